@@ -1,0 +1,1 @@
+"""Numbers from the history: pure functions, no Qt, no SQL, no clock."""

@@ -1,0 +1,62 @@
+"""What the live statistics say about a board: the numbers that headers and charts show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kanban_app.domain.ids import StageId
+
+
+class PeriodUnit(StrEnum):
+    """The width of a bar."""
+
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Local days `first` to `last` (both included, proleptic ordinals)."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageReading:
+    """One stage within the window.
+
+    `throughput[i]` counts first passages beyond the stage in period i. Of the `cohort` (cards
+    that first reached the stage within the window, left-truncated at their entry stage)
+    `advanced` reached the next one by now, `lost` ended lost before, `undecided` the rest.
+    `median_days` and `p85_days` are nearest-rank percentiles over the `visits` that ended in the
+    last 365 days, None below 5 visits.
+    """
+
+    throughput: tuple[int, ...]
+    cohort: int
+    advanced: int
+    lost: int
+    median_days: float | None
+    p85_days: float | None
+    visits: int
+
+    @property
+    def undecided(self) -> int:
+        """Return the cards of the cohort that neither advanced nor were lost."""
+        return self.cohort - self.advanced - self.lost
+
+    @property
+    def decided(self) -> int:
+        """Return advanced plus lost."""
+        return self.advanced + self.lost
+
+
+@dataclass(frozen=True, slots=True)
+class BoardReading:
+    """All stages of one journey over the same periods; the last period is the running one."""
+
+    unit: PeriodUnit
+    periods: tuple[Period, ...]
+    stages: Mapping[StageId, StageReading]
+    won: int

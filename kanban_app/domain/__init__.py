@@ -1,0 +1,1 @@
+"""What a broker's pipeline is: frozen values and pure rules; imports nothing of ours."""

@@ -1,0 +1,144 @@
+"""Cards: a lead as the board shows it, and everything the inspector can edit."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.moment import Moment
+
+
+class Outcome(StrEnum):
+    """How a card stands: still open, or how it ended."""
+
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+    ARCHIVED = "archived"
+
+
+class Source(StrEnum):
+    """Where a lead came from (domain notes 1.2); the referral kinds feed the flywheel."""
+
+    PORTAL_IS24 = "portal_is24"
+    PORTAL_IMMOWELT = "portal_immowelt"
+    PORTAL_KLEINANZEIGEN = "portal_kleinanzeigen"
+    PORTAL_OTHER = "portal_other"
+    WEBSITE_FORM = "website_form"
+    VALUATION_TOOL = "valuation_tool"
+    OWNER_LEAD_PORTAL = "owner_lead_portal"
+    PHONE = "phone"
+    WALK_IN = "walk_in"
+    SIGN_AT_PROPERTY = "sign_at_property"
+    LETTERBOX = "letterbox"
+    NETWORK_PARTNER = "network_partner"
+    TIPSTER = "tipster"
+    REFERRAL_OWNER = "referral_owner"
+    REFERRAL_BUYER = "referral_buyer"
+    REPEAT = "repeat"
+    CROSS_BUYER_TO_OWNER = "cross_buyer_to_owner"
+    CROSS_OWNER_TO_BUYER = "cross_owner_to_buyer"
+    IMPORT = "import"
+    OTHER = "other"
+
+
+class WaitingOn(StrEnum):
+    """Who has the next move; `nobody` means the broker himself."""
+
+    NOBODY = "nobody"
+    OWNER = "owner"
+    BUYER = "buyer"
+    BANK = "bank"
+    NOTARY = "notary"
+    AUTHORITY = "authority"
+    CRAFTSMAN = "craftsman"
+
+
+class CardFace(NamedTuple):
+    """What the board shows of a card. A tuple, because ten thousand are made at start.
+
+    `rank` orders a column upwards; `value_cents` is the expected net commission;
+    `entered` is when the current stage was entered, `created` when the card's history began;
+    `parked_until` is an ISO date or "". `tags` are joined by "\\n".
+    """
+
+    id: CardId
+    stage_id: StageId
+    rank: int
+    title: str
+    person: str
+    object_line: str
+    place: str
+    value_cents: int
+    currency: str
+    source: str
+    created: int
+    entered: int
+    outcome: str
+    parked_until: str
+    waiting_on: str
+    waiting_note: str
+    tags: str
+    expected_close: str
+
+    @property
+    def heading(self) -> str:
+        """Return what the first line shows: the person, else the title."""
+        return self.person or self.title
+
+    @property
+    def tag_list(self) -> list[str]:
+        """Return the tags one by one."""
+        return self.tags.split("\n") if self.tags else []
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """The person or company behind a card, as far as this release knows it."""
+
+    name: str = ""
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardFields:
+    """Everything a broker can type into a card; the history is not among it."""
+
+    title: str = ""
+    contact: Contact = Contact()
+    object_line: str = ""
+    place: str = ""
+    value_cents: int = 0
+    currency: str = "EUR"
+    source: Source = Source.OTHER
+    expected_close: date | None = None
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    waiting_on: WaitingOn = WaitingOn.NOBODY
+    waiting_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardDetail:
+    """One card whole, for the inspector and the complete export.
+
+    `ref` is the key a file or another program knows the card by, "" if none; `origin` is the
+    `uid` of the card that brought this one (referral, repeat, cross), "" if none.
+    """
+
+    id: CardId
+    uid: str
+    ref: str
+    journey_id: JourneyId
+    stage_id: StageId
+    rank: int
+    outcome: Outcome
+    loss_reason: str
+    loss_note: str
+    parked_until: date | None
+    created: Moment
+    entered: Moment
+    fields: CardFields
+    origin: str = ""

@@ -1,0 +1,141 @@
+"""Journeys and their stages: what the columns of a board mean."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kanban_app.domain.ids import JourneyId, StageId
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """One text in both languages of the program."""
+
+    de: str
+    en: str
+
+    def text(self, language: str) -> str:
+        """Return the text in `language` (`de` or `en`), the other one where it is empty."""
+        return (self.de or self.en) if language == "de" else (self.en or self.de)
+
+
+class StageKind(StrEnum):
+    """What happens to a card in a stage; `waiting` time does not count as work."""
+
+    NURTURE = "nurture"
+    ACTIVE = "active"
+    WAITING = "waiting"
+    RELATIONSHIP = "relationship"
+
+
+@dataclass(frozen=True, slots=True)
+class LossReason:
+    """Why a card was lost; `counts_as_loss` is false for duplicates and spam."""
+
+    key: str
+    name: Names
+    counts_as_loss: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StageTemplate:
+    """One stage as a template file describes it, before it has an id.
+
+    `probability` is the share of cards in this stage that end won (0 to 1). `wip_limit` and
+    `dwell_target_days` use 0 for none. `rest` keeps every other key of the file untouched.
+    """
+
+    key: str
+    name: Names
+    question: Names = Names("", "")
+    kind: StageKind = StageKind.ACTIVE
+    counts_as_wip: bool = True
+    colour: str = "#56707F"
+    probability: float = 0.0
+    wip_limit: int = 0
+    dwell_target_days: int = 0
+    stale_after_days: int = 0
+    rest: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyTemplate:
+    """A journey as a template file describes it; `stages` in board order.
+
+    `commitment_stage` is where the cycle-time clock starts, `won_when_leaving` the last stage
+    before the win: stages behind it hold won cards.
+    """
+
+    key: str
+    name: Names
+    stages: tuple[StageTemplate, ...]
+    commitment_stage: str
+    won_when_leaving: str
+    goal: Names = Names("", "")
+    lobe: str = "single"
+    loss_reasons: tuple[LossReason, ...] = ()
+    rest: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One column of the board; `key` is stable, everything else may be edited.
+
+    `post_win` is true behind the journey's winning boundary: its cards are won.
+    """
+
+    id: StageId
+    key: str
+    name: Names
+    question: Names = Names("", "")
+    kind: StageKind = StageKind.ACTIVE
+    counts_as_wip: bool = True
+    colour: str = "#56707F"
+    probability: float = 0.0
+    wip_limit: int = 0
+    dwell_target_days: int = 0
+    stale_after_days: int = 0
+    post_win: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A board: its stages in order. `version` grows whenever the order or set changes."""
+
+    id: JourneyId
+    key: str
+    name: Names
+    stages: tuple[Stage, ...]
+    commitment_stage: str
+    won_when_leaving: str
+    version: int = 1
+    goal: Names = Names("", "")
+    lobe: str = "single"
+    loss_reasons: tuple[LossReason, ...] = ()
+
+    def stage(self, stage_id: StageId) -> Stage:
+        """Return one stage; LookupError if it is not of this journey."""
+        for stage in self.stages:
+            if stage.id == stage_id:
+                return stage
+        raise LookupError(stage_id)
+
+    def find(self, name_or_key: str) -> Stage | None:
+        """Return the stage with this key or name (any language, any case)."""
+        wanted = name_or_key.strip().casefold()
+        for stage in self.stages:
+            # A soft hyphen in a name is a break hint, not a letter.
+            names = (stage.key, stage.name.de, stage.name.en)
+            if wanted in {n.replace("\u00ad", "").casefold() for n in names}:
+                return stage
+        return None
+
+    @property
+    def pipeline(self) -> Sequence[Stage]:
+        """Return the stages before the winning boundary, in order."""
+        return tuple(s for s in self.stages if not s.post_win)
+
+    @property
+    def first_post_win(self) -> Stage | None:
+        """Return the stage that won cards enter, if the journey has one."""
+        return next((s for s in self.stages if s.post_win), None)

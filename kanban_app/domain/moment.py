@@ -1,0 +1,106 @@
+"""Moments and local days: UTC microseconds inside, the user's days and weeks outside.
+
+A moment is an integer, microseconds since 1970-01-01T00:00Z; it sorts, subtracts exactly and
+never forgets its zone.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import NewType
+
+Moment = NewType("Moment", int)
+
+SECOND = 1_000_000
+HOUR = 3_600 * SECOND
+DAY = 24 * HOUR
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_ORDINAL = _EPOCH.toordinal()
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def moment_of(when: datetime) -> Moment:
+    """Return the moment of an aware datetime; a naive one raises ValueError."""
+    if when.tzinfo is None:
+        raise ValueError("a naive datetime has no moment")
+    return Moment((when - _EPOCH) // _MICROSECOND)
+
+
+def as_utc(moment: Moment) -> datetime:
+    """Return the aware UTC datetime of `moment`."""
+    return _EPOCH + timedelta(microseconds=moment)
+
+
+def iso(moment: Moment) -> str:
+    """Return ISO 8601 in UTC with fixed precision, e.g. `2026-01-01T00:00:00.000000Z`."""
+    return as_utc(moment).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def days_between(start: Moment, end: Moment) -> float:
+    """Return elapsed days (24 h each, daylight saving has no effect)."""
+    return (end - start) / DAY
+
+
+@dataclass(slots=True)
+class LocalDays:
+    """Turns moments into local day numbers (proleptic ordinals) of one time zone, fast.
+
+    `datetime.fromtimestamp(..., zone)` costs a microsecond; a bisect over the zone's offset
+    changes costs a tenth and works the same over numpy arrays (see `breaks`).
+    """
+
+    zone: tzinfo
+    first_year: int = 1990
+    last_year: int = 2060
+    starts: list[int] = field(init=False)
+    offsets: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find every moment between the two years at which the zone's offset changes."""
+        self.starts, self.offsets = [], []
+        at = datetime(self.first_year, 1, 1, tzinfo=UTC)
+        end = datetime(self.last_year, 1, 1, tzinfo=UTC)
+        previous = self._offset(at)
+        self.starts.append(-(2**62))
+        self.offsets.append(previous)
+        step = timedelta(days=7)
+        while at < end:
+            following = at + step
+            offset = self._offset(following)
+            if offset != previous:
+                change = self._bisect(at, following, previous)
+                self.starts.append(moment_of(change))
+                self.offsets.append(offset)
+                previous = offset
+            at = following
+
+    def day(self, moment: int) -> int:
+        """Return the ordinal of the local day that `moment` falls in."""
+        offset = self.offsets[bisect_right(self.starts, moment) - 1]
+        return (moment + offset) // DAY + _EPOCH_ORDINAL
+
+    def date(self, moment: int) -> date:
+        """Return the local calendar date of `moment`."""
+        return date.fromordinal(self.day(moment))
+
+    def local(self, moment: Moment) -> datetime:
+        """Return the aware local datetime of `moment`."""
+        return as_utc(moment).astimezone(self.zone)
+
+    def start_of(self, day: date) -> Moment:
+        """Return the moment at which the local `day` begins (DST included)."""
+        return moment_of(datetime(day.year, day.month, day.day, tzinfo=self.zone))
+
+    def _offset(self, when: datetime) -> int:
+        return (when.astimezone(self.zone).utcoffset() or timedelta()) // _MICROSECOND
+
+    def _bisect(self, low: datetime, high: datetime, offset_before: int) -> datetime:
+        while high - low > timedelta(seconds=1):
+            middle = (low + (high - low) / 2).replace(microsecond=0)
+            if middle <= low:
+                break
+            if self._offset(middle) == offset_before:
+                low = middle
+            else:
+                high = middle
+        return high

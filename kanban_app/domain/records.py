@@ -1,0 +1,87 @@
+"""Plain records between foreign files and the store: what an import brings, what a snapshot holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kanban_app.domain.card import CardDetail, CardFields, Outcome
+from kanban_app.domain.history import StageEvent
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, JourneyTemplate
+from kanban_app.domain.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class CardRecord:
+    """One card as a foreign file tells it; names of journey and stage are still text.
+
+    `row` is the 1-based line of the file where the record starts. `ref` is the file's own key of
+    the card ("" if it has none). `given` names the fields the file really has, so that an update
+    leaves the others alone (names of `CardFields`, plus `stage`, `outcome`).
+    """
+
+    row: int
+    ref: str
+    fields: CardFields
+    journey: str = ""
+    stage: str = ""
+    outcome: Outcome = Outcome.OPEN
+    loss_reason: str = ""
+    created: Moment | None = None
+    closed: Moment | None = None
+    given: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRecord:
+    """One step of a foreign stage history: card `ref` went `to` a stage (key or name) or an end.
+
+    `to` may be WON, LOST or ARCHIVED in any case. `seq` orders steps of the same moment.
+    """
+
+    row: int
+    seq: int
+    at: Moment
+    ref: str
+    to: str
+    kind: str = ""
+    reason: str = ""
+
+
+class PauseKind(StrEnum):
+    """Why a card rests: somebody else has the next move, or it is parked."""
+
+    WAITING = "waiting"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """An interval in which a card waited or was parked; `until` None means still so.
+
+    Waiting intervals feed flow efficiency, parked ones are taken out of ageing.
+    """
+
+    card: CardId
+    kind: PauseKind
+    who: str
+    since: Moment
+    until: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The pipeline at a moment: everything an export may need, detached from the store.
+
+    `events` are ordered by `(at, seq)` and hold only what counts (nothing undone, no deleted
+    cards). `orders` gives the stage order of every journey version. `templates` keeps what the
+    template file said beyond `Journey` (by journey key), so a complete export loses nothing.
+    """
+
+    as_of: Moment
+    journeys: tuple[Journey, ...]
+    cards: tuple[CardDetail, ...]
+    events: tuple[StageEvent, ...]
+    pauses: tuple[Pause, ...] = ()
+    orders: Mapping[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
+    templates: Mapping[str, JourneyTemplate] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Foreign formats: bytes in, plain records out, and the other way round."""

@@ -1,0 +1,1 @@
+"""Reading foreign files into records; every failure is an ImportProblem."""

@@ -1,0 +1,1 @@
+"""Writing snapshots as files other programs read."""
