@@ -56,11 +56,11 @@ class WaitingOn(StrEnum):
 
 
 class CardFace(NamedTuple):
-    """What the board shows of a card. A tuple, because ten thousand are made at start.
+    r"""What the board shows of a card. A tuple, because ten thousand are made at start.
 
     `rank` orders a column upwards; `value_cents` is the expected net commission;
     `entered` is when the current stage was entered, `created` when the card's history began;
-    `parked_until` is an ISO date or "". `tags` are joined by "\\n".
+    `parked_until` is an ISO date or "". `tags` are joined by "\n".
     """
 
     id: CardId

@@ -15,13 +15,9 @@ class UserError(Exception):
     """Expected trouble, explained to the broker with what to do."""
 
     def __init__(self, message: str, *arguments: object) -> None:
-        super().__init__(message)
+        super().__init__(message % arguments if arguments else message)
         self.message = message
         self.arguments = arguments
-
-    def __str__(self) -> str:
-        """Return the English text."""
-        return self.message % self.arguments if self.arguments else self.message
 
 
 class DomainError(UserError):
@@ -33,7 +29,7 @@ class StorageError(UserError):
 
 
 class ImportProblem(UserError):  # noqa: N818 -- the term of the exchange notes
-    """A file or one row of it cannot be read; `row` is its 1-based number in the file, 0 for all."""
+    """A file or a row of it cannot be read; `row` counts the file's lines from 1, 0 for all."""
 
     def __init__(self, message: str, *arguments: object, row: int = 0) -> None:
         super().__init__(message, *arguments)

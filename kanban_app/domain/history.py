@@ -90,6 +90,4 @@ def _step(
     if state is None or event.end is End.HANDED_OVER or event.end is None:
         return state
     outcome = _OUTCOMES[event.end]
-    return FoldedState(
-        state.journey, state.stage, outcome, state.entered, created, event.reason
-    )
+    return FoldedState(state.journey, state.stage, outcome, state.entered, created, event.reason)

@@ -79,7 +79,7 @@ class LocalDays:
         offset = self.offsets[bisect_right(self.starts, moment) - 1]
         return (moment + offset) // DAY + _EPOCH_ORDINAL
 
-    def date(self, moment: int) -> date:
+    def date_of(self, moment: int) -> date:
         """Return the local calendar date of `moment`."""
         return date.fromordinal(self.day(moment))
 

@@ -1,4 +1,4 @@
-"""Plain records between foreign files and the store: what an import brings, what a snapshot holds."""
+"""Plain records between foreign files and the store: imports and snapshots."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,0 +1,88 @@
+"""Numbers, money, days and dates as the user's language writes them."""
+
+from datetime import date
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from kanban_app.domain.moment import DAY, LocalDays, Moment
+
+NONE = "–"
+_SYMBOLS = {"EUR": "€", "CHF": "CHF", "USD": "$", "GBP": "£"}
+
+
+class _Language:
+    """The language in force; changed by `ui.i18n` only."""
+
+    code = "de"
+
+
+def set_language(code: str) -> None:
+    """Format for `de` or `en` from now on."""
+    _Language.code = code
+    money.cache_clear()
+
+
+def language() -> str:
+    """Return `de` or `en`."""
+    return _Language.code
+
+
+@cache
+def _locale(code: str) -> QLocale:
+    if code == "de":
+        return QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def locale() -> QLocale:
+    """Return the locale numbers and dates are written in."""
+    return _locale(_Language.code)
+
+
+@cache
+def money(cents: int, currency: str = "EUR") -> str:
+    """Return whole units without cents where there are none: `19.470 €`, `1.250,50 €`."""
+    symbol = _SYMBOLS.get(currency, currency)
+    number = locale().toString(cents / 100, "f", 2 if cents % 100 else 0)
+    return f"{number}\u00a0{symbol}" if _Language.code == "de" else f"{symbol}{number}"
+
+
+def percent(share: float) -> str:
+    """Return a whole percentage: `30 %` / `30%`."""
+    whole = int(share * 100 + 0.5)
+    return f"{whole}\u00a0%" if _Language.code == "de" else f"{whole}%"
+
+
+def percent_range(low: float, high: float) -> str:
+    """Return an interval of shares: `17–48 %`."""
+    return f"{int(low * 100 + 0.5)}–{percent(high)}"
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Return a number with the locale's separators."""
+    return locale().toString(float(value), "f", digits)
+
+
+def days(count: float) -> str:
+    """Return whole days, short: `14 T.` / `14 d`."""
+    return QCoreApplication.translate("formats", "%s d") % int(count)
+
+
+def day_text(day: date) -> str:
+    """Return a date in figures: `15.07.2026` / `15/07/2026`."""
+    return locale().toString(
+        QDate(day.year, day.month, day.day),
+        "dd.MM.yyyy" if _Language.code == "de" else "dd/MM/yyyy",
+    )
+
+
+def clock_text(moment: Moment, days_of: LocalDays) -> str:
+    """Return the local time of day with seconds, `10:42:07`."""
+    local = days_of.local(moment)
+    return QTime(local.hour, local.minute, local.second).toString("HH:mm:ss")
+
+
+def whole_days(start: int, end: int) -> int:
+    """Return full elapsed days between two moments, never negative."""
+    return max(0, (end - start) // DAY)
