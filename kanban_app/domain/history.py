@@ -76,13 +76,14 @@ def fold(events: Iterable[StageEvent], post_win: frozenset[StageId]) -> FoldedSt
     """
     state: FoldedState | None = None
     for event in events:
-        state = _step(state, event, post_win)
+        state = step(state, event, post_win)
     return state
 
 
-def _step(
+def step(
     state: FoldedState | None, event: StageEvent, post_win: frozenset[StageId]
 ) -> FoldedState | None:
+    """Return the state after one more event; an end before any stage changes nothing."""
     created = state.created if state else event.at
     if event.to is not None:
         outcome = Outcome.WON if event.to in post_win else Outcome.OPEN

@@ -139,3 +139,16 @@ class Journey:
     def first_post_win(self) -> Stage | None:
         """Return the stage that won cards enter, if the journey has one."""
         return next((s for s in self.stages if s.post_win), None)
+
+
+@dataclass(frozen=True, slots=True)
+class StagePlan:
+    """A stage as the stage editor wants it; `id` None makes a new one."""
+
+    id: StageId | None
+    key: str
+    name: Names
+    colour: str
+    probability: float = 0.0
+    wip_limit: int = 0
+    dwell_target_days: int = 0

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
-from kanban_app.domain.history import StageEvent
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.history import End, EventKind, StageEvent
+from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate
 from kanban_app.domain.moment import Moment
 
@@ -30,6 +31,38 @@ class CardRecord:
     created: Moment | None = None
     closed: Moment | None = None
     given: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a card's history before it is stored: into stage `to` or to an `end`.
+
+    `version` 0 stands for the journey's present version.
+    """
+
+    at: Moment
+    kind: EventKind
+    to: StageId | None = None
+    end: End | None = None
+    reason: str = ""
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NewCard:
+    """A card to be stored with its history; `origin_ref` names the card that brought it.
+
+    `rank` None puts it at the bottom of its column; `uid` "" gives it a new identity.
+    """
+
+    journey: JourneyId
+    fields: CardFields
+    steps: tuple[Step, ...]
+    ref: str = ""
+    uid: str = ""
+    rank: int | None = None
+    parked_until: date | None = None
+    origin_ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)

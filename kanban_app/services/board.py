@@ -1,0 +1,267 @@
+"""What a broker does with cards, one method per intention."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from kanban_app.domain.card import CardDetail, CardFace, CardFields, Outcome
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.history import End, EventKind, FoldedState
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.place import STEP, ranks_between, renumbered
+from kanban_app.domain.records import NewCard, Step
+from kanban_app.services.ports import CardReader, Recorder, Writer
+
+Clock = Callable[[], Moment]
+
+
+class BoardStore(CardReader, Recorder, Protocol):
+    """What the board needs of persistence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Cards, in order, to a stage; before which card of it (None: at the end)."""
+
+    cards: tuple[CardId, ...]
+    stage: StageId
+    before: CardId | None = None
+
+
+class BoardService:
+    """Moves, ends, edits and adds cards; every method is one operation to undo."""
+
+    def __init__(self, store: BoardStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def move(self, drop: Drop) -> Changes:
+        """Put cards into a stage at a place; into another journey's stage hands them over."""
+        states = self._states(drop.cards)
+        journey, target = self._stage(drop.stage)
+        ranks = self._ranks_for(drop)
+        parked = self._parked(drop.cards)
+        at = self._clock()
+
+        def work(writer: Writer) -> None:
+            for card, state in states.items():
+                for step in steps_into(state, journey, target, at):
+                    writer.append(card, step)
+                if card in parked and state.stage != target.id:
+                    writer.set_parked(card, None)
+            for card, rank in ranks.items():
+                writer.set_rank(card, rank)
+
+        origins = {s.stage for s in states.values()}
+        origin = self._stage(origins.pop())[1] if len(origins) == 1 else None
+        kind = OpKind.REORDER if origin == target else OpKind.MOVE
+        if any(s.journey != journey.id for s in states.values()):
+            kind = OpKind.HAND_OVER
+        names = (self._name(drop.cards), origin.key if origin else "", target.key, journey.key)
+        return self._store.record(kind, names, at, work)
+
+    def hand_over(self, cards: Sequence[CardId], journey: JourneyId) -> Changes:
+        """Put cards into the first stage of another journey; their history stays."""
+        target = self._journey(journey).stages[0]
+        column = self._store.column(target.id)
+        return self.move(Drop(tuple(cards), target.id, column[0][0] if column else None))
+
+    def win(self, cards: Sequence[CardId]) -> Changes:
+        """Close cards as won: into the stage behind the winning boundary, if there is one."""
+        at = self._clock()
+        targets = {
+            card: self._journey(state.journey).first_post_win
+            for card, state in self._states(cards).items()
+        }
+        ranks = self._top_ranks({c: t.id for c, t in targets.items() if t})
+
+        def step(card: CardId) -> Step:
+            target = targets[card]
+            if target is None:
+                return Step(at, EventKind.CLOSE, end=End.WON)
+            return Step(at, EventKind.CLOSE, to=target.id)
+
+        return self._close(OpKind.WIN, {c: step(c) for c in targets}, ranks)
+
+    def lose(self, cards: Sequence[CardId], reason: str, note: str = "") -> Changes:
+        """Close cards as lost for one of the journey's reasons."""
+        states = self._states(cards)
+        for state in states.values():
+            known = {r.key for r in self._journey(state.journey).loss_reasons}
+            if reason not in known:
+                raise DomainError(
+                    QT_TRANSLATE_NOOP("Errors", "%s is no loss reason of this journey."), reason
+                )
+        step = Step(self._clock(), EventKind.CLOSE, end=End.LOST, reason=reason)
+        return self._close(OpKind.LOSE, dict.fromkeys(states, step), {}, note)
+
+    def archive(self, cards: Sequence[CardId]) -> Changes:
+        """Put cards away without an end; they are neither won nor lost."""
+        step = Step(self._clock(), EventKind.CLOSE, end=End.ARCHIVED)
+        return self._close(OpKind.ARCHIVE, dict.fromkeys(self._states(cards), step), {})
+
+    def reopen(self, cards: Sequence[CardId]) -> Changes:
+        """Bring closed cards back: to their last stage, or before the win."""
+        at = self._clock()
+        back = {c: self._way_back(s) for c, s in self._states(cards).items()}
+        steps = {c: Step(at, EventKind.REOPEN, to=stage) for c, stage in back.items()}
+        return self._close(OpKind.REOPEN, steps, self._top_ranks(back))
+
+    def delete(self, cards: Sequence[CardId]) -> Changes:
+        """Take cards off every view and out of every number; undo brings them back."""
+
+        def work(writer: Writer) -> None:
+            for card in cards:
+                writer.remove(card)
+
+        return self._store.record(OpKind.DELETE, (self._name(cards),), self._clock(), work)
+
+    def park(self, cards: Sequence[CardId], until: date | None) -> Changes:
+        """Let cards rest until a day, or wake them (None)."""
+
+        def work(writer: Writer) -> None:
+            for card in cards:
+                writer.set_parked(card, until)
+
+        kind = OpKind.PARK if until else OpKind.WAKE
+        names = (self._name(cards), until.isoformat() if until else "")
+        return self._store.record(kind, names, self._clock(), work)
+
+    def edit(self, card: CardId, fields: CardFields) -> Changes:
+        """Store what was typed into a card."""
+        if not (fields.title or fields.contact.name):
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "A card needs a name or a title."))
+        name = fields.contact.name or fields.title
+        return self._store.record(
+            OpKind.EDIT, (name,), self._clock(), lambda writer: writer.set_fields(card, fields)
+        )
+
+    def add(self, stage: StageId, fields: CardFields) -> Changes:
+        """Create a card at the top of a stage."""
+        journey, target = self._stage(stage)
+        at = self._clock()
+        step = Step(at, EventKind.CREATE, to=target.id)
+        top = self._top_ranks({CardId(0): stage})[CardId(0)]
+        card = NewCard(journey.id, fields, (step,), rank=top)
+        name = fields.contact.name or fields.title
+        return self._store.record(
+            OpKind.ADD_CARD,
+            (name, target.key, journey.key),
+            at,
+            lambda writer: ignore(writer.add_cards([card])),
+        )
+
+    def detail(self, card: CardId) -> CardDetail | None:
+        """Return one card whole, None if it is gone."""
+        return self._store.detail(card)
+
+    def faces(self, cards: Sequence[CardId]) -> list[CardFace]:
+        """Return how the board shows these cards; deleted ones are left out."""
+        return self._store.faces(cards)
+
+    def _states(self, cards: Sequence[CardId]) -> dict[CardId, FoldedState]:
+        """Return the states in the order of `cards`."""
+        found = self._store.states(cards)
+        missing = [card for card in cards if card not in found]
+        if missing:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
+        return {card: found[card] for card in cards}
+
+    def _journey(self, journey: JourneyId) -> Journey:
+        return next(j for j in self._store.journeys() if j.id == journey)
+
+    def _stage(self, stage: StageId) -> tuple[Journey, Stage]:
+        for journey in self._store.journeys():
+            for candidate in journey.stages:
+                if candidate.id == stage:
+                    return journey, candidate
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "This stage no longer exists."))
+
+    def _ranks_for(self, drop: Drop) -> dict[CardId, int]:
+        moved = set(drop.cards)
+        column = [(c, r) for c, r in self._store.column(drop.stage) if c not in moved]
+        ids = [c for c, _ in column]
+        place = ids.index(drop.before) if drop.before in ids else len(ids)
+        before = column[place - 1][1] if place > 0 else None
+        after = column[place][1] if place < len(column) else None
+        ranks = ranks_between(before, after, len(drop.cards))
+        if ranks is None:
+            order = [*ids[:place], *drop.cards, *ids[place:]]
+            return {CardId(c): r for c, r in renumbered(order).items()}
+        return dict(zip(drop.cards, ranks, strict=True))
+
+    def _top_ranks(self, targets: Mapping[CardId, StageId]) -> dict[CardId, int]:
+        """Return ranks above everything in the target stages, the first card on top."""
+        top: dict[StageId, int] = {}
+        ranks = {}
+        for card, stage in reversed(list(targets.items())):
+            if stage not in top:
+                column = self._store.column(stage)
+                top[stage] = column[0][1] if column else 2 * STEP
+            top[stage] -= STEP
+            ranks[card] = top[stage]
+        return ranks
+
+    def _way_back(self, state: FoldedState) -> StageId:
+        journey = self._journey(state.journey)
+        stage = next((s for s in journey.stages if s.id == state.stage), journey.stages[0])
+        won = state.outcome is Outcome.WON
+        return journey.pipeline[-1].id if stage.post_win and won else stage.id
+
+    def _close(
+        self,
+        kind: OpKind,
+        steps: Mapping[CardId, Step],
+        ranks: Mapping[CardId, int],
+        note: str | None = None,
+    ) -> Changes:
+        """Write one step per card; whatever was parked wakes up."""
+        cards = list(steps)
+        parked = self._parked(cards)
+
+        def work(writer: Writer) -> None:
+            for card, step in steps.items():
+                writer.append(card, step)
+                if card in parked:
+                    writer.set_parked(card, None)
+                if card in ranks:
+                    writer.set_rank(card, ranks[card])
+                if note is not None:
+                    writer.set_loss_note(card, note)
+
+        return self._store.record(kind, (self._name(cards),), self._clock(), work)
+
+    def _parked(self, cards: Sequence[CardId]) -> set[CardId]:
+        return {f.id for f in self._store.faces(cards) if f.parked_until}
+
+    def _name(self, cards: Sequence[CardId]) -> str:
+        """Return the card's heading, or how many there are."""
+        if len(cards) == 1:
+            return next((f.heading for f in self._store.faces(cards)), "")
+        return str(len(cards))
+
+
+def steps_into(state: FoldedState, journey: Journey, target: Stage, at: Moment) -> list[Step]:
+    """Return the steps that bring a card from `state` into a stage of a journey.
+
+    Within the same stage an open card needs none; from another journey there are two.
+    """
+    if state.journey != journey.id:
+        return [
+            Step(at, EventKind.HAND_OVER, end=End.HANDED_OVER),
+            Step(at, EventKind.HAND_OVER, to=target.id),
+        ]
+    ended = state.outcome in (Outcome.LOST, Outcome.ARCHIVED)
+    if state.stage == target.id and not ended:
+        return []
+    back_from_win = state.outcome is Outcome.WON and not target.post_win
+    kind = EventKind.REOPEN if ended or back_from_win else EventKind.MOVE
+    return [Step(at, kind, to=target.id)]
+
+
+def ignore(_: object) -> None:
+    """Drop a result where only the effect counts."""

@@ -1,0 +1,133 @@
+"""What a broker does with journeys: first start, own journeys, the stage editor."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.history import EventKind
+from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.place import STEP
+from kanban_app.domain.records import Step
+from kanban_app.exchange.reading.journey_toml import read_journey
+from kanban_app.services.ports import CardReader, Recorder, Writer
+
+FIRST_JOURNEYS = ("owner", "buyer")
+
+
+class JourneyStore(CardReader, Recorder, Protocol):
+    """What journeys need of persistence."""
+
+
+class JourneyService:
+    """Adds journeys and edits their stages."""
+
+    def __init__(
+        self,
+        store: JourneyStore,
+        clock: Callable[[], Moment],
+        template: Callable[[str], bytes],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._template = template
+
+    def journeys(self) -> tuple[Journey, ...]:
+        """Return every journey in order."""
+        return self._store.journeys()
+
+    def find(self, key: str) -> Journey:
+        """Return the journey with this key or name; DomainError names those that exist."""
+        journeys = self._store.journeys()
+        wanted = key.strip().casefold()
+        for journey in journeys:
+            if wanted in {journey.key.casefold(), *map(str.casefold, _names(journey))}:
+                return journey
+        known = ", ".join(j.key for j in journeys)
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "There is no journey %s. There are: %s."), key, known
+        )
+
+    def ensure_first(self) -> None:
+        """Create the owner and the buyer journey in a store that has none."""
+        if not self._store.journeys():
+            for key in FIRST_JOURNEYS:
+                self.add(self._template(key))
+
+    def add(self, toml: bytes) -> Changes:
+        """Add a journey from a TOML file; ImportProblem gives line and reason."""
+        template = read_journey(toml)
+        if any(j.key.casefold() == template.key.casefold() for j in self._store.journeys()):
+            raise DomainError(
+                QT_TRANSLATE_NOOP(
+                    "Errors", "A journey with the key %s exists already; choose another key."
+                ),
+                template.key,
+            )
+        return self.add_template(template)
+
+    def add_template(self, template: JourneyTemplate) -> Changes:
+        """Store a journey."""
+
+        def work(writer: Writer) -> None:
+            writer.add_journey(template)
+
+        names = (template.name.de, template.name.en)
+        return self._store.record(OpKind.ADD_JOURNEY, names, self._clock(), work)
+
+    def edit_stages(
+        self,
+        journey_id: JourneyId,
+        plans: Sequence[StagePlan],
+        moved_to: Mapping[StageId, StageId],
+    ) -> Changes:
+        """Store the stages in this order; cards of removed ones go where `moved_to` says."""
+        journey = next(j for j in self._store.journeys() if j.id == journey_id)
+        _check(plans)
+        stays = {p.id for p in plans}
+        removed = [s for s in journey.stages if s.id not in stays]
+        moves = {s.id: self._store.column(s.id) for s in removed}
+        for stage in removed:
+            if moves[stage.id] and moved_to.get(stage.id) not in stays:
+                raise DomainError(
+                    QT_TRANSLATE_NOOP("Errors", "Say which stage the cards of %s go to."),
+                    stage.name.de,
+                )
+        at = self._clock()
+        arriving = [(c, moved_to[s]) for s, cards in moves.items() for c, _ in cards]
+        last = {t: self._lowest_rank(t) for _, t in arriving}
+
+        def work(writer: Writer) -> None:
+            for card, target in arriving:
+                writer.append(card, Step(at, EventKind.MOVE, to=target))
+                last[target] += STEP
+                writer.set_rank(card, last[target])
+            writer.save_stages(journey_id, plans)
+
+        names = (journey.name.de, journey.name.en)
+        return self._store.record(OpKind.EDIT_STAGES, names, at, work)
+
+    def _lowest_rank(self, stage: StageId) -> int:
+        return max((rank for _, rank in self._store.column(stage)), default=0)
+
+
+def _names(journey: Journey) -> tuple[str, str]:
+    return journey.name.de, journey.name.en
+
+
+def _check(plans: Sequence[StagePlan]) -> None:
+    keys = [p.key for p in plans]
+    if not plans:
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "A journey needs at least one stage."))
+    if len(set(keys)) < len(keys):
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "Two stages have the same key."))
+    for plan in plans:
+        if not (plan.name.de.strip() or plan.name.en.strip()):
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "A stage needs a name."))
+        if not 0 <= plan.probability <= 1 or plan.wip_limit < 0 or plan.dwell_target_days < 0:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "The numbers of the stage %s are out of range."),
+                plan.name.de or plan.name.en,
+            )

@@ -1,0 +1,161 @@
+"""What the use cases need from persistence; the composition root plugs the real store in."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from kanban_app.domain.card import CardDetail, CardFace, CardFields
+from kanban_app.domain.changes import Changes, OpKind, UndoState
+from kanban_app.domain.history import FoldedState, StageEvent
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import NewCard, Snapshot, Step
+
+Orders = Mapping[int, tuple[StageId, ...]]
+
+
+class Writer(Protocol):
+    """The writes of one operation, in the domain's words; all or nothing."""
+
+    def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
+        """Store cards with their histories; the state follows from the steps."""
+        ...
+
+    def append(self, card: CardId, step: Step) -> None:
+        """Write the next step of a card's history and the state that follows from it."""
+        ...
+
+    def set_rank(self, card: CardId, rank: int) -> None:
+        """Give the card its place in the column."""
+        ...
+
+    def set_fields(self, card: CardId, fields: CardFields) -> None:
+        """Store what the broker typed; waiting intervals are kept along the way."""
+        ...
+
+    def set_parked(self, card: CardId, until: date | None) -> None:
+        """Park the card until a day, or wake it."""
+        ...
+
+    def set_loss_note(self, card: CardId, note: str) -> None:
+        """Keep what the broker noted about a loss."""
+        ...
+
+    def remove(self, card: CardId) -> None:
+        """Take the card off every view and out of every number."""
+        ...
+
+    def add_journey(self, template: JourneyTemplate) -> JourneyId:
+        """Store a new journey with its stages."""
+        ...
+
+    def save_stages(self, journey: JourneyId, stages: Sequence[StagePlan]) -> dict[str, StageId]:
+        """Store the stages of a journey in this order and return their ids by key.
+
+        Stages that are not listed are gone; their cards must have been moved before.
+        """
+        ...
+
+
+class CardReader(Protocol):
+    """Reading cards and their histories."""
+
+    def journeys(self) -> tuple[Journey, ...]:
+        """Return every journey in order."""
+        ...
+
+    def orders(self, journey: JourneyId) -> Orders:
+        """Return the stage order of every version of a journey."""
+        ...
+
+    def column(self, stage: StageId) -> list[tuple[CardId, int]]:
+        """Return ids and ranks of the cards a column shows, in order."""
+        ...
+
+    def column_faces(self, stage: StageId) -> Iterator[list[CardFace]]:
+        """Yield the cards of a column in order, in small chunks."""
+        ...
+
+    def faces(self, cards: Sequence[CardId]) -> list[CardFace]:
+        """Return the faces of these cards, on the board or not; deleted ones are left out."""
+        ...
+
+    def detail(self, card: CardId) -> CardDetail | None:
+        """Return one card whole, None if it is gone."""
+        ...
+
+    def states(self, cards: Sequence[CardId]) -> dict[CardId, FoldedState]:
+        """Return how these cards stand."""
+        ...
+
+    def events(self, journey: JourneyId | None = None) -> Iterator[list[StageEvent]]:
+        """Yield all counting events ordered by (card, at, seq), in chunks."""
+        ...
+
+    def events_of(self, cards: Sequence[CardId]) -> list[StageEvent]:
+        """Return the counting events of these cards ordered by (card, at, seq)."""
+        ...
+
+    def refs(self) -> dict[str, CardId]:
+        """Return the cards that a file knows by a key of its own."""
+        ...
+
+    def duplicate_rows(self) -> list[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]]:
+        """Return id, e-mails, phones, object line and title of every card."""
+        ...
+
+    def snapshot(self, as_of: Moment) -> Snapshot:
+        """Return everything an export may need."""
+        ...
+
+
+class Recorder(Protocol):
+    """Recording operations, and turning them back."""
+
+    def record(
+        self, kind: OpKind, arguments: Sequence[str], at: Moment, work: Callable[[Writer], None]
+    ) -> Changes:
+        """Run `work` in one transaction under one name in the undo list."""
+        ...
+
+    def undo_state(self) -> UndoState:
+        """Return the next operation to undo and to redo."""
+        ...
+
+    def turn(self, *, undo: bool) -> Changes:
+        """Undo or redo one operation; empty `Changes` if there is none."""
+        ...
+
+
+class Drafts(Protocol):
+    """What was being typed when the program ended."""
+
+    def save_draft(self, card: CardId, fields: CardFields, at: Moment) -> None:
+        """Keep unfinished typing; it is no operation."""
+        ...
+
+    def drafts(self) -> dict[CardId, CardFields]:
+        """Return all kept typing."""
+        ...
+
+    def drop_draft(self, card: CardId) -> None:
+        """Forget the typing of a card."""
+        ...
+
+
+class Guardian(Protocol):
+    """Checking and backing up the store."""
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the file or its contents, nothing if all is well."""
+        ...
+
+    def back_up(self, at: Moment) -> Path:
+        """Write and verify a backup; return where it lies."""
+        ...
+
+
+class Store(CardReader, Recorder, Drafts, Guardian, Protocol):
+    """All of it."""

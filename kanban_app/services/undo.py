@@ -1,0 +1,23 @@
+"""Undo and redo of everything."""
+
+from kanban_app.domain.changes import Changes, UndoState
+from kanban_app.services.ports import Recorder
+
+
+class UndoService:
+    """Turns the recorded operations back and forth."""
+
+    def __init__(self, store: Recorder) -> None:
+        self._store = store
+
+    def state(self) -> UndoState:
+        """Return the next operation to undo and to redo."""
+        return self._store.undo_state()
+
+    def undo(self) -> Changes:
+        """Undo the last operation."""
+        return self._store.turn(undo=True)
+
+    def redo(self) -> Changes:
+        """Redo the next operation."""
+        return self._store.turn(undo=False)

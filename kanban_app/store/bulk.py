@@ -1,0 +1,222 @@
+"""Storing many cards at once: consecutive ids, one journal entry per table."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, select
+
+from kanban_app.domain.card import WaitingOn
+from kanban_app.domain.history import FoldedState, StageEvent, step
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.keys import email_key, phone_key
+from kanban_app.domain.place import STEP
+from kanban_app.domain.records import NewCard, PauseKind
+from kanban_app.store.card_fields import own_columns, tag_ids
+from kanban_app.store.event_rows import event_values, on_board
+from kanban_app.store.tables import (
+    CardRow,
+    CardTagRow,
+    ContactEmailRow,
+    ContactPhoneRow,
+    ContactRow,
+    PauseRow,
+    PropertyRow,
+    StageEventRow,
+    table,
+)
+from kanban_app.store.unit import Unit, new_uid
+
+Journeys = Mapping[JourneyId, Journey]
+_CARD = table(CardRow)
+
+
+def add_cards(unit: Unit, cards: Sequence[NewCard], journeys: Journeys) -> list[CardId]:
+    """Store cards with their histories in order and return their ids.
+
+    `origin_ref` is looked up among the
+    cards of this call first, then in the store.
+    """
+    states = [_folded(card, journeys) for card in cards]
+    contacts = _add_contacts(unit, cards)
+    properties = _add_properties(unit, cards)
+    ranks = _ranks(unit, cards, states)
+    rows = [
+        _card_row(card, state, contact, place, rank, journeys)
+        for card, state, contact, place, rank in zip(
+            cards, states, contacts, properties, ranks, strict=True
+        )
+    ]
+    ids = [CardId(i) for i in unit.insert_many(CardRow, rows)]
+    _add_events(unit, cards, ids, journeys)
+    _add_tags(unit, cards, ids)
+    _add_pauses(unit, cards, ids)
+    _link_origins(unit, cards, ids)
+    for card_id in ids:
+        unit.touch(card_id)
+    return ids
+
+
+def _folded(card: NewCard, journeys: Journeys) -> FoldedState:
+    post_win = _post_win(journeys[card.journey])
+    state: FoldedState | None = None
+    for event in _events(card, CardId(0), journeys):
+        state = step(state, event, post_win)
+    assert state is not None, "a card's history begins in a stage"
+    return state
+
+
+def _events(card: NewCard, card_id: CardId, journeys: Journeys) -> list[StageEvent]:
+    events, journey = [], card.journey
+    for taken in card.steps:
+        if taken.to is not None and taken.to not in {s.id for s in journeys[journey].stages}:
+            journey = _home(taken.to, journeys, journey)
+        version = taken.version or journeys[journey].version
+        events.append(
+            StageEvent(
+                0, taken.at, card_id, journey, version, taken.kind, taken.to, taken.end,
+                taken.reason,
+            )
+        )  # fmt: skip
+    return events
+
+
+def _home(stage: StageId, journeys: Journeys, default: JourneyId) -> JourneyId:
+    # A stage that is gone belongs to no journey any more: its steps stay where the card was.
+    found = (j.id for j in journeys.values() if any(s.id == stage for s in j.stages))
+    return next(found, default)
+
+
+def _post_win(journey: Journey) -> frozenset[StageId]:
+    return frozenset(s.id for s in journey.stages if s.post_win)
+
+
+def _card_row(
+    card: NewCard,
+    state: FoldedState,
+    contact: int | None,
+    place: int | None,
+    rank: int,
+    journeys: Journeys,
+) -> dict[str, object]:
+    return {
+        "uid": card.uid or new_uid(),
+        "ref": card.ref,
+        "journey_id": state.journey,
+        "stage_id": state.stage,
+        "rank": rank,
+        "created": state.created,
+        "entered": state.entered,
+        "outcome": str(state.outcome),
+        "on_board": on_board(state, _post_win(journeys[card.journey])),
+        "loss_reason": state.loss_reason,
+        "loss_note": "",
+        "contact_id": contact,
+        "property_id": place,
+        "origin_card_id": None,
+        "parked_until": card.parked_until.isoformat() if card.parked_until else "",
+        "gone": 0,
+        **own_columns(card.fields),
+    }
+
+
+def _add_contacts(unit: Unit, cards: Sequence[NewCard]) -> list[int | None]:
+    people = [c.fields.contact for c in cards]
+    filled = [p for p in people if p.name or p.phones or p.emails]
+    ids = unit.insert_many(
+        ContactRow, [{"uid": new_uid(), "name": p.name, "gone": 0} for p in filled]
+    )
+    phones, emails = [], []
+    for contact_id, person in zip(ids, filled, strict=True):
+        for position, number in enumerate(person.phones):
+            phones.append(_child(contact_id, position, number=number, key=phone_key(number)))
+        for position, address in enumerate(person.emails):
+            emails.append(_child(contact_id, position, address=address, key=email_key(address)))
+    unit.insert_many(ContactPhoneRow, phones)
+    unit.insert_many(ContactEmailRow, emails)
+    following = iter(ids)
+    return [next(following) if p.name or p.phones or p.emails else None for p in people]
+
+
+def _child(contact_id: int, position: int, **values: object) -> dict[str, object]:
+    return {"contact_id": contact_id, "position": position, **values}
+
+
+def _add_properties(unit: Unit, cards: Sequence[NewCard]) -> list[int | None]:
+    lines = [(c.fields.object_line, c.fields.place) for c in cards]
+    ids = unit.insert_many(
+        PropertyRow,
+        [{"uid": new_uid(), "line": a, "place": b, "gone": 0} for a, b in lines if a or b],
+    )
+    following = iter(ids)
+    return [next(following) if a or b else None for a, b in lines]
+
+
+def _ranks(unit: Unit, cards: Sequence[NewCard], states: Sequence[FoldedState]) -> list[int]:
+    lowest = unit.connection.execute(
+        select(_CARD.c.stage_id, func.max(_CARD.c.rank)).group_by(_CARD.c.stage_id)
+    )
+    last: dict[int, int] = {row[0]: row[1] for row in lowest}
+    ranks = []
+    for card, state in zip(cards, states, strict=True):
+        rank = card.rank
+        if rank is None:
+            rank = last[state.stage] = last.get(state.stage, 0) + STEP
+        ranks.append(rank)
+    return ranks
+
+
+def _add_events(
+    unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId], journeys: Journeys
+) -> None:
+    # In the order of time, so that (at, seq) and the order of rows agree over all cards.
+    events = [
+        event
+        for card, card_id in zip(cards, ids, strict=True)
+        for event in _events(card, card_id, journeys)
+    ]
+    events.sort(key=lambda e: e.at)
+    unit.insert_many(StageEventRow, [event_values(e) for e in events])
+
+
+def _add_tags(unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId]) -> None:
+    names = sorted({tag for card in cards for tag in card.fields.tags})
+    known = dict(zip(names, tag_ids(unit.connection, names), strict=True))
+    unit.insert_many(
+        CardTagRow,
+        [
+            {"card_id": card_id, "tag_id": known[name], "position": position}
+            for card, card_id in zip(cards, ids, strict=True)
+            for position, name in enumerate(dict.fromkeys(card.fields.tags))
+        ],
+    )
+
+
+def _add_pauses(unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId]) -> None:
+    rows: list[dict[str, object]] = []
+    for card, card_id in zip(cards, ids, strict=True):
+        begun = {"card_id": card_id, "since": card.steps[-1].at, "until": None}
+        if card.fields.waiting_on is not WaitingOn.NOBODY:
+            rows.append({**begun, "kind": "waiting", "who": str(card.fields.waiting_on)})
+        if card.parked_until:
+            rows.append({**begun, "kind": str(PauseKind.PARKED), "who": "parked"})
+    unit.insert_many(PauseRow, rows)
+
+
+def _link_origins(unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId]) -> None:
+    wanted = [
+        (card_id, c.origin_ref) for c, card_id in zip(cards, ids, strict=True) if c.origin_ref
+    ]
+    if not wanted:
+        return
+    here = {c.ref: card_id for c, card_id in zip(cards, ids, strict=True) if c.ref}
+    for card_id, ref in wanted:
+        origin = (
+            here.get(ref)
+            or unit.connection.execute(
+                select(_CARD.c.id).where(_CARD.c.ref == ref, _CARD.c.gone == 0)
+            ).scalar()
+        )
+        if origin:
+            unit.connection.execute(
+                _CARD.update().where(_CARD.c.id == card_id).values(origin_card_id=origin)
+            )

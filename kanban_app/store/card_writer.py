@@ -1,0 +1,135 @@
+"""Writing cards and their history in the domain's words, inside one unit."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import func, select
+
+from kanban_app.domain.card import CardFields, Outcome, WaitingOn
+from kanban_app.domain.history import FoldedState, StageEvent, step
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import JourneyTemplate, StagePlan
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import NewCard, PauseKind, Step
+from kanban_app.store import card_fields, journey_writer
+from kanban_app.store.bulk import add_cards
+from kanban_app.store.event_rows import event_values, on_board
+from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
+from kanban_app.store.unit import Unit
+
+_CARD, _EVENT, _PAUSE = table(CardRow), table(StageEventRow), table(PauseRow)
+
+
+class CardWriter:
+    """Implements `services.ports.Writer` over one `Unit`."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._read = unit.connection.execute
+        self._journeys = {j.id: j for j in journey_writer.journeys(unit.connection)}
+
+    def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
+        """Store cards with their histories; the state follows from the steps."""
+        return add_cards(self._unit, cards, self._journeys)
+
+    def append(self, card: CardId, taken: Step) -> None:
+        """Write the next step of a card's history and the state that follows from it.
+
+        The clock may have been set back: a step is never earlier than the one before.
+        """
+        row = self._read(select(_CARD).where(_CARD.c.id == card)).mappings().one()
+        latest = self._read(
+            select(func.max(_EVENT.c.at)).where(_EVENT.c.card_id == card, _EVENT.c.voided == 0)
+        ).scalar()
+        before = FoldedState(
+            JourneyId(row["journey_id"]),
+            StageId(row["stage_id"]),
+            Outcome(row["outcome"]),
+            Moment(row["entered"]),
+            Moment(row["created"]),
+            row["loss_reason"],
+        )
+        journey = self._journey_of(taken.to) if taken.to is not None else before.journey
+        at = Moment(max(taken.at, latest or 0))
+        version = self._journeys[journey].version
+        event = StageEvent(
+            0, at, card, journey, version, taken.kind, taken.to, taken.end, taken.reason
+        )
+        after = step(before, event, self._post_win(journey))
+        assert after is not None
+        self._unit.insert(StageEventRow, event_values(event))
+        self._unit.update(
+            CardRow,
+            card,
+            journey_id=after.journey,
+            stage_id=after.stage,
+            outcome=str(after.outcome),
+            entered=after.entered,
+            loss_reason=after.loss_reason,
+            on_board=on_board(after, self._post_win(after.journey)),
+        )
+        self._unit.touch(card)
+
+    def set_rank(self, card: CardId, rank: int) -> None:
+        """Give the card its place in the column."""
+        self._unit.update(CardRow, card, rank=rank)
+        self._unit.touch(card)
+
+    def set_fields(self, card: CardId, fields: CardFields) -> None:
+        """Store what the broker typed; waiting intervals are kept along the way."""
+        old = self._read(select(_CARD.c.waiting_on).where(_CARD.c.id == card)).scalar()
+        card_fields.save(self._unit, card, fields)
+        if old != fields.waiting_on:
+            who = "" if fields.waiting_on is WaitingOn.NOBODY else str(fields.waiting_on)
+            self._pause(card, PauseKind.WAITING, who)
+        self._unit.touch(card)
+
+    def set_parked(self, card: CardId, until: date | None) -> None:
+        """Park the card until a day, or wake it."""
+        self._unit.update(CardRow, card, parked_until=until.isoformat() if until else "")
+        self._pause(card, PauseKind.PARKED, "parked" if until else "")
+        self._unit.touch(card)
+
+    def set_loss_note(self, card: CardId, note: str) -> None:
+        """Keep what the broker noted about a loss."""
+        self._unit.update(CardRow, card, loss_note=note)
+
+    def remove(self, card: CardId) -> None:
+        """Take the card off every view and out of every number."""
+        self._unit.update(CardRow, card, gone=1)
+        self._unit.touch(card)
+
+    def add_journey(self, template: JourneyTemplate) -> JourneyId:
+        """Store a new journey with its stages."""
+        self._unit.touch_structure()
+        added = journey_writer.add(self._unit, template)
+        self._reload()
+        return added
+
+    def save_stages(self, journey: JourneyId, stages: Sequence[StagePlan]) -> dict[str, StageId]:
+        """Store the stages of a journey in this order and return their ids by key."""
+        self._unit.touch_structure()
+        ids = journey_writer.save_stages(self._unit, journey, stages)
+        self._reload()
+        return ids
+
+    def _reload(self) -> None:
+        self._journeys = {j.id: j for j in journey_writer.journeys(self._unit.connection)}
+
+    def _journey_of(self, stage: StageId) -> JourneyId:
+        return next(j.id for j in self._journeys.values() if any(s.id == stage for s in j.stages))
+
+    def _post_win(self, journey: JourneyId) -> frozenset[StageId]:
+        return frozenset(s.id for s in self._journeys[journey].stages if s.post_win)
+
+    def _pause(self, card: CardId, kind: PauseKind, who: str) -> None:
+        """End the running interval of this kind and begin a new one if `who` says so."""
+        at = self._unit.op.at
+        running = select(_PAUSE.c.id, _PAUSE.c.since).where(
+            _PAUSE.c.card_id == card, _PAUSE.c.kind == str(kind), _PAUSE.c.until.is_(None)
+        )
+        for row in self._read(running).all():
+            self._unit.update(PauseRow, row.id, until=max(at, row.since))
+        if who:
+            values = {"card_id": card, "kind": str(kind), "who": who, "since": at, "until": None}
+            self._unit.insert(PauseRow, values)

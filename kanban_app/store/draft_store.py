@@ -1,0 +1,54 @@
+"""Unfinished typing, kept so that a crash costs nothing; no operation, never undone."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+
+from sqlalchemy import Engine, delete, insert, select
+
+from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import Moment
+from kanban_app.store.card_reader import reading
+from kanban_app.store.tables import DraftRow, table
+
+_DRAFT = table(DraftRow)
+
+
+class DraftStore:
+    """Implements `services.ports.Drafts`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def save_draft(self, card: CardId, fields: CardFields, at: Moment) -> None:
+        """Keep unfinished typing; it replaces what was kept for this card."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(_DRAFT).where(_DRAFT.c.card_id == card))
+            text = json.dumps(asdict(fields), default=str, ensure_ascii=False)
+            connection.execute(insert(_DRAFT).values(card_id=card, at=at, fields=text))
+
+    def drafts(self) -> dict[CardId, CardFields]:
+        """Return all kept typing."""
+        with reading(self._engine) as connection:
+            rows = connection.execute(select(_DRAFT.c.card_id, _DRAFT.c.fields))
+            return {CardId(card): _to_fields(text) for card, text in rows}
+
+    def drop_draft(self, card: CardId) -> None:
+        """Forget the typing of a card."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(_DRAFT).where(_DRAFT.c.card_id == card))
+
+
+def _to_fields(text: str) -> CardFields:
+    raw = json.loads(text)
+    contact = raw.pop("contact")
+    close = raw.pop("expected_close")
+    return CardFields(
+        contact=Contact(contact["name"], tuple(contact["phones"]), tuple(contact["emails"])),
+        expected_close=date.fromisoformat(close) if close else None,
+        source=Source(raw.pop("source")),
+        waiting_on=WaitingOn(raw.pop("waiting_on")),
+        tags=tuple(raw.pop("tags")),
+        **raw,
+    )

@@ -1,0 +1,52 @@
+"""Events in and out of their rows."""
+
+from collections.abc import Sequence
+
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.history import End, EventKind, FoldedState, StageEvent
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.moment import Moment
+
+COLUMNS = "id, at, card_id, journey_id, version, kind, to_stage_id, end_kind, reason"
+
+
+def to_event(row: Sequence[object]) -> StageEvent:
+    """Return the event of a row read with `COLUMNS`."""
+    seq, at, card, journey, version, kind, to, end, reason = row
+    return StageEvent(
+        _int(seq),
+        Moment(_int(at)),
+        CardId(_int(card)),
+        JourneyId(_int(journey)),
+        _int(version),
+        EventKind(str(kind)),
+        None if to is None else StageId(_int(to)),
+        None if end is None else End(str(end)),
+        str(reason),
+    )
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def event_values(event: StageEvent) -> dict[str, object]:
+    """Return the columns of an event's row."""
+    return {
+        "at": event.at,
+        "card_id": event.card,
+        "journey_id": event.journey,
+        "version": event.version,
+        "kind": str(event.kind),
+        "to_stage_id": event.to,
+        "end_kind": None if event.end is None else str(event.end),
+        "reason": event.reason,
+        "voided": 0,
+    }
+
+
+def on_board(state: FoldedState, post_win: frozenset[StageId]) -> int:
+    """Return 1 if a column shows a card in this state."""
+    won_here = state.outcome is Outcome.WON and state.stage in post_win
+    return int(state.outcome is Outcome.OPEN or won_here)

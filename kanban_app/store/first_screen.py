@@ -1,0 +1,57 @@
+"""What the board needs before its first paint, read with plain `sqlite3` only.
+
+The rest (further cards, statistics) comes after the paint through the engine.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.journey import Journey
+from kanban_app.store.faces import COLUMN, ON_BOARD, to_faces
+from kanban_app.store.journey_rows import fetch_with, read_journeys
+
+_TOTALS = f"""
+SELECT stage_id, count(*), sum(iif(parked_until = '' AND currency = 'EUR', value_cents, 0))
+FROM card WHERE {ON_BOARD} GROUP BY stage_id
+"""  # noqa: S608 -- made of constants
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnStart:
+    """The top of a column, and what the header says of all of it.
+
+    `value_cents` sums the cards that are not parked, in euro.
+    """
+
+    stage: StageId
+    cards: list[CardFace]
+    count: int
+    value_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class FirstScreen:
+    """Everything the first paint shows."""
+
+    journeys: tuple[Journey, ...]
+    columns: dict[JourneyId, list[ColumnStart]]
+
+
+def read_first_screen(connection: sqlite3.Connection, cards_per_column: int) -> FirstScreen:
+    """Read every journey and the top of its columns."""
+    journeys = read_journeys(fetch_with(connection))
+    counts = {stage: (count, value) for stage, count, value in connection.execute(_TOTALS)}
+    columns = {
+        journey.id: [
+            ColumnStart(
+                stage.id,
+                to_faces(connection.execute(COLUMN, (stage.id, cards_per_column))),
+                *counts.get(stage.id, (0, 0)),
+            )
+            for stage in journey.stages
+        ]
+        for journey in journeys
+    }
+    return FirstScreen(journeys, columns)

@@ -1,0 +1,162 @@
+"""Writing journeys and their stages; every change of order makes a new version."""
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, func, select
+
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan, StageTemplate
+from kanban_app.store.journey_rows import read_journeys
+from kanban_app.store.tables import (
+    CardRow,
+    JourneyRow,
+    JourneyVersionRow,
+    LossReasonRow,
+    StageRow,
+    table,
+)
+from kanban_app.store.unit import Unit, new_uid
+
+_CARD, _JOURNEY, _VERSION = table(CardRow), table(JourneyRow), table(JourneyVersionRow)
+
+
+def journeys(connection: Connection) -> tuple[Journey, ...]:
+    """Return every journey as it stands inside this transaction."""
+    return read_journeys(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
+
+
+def add(unit: Unit, template: JourneyTemplate) -> JourneyId:
+    """Store a journey, its stages, loss reasons and first version."""
+    position = unit.connection.execute(select(func.count()).select_from(_JOURNEY)).scalar()
+    journey = unit.insert(
+        JourneyRow,
+        {
+            "uid": new_uid(),
+            "key": template.key,
+            "name_de": template.name.de,
+            "name_en": template.name.en,
+            "goal_de": template.goal.de,
+            "goal_en": template.goal.en,
+            "lobe": template.lobe,
+            "position": position,
+            "version": 1,
+            "commitment_stage": template.commitment_stage,
+            "won_when_leaving": template.won_when_leaving,
+            "template": json.dumps(dict(template.rest), ensure_ascii=False, default=str),
+            "gone": 0,
+        },
+    )
+    order = [
+        unit.insert(StageRow, _stage_values(journey, position, stage))
+        for position, stage in enumerate(template.stages, 1)
+    ]
+    for position, reason in enumerate(template.loss_reasons):
+        unit.insert(
+            LossReasonRow,
+            {
+                "journey_id": journey,
+                "position": position,
+                "key": reason.key,
+                "name_de": reason.name.de,
+                "name_en": reason.name.en,
+                "counts_as_loss": int(reason.counts_as_loss),
+            },
+        )
+    _keep_order(unit, journey, 1, order)
+    return JourneyId(journey)
+
+
+def save_stages(unit: Unit, journey: JourneyId, plans: Sequence[StagePlan]) -> dict[str, StageId]:
+    """Store the stages in this order and return their ids by key; missing ones are gone.
+
+    The winning boundary and the commitment stage move on if theirs is gone: to the last stage
+    before it, or the first one.
+    """
+    before = next(j for j in journeys(unit.connection) if j.id == journey)
+    order = [_save_stage(unit, journey, n, plan) for n, plan in enumerate(plans, 1)]
+    for stage in before.stages:
+        if stage.id not in order:
+            unit.update(StageRow, stage.id, gone=1)
+    keys = [p.key for p in plans]
+    values = {
+        "commitment_stage": _successor(before, before.commitment_stage, keys),
+        "won_when_leaving": _successor(before, before.won_when_leaving, keys),
+    }
+    if order != [s.id for s in before.stages]:
+        highest = select(func.max(_VERSION.c.version)).where(_VERSION.c.journey_id == journey)
+        version = int(unit.connection.execute(highest).scalar() or 0) + 1
+        _keep_order(unit, journey, version, order)
+        unit.update(JourneyRow, journey, version=version, **values)
+    else:
+        unit.update(JourneyRow, journey, **values)
+    _follow_boundary(unit, before, next(j for j in journeys(unit.connection) if j.id == journey))
+    return {p.key: StageId(i) for p, i in zip(plans, order, strict=True)}
+
+
+def _follow_boundary(unit: Unit, before: Journey, after: Journey) -> None:
+    """Let the outcome of cards follow when their stage changed sides of the winning boundary."""
+    post_win = {s.id for s in before.stages if s.post_win}
+    for stage in after.stages:
+        if (stage.id in post_win) == stage.post_win:
+            continue
+        shown = select(_CARD.c.id).where(_CARD.c.stage_id == stage.id, _CARD.c.on_board == 1)
+        for card in unit.connection.execute(shown).scalars().all():
+            outcome = Outcome.WON if stage.post_win else Outcome.OPEN
+            unit.update(CardRow, card, outcome=str(outcome))
+            unit.touch(CardId(card))
+
+
+def _save_stage(unit: Unit, journey: JourneyId, position: int, plan: StagePlan) -> int:
+    values: dict[str, object] = {
+        "position": position,
+        "name_de": plan.name.de,
+        "name_en": plan.name.en,
+        "colour": plan.colour,
+        "probability": plan.probability,
+        "wip_limit": plan.wip_limit,
+        "dwell_target_days": plan.dwell_target_days,
+    }
+    if plan.id is not None:
+        unit.update(StageRow, plan.id, **values)
+        return plan.id
+    template = StageTemplate(plan.key, plan.name)
+    return unit.insert(StageRow, {**_stage_values(journey, position, template), **values})
+
+
+def _successor(before: Journey, key: str, keys: Sequence[str]) -> str:
+    if key in keys:
+        return key
+    old = [s.key for s in before.stages]
+    earlier = [k for k in old[: old.index(key)] if k in keys]
+    return earlier[-1] if earlier else keys[0]
+
+
+def _keep_order(unit: Unit, journey: int, version: int, order: Sequence[int]) -> None:
+    unit.insert(
+        JourneyVersionRow,
+        {"journey_id": journey, "version": version, "stage_order": ",".join(map(str, order))},
+    )
+
+
+def _stage_values(journey: int, position: int, stage: StageTemplate) -> dict[str, object]:
+    return {
+        "uid": new_uid(),
+        "journey_id": journey,
+        "key": stage.key,
+        "position": position,
+        "name_de": stage.name.de,
+        "name_en": stage.name.en,
+        "question_de": stage.question.de,
+        "question_en": stage.question.en,
+        "kind": str(stage.kind),
+        "counts_as_wip": int(stage.counts_as_wip),
+        "colour": stage.colour,
+        "probability": stage.probability,
+        "wip_limit": stage.wip_limit,
+        "dwell_target_days": stage.dwell_target_days,
+        "stale_after_days": stage.stale_after_days,
+        "template": json.dumps(dict(stage.rest), ensure_ascii=False, default=str),
+        "gone": 0,
+    }

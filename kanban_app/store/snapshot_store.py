@@ -1,0 +1,106 @@
+"""Everything an export may need, read in one transaction."""
+
+import json
+
+from sqlalchemy import Connection, Engine, select
+
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, JourneyTemplate, StageTemplate
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import Pause, PauseKind, Snapshot
+from kanban_app.store.card_details import details
+from kanban_app.store.card_reader import COUNTING_EVENTS, reading
+from kanban_app.store.event_rows import to_event
+from kanban_app.store.journey_rows import read_journeys
+from kanban_app.store.tables import (
+    CardRow,
+    JourneyRow,
+    JourneyVersionRow,
+    PauseRow,
+    StageRow,
+    table,
+)
+
+_CARD, _PAUSE, _VERSION = table(CardRow), table(PauseRow), table(JourneyVersionRow)
+_JOURNEY, _STAGE = table(JourneyRow), table(StageRow)
+
+
+def read_snapshot(engine: Engine, as_of: Moment) -> Snapshot:
+    """Return the whole pipeline as it stands; `as_of` says when that is."""
+    with reading(engine) as connection:
+        journeys = read_journeys(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
+        events = [to_event(row) for row in connection.exec_driver_sql(COUNTING_EVENTS)]
+        return Snapshot(
+            as_of=as_of,
+            journeys=journeys,
+            cards=tuple(details(connection, _CARD.c.gone == 0)),
+            events=tuple(sorted(events, key=lambda e: (e.at, e.seq))),
+            pauses=_pauses(connection),
+            orders=_orders(connection),
+            templates={j.key: _template(connection, j) for j in journeys},
+        )
+
+
+def _pauses(connection: Connection) -> tuple[Pause, ...]:
+    statement = (
+        select(_PAUSE)
+        .join(_CARD, _CARD.c.id == _PAUSE.c.card_id)
+        .where(_CARD.c.gone == 0)
+        .order_by(_PAUSE.c.id)
+    )
+    return tuple(
+        Pause(
+            CardId(row["card_id"]),
+            PauseKind(row["kind"]),
+            row["who"],
+            Moment(row["since"]),
+            None if row["until"] is None else Moment(row["until"]),
+        )
+        for row in connection.execute(statement).mappings()
+    )
+
+
+def _orders(connection: Connection) -> dict[tuple[int, int], tuple[int, ...]]:
+    statement = (
+        select(_VERSION)
+        .join(_JOURNEY, _JOURNEY.c.id == _VERSION.c.journey_id)
+        .where(_JOURNEY.c.gone == 0)
+    )
+    return {
+        (row["journey_id"], row["version"]): tuple(map(int, row["stage_order"].split(",")))
+        for row in connection.execute(statement).mappings()
+    }
+
+
+def _template(connection: Connection, journey: Journey) -> JourneyTemplate:
+    rest = select(_JOURNEY.c.template).where(_JOURNEY.c.id == journey.id)
+    stages = select(_STAGE.c.key, _STAGE.c.template).where(
+        _STAGE.c.journey_id == journey.id, _STAGE.c.gone == 0
+    )
+    stage_rest = {row[0]: row[1] for row in connection.execute(stages)}
+    return JourneyTemplate(
+        key=journey.key,
+        name=journey.name,
+        stages=tuple(
+            StageTemplate(
+                key=s.key,
+                name=s.name,
+                question=s.question,
+                kind=s.kind,
+                counts_as_wip=s.counts_as_wip,
+                colour=s.colour,
+                probability=s.probability,
+                wip_limit=s.wip_limit,
+                dwell_target_days=s.dwell_target_days,
+                stale_after_days=s.stale_after_days,
+                rest=json.loads(stage_rest[s.key]),
+            )
+            for s in journey.stages
+        ),
+        commitment_stage=journey.commitment_stage,
+        won_when_leaving=journey.won_when_leaving,
+        goal=journey.goal,
+        lobe=journey.lobe,
+        loss_reasons=journey.loss_reasons,
+        rest=json.loads(str(connection.execute(rest).scalar())),
+    )

@@ -1,0 +1,95 @@
+"""The store as the use cases see it: one object over the one connection."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from kanban_app.domain.changes import Changes, OpKind, UndoState
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import Snapshot
+from kanban_app.store.backup import back_up
+from kanban_app.store.card_reader import CardReader
+from kanban_app.store.card_writer import CardWriter
+from kanban_app.store.check import check_file, check_state
+from kanban_app.store.connection import OpenStore
+from kanban_app.store.draft_store import DraftStore
+from kanban_app.store.engine import engine_for, storage_error
+from kanban_app.store.migrate import migrate
+from kanban_app.store.snapshot_store import read_snapshot
+from kanban_app.store.undo_store import UndoStore
+from kanban_app.store.unit import Unit, start_op
+
+
+class SqlStore(CardReader, DraftStore, UndoStore):
+    """Implements `services.ports.Store`; all calls come from one thread at a time."""
+
+    def __init__(self, opened: OpenStore) -> None:
+        super().__init__(engine_for(opened))
+        self._opened = opened
+        self.path = opened.path
+
+    def bring_up_to_date(self, now: Moment) -> None:
+        """Run missing migrations; a store with data is backed up first."""
+        with translated():
+            migrate(self._engine, self._opened.version, lambda: self.back_up(now))
+
+    def record(
+        self,
+        kind: OpKind,
+        arguments: Sequence[str],
+        at: Moment,
+        work: Callable[[CardWriter], None],
+    ) -> Changes:
+        """Run `work` in one transaction under one name in the undo list."""
+        with translated(), self._engine.begin() as connection:
+            unit = Unit(connection, start_op(connection, kind, arguments, at))
+            work(CardWriter(unit))
+            return unit.finish()
+
+    def undo_state(self) -> UndoState:
+        """Return the next operation to undo and to redo."""
+        return self.state()
+
+    def snapshot(self, as_of: Moment) -> Snapshot:
+        """Return everything an export may need."""
+        return read_snapshot(self._engine, as_of)
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the file or its contents, nothing if all is well."""
+        return check_file(self._engine) + check_state(self._engine)
+
+    def check_board(self) -> list[str]:
+        """Return cards on the board whose state is not the fold of their history."""
+        return check_state(self._engine, board_only=True)
+
+    def back_up(self, at: Moment) -> Path:
+        """Write and verify a backup; return where it lies."""
+        with translated():
+            return back_up(self._opened.connection, self.path, at)
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file, so that a copied file is complete."""
+        self._opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def close(self) -> None:
+        """Checkpoint and let go of the file."""
+        self.checkpoint()
+        self._engine.dispose()
+        self._opened.connection.close()
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what SQLite reports into words for the broker."""
+    try:
+        yield
+    except DBAPIError as error:
+        original = error.orig
+        if isinstance(original, sqlite3.OperationalError):
+            raise storage_error(original) from error
+        raise
+    except sqlite3.OperationalError as error:
+        raise storage_error(error) from error

@@ -1,0 +1,48 @@
+"""The light door to asynchronous work: start a coroutine, await the database thread.
+
+asyncio itself lives in `ui.loop` and is imported after the first paint; what is started before
+that waits here for the loop to begin.
+"""
+
+from collections.abc import Callable, Coroutine
+from typing import ParamSpec, Protocol, TypeVar
+
+Work = Coroutine[object, None, None]
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Worker(Protocol):
+    """Runs work on the one database thread, one piece at a time, in order."""
+
+    async def run(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Await the result of `work`."""
+        ...
+
+
+class _Door:
+    """What `spawn` hands work to, once there is a loop."""
+
+    start: Callable[[Work], None] | None = None
+    waiting: list[Work] = []  # noqa: RUF012 -- one per process, like the loop
+
+
+def spawn(work: Work) -> None:
+    """Run `work` on the loop; unexpected errors reach the excepthook."""
+    if _Door.start is None:
+        _Door.waiting.append(work)
+    else:
+        _Door.start(work)
+
+
+def begin(start: Callable[[Work], None]) -> None:
+    """Let work start from now on, beginning with what has been waiting."""
+    _Door.start = start
+    waiting, _Door.waiting = _Door.waiting, []
+    for work in waiting:
+        start(work)
+
+
+def end() -> None:
+    """Let work wait again: the loop is gone."""
+    _Door.start = None

@@ -1,0 +1,87 @@
+"""Bringing stores up to date: complete or not at all, and nothing is lost."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlmodel import SQLModel
+
+from kanban_app.paths import shipped
+from kanban_app.store.connection import SCHEMA_VERSION, open_store
+from kanban_app.store.engine import engine_for
+from kanban_app.store.migrate import migrate
+from kanban_app.store.store import SqlStore
+from tests.builders import NOW, Desk
+
+SHIPPED = shipped("db") / "migrations"
+OLD_STORES = sorted(Path("tests/data/stores").glob("v*.sqlite"))
+
+
+def test_the_migrated_schema_is_the_schema_of_the_tables(tmp_path):
+    engine = engine_for(open_store(tmp_path / "b.sqlite"))
+    assert migrate(engine, 0, lambda: None) == SCHEMA_VERSION
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+    engine.dispose()
+
+
+def test_there_is_an_example_of_every_earlier_schema():
+    assert [p.stem for p in OLD_STORES] == [f"v{n}" for n in range(1, SCHEMA_VERSION + 1)]
+
+
+@pytest.mark.parametrize("old", OLD_STORES, ids=lambda p: p.stem)
+def test_data_of_every_earlier_schema_is_kept(old, tmp_path):
+    path = tmp_path / "b.sqlite"
+    shutil.copyfile(old, path)
+    desk = Desk(path)
+    snapshot = desk.store.snapshot(NOW)
+    assert desk.store.check() == []
+    assert [c.fields.contact.name for c in snapshot.cards] == ["Müller, Eva", "Öztürk, Ada"]
+    assert [c.outcome for c in snapshot.cards] == ["open", "lost"]
+    assert len(snapshot.events) == 4
+    assert desk.undo.undo().op is not None
+    desk.store.close()
+
+
+def _later_scripts(folder: Path, body: str) -> Path:
+    shutil.copytree(SHIPPED, folder)
+    number = f"{SCHEMA_VERSION + 1:04d}"
+    (folder / "versions" / f"{number}_later.py").write_text(
+        f"from alembic import op\nrevision = '{number}'\n"
+        f"down_revision = '{SCHEMA_VERSION:04d}'\ndef upgrade():\n"
+        f"    op.execute('CREATE TABLE later (id INTEGER)')\n{body}"
+    )
+    return folder
+
+
+def test_a_backup_is_made_before_a_migration(tmp_path):
+    desk = Desk(tmp_path / "b.sqlite")
+    desk.add("A")
+    desk.store.close()
+    scripts = _later_scripts(tmp_path / "scripts", "")
+    store = SqlStore(open_store(tmp_path / "b.sqlite"))
+    made = []
+    engine = store._engine
+    migrate(engine, SCHEMA_VERSION, lambda: made.append(store.back_up(NOW)), scripts)
+    store.close()
+    backup = sqlite3.connect(made[0])
+    assert backup.execute("SELECT count(*) FROM card").fetchone() == (1,)
+    assert backup.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    backup.close()
+
+
+def test_a_failing_migration_changes_nothing(tmp_path):
+    Desk(tmp_path / "b.sqlite").store.close()
+    scripts = _later_scripts(tmp_path / "scripts", "    raise RuntimeError('power cut')\n")
+    engine = engine_for(open_store(tmp_path / "b.sqlite"))
+    with pytest.raises(RuntimeError):
+        migrate(engine, SCHEMA_VERSION, lambda: None, scripts)
+    with engine.connect() as connection:
+        names = connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
+        assert "later" not in names
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar()
+        assert version == SCHEMA_VERSION
+    engine.dispose()
