@@ -45,7 +45,10 @@ def money(cents: int, currency: str = "EUR") -> str:
     """Return whole units without cents where there are none: `19.470 €`, `1.250,50 €`."""
     symbol = _SYMBOLS.get(currency, currency)
     number = locale().toString(cents / 100, "f", 2 if cents % 100 else 0)
-    return f"{number}\u00a0{symbol}" if _Language.code == "de" else f"{symbol}{number}"
+    if _Language.code == "de":
+        return f"{number}\u00a0{symbol}"
+    # A code needs its space: `CHF 1,250`, but `€1,250`.
+    return f"{symbol}\u00a0{number}" if symbol.isalpha() else f"{symbol}{number}"
 
 
 def percent(share: float) -> str:

@@ -9,21 +9,27 @@ from PySide6.QtSvg import QSvgRenderer
 from kanban_app.paths import shipped
 
 
-@cache
 def pixmap(name: str, size: int, colour: str) -> QPixmap:
     """Return the icon `name` (a file in resources/icons) in `colour`, `size` px square."""
+    # Asked every time: the window may have moved to a finer screen.
     app = QGuiApplication.instance()
-    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    return _pixmap(
+        name, size, colour, app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    )
+
+
+@cache
+def _pixmap(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+    drawing = _renderer(name, colour)
     image = QPixmap(round(size * ratio), round(size * ratio))
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return image
 
 
-@cache
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
     """Return a QIcon for buttons and menus."""
     return QIcon(pixmap(name, size, colour))

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from kanban_app.paths import shipped
 
 UNIT = 4
 RADIUS_CARD, RADIUS_CONTROL, RADIUS_PANEL = 8, 6, 10
@@ -15,6 +18,8 @@ FAMILIES = [
     "Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans Condensed", "DejaVu Sans",
 ]  # fmt: skip
 _DARK_MIX = 0.28
+
+Tone = Literal["text", "text_2", "text_3", "accent", "good", "warn", "bad"]
 
 
 class Mode(StrEnum):
@@ -40,6 +45,8 @@ class Tokens:
     text_2: str
     text_3: str
     accent: str
+    accent_hover: str
+    accent_pressed: str
     accent_soft: str
     on_accent: str
     good: str
@@ -51,20 +58,28 @@ class Tokens:
     shadow: str
     shadow_drag: str
 
+    def tone(self, name: Tone) -> str:
+        """Return the colour of a text in this tone."""
+        return str(getattr(self, name))
+
+    def soft(self, name: Tone) -> str:
+        """Return the surface a message in this tone stands on."""
+        return str(getattr(self, f"{name}_soft", self.surface_2))
+
 
 LIGHT = Tokens(
     dark=False, bg="#F5F6F8", surface="#FFFFFF", surface_2="#EEF0F3", border="#E0E4E9",
     border_strong="#C6CDD5", control="#858F9B", text="#1A2330", text_2="#54606E", text_3="#5E6A79",
-    accent="#2563CF", accent_soft="#E5EDFB", on_accent="#FFFFFF", good="#1B7A4B",
-    good_soft="#E3F3EA", warn="#8F5B00", warn_soft="#FBF0DA", bad="#B3261E", bad_soft="#FBE7E5",
-    shadow="#0F101828", shadow_drag="#2E101828",
+    accent="#2563CF", accent_hover="#1F56B8", accent_pressed="#1A4A9E", accent_soft="#E5EDFB",
+    on_accent="#FFFFFF", good="#1B7A4B", good_soft="#E3F3EA", warn="#8F5B00", warn_soft="#FBF0DA",
+    bad="#B3261E", bad_soft="#FBE7E5", shadow="#0F101828", shadow_drag="#2E101828",
 )  # fmt: skip
 DARK = Tokens(
     dark=True, bg="#12161B", surface="#1B2027", surface_2="#161B21", border="#2A313A",
-    border_strong="#3C4550", control="#66707C", text="#E7EBF0", text_2="#A9B3BF",
-    text_3="#8E99A6", accent="#7CA9F8", accent_soft="#20304B", on_accent="#0E1420",
-    good="#5EC795", good_soft="#183226", warn="#E3AB52", warn_soft="#37290F", bad="#F28B82",
-    bad_soft="#3A1D1B", shadow="#66000000", shadow_drag="#80000000",
+    border_strong="#3C4550", control="#66707C", text="#E7EBF0", text_2="#A9B3BF", text_3="#8E99A6",
+    accent="#7CA9F8", accent_hover="#93B8FA", accent_pressed="#A9C7FB", accent_soft="#20304B",
+    on_accent="#0E1420", good="#5EC795", good_soft="#183226", warn="#E3AB52", warn_soft="#37290F",
+    bad="#F28B82", bad_soft="#3A1D1B", shadow="#66000000", shadow_drag="#80000000",
 )  # fmt: skip
 
 
@@ -77,6 +92,12 @@ class _Theme(QObject):
         super().__init__()
         self.tokens = LIGHT
         self.mode = Mode.SYSTEM
+
+    def follow_system(self) -> None:
+        """Dress the program again when the desktop turns light or dark."""
+        app = QApplication.instance()
+        if self.mode is Mode.SYSTEM and isinstance(app, QApplication):
+            apply(app, Mode.SYSTEM)
 
 
 @cache
@@ -122,6 +143,9 @@ def font(size: int = SIZE_M, *, bold: bool = False) -> QFont:
 def apply(app: QApplication, mode: Mode) -> None:
     """Dress the program in `mode`; widgets that cache colours listen to `theme().changed`."""
     current = theme()
+    QGuiApplication.styleHints().colorSchemeChanged.connect(
+        current.follow_system, Qt.ConnectionType.UniqueConnection
+    )
     dark = mode is Mode.DARK or (mode is Mode.SYSTEM and _system_is_dark())
     current.mode = mode
     current.tokens = DARK if dark else LIGHT
@@ -191,18 +215,10 @@ QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: {RADIUS_CONTROL}px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; }}
 QMenu::item:disabled {{ color: {t.text_3}; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{
-  background: {t.surface}; color: {t.text}; border: 1px solid {t.control};
-  border-radius: {RADIUS_CONTROL}px; padding: 3px 8px; min-height: 20px;
-  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus,
-QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 2px 7px; }}
-QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border_strong};
-  selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border_strong};
-  border-radius: {RADIUS_CONTROL}px; padding: 5px 12px; min-height: 20px; }}
+  border-radius: {RADIUS_CONTROL}px; padding: 7px 12px; }}
 QPushButton:hover {{ background: {t.surface_2}; }}
-QPushButton:focus {{ border: 2px solid {t.accent}; padding: 4px 11px; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 11px; }}
 QPushButton:disabled {{ color: {t.text_3}; border-color: {t.border}; }}
 QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent};
   border-color: {t.accent}; font-weight: 600; }}
@@ -213,4 +229,66 @@ QHeaderView::section {{ background: {t.surface_2}; color: {t.text_2}; border: 0;
 QTableView {{ background: {t.surface}; gridline-color: {t.border}; border: 1px solid {t.border};
   selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 QDialog {{ background: {t.bg}; }}
+{_field_sheet(t)}{_mark_sheet(t)}"""
+
+
+def _field_sheet(t: Tokens) -> str:
+    return f"""
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{
+  background: {t.surface}; color: {t.text}; border: 1px solid {t.control};
+  border-radius: {RADIUS_CONTROL}px; padding: 3px 8px; min-height: 20px;
+  placeholder-text-color: {t.text_3};
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus,
+QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 2px 7px; }}
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled,
+QDoubleSpinBox:disabled {{ color: {t.text_3}; background: {t.surface_2};
+  border-color: {t.border}; }}
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: 0;
+  padding: 0; min-height: 0; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0;
+  background: transparent; }}
+QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ min-height: 18px; max-height: 20px; }}
+/* Qt ignores the left padding of a spin box, so its figures stand at the right. */
+QSpinBox, QDoubleSpinBox {{ qproperty-alignment: AlignRight; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border_strong};
+  selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: 0; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {_mark("down", t)};
+  width: 14px; height: 14px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
+  border: 0; background: transparent; width: 20px; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow {{ image: {_mark("up", t)};
+  width: 10px; height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {_mark("down", t)};
+  width: 10px; height: 10px; }}
 """
+
+
+def _mark_sheet(t: Tokens) -> str:
+    return f"""
+QCheckBox, QRadioButton {{ spacing: 8px; color: {t.text}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {t.text_3}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+  border: 1px solid {t.control}; background: {t.surface}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.text_2}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+  image: {_mark("check", t)}; }}
+QRadioButton::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+  image: {_mark("dot", t)}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ width: 12px; height: 12px;
+  border: 2px solid {t.accent}; }}
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{
+  border: 2px solid {t.text}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+  border-color: {t.border_strong}; background: {t.surface_2}; }}
+"""
+
+
+def _mark(name: str, t: Tokens) -> str:
+    # Style sheets cannot recolour a picture, so these few exist once per theme.
+    file = shipped("resources") / "themes" / f"{name}-{'dark' if t.dark else 'light'}.svg"
+    return f'url("{file.as_posix()}")'

@@ -1,0 +1,36 @@
+"""Counters per local day whose sums over weeks and months are quick."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class DayCounts:
+    """How much happened on each local day (proleptic ordinals); grows to both sides."""
+
+    _first: int = 0
+    _counts: list[int] = field(default_factory=list)
+
+    def add(self, day: int, amount: int) -> None:
+        """Add `amount` (may be negative) to a day."""
+        counts = self._counts
+        if not counts:
+            self._first = day
+        place = day - self._first
+        if place < 0:
+            counts[:0] = [0] * -place
+            self._first, place = day, 0
+        elif place >= len(counts):
+            counts.extend([0] * (place - len(counts) + 1))
+        counts[place] += amount
+
+    def add_all(self, days: Iterable[int]) -> None:
+        """Count every day given, as often as it is given."""
+        for day, amount in Counter(days).items():
+            self.add(day, amount)
+
+    def between(self, first: int, last: int) -> int:
+        """Return the sum of the days `first` to `last`, both included."""
+        start = max(0, first - self._first)
+        return sum(self._counts[start : max(start, last - self._first + 1)])

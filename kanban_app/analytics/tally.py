@@ -1,0 +1,74 @@
+"""Counters per stage and local day of what cards passed, joined, advanced from and lost."""
+
+from collections.abc import Iterable
+
+from kanban_app.analytics.counts import DayCounts
+from kanban_app.analytics.reading import Period
+from kanban_app.analytics.rules import slots_in
+from kanban_app.analytics.track import Marks, Standing
+from kanban_app.domain.moment import LocalDays
+
+# The stages (masks) a card passed, joined as a lead, advanced from and was lost at.
+Share = tuple[int, int, int, int]
+NOTHING: Share = (0, 0, 0, 0)
+
+
+def share_of(standing: Standing, marks: Marks) -> Share:
+    """Return what a card of this standing adds to the counters."""
+    reached, passed = marks.reached, marks.passed
+    if standing is Standing.NOT_A_LEAD:
+        return (passed, 0, 0, 0)
+    return (passed, reached, passed, reached & ~passed if standing is Standing.LOST else 0)
+
+
+class Tally:
+    """First passages by the day they happened; cohorts by the day the card joined them."""
+
+    def __init__(self, size: int, days: LocalDays) -> None:
+        self._days = days
+        self._counts = tuple([DayCounts() for _ in range(size)] for _ in NOTHING)
+
+    def shift(self, marks: Marks, before: Share, after: Share) -> None:
+        """Replace what a card added `before` by what it adds `after`."""
+        if before == after:
+            return
+        moments = marks.left
+        for counts, old, new in zip(self._counts, before, after, strict=True):
+            if old != new:
+                self._add(counts, moments, new & ~old, 1)
+                self._add(counts, moments, old & ~new, -1)
+            moments = marks.joined
+
+    def load(self, cards: Iterable[tuple[Standing, Marks]]) -> None:
+        """Add many cards at once: the same as shifting each from nothing, but faster."""
+        day = self._days.day
+        found: list[list[list[int]]] = [[[] for _ in c] for c in self._counts]
+        left, joined, advanced, lost = found
+        for standing, marks in cards:
+            share = share_of(standing, marks)
+            for slot in slots_in(share[0]):
+                left[slot].append(day(marks.left[slot]))
+            for slot in slots_in(share[1]):
+                when = day(marks.joined[slot])
+                joined[slot].append(when)
+                if share[2] >> slot & 1:
+                    advanced[slot].append(when)
+                elif share[3]:
+                    lost[slot].append(when)
+        for counts, lists in zip(self._counts, found, strict=True):
+            for counter, days in zip(counts, lists, strict=True):
+                counter.add_all(days)
+
+    def throughput(self, slot: int, period: Period) -> int:
+        """Return the first passages beyond a stage within the period."""
+        return self._counts[0][slot].between(period.first, period.last)
+
+    def cohort(self, slot: int, window: Period) -> tuple[int, int, int]:
+        """Return the cards that joined within the window, and how many advanced or were lost."""
+        first, last = window.first, window.last
+        joined, advanced, lost = (c[slot].between(first, last) for c in self._counts[1:])
+        return joined, advanced, lost
+
+    def _add(self, counts: list[DayCounts], moments: list[int], slots: int, sign: int) -> None:
+        for slot in slots_in(slots):
+            counts[slot].add(self._days.day(moments[slot]), sign)

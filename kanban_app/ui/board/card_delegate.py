@@ -1,0 +1,153 @@
+"""Paints the cards of one column from cached drawings; it never asks the model for data."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.ui.board import card_paint
+from kanban_app.ui.board.card_look import CardLook, Look, card_look
+from kanban_app.ui.board.card_paint import Drawing
+from kanban_app.ui.board.card_text import CardContext, Pace, is_parked, local_day
+from kanban_app.ui.board.column_model import ColumnModel
+from kanban_app.ui.board.metrics import MIN_WIDTH, Density
+from kanban_app.ui.theme import tokens
+
+Index = QModelIndex | QPersistentModelIndex
+_KEEP = 512
+_NOBODY = CardId(0)
+
+
+class CardDelegate(QAbstractItemDelegate):
+    """How every card of a column stands, and what it looks like.
+
+    The states are kept here as plain ids, because reading Qt's flags for each card costs more
+    than painting its background.
+    """
+
+    def __init__(self, model: ColumnModel, stage: Stage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.hovered = _NOBODY
+        self.pressed = _NOBODY
+        self.focused = _NOBODY
+        self.opened = _NOBODY
+        self.selected: frozenset[CardId] = frozenset()
+        self.sources: frozenset[CardId] = frozenset()
+        self.on_target = False
+        self._model = model
+        self._context = CardContext(stage)
+        self._look: CardLook = card_look(tokens(), Density.COMFORTABLE, MIN_WIDTH, 1.0)
+        self._drawings: dict[CardId, tuple[CardFace, bool, Drawing]] = {}
+
+    @property
+    def look(self) -> CardLook:
+        """Return the pens and pixmaps in force."""
+        return self._look
+
+    @property
+    def context(self) -> CardContext:
+        """Return what the texts depend on beside the cards."""
+        return self._context
+
+    def set_look(self, density: Density, width: int, ratio: float) -> None:
+        """Paint cards `width` px wide from now on, in the colours of the theme in force."""
+        look = card_look(tokens(), density, width, ratio)
+        if look is not self._look:
+            self._look = look
+            self._drawings.clear()
+
+    def set_pace(self, pace: Pace) -> None:
+        """Measure the age of cards against this pace."""
+        self._renew(pace=pace)
+
+    def set_now(self, now: Moment) -> None:
+        """Count days up to this moment."""
+        self._renew(now=now)
+
+    def set_terms(self, terms: tuple[str, ...]) -> None:
+        """Highlight these lower-case letters where they occur."""
+        self._renew(terms=terms)
+
+    def forget(self) -> None:
+        """Compose every card anew, as after a change of language."""
+        self._drawings.clear()
+
+    def drawing(self, card: CardFace) -> Drawing:
+        """Return the strokes of a card as it stands now."""
+        selected = card.id in self.selected
+        kept = self._drawings.get(card.id)
+        if kept is not None and kept[0] is card and kept[1] is selected:
+            return kept[2]
+        if len(self._drawings) >= _KEEP:
+            self._drawings.clear()
+        made = card_paint.compose(card, self._context, self._look, selected=selected)
+        self._drawings[card.id] = (card, selected, made)
+        return made
+
+    def look_of(self, card: CardFace) -> int:
+        """Return the `Look` bits of a card."""
+        look = 0
+        card_id = card.id
+        if card_id == self.hovered:
+            look = Look.HOVER
+        if card_id == self.pressed:
+            look |= Look.PRESSED
+        if card_id == self.focused:
+            look |= Look.FOCUS
+        if card_id == self.opened:
+            look |= Look.OPEN
+        if card_id in self.selected:
+            look |= Look.SELECTED
+        if card_id in self.sources:
+            look |= Look.SOURCE
+        if card.parked_until and is_parked(card, self._context.today):
+            look |= Look.PARKED
+        return look | Look.ON_TARGET if self.on_target else look
+
+    def lifted(self, card: CardFace) -> Drawing:
+        """Return the strokes of a card in the hand."""
+        return card_paint.compose(card, self._context, self._look, selected=False)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        corner: QPoint = option.rect.topLeft()
+        x, y = corner.x(), corner.y()
+        card = self._model.card_at(index.row())
+        if card is None:
+            painter.drawPixmap(x, y, self._look.gap(on_target=self.on_target))
+            return
+        painter.drawPixmap(x, y, self._look.background(self.look_of(card)))
+        drawing = self.drawing(card)
+        if card.id in self.sources:
+            card_paint.paint_faded(painter, x, y, drawing)
+        else:
+            card_paint.paint(painter, x, y, drawing)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # One pixel wide: rows take the width of the view, so nothing scrolls sideways.
+        return QSize(1, self._look.sizes.item)
+
+    def _renew(
+        self,
+        *,
+        pace: Pace | None = None,
+        now: Moment | None = None,
+        terms: tuple[str, ...] | None = None,
+    ) -> None:
+        old = self._context
+        moment = old.now if now is None else now
+        new = CardContext(
+            old.stage,
+            old.pace if pace is None else pace,
+            moment,
+            local_day(moment),
+            old.terms if terms is None else terms,
+        )
+        if new != old:
+            self._context = new
+            self._drawings.clear()

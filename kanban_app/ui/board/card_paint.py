@@ -1,0 +1,241 @@
+"""A card turned into a list of strokes once, and painted from that list ever after."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from kanban_app.domain.card import CardFace
+from kanban_app.ui import formats
+from kanban_app.ui.board.card_look import BADGE_HEIGHT, TICK, CardLook, TextStyle
+from kanban_app.ui.board.card_text import (
+    CardContext,
+    Note,
+    Tempo,
+    hits,
+    is_parked,
+    money_text,
+    note_of,
+    object_line,
+    tempo_of,
+)
+from kanban_app.ui.board.metrics import CARD_SIDE
+from kanban_app.ui.icons import pixmap
+from kanban_app.ui.sources import source_icon, source_label
+
+_ROWS = (20, 16, 20, 20)
+_COMPACT_ROWS = (20, 20)
+_ICON, _ICON_NOTE = 12, 14
+_GAP = 6
+_SOURCE_OPACITY = 0.35
+Text = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The strokes of one card, in px from the corner of its row."""
+
+    fills: tuple[tuple[int, int, int, int, QColor], ...]
+    pixmaps: tuple[tuple[int, int, QPixmap], ...]
+    texts: tuple[tuple[TextStyle, tuple[Text, ...]], ...]
+
+    @property
+    def words(self) -> list[str]:
+        """Return every text of the card, in painting order."""
+        return [text for _, runs in self.texts for _, _, text in runs]
+
+
+@dataclass(slots=True)
+class _Sketch:
+    """Collects strokes; texts of one style end up together, since changing fonts costs."""
+
+    look: CardLook
+    fills: list[tuple[int, int, int, int, QColor]] = field(default_factory=list)
+    pixmaps: list[tuple[int, int, QPixmap]] = field(default_factory=list)
+    texts: dict[int, tuple[TextStyle, list[Text]]] = field(default_factory=dict)
+
+    def text(self, x: int, row: tuple[int, int], text: str, style: TextStyle) -> None:
+        """Place one line, centred in a row of (top, height)."""
+        runs = self.texts.setdefault(id(style), (style, []))[1]
+        runs.append((x, style.baseline(*row), text))
+
+    def pixmap(self, x: int, row: tuple[int, int], image: QPixmap) -> None:
+        """Place a pixmap, centred in a row."""
+        height = round(image.height() / image.devicePixelRatio())
+        self.pixmaps.append((x, row[0] + (row[1] - height) // 2, image))
+
+    def icon(self, x: int, row: tuple[int, int], name: str, size: int) -> None:
+        """Place an icon in the second text colour."""
+        self.pixmap(x, row, pixmap(name, size, self.look.colours.text_2))
+
+    def done(self) -> Drawing:
+        """Return the finished drawing."""
+        texts = tuple((style, tuple(runs)) for style, runs in self.texts.values())
+        return Drawing(tuple(self.fills), tuple(self.pixmaps), texts)
+
+
+def paint(painter: QPainter, x: int, y: int, drawing: Drawing) -> None:
+    """Paint a drawing with the corner of its row at (x, y)."""
+    for left, top, width, height, fill in drawing.fills:
+        painter.fillRect(x + left, y + top, width, height, fill)
+    for left, top, image in drawing.pixmaps:
+        painter.drawPixmap(x + left, y + top, image)
+    for style, runs in drawing.texts:
+        painter.setFont(style.font)
+        painter.setPen(style.pen)
+        for left, base, text in runs:
+            painter.drawText(x + left, y + base, text)
+
+
+def paint_faded(painter: QPainter, x: int, y: int, drawing: Drawing) -> None:
+    """Paint a drawing as the place a dragged card came from."""
+    painter.setOpacity(_SOURCE_OPACITY)
+    paint(painter, x, y, drawing)
+    painter.setOpacity(1.0)
+
+
+def compose(card: CardFace, context: CardContext, look: CardLook, *, selected: bool) -> Drawing:
+    """Return the strokes of a card."""
+    return _Composer(card, context, look, selected).drawing()
+
+
+class _Composer:
+    """Lays out one card from right to left, so that only names and places are ever elided."""
+
+    def __init__(
+        self,
+        card: CardFace,
+        context: CardContext,
+        look: CardLook,
+        selected: bool,  # noqa: FBT001
+    ) -> None:
+        self.card, self.context, self.look = card, context, look
+        self.selected = selected
+        self.parked = is_parked(card, context.today)
+        self.left = CARD_SIDE + look.sizes.pad_x
+        self.right = CARD_SIDE + look.width - look.sizes.pad_x
+        self.sketch = _Sketch(look)
+        self.note: Note | None = note_of(card, context.today)
+
+    def drawing(self) -> Drawing:
+        rows = self._rows(_COMPACT_ROWS if self.look.compact else _ROWS)
+        self._person(rows[0])
+        if self.look.compact:
+            self._compact_line(rows[1])
+        else:
+            self._object(rows[1])
+            self._worth(rows[2])
+            self._last_line(rows[3])
+        return self.sketch.done()
+
+    def _rows(self, heights: tuple[int, ...]) -> list[tuple[int, int]]:
+        top = self.look.sizes.card_top + self.look.sizes.pad_y
+        rows = []
+        for height in heights:
+            rows.append((top, height))
+            top += height
+        return rows
+
+    def _person(self, row: tuple[int, int]) -> None:
+        right = self._badge(row)
+        style = self.look.name_parked if self.parked else self.look.name
+        self._elided(self.left, row, self.card.heading, right - _GAP, (style, self.look.name_hit))
+
+    def _badge(self, row: tuple[int, int]) -> int:
+        days = formats.whole_days(self.card.entered, self.context.now)
+        text = formats.days(days)
+        if self.parked:
+            width = self.look.meta.metrics.horizontalAdvance(text)
+            x = self.right - width - 4
+            self.sketch.text(x, row, text, self.look.meta)
+            self.sketch.icon(x - _GAP - _ICON, row, "moon", _ICON)
+            return x - _GAP - _ICON
+        tempo = tempo_of(self.card, self.context)
+        # A compact card spends no room on a meter that says "as usual".
+        meter = tempo > (Tempo.WITHIN if self.look.compact else Tempo.NONE)
+        image = self.look.badge(text, tempo, meter=meter, selected=self.selected)
+        x = self.right - round(image.width() / image.devicePixelRatio())
+        self.sketch.pixmap(x, row, image)
+        return x
+
+    def _object(self, row: tuple[int, int]) -> None:
+        right = self.right
+        if self.selected:
+            right -= TICK
+            self._tick(right, row)
+            right -= _GAP
+        styles = (self.look.meta, self.look.meta_hit)
+        self._elided(self.left, row, object_line(self.card), right, styles)
+
+    def _worth(self, row: tuple[int, int]) -> None:
+        x = self.left
+        money = money_text(self.card)
+        if money:
+            style = self.look.money_parked if self.parked else self.look.money
+            self.sketch.text(x, row, money, style)
+            x += style.metrics.horizontalAdvance(money) + 8
+        self.sketch.icon(x, row, source_icon(self.card.source), _ICON)
+        x += _ICON + _GAP
+        styles = (self.look.meta, self.look.meta_hit)
+        self._elided(x, row, source_label(self.card.source), self.right, styles)
+
+    def _last_line(self, row: tuple[int, int]) -> None:
+        if self.note:
+            self.sketch.icon(self.left, row, self.note.icon, _ICON_NOTE)
+            x = self.left + _ICON_NOTE + _GAP
+            self._elided(x, row, self.note.text, self.right, (self.look.meta, self.look.meta))
+            return
+        x = self.left
+        for tag in self.card.tag_list:
+            room = self.right - x
+            if room < 2 * BADGE_HEIGHT:
+                break
+            chip = self.look.chip(tag, room)
+            self.sketch.pixmap(x, row, chip)
+            x += round(chip.width() / chip.devicePixelRatio()) + 4
+
+    def _compact_line(self, row: tuple[int, int]) -> None:
+        right = self.right
+        if self.selected:
+            right -= TICK
+            self._tick(right, row)
+            right -= _GAP
+        if self.note:
+            right = self._compact_note(right, row)
+        money = money_text(self.card)
+        if money:
+            right -= self.look.money_small.metrics.horizontalAdvance(money)
+            style = self.look.meta if self.parked else self.look.money_small
+            self.sketch.text(right, row, money, style)
+            right -= 8
+        place = self.card.place or object_line(self.card)
+        self._elided(self.left, row, place, right, (self.look.meta, self.look.meta_hit))
+
+    def _compact_note(self, right: int, row: tuple[int, int]) -> int:
+        assert self.note is not None
+        if self.note.short:
+            right -= self.look.meta.metrics.horizontalAdvance(self.note.short)
+            self.sketch.text(right, row, self.note.short, self.look.meta)
+            right -= 4
+        right -= _ICON
+        self.sketch.icon(right, row, self.note.icon, _ICON)
+        return right - _GAP
+
+    def _tick(self, x: int, row: tuple[int, int]) -> None:
+        self.sketch.pixmap(x, row, self.look.tick)
+
+    def _elided(
+        self, x: int, row: tuple[int, int], text: str, right: int,
+        styles: tuple[TextStyle, TextStyle],
+    ) -> None:  # fmt: skip
+        plain, hit = styles
+        if not text or right <= x:
+            return
+        shown = plain.metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - x)
+        for piece, found in hits(shown, self.context.terms):
+            style = hit if found else plain
+            width = style.metrics.horizontalAdvance(piece)
+            if found and style is not plain:
+                self.sketch.fills.append((x, row[0] + 2, width, row[1] - 4, self.look.hit_fill))
+            self.sketch.text(x, row, piece, style)
+            x += width

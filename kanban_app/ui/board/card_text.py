@@ -1,0 +1,167 @@
+"""What a card says: its lines, its age and the sentence a screen reader speaks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QDateTime
+
+from kanban_app.domain.card import CardFace, WaitingOn
+from kanban_app.domain.journey import Stage
+from kanban_app.domain.moment import SECOND, Moment
+from kanban_app.ui import formats
+from kanban_app.ui.sources import source_label, waiting_label
+
+EPOCH = Moment(0)
+DOT = " \u00b7 "
+_DAY_SECONDS = 86_400
+
+
+class Tempo(IntEnum):
+    """How long a card lies in its stage, against the stage's own pace; NONE shows no meter."""
+
+    NONE = 0
+    WITHIN = 1
+    SLOW = 2
+    STUCK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The usual time in a stage, None while too few visits are known."""
+
+    median_seconds: float | None = None
+    p85_seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardContext:
+    """Everything beside the card itself that its text depends on; `today` is an ISO date."""
+
+    stage: Stage
+    pace: Pace = Pace()
+    now: Moment = EPOCH
+    today: str = ""
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The fourth line of a card: an icon and what it says; `short` is for compact cards."""
+
+    icon: str
+    text: str
+    short: str = ""
+
+
+def local_day(now: Moment) -> str:
+    """Return the local calendar date of `now` as ISO text."""
+    day = QDateTime.fromMSecsSinceEpoch(now // 1000).date()
+    return f"{day.year():04d}-{day.month():02d}-{day.day():02d}"
+
+
+def is_parked(card: CardFace, today: str) -> bool:
+    """Say whether the card still rests today; on the day it wakes it does not."""
+    return card.parked_until > today
+
+
+def tempo_of(card: CardFace, context: CardContext) -> Tempo:
+    """Return the level of the pace meter; a stage without history uses its target of days."""
+    if context.stage.post_win:
+        return Tempo.NONE
+    elapsed = (context.now - card.entered) / SECOND
+    median = context.pace.median_seconds
+    if median is None:
+        target = context.stage.dwell_target_days * _DAY_SECONDS
+        if not target:
+            return Tempo.NONE
+        return Tempo.WITHIN if elapsed <= target else Tempo.SLOW
+    if elapsed <= median:
+        return Tempo.WITHIN
+    p85 = context.pace.p85_seconds
+    return Tempo.SLOW if p85 is None or elapsed <= p85 else Tempo.STUCK
+
+
+def object_line(card: CardFace) -> str:
+    """Return what is sold or sought and where; the title where nothing is known yet."""
+    known = [part for part in (card.object_line, card.place) if part]
+    if not known and card.person and card.title != card.person:
+        return card.title
+    return DOT.join(known)
+
+
+def money_text(card: CardFace) -> str:
+    """Return the expected commission, "" where there is none yet."""
+    return formats.money(card.value_cents, card.currency) if card.value_cents else ""
+
+
+def note_of(card: CardFace, today: str) -> Note | None:
+    """Return who has the next move, until when the card rests, or when it is expected to close."""
+    if is_parked(card, today):
+        wakes = date.fromisoformat(card.parked_until)
+        text = QCoreApplication.translate("Board", "Parked until %s") % formats.day_text(wakes)
+        return Note("moon", text, _short_day(wakes))
+    if card.waiting_on and card.waiting_on != WaitingOn.NOBODY:
+        who = waiting_label(WaitingOn(card.waiting_on))
+        return Note("hourglass", DOT.join(t for t in (who, card.waiting_note) if t))
+    if card.expected_close and not card.tags:
+        closes = date.fromisoformat(card.expected_close)
+        text = QCoreApplication.translate("Board", "Close %s") % formats.day_text(closes)
+        return Note("calendar", text, _short_day(closes))
+    return None
+
+
+def hits(text: str, terms: Sequence[str]) -> list[tuple[str, bool]]:
+    """Return the text cut into pieces, each with whether it matches one of the `terms`."""
+    folded = text.lower()
+    if not terms or len(folded) != len(text):
+        return [(text, False)]
+    marked = [False] * len(text)
+    for term in terms:
+        at = folded.find(term)
+        if at >= 0:
+            marked[at : at + len(term)] = [True] * len(term)
+    pieces: list[tuple[str, bool]] = []
+    start = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or marked[place] != marked[start]:
+            pieces.append((text[start:place], marked[start]))
+            start = place
+    return pieces
+
+
+def spoken(card: CardFace, now: Moment) -> str:
+    """Return the card as one sentence for a screen reader."""
+    days = formats.whole_days(card.entered, now)
+    parts = [
+        card.heading,
+        " ".join(p for p in (card.object_line, card.place) if p),
+        money_text(card),
+        QCoreApplication.translate("Board", "%n day(s)", "", days),
+    ]
+    note = note_of(card, local_day(now))
+    if note:
+        parts.append(note.text)
+    return ", ".join(p for p in parts if p)
+
+
+def full_text(card: CardFace, now: Moment) -> list[str]:
+    """Return every line of a card unshortened, for its tooltip."""
+    days = formats.whole_days(card.entered, now)
+    note = note_of(card, local_day(now))
+    lines = [
+        card.heading,
+        object_line(card),
+        DOT.join(t for t in (money_text(card), source_label(card.source)) if t),
+        QCoreApplication.translate("Board", "%n day(s) in this stage", "", days),
+        note.text if note else "",
+        ", ".join(card.tag_list),
+    ]
+    return [line for line in lines if line]
+
+
+def _short_day(day: date) -> str:
+    if formats.language() == "de":
+        return f"{day.day:02d}.{day.month:02d}."
+    return f"{day.day:02d}/{day.month:02d}"

@@ -1,0 +1,113 @@
+"""What lies in every column, filtered or not: the presenter's picture of the store.
+
+Kept beside the column models because these show only what passes the filter. No Qt.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.place import ranks_between, renumbered
+
+_EURO = "EUR"
+
+
+@dataclass(slots=True)
+class Totals:
+    """Cards in a column, and the value of those that are not parked, in euro cents."""
+
+    count: int = 0
+    value_cents: int = 0
+
+
+class BoardContents:
+    """The cards of every column in order, by id and by place."""
+
+    def __init__(self) -> None:
+        self._columns: dict[StageId, list[CardFace]] = {}
+        self._faces: dict[CardId, CardFace] = {}
+        self._totals: dict[StageId, Totals] = {}
+
+    def show(self, stage: StageId, cards: Iterable[CardFace], totals: Totals | None = None) -> None:
+        """Take a column as it is; `totals` where only its top is known yet."""
+        for old in self._columns.get(stage, ()):
+            if self._faces.get(old.id) is old:
+                del self._faces[old.id]
+        column = list(cards)
+        self._columns[stage] = column
+        self._faces.update((card.id, card) for card in column)
+        value = sum(_worth(card) for card in column)
+        self._totals[stage] = totals or Totals(len(column), value)
+
+    def cards(self, stage: StageId) -> Sequence[CardFace]:
+        """Return the cards of a column in order."""
+        return self._columns.get(stage, [])
+
+    def face(self, card: CardId) -> CardFace | None:
+        """Return how a card stands on the board, None if it is not there."""
+        return self._faces.get(card)
+
+    def totals(self, stage: StageId) -> Totals:
+        """Return count and value of a column."""
+        return self._totals.get(stage) or Totals()
+
+    def stages(self) -> Sequence[StageId]:
+        """Return every column that is known."""
+        return list(self._columns)
+
+    def take(self, card: CardId) -> CardFace | None:
+        """Remove a card and return it, None if it is not there."""
+        face = self._faces.pop(card, None)
+        if face is None:
+            return None
+        column = self._columns[face.stage_id]
+        del column[_place(column, face)]
+        self._count(face, -1)
+        return face
+
+    def put(self, face: CardFace) -> None:
+        """Lay a card where its rank says, instead of where it was."""
+        self.take(face.id)
+        column = self._columns.setdefault(face.stage_id, [])
+        column.insert(_place(column, face), face)
+        self._faces[face.id] = face
+        self._count(face, 1)
+
+    def ranks(
+        self, stage: StageId, cards: Sequence[CardId], before: CardId | None
+    ) -> dict[CardId, int]:
+        """Return the ranks these cards get when laid before another one (None: at the end).
+
+        The same rule as the store's, so what is shown before the commit is what comes of it.
+        """
+        moved = set(cards)
+        rest = [c for c in self.cards(stage) if c.id not in moved]
+        place = next((i for i, c in enumerate(rest) if c.id == before), len(rest))
+        above = rest[place - 1].rank if place > 0 else None
+        below = rest[place].rank if place < len(rest) else None
+        ranks = ranks_between(above, below, len(cards))
+        if ranks is None:
+            ids = [c.id for c in rest]
+            order = renumbered([*ids[:place], *cards, *ids[place:]])
+            return {CardId(card): rank for card, rank in order.items()}
+        return dict(zip(cards, ranks, strict=True))
+
+    def _count(self, face: CardFace, sign: int) -> None:
+        totals = self._totals.setdefault(face.stage_id, Totals())
+        totals.count += sign
+        totals.value_cents += sign * _worth(face)
+
+
+def place_of(face: CardFace) -> tuple[int, int]:
+    """Return what orders the cards of a column."""
+    return face.rank, face.id
+
+
+def _worth(face: CardFace) -> int:
+    return 0 if face.parked_until or face.currency != _EURO else face.value_cents
+
+
+def _place(column: list[CardFace], face: CardFace) -> int:
+    return bisect_left(column, place_of(face), key=place_of)

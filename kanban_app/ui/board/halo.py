@@ -1,0 +1,44 @@
+"""The halo around cards that have just landed; they fade within 1.2 seconds."""
+
+from PySide6.QtCore import QObject, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from kanban_app.domain.ids import CardId
+from kanban_app.ui.theme import RADIUS_CARD, tokens
+
+_FADE_MS = 1_200
+_RING, _GLOW = 2, 3
+
+
+class Halo(QVariantAnimation):
+    """Marks cards for a moment; under reduced motion it stands still and then goes."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.card_ids: frozenset[CardId] = frozenset()
+        self.reduced = False
+        self.setStartValue(1.0)
+        self.setEndValue(0.0)
+        self.setDuration(_FADE_MS)
+
+    def mark(self, card_ids: frozenset[CardId]) -> None:
+        """Begin to mark cards; those before lose their halo."""
+        self.stop()
+        self.card_ids = card_ids
+        self.start()
+
+    def paint(self, painter: QPainter, card: QRectF) -> None:
+        """Paint ring and glow around `card` as strong as they are now."""
+        strength = 1.0 if self.reduced else float(self.currentValue())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for paint, width, grow in (
+            (tokens().accent_soft, _GLOW, _GLOW),
+            (tokens().accent, _RING, 0),
+        ):
+            shade = QColor(paint)
+            shade.setAlphaF(strength)
+            painter.setPen(QPen(shade, width))
+            away = grow - width / 2
+            area = card.adjusted(-away, -away, away, away)
+            painter.drawRoundedRect(area, RADIUS_CARD + away, RADIUS_CARD + away)

@@ -1,0 +1,225 @@
+"""Turns what the broker asks for into service calls, and answers back into the shown board.
+
+A move shows at once: contents, columns, statistics, headers and charts change in the frame of the
+drop; then the store is asked, and what comes back settles the picture.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from kanban_app.domain.card import CardFace, CardFields
+from kanban_app.domain.card_filter import CardFilter
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.errors import UserError
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import Moment
+from kanban_app.services.board import Drop
+from kanban_app.services.desk import Desk
+from kanban_app.services.live import Settled
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.board_view import BoardView
+from kanban_app.ui.board.contents import Totals
+from kanban_app.ui.board.forecast import foresee
+from kanban_app.ui.board.numbers import BoardNumbers
+from kanban_app.ui.board.perform import Performer
+from kanban_app.ui.board.requests import MoveRequest, QuickAddRequest
+from kanban_app.ui.board.shown import ShownBoard
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnTop:
+    """A column as far as the first paint knows it."""
+
+    stage: StageId
+    cards: Sequence[CardFace]
+    count: int
+    value_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change that the store has taken; `turned` by undo or redo, `undone` by undo."""
+
+    changes: Changes
+    turned: bool = False
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A change that a rule forbids."""
+
+    error: UserError
+
+
+class BoardPresenter(QObject):
+    """Keeps the board true to the store, ahead of it by one frame."""
+
+    numbers_changed = Signal()
+    contents_changed = Signal()
+    journeys_changed = Signal()
+    shown_changed = Signal()
+    done = Signal(Done)
+    refused = Signal(Refused)
+
+    def __init__(
+        self, view: BoardView, clock: Callable[[], Moment], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.numbers = BoardNumbers()
+        self.board = ShownBoard(view, clock)
+        self.moving = False
+        self._clock = clock
+        self._desk: Desk | None = None
+        self._worker: Worker | None = None
+        self._performer: Performer | None = None
+        view.move_requested.connect(self._on_move)
+        view.quick_add_requested.connect(self._on_quick_add)
+
+    def show_first(
+        self, journeys: Sequence[Journey], columns: Iterable[ColumnTop], keys: Sequence[str]
+    ) -> None:
+        """Show what the first screen has read."""
+        self.board.journeys = tuple(journeys)
+        for top in columns:
+            totals = Totals(top.count, top.value_cents)
+            self.board.contents.show(top.stage, top.cards, totals)
+        self.show_journeys(keys)
+
+    def show_journeys(self, keys: Sequence[str]) -> None:
+        """Show these journeys on the board."""
+        self.board.show_journeys(keys)
+        self.shown_changed.emit()
+        self.refresh_numbers()
+        self.contents_changed.emit()
+
+    def set_filter(self, wanted: CardFilter) -> None:
+        """Show only the cards that pass; called at every keystroke."""
+        self.board.set_filter(wanted)
+        self.contents_changed.emit()
+
+    def refresh_numbers(self) -> None:
+        """Show all readings anew, and let the charts follow in the same frame."""
+        self.board.show_numbers(self.numbers)
+        self.numbers_changed.emit()
+
+    def set_now(self, now: Moment, today: int) -> None:
+        """Let ages and windows end at another moment."""
+        self.numbers.set_today(today)
+        self.view.set_now(now)
+        self.refresh_numbers()
+
+    def attach(self, desk: Desk, worker: Worker, performer: Performer) -> None:
+        """Take the use cases, once they are imported."""
+        self._desk, self._worker, self._performer = desk, worker, performer
+
+    async def load(self) -> None:
+        """Read what the first screen left out: all cards, then the history."""
+        desk, worker = self._attached()
+        self.board.take_journeys(await worker.run(desk.live.journeys))
+        for journey in self.board.journeys:
+            for stage in journey.stages:
+                cards = await worker.run(desk.live.column, stage.id)
+                self.board.take_column(stage, cards, None)
+        self.contents_changed.emit()
+        for journey in self.board.journeys:
+            stats = await worker.run(desk.live.statistics, journey, self._clock())
+            self.numbers.install(journey.id, stats)
+        self.refresh_numbers()
+
+    async def reload(self) -> None:
+        """Read everything again: columns have changed, or too many cards to list."""
+        desk, worker = self._attached()
+        keys = [j.key for j in self.board.shown]
+        self.numbers.forget()
+        self.board.take_journeys(await worker.run(desk.live.journeys))
+        self.show_journeys(keys)
+        self.journeys_changed.emit()
+        await self.load()
+
+    async def apply(
+        self, work: Callable[[], Changes], *, turned: bool = False, undone: bool = False
+    ) -> Changes | None:
+        """Let the store make a change and show what came of it; None if a rule forbids it."""
+        assert self._performer is not None
+        try:
+            changes = await self._performer.perform(work)
+        except UserError as error:
+            self.refused.emit(Refused(error))
+            return None
+        if changes.op is not None:
+            await self._follow(changes)
+            self.done.emit(Done(changes, turned, undone))
+        return changes
+
+    async def _follow(self, changes: Changes) -> None:
+        """Show what a change of the store touched."""
+        if changes.everything or changes.journeys:
+            await self.reload()
+        elif changes.cards:
+            desk, worker = self._attached()
+            self._settle(changes.cards, await worker.run(desk.live.settled, changes.cards))
+
+    def move(self, card_ids: Sequence[CardId], stage_id: StageId, before: CardId | None) -> None:
+        """Move cards now, and let the store follow."""
+        contents = self.board.contents
+        cards = [f for c in card_ids if (f := contents.face(c)) is not None]
+        if not cards:
+            return
+        journey, target = self.board.stage(stage_id)
+        ids = tuple(c.id for c in cards)
+        ranks = contents.ranks(stage_id, ids, before)
+        homes = {c: self.board.stage(c.stage_id)[0] for c in cards}
+        foreseen = foresee(homes, target, journey, ranks, self._clock())
+        self.board.lay(foreseen.faces, ranks)
+        self.numbers.predict(foreseen.events)
+        for card in ids:
+            self.view.halo(card)
+        # The charts repaint within this call, not in some later turn of the loop.
+        self.moving = True
+        self.refresh_numbers()
+        self.moving = False
+        self.contents_changed.emit()
+        spawn(self._save(Drop(ids, stage_id, before)))
+
+    async def add(self, stage: StageId, fields: CardFields) -> CardId | None:
+        """Make a card at the top of a stage and return it."""
+        desk, _ = self._attached()
+        changes = await self.apply(lambda: desk.board.add(stage, fields))
+        return changes.cards[0] if changes and changes.cards else None
+
+    async def _save(self, drop: Drop) -> None:
+        desk, _ = self._attached()
+        if await self.apply(lambda: desk.board.move(drop)) is None:
+            await self.reload()
+
+    def _settle(self, cards: Sequence[CardId], truth: Settled) -> None:
+        """Show cards as the store has them, and give the statistics their histories."""
+        present = {f.id: f for f in truth.faces}
+        for card in cards:
+            face = present.get(card)
+            if face is not None and self.board.belongs(face):
+                self.board.renew(face)
+            else:
+                self.board.drop(card)
+        self.numbers.settle(cards, truth.events)
+        self.refresh_numbers()
+        self.contents_changed.emit()
+
+    def _on_move(self, request: MoveRequest) -> None:
+        self.move(request.card_ids, request.stage_id, request.before)
+
+    def _on_quick_add(self, request: QuickAddRequest) -> None:
+        spawn(self._quick_add(request))
+
+    async def _quick_add(self, request: QuickAddRequest) -> None:
+        await self.add(request.stage_id, CardFields(title=request.text.strip()))
+
+    def _attached(self) -> tuple[Desk, Worker]:
+        assert self._desk is not None
+        assert self._worker is not None
+        return self._desk, self._worker

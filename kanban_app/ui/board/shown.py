@@ -1,0 +1,162 @@
+"""The board as it is shown: which journeys, which cards pass the filter, what the headers say."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from kanban_app.domain.card import CardFace, Outcome
+from kanban_app.domain.card_filter import CardFilter, Haystacks, apply
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.ui.board.board_view import BoardView
+from kanban_app.ui.board.card_text import Pace
+from kanban_app.ui.board.column import Column
+from kanban_app.ui.board.contents import BoardContents, Totals, place_of
+from kanban_app.ui.board.numbers import BoardNumbers
+
+
+class ShownBoard:
+    """Keeps columns and headers equal to contents, filter and numbers."""
+
+    def __init__(self, view: BoardView, clock: Callable[[], Moment]) -> None:
+        self.view = view
+        self.contents = BoardContents()
+        self.journeys: tuple[Journey, ...] = ()
+        self.shown: tuple[Journey, ...] = ()
+        self.filter = CardFilter()
+        self._clock = clock
+        self._texts = Haystacks()
+
+    def show_journeys(self, keys: Sequence[str]) -> None:
+        """Show these journeys, the first one if none of them exists."""
+        self.shown = tuple(j for j in self.journeys if j.key in keys) or self.journeys[:1]
+        self.view.show_journeys(list(self.shown))
+        self.view.set_now(self._clock())
+        self.show_cards()
+
+    def take_journeys(self, journeys: Sequence[Journey]) -> None:
+        """Take newer versions of the journeys; those on the board stay on it."""
+        ids = {j.id for j in self.shown}
+        self.journeys = tuple(journeys)
+        self.shown = tuple(j for j in self.journeys if j.id in ids)
+
+    def set_filter(self, wanted: CardFilter) -> None:
+        """Show only the cards that pass."""
+        self.filter = wanted
+        self.view.set_filter_text(wanted.text)
+        self.show_cards()
+
+    def show_cards(self) -> None:
+        """Show every column anew."""
+        for journey in self.shown:
+            for stage in journey.stages:
+                self.show_column(stage)
+
+    def show_column(self, stage: Stage) -> None:
+        """Show one column anew, if it is on the board."""
+        column = self.column(stage.id)
+        if column is None:
+            return
+        cards = self.contents.cards(stage.id)
+        if self.filter.active:
+            column.show_cards(self._passing(cards), filtered=True)
+        else:
+            column.show_cards(cards)
+        self._show_totals({stage.id})
+
+    def show_numbers(self, numbers: BoardNumbers) -> None:
+        """Show the readings and the pace of every column."""
+        for journey in self.shown:
+            reading = numbers.reading(journey.id)
+            for stage in journey.stages:
+                column = self.column(stage.id)
+                if column is not None:
+                    column.header.show_reading(reading.stages[stage.id] if reading else None)
+                    column.view.set_pace(Pace(*numbers.pace(journey.id, stage.id)))
+                    column.refresh_strip()
+
+    def take_column(self, stage: Stage, cards: Sequence[CardFace], totals: Totals | None) -> None:
+        """Take the cards of a column; `totals` where only its top is known yet."""
+        self.contents.show(stage.id, cards, totals)
+        self.show_column(stage)
+
+    def lay(self, faces: Iterable[CardFace], ranks: Mapping[CardId, int]) -> None:
+        """Put cards where they belong; `ranks` may renumber cards that stay."""
+        touched: set[StageId] = set()
+        laid = set()
+        for face in faces:
+            old = self.contents.face(face.id)
+            if old is not None:
+                touched.add(old.stage_id)
+                self._remove(old)
+            self.contents.put(face)
+            self._insert(face)
+            touched.add(face.stage_id)
+            laid.add(face.id)
+        for card, rank in ranks.items():
+            staying = self.contents.face(card)
+            if card not in laid and staying is not None:
+                self.contents.put(staying._replace(rank=rank))
+        self._show_totals(touched)
+
+    def renew(self, face: CardFace) -> None:
+        """Show a newer version of a card, without moving it if its place is the same."""
+        shown = self.contents.face(face.id)
+        if shown == face:
+            return
+        column = self.column(face.stage_id)
+        stays = shown is not None and (shown.stage_id, shown.rank) == (face.stage_id, face.rank)
+        if stays and column is not None and face.id in column.model:
+            self.contents.put(face)
+            column.model.replace(face)
+            self._show_totals({face.stage_id})
+        else:
+            self.lay([face], {})
+
+    def drop(self, card: CardId) -> None:
+        """Take a card off the board."""
+        face = self.contents.take(card)
+        if face is not None:
+            self._remove(face)
+            self._show_totals({face.stage_id})
+
+    def belongs(self, face: CardFace) -> bool:
+        """Return whether a column shows the card: open, or won and behind the boundary."""
+        if face.outcome == Outcome.WON:
+            return self.stage(face.stage_id)[1].post_win
+        return face.outcome == Outcome.OPEN
+
+    def stage(self, stage_id: StageId) -> tuple[Journey, Stage]:
+        """Return a stage and the journey it is of."""
+        return next((j, s) for j in self.journeys for s in j.stages if s.id == stage_id)
+
+    def column(self, stage_id: StageId) -> Column | None:
+        """Return the column of a stage, None if its journey is not on the board."""
+        return next((c for c in self.view.columns if c.stage.id == stage_id), None)
+
+    def _passing(self, cards: Sequence[CardFace]) -> list[CardFace]:
+        return apply(self.filter, cards, self._texts, self._clock())
+
+    def _show_totals(self, stages: Iterable[StageId]) -> None:
+        for stage_id in stages:
+            column = self.column(stage_id)
+            if column is None:
+                continue
+            stage = self.stage(stage_id)[1]
+            totals = self.contents.totals(stage_id)
+            weighted = 0 if stage.post_win else round(totals.value_cents * stage.probability)
+            hits = len(column.model.cards) if self.filter.active else None
+            column.header.show_totals(totals.count, totals.value_cents, weighted, hits)
+            column.refresh_strip()
+
+    def _insert(self, face: CardFace) -> None:
+        column = self.column(face.stage_id)
+        if column is None or (self.filter.active and not self._passing([face])):
+            return
+        model = column.model
+        model.insert(bisect_left(model.cards, place_of(face), key=place_of), face)
+
+    def _remove(self, face: CardFace) -> None:
+        column = self.column(face.stage_id)
+        if column is not None and face.id in column.model:
+            column.model.take(face.id)

@@ -1,0 +1,140 @@
+"""The cards behind a bar: a list floating above the panel, to open one of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from kanban_app.domain.ids import CardId
+from kanban_app.ui import theme
+from kanban_app.ui.charts.floating import Floating
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font
+from kanban_app.ui.widgets.buttons import IconButton
+
+WIDTH = 372
+ROW = 48
+_MAX_ROWS = 9
+_HEAD, _FOOT, _BUTTON = 44, 28, 24
+_CARD = Qt.ItemDataRole.UserRole
+_DETAIL = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardsList(Floating):
+    """Names the cards behind a number; Enter or a click opens one, Esc closes the list."""
+
+    # A card id travels as an object: a Signal(int) would cut it at 32 bits.
+    open_requested = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(WIDTH, parent)
+        self._title = PlainLabel("", SIZE_M, bold=True, elide=True)
+        self._close = IconButton("close", size=_BUTTON)
+        self._close.clicked.connect(self.dismiss)
+        self._list = QListWidget()
+        self._list.setItemDelegate(_TwoLines(self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemClicked.connect(self._open)
+        self._list.itemActivated.connect(self._open)
+        self._count = PlainLabel("", SIZE_S, tone="text_2")
+        self._hint = PlainLabel("", SIZE_S, tone="text_3")
+        self._lay_out()
+        self._retranslate()
+
+    def show_cards(self, title: str, cards: Sequence[tuple[CardId, str, str]]) -> None:
+        """Show id, heading and detail of each card and take the keyboard."""
+        self._title.setText(title)
+        self._list.clear()
+        for card, heading, detail in cards:
+            item = QListWidgetItem(heading)
+            item.setData(_CARD, card)
+            item.setData(_DETAIL, detail)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {detail}")
+            self._list.addItem(item)
+        if cards:
+            self._list.setCurrentRow(0)
+        self._retranslate()
+        rows = min(max(1, len(cards)), _MAX_ROWS)
+        self.set_box_height(_HEAD + rows * ROW + _FOOT + 2)
+        self.show()
+        self.raise_()
+        self._list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.open_requested.emit(item.data(_CARD))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4 * UNIT, 0, 4 * UNIT, UNIT)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._hint)
+        for row, height in ((head, _HEAD), (foot, _FOOT)):
+            holder = QWidget()
+            holder.setFixedHeight(height)
+            holder.setLayout(row)
+            self.column.addWidget(holder)
+        self.column.insertWidget(1, self._list, 1)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self._title.text())
+        self._list.setAccessibleName(self.tr("Cards behind the bar"))
+        self._close.set_name(self.tr("Close"))
+        self._count.setText(self.tr("%n card(s)", "", self._list.count()))
+        self._hint.setText(self.tr("Enter opens, Esc closes"))
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Paints a card as two lines: who, and what about."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, ROW)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = theme.tokens()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colour(tokens.accent_soft))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, ROW), colour(tokens.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colour(tokens.surface_2))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(tokens.border))
+        line = rect.adjusted(4 * UNIT, 2 * UNIT, -4 * UNIT, 0)
+        texts = (
+            (str(index.data()), font(SIZE_M, bold=True), tokens.text, 0),
+            (str(index.data(_DETAIL)), font(SIZE_S), tokens.text_2, 16),
+        )
+        for text, face, ink, down in texts:
+            painter.setFont(face)
+            painter.setPen(colour(ink))
+            room = QRect(line.left(), line.top() + down, line.width(), 16)
+            shown = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,286 @@
+"""The panel under the board: throughput and conversion, each cell under its column."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.analytics.reading import BoardReading
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey
+from kanban_app.ui.charts.cards_list import CardsList
+from kanban_app.ui.charts.cells import BarClicked
+from kanban_app.ui.charts.contents import Contents
+from kanban_app.ui.charts.definitions import Definitions
+from kanban_app.ui.charts.float_window import FloatWindow
+from kanban_app.ui.charts.header import HEIGHT as HEADER
+from kanban_app.ui.charts.header import Counting, Header, HeaderState
+from kanban_app.ui.charts.numbers_table import NumbersTable
+from kanban_app.ui.charts.view import ChartView
+from kanban_app.ui.theme import colour, theme, tokens
+
+DOCKED, SHORT, COLLAPSED, WITH_TABLE = 164, 96, HEADER, 236
+MARK_MS = 4000
+
+
+class ChartPanel(QWidget):
+    """Shows the readings of the journeys on the board, live."""
+
+    bar_clicked = Signal(BarClicked)
+    counting_changed = Signal(Counting)
+    # A card id travels as an object: a Signal(int) would cut it at 32 bits.
+    open_requested = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contents = Contents()
+        self._state = HeaderState()
+        self._strict = False
+        self._scroll_x = 0.0
+        self._folded_by_both = False
+        self._window: FloatWindow | None = None
+        self._list: CardsList | None = None
+        self._content = _Surface()
+        self._outer = QVBoxLayout(self)
+        self._header, self._view, self._table = Header(), ChartView(), NumbersTable()
+        self._stack = QStackedWidget()
+        self._next_frame = _single_shot(self, 0)
+        self._fade = _single_shot(self, MARK_MS)
+        self._lay_out()
+        self._connect()
+        self._apply_state()
+        self._name()
+
+    def show_reading(self, journey: Journey, reading: BoardReading, *, mark: bool = False) -> None:
+        """Show the numbers of one journey; `mark` points out for 4 s what a drop has changed."""
+        self._contents.show_reading(journey, reading, mark=mark)
+        if self._contents.marked:
+            self._fade.start()
+        self._next_frame.start()
+
+    def set_columns(self, columns: Sequence[tuple[JourneyId, StageId, float, float, bool]]) -> None:
+        """Stand under these columns (journey, stage, x, width, folded), in pixels.
+
+        A folded column has no cell. Two journeys are stacked, and fold the panel to words.
+        """
+        before = len(self._contents.journeys)
+        self._contents.set_columns(columns)
+        both = len({c[0] for c in columns})
+        if both > 1 >= before:
+            self._folded_by_both = not self.collapsed
+            self.set_collapsed(collapsed=True)
+        elif both == 1 and self._folded_by_both:
+            self._folded_by_both = False
+            self.set_collapsed(collapsed=False)
+        self._next_frame.start()
+
+    def set_scroll_x(self, x: float) -> None:
+        """Scroll sideways with the board, `x` in pixels; a window of its own stays put."""
+        self._scroll_x = x
+        if not self.floating:
+            self._view.set_scroll_x(x)
+
+    def set_counting(self, counting: Counting) -> None:
+        """Say how the shown readings were counted."""
+        self._strict = counting.strict
+        self._header.set_counting(counting)
+        self._next_frame.start()
+
+    def show_cards(self, title: str, cards: Sequence[tuple[CardId, str, str]]) -> None:
+        """List the cards behind a bar above the panel: id, heading and detail of each."""
+        top = self._content.window()
+        if self._list is None or self._list.parentWidget() is not top:
+            self._list = CardsList(top)
+            self._list.open_requested.connect(self.open_requested)
+            self._list.closed.connect(self.focus_chart)
+        self._list.show_cards(title, cards)
+        self._list.place_above(self._content)
+
+    def repaint_now(self) -> None:
+        """Paint at once what is pending, so a drop shows in the very frame of the drop."""
+        if self._next_frame.isActive():
+            self._next_frame.stop()
+            self._rebuild()
+        self._view.viewport().repaint()
+
+    @property
+    def collapsed(self) -> bool:
+        """Return whether only the line of words is shown."""
+        return self._state.collapsed
+
+    @property
+    def floating(self) -> bool:
+        """Return whether the charts have a window of their own."""
+        return self._state.floating
+
+    def set_collapsed(self, *, collapsed: bool) -> None:
+        """Fold the panel to one line of words, or unfold it."""
+        self._change(replace(self._state, collapsed=collapsed and not self.floating))
+
+    def set_short(self, short: bool) -> None:  # noqa: FBT001 -- a setter of one fact
+        """Leave out throughput, for windows below 760 px."""
+        self._change(replace(self._state, short=short))
+
+    def set_table(self, *, shown: bool) -> None:
+        """Show the numbers as a table instead of the drawing."""
+        self._change(replace(self._state, table=shown))
+
+    def set_floating(self, *, floating: bool) -> None:
+        """Move the charts into a window of their own, or dock them below the board."""
+        if floating == self.floating:
+            return
+        self.setVisible(not floating)
+        if floating:
+            self._window = FloatWindow(self.window())
+            self._window.dock_wanted.connect(self._dock)
+            self._window.take(self._content)
+            self._name()
+            self._window.show()
+        else:
+            self._take_back()
+        self._content.show()
+        self._view.set_scroll_x(0 if floating else self._scroll_x)
+        self._change(replace(self._state, floating=floating, collapsed=False))
+
+    def focus_chart(self) -> None:
+        """Give the keyboard to the drawing or the table, whichever is shown."""
+        shown = self._table if self._state.table else self._view
+        shown.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def copy_image(self) -> None:
+        """Put the drawing on the clipboard, as it is seen."""
+        QGuiApplication.clipboard().setImage(self._view.grab().toImage())
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._table.open_menu(event.globalPos())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name()
+            self._next_frame.start()
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._table)
+        inner = QVBoxLayout(self._content)
+        inner.setContentsMargins(0, 1, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._header)
+        inner.addWidget(self._stack, 1)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(self._content)
+
+    def _connect(self) -> None:
+        header = self._header
+        header.counting_chosen.connect(self.counting_changed)
+        header.info_wanted.connect(self._explain)
+        header.table_wanted.connect(self._toggle_table)
+        header.float_wanted.connect(self._toggle_floating)
+        header.collapse_wanted.connect(self._toggle_collapsed)
+        self._view.bar_clicked.connect(self.bar_clicked)
+        self._view.resized.connect(self._follow_size)
+        self._table.image_wanted.connect(self.copy_image)
+        self._next_frame.timeout.connect(self._rebuild)
+        self._fade.timeout.connect(self._forget_marks)
+
+    def _rebuild(self) -> None:
+        contents = self._contents
+        if self.floating:
+            drawing = contents.spread(QSizeF(self._view.size()), strict=self._strict)
+        else:
+            drawing = contents.docked(short=self._state.short, strict=self._strict)
+        self._view.show_drawing(drawing)
+        self._header.show_words(contents.words())
+        if self._state.table:
+            self._table.show_cells(contents.all_cells(), contents.scale())
+
+    def _change(self, state: HeaderState) -> None:
+        if state == self._state:
+            return
+        self._state = state
+        self._apply_state()
+        self.state_changed.emit()
+
+    def _apply_state(self) -> None:
+        state = self._state
+        self._header.show_state(state)
+        self._stack.setVisible(not state.collapsed)
+        self._stack.setCurrentWidget(self._table if state.table else self._view)
+        self.setFixedHeight(self._height())
+        self._next_frame.start()
+
+    def _height(self) -> int:
+        if self._state.collapsed:
+            return COLLAPSED
+        if self._state.table:
+            return WITH_TABLE
+        return SHORT if self._state.short else DOCKED
+
+    def _follow_size(self) -> None:
+        if self.floating:
+            self._next_frame.start()
+
+    def _forget_marks(self) -> None:
+        self._contents.forget_marks()
+        self._next_frame.start()
+
+    def _toggle_table(self) -> None:
+        self.set_table(shown=not self._state.table)
+
+    def _toggle_collapsed(self) -> None:
+        self._folded_by_both = False
+        self.set_collapsed(collapsed=not self.collapsed)
+
+    def _toggle_floating(self) -> None:
+        self.set_floating(floating=not self.floating)
+
+    def _dock(self) -> None:
+        self.set_floating(floating=False)
+
+    def _take_back(self) -> None:
+        window, self._window = self._window, None
+        self._outer.addWidget(self._content)
+        self._list = None  # it belonged to the window
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+
+    def _explain(self) -> None:
+        definitions = Definitions(self._content.window())
+        definitions.closed.connect(definitions.deleteLater)
+        definitions.open_above(self._content)
+
+    def _name(self) -> None:
+        name = self.tr("Throughput and conversion")
+        self.setAccessibleName(name)
+        self._view.setAccessibleName(name)
+        if self._window is not None:
+            self._window.setWindowTitle(name)
+
+
+class _Surface(QWidget):
+    """What the panel stands on: a surface with a hairline on top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme().changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(tokens().surface))
+        painter.fillRect(0, 0, self.width(), 1, colour(tokens().border))
+
+
+def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

@@ -1,0 +1,1 @@
+"""Where screens meet: each module joins two of them over the use cases."""

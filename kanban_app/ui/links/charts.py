@@ -1,0 +1,129 @@
+"""Joins the charts to the board: same columns, same numbers, same frame."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.services.desk import Desk
+from kanban_app.ui import formats
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.lane import Lane
+from kanban_app.ui.board.requests import HeaderClick, HeaderPart
+from kanban_app.ui.charts.cells import BarClicked, Column
+from kanban_app.ui.charts.header import Counting
+from kanban_app.ui.charts.panel import ChartPanel
+from kanban_app.ui.main_window import SHORT_BELOW
+from kanban_app.ui.shell import Shell
+
+_FOLDED, _OPEN = "folded", "open"
+_SEGMENTS = {
+    HeaderPart.RATE: "advanced",
+    HeaderPart.INTERVAL: "advanced",
+    HeaderPart.THROUGHPUT: "throughput",
+}
+
+
+class ChartLink(QObject):
+    """Lets the chart panel follow every change of the board, before the store has answered."""
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._desk = desk
+        self._worker = worker
+        self._lanes: list[Lane] = []
+        self._counting = Counting()
+        self.panel = ChartPanel()
+        shell.window.add_below(self.panel)
+        self.panel.set_collapsed(collapsed=shell.settings.panel == _FOLDED)
+        self.panel.counting_changed.connect(self._on_counting)
+        self.panel.bar_clicked.connect(self._on_bar)
+        self.panel.state_changed.connect(self._keep_state)
+        shell.presenter.numbers_changed.connect(self.show_numbers)
+        shell.presenter.shown_changed.connect(self.follow_board)
+        shell.window.board.header_clicked.connect(self._on_header)
+        shell.window.resized.connect(self._follow_size)
+        self.follow_board()
+        self._follow_size()
+
+    def follow_board(self) -> None:
+        """Stand under the columns that are on the board now."""
+        lanes = list(self._shell.window.board.lanes)
+        for lane in lanes:
+            if lane not in self._lanes:
+                lane.geometry_changed.connect(self._place)
+        self._lanes = lanes
+        self._place()
+        self.show_numbers()
+
+    def show_numbers(self) -> None:
+        """Show the readings at once: the charts change in the frame of the drop."""
+        presenter = self._shell.presenter
+        for journey in presenter.board.shown:
+            reading = presenter.numbers.reading(
+                journey.id, self._counting.unit, strict=self._counting.strict
+            )
+            if reading is not None:
+                self.panel.show_reading(journey, reading, mark=presenter.moving)
+        if presenter.moving:
+            self.panel.repaint_now()
+
+    def _place(self) -> None:
+        lanes = self._shell.window.board.lanes
+        columns = [
+            Column(lane.journey.id, span.stage_id, span.x, span.width, span.collapsed)
+            for lane in lanes
+            for span in lane.column_geometry()
+        ]
+        self.panel.set_columns(columns)
+        if lanes:
+            self.panel.set_scroll_x(lanes[0].scroll_x)
+
+    def _follow_size(self) -> None:
+        self.panel.set_short(self._shell.window.height() < SHORT_BELOW)
+
+    def _on_counting(self, counting: Counting) -> None:
+        self._counting = counting
+        self.panel.set_counting(counting)
+        self.show_numbers()
+
+    def _on_bar(self, clicked: BarClicked) -> None:
+        presenter = self._shell.presenter
+        reading = presenter.numbers.reading(
+            clicked.journey_id, self._counting.unit, strict=self._counting.strict
+        )
+        if reading is not None:
+            cards = presenter.numbers.behind(
+                clicked.journey_id, clicked.stage_id, str(clicked.segment), reading,
+                clicked.period_index, strict=self._counting.strict,
+            )  # fmt: skip
+            spawn(self._list(clicked.stage_id, cards))
+
+    def _on_header(self, click: HeaderClick) -> None:
+        presenter = self._shell.presenter
+        journey, _ = presenter.board.stage(click.stage_id)
+        reading = presenter.numbers.reading(journey.id)
+        segment = _SEGMENTS.get(click.part)
+        if segment is None or reading is None:
+            cards = [c.id for c in presenter.board.contents.cards(click.stage_id)]
+        else:
+            cards = presenter.numbers.behind(
+                journey.id, click.stage_id, segment, reading, None, strict=False
+            )
+        spawn(self._list(click.stage_id, cards))
+
+    async def _list(self, stage_id: StageId, cards: Sequence[CardId]) -> None:
+        faces = await self._worker.run(self._desk.board.faces, cards)
+        name = self._shell.presenter.board.stage(stage_id)[1].name.text(formats.language())
+        count = self.tr("%n card(s)", "", len(faces))
+        self.panel.show_cards(f"{name} · {count}", [(f.id, f.heading, _detail(f)) for f in faces])
+
+    def _keep_state(self) -> None:
+        self._shell.settings.panel = _FOLDED if self.panel.collapsed else _OPEN
+
+
+def _detail(face: CardFace) -> str:
+    where = " · ".join(part for part in (face.object_line, face.place) if part)
+    return " · ".join(p for p in (where, formats.money(face.value_cents, face.currency)) if p)

@@ -1,0 +1,68 @@
+"""What the program says about changes: toast, status bar, and the banner when the disk says no."""
+
+from PySide6.QtCore import QObject
+
+from kanban_app.domain.changes import OpKind
+from kanban_app.ui import formats
+from kanban_app.ui.board.presenter import Done, Refused
+from kanban_app.ui.i18n import explain
+from kanban_app.ui.links.undo import UndoLink
+from kanban_app.ui.notify import Action
+from kanban_app.ui.op_names import op_text
+from kanban_app.ui.outbox import Outbox, Trouble
+from kanban_app.ui.shell import Shell
+from kanban_app.ui.toast import Toast
+
+_AGAIN = "again"
+# Typing is its own feedback; a toast per field would only be in the way.
+_QUIET = {OpKind.EDIT, OpKind.REORDER}
+
+
+class Feedback(QObject):
+    """Answers every change with as little noise as it deserves."""
+
+    def __init__(self, shell: Shell, outbox: Outbox, undo: UndoLink) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._outbox = outbox
+        self.toast = Toast(shell.window.stage_area)
+        self.toast.undo_requested.connect(undo.undo)
+        shell.presenter.done.connect(self._on_done)
+        shell.presenter.refused.connect(self._on_refused)
+        outbox.saving.connect(shell.window.status.show_saving)
+        outbox.saved.connect(self.show_saved)
+        outbox.troubled.connect(self._on_trouble)
+        shell.window.banner.action_requested.connect(self._on_action)
+
+    def show_saved(self) -> None:
+        """Say that everything is written, and when."""
+        clock = formats.clock_text(self._shell.clock(), self._shell.days)
+        self._shell.window.status.show_saved(clock)
+        self._shell.window.banner.hide()
+
+    def _on_done(self, done: Done) -> None:
+        op = done.changes.op
+        if op is None or (op.kind in _QUIET and not done.turned):
+            return
+        words = op_text(op, self._shell.presenter.board.journeys)
+        if not done.turned:
+            self.toast.show_message(words)
+        elif done.undone:
+            self.toast.show_message(self.tr("Undone – %s") % words, undo=False)
+        else:
+            self.toast.show_message(self.tr("Redone – %s") % words)
+
+    def _on_refused(self, refused: Refused) -> None:
+        self.toast.show_message(explain(refused.error), undo=False, tone="bad")
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        waiting = self.tr("%n change(s) not saved yet", "", trouble.waiting)
+        self._shell.window.status.show_problem(waiting)
+        again = Action(_AGAIN, self.tr("Try again"), primary=True)
+        self._shell.window.banner.show_message(
+            f"{explain(trouble.error)} {waiting}.", "bad", [again]
+        )
+
+    def _on_action(self, key: str) -> None:
+        if key == _AGAIN:
+            self._outbox.try_again()

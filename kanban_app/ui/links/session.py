@@ -1,0 +1,61 @@
+"""The running program: joins board, charts, inspector and dialogs to the use cases."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kanban_app.services.desk import Desk
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.cards import CardCommands
+from kanban_app.ui.links.charts import ChartLink
+from kanban_app.ui.links.closing import Closing
+from kanban_app.ui.links.feedback import Feedback
+from kanban_app.ui.links.filters import FilterLink
+from kanban_app.ui.links.guard import Guard
+from kanban_app.ui.links.help import HelpLink
+from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.start import StartLink
+from kanban_app.ui.links.transfer import TransferLink
+from kanban_app.ui.links.undo import UndoLink
+from kanban_app.ui.outbox import Outbox
+from kanban_app.ui.shell import Shell
+
+
+class Session(QObject):
+    """Everything that lives between the first paint and the close of the window."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        desk: Desk,
+        worker: Worker,
+        outbox: Outbox,
+        closed: Callable[[], None],
+    ) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        shell.presenter.attach(desk, worker, outbox)
+        self.undo = UndoLink(shell, desk, worker)
+        self.feedback = Feedback(shell, outbox, self.undo)
+        self.guard = Guard(shell, desk, worker)
+        self.charts = ChartLink(shell, desk, worker)
+        self.inspector = InspectorLink(shell, desk, worker)
+        self.commands = CardCommands(shell, desk, self.inspector)
+        self.transfer = TransferLink(shell, desk, worker)
+        self.journeys = JourneyLink(shell, desk, worker)
+        self.start = StartLink(shell, desk, self.transfer)
+        self.filters = FilterLink(shell)
+        self.help = HelpLink(shell)
+        self.closing = Closing(shell, outbox, self.inspector, closed)
+
+    def begin(self) -> None:
+        """Read what the first screen left out, then watch over the file."""
+        self.shell.start_clock()
+        spawn(self._begin())
+
+    async def _begin(self) -> None:
+        await self.shell.presenter.load()
+        await self.undo.refresh()
+        self.inspector.restore_drafts()
+        await self.guard.begin()

@@ -1,0 +1,98 @@
+"""The window: rail, top bar, board with charts below, inspector, status bar; layout only."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.ui.board.board_view import BoardView
+from kanban_app.ui.notify import Banner
+from kanban_app.ui.rail import Rail
+from kanban_app.ui.status_bar import StatusBar
+from kanban_app.ui.top_bar import TopBar
+
+SLIM_BELOW = 1360
+SHORT_BELOW = 760
+_MINIMUM = (960, 600)
+_FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Holds the parts of the window and tells when it is asked to close."""
+
+    closing = Signal()
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Schwungrad")
+        self.setMinimumSize(*_MINIMUM)
+        self.resize(*_FIRST_SIZE)
+        self.may_close = False
+        self.rail = Rail()
+        self.top_bar = TopBar()
+        self.banner = Banner()
+        self.board = BoardView()
+        self.status = StatusBar()
+        # Charts and inspector move in after the first paint.
+        self._below = QVBoxLayout()
+        self._beside = QHBoxLayout()
+        self._lay_out()
+
+    def add_below(self, panel: QWidget) -> None:
+        """Place the chart panel under the board."""
+        self._below.addWidget(panel)
+
+    def add_beside(self, panel: QWidget) -> None:
+        """Place the inspector to the right of board and charts."""
+        self._beside.addWidget(panel)
+
+    @property
+    def stage_area(self) -> QWidget:
+        """Return what toasts and sheets lie over: everything between the bars."""
+        return self._middle
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # The store is closed first; the window goes when that is done.
+        if self.may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_slim(self.width() < SLIM_BELOW)
+        self.resized.emit()
+
+    def _lay_out(self) -> None:
+        self._middle = QWidget()
+        work = QVBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        work.addWidget(self.board, 1)
+        work.addLayout(self._below)
+        for row in (self._below, self._beside):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+        beside = QHBoxLayout(self._middle)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(work, 1)
+        beside.addLayout(self._beside)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.banner)
+        right.addWidget(self._middle, 1)
+        right.addWidget(self.status)
+        whole = QWidget()
+        outer = QHBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.rail)
+        outer.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.board.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

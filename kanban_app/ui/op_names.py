@@ -1,0 +1,71 @@
+"""The names of operations as the undo list, the toast and the status bar say them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.changes import Op, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.journey import Journey
+from kanban_app.ui import formats
+
+_ONE = {
+    OpKind.ADD_CARD: QT_TRANSLATE_NOOP("op_names", "%s: new card"),
+    OpKind.REORDER: QT_TRANSLATE_NOOP("op_names", "%s: new place"),
+    OpKind.WIN: QT_TRANSLATE_NOOP("op_names", "%s: won"),
+    OpKind.LOSE: QT_TRANSLATE_NOOP("op_names", "%s: lost"),
+    OpKind.ARCHIVE: QT_TRANSLATE_NOOP("op_names", "%s: archived"),
+    OpKind.REOPEN: QT_TRANSLATE_NOOP("op_names", "%s: opened again"),
+    OpKind.DELETE: QT_TRANSLATE_NOOP("op_names", "%s: deleted"),
+    OpKind.EDIT: QT_TRANSLATE_NOOP("op_names", "%s: edited"),
+    OpKind.WAKE: QT_TRANSLATE_NOOP("op_names", "%s: awake again"),
+    OpKind.IMPORT: QT_TRANSLATE_NOOP("op_names", "Import of %s"),
+    OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
+}
+
+
+def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
+    """Return what an operation did, e.g. `Müller: Staging → Marketing`; "" for None."""
+    if op is None:
+        return ""
+    subject = _subject(op)
+    if op.kind in (OpKind.MOVE, OpKind.HAND_OVER):
+        return _moved(op, subject, journeys)
+    if op.kind is OpKind.PARK:
+        until = date.fromisoformat(op.arguments[1])
+        return QCoreApplication.translate("op_names", "%s: resting until %s") % (
+            subject,
+            formats.day_text(until),
+        )
+    if op.kind is OpKind.ADD_JOURNEY:
+        return QCoreApplication.translate("op_names", "Journey %s added") % _own_name(op)
+    if op.kind is OpKind.EDIT_STAGES:
+        return QCoreApplication.translate("op_names", "Stages of %s changed") % _own_name(op)
+    return QCoreApplication.translate("op_names", _ONE[op.kind]) % subject
+
+
+def _moved(op: Op, subject: str, journeys: Sequence[Journey]) -> str:
+    _, origin, target, journey_key = op.arguments
+    names = {
+        (j.key, s.key): s.name.text(formats.language()).replace("\u00ad", "")
+        for j in journeys
+        for s in j.stages
+    }
+    home = next((j.name.text(formats.language()) for j in journeys if j.key == journey_key), "")
+    there = names.get((journey_key, target), target)
+    if op.kind is OpKind.HAND_OVER:
+        return f"{subject} → {home}: {there}"
+    here = names.get((journey_key, origin), origin)
+    return f"{subject}: {here} → {there}" if origin else f"{subject} → {there}"
+
+
+def _subject(op: Op) -> str:
+    first = op.arguments[0] if op.arguments else ""
+    if op.kind not in (OpKind.IMPORT, OpKind.DEMO) and first.isdigit():
+        return QCoreApplication.translate("op_names", "%n card(s)", "", int(first))
+    return first
+
+
+def _own_name(op: Op) -> str:
+    return op.arguments[0 if formats.language() == "de" else 1] or op.arguments[0]

@@ -1,0 +1,105 @@
+"""How the window is set up: language, theme, density, widths; nothing about customers."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from kanban_app.domain.ids import StageId
+from kanban_app.ui.theme import Mode
+
+
+class Settings:
+    """A small INI file beside the log; what belongs to the data lies in the store."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+        path = folder / "window.ini"
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """Return `de`, `en` or "" for the desktop's language."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("language", code)
+
+    @property
+    def mode(self) -> Mode:
+        """Return light, dark or what the desktop has."""
+        text = self._text("theme")
+        return Mode(text) if text in set(Mode) else Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._file.setValue("theme", str(mode))
+
+    @property
+    def density(self) -> str:
+        """Return the density of cards, "" if it was never chosen."""
+        return self._text("density")
+
+    @density.setter
+    def density(self, density: str) -> None:
+        self._file.setValue("density", density)
+
+    @property
+    def reduce_motion(self) -> bool:
+        """Return whether nothing shall move by itself."""
+        return self._text("reduce_motion") == "1"
+
+    @reduce_motion.setter
+    def reduce_motion(self, reduced: bool) -> None:
+        self._file.setValue("reduce_motion", "1" if reduced else "0")
+
+    @property
+    def journey(self) -> str:
+        """Return the key of the journey shown last."""
+        return self._text("journey")
+
+    @journey.setter
+    def journey(self, key: str) -> None:
+        self._file.setValue("journey", key)
+
+    @property
+    def panel(self) -> str:
+        """Return how the chart panel stood: `open` or `folded`."""
+        return self._text("panel") or "open"
+
+    @panel.setter
+    def panel(self, state: str) -> None:
+        self._file.setValue("panel", state)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Return where the window was, empty at the first start."""
+        value = self._file.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._file.setValue("geometry", geometry)
+
+    def column(self, stage: StageId) -> tuple[bool, int]:
+        """Return whether the column is folded, and its width (0: by the rule)."""
+        folded, _, width = self._text(f"column/{stage}").partition(",")
+        return folded == "1", int(width) if width.isdigit() else 0
+
+    def set_column(self, stage: StageId, *, folded: bool, width: int) -> None:
+        """Keep how a column stands."""
+        self._file.setValue(f"column/{stage}", f"{int(folded)},{width}")
+
+    def save(self) -> None:
+        """Write everything now."""
+        self._file.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._file.value(key)
+        # QSettings reads "1,184" from an INI as a list.
+        if isinstance(value, list):
+            return ",".join(str(part) for part in value)
+        return str(value) if value is not None else ""

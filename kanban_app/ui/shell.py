@@ -1,0 +1,160 @@
+"""The program around the board, as far as the first paint needs it: bars, settings, language."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.ui import formats, i18n, notify, theme
+from kanban_app.ui.board.metrics import Density
+from kanban_app.ui.board.presenter import BoardPresenter, ColumnTop
+from kanban_app.ui.board.requests import ColumnChange
+from kanban_app.ui.main_window import MainWindow
+from kanban_app.ui.rail import RailEntry
+from kanban_app.ui.settings import Settings
+from kanban_app.ui.top_bar import BOTH
+from kanban_app.ui.widgets.choices import Choice
+
+BOARD, KEYS, OPTIONS = "board", "keys", "settings"
+_A_MINUTE = 60_000
+
+
+class Shell(QObject):
+    """Joins window, board and settings; the links come later and add the rest."""
+
+    language_changed = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        clock: Callable[[], Moment],
+        days: LocalDays,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.settings = settings
+        self.clock = clock
+        self.days = days
+        self.presenter = BoardPresenter(window.board, clock, self)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self.tick)
+        self._connect()
+
+    def show_first(self, journeys: Sequence[Journey], columns: Iterable[ColumnTop]) -> None:
+        """Show the board as the first screen has read it."""
+        self.window.board.set_density(self.density())
+        self.window.top_bar.show_density(self.density())
+        self.window.board.set_reduced_motion(reduced=notify.reduce_motion())
+        self.presenter.show_first(journeys, columns, self._keys(journeys))
+        self.restore_columns()
+        self.show_words()
+        if not self.settings.geometry.isEmpty():
+            self.window.restoreGeometry(self.settings.geometry)
+
+    def density(self) -> Density:
+        """Return how much of a card is shown: as chosen, else by the size of the window."""
+        chosen = self.settings.density
+        if chosen in set(Density):
+            return Density(chosen)
+        return Density.COMFORTABLE
+
+    def choose_journey(self, key: str) -> None:
+        """Show another journey, or all of them."""
+        self.settings.journey = key
+        self.presenter.show_journeys(self._keys(self.presenter.board.journeys))
+        self.restore_columns()
+        self.show_words()
+
+    def choose_density(self, density: str) -> None:
+        """Show more or less of each card, and remember it."""
+        self.settings.density = density
+        self.window.board.set_density(Density(density))
+        self.window.top_bar.show_density(density)
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language at once, and remember it."""
+        self.settings.language = language
+        i18n.install(_application(), language)
+
+    def choose_mode(self, mode: theme.Mode) -> None:
+        """Dress light or dark at once, and remember it."""
+        self.settings.mode = mode
+        theme.apply(_application(), mode)
+
+    def restore_columns(self) -> None:
+        """Give every column on the board the width and fold it had."""
+        for lane in self.window.board.lanes:
+            for column in lane.columns:
+                folded, width = self.settings.column(column.stage.id)
+                if folded or width:
+                    lane.set_plan(column.stage.id, collapsed=folded, width=width)
+
+    def show_words(self) -> None:
+        """Word everything the shell itself says."""
+        self.window.rail.show_entries(
+            [RailEntry(BOARD, "board", self.tr("Board"))],
+            [
+                RailEntry(KEYS, "keys", self.tr("Keys")),
+                RailEntry(OPTIONS, "settings", self.tr("Settings")),
+            ],
+        )
+        self.window.rail.set_active(BOARD)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        board = self.presenter.board
+        choices = [
+            Choice(j.key, j.name.text(formats.language()), self._count(j)) for j in board.journeys
+        ]
+        active = BOTH if len(board.shown) > 1 else next((j.key for j in board.shown), "")
+        self.window.top_bar.show_journeys(choices, active)
+
+    def start_clock(self) -> None:
+        """Let ages and windows follow the time."""
+        self._minute.start(_A_MINUTE)
+
+    def tick(self) -> None:
+        """Count days up to now."""
+        now = self.clock()
+        self.presenter.set_now(now, self.days.day(now))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_words()
+            self.presenter.board.show_cards()
+            self.presenter.refresh_numbers()
+            self.language_changed.emit()
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        window = self.window
+        window.installEventFilter(self)
+        window.top_bar.journey_chosen.connect(self.choose_journey)
+        window.top_bar.density_chosen.connect(self.choose_density)
+        window.board.column_changed.connect(self._keep_column)
+        self.presenter.contents_changed.connect(self._show_choices)
+        self.presenter.journeys_changed.connect(self.show_words)
+
+    def _keep_column(self, change: ColumnChange) -> None:
+        self.settings.set_column(change.stage_id, folded=change.collapsed, width=change.width)
+
+    def _count(self, journey: Journey) -> int:
+        contents = self.presenter.board.contents
+        return sum(contents.totals(stage.id).count for stage in journey.stages)
+
+    def _keys(self, journeys: Sequence[Journey]) -> list[str]:
+        chosen = self.settings.journey
+        if chosen == BOTH:
+            return [j.key for j in journeys]
+        return [chosen or (journeys[0].key if journeys else "")]
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -1,0 +1,212 @@
+"""The toast: says what was just done and offers to undo it."""
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    Qt,
+    QTimeLine,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.ui.icons import pixmap
+from kanban_app.ui.labels import plain_tooltip
+from kanban_app.ui.notify import TONE_ICONS, reduce_motion
+from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, UNIT, Tone, colour, font, tokens
+from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.buttons import GhostButton, Look
+from kanban_app.ui.widgets.key_cap import KeyCap
+
+TOAST_MS = 8000
+_WIDTH, _HEIGHT, _LINE = 440, 44, 2
+_RISE, _RISE_MS = 4, 120
+_TICK_MS = 40
+_ICON = 16
+
+
+class _Link(GhostButton):
+    """The undo of a toast, in accent."""
+
+    @override
+    def _look(self) -> Look:
+        t = tokens()
+        hot = self.isDown() or self.underMouse()
+        return Look(t.accent_soft if hot else "", "", t.accent, t.accent)
+
+
+class Toast(QWidget):
+    """Says what was done and offers to undo it, one at a time, at the foot of its parent.
+
+    It leaves by itself unless it is pointed at or has the keyboard.
+    """
+
+    undo_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, milliseconds: int = TOAST_MS) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._subject, self._text = "", ""
+        self._tone: Tone = "good"
+        self._undo = _Link("", self, icon="undo", small=True)
+        self._undo.setFont(font(SIZE_M, bold=True))
+        self._undo.clicked.connect(self._on_undo)
+        self._undo.installEventFilter(self)
+        self._cap = KeyCap("Ctrl+Z", self)
+        self._clock = QTimeLine(milliseconds, self)
+        self._clock.setEasingCurve(QEasingCurve.Type.Linear)
+        self._clock.setUpdateInterval(_TICK_MS)
+        self._clock.valueChanged.connect(self._draw_time)
+        self._clock.finished.connect(self.close_toast)
+        self._rise = QPropertyAnimation(self, b"pos", self)
+        self._rise.setDuration(_RISE_MS)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        reach = painting.SHADOW_REACH
+        row = QHBoxLayout(self)
+        row.setContentsMargins(reach, reach, reach + 2 * UNIT, reach)
+        row.addStretch(1)
+        row.addWidget(self._undo)
+        row.addWidget(self._cap)
+        parent.installEventFilter(self)
+        self._retranslate()
+        self.hide()
+
+    def show_message(
+        self, text: str, *, subject: str = "", undo: bool = True, tone: Tone = "good"
+    ) -> None:
+        """Say `subject: text`, replacing what was said before, and start the time anew."""
+        self._subject, self._text, self._tone = subject, text, tone
+        for part in (self._undo, self._cap):
+            part.setVisible(undo)
+        words = f"{subject}: {text}" if subject else text
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tooltip(words))
+        self._place()
+        self.show()
+        self.raise_()
+        self.update()
+        self._clock.stop()
+        self._clock.setCurrentTime(0)
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def close_toast(self) -> None:
+        """Take the toast away."""
+        self._clock.stop()
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    @property
+    def waits(self) -> bool:
+        """Return whether the time stands still because the user is at the toast."""
+        return self._clock.state() == QTimeLine.State.Paused
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._clock.setPaused(True)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self._undo.hasFocus():
+            self._clock.setPaused(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_toast()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place(rising=False)
+        elif watched is self._undo and isinstance(event, QFocusEvent):
+            self._hold(hold=event.gotFocus() or self.underMouse())
+        return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, area = tokens(), self._box()
+        painter = painting.painter_for(self)
+        ratio = self.devicePixelRatioF()
+        shade = painting.shadow(area.width(), area.height(), RADIUS_CARD, t.shadow_drag, ratio)
+        painter.drawPixmap(0, 0, shade)
+        painting.box(painter, QRectF(area), RADIUS_CARD, t.surface, t.border_strong)
+        self._paint_words(painter, area)
+        if not reduce_motion():
+            painter.fillRect(self._time_line(), colour(t.accent))
+
+    def _paint_words(self, painter: QPainter, area: QRect) -> None:
+        t, middle = tokens(), area.top() + area.height() / 2
+        left = area.left() + 3 * UNIT
+        image = pixmap(TONE_ICONS.get(self._tone, "info"), _ICON, t.tone(self._tone))
+        painter.drawPixmap(left, int(middle - _ICON / 2), image)
+        left += _ICON + 2 * UNIT
+        right = area.right() - 2 * UNIT if self._undo.isHidden() else self._undo.x() - UNIT
+        bold = font(SIZE_M, bold=True)
+        subject = min(painting.text_width(self._subject, bold), (right - left) * 2 // 3)
+        line = QRectF(left, area.top(), subject, area.height())
+        painting.text(painter, line, self._subject, bold, t.text)
+        line = QRectF(left + subject, area.top(), right - left - subject, area.height())
+        words = f": {self._text}" if self._subject else self._text
+        painting.text(painter, line, words, font(), t.text)
+
+    def _box(self) -> QRect:
+        reach = painting.SHADOW_REACH
+        return self.rect().adjusted(reach, reach, -reach, -reach)
+
+    def _time_line(self) -> QRect:
+        area = self._box()
+        room = area.width() - RADIUS_CARD
+        rest = round(room * (1 - self._clock.currentValue()))
+        return QRect(area.left() + RADIUS_CARD // 2, area.bottom() - _LINE, rest, _LINE)
+
+    def _draw_time(self) -> None:
+        area = self._box()
+        self.update(QRect(area.left(), area.bottom() - _LINE, area.width(), _LINE))
+
+    def _place(self, *, rising: bool = True) -> None:
+        parent, reach = self._over, painting.SHADOW_REACH
+        width = min(_WIDTH, parent.width() - 2 * reach)
+        self.resize(width + 2 * reach, _HEIGHT + 2 * reach)
+        spot = QPoint((parent.width() - self.width()) // 2, parent.height() - self.height())
+        self._rise.stop()
+        self.move(spot)
+        if rising and not reduce_motion():
+            self._rise.setStartValue(spot + QPoint(0, _RISE))
+            self._rise.setEndValue(spot)
+            self._rise.start()
+
+    def _hold(self, *, hold: bool) -> None:
+        if self._clock.state() != QTimeLine.State.NotRunning:
+            self._clock.setPaused(hold)
+
+    def _on_undo(self) -> None:
+        self.close_toast()
+        self.undo_requested.emit()
+
+    def _retranslate(self) -> None:
+        self._undo.setText(self.tr("Undo"))

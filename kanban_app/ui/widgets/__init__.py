@@ -1,0 +1,1 @@
+"""The small controls every screen is made of."""

@@ -1,0 +1,59 @@
+"""German, light, and a panel that is shown."""
+
+import gc
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from kanban_app.domain.journey import Journey
+from kanban_app.ui import formats, theme
+from kanban_app.ui.charts.panel import ChartPanel
+from tests.ui.charts.builders import a_journey, a_reading, columns_of
+
+
+@pytest.fixture(autouse=True)
+def german_and_light(qapp: QApplication) -> Iterator[None]:
+    before = formats.language()
+    formats.set_language("de")
+    if theme.theme().mode is not theme.Mode.LIGHT or not qapp.styleSheet():
+        theme.apply(qapp, theme.Mode.LIGHT)
+    yield
+    formats.set_language(before)
+    gc.collect()
+
+
+@pytest.fixture
+def journey() -> Journey:
+    return a_journey()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, journey: Journey) -> Iterator[ChartPanel]:
+    """Show a panel at the bottom of a window, with one journey of six columns."""
+    window = QWidget()
+    window.resize(1368, 700)
+    shown = ChartPanel(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    column.addWidget(shown)
+    qtbot.addWidget(window)
+    window.show()
+    shown.show_reading(journey, a_reading(journey))
+    shown.set_columns(columns_of(journey))
+    shown.repaint_now()
+    yield shown
+    window.hide()
+
+
+@pytest.fixture
+def settle(qapp: QApplication) -> Callable[[], None]:
+    """Let everything pending happen."""
+
+    def run() -> None:
+        for _ in range(3):
+            qapp.processEvents()
+
+    return run

@@ -1,0 +1,247 @@
+"""The panel as a broker uses it: looking, pointing, clicking, folding."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kanban_app.analytics.reading import PeriodUnit
+from kanban_app.domain.ids import CardId
+from kanban_app.ui import formats, theme
+from kanban_app.ui.charts.cells import BarClicked, Segment
+from kanban_app.ui.charts.header import Counting
+from kanban_app.ui.charts.panel import COLLAPSED, DOCKED, SHORT
+from tests.ui.charts.builders import (
+    a_journey,
+    a_reading,
+    a_stage_reading,
+    an_empty_reading,
+    columns_of,
+)
+
+# The offscreen platform says so of every top-level window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+CELL_Y, BAR_Y = 40, 94
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def click(panel, x, y):
+    QTest.mouseClick(
+        panel._view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y))
+    )
+
+
+def test_many_readings_in_one_turn_are_painted_once(panel, journey, settle):
+    settle()
+    paints = Paints(panel._view.viewport())
+    for _ in range(50):
+        panel.show_reading(journey, a_reading(journey))
+    settle()
+    assert paints.count == 1
+
+
+def test_a_drop_is_painted_before_the_event_loop_turns(panel, journey, settle):
+    settle()
+    paints = Paints(panel._view.viewport())
+    panel.show_reading(journey, a_reading(journey), mark=True)
+    panel.repaint_now()
+    assert paints.count == 1
+
+
+def test_one_unit_of_the_plot_is_one_pixel(panel):
+    transform = panel._view._layers[0].sceneTransform()
+    assert (transform.m11(), transform.m22(), transform.dx(), transform.dy()) == (1, 1, 0, 0)
+
+
+def test_clicking_a_bar_asks_for_its_cards(panel, journey, qtbot):
+    expected = BarClicked(journey.id, journey.stages[1].id, 5, Segment.THROUGHPUT)
+    with qtbot.waitSignal(panel.bar_clicked, check_params_cb=lambda got: got == expected):
+        click(panel, 240 + 18 * 5 + 9, CELL_Y)
+
+
+def test_clicking_a_segment_asks_for_its_cards(panel, journey, qtbot):
+    expected = BarClicked(journey.id, journey.stages[0].id, None, Segment.LOST)
+    with qtbot.waitSignal(panel.bar_clicked, check_params_cb=lambda got: got == expected):
+        click(panel, 16 + 108, BAR_Y)
+
+
+def test_a_bar_of_zero_is_no_button(panel, qtbot):
+    with qtbot.assertNotEmitted(panel.bar_clicked):
+        click(panel, 16 + 18 * 6 + 9, CELL_Y)
+
+
+def test_scrolling_the_board_scrolls_the_cells(panel, journey, qtbot, settle):
+    panel.set_scroll_x(224)
+    settle()
+    expected = BarClicked(journey.id, journey.stages[1].id, None, Segment.ADVANCED)
+    with qtbot.waitSignal(panel.bar_clicked, check_params_cb=lambda got: got == expected):
+        click(panel, 20, BAR_Y)
+
+
+def test_the_keyboard_walks_cells_and_bars_and_clicks(panel, journey, qtbot):
+    view = panel._view
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(view, key)
+    assert "Erwerb · W20" in view.accessibleDescription()
+    expected = BarClicked(journey.id, journey.stages[1].id, 2, Segment.THROUGHPUT)
+    with qtbot.waitSignal(panel.bar_clicked, check_params_cb=lambda got: got == expected):
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert "Sensibilisierung · W20" in view.accessibleDescription()
+
+
+def test_pointing_explains_numbers_and_definition(panel):
+    target = panel._view.target_at(QPoint(16 + 108, BAR_Y))
+    lines = panel._view.lines_for(target)
+    assert lines[0] == "Sensibilisierung · lost"
+    assert lines[1].startswith("13 of 30 cards")
+    assert "lost before" in lines[-1]
+
+
+def test_a_screen_reader_gets_all_numbers(panel):
+    text = panel._view.accessibleDescription()
+    assert panel._view.accessibleName() == "Throughput and conversion"
+    assert "Marketing, 15 in 12 wk" in text
+    assert "9 of 30" in text
+
+
+def test_the_panel_has_the_specified_heights(panel):
+    assert panel.height() == DOCKED
+    panel.set_short(True)
+    assert panel.height() == SHORT
+    panel.set_collapsed(collapsed=True)
+    assert panel.height() == COLLAPSED
+    assert "Eigentümer 30\u00a0% →" in panel._header._words.text()
+
+
+def test_a_short_panel_has_no_bars(panel):
+    panel.set_short(True)
+    panel.repaint_now()
+    assert all(not p.plot for p in panel._view._drawing.placed)
+
+
+def test_two_journeys_fold_the_panel_to_words_and_one_unfolds_it_again(panel, journey):
+    other = a_journey(2, "Käufer")
+    panel.show_reading(other, a_reading(other))
+    panel.set_columns(columns_of(journey) + columns_of(other))
+    panel.repaint_now()
+    assert panel.collapsed
+    assert "· Käufer 30\u00a0%" in panel._header._words.text()
+    panel.set_columns(columns_of(journey))
+    assert not panel.collapsed
+
+
+def test_a_change_is_pointed_out_and_forgotten(panel, journey):
+    better = a_stage_reading(advanced=10, throughput=(1, 0, 2, 1, 1, 3, 0, 1, 2, 1, 2, 2))
+    panel.show_reading(journey, a_reading(journey, better), mark=True)
+    panel.repaint_now()
+    assert panel._view._drawing.placed[0].cell.mark.throughput == 1
+    assert panel._view._drawing.placed[0].cell.mark.points == 3
+    panel._fade.timeout.emit()
+    panel.repaint_now()
+    assert panel._view._drawing.placed[0].cell.mark.throughput == 0
+
+
+def test_choosing_months_and_strict_counting_asks_for_it(panel, qtbot):
+    with qtbot.waitSignal(panel.counting_changed) as asked:
+        panel._header._window.chosen.emit("month")
+    assert asked.args == [Counting(PeriodUnit.MONTH, strict=False)]
+    panel.set_counting(Counting(PeriodUnit.MONTH, strict=False))
+    with qtbot.waitSignal(panel.counting_changed) as asked:
+        panel._header._skips.chosen.emit("strict")
+    assert asked.args == [Counting(PeriodUnit.MONTH, strict=True)]
+
+
+def test_an_own_window_spreads_all_cells_and_docks_again(panel, journey, settle):
+    panel.set_columns(columns_of(journey, folded=(0, 5)))
+    panel.set_floating(floating=True)
+    settle()
+    assert len(panel._view._drawing.placed) == 6
+    assert panel.isHidden()
+    panel._window.close()
+    settle()
+    assert not panel.floating
+    assert panel.isVisible()
+    assert len(panel._view._drawing.placed) == 4
+
+
+def test_the_cards_behind_a_bar_open_by_enter_and_close_by_escape(panel, qtbot):
+    big = CardId(2**40)
+    panel.show_cards("Staging", [(big, "Seidel <b>", "EFH"), (CardId(2), "Weiß", "RH")])
+    shown = panel._list
+    with qtbot.waitSignal(panel.open_requested) as asked:
+        QTest.keyClick(shown._list, Qt.Key.Key_Return)
+    assert asked.args == [big]
+    QTest.keyClick(shown._list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.open_requested) as asked:
+        QTest.keyClick(shown._list, Qt.Key.Key_Return)
+    assert asked.args == [CardId(2)]
+    QTest.keyClick(shown._list, Qt.Key.Key_Escape)
+    assert shown.isHidden()
+
+
+def test_the_list_floats_above_the_panel_at_the_right(panel):
+    panel.show_cards("Staging", [(CardId(1), "Weiß", "RH")])
+    box = panel._list.geometry()
+    assert box.width() == 372 + 2 * 16
+    assert box.bottom() - 16 <= panel.y()
+    assert box.right() - 16 <= panel.geometry().right()
+
+
+def test_the_definitions_open_and_close(panel, settle):
+    panel._explain()
+    settle()
+    opened = panel.window().focusWidget()
+    assert opened.accessibleName() == "How it is counted"
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    assert opened.isHidden()
+
+
+def test_theme_and_language_follow_live(panel, qapp, settle):
+    theme.apply(qapp, theme.Mode.DARK)
+    assert panel._view.backgroundBrush().color().name() == theme.DARK.surface.lower()
+    formats.set_language("en")
+    qapp.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    settle()
+    assert panel._view._drawing.placed[1].cell.name == "Erwerb en"
+
+
+@pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK])
+def test_a_journey_without_cards_is_painted(panel, journey, qapp, mode):
+    theme.apply(qapp, mode)
+    panel.show_reading(journey, an_empty_reading(journey))
+    panel.repaint_now()
+    click(panel, 20, CELL_Y)
+    assert not panel.grab().isNull()
+
+
+def test_a_panel_that_knows_nothing_is_painted(qtbot, settle):
+    from kanban_app.ui.charts.panel import ChartPanel  # noqa: PLC0415
+
+    panel = ChartPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    settle()
+    QTest.keyClick(panel._view, Qt.Key.Key_Right)
+    panel.set_table(shown=True)
+    panel.repaint_now()
+    assert not panel.grab().isNull()
+
+
+def test_the_drawing_can_be_copied_as_an_image(panel):
+    panel.copy_image()
+    assert QGuiApplication.clipboard().image().width() >= panel.width()

@@ -1,0 +1,136 @@
+"""A toast goes by itself, waits for the user, and offers one undo."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kanban_app.ui import notify, theme
+from kanban_app.ui.theme import Mode
+from kanban_app.ui.toast import Toast
+from kanban_app.ui.widgets import painting
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def window(qapp, qtbot) -> QWidget:
+    theme.apply(qapp, Mode.LIGHT)
+    made = QWidget()
+    made.resize(800, 400)
+    QLineEdit(made).setFocus()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def still():
+    before = notify.reduce_motion()
+    notify.set_reduce_motion(True)
+    yield
+    notify.set_reduce_motion(before)
+
+
+def test_it_goes_by_itself(window, qtbot):
+    toast = Toast(window, milliseconds=30)
+    with qtbot.waitSignal(toast.closed):
+        toast.show_message("Staging → Marketing", subject="Krüger")
+    assert toast.isHidden()
+
+
+def test_it_stands_at_the_foot_in_the_middle(window, still):
+    toast = Toast(window)
+    toast.show_message("Staging → Marketing", subject="Krüger")
+    box = toast._box().translated(toast.pos())
+    assert (box.width(), box.height()) == (440, 44)
+    assert abs(box.center().x() - 400) <= 1
+    assert 400 - box.bottom() - 1 == painting.SHADOW_REACH
+    window.resize(600, 500)
+    box = toast._box().translated(toast.pos())
+    assert abs(box.center().x() - 300) <= 1
+    assert 500 - box.bottom() - 1 == painting.SHADOW_REACH
+
+
+def test_a_narrow_window_makes_it_narrow(window, still):
+    window.resize(320, 300)
+    toast = Toast(window)
+    toast.show_message("A very long explanation of what was done", subject="Krüger")
+    assert toast.geometry().left() >= 0
+    assert toast.geometry().right() < 320
+    assert not toast.grab().isNull()
+
+
+def test_undo_is_told_and_closes_it(window, qtbot):
+    toast = Toast(window)
+    toast.show_message("Parked", subject="Krüger")
+    with qtbot.waitSignals([toast.undo_requested, toast.closed]):
+        qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+
+
+def test_without_an_undo_it_only_speaks(window):
+    toast = Toast(window)
+    toast.show_message("Copied", undo=False)
+    assert toast._undo.isHidden()
+    assert toast.accessibleName() == "Copied"
+    assert not toast.grab().isNull()
+
+
+def test_it_waits_while_pointed_at(window):
+    toast = Toast(window)
+    toast.show_message("Parked")
+    here = QPointF(20, 20)
+    toast.enterEvent(QEnterEvent(here, here, here))
+    assert toast.waits
+    toast.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert not toast.waits
+
+
+def test_it_waits_while_it_has_the_keyboard(window):
+    toast = Toast(window)
+    toast.show_message("Parked")
+    toast._undo.setFocus(Qt.FocusReason.TabFocusReason)
+    assert toast.waits
+    toast.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert toast.waits
+    toast._undo.clearFocus()
+    assert not toast.waits
+
+
+def test_escape_closes_it(window, qtbot):
+    toast = Toast(window)
+    toast.show_message("Parked")
+    toast._undo.setFocus()
+    with qtbot.waitSignal(toast.closed):
+        qtbot.keyClick(toast._undo, Qt.Key.Key_Escape)
+
+
+def test_the_next_message_replaces_the_first_and_starts_the_time_anew(window):
+    toast = Toast(window)
+    toast.show_message("Parked", subject="A")
+    toast._clock.setCurrentTime(5000)
+    toast.show_message("Won", subject="B", tone="good")
+    assert toast.accessibleName() == "B: Won"
+    assert toast._clock.currentTime() < 1000
+
+
+def test_the_line_gets_shorter_and_is_left_out_when_motion_is_reduced(window, still):
+    toast = Toast(window)
+    toast.show_message("Parked")
+    toast._clock.stop()
+    early = toast._time_line().width()
+    toast._clock.setCurrentTime(7000)
+    assert 0 < toast._time_line().width() < early / 4
+    without = toast.grab().toImage()
+    notify.set_reduce_motion(False)
+    assert toast.grab().toImage() != without
+
+
+def test_it_never_takes_the_keyboard(window):
+    field = window.findChild(QLineEdit)
+    field.setFocus()
+    toast = Toast(window)
+    toast.show_message("Parked")
+    assert field.hasFocus()
