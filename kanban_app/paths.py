@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 APP_FOLDER = "schwungrad"
 _PACKAGE = Path(__file__).resolve().parent
@@ -37,3 +38,20 @@ def _user_folder(variable: str, linux: str, mac: str) -> Path:
     given = os.environ.get(variable, "")
     base = Path(given) if given.startswith("/") else Path.home() / linux
     return base / APP_FOLDER
+
+
+def local_zone() -> ZoneInfo:
+    """Return the user's time zone; days and weeks are his, moments are UTC."""
+    for name in (os.environ.get("TZ", "").lstrip(":"), _linked_zone()):
+        if name:
+            try:
+                return ZoneInfo(name)
+            except (ZoneInfoNotFoundError, ValueError, OSError):
+                continue
+    return ZoneInfo("Europe/Berlin")
+
+
+def _linked_zone() -> str:
+    target = os.path.realpath("/etc/localtime")
+    _, found, name = target.partition("zoneinfo/")
+    return name if found else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kanban_app.analytics.intervals import ratio, wilson
 from kanban_app.analytics.tally import share_of
-from kanban_app.analytics.track import Marks, Standing, Track
+from kanban_app.analytics.track import Track
 from kanban_app.analytics.window import Window
 from kanban_app.domain.moment import Moment
 
@@ -43,19 +43,15 @@ class Conversion:
         return wilson(self.reached_next, self.cohort) if self.cohort else None
 
 
-def conversion(
-    tracks: Iterable[Track], slot: int, window: Window, *, strict: bool = False
-) -> Conversion:
-    """Return the cohort of the stage in `slot`; `strict` counts only cards that visited it."""
-    pairs = ((t.standing, t.strict if strict else t.implied) for t in tracks)
-    shares = [_bits(standing, marks, slot) for standing, marks in pairs if _in(marks, slot, window)]
-    joined, advanced, lost = (sum(share[i] for share in shares) for i in range(3))
+def conversion(tracks: Iterable[Track], slot: int, window: Window) -> Conversion:
+    """Return the cohort of a stage.
+
+    The slot (`Rules.slot`) says which stage, and whether only cards that visited it count.
+    """
+    shares = [
+        share_of(track)[1:]
+        for track in tracks
+        if track.reached >> slot & 1 and window.holds(Moment(track.joined[slot]))
+    ]
+    joined, advanced, lost = (sum(share[i] >> slot & 1 for share in shares) for i in range(3))
     return Conversion(joined, advanced, lost)
-
-
-def _in(marks: Marks, slot: int, window: Window) -> bool:
-    return bool(marks.reached >> slot & 1) and window.holds(Moment(marks.joined[slot]))
-
-
-def _bits(standing: Standing, marks: Marks, slot: int) -> tuple[int, ...]:
-    return tuple(mask >> slot & 1 for mask in share_of(standing, marks)[1:])

@@ -29,8 +29,8 @@ def clock_start(track: Track, commitment: int | None) -> Moment | None:
         return None
     if track.truncated >> commitment & 1:
         return track.began
-    reached = track.implied.reached >> commitment & 1
-    return Moment(track.implied.joined[commitment]) if reached else None
+    reached = track.reached >> commitment & 1
+    return Moment(track.joined[commitment]) if reached else None
 
 
 def cycle_time(track: Track, commitment: int | None, days: LocalDays) -> Elapsed | None:

@@ -5,12 +5,13 @@ from datetime import date
 from enum import StrEnum
 
 from kanban_app.analytics.counts import DayCounts
+from kanban_app.analytics.histories import Histories
 from kanban_app.analytics.pace import Pace, PaceReading
 from kanban_app.analytics.periods import last_periods
 from kanban_app.analytics.reading import BoardReading, Period, PeriodUnit, StageReading
 from kanban_app.analytics.rules import Orders, Rules, rules_of
 from kanban_app.analytics.tally import NOTHING, Share, Tally, share_of
-from kanban_app.analytics.track import Marks, Standing, Track, new_track
+from kanban_app.analytics.track import Standing, Track, new_track
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
@@ -25,9 +26,9 @@ class CohortPart(StrEnum):
     UNDECIDED = "undecided"
 
 
-# What a card adds: to the implied counters, to the strict ones, and the moment of its win.
-_Added = tuple[Share, Share, Moment | None]
-_ABSENT: _Added = (NOTHING, NOTHING, None)
+# What a card adds to the counters, and the moment of its win.
+_Added = tuple[Share, Moment | None]
+_ABSENT: _Added = (NOTHING, None)
 
 
 class LiveStats:
@@ -48,6 +49,7 @@ class LiveStats:
         """Start over; each card's events in order `(at, seq)`, cards may alternate."""
         self._clear()
         tracks, rules, day, slots = self._tracks, self._rules, self._days.day, self._rules.slots
+        keep = self._histories.append
         ended: list[dict[int, list[int]]] = [{} for _ in self._paces]
         for event in events:
             track = tracks.get(event.card)
@@ -58,10 +60,10 @@ class LiveStats:
                 visits = ended[slots[stage]]
                 visits.setdefault(day(event.at), []).append(event.at - track.since)
             track.step(rules, event)
+            keep(event)
         for pace, visits in zip(self._paces, ended, strict=True):
             pace.refill(visits, self._today)
-        self._implied.load((t.standing, t.implied) for t in tracks.values())
-        self._strict.load((t.standing, t.strict) for t in tracks.values())
+        self._tally.load(tracks.values())
         self._won.add_all(day(t.won) for t in tracks.values() if t.won is not None)
 
     def apply(self, event: StageEvent) -> None:
@@ -69,15 +71,14 @@ class LiveStats:
         track = self._tracks.get(event.card)
         if track is None:
             track = self._tracks[event.card] = new_track(self._rules)
-        elif track.events:
-            last = track.events[-1]
-            if event.at < last.at or (event.at == last.at and event.seq < last.seq):
-                self.replace(event.card, [*track.events, event])
-                return
+        elif not self._histories.is_next(event):
+            self.replace(event.card, [*self._histories.of(event.card), event])
+            return
         before = _added(track)
         if track.leaves(event):
             self._end_visit(track, event, 1)
         track.step(self._rules, event)
+        self._histories.append(event)
         self._shift(track, before, _added(track))
 
     def replace(self, card: CardId, events: Iterable[StageEvent]) -> None:
@@ -93,7 +94,7 @@ class LiveStats:
             return
         self._shift(track, _added(track), _ABSENT)
         again = new_track(self._rules)
-        for event in track.events:
+        for event in self._histories.pop(card):
             if again.leaves(event):
                 self._end_visit(again, event, -1)
             again.step(self._rules, event)
@@ -107,8 +108,7 @@ class LiveStats:
 
     def events_of(self, card: CardId) -> Sequence[StageEvent]:
         """Return the card's events in this journey, in order."""
-        track = self._tracks.get(card)
-        return tuple(track.events) if track else ()
+        return self._histories.of(card)
 
     def reading(self, unit: PeriodUnit, periods: int = 12, *, strict: bool = False) -> BoardReading:
         """Return all stages over the last `periods` (at least 1), the running one included.
@@ -117,33 +117,32 @@ class LiveStats:
         stages that were visited, else skipped ones count as reached.
         """
         shown = last_periods(unit, self._today, periods)
-        tally = self._strict if strict else self._implied
-        stages = {s.id: self._stage(tally, s.id, shown) for s in self._journey.stages}
+        stages = {s.id: self._stage(s.id, shown, strict=strict) for s in self._journey.stages}
         won = self._won.between(shown[0].first, shown[-1].last)
         return BoardReading(unit, shown, stages, won)
 
     def cards_in_bar(self, stage: StageId, period: Period, *, strict: bool = False) -> list[CardId]:
         """Return the cards whose first passage beyond `stage` lies in the period, by id."""
-        slot = self._rules.slots[stage]
+        slot = self._rules.slot(stage, strict=strict)
         start, end = self._bounds(period)
         return sorted(
             card
-            for card, marks in self._marks(strict=strict)
-            if marks.passed >> slot & 1 and start <= marks.left[slot] < end
+            for card, track in self._tracks.items()
+            if track.passed >> slot & 1 and start <= track.left[slot] < end
         )
 
     def cards_in_cohort(
         self, stage: StageId, part: CohortPart, window: Period, *, strict: bool = False
     ) -> list[CardId]:
         """Return this part of the cards that joined the stage's cohort in the window, by id."""
-        slot = self._rules.slots[stage]
+        slot = self._rules.slot(stage, strict=strict)
         start, end = self._bounds(window)
         return sorted(
             card
-            for card, marks in self._marks(strict=strict)
-            if marks.reached >> slot & 1
-            and start <= marks.joined[slot] < end
-            and self._part(self._tracks[card], marks, slot) is part
+            for card, track in self._tracks.items()
+            if track.reached >> slot & 1
+            and start <= track.joined[slot] < end
+            and _part(track, slot) is part
         )
 
     def pace_median(self, stage: StageId) -> float | None:
@@ -155,21 +154,20 @@ class LiveStats:
         return _seconds(self._pace(stage).p85)
 
     def _clear(self) -> None:
-        size = len(self._rules.slots)
+        size = self._rules.size
         self._tracks: dict[CardId, Track] = {}
-        self._implied = Tally(size, self._days)
-        self._strict = Tally(size, self._days)
+        self._histories = Histories()
+        self._tally = Tally(2 * size, self._days)
         self._won = DayCounts()
         self._paces = [Pace(self._today) for _ in range(size)]
 
     def _shift(self, track: Track, before: _Added, after: _Added) -> None:
-        self._implied.shift(track.implied, before[0], after[0])
-        self._strict.shift(track.strict, before[1], after[1])
-        if before[2] != after[2]:
-            if before[2] is not None:
-                self._won.add(self._days.day(before[2]), -1)
-            if after[2] is not None:
-                self._won.add(self._days.day(after[2]), 1)
+        self._tally.shift(track, before[0], after[0])
+        if before[1] != after[1]:
+            if before[1] is not None:
+                self._won.add(self._days.day(before[1]), -1)
+            if after[1] is not None:
+                self._won.add(self._days.day(after[1]), 1)
 
     def _end_visit(self, track: Track, event: StageEvent, sign: int) -> None:
         assert track.stage is not None
@@ -179,10 +177,10 @@ class LiveStats:
         pace, day = self._paces[slot], self._days.day(event.at)
         (pace.add if sign > 0 else pace.remove)(day, event.at - track.since)
 
-    def _stage(self, tally: Tally, stage: StageId, shown: tuple[Period, ...]) -> StageReading:
-        slot = self._rules.slots[stage]
+    def _stage(self, stage: StageId, shown: tuple[Period, ...], *, strict: bool) -> StageReading:
+        tally, slot = self._tally, self._rules.slot(stage, strict=strict)
         joined, advanced, lost = tally.cohort(slot, Period(shown[0].first, shown[-1].last))
-        pace = self._paces[slot].reading()
+        pace = self._pace(stage)
         return StageReading(
             tuple(tally.throughput(slot, period) for period in shown),
             joined,
@@ -196,28 +194,22 @@ class LiveStats:
     def _pace(self, stage: StageId) -> PaceReading:
         return self._paces[self._rules.slots[stage]].reading()
 
-    def _marks(self, *, strict: bool) -> Iterable[tuple[CardId, Marks]]:
-        if strict:
-            return ((card, track.strict) for card, track in self._tracks.items())
-        return ((card, track.implied) for card, track in self._tracks.items())
-
     def _bounds(self, period: Period) -> tuple[Moment, Moment]:
         first, after = date.fromordinal(period.first), date.fromordinal(period.last + 1)
         return self._days.start_of(first), self._days.start_of(after)
 
-    def _part(self, track: Track, marks: Marks, slot: int) -> CohortPart | None:
-        if not track.lead:
-            return None
-        if marks.passed >> slot & 1:
-            return CohortPart.ADVANCED
-        lost = track.standing is Standing.LOST
-        return CohortPart.LOST if lost else CohortPart.UNDECIDED
-
 
 def _added(track: Track) -> _Added:
-    standing = track.standing
-    return share_of(standing, track.implied), share_of(standing, track.strict), track.won
+    return share_of(track), track.won
 
 
 def _seconds(microseconds: int | None) -> float | None:
     return None if microseconds is None else microseconds / SECOND
+
+
+def _part(track: Track, slot: int) -> CohortPart | None:
+    if not track.lead:
+        return None
+    if track.passed >> slot & 1:
+        return CohortPart.ADVANCED
+    return CohortPart.LOST if track.standing is Standing.LOST else CohortPart.UNDECIDED

@@ -31,7 +31,10 @@ def stages(sheet: Sheet) -> dict[str, object]:
     return {
         "ledger": each(lambda s: asdict(booked.get(s.id, StageLedger()))),
         "throughput_by_stage": each(
-            lambda s: asdict(throughput(tracks, sheet.rules.slots[s.id], window))
+            lambda s: {
+                "implied": throughput(tracks, sheet.rules.slot(s.id, strict=False), window),
+                "strict_visited": throughput(tracks, sheet.rules.slot(s.id, strict=True), window),
+            }
         ),
         "conversion": each(lambda s: _conversion(sheet, s.id)),
         "time_in_stage_visit_days": each(
@@ -68,9 +71,9 @@ def percentiles(values: list[float]) -> dict[str, object]:
 
 
 def _conversion(sheet: Sheet, stage: StageId) -> dict[str, object]:
-    tracks, slot = sheet.tracks.values(), sheet.rules.slots[stage]
-    implied = conversion(tracks, slot, sheet.window)
-    strict = conversion(tracks, slot, sheet.window, strict=True)
+    tracks, rules = sheet.tracks.values(), sheet.rules
+    implied = conversion(tracks, rules.slot(stage, strict=False), sheet.window)
+    strict = conversion(tracks, rules.slot(stage, strict=True), sheet.window)
     return {
         "cohort": implied.cohort,
         "reached_next": implied.reached_next,

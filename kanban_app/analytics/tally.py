@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from kanban_app.analytics.counts import DayCounts
 from kanban_app.analytics.reading import Period
 from kanban_app.analytics.rules import slots_in
-from kanban_app.analytics.track import Marks, Standing
+from kanban_app.analytics.track import Standing, Track
 from kanban_app.domain.moment import LocalDays
 
 # The stages (masks) a card passed, joined as a lead, advanced from and was lost at.
@@ -13,9 +13,9 @@ Share = tuple[int, int, int, int]
 NOTHING: Share = (0, 0, 0, 0)
 
 
-def share_of(standing: Standing, marks: Marks) -> Share:
-    """Return what a card of this standing adds to the counters."""
-    reached, passed = marks.reached, marks.passed
+def share_of(track: Track) -> Share:
+    """Return what a card adds to the counters."""
+    reached, passed, standing = track.reached, track.passed, track.standing
     if standing is Standing.NOT_A_LEAD:
         return (passed, 0, 0, 0)
     return (passed, reached, passed, reached & ~passed if standing is Standing.LOST else 0)
@@ -28,28 +28,30 @@ class Tally:
         self._days = days
         self._counts = tuple([DayCounts() for _ in range(size)] for _ in NOTHING)
 
-    def shift(self, marks: Marks, before: Share, after: Share) -> None:
+    def shift(self, track: Track, before: Share, after: Share) -> None:
         """Replace what a card added `before` by what it adds `after`."""
-        if before == after:
-            return
-        moments = marks.left
+        day, moments = self._days.day, track.left
+        # Both slots of a stage mostly share their moment: do not ask for its day twice.
+        known, when = None, 0
         for counts, old, new in zip(self._counts, before, after, strict=True):
-            if old != new:
-                self._add(counts, moments, new & ~old, 1)
-                self._add(counts, moments, old & ~new, -1)
-            moments = marks.joined
+            for slot in slots_in(old ^ new):
+                if moments[slot] != known:
+                    known = moments[slot]
+                    when = day(known)
+                counts[slot].add(when, 1 if new >> slot & 1 else -1)
+            moments = track.joined
 
-    def load(self, cards: Iterable[tuple[Standing, Marks]]) -> None:
+    def load(self, tracks: Iterable[Track]) -> None:
         """Add many cards at once: the same as shifting each from nothing, but faster."""
         day = self._days.day
         found: list[list[list[int]]] = [[[] for _ in c] for c in self._counts]
         left, joined, advanced, lost = found
-        for standing, marks in cards:
-            share = share_of(standing, marks)
+        for track in tracks:
+            share = share_of(track)
             for slot in slots_in(share[0]):
-                left[slot].append(day(marks.left[slot]))
+                left[slot].append(day(track.left[slot]))
             for slot in slots_in(share[1]):
-                when = day(marks.joined[slot])
+                when = day(track.joined[slot])
                 joined[slot].append(when)
                 if share[2] >> slot & 1:
                     advanced[slot].append(when)
@@ -68,7 +70,3 @@ class Tally:
         first, last = window.first, window.last
         joined, advanced, lost = (c[slot].between(first, last) for c in self._counts[1:])
         return joined, advanced, lost
-
-    def _add(self, counts: list[DayCounts], moments: list[int], slots: int, sign: int) -> None:
-        for slot in slots_in(slots):
-            counts[slot].add(self._days.day(moments[slot]), sign)

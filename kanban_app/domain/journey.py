@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId, StageId
 
 
@@ -139,6 +140,20 @@ class Journey:
     def first_post_win(self) -> Stage | None:
         """Return the stage that won cards enter, if the journey has one."""
         return next((s for s in self.stages if s.post_win), None)
+
+
+def find_journey(journeys: Sequence[Journey], name_or_key: str) -> Journey:
+    """Return the journey with this key or name in any case; DomainError names those there are."""
+    wanted = name_or_key.strip().casefold()
+    for journey in journeys:
+        names = (journey.key, journey.name.de, journey.name.en)
+        if wanted in {name.casefold() for name in names}:
+            return journey
+    raise DomainError(
+        QT_TRANSLATE_NOOP("Errors", "There is no journey %s. There are: %s."),
+        name_or_key,
+        ", ".join(j.key for j in journeys),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import EventKind
 from kanban_app.domain.ids import JourneyId, StageId
-from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
+from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan, find_journey
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP
 from kanban_app.domain.records import Step
@@ -40,15 +40,7 @@ class JourneyService:
 
     def find(self, key: str) -> Journey:
         """Return the journey with this key or name; DomainError names those that exist."""
-        journeys = self._store.journeys()
-        wanted = key.strip().casefold()
-        for journey in journeys:
-            if wanted in {journey.key.casefold(), *map(str.casefold, _names(journey))}:
-                return journey
-        known = ", ".join(j.key for j in journeys)
-        raise DomainError(
-            QT_TRANSLATE_NOOP("Errors", "There is no journey %s. There are: %s."), key, known
-        )
+        return find_journey(self._store.journeys(), key)
 
     def ensure_first(self) -> None:
         """Create the owner and the buyer journey in a store that has none."""
@@ -111,10 +103,6 @@ class JourneyService:
 
     def _lowest_rank(self, stage: StageId) -> int:
         return max((rank for _, rank in self._store.column(stage)), default=0)
-
-
-def _names(journey: Journey) -> tuple[str, str]:
-    return journey.name.de, journey.name.en
 
 
 def _check(plans: Sequence[StagePlan]) -> None:

@@ -1,7 +1,7 @@
 """What the use cases need from persistence; the composition root plugs the real store in."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -25,6 +25,13 @@ class Writer(Protocol):
 
     def append(self, card: CardId, step: Step) -> None:
         """Write the next step of a card's history and the state that follows from it."""
+        ...
+
+    def merge(self, card: CardId, steps: Sequence[Step]) -> int:
+        """Put steps into a card's history where they belong in time; return how many were new.
+
+        A history that only says "imported" makes way for a real one.
+        """
         ...
 
     def set_rank(self, card: CardId, rank: int) -> None:
@@ -99,7 +106,7 @@ class CardReader(Protocol):
         ...
 
     def refs(self) -> dict[str, CardId]:
-        """Return the cards that a file knows by a key of its own."""
+        """Return the cards by the keys that files know them by: their own, and our identities."""
         ...
 
     def duplicate_rows(self) -> list[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]]:
@@ -152,8 +159,24 @@ class Guardian(Protocol):
         """Return what is wrong with the file or its contents, nothing if all is well."""
         ...
 
+    def check_board(self) -> list[str]:
+        """Return cards on the board whose state is not the fold of their history."""
+        ...
+
     def back_up(self, at: Moment) -> Path:
         """Write and verify a backup; return where it lies."""
+        ...
+
+    def newest_backup(self) -> datetime | None:
+        """Return when the newest backup was made, None if there is none."""
+        ...
+
+    def backup_count(self) -> int:
+        """Return how many backups are kept."""
+        ...
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file, so that a copied file is complete."""
         ...
 
 

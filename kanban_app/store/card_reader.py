@@ -121,9 +121,12 @@ class CardReader:
 
     def refs(self) -> dict[str, CardId]:
         """Return the cards that a file knows by a key of its own."""
-        statement = select(_CARD.c.ref, _CARD.c.id).where(_CARD.c.ref != "", _CARD.c.gone == 0)
+        statement = select(_CARD.c.uid, _CARD.c.ref, _CARD.c.id).where(_CARD.c.gone == 0)
         with reading(self._engine) as connection:
-            return {ref: CardId(i) for ref, i in connection.execute(statement)}
+            rows = connection.execute(statement).all()
+        # A key of the file's own wins over an identity of ours, which only our exports carry.
+        own = {uid: CardId(i) for uid, _, i in rows}
+        return own | {ref: CardId(i) for _, ref, i in rows if ref}
 
     def duplicate_rows(self) -> list[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]]:
         """Return id, e-mails, phones, object line and title of every card."""

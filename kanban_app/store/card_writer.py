@@ -6,14 +6,14 @@ from datetime import date
 from sqlalchemy import func, select
 
 from kanban_app.domain.card import CardFields, Outcome, WaitingOn
-from kanban_app.domain.history import FoldedState, StageEvent, step
+from kanban_app.domain.history import EventKind, FoldedState, StageEvent, fold, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import JourneyTemplate, StagePlan
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, PauseKind, Step
 from kanban_app.store import card_fields, journey_writer
 from kanban_app.store.bulk import add_cards
-from kanban_app.store.event_rows import event_values, on_board
+from kanban_app.store.event_rows import event_values, history_of, state_columns
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit
 
@@ -58,16 +58,39 @@ class CardWriter:
         after = step(before, event, self._post_win(journey))
         assert after is not None
         self._unit.insert(StageEventRow, event_values(event))
-        self._unit.update(
-            CardRow,
-            card,
-            journey_id=after.journey,
-            stage_id=after.stage,
-            outcome=str(after.outcome),
-            entered=after.entered,
-            loss_reason=after.loss_reason,
-            on_board=on_board(after, self._post_win(after.journey)),
-        )
+        columns = state_columns(after, self._post_win(after.journey))
+        self._unit.update(CardRow, card, **columns)
+        self._unit.touch(card)
+
+    def merge(self, card: CardId, steps: Sequence[Step]) -> int:
+        """Put steps into a card's history where they belong in time; return how many were new.
+
+        A history that only says "imported" makes way for a real one.
+        """
+        present = history_of(self._unit.connection, card)
+        if [e.kind for e in present] == [EventKind.IMPORT]:
+            self._unit.update(StageEventRow, present[0].seq, voided=1)
+            present = []
+        known = {(e.at, e.to, e.end) for e in present}
+        new = [s for s in steps if (s.at, s.to, s.end) not in known]
+        journey = self._read(select(_CARD.c.journey_id).where(_CARD.c.id == card)).scalar_one()
+        for taken in new:
+            if taken.to is not None:
+                journey = self._journey_of(taken.to)
+            version = self._journeys[journey].version
+            event = StageEvent(
+                0, taken.at, card, journey, version, taken.kind, taken.to, taken.end, taken.reason
+            )
+            self._unit.insert(StageEventRow, event_values(event))
+        if new:
+            self._refold(card)
+        return len(new)
+
+    def _refold(self, card: CardId) -> None:
+        post_win = frozenset().union(*(self._post_win(j) for j in self._journeys))
+        state = fold(history_of(self._unit.connection, card), post_win)
+        assert state is not None
+        self._unit.update(CardRow, card, created=state.created, **state_columns(state, post_win))
         self._unit.touch(card)
 
     def set_rank(self, card: CardId, rank: int) -> None:

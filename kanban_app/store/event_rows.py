@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import Connection
+
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.history import End, EventKind, FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.moment import Moment
 
 COLUMNS = "id, at, card_id, journey_id, version, kind, to_stage_id, end_kind, reason"
+_HISTORY = f"""
+SELECT {COLUMNS} FROM stage_event WHERE voided = 0 AND card_id = ? ORDER BY at, id
+"""  # noqa: S608 -- made of constants
 
 
 def to_event(row: Sequence[object]) -> StageEvent:
@@ -43,6 +48,23 @@ def event_values(event: StageEvent) -> dict[str, object]:
         "end_kind": None if event.end is None else str(event.end),
         "reason": event.reason,
         "voided": 0,
+    }
+
+
+def history_of(connection: Connection, card: CardId) -> list[StageEvent]:
+    """Return the counting events of a card in order."""
+    return [to_event(tuple(row)) for row in connection.exec_driver_sql(_HISTORY, (card,))]
+
+
+def state_columns(state: FoldedState, post_win: frozenset[StageId]) -> dict[str, object]:
+    """Return the columns of a card that follow from its history."""
+    return {
+        "journey_id": state.journey,
+        "stage_id": state.stage,
+        "outcome": str(state.outcome),
+        "entered": state.entered,
+        "loss_reason": state.loss_reason,
+        "on_board": on_board(state, post_win),
     }
 
 

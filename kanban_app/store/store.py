@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -10,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from kanban_app.domain.changes import Changes, OpKind, UndoState
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
-from kanban_app.store.backup import back_up
+from kanban_app.store.backup import back_up, backups
 from kanban_app.store.card_reader import CardReader
 from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.check import check_file, check_state
@@ -69,6 +70,14 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         """Write and verify a backup; return where it lies."""
         with translated():
             return back_up(self._opened.connection, self.path, at)
+
+    def newest_backup(self) -> datetime | None:
+        """Return when the newest backup was made, None if there is none."""
+        return next((time for time, _ in backups(self.path)), None)
+
+    def backup_count(self) -> int:
+        """Return how many backups are kept."""
+        return len(backups(self.path))
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file, so that a copied file is complete."""

@@ -10,6 +10,7 @@ from kanban_app.analytics.incidence import aalen_johansen
 from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.ledger import ledger
 from kanban_app.analytics.little import little
+from kanban_app.analytics.percentiles import nearest_ranks
 from kanban_app.analytics.rules import rules_of
 from kanban_app.analytics.track import Standing, tracks_of
 from kanban_app.analytics.value import weighted_pipeline
@@ -78,8 +79,8 @@ def test_a_cohort_is_what_went_on_was_lost_or_is_open(
 ) -> None:
     tracks = tracks_of(RULES, events, window.as_of).values()
     for slot in RULES.slots.values():
-        for strict in (False, True):
-            found = conversion(tracks, slot, window, strict=strict)
+        for both in (slot, slot + RULES.size):
+            found = conversion(tracks, both, window)
             assert found.open >= 0
             assert 0 <= found.reached_next <= found.cohort
             if found.interval is not None:
@@ -93,9 +94,11 @@ def test_every_card_stands_one_way(events: list[StageEvent]) -> None:
     assert sum(standings(tracks).values()) == len(tracks)
     for track in tracks:
         assert (track.closed is None) is (track.standing is Standing.OPEN)
-        for marks in (track.implied, track.strict):
-            assert marks.passed & ~marks.reached == 0
-            assert marks.reached & track.truncated == 0
+        assert track.passed & ~track.reached == 0
+        assert track.reached & track.truncated == 0
+        # Whatever was visited was reached, and passed later if at all.
+        assert (track.reached >> RULES.size) & ~track.reached == 0
+        assert (track.passed >> RULES.size) & ~track.passed == 0
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["won", "lost", "open"]))))
@@ -114,3 +117,8 @@ def test_an_interval_holds_its_share(k_of_n: tuple[int, int]) -> None:
 def test_a_day_has_twenty_four_hours() -> None:
     assert Window(day(1), day(2), day(9)).days == 1.0
     assert Window(day(1), day(9), day(2)).overlap(day(1.5), None) == DAY // 2
+
+
+@pytest.mark.parametrize(("percent", "want"), [(50, 10), (70, 14), (85, 17), (95, 19)])
+def test_a_percentile_is_a_value_that_was_seen(percent: int, want: int) -> None:
+    assert nearest_ranks(range(20, 0, -1))[percent] == want

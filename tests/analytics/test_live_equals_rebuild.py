@@ -102,8 +102,8 @@ def test_the_bars_and_cohorts_are_those_of_the_full_computation(events: list[Sta
         end = BERLIN.start_of(date.fromordinal(reading.periods[-1].last + 1))
         whole = Window(starts[0], end, Moment(end))
         for stage in JOURNEY.stages:
-            slot, found = rules.slots[stage.id], reading.stages[stage.id]
-            cohort = conversion(tracks, slot, whole, strict=strict)
+            slot, found = rules.slot(stage.id, strict=strict), reading.stages[stage.id]
+            cohort = conversion(tracks, slot, whole)
             assert (found.cohort, found.advanced, found.lost) == (
                 cohort.cohort,
                 cohort.reached_next,
@@ -112,8 +112,7 @@ def test_the_bars_and_cohorts_are_those_of_the_full_computation(events: list[Sta
             for i, start in enumerate(starts):
                 stop = [*starts, end][i + 1]
                 passed = throughput(tracks, slot, Window(start, stop, end))
-                want = passed.strict_visited if strict else passed.implied
-                assert found.throughput[i] == want
+                assert found.throughput[i] == passed
 
 
 @given(st.lists(st.integers(-40, 40)), st.integers(-50, 50), st.integers(-50, 50))
@@ -150,8 +149,8 @@ def test_a_bag_keeps_its_order_over_many_chunks() -> None:
 
 
 def test_equal_numbers_are_found_across_chunks() -> None:
-    values = [i % 3 for i in range(6 * CHUNK)]
-    bag = SortedBag(values)
-    for value in values:
-        bag.remove(value)
-    assert len(bag) == 0
+    half = 3 * CHUNK // 2
+    bag = SortedBag([0] * half + [1] * half)
+    for _ in range(half):
+        bag.remove(1)
+    assert [bag.at(i) for i in range(len(bag))] == [0] * half

@@ -164,14 +164,26 @@ def test_visits_of_won_cards_have_a_pace_too() -> None:
 def test_an_event_that_comes_late_is_put_in_its_place() -> None:
     first, second, third = history(1, (1, S1), (6, S2), (13, S3))
     stats = live(first, third, second)
-    assert stats.events_of(CardId(1)) == (first, second, third)
+    assert stats.events_of(CardId(1)) == [first, second, third]
     assert weeks(stats).stages[S2].throughput == (0, 0, 1, 0, 0)
+
+
+def test_the_sequence_decides_where_an_event_of_the_same_moment_belongs() -> None:
+    first, second, third = history(1, (1, S1), (6, S2), (6, S3))
+    assert live(first, third, second).events_of(CardId(1)) == [first, second, third]
+
+
+def test_a_visit_that_ends_after_today_waits_for_its_day() -> None:
+    stats = live(*(e for c in range(1, 6) for e in history(c, (1, S1), (30, S2))))
+    assert stats.pace_median(S1) is None
+    stats.set_today(JAN_29 + 1)
+    assert stats.pace_median(S1) == 29 * 86_400
 
 
 def test_an_unknown_card_has_no_events_and_can_be_removed() -> None:
     stats = live()
     stats.remove(CardId(9))
-    assert stats.events_of(CardId(9)) == ()
+    assert stats.events_of(CardId(9)) == []
 
 
 def test_a_stage_of_another_journey_is_unknown() -> None:

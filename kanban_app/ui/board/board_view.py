@@ -155,13 +155,11 @@ class BoardView(QWidget):
                 lane.reveal(column)
                 column.view.focus_row(row)
 
-    def halo(self, card_ids: Iterable[CardId]) -> None:
-        """Mark cards that have just landed."""
-        landed = frozenset(card_ids)
-        for column in self.columns:
-            here = frozenset(card for card in landed if card in column.model)
-            if here:
-                column.view.halo.mark(here)
+    def halo(self, card_id: CardId) -> None:
+        """Mark a card that has just landed."""
+        column = self.column_with(card_id)
+        if column is not None:
+            column.view.halo.mark(card_id)
 
     def open_quick_add(self, stage_id: StageId | None = None) -> None:
         """Open the line for new cards in a stage, else in the column with the keyboard."""

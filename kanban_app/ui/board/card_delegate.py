@@ -1,7 +1,9 @@
 """Paints the cards of one column from cached drawings; it never asks the model for data."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -10,7 +12,7 @@ from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.ui.board import card_paint
-from kanban_app.ui.board.card_look import CardLook, Look, card_look
+from kanban_app.ui.board.card_look import CardLook, Look, canvas, card_look
 from kanban_app.ui.board.card_paint import Drawing
 from kanban_app.ui.board.card_text import CardContext, Pace, is_parked, local_day
 from kanban_app.ui.board.column_model import ColumnModel
@@ -18,7 +20,7 @@ from kanban_app.ui.board.metrics import MIN_WIDTH, Density
 from kanban_app.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
-_KEEP = 512
+_KEEP, _FEWEST = 512, 8
 _NOBODY = CardId(0)
 
 
@@ -38,10 +40,12 @@ class CardDelegate(QAbstractItemDelegate):
         self.selected: frozenset[CardId] = frozenset()
         self.sources: frozenset[CardId] = frozenset()
         self.on_target = False
+        self.page = _FEWEST
         self._model = model
         self._context = CardContext(stage)
         self._look: CardLook = card_look(tokens(), Density.COMFORTABLE, MIN_WIDTH, 1.0)
         self._drawings: dict[CardId, tuple[CardFace, bool, Drawing]] = {}
+        self._pictures: dict[CardId, tuple[CardFace, int, QPixmap | None]] = {}
 
     @property
     def look(self) -> CardLook:
@@ -58,23 +62,28 @@ class CardDelegate(QAbstractItemDelegate):
         look = card_look(tokens(), density, width, ratio)
         if look is not self._look:
             self._look = look
-            self._drawings.clear()
+            self.forget()
 
-    def set_pace(self, pace: Pace) -> None:
-        """Measure the age of cards against this pace."""
-        self._renew(pace=pace)
+    def set_pace(self, pace: Pace) -> bool:
+        """Measure the age of cards against this pace; say whether that is new."""
+        return self._renew(replace(self._context, pace=pace))
 
-    def set_now(self, now: Moment) -> None:
-        """Count days up to this moment."""
-        self._renew(now=now)
+    def set_now(self, now: Moment) -> bool:
+        """Count days up to this moment; say whether that is new."""
+        return self._renew(replace(self._context, now=now, today=local_day(now)))
 
-    def set_terms(self, terms: tuple[str, ...]) -> None:
-        """Highlight these lower-case letters where they occur."""
-        self._renew(terms=terms)
+    def set_terms(self, terms: tuple[str, ...]) -> bool:
+        """Highlight these lower-case letters where they occur; say whether that is new."""
+        return self._renew(replace(self._context, terms=terms))
+
+    def set_stage(self, stage: Stage) -> bool:
+        """Take another version of the stage; say whether that is new."""
+        return self._renew(replace(self._context, stage=stage))
 
     def forget(self) -> None:
         """Compose every card anew, as after a change of language."""
         self._drawings.clear()
+        self._pictures.clear()
 
     def drawing(self, card: CardFace) -> Drawing:
         """Return the strokes of a card as it stands now."""
@@ -120,34 +129,48 @@ class CardDelegate(QAbstractItemDelegate):
         if card is None:
             painter.drawPixmap(x, y, self._look.gap(on_target=self.on_target))
             return
-        painter.drawPixmap(x, y, self._look.background(self.look_of(card)))
-        drawing = self.drawing(card)
-        if card.id in self.sources:
-            card_paint.paint_faded(painter, x, y, drawing)
+        look = self.look_of(card)
+        kept = self._pictures.get(card.id)
+        if kept is None or kept[0] is not card or kept[1] != look:
+            # On first sight a card is painted at once; a page of new cards needs no pictures.
+            self._remember(card, look, None)
+            self._draw(painter, (x, y), card, look)
+            return
+        picture = kept[2]
+        if picture is None:
+            picture = self._picture(card, look)
+            self._remember(card, look, picture)
+        painter.drawPixmap(x, y, picture)
+
+    def _draw(self, painter: QPainter, corner: tuple[int, int], card: CardFace, look: int) -> None:
+        painter.drawPixmap(*corner, self._look.background(look))
+        if look & Look.SOURCE:
+            card_paint.paint_faded(painter, *corner, self.drawing(card))
         else:
-            card_paint.paint(painter, x, y, drawing)
+            card_paint.paint(painter, *corner, self.drawing(card))
+
+    def _picture(self, card: CardFace, look: int) -> QPixmap:
+        item = self._look.item
+        made = canvas(item.width(), item.height(), self._look.ratio, self._look.colours.bg)
+        painter = QPainter(made)
+        self._draw(painter, (0, 0), card, look)
+        painter.end()
+        return made
+
+    def _remember(self, card: CardFace, look: int, picture: QPixmap | None) -> None:
+        pictures = self._pictures
+        if len(pictures) >= self.page and card.id not in pictures:
+            del pictures[next(iter(pictures))]
+        pictures[card.id] = (card, look, picture)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # One pixel wide: rows take the width of the view, so nothing scrolls sideways.
         return QSize(1, self._look.sizes.item)
 
-    def _renew(
-        self,
-        *,
-        pace: Pace | None = None,
-        now: Moment | None = None,
-        terms: tuple[str, ...] | None = None,
-    ) -> None:
-        old = self._context
-        moment = old.now if now is None else now
-        new = CardContext(
-            old.stage,
-            old.pace if pace is None else pace,
-            moment,
-            local_day(moment),
-            old.terms if terms is None else terms,
-        )
-        if new != old:
-            self._context = new
-            self._drawings.clear()
+    def _renew(self, context: CardContext) -> bool:
+        if context == self._context:
+            return False
+        self._context = context
+        self.forget()
+        return True

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -87,19 +87,26 @@ class CardList(QListView):
 
     def set_pace(self, pace: Pace) -> None:
         """Measure the age of cards against this pace."""
-        self.delegate.set_pace(pace)
-        self.viewport().update()
+        if self.delegate.set_pace(pace):
+            self.viewport().update()
 
     def set_now(self, now: Moment) -> None:
         """Count days up to this moment."""
         self.cards.now = now
-        self.delegate.set_now(now)
-        self.viewport().update()
+        if self.delegate.set_now(now):
+            self.viewport().update()
 
     def set_terms(self, terms: tuple[str, ...]) -> None:
         """Highlight these lower-case letters on the cards."""
-        self.delegate.set_terms(terms)
-        self.viewport().update()
+        if self.delegate.set_terms(terms):
+            self.viewport().update()
+
+    def show_stage(self, stage: Stage) -> None:
+        """Take another version of the same stage."""
+        self.stage = stage
+        self._tell_count()
+        if self.delegate.set_stage(stage):
+            self.viewport().update()
 
     def set_opened(self, card_id: CardId | None) -> None:
         """Mark the card that the inspector shows."""
@@ -140,7 +147,8 @@ class CardList(QListView):
 
     def focus_row(self, row: int) -> None:
         """Give the card at `row` the keyboard and bring it into sight; selects nothing."""
-        self.selectionModel().setCurrentIndex(self.cards.index_of(row), _NO_UPDATE)
+        # Through the view, which then also knows where a range would begin.
+        self.setCurrentIndex(self.cards.index_of(row))
         self.scrollTo(self.currentIndex())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,6 +181,11 @@ class CardList(QListView):
             return
         page = max(1, self.viewport().height() // item)
         bar.setValue((bar.value() // item + page) * item)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.delegate.page = self.viewport().height() // self.delegate.look.sizes.item + 4
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,7 +18,8 @@ from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, SIZE_S, Tokens, colour, fon
 BADGE_HEIGHT, _BADGE_RADIUS, _BADGE_PAD = 16, 4, 5
 _METER = ((0, 3), (4, 5), (8, 8))
 _METER_SIZE = (11, 8)
-TICK, _TICK_RADIUS, _TICK_ICON = 16, 4, 12
+TICK, _TICK_RADIUS = 16, 4
+LABEL_ICON, LABEL_GAP = 12, 6
 _FOCUS = 2.0
 _BAR_INSET, _BAR_WIDTH = 8, 3
 
@@ -117,6 +118,7 @@ class CardLook:
         self._backgrounds: dict[int, QPixmap] = {}
         self._gaps: dict[bool, QPixmap] = {}
         self._badge_pixmaps: dict[tuple[str, Tempo, bool, bool], QPixmap] = {}
+        self._labels: dict[tuple[str, str], QPixmap] = {}
         self._chips: dict[tuple[str, int], QPixmap] = {}
 
     def card_area(self) -> QRectF:
@@ -167,6 +169,20 @@ class CardLook:
             self._chips[(text, room)] = made
         return made
 
+    def label(self, icon: str, text: str) -> QPixmap:
+        """Return an icon with its word; few words are on many cards, so they are painted once."""
+        made = self._labels.get((icon, text))
+        if made is None:
+            width = LABEL_ICON + LABEL_GAP + self.meta.metrics.horizontalAdvance(text)
+            made = canvas(width, BADGE_HEIGHT, self.ratio)
+            painter = smooth(made)
+            top = (BADGE_HEIGHT - LABEL_ICON) // 2
+            painter.drawPixmap(0, top, pixmap(icon, LABEL_ICON, self.colours.text_2))
+            self._write(painter, self.meta, text, LABEL_ICON + LABEL_GAP)
+            painter.end()
+            self._labels[(icon, text)] = made
+        return made
+
     def _make_background(self, look: int) -> QPixmap:
         made = self._row(self._ground(on_target=bool(look & Look.ON_TARGET)))
         painter = smooth(made)
@@ -197,8 +213,9 @@ class CardLook:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self.colours.accent))
         painter.drawRoundedRect(QRectF(0, 0, TICK, TICK), _TICK_RADIUS, _TICK_RADIUS)
-        inset = (TICK - _TICK_ICON) // 2
-        painter.drawPixmap(inset, inset, pixmap("check", _TICK_ICON, self.colours.on_accent))
+        # The icon's line is too thin at this size.
+        painter.setPen(QPen(colour(self.colours.on_accent), 2))
+        painter.drawPolyline([QPointF(4.5, 8.5), QPointF(7, 11), QPointF(11.5, 5.5)])
         painter.end()
         return made
 

@@ -1,13 +1,21 @@
 """A card turned into a list of strokes once, and painted from that list ever after."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from kanban_app.domain.card import CardFace
 from kanban_app.ui import formats
-from kanban_app.ui.board.card_look import BADGE_HEIGHT, TICK, CardLook, TextStyle
+from kanban_app.ui.board.card_look import (
+    BADGE_HEIGHT,
+    LABEL_GAP,
+    LABEL_ICON,
+    TICK,
+    CardLook,
+    TextStyle,
+)
 from kanban_app.ui.board.card_text import (
     CardContext,
     Note,
@@ -25,8 +33,8 @@ from kanban_app.ui.sources import source_icon, source_label
 
 _ROWS = (20, 16, 20, 20)
 _COMPACT_ROWS = (20, 20)
-_ICON, _ICON_NOTE = 12, 14
-_GAP = 6
+_ICON, _ICON_NOTE = LABEL_ICON, 14
+_GAP = LABEL_GAP
 _SOURCE_OPACITY = 0.35
 Text = tuple[int, int, str]
 
@@ -99,6 +107,16 @@ def compose(card: CardFace, context: CardContext, look: CardLook, *, selected: b
     return _Composer(card, context, look, selected).drawing()
 
 
+@lru_cache(maxsize=64)
+def _source_word(source: str, language: str) -> str:  # noqa: ARG001 -- part of the key
+    return source_label(source)
+
+
+@lru_cache(maxsize=1024)
+def _days_text(days: int, language: str) -> str:  # noqa: ARG001 -- part of the key
+    return formats.days(days)
+
+
 class _Composer:
     """Lays out one card from right to left, so that only names and places are ever elided."""
 
@@ -143,7 +161,7 @@ class _Composer:
 
     def _badge(self, row: tuple[int, int]) -> int:
         days = formats.whole_days(self.card.entered, self.context.now)
-        text = formats.days(days)
+        text = _days_text(days, formats.language())
         if self.parked:
             width = self.look.meta.metrics.horizontalAdvance(text)
             x = self.right - width - 4
@@ -174,10 +192,17 @@ class _Composer:
             style = self.look.money_parked if self.parked else self.look.money
             self.sketch.text(x, row, money, style)
             x += style.metrics.horizontalAdvance(money) + 8
-        self.sketch.icon(x, row, source_icon(self.card.source), _ICON)
+        word = _source_word(self.card.source, formats.language())
+        icon = source_icon(self.card.source)
+        if not self.context.terms:
+            label = self.look.label(icon, word)
+            if x + label.width() / label.devicePixelRatio() <= self.right:
+                self.sketch.pixmap(x, row, label)
+                return
+        self.sketch.icon(x, row, icon, _ICON)
         x += _ICON + _GAP
         styles = (self.look.meta, self.look.meta_hit)
-        self._elided(x, row, source_label(self.card.source), self.right, styles)
+        self._elided(x, row, word, self.right, styles)
 
     def _last_line(self, row: tuple[int, int]) -> None:
         if self.note:
@@ -232,6 +257,9 @@ class _Composer:
         if not text or right <= x:
             return
         shown = plain.metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - x)
+        if not self.context.terms:
+            self.sketch.text(x, row, shown, plain)
+            return
         for piece, found in hits(shown, self.context.terms):
             style = hit if found else plain
             width = style.metrics.horizontalAdvance(piece)

@@ -74,7 +74,8 @@ class Column(QWidget):
 
     def show_stage(self, stage: Stage) -> None:
         """Show another version of the same stage."""
-        self.stage = self.view.stage = stage
+        self.stage = stage
+        self.view.show_stage(stage)
         self.header.show_stage(stage)
         self._word()
 

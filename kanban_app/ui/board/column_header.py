@@ -59,10 +59,11 @@ class ColumnHeader(QWidget):
         self._shows_focus = False
         self._styles = HeaderStyles(tokens(), on_target=False)
         self._layout: HeaderLayout | None = None
+        self._laid_out_for = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme().changed.connect(self._restyle)
-        self._show(self._state)
+        self._renew()
 
     @property
     def state(self) -> HeaderState:
@@ -72,8 +73,9 @@ class ColumnHeader(QWidget):
     @property
     def arranged(self) -> HeaderLayout:
         """Return where everything stands at the present width."""
-        if self._layout is None:
-            self._layout = lay_out(self._state, self.width(), self._styles)
+        if self._layout is None or self._laid_out_for != self.width():
+            self._laid_out_for = self.width()
+            self._layout = lay_out(self._state, self._laid_out_for, self._styles)
         return self._layout
 
     def show_stage(self, stage: Stage) -> None:
@@ -128,8 +130,7 @@ class ColumnHeader(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._explain(event)
             return True
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.Resize):
-            self._layout = None
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
             self._hovered = None
             self.update()
         return super().event(event)
@@ -193,11 +194,15 @@ class ColumnHeader(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._show(self._state)
+            self._renew()
         super().changeEvent(event)
 
     def _show(self, state: HeaderState) -> None:
-        self._state = state
+        if state != self._state:
+            self._state = state
+            self._renew()
+
+    def _renew(self) -> None:
         self._layout = None
         self._speak()
         self.update()
@@ -209,7 +214,7 @@ class ColumnHeader(QWidget):
 
     def _restyle(self) -> None:
         self._styles = HeaderStyles(tokens(), on_target=self._on_target)
-        self._show(self._state)
+        self._renew()
 
     def _trigger(self, part: HeaderPart | None) -> None:
         if part is HeaderPart.ADD:

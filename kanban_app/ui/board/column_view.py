@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -10,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import CardId
@@ -27,6 +28,14 @@ _STEPS = {
     Qt.Key.Key_Up: Step.UP,
     Qt.Key.Key_Down: Step.DOWN,
 }
+_EXTENDING = {
+    Qt.Key.Key_Up: QListView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QListView.CursorAction.MoveDown,
+    Qt.Key.Key_Home: QListView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QListView.CursorAction.MoveEnd,
+    Qt.Key.Key_PageUp: QListView.CursorAction.MovePageUp,
+    Qt.Key.Key_PageDown: QListView.CursorAction.MovePageDown,
+}
 _SIDEWAYS = (Step.LEFT, Step.RIGHT)
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _NO_KEYS, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
@@ -41,10 +50,14 @@ class ColumnView(CardList):
     walked = Signal(Walk)
     lifted = Signal(Lift)
     claims_selection = Signal(Claim)
+    # On the class, because Qt calls `currentChanged` while the base is being built.
+    _extending = False
 
     def __init__(self, model: ColumnModel, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(model, stage, parent)
         self._select_on_release = False
+        self._anchor = QPersistentModelIndex()
+        self._press_place = QPoint()
         self._press_spot = QPoint()
         self.entered.connect(self._on_entered)
         self.viewportEntered.connect(self._on_left)
@@ -61,12 +74,24 @@ class ColumnView(CardList):
         return command
 
     @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        self._select_on_release = False
-        self._press(NOBODY)
-        card_id = self.current_id
-        if card_id is not None:
-            self.lifted.emit(Lift(card_id, self._press_spot))
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.delegate.pressed or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        # Not left to Qt, which selects by dragging as long as nothing is selected.
+        way = (event.position().toPoint() - self._press_place).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            lift = Lift(self.delegate.pressed, self._press_spot)
+            self._select_on_release = False
+            self._press(NOBODY)
+            self._hover(NOBODY)
+            self.lifted.emit(lift)
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._extending:
+            self._anchor = QPersistentModelIndex()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -77,8 +102,12 @@ class ColumnView(CardList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         index = self.indexAt(place)
+        self._press_place = place
         self._press_spot = place - self.visualRect(index).topLeft()
         if event.button() == Qt.MouseButton.LeftButton:
+            if event.modifiers() == _SHIFT and index.isValid():
+                self._extend_to(index)
+                return
             self._press(self.id_at(index))
         super().mousePressEvent(event)
 
@@ -114,14 +143,13 @@ class ColumnView(CardList):
         self.menu_requested.emit(MenuRequest((card_id,), place))
 
     def _command(self, index: Index, event: QEvent | None) -> QItemSelectionModel.SelectionFlag:
+        if event is None:
+            # The view moves its focus by itself, as when it is entered.
+            return Flag.NoUpdate
         plain = super().selectionCommand(index, event)
         if isinstance(event, QKeyEvent):
-            # Arrows walk with the focus alone; Space and Shift select.
-            return (
-                plain
-                if event.modifiers() & _SHIFT or event.key() == Qt.Key.Key_A
-                else Flag.NoUpdate
-            )
+            # Keys walk with the focus alone; what selects is handled here, not by Qt.
+            return Flag.NoUpdate
         if isinstance(event, QMouseEvent) and index.isValid():
             return self._mouse_command(event, plain)
         return plain
@@ -137,14 +165,15 @@ class ColumnView(CardList):
         elif event.type() == QEvent.Type.MouseButtonRelease and self._select_on_release:
             self._select_on_release = False
             return Flag.ClearAndSelect
-        elif event.type() == QEvent.Type.MouseMove:
-            return Flag.NoUpdate
         return plain
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         modifiers = event.modifiers() & ~_KEYPAD
         if key in _STEPS and self._walk(_STEPS[key], modifiers):
+            return True
+        if key in _EXTENDING and modifiers == _SHIFT:
+            self._extend_to(self.moveCursor(_EXTENDING[key], _NO_KEYS))
             return True
         if modifiers not in (_NO_KEYS, _SHIFT):
             return False
@@ -169,6 +198,19 @@ class ColumnView(CardList):
             y = self.visualRect(self.currentIndex()).center().y()
             self.walked.emit(Walk(self.stage.id, step, y, carry))
         return True
+
+    def _extend_to(self, index: QModelIndex) -> None:
+        # Our own, because arrows that only walk leave Qt without the start of a range.
+        anchor = self._anchor if self._anchor.isValid() else self.currentIndex()
+        start = anchor.row() if anchor.isValid() else index.row()
+        rows = sorted((start, index.row()))
+        self._anchor = QPersistentModelIndex(self.cards.index(start, 0))
+        chosen = QItemSelection(self.cards.index(rows[0], 0), self.cards.index(rows[1], 0))
+        self.claims_selection.emit(Claim(self.stage.id))
+        self._extending = True
+        self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+        self._extending = False
+        self.selectionModel().select(chosen, Flag.ClearAndSelect)
 
     def _press(self, card_id: CardId) -> None:
         before, self.delegate.pressed = self.delegate.pressed, card_id

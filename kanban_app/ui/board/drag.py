@@ -14,8 +14,8 @@ from kanban_app.ui.board.card_look import CardLook, canvas, rounded, smooth, tex
 from kanban_app.ui.board.column_model import mime_of
 from kanban_app.ui.theme import RADIUS_CARD, SIZE_S, colour
 
-SHADOW_REACH = 16
-_SHADOW_DROP, _SHADOW_STEPS = 6, 8
+SHADOW_REACH = 20
+_SHADOW_DROP, _SHADOW_STEPS = 6, 14
 _EDGE = 4
 _BADGE = 18
 EDGE_ZONE = 48
@@ -114,7 +114,7 @@ def run(source: QWidget, card_ids: Sequence[CardId], image: QPixmap, hot_spot: Q
 
 def _shadow(painter: QPainter, area: QRectF, look: CardLook) -> None:
     shade = QColor(look.colours.shadow_drag)
-    shade.setAlphaF(shade.alphaF() / _SHADOW_STEPS * 1.4)
+    shade.setAlphaF(shade.alphaF() / _SHADOW_STEPS)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     for step in range(_SHADOW_STEPS):

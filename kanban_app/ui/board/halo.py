@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.theme import RADIUS_CARD, tokens
 
-_FADE_MS = 1_200
+_FADE_MS, _TOGETHER_MS = 1_200, 50
 _RING, _GLOW = 2, 3
 
 
@@ -21,10 +21,11 @@ class Halo(QVariantAnimation):
         self.setEndValue(0.0)
         self.setDuration(_FADE_MS)
 
-    def mark(self, card_ids: frozenset[CardId]) -> None:
-        """Begin to mark cards; those before lose their halo."""
+    def mark(self, card_id: CardId) -> None:
+        """Begin to mark a card, with those that landed in the same moment."""
+        together = self.state() is Halo.State.Running and self.currentTime() < _TOGETHER_MS
         self.stop()
-        self.card_ids = card_ids
+        self.card_ids = self.card_ids | {card_id} if together else frozenset((card_id,))
         self.start()
 
     def paint(self, painter: QPainter, card: QRectF) -> None:

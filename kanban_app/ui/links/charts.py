@@ -28,7 +28,7 @@ _SEGMENTS = {
 class ChartLink(QObject):
     """Lets the chart panel follow every change of the board, before the store has answered."""
 
-    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker | None) -> None:
         super().__init__(shell)
         self._shell = shell
         self._desk = desk
@@ -115,6 +115,7 @@ class ChartLink(QObject):
         spawn(self._list(click.stage_id, cards))
 
     async def _list(self, stage_id: StageId, cards: Sequence[CardId]) -> None:
+        assert self._worker is not None
         faces = await self._worker.run(self._desk.board.faces, cards)
         name = self._shell.presenter.board.stage(stage_id)[1].name.text(formats.language())
         count = self.tr("%n card(s)", "", len(faces))

@@ -1,0 +1,149 @@
+"""The composition root: the only module that knows every part.
+
+Imports are the start-up, so the order here is the design: open the file and paint the board with
+QtWidgets and `sqlite3` only, then import the rest in a thread, then enter the asyncio loop.
+"""
+
+import importlib
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from kanban_app.clock import now
+from kanban_app.domain.moment import LocalDays
+from kanban_app.paths import local_zone, shipped, state_folder
+from kanban_app.services.desk import Desk, desk_over
+from kanban_app.services.ports import Store
+from kanban_app.store.connection import SCHEMA_VERSION, OpenStore, open_store
+from kanban_app.store.first_screen import read_first_screen
+from kanban_app.ui import i18n, notify, theme
+from kanban_app.ui.board.presenter import ColumnTop
+from kanban_app.ui.garbage import MainThreadCollector
+from kanban_app.ui.main_window import MainWindow
+from kanban_app.ui.settings import Settings
+from kanban_app.ui.shell import Shell
+
+_CARDS_AT_FIRST = 24
+_HEAVY = ("kanban_app.store.store", "kanban_app.ui.running")
+# The interpreter hands the GIL over this often, so that work in threads never costs a frame.
+_SWITCH_S = 0.0005
+
+
+def open_window(path: Path, language: str | None) -> int:
+    """Open the board; without a display draw it into `board.png` and print the pipeline."""
+    if not _has_display():
+        return _draw(path, language)
+    settings = Settings(state_folder())
+    app = _application(settings, language)
+    days = LocalDays(local_zone())
+    opened = open_store(path)
+    if opened.version != SCHEMA_VERSION:
+        opened = _brought_up(opened, days)
+    shell = _first_paint(app, opened, settings, days)
+    _import_in_thread(app)
+    from kanban_app.store.store import SqlStore
+    from kanban_app.ui.running import run_until_closed
+
+    store = SqlStore(opened)
+    run_until_closed(app, shell, _desk(store, days), store.close)
+    settings.save()
+    return 0
+
+
+@contextmanager
+def headless(path: Path, language: str | None) -> Iterator[Desk]:
+    """Open the store for one command, with the same use cases as the window."""
+    from kanban_app.store.store import SqlStore
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.Mode.LIGHT)
+    i18n.install(app, language or i18n.system_language())
+    days = LocalDays(local_zone())
+    store = SqlStore(open_store(path))
+    try:
+        store.bring_up_to_date(now())
+        desk = _desk(store, days)
+        desk.journeys.ensure_first()
+        yield desk
+    finally:
+        store.close()
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _draw(path: Path, language: str | None) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kanban_app.ui.headless import draw_board
+
+    with headless(path, language) as desk:
+        draw_board(desk, Path("board.png"))
+    return 0
+
+
+def _application(settings: Settings, language: str | None) -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Schwungrad")
+    # The last window does not end the program: a save may still be on its way.
+    app.setQuitOnLastWindowClosed(False)
+    MainThreadCollector(app)
+    notify.set_reduce_motion(settings.reduce_motion)
+    i18n.install(app, language or settings.language or i18n.system_language())
+    theme.apply(app, settings.mode)
+    return app
+
+
+def _brought_up(opened: OpenStore, days: LocalDays) -> OpenStore:
+    """Migrate before the first paint; only a new program or a new store waits for this."""
+    from kanban_app.store.store import SqlStore
+
+    store = SqlStore(opened)
+    store.bring_up_to_date(now())
+    _desk(store, days).journeys.ensure_first()
+    store.close()
+    return open_store(opened.path)
+
+
+def _first_paint(
+    app: QApplication, opened: OpenStore, settings: Settings, days: LocalDays
+) -> Shell:
+    first = read_first_screen(opened.connection, _CARDS_AT_FIRST)
+    window = MainWindow()
+    shell = Shell(window, settings, now, days)
+    tops = [
+        ColumnTop(c.stage, c.cards, c.count, c.value_cents)
+        for columns in first.columns.values()
+        for c in columns
+    ]
+    shell.show_first(first.journeys, tops)
+    window.show()
+    app.processEvents()
+    return shell
+
+
+def _import_in_thread(app: QApplication) -> None:
+    """Import what the first paint did without, while the window answers."""
+    sys.setswitchinterval(_SWITCH_S)
+    imports = threading.Thread(target=lambda: [importlib.import_module(m) for m in _HEAVY])
+    imports.start()
+    while imports.is_alive():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        imports.join(0.002)
+
+
+def _desk(store: Store, days: LocalDays) -> Desk:
+    return desk_over(store, now, days, _template)
+
+
+def _template(key: str) -> bytes:
+    return (shipped("resources") / "journeys" / f"{key}.toml").read_bytes()

@@ -1,0 +1,98 @@
+"""The command line: without a command the window, with one the same use cases, headless."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kanban_app.domain.errors import UserError
+from kanban_app.paths import default_store
+
+OK, REFUSED = 0, 2
+_WHEN = "ISO 8601; a plain date means that whole local day"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what the arguments ask for; 0 if it was done, 2 with a message if not."""
+    arguments = _parser().parse_args(argv)
+    try:
+        if arguments.command is None:
+            from kanban_app.app import open_window
+
+            return open_window(arguments.store, arguments.lang)
+        return _run(arguments)
+    except UserError as error:
+        from kanban_app.ui.i18n import explain
+
+        print(explain(error), file=sys.stderr)
+        return REFUSED
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    # No command needs a screen: even the page of the PDF is drawn off screen.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kanban_app.app import headless
+    from kanban_app.commands import COMMANDS
+
+    with headless(arguments.store, arguments.lang) as desk:
+        return COMMANDS[arguments.command](desk, arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False)
+    # SUPPRESS: an option before the command must not be overwritten by the command's default.
+    everywhere.add_argument("--store", type=Path, default=argparse.SUPPRESS, metavar="FILE")
+    everywhere.add_argument("--lang", choices=("de", "en"), default=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(
+        prog="kanban-app",
+        description="Schwungrad: an offline Kanban for solo real-estate brokers.",
+        parents=[everywhere],
+    )
+    parser.set_defaults(store=default_store(), lang=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_demo(commands.add_parser("demo", parents=[everywhere], help="fill an empty store"))
+    _add_journey(commands.add_parser("journey", parents=[everywhere], help="list or add journeys"))
+    _add_import(commands.add_parser("import", parents=[everywhere], help="import CSV or JSON"))
+    _add_export(commands.add_parser("export", parents=[everywhere], help="export the pipeline"))
+    _add_stats(commands.add_parser("stats", parents=[everywhere], help="print the numbers"))
+    check = commands.add_parser("check", parents=[everywhere], help="check the store")
+    check.add_argument("--json", action="store_true")
+    return parser
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--cards", type=int, default=86, metavar="N")
+    parser.add_argument("--closed", type=int, default=None, metavar="N")
+    parser.add_argument("--months", type=int, default=18, metavar="M")
+    parser.add_argument("--seed", type=int, default=1, metavar="S")
+
+
+def _add_journey(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="add a journey from a TOML file")
+    add.add_argument("file", type=Path, metavar="FILE.toml")
+    actions.add_parser("list", help="list the journeys and their stages")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--journey", metavar="KEY")
+    parser.add_argument("--as", dest="kind", choices=("cards", "history"))
+    parser.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
+    parser.add_argument("--duplicates", choices=("skip", "update", "add"), default="skip")
+    parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="OUT.{csv,xlsx,json,pdf,png,svg}")
+    parser.add_argument("--journey", metavar="KEY")
+    parser.add_argument("--as-of", metavar="DATE", help=_WHEN)
+
+
+def _add_stats(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--journey", metavar="KEY")
+    for name, where in (("--from", "start"), ("--to", "end"), ("--as-of", "as_of")):
+        parser.add_argument(name, dest=where, metavar="T", help=_WHEN)
+    parser.add_argument("--json", action="store_true")

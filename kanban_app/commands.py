@@ -1,0 +1,228 @@
+"""The headless commands: each turns arguments into one use case and prints what came of it."""
+
+import argparse
+import json
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem, StorageError
+from kanban_app.domain.moment import LocalDays, Moment, moment_of
+from kanban_app.exchange.reading.headers import TableKind
+from kanban_app.services.desk import Desk
+from kanban_app.services.import_plan import Duplicates, ImportChoices, ImportPlan
+from kanban_app.services.stats import Asked
+from kanban_app.ui import formats
+from kanban_app.ui.i18n import explain
+from kanban_app.ui.transfer.files import write_file
+from kanban_app.ui.transfer.formats import export_bytes
+
+OK, REFUSED = 0, 2
+Command = Callable[[Desk, argparse.Namespace], int]
+_DAY = 10  # the length of 2026-01-31
+
+
+def demo(desk: Desk, arguments: argparse.Namespace) -> int:
+    """Fill an empty store with a plausible history."""
+    changes = desk.sample.fill(arguments.cards, arguments.months, arguments.seed, arguments.closed)
+    count = changes.op.arguments[0] if changes.op else "0"
+    _say(_tr("%s cards were made up.") % count)
+    return OK
+
+
+def journey(desk: Desk, arguments: argparse.Namespace) -> int:
+    """List the journeys, or add one from a file."""
+    if arguments.action == "add":
+        desk.journeys.add(_read(arguments.file))
+        added = desk.journeys.journeys()[-1]
+        _say(_tr("The journey %s was added.") % added.key)
+        return OK
+    for item in desk.journeys.journeys():
+        _say(f"{item.key}\t{item.name.text(formats.language())}")
+        for stage in item.stages:
+            name = stage.name.text(formats.language()).replace("\u00ad", "")
+            _say(f"  {stage.key}\t{name}\t{formats.percent(stage.probability)}")
+    return OK
+
+
+def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
+    """Import cards or a history; with --dry-run only say what would happen."""
+    data = _read(arguments.file)
+    if arguments.file.suffix.lower() == ".json":
+        return _restore(desk, arguments, data)
+    choices = ImportChoices(
+        journey=arguments.journey or "",
+        kind=TableKind(arguments.kind) if arguments.kind else None,
+        columns=_columns(arguments.map),
+    )
+    plan = desk.importing.plan(arguments.file.name, data, choices)
+    if arguments.dry_run:
+        return _tell_plan(plan, as_json=arguments.json)
+    report = desk.importing.run(plan, Duplicates(arguments.duplicates))
+    numbers = {
+        "added": report.added,
+        "updated": report.updated,
+        "skipped": report.skipped,
+        "steps": report.steps,
+    }
+    _tell(numbers, report.problems, report.notices, as_json=arguments.json)
+    return OK
+
+
+def export(desk: Desk, arguments: argparse.Namespace) -> int:
+    """Write the pipeline to a file, in the format its ending names."""
+    told_at = _moment(arguments.as_of, desk.days, end=True) if arguments.as_of else None
+    chosen = desk.journeys.find(arguments.journey).id if arguments.journey else None
+    write_file(arguments.file, export_bytes(desk, arguments.file.suffix, chosen, told_at))
+    _say(_tr("%s was written.") % arguments.file)
+    return OK
+
+
+def stats(desk: Desk, arguments: argparse.Namespace) -> int:
+    """Print the numbers of a journey."""
+    asked = Asked(
+        _moment(arguments.start, desk.days, end=False) if arguments.start else None,
+        _moment(arguments.end, desk.days, end=True) if arguments.end else None,
+        _moment(arguments.as_of, desk.days, end=True) if arguments.as_of else None,
+    )
+    journeys = (
+        [desk.journeys.find(arguments.journey)] if arguments.journey else desk.journeys.journeys()
+    )
+    now = desk.clock()
+    found = {j.key: desk.stats.stats(j, asked, now) for j in journeys}
+    if arguments.json:
+        # One journey asked for is told bare, so its keys are those of the documentation.
+        told = found[journeys[0].key] if arguments.journey else found
+        _say(json.dumps(told, ensure_ascii=False, indent=1))
+        return OK
+    for item in journeys:
+        _tell_stats(item.name.text(formats.language()), found[item.key])
+    return OK
+
+
+def check(desk: Desk, arguments: argparse.Namespace) -> int:
+    """Check the file and every card's state against its history."""
+    problems = desk.store.check()
+    if arguments.json:
+        _say(json.dumps({"ok": not problems, "problems": problems}, indent=1))
+    elif problems:
+        _say("\n".join(problems))
+        _say(_tr("The store is damaged; restore a backup from the folder “backups”."))
+    else:
+        _say(_tr("The store is sound."))
+    return REFUSED if problems else OK
+
+
+COMMANDS: Mapping[str, Command] = {
+    "demo": demo,
+    "journey": journey,
+    "import": import_file,
+    "export": export,
+    "stats": stats,
+    "check": check,
+}
+
+
+def _restore(desk: Desk, arguments: argparse.Namespace, data: bytes) -> int:
+    report = desk.restoring.restore(arguments.file.name, data, dry_run=arguments.dry_run)
+    numbers = {"added": report.added, "skipped": report.skipped, "journeys": report.journeys}
+    _tell(numbers, (), (), as_json=arguments.json)
+    return OK
+
+
+def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
+    numbers: dict[str, object] = {
+        "format": plan.recognition.format_name,
+        "kind": str(plan.kind),
+        "mapping": {str(f): c for f, c in plan.recognition.mapping.items()},
+        "new": len(plan.new),
+        "known": len(plan.updates) + len(plan.histories),
+        "duplicates": len(plan.duplicates),
+        "steps": plan.steps,
+    }
+    _tell(numbers, plan.problems, plan.notices, as_json=as_json)
+    return OK
+
+
+def _tell(
+    numbers: Mapping[str, object],
+    problems: tuple[ImportProblem, ...],
+    notices: tuple[ImportProblem, ...],
+    *,
+    as_json: bool,
+) -> None:
+    if as_json:
+        rows = {
+            "problems": [{"row": p.row, "reason": explain(p)} for p in problems],
+            "notices": [{"row": p.row, "reason": explain(p)} for p in notices],
+        }
+        _say(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
+        return
+    for name, value in numbers.items():
+        _say(f"{name}: {value}")
+    for problem in (*problems, *notices):
+        _say(_tr("line %s: %s") % (problem.row, explain(problem)))
+
+
+def _tell_stats(name: str, found: Mapping[str, object]) -> None:
+    _say(name)
+    ledger, throughput = found["ledger"], found["throughput_by_stage"]
+    conversion = found["conversion"]
+    assert isinstance(ledger, dict)
+    assert isinstance(throughput, dict)
+    assert isinstance(conversion, dict)
+    for stage in ledger:
+        share = conversion.get(stage, {}).get("to_date")
+        rate = formats.NONE if share is None else formats.percent(share)
+        passed = throughput.get(stage, {}).get("implied", formats.NONE)
+        _say(f"  {stage:<20} {passed!s:>6} {rate:>7}  {ledger[stage]['open']:>5}")
+    pipeline = found["weighted_pipeline_eur"]
+    assert isinstance(pipeline, float | int)
+    _say("  " + _tr("weighted pipeline: %s") % formats.money(round(pipeline * 100)))
+
+
+def _columns(pairs: list[str]) -> dict[str, str]:
+    columns = {}
+    for pair in pairs:
+        name, found, column = pair.partition("=")
+        if not found:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "--map wants FIELD=COLUMN, not %s."), pair
+            )
+        columns[name.strip()] = column.strip()
+    return columns
+
+
+def _moment(text: str, days: LocalDays, *, end: bool) -> Moment:
+    """Return the moment of ISO text; a plain date is its first moment, or with `end` its end."""
+    try:
+        if len(text) == _DAY:
+            day = date.fromisoformat(text)
+            return days.start_of(day + timedelta(days=1) if end else day)
+        when = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "%s is no date; write it like 2026-01-31."), text
+        ) from error
+    return moment_of(when if when.tzinfo else when.replace(tzinfo=days.zone))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("Errors", "The file %s cannot be read (%s)."),
+            path,
+            error.strerror or type(error).__name__,
+        ) from error
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)
+
+
+def _say(text: str) -> None:
+    print(text)

@@ -1,0 +1,245 @@
+"""Turning the rows of a recognised table into cards, row by row, so that one bad row costs one."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+
+from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import CardRecord
+from kanban_app.exchange.reading.cells import Cells, sheet_of
+from kanban_app.exchange.reading.dates import DateOrder
+from kanban_app.exchange.reading.fields import Field
+from kanban_app.exchange.reading.formats import WEKAN
+from kanban_app.exchange.reading.headers import Recognition
+from kanban_app.exchange.reading.money import currency_of, money_of
+from kanban_app.exchange.reading.table import Table
+from kanban_app.exchange.reading.values import (
+    is_email,
+    outcome_of,
+    several,
+    source_of,
+    waiting_of,
+)
+
+# What the database takes, in bytes of UTF-8.
+_SHORT, _LONG = 800, 65_536
+# Which columns stand behind which field of a card.
+_BEHIND: dict[str, tuple[Field, ...]] = {
+    "title": (Field.TITLE,),
+    "person": (Field.PERSON, Field.FIRST_NAME, Field.LAST_NAME, Field.ORGANIZATION),
+    "phones": (Field.PHONE,),
+    "emails": (Field.EMAIL,),
+    "object_line": (Field.OBJECT_LINE, Field.STREET),
+    "place": (Field.PLACE, Field.POSTCODE),
+    "value_cents": (Field.VALUE,),
+    "currency": (Field.CURRENCY,),
+    "source": (Field.SOURCE,),
+    "expected_close": (Field.EXPECTED_CLOSE,),
+    "tags": (Field.TAGS,),
+    "notes": (Field.NOTES,),
+    "waiting_on": (Field.WAITING_ON,),
+    "waiting_note": (Field.WAITING_NOTE,),
+    "stage": (Field.STAGE,),
+    "outcome": (Field.OUTCOME, Field.WON_AT, Field.LOST_AT),
+    "loss_reason": (Field.LOSS_REASON,),
+}
+_CONTACT = {"person", "phones", "emails"}
+_COLOUR = re.compile(
+    "-(?:white|green|yellow|orange|red|purple|blue|sky|lime|pink|black|silver|peachpuff|crimson|plum"
+    "|darkgreen|slateblue|magenta|gold|navy|gray|saddlebrown|paleturquoise|mistyrose|indigo)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardOptions:
+    """What the user may decide: how dates with slashes are meant, the currency of bare numbers."""
+
+    date_order: DateOrder | None = None
+    currency: str = "EUR"
+
+
+@dataclass(frozen=True, slots=True)
+class CardBatch:
+    """The cards of a file in its order, and the rows that could not be read with the reason."""
+
+    records: tuple[CardRecord, ...]
+    problems: tuple[ImportProblem, ...]
+
+
+def read_cards(
+    table: Table, recognition: Recognition, zone: tzinfo, options: CardOptions | None = None
+) -> CardBatch:
+    """Return one record per row; rows that cannot be read become problems with their line.
+
+    Dates without a zone are local to `zone`. What has no field of its own (asking price, an
+    organisation beside a person, unknown sources, unreadable addresses) goes into the notes as
+    `Column: text`. `given` names the fields with a filled cell, in our own export all columns;
+    of a contact also its parts `person`, `phones`, `emails`. A card that was closed, nobody says
+    how, is archived. Raises ImportProblem only if the mapping does not fit the table.
+    """
+    options = options or CardOptions()
+    sheet = sheet_of(table, recognition, zone, options.date_order)
+    records: list[CardRecord] = []
+    problems = list(table.problems)
+    for row in table.rows:
+        try:
+            records.append(_record(sheet.row(row), options))
+        except ImportProblem as problem:
+            problems.append(ImportProblem(problem.message, *problem.arguments, row=row.number))
+    return CardBatch(tuple(records), tuple(sorted(problems, key=lambda p: p.row)))
+
+
+def _record(cells: Cells, options: CardOptions) -> CardRecord:
+    outcome, stage = _outcome(cells)
+    closed = _closed(cells, outcome)
+    fields = _fields(cells, options)
+    given = _given(cells)
+    if not stage and cells.text(Field.STAGE):
+        given = given - {"stage"} | {"outcome"}
+    if outcome is Outcome.OPEN and closed is not None and fields.expected_close is None:
+        # Programs with one closing date mean the expected one while the deal is open.
+        fields = replace(fields, expected_close=cells.date(Field.CLOSED))
+        given |= {"expected_close"}
+    return CardRecord(
+        row=cells.row.number,
+        ref=cells.short(Field.REF, _SHORT) or cells.short(Field.UID, _SHORT),
+        fields=fields,
+        journey=cells.short(Field.JOURNEY, _SHORT),
+        stage=stage,
+        outcome=outcome,
+        loss_reason=cells.short(Field.LOSS_REASON, _SHORT) if outcome is Outcome.LOST else "",
+        created=cells.moment(Field.CREATED),
+        closed=None if outcome is Outcome.OPEN else closed,
+        given=given,
+    )
+
+
+def _outcome(cells: Cells) -> tuple[Outcome, str]:
+    """Return outcome and stage; a stage like Closed Won is an outcome and no stage."""
+    stage, status = cells.short(Field.STAGE, _SHORT), cells.text(Field.OUTCOME)
+    ended = outcome_of(stage)
+    if ended in {Outcome.WON, Outcome.LOST}:
+        return ended, ""
+    if status:
+        outcome = outcome_of(status)
+        if outcome is None:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "%s is no outcome. There are: %s."),
+                status[:80],
+                ", ".join(Outcome),
+            )
+        return outcome, stage
+    if cells.text(Field.WON_AT):
+        return Outcome.WON, stage
+    return (Outcome.LOST if cells.text(Field.LOST_AT) else Outcome.OPEN), stage
+
+
+def _closed(cells: Cells, outcome: Outcome) -> Moment | None:
+    special = {Outcome.WON: Field.WON_AT, Outcome.LOST: Field.LOST_AT}.get(outcome)
+    moment = cells.moment(special) if special else None
+    return cells.moment(Field.CLOSED) if moment is None else moment
+
+
+def _fields(cells: Cells, options: CardOptions) -> CardFields:
+    person, beside = _person(cells)
+    emails = several(cells.short(Field.EMAIL, _SHORT))
+    object_line = cells.short(Field.OBJECT_LINE, _SHORT) or cells.short(Field.STREET, _SHORT)
+    phones = several(cells.short(Field.PHONE, _SHORT))
+    title = cells.short(Field.TITLE, _SHORT)
+    if not title and not person:
+        title = next((t for t in (object_line, *emails, *phones) if t), "")
+    if not (title or person):
+        raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "The row has neither a title nor a name."))
+    money = money_of(cells.text(Field.VALUE) or "0", cells.sheet.mark)
+    written = cells.text(Field.CURRENCY)
+    waiting_on, waiting_note = _waiting(cells)
+    return CardFields(
+        title=title,
+        contact=Contact(
+            name=person,
+            phones=phones,
+            emails=tuple(e for e in emails if cells.sheet.own or is_email(e)),
+        ),
+        object_line=object_line,
+        place=_place(cells),
+        value_cents=money.cents,
+        currency=money.currency or (currency_of(written) if written else options.currency),
+        source=_source(cells),
+        expected_close=cells.date(Field.EXPECTED_CLOSE),
+        tags=_tags(cells),
+        notes=_notes(cells, beside),
+        waiting_on=waiting_on,
+        waiting_note=waiting_note,
+    )
+
+
+def _person(cells: Cells) -> tuple[str, str]:
+    """Return who the contact is, and the organisation if that is somebody else."""
+    names = (Field.FIRST_NAME, Field.LAST_NAME)
+    first, last = (cells.short(f, _SHORT) for f in names)
+    whole, organization = (cells.short(f, _SHORT) for f in (Field.PERSON, Field.ORGANIZATION))
+    if first and whole and not last and first not in whole:
+        # `Vorname;Name`: the name is the last one.
+        last = whole
+    person = " ".join(n for n in (first, last) if n) or whole
+    return (person, organization) if person else (organization, "")
+
+
+def _place(cells: Cells) -> str:
+    place, postcode = cells.short(Field.PLACE, _SHORT), cells.short(Field.POSTCODE, 40)
+    return f"{postcode} {place}".strip() if postcode and postcode not in place else place
+
+
+def _source(cells: Cells) -> Source:
+    text = cells.text(Field.SOURCE)
+    return (source_of(text) or Source.OTHER) if text else Source.IMPORT
+
+
+def _waiting(cells: Cells) -> tuple[WaitingOn, str]:
+    text, note = cells.text(Field.WAITING_ON), cells.short(Field.WAITING_NOTE, _SHORT)
+    party = waiting_of(text)
+    if text and party is None:
+        return WaitingOn.NOBODY, f"{text}: {note}" if note else text
+    return party or WaitingOn.NOBODY, note
+
+
+def _tags(cells: Cells) -> tuple[str, ...]:
+    tags = several(cells.short(Field.TAGS, _LONG))
+    if cells.sheet.format_name == WEKAN:
+        # It exports the colour of a label as part of its name.
+        return tuple(_COLOUR.sub("", tag) for tag in tags)
+    return tags
+
+
+def _notes(cells: Cells, organization: str) -> str:
+    lines = [cells.short(Field.NOTES, _LONG), *_left_over(cells, organization)]
+    notes = "\n".join(line for line in lines if line)
+    if len(notes.encode()) > _LONG:
+        raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "The notes of the row are too long."))
+    return notes
+
+
+def _left_over(cells: Cells, organization: str) -> Iterator[str]:
+    """Yield what no field of a card can take, so that nothing of the file is lost."""
+    yield cells.labelled(Field.PRICE)
+    if organization:
+        yield cells.labelled(Field.ORGANIZATION)
+    if cells.text(Field.SOURCE) and source_of(cells.text(Field.SOURCE)) is None:
+        yield cells.labelled(Field.SOURCE)
+    if cells.text(Field.OBJECT_LINE) and cells.text(Field.STREET):
+        yield cells.labelled(Field.STREET)
+    if not cells.sheet.own and not all(map(is_email, several(cells.text(Field.EMAIL)))):
+        yield cells.labelled(Field.EMAIL)
+
+
+def _given(cells: Cells) -> frozenset[str]:
+    has: Callable[[Field], bool] = (
+        (lambda field: field in cells.sheet.places)
+        if cells.sheet.own
+        else (lambda field: bool(cells.text(field)))
+    )
+    given = {name for name, columns in _BEHIND.items() if any(map(has, columns))}
+    return frozenset(given | ({"contact"} if given & _CONTACT else set()))

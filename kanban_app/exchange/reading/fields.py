@@ -1,0 +1,144 @@
+"""What a column of a foreign table can mean, and the words people head such columns with."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from kanban_app.exchange.reading.values import word
+
+
+class Field(StrEnum):
+    """The meanings a column can be mapped to; the values are what `--map` takes.
+
+    `value` is the broker's expected net commission, `price` the asking price of the object, which
+    only ever reaches the notes. `uid` stands in where `ref` is empty. `hours` is the time a card
+    spent in `from_stage` before the step.
+    """
+
+    REF = "ref"
+    UID = "uid"
+    TITLE = "title"
+    PERSON = "person"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+    ORGANIZATION = "organization"
+    EMAIL = "email"
+    PHONE = "phone"
+    OBJECT_LINE = "object_line"
+    STREET = "street"
+    POSTCODE = "postcode"
+    PLACE = "place"
+    VALUE = "value"
+    PRICE = "price"
+    CURRENCY = "currency"
+    PROBABILITY = "probability"
+    SOURCE = "source"
+    JOURNEY = "journey"
+    STAGE = "stage"
+    OUTCOME = "outcome"
+    LOSS_REASON = "loss_reason"
+    CREATED = "created"
+    CLOSED = "closed"
+    WON_AT = "won_at"
+    LOST_AT = "lost_at"
+    EXPECTED_CLOSE = "expected_close"
+    TAGS = "tags"
+    NOTES = "notes"
+    WAITING_ON = "waiting_on"
+    WAITING_NOTE = "waiting_note"
+    SEQ = "seq"
+    AT = "at"
+    FROM_STAGE = "from_stage"
+    TO_STAGE = "to_stage"
+    KIND = "kind"
+    REASON = "reason"
+    HOURS = "hours"
+    LIFECYCLE = "lifecycle"
+
+
+# What else may stand left of the `=` in `--map`; the words of event logs and of our own history.
+ALIASES = {
+    "card": Field.REF,
+    "case": Field.REF,
+    "activity": Field.TO_STAGE,
+    "time": Field.AT,
+    "object": Field.OBJECT_LINE,
+    "phones": Field.PHONE,
+    "emails": Field.EMAIL,
+    "company": Field.ORGANIZATION,
+}
+
+# Folded by `word`, so blanks, dashes, stars, case and marks do not matter here.
+_CARDS = {
+    Field.REF: "ref reference referenz id cardid dealid leadid vorgangsnummer card karte",
+    Field.UID: "uid uuid",
+    Field.TITLE: "title titel dealname dealtitle betreff bezeichnung cardname aufgabe vorgang",
+    Field.PERSON: "person name kontakt contact contactperson kontaktperson ansprechpartner kunde "
+    "eigentumer eigentuemer interessent vollername personname associatedcontact fullname",
+    Field.FIRST_NAME: "firstname vorname personfirstname",
+    Field.LAST_NAME: "lastname nachname familienname personlastname surname",
+    Field.ORGANIZATION: "organization organisation firma company unternehmen associatedcompany "
+    "organizationname",
+    Field.EMAIL: "email emails mail emailadresse emailaddress kontaktemail personemail "
+    "personemailwork",
+    Field.PHONE: "phone phones telefon telefonnummer tel mobil mobiltelefon handy phonenumber "
+    "mobilephone rufnummer personphone personphonework festnetz",
+    Field.OBJECT_LINE: "object objekt immobilie property objekttitel objektadresse adresse address "
+    "propertyaddress objectline",
+    Field.STREET: "street strasse anschrift strassehausnummer strasseundhausnummer strassenr "
+    "streetaddress",
+    Field.POSTCODE: "postcode plz postleitzahl zip zipcode postalcode",
+    Field.PLACE: "place ort stadt city wohnort plzort town",
+    Field.VALUE: "value wert provision nettoprovision commission dealwert dealvalue amount betrag "
+    "provisionnetto erwarteteprovision netcommission courtage innenprovision",
+    Field.PRICE: "price preis kaufpreis angebotspreis verkaufspreis askingprice wunschpreis "
+    "preisvorstellung listingprice",
+    Field.CURRENCY: "currency wahrung waehrung dealcurrency",
+    Field.PROBABILITY: "probability wahrscheinlichkeit dealprobability",
+    Field.SOURCE: "source quelle herkunft leadquelle leadsource dealsource leadherkunft",
+    Field.JOURNEY: "journey pipeline dealpipeline board prozess reise",
+    Field.STAGE: "stage phase stufe dealstage dealphase spalte column list liste schritt",
+    Field.OUTCOME: "outcome ergebnis ausgang dealstatus",
+    Field.LOSS_REASON: "lossreason lostreason deallostreason verlustgrund absagegrund "
+    "closedlostreason",
+    Field.CREATED: "created createdat createdate creationdate dealcreated erstellt erstelltam "
+    "angelegt angelegtam erstkontakt datum date dealcreationdate eingang eingangsdatum "
+    "anfragedatum",
+    Field.CLOSED: "closed closedat closedon closedate dealclosedon abgeschlossenam geschlossenam "
+    "completiondate abschlussdatum",
+    Field.WON_AT: "wonat wontime dealwontime gewonnenam",
+    Field.LOST_AT: "lostat losttime deallosttime verlorenam",
+    Field.EXPECTED_CLOSE: "expectedclose expectedclosedate dealexpectedclosedate duedate due "
+    "falligkeit faelligkeit fallig faellig faelligam falligam erwarteterabschluss",
+    Field.TAGS: "tags tag labels label deallabel schlagworte stichworte kategorie kategorien",
+    Field.NOTES: "notes note notiz notizen bemerkung bemerkungen description beschreibung "
+    "kommentar kommentare anmerkung anmerkungen comment comments",
+    Field.WAITING_ON: "waitingon wartetauf wartenauf",
+    Field.WAITING_NOTE: "waitingnote wartenotiz",
+}
+_HISTORY = {
+    Field.REF: "ref reference referenz card cardid cardref case caseid caseconceptname karte",
+    Field.SEQ: "seq sequence nr nummer laufendenummer eventid",
+    Field.AT: "at time timestamp timetimestamp zeit zeitpunkt date datum when",
+    Field.FROM_STAGE: "fromstage from von vonphase vonstufe sourcecolumn vonspalte",
+    Field.TO_STAGE: "tostage to nach nachphase nachstufe destinationcolumn activity conceptname "
+    "aktivitat nachspalte stage phase stufe",
+    Field.KIND: "kind art eventkind",
+    Field.REASON: "reason grund lossreason verlustgrund",
+    Field.HOURS: "hours stunden timespent",
+    Field.LIFECYCLE: "lifecycle lifecycletransition",
+}
+
+
+def _by_word(words: Mapping[Field, str]) -> dict[str, Field]:
+    return {name: field for field, names in words.items() for name in names.split()}
+
+
+CARD_WORDS = _by_word(_CARDS)
+HISTORY_WORDS = _by_word(_HISTORY)
+
+
+def field_named(name: str) -> Field | None:
+    """Return the field that `--map` calls `name`, None if there is no such field."""
+    wanted = word(name)
+    by_name = {word(field): field for field in Field}
+    return by_name.get(wanted) or ALIASES.get(wanted)

@@ -1,0 +1,138 @@
+"""Recognising what the columns of a foreign table mean, and letting the user say it better."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.exchange.reading.dates import DateOrder
+from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, Field, field_named
+from kanban_app.exchange.reading.formats import KNOWN_FORMATS, KnownFormat
+from kanban_app.exchange.reading.table import Table
+from kanban_app.exchange.reading.values import outcome_of, word
+
+
+class TableKind(StrEnum):
+    """What a row is: a card, a step of a card, or a start or end of an activity."""
+
+    CARDS = "cards"
+    HISTORY = "history"
+    EVENT_LOG = "eventlog"
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What a table is and means. `format_name` is "" for a table of no known program.
+
+    `mapping` gives the column of each field, `unused` the columns that will not be read.
+    `order` is how dates with slashes are meant if the file itself does not tell.
+    """
+
+    format_name: str
+    kind: TableKind
+    mapping: Mapping[Field, str]
+    unused: tuple[str, ...]
+    order: DateOrder = DateOrder.DAY_FIRST
+
+
+_HISTORY_NEEDS = {Field.REF, Field.AT, Field.TO_STAGE}
+# `Status` is an outcome if all its words are; in other files it is the stage.
+_STATUS = "status"
+
+
+def recognise(table: Table) -> Recognition:
+    """Return what the columns of `table` seem to mean, by known format, else by their names."""
+    words = {word(name): name for name in reversed(table.header)}
+    known = next((f for f in KNOWN_FORMATS if f.fits(frozenset(words))), None)
+    if known is not None:
+        mapping = _known(known, words)
+        return _recognition(table, known.name, mapping, known.order)
+    steps = _guessed(table.header, HISTORY_WORDS)
+    if steps.keys() >= {*_HISTORY_NEEDS, Field.FROM_STAGE} or (
+        steps.keys() >= {*_HISTORY_NEEDS, Field.LIFECYCLE}
+    ):
+        return _recognition(table, "", steps)
+    cards = _guessed(table.header, CARD_WORDS)
+    if _STATUS in words:
+        _place_status(table, words[_STATUS], cards)
+    return _recognition(table, "", cards)
+
+
+def with_overrides(recognition: Recognition, overrides: Mapping[str, str]) -> Recognition:
+    """Return the recognition with fields mapped as the user says, `{"stage": "Phase"}`.
+
+    A column serves one field only: it is taken from the field it had. An empty column name takes
+    a field out. Raises ImportProblem for unknown fields and columns, naming those there are.
+    """
+    mapping = dict(recognition.mapping)
+    columns = (*mapping.values(), *recognition.unused)
+    by_word = {word(name): name for name in reversed(columns)} | {c: c for c in columns}
+    for name, wanted in overrides.items():
+        field = field_named(name)
+        if field is None:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "There is no field %s. There are: %s."),
+                name,
+                ", ".join(Field),
+            )
+        mapping.pop(field, None)
+        if not wanted:
+            continue
+        column = by_word.get(wanted) or by_word.get(word(wanted))
+        if column is None:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "There is no column %s. There are: %s."),
+                wanted,
+                ", ".join(columns),
+            )
+        mapping = {f: c for f, c in mapping.items() if c != column} | {field: column}
+    used = set(mapping.values())
+    return replace(
+        recognition,
+        kind=_kind(mapping),
+        mapping=mapping,
+        unused=tuple(c for c in columns if c not in used),
+    )
+
+
+def _known(known: KnownFormat, words: Mapping[str, str]) -> dict[Field, str]:
+    mapping: dict[Field, str] = {}
+    for field, names in known.columns.items():
+        column = next((words[word(n)] for n in names if word(n) in words), None)
+        if column is not None:
+            mapping[field] = column
+    return mapping
+
+
+def _guessed(header: Iterable[str], meanings: Mapping[str, Field]) -> dict[Field, str]:
+    mapping: dict[Field, str] = {}
+    for name in header:
+        field = meanings.get(word(name))
+        if field is not None and field not in mapping:
+            mapping[field] = name
+    return mapping
+
+
+def _place_status(table: Table, column: str, mapping: dict[Field, str]) -> None:
+    told = [cell for cell in table.column(column) if cell.strip()]
+    if Field.OUTCOME not in mapping and all(outcome_of(cell) for cell in told):
+        mapping[Field.OUTCOME] = column
+    elif Field.STAGE not in mapping:
+        mapping[Field.STAGE] = column
+
+
+def _recognition(
+    table: Table,
+    name: str,
+    mapping: Mapping[Field, str],
+    order: DateOrder = DateOrder.DAY_FIRST,
+) -> Recognition:
+    used = set(mapping.values())
+    unused = tuple(c for c in table.header if c not in used)
+    return Recognition(name, _kind(mapping), mapping, unused, order)
+
+
+def _kind(mapping: Mapping[Field, str]) -> TableKind:
+    if not mapping.keys() >= _HISTORY_NEEDS:
+        return TableKind.CARDS
+    return TableKind.EVENT_LOG if Field.LIFECYCLE in mapping else TableKind.HISTORY

@@ -1,0 +1,128 @@
+"""Reading what single cells say: phones, e-mails, tags, sources and words for an outcome."""
+
+import re
+
+from kanban_app.domain import keys
+from kanban_app.domain.card import Outcome, Source, WaitingOn
+from kanban_app.domain.text import fold
+
+_EMAIL = re.compile(r"[^\s@<>\"(),:;]{1,64}@[^\s@<>\"(),:;]{1,190}\.[^\s@<>\"(),:;.\d]{2,63}")
+_BETWEEN = re.compile(r"[;,|\n\r]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]")
+_FEWEST_DIGITS = 5
+_REGION = "DE"
+
+_OUTCOMES = {
+    Outcome.OPEN: "open offen laufend aktiv active inbearbeitung",
+    Outcome.WON: "won gewonnen closedwon erfolgreich abgeschlossenundgewonnen",
+    Outcome.LOST: "lost verloren closedlost abgeschlossenundverloren",
+    # Closed, but nobody says how it ended: neither a win nor a loss may be counted.
+    Outcome.ARCHIVED: "archived archiviert abgelegt closed geschlossen abgeschlossen",
+}
+_OUTCOME_WORDS = {word: o for o, words in _OUTCOMES.items() for word in words.split()}
+_SOURCES = {
+    Source.PORTAL_IS24: "is24 immoscout immoscout24 immobilienscout24 immobilienscout scout24",
+    Source.PORTAL_IMMOWELT: "immowelt immowelt.de",
+    Source.PORTAL_KLEINANZEIGEN: "kleinanzeigen ebaykleinanzeigen",
+    Source.PORTAL_OTHER: "portal immobilienportal immonet",
+    Source.WEBSITE_FORM: "website webseite homepage kontaktformular internetseite",
+    Source.VALUATION_TOOL: "onlinebewertung wertermittlung bewertungstool valuation",
+    Source.OWNER_LEAD_PORTAL: "eigentuemerportal leadportal eigentumerportal",
+    Source.PHONE: "phone telefon anruf telefonisch",
+    Source.WALK_IN: "walkin laufkundschaft buro buero",
+    Source.SIGN_AT_PROPERTY: "schild verkaufsschild sign galgenschild",
+    Source.LETTERBOX: "briefkasten postkarte flyer postwurf mailing",
+    Source.NETWORK_PARTNER: "netzwerk partner netzwerkpartner kooperationspartner",
+    Source.TIPSTER: "tippgeber tipster tipp",
+    Source.REFERRAL_OWNER: "empfehlung referral weiterempfehlung empfehlungeigentumer",
+    Source.REFERRAL_BUYER: "empfehlungkaufer",
+    Source.REPEAT: "stammkunde bestandskunde wiederholung repeat",
+}
+_SOURCE_WORDS = {_NOT_WORD.sub("", s.value): s for s in Source} | {
+    _NOT_WORD.sub("", word): s for s, words in _SOURCES.items() for word in words.split()
+}
+_PARTIES = {
+    WaitingOn.NOBODY: "nobody niemand niemanden",
+    WaitingOn.OWNER: "owner eigentumer eigentuemer verkaufer",
+    WaitingOn.BUYER: "buyer kaufer kaeufer interessent",
+    WaitingOn.BANK: "bank",
+    WaitingOn.NOTARY: "notary notar notariat",
+    WaitingOn.AUTHORITY: "authority behorde behoerde amt grundbuchamt",
+    WaitingOn.CRAFTSMAN: "craftsman handwerker",
+}
+_PARTY_WORDS = {word: p for p, words in _PARTIES.items() for word in words.split()}
+
+
+def word(text: str) -> str:
+    """Return letters and digits only, folded: how headers and fixed words are compared."""
+    return _NOT_WORD.sub("", fold(text))
+
+
+def clean(text: str) -> str:
+    """Return a cell without outer blanks and invisible control characters; lines end in LF."""
+    if text.isprintable():
+        return text.strip()
+    return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def unguarded(text: str) -> str:
+    """Return a cell of our own export without the quote that kept a spreadsheet from computing.
+
+    The inverse of putting one `'` before every text that starts with any number of `'` and then
+    one of `= + - @`, tab, CR or LF.
+    """
+    return text[1:] if _GUARDED.match(text) else text
+
+
+def is_email(text: str) -> bool:
+    """Return whether `text` is one bare e-mail address."""
+    return len(text) <= 254 and _EMAIL.fullmatch(text) is not None  # noqa: PLR2004 -- RFC 5321
+
+
+def email_key(address: str) -> str:
+    """Return the key under which equal addresses meet, "" for what is no address."""
+    return keys.email_key(address) if is_email(address.strip()) else ""
+
+
+def phone_key(number: str) -> str:
+    """Return the number in E.164 form (German if it names no country), "" for what is none.
+
+    Numbers that no numbering plan knows keep their digits, so the same typing still meets.
+    """
+    # Late: the numbering plans take a tenth of a second, and the start does without them.
+    from phonenumbers import (  # noqa: PLC0415
+        NumberParseException,
+        PhoneNumberFormat,
+        format_number,
+        parse,
+    )
+
+    if sum(c.isdigit() for c in number) < _FEWEST_DIGITS:
+        return ""
+    try:
+        return format_number(parse(number, _REGION), PhoneNumberFormat.E164)
+    except NumberParseException:
+        return keys.phone_key(number)
+
+
+def several(text: str) -> tuple[str, ...]:
+    """Return the parts of a cell that holds several phones, addresses or tags, each once."""
+    parts = (part.strip() for part in _BETWEEN.split(text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def outcome_of(text: str) -> Outcome | None:
+    """Return the outcome that a status or stage names, None if it names none."""
+    return _OUTCOME_WORDS.get(word(text))
+
+
+def source_of(text: str) -> Source | None:
+    """Return the source that `text` names, None if it names none of ours."""
+    return _SOURCE_WORDS.get(word(text))
+
+
+def waiting_of(text: str) -> WaitingOn | None:
+    """Return whom `text` names as having the next move, None if it names none of ours."""
+    return _PARTY_WORDS.get(word(text))

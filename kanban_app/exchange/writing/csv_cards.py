@@ -1,0 +1,87 @@
+"""The cards as CSV: what German Excel opens with a double click and our own import reads back."""
+
+import csv
+import re
+from io import StringIO
+
+from kanban_app.domain.moment import iso
+from kanban_app.domain.records import Snapshot
+from kanban_app.exchange.writing.lines import CardLine, card_lines
+
+COLUMNS = (
+    "uid", "ref", "journey", "stage", "outcome", "title", "person", "phones", "emails", "object",
+    "place", "value", "currency", "source", "created", "entered", "expected_close",
+    "parked_until", "waiting_on", "waiting_note", "tags", "loss_reason", "notes",
+)  # fmt: skip
+# Excel in German takes a semicolon without asking, and UTF-8 only with a mark.
+_DELIMITER = ";"
+# OWASP, CSV injection (with the line feed of 2025), ASVS 1.2.10 (zero), and the full-width
+# forms that Excel in East Asian languages computes as well.
+_COMPUTED = re.compile(r"'*[=+\-@\t\r\n\0＝＋－＠]")  # noqa: RUF001
+_NEUTRALISED = re.compile(r"'+[=+\-@\t\r\n\0＝＋－＠]")  # noqa: RUF001
+
+
+def write_cards(snapshot: Snapshot, journey_key: str | None = None) -> bytes:
+    """Return the cards of one journey, or of all, as UTF-8 with a byte order mark.
+
+    Columns are `COLUMNS`: values in currency units with a point, moments ISO 8601 in UTC, dates
+    ISO, journey and stage as keys, lists joined by ", ". Texts a spreadsheet would compute are
+    neutralised. Characters no text file holds (zero, lone surrogates) are left out. Raises
+    DomainError if there is no such journey.
+    """
+    target = StringIO(newline="")
+    writer = csv.writer(target, delimiter=_DELIMITER)
+    writer.writerow(COLUMNS)
+    writer.writerows(_cells(line) for line in card_lines(snapshot, journey_key))
+    return target.getvalue().encode("utf-8-sig", "ignore")
+
+
+def neutralise(text: str) -> str:
+    """Return `text` so that no spreadsheet computes it: a `'` in front of what looks like it.
+
+    A text that has quotes before such a character gets one more, so that `restore` is exact.
+    """
+    return f"'{text}" if _COMPUTED.match(text) else text
+
+
+def restore(text: str) -> str:
+    """Return what was neutralised as it was; the inverse of `neutralise`."""
+    return text[1:] if _NEUTRALISED.match(text) else text
+
+
+def _cells(line: CardLine) -> list[str]:
+    card, fields = line.card, line.card.fields
+    return [
+        _text(card.uid),
+        _text(card.ref),
+        _text(line.journey.key),
+        _text(line.stage.key if line.stage else ""),
+        card.outcome,
+        _text(fields.title),
+        _text(fields.contact.name),
+        _text(", ".join(fields.contact.phones)),
+        _text(", ".join(fields.contact.emails)),
+        _text(fields.object_line),
+        _text(fields.place),
+        _units(fields.value_cents),
+        _text(fields.currency),
+        fields.source,
+        iso(card.created),
+        iso(card.entered),
+        fields.expected_close.isoformat() if fields.expected_close else "",
+        card.parked_until.isoformat() if card.parked_until else "",
+        fields.waiting_on,
+        _text(fields.waiting_note),
+        _text(", ".join(fields.tags)),
+        _text(card.loss_reason),
+        _text(fields.notes),
+    ]
+
+
+def _text(text: str) -> str:
+    return neutralise(text.replace("\0", ""))
+
+
+def _units(cents: int) -> str:
+    sign, whole = "-" if cents < 0 else "", abs(cents)
+    return f"{sign}{whole // 100}.{whole % 100:02}"

@@ -1,0 +1,58 @@
+"""All use cases of one store, handed around as one thing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.services.board import BoardService
+from kanban_app.services.drafts import DraftService
+from kanban_app.services.exporting import ExportService
+from kanban_app.services.importing import ImportService
+from kanban_app.services.journeys import JourneyService
+from kanban_app.services.live import LiveService
+from kanban_app.services.ports import Store
+from kanban_app.services.sample import SampleService
+from kanban_app.services.stats import StatsService
+from kanban_app.services.undo import UndoService
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a broker can do with one store; made by the composition root."""
+
+    store: Store
+    clock: Callable[[], Moment]
+    days: LocalDays
+    board: BoardService
+    undo: UndoService
+    journeys: JourneyService
+    live: LiveService
+    stats: StatsService
+    importing: ImportService
+    exporting: ExportService
+    sample: SampleService
+    drafts: DraftService
+
+
+def desk_over(
+    store: Store,
+    clock: Callable[[], Moment],
+    days: LocalDays,
+    template: Callable[[str], bytes],
+) -> Desk:
+    """Return every use case over one store."""
+    journeys = JourneyService(store, clock, template)
+    return Desk(
+        store=store,
+        clock=clock,
+        days=days,
+        board=BoardService(store, clock),
+        undo=UndoService(store),
+        journeys=journeys,
+        live=LiveService(store, days),
+        stats=StatsService(store, days),
+        importing=ImportService(store, clock, days),
+        exporting=ExportService(store, clock, days),
+        sample=SampleService(store, clock, days),
+        drafts=DraftService(store, clock),
+    )

@@ -1,0 +1,120 @@
+"""From the records of a file to cards of a journey: stages found, duplicates recognised."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kanban_app.domain.card import CardFields, Contact, Outcome
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.history import End, EventKind
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import CardRecord, NewCard, Step
+from kanban_app.exchange.reading.duplicates import duplicate_keys
+
+_EDITABLE = frozenset(CardFields.__dataclass_fields__)
+
+
+@dataclass(slots=True)
+class CardPlanner:
+    """Turns records into new cards; what was decided for a row is kept as a notice."""
+
+    journeys: Sequence[Journey]
+    chosen: Journey | None
+    now: Moment
+    notices: list[ImportProblem]
+
+    def new_card(self, record: CardRecord) -> NewCard:
+        """Return the card a record describes, with a history that says no more than is known."""
+        journey = self.journey_of(record)
+        stage, fields = self._stage_of(record, journey)
+        return NewCard(journey.id, fields, self._steps(record, journey, stage), ref=record.ref)
+
+    def journey_of(self, record: CardRecord) -> Journey:
+        """Return the chosen journey, else the one the record names, else the first."""
+        if self.chosen is not None:
+            return self.chosen
+        wanted = record.journey.strip().casefold()
+        for journey in self.journeys:
+            names = (journey.key, journey.name.de, journey.name.en)
+            if wanted and wanted in {n.casefold() for n in names}:
+                return journey
+        return self.journeys[0]
+
+    def _stage_of(self, record: CardRecord, journey: Journey) -> tuple[Stage, CardFields]:
+        found = journey.find(record.stage) if record.stage else journey.stages[0]
+        if found is not None:
+            return found, record.fields
+        first = journey.stages[0]
+        self.notices.append(
+            ImportProblem(
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "The stage %s is unknown; the card goes to %s and keeps it in its notes.",
+                ),
+                record.stage,
+                first.name.de,
+                row=record.row,
+            )
+        )
+        notes = "\n".join(part for part in (record.fields.notes, record.stage) if part)
+        return first, replace(record.fields, notes=notes)
+
+    def _steps(self, record: CardRecord, journey: Journey, stage: Stage) -> tuple[Step, ...]:
+        """Return one step for an open card, two for a closed one.
+
+        An open card's time in its stage is not known, so it begins with the import; a closed one
+        keeps the moments the file gives.
+        """
+        if record.outcome is Outcome.OPEN:
+            return (Step(self.now, EventKind.IMPORT, to=stage.id),)
+        closed = min(record.closed or self.now, self.now)
+        begun = min(record.created or closed, closed)
+        return (
+            Step(begun, EventKind.IMPORT, to=stage.id),
+            close_step(journey, record.outcome, closed, record.loss_reason),
+        )
+
+
+def close_step(journey: Journey, outcome: Outcome, at: Moment, reason: str) -> Step:
+    """Return the step that ends a card in a journey."""
+    target = journey.first_post_win
+    if outcome is Outcome.WON and target is not None:
+        return Step(at, EventKind.CLOSE, to=target.id)
+    ends = {Outcome.WON: End.WON, Outcome.LOST: End.LOST}
+    end = ends.get(outcome, End.ARCHIVED)
+    return Step(at, EventKind.CLOSE, end=end, reason=reason_key(journey, reason))
+
+
+def reason_key(journey: Journey, text: str) -> str:
+    """Return the key of the loss reason that `text` names, "" if it names none."""
+    wanted = text.strip().casefold()
+    for reason in journey.loss_reasons:
+        names = (reason.key, reason.name.de, reason.name.en)
+        if wanted and wanted in {n.casefold() for n in names}:
+            return reason.key
+    return ""
+
+
+def updated(fields: CardFields, record: CardRecord) -> CardFields:
+    """Return a card's fields with what the record really gives; the rest stays."""
+    given = {n: getattr(record.fields, n) for n in record.given & _EDITABLE}
+    new = record.fields.contact
+    contact = Contact(
+        new.name if "person" in record.given else fields.contact.name,
+        new.phones if "phones" in record.given else fields.contact.phones,
+        new.emails if "emails" in record.given else fields.contact.emails,
+    )
+    return replace(fields, **{**given, "contact": contact})
+
+
+def keys_of_store(
+    rows: Sequence[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]],
+) -> dict[str, CardId]:
+    """Return which card every duplicate key belongs to."""
+    known: dict[str, CardId] = {}
+    for card, emails, phones, line, title in rows:
+        contact = Contact("", phones, emails)
+        for key in duplicate_keys(CardFields(title=title, contact=contact, object_line=line)):
+            known.setdefault(key, card)
+    return known

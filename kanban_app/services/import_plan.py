@@ -1,0 +1,84 @@
+"""What an import would do, told before anything is written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.errors import ImportProblem
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.records import CardRecord, NewCard, Step
+from kanban_app.exchange.reading.headers import Recognition, TableKind
+from kanban_app.exchange.reading.table import Table
+
+
+class Duplicates(StrEnum):
+    """What happens to cards that seem to be here already."""
+
+    SKIP = "skip"
+    UPDATE = "update"
+    ADD = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChoices:
+    """What the broker decides: where to, what a row is, and what the columns mean.
+
+    `journey` is a key or name, "" lets the file say it, else the first journey is taken.
+    `kind` None takes what was recognised.
+    """
+
+    journey: str = ""
+    kind: TableKind | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    duplicates: Duplicates = Duplicates.SKIP
+
+
+@dataclass(frozen=True, slots=True)
+class CardUpdate:
+    """A record that belongs to a card that is here already."""
+
+    card: CardId
+    record: CardRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything an import would do; `problems` are the rows that are left out, with the reason.
+
+    `duplicates` are cards that share a contact and an object with a new record.
+    """
+
+    file_name: str
+    table: Table
+    recognition: Recognition
+    kind: TableKind
+    new: tuple[NewCard, ...] = ()
+    updates: tuple[CardUpdate, ...] = ()
+    duplicates: tuple[CardUpdate, ...] = ()
+    duplicate_cards: tuple[NewCard, ...] = ()
+    histories: Mapping[CardId, tuple[Step, ...]] = field(default_factory=dict)
+    problems: tuple[ImportProblem, ...] = ()
+    notices: tuple[ImportProblem, ...] = ()
+
+    @property
+    def steps(self) -> int:
+        """Return how many steps of histories there are."""
+        return sum(len(s) for s in self.histories.values()) + sum(len(c.steps) for c in self.new)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import has done."""
+
+    changes: Changes
+    added: int
+    updated: int
+    skipped: int
+    steps: int
+    problems: tuple[ImportProblem, ...]
+    notices: tuple[ImportProblem, ...]
+
+
+class CancelledError(Exception):
+    """The broker stopped a long piece of work; nothing of it stays."""

@@ -1,0 +1,194 @@
+"""Bringing in what a broker already has: read, preview, then one transaction and one undo."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import Protocol
+
+from kanban_app.domain.card import CardFields
+from kanban_app.domain.changes import OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.history import EventKind
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, find_journey
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.records import CardRecord, NewCard, Step
+from kanban_app.exchange.reading.cards import read_cards
+from kanban_app.exchange.reading.duplicates import duplicate_keys
+from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
+from kanban_app.exchange.reading.history import HistoryOptions, read_history
+from kanban_app.exchange.reading.table import Table, read_table
+from kanban_app.services.import_cards import CardPlanner, keys_of_store, updated
+from kanban_app.services.import_history import plan_histories
+from kanban_app.services.import_plan import (
+    CancelledError,
+    CardUpdate,
+    Duplicates,
+    ImportChoices,
+    ImportPlan,
+    ImportReport,
+)
+from kanban_app.services.ports import CardReader, Guardian, Recorder, Writer
+
+Progress = Callable[[int, int], bool]
+_CHUNK = 1_000
+
+
+class ImportStore(CardReader, Recorder, Guardian, Protocol):
+    """What imports need of persistence."""
+
+
+def unheeded(_done: int, _total: int) -> bool:
+    """Go on whatever the progress."""
+    return True
+
+
+class ImportService:
+    """Plans and performs imports of cards and histories."""
+
+    def __init__(self, store: ImportStore, clock: Callable[[], Moment], days: LocalDays) -> None:
+        self._store = store
+        self._clock = clock
+        self._days = days
+
+    def plan(self, name: str, data: bytes, choices: ImportChoices) -> ImportPlan:
+        """Return what importing this file would do; ImportProblem if it cannot be read at all."""
+        table = read_table(data)
+        recognition = with_overrides(recognise(table), choices.columns)
+        kind = choices.kind or recognition.kind
+        if kind is TableKind.CARDS:
+            return self._plan_cards(name, table, replace(recognition, kind=kind), choices)
+        if recognition.kind is TableKind.CARDS:
+            recognition = replace(recognition, kind=TableKind.HISTORY)
+        return self._plan_history(name, table, recognition, choices)
+
+    def run(
+        self, plan: ImportPlan, duplicates: Duplicates, progress: Progress = unheeded
+    ) -> ImportReport:
+        """Write what was planned in one transaction; CancelledError leaves nothing behind."""
+        at = self._clock()
+        updates = list(plan.updates)
+        new = list(plan.new)
+        if duplicates is Duplicates.UPDATE:
+            updates += plan.duplicates
+        elif duplicates is Duplicates.ADD:
+            new += plan.duplicate_cards
+        skipped = len(plan.duplicates) if duplicates is Duplicates.SKIP else 0
+        if not (new or updates or plan.histories):
+            raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "There is nothing to import."))
+        load = _Load(new, self._prepare(updates), plan.histories, progress)
+        self._store.back_up(at)
+        changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
+        steps = plan.steps if plan.kind is not TableKind.CARDS else 0
+        return ImportReport(
+            changes, len(new), len(updates), skipped, steps, plan.problems, plan.notices
+        )
+
+    def _plan_cards(
+        self, name: str, table: Table, recognition: Recognition, choices: ImportChoices
+    ) -> ImportPlan:
+        batch = read_cards(table, recognition, self._days.zone)
+        notices: list[ImportProblem] = []
+        journeys = self._store.journeys()
+        planner = CardPlanner(journeys, self._chosen(choices), self._clock(), notices)
+        refs, known = self._store.refs(), keys_of_store(self._store.duplicate_rows())
+        new: list[NewCard] = []
+        updates: list[CardUpdate] = []
+        doubles: list[CardUpdate] = []
+        doubled: list[NewCard] = []
+        for record in batch.records:
+            if record.ref and record.ref in refs:
+                updates.append(CardUpdate(refs[record.ref], record))
+                continue
+            card = planner.new_card(record)
+            keys = duplicate_keys(record.fields)
+            twin = next((known[k] for k in keys if k in known), None)
+            if twin is None:
+                new.append(card)
+                # A twin within the file itself is told by a place nobody has.
+                known.update(dict.fromkeys(keys, CardId(-len(new))))
+            elif twin > 0:
+                doubles.append(CardUpdate(twin, record))
+                doubled.append(card)
+            else:
+                notices.append(_twice(record))
+                new.append(card)
+        return ImportPlan(
+            PurePath(name).name, table, recognition, TableKind.CARDS, tuple(new), tuple(updates),
+            tuple(doubles), tuple(doubled), {}, batch.problems, tuple(notices),
+        )  # fmt: skip
+
+    def _plan_history(
+        self, name: str, table: Table, recognition: Recognition, choices: ImportChoices
+    ) -> ImportPlan:
+        journey = self._chosen(choices) or self._store.journeys()[0]
+        last = journey.pipeline[-1]
+        options = HistoryOptions(last_stage=last.name.de)
+        batch = read_history(table, recognition, self._days.zone, options)
+        planned = plan_histories(batch.records, journey, self._store.refs())
+        problems = sorted((*batch.problems, *planned.problems), key=lambda p: p.row)
+        return ImportPlan(
+            PurePath(name).name, table, recognition, recognition.kind, planned.new,
+            histories=planned.known, problems=tuple(problems),
+        )  # fmt: skip
+
+    def _chosen(self, choices: ImportChoices) -> Journey | None:
+        if not choices.journey:
+            return None
+        return find_journey(self._store.journeys(), choices.journey)
+
+    def _prepare(
+        self, updates: Sequence[CardUpdate]
+    ) -> list[tuple[CardId, CardFields, tuple[Step, ...]]]:
+        """Return what each known card becomes: only what the file really gives is changed."""
+        journeys = {j.id: j for j in self._store.journeys()}
+        prepared: list[tuple[CardId, CardFields, tuple[Step, ...]]] = []
+        for update in updates:
+            detail = self._store.detail(update.card)
+            if detail is None:
+                continue
+            journey = journeys[detail.journey_id]
+            stage = journey.find(update.record.stage) if "stage" in update.record.given else None
+            moves = stage is not None and stage.id != detail.stage_id
+            steps = (Step(self._clock(), EventKind.MOVE, to=stage.id),) if moves and stage else ()
+            prepared.append((update.card, updated(detail.fields, update.record), steps))
+        return prepared
+
+
+@dataclass(slots=True)
+class _Load:
+    """What an import writes, card by card, telling its progress."""
+
+    new: Sequence[NewCard]
+    updates: Sequence[tuple[CardId, CardFields, tuple[Step, ...]]]
+    histories: Mapping[CardId, tuple[Step, ...]]
+    progress: Progress
+    done: int = 0
+
+    def write(self, writer: Writer) -> None:
+        """Write everything; CancelledError as soon as the progress says no."""
+        for start in range(0, len(self.new), _CHUNK):
+            part = self.new[start : start + _CHUNK]
+            writer.add_cards(part)
+            self._advance(len(part))
+        for card, fields, steps in self.updates:
+            writer.set_fields(card, fields)
+            for step in steps:
+                writer.append(card, step)
+            self._advance(1)
+        for card, history in self.histories.items():
+            writer.merge(card, history)
+            self._advance(1)
+
+    def _advance(self, count: int) -> None:
+        self.done += count
+        total = len(self.new) + len(self.updates) + len(self.histories)
+        if not self.progress(self.done, total):
+            raise CancelledError
+
+
+def _twice(record: CardRecord) -> ImportProblem:
+    return ImportProblem(
+        QT_TRANSLATE_NOOP("Errors", "The file has the same contact and object more than once."),
+        row=record.row,
+    )

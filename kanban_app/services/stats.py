@@ -1,0 +1,49 @@
+"""The numbers of a journey over a period, as of a moment."""
+
+from dataclasses import dataclass
+
+from kanban_app.analytics.sheet import JourneyLog
+from kanban_app.analytics.stats import journey_stats
+from kanban_app.analytics.window import Window
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import DAY, LocalDays, Moment
+from kanban_app.domain.past import as_of
+from kanban_app.services.ports import CardReader
+
+DEFAULT_WINDOW = 84 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The period `[start, end)` and the moment the numbers are told at; None takes defaults.
+
+    By default the numbers are of now, and the period is the twelve weeks before.
+    """
+
+    start: Moment | None = None
+    end: Moment | None = None
+    as_of: Moment | None = None
+
+
+class StatsService:
+    """Computes every number of a journey afresh from its history."""
+
+    def __init__(self, store: CardReader, days: LocalDays) -> None:
+        self._store = store
+        self._days = days
+
+    def stats(self, journey: Journey, asked: Asked, now: Moment) -> dict[str, object]:
+        """Return the numbers of a journey, ready for JSON: days, EUR and shares."""
+        told_at = asked.as_of or now
+        end = asked.end or told_at
+        start = asked.start or Moment(end - DEFAULT_WINDOW)
+        snapshot = as_of(self._store.snapshot(now), told_at)
+        cards = {c.id: c for c in snapshot.cards}
+        log = JourneyLog(
+            journey=journey,
+            orders=self._store.orders(journey.id),
+            events=[e for e in snapshot.events if e.journey == journey.id],
+            values={i: c.fields.value_cents for i, c in cards.items()},
+            names={i: c.ref or c.fields.title or c.fields.contact.name for i, c in cards.items()},
+        )
+        return journey_stats(log, Window(start, end, told_at), self._days)

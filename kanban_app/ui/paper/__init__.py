@@ -1,0 +1,1 @@
+"""The pipeline on paper: pictures and a printable document, drawn with the board's own words."""

@@ -1,0 +1,99 @@
+"""A card as strokes: what is written where, and what gives way."""
+
+import pytest
+
+from kanban_app.ui import formats
+from kanban_app.ui.board import drag
+from kanban_app.ui.board.card_delegate import CardDelegate
+from kanban_app.ui.board.card_look import CardLook
+from kanban_app.ui.board.card_paint import Drawing, compose
+from kanban_app.ui.board.card_text import CardContext, Pace
+from kanban_app.ui.board.column_model import ColumnModel
+from kanban_app.ui.board.metrics import CARD_SIDE, Density
+from kanban_app.ui.theme import LIGHT
+from tests.ui.board.builders import NOW, a_card, a_stage
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(autouse=True)
+def german():
+    formats.set_language("de")
+
+
+@pytest.fixture
+def comfortable(qapp) -> CardLook:
+    return CardLook(LIGHT, Density.COMFORTABLE, 216, 1.0)
+
+
+@pytest.fixture
+def compact(qapp) -> CardLook:
+    return CardLook(LIGHT, Density.COMPACT, 192, 1.0)
+
+
+def context(*terms: str) -> CardContext:
+    return CardContext(a_stage(), Pace(86_400, 2 * 86_400), NOW, "2026-07-15", terms)
+
+
+def right_end(drawing: Drawing) -> int:
+    ends = [
+        x + style.metrics.horizontalAdvance(text)
+        for style, runs in drawing.texts
+        for x, _, text in runs
+    ]
+    ends += [x + image.width() for x, _, image in drawing.pixmaps]
+    return max(ends)
+
+
+def test_a_comfortable_card_says_who_what_and_how_much(comfortable):
+    words = compose(a_card(1, "Müller"), context(), comfortable, selected=False).words
+    assert words == ["Müller", "EFH 142 m² · Denzlingen", "17.850\u00a0€"]
+
+
+def test_a_compact_card_says_who_where_and_how_much(compact):
+    words = compose(a_card(1, "Müller"), context(), compact, selected=False).words
+    assert sorted(words) == ["17.850\u00a0€", "Denzlingen", "Müller"]
+
+
+@pytest.mark.parametrize("selected", [False, True])
+@pytest.mark.parametrize("density", list(Density))
+def test_nothing_leaves_the_card(qapp, density, selected):
+    look = CardLook(LIGHT, density, 184, 1.0)
+    card = a_card(
+        1, "W" * 200, object_line="O" * 200, place="P" * 200, tags="T" * 90 + "\nzwei\ndrei"
+    )
+    drawing = compose(card, context(), look, selected=selected)
+    assert right_end(drawing) <= CARD_SIDE + 184 - look.sizes.pad_x
+
+
+def test_a_card_without_worth_shows_no_zero(comfortable):
+    words = compose(a_card(1, value_cents=0), context(), comfortable, selected=False).words
+    assert not any("€" in word for word in words)
+
+
+def test_a_parked_card_has_its_moon_and_plain_days(comfortable):
+    card = a_card(1, parked_until="2026-09-01")
+    words = compose(card, context(), comfortable, selected=False).words
+    assert any(word.endswith("01.09.2026") for word in words)
+    assert any(word.startswith("14") for word in words)
+
+
+def test_matched_letters_are_filled_behind(comfortable):
+    drawing = compose(a_card(1, "Köhler"), context("köh"), comfortable, selected=False)
+    assert "Köh" in drawing.words
+    assert len(drawing.fills) == 1
+
+
+def test_a_ghost_of_many_is_larger_by_its_edges(qapp, qtbot):
+    delegate = CardDelegate(ColumnModel(a_stage().id), a_stage())
+    one = drag.ghost(delegate, a_card(1), 1)
+    many = drag.ghost(delegate, a_card(1), 12)
+    assert (many.width() - one.width(), many.height() - one.height()) == (8, 8)
+
+
+@pytest.mark.parametrize(
+    ("place", "speed"),
+    [(300, 0), (47, -4), (0, -24), (-30, -24), (553, 4), (600, 24), (576, 14)],
+)
+def test_the_outer_edge_scrolls_faster_the_farther_out(place, speed):
+    assert drag.scroll_speed(place, 600) == speed

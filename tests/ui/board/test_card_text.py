@@ -1,0 +1,122 @@
+"""What a card says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kanban_app.ui import formats
+from kanban_app.ui.board.card_text import (
+    CardContext,
+    Pace,
+    Tempo,
+    full_text,
+    hits,
+    is_parked,
+    local_day,
+    note_of,
+    object_line,
+    spoken,
+    tempo_of,
+)
+from tests.ui.board.builders import NOW, a_card, a_stage, days_ago
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+TODAY = "2026-07-15"
+DAY = 86_400
+
+
+@pytest.fixture(autouse=True)
+def german():
+    formats.set_language("de")
+    yield
+    formats.set_language("de")
+
+
+def context(**changes) -> CardContext:
+    values = {"stage": a_stage(), "pace": Pace(16 * DAY, 30 * DAY), "now": NOW, "today": TODAY}
+    return CardContext(**{**values, **changes})
+
+
+@pytest.mark.parametrize(
+    ("days", "tempo"),
+    [(0, Tempo.WITHIN), (16, Tempo.WITHIN), (17, Tempo.SLOW), (30, Tempo.SLOW), (31, Tempo.STUCK)],
+)
+def test_the_meter_compares_with_the_stages_own_pace(days, tempo):
+    assert tempo_of(a_card(1, entered=days_ago(days)), context()) is tempo
+
+
+def test_without_history_the_target_of_days_stands_in_and_never_alarms():
+    new = context(pace=Pace(), stage=a_stage(target_days=21))
+    assert tempo_of(a_card(1, entered=days_ago(20)), new) is Tempo.WITHIN
+    assert tempo_of(a_card(1, entered=days_ago(400)), new) is Tempo.SLOW
+
+
+def test_without_history_and_target_there_is_no_meter():
+    assert tempo_of(a_card(1), context(pace=Pace())) is Tempo.NONE
+
+
+def test_behind_the_win_days_are_only_counted():
+    after = context(stage=a_stage(post_win=True, target_days=10))
+    assert tempo_of(a_card(1, entered=days_ago(500)), after) is Tempo.NONE
+
+
+def test_a_parked_card_says_until_when():
+    note = note_of(a_card(1, parked_until="2026-09-01", waiting_on="bank"), TODAY)
+    assert note is not None
+    assert (note.icon, note.text[-10:], note.short) == ("moon", "01.09.2026", "01.09.")
+
+
+def test_a_card_wakes_on_its_day():
+    assert is_parked(a_card(1, parked_until="2026-07-16"), TODAY)
+    assert not is_parked(a_card(1, parked_until=TODAY), TODAY)
+
+
+def test_a_waiting_card_says_for_whom():
+    note = note_of(a_card(1, waiting_on="notary", waiting_note="Entwurf"), TODAY)
+    assert note is not None
+    assert note.icon == "hourglass"
+    assert note.text.endswith(" · Entwurf")
+
+
+def test_the_expected_close_gives_way_to_tags():
+    assert note_of(a_card(1, expected_close="2026-09-30"), TODAY) is not None
+    assert note_of(a_card(1, expected_close="2026-09-30", tags="Erbe"), TODAY) is None
+
+
+def test_a_card_without_anything_next_shows_no_fourth_line():
+    assert note_of(a_card(1), TODAY) is None
+
+
+def test_the_title_stands_in_where_no_object_is_known():
+    bare = a_card(1, object_line="", place="", title="Rückruf Dietz")
+    assert object_line(bare) == "Rückruf Dietz"
+    assert object_line(a_card(1)) == "EFH 142 m² · Denzlingen"
+
+
+def test_a_card_is_spoken_as_one_sentence():
+    text = spoken(a_card(1, "Müller"), NOW)
+    assert text == "Müller, EFH 142 m² Denzlingen, 17.850\u00a0€, 14 day(s)"
+
+
+def test_the_tooltip_leaves_nothing_out():
+    lines = full_text(a_card(1, "Müller", tags="Erbe\neilig", waiting_on="bank"), NOW)
+    assert lines[0] == "Müller"
+    assert lines[-1] == "Erbe, eilig"
+    assert len(lines) == 6
+
+
+def test_matched_letters_are_marked_in_every_case():
+    assert hits("Köhler, Renate", ("köh", "ren")) == [
+        ("Köh", True), ("ler, ", False), ("Ren", True), ("ate", False),
+    ]  # fmt: skip
+
+
+@given(st.text(max_size=30), st.lists(st.text(min_size=1, max_size=4), max_size=3))
+def test_marking_never_changes_the_text(text, terms):
+    pieces = hits(text, tuple(t.lower() for t in terms))
+    assert "".join(piece for piece, _ in pieces) == text
+
+
+def test_the_local_day_is_an_iso_date():
+    assert local_day(NOW) == TODAY
