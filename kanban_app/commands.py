@@ -12,12 +12,14 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProbl
 from kanban_app.domain.moment import LocalDays, Moment, moment_of
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
+from kanban_app.services.exporting import Scope
 from kanban_app.services.import_plan import Duplicates, ImportChoices, ImportPlan
+from kanban_app.services.importing import unheeded
 from kanban_app.services.stats import Asked
 from kanban_app.ui import formats
+from kanban_app.ui.export import produce
+from kanban_app.ui.export.files import write_file
 from kanban_app.ui.i18n import explain
-from kanban_app.ui.transfer.files import write_file
-from kanban_app.ui.transfer.formats import export_bytes
 
 OK, REFUSED = 0, 2
 Command = Callable[[Desk, argparse.Namespace], int]
@@ -75,7 +77,13 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
     """Write the pipeline to a file, in the format its ending names."""
     told_at = _moment(arguments.as_of, desk.days, end=True) if arguments.as_of else None
     chosen = desk.journeys.find(arguments.journey).id if arguments.journey else None
-    write_file(arguments.file, export_bytes(desk, arguments.file.suffix, chosen, told_at))
+    wanted = produce.format_of(arguments.file.suffix)
+    pipeline = desk.exporting.pipeline(Scope(journey=chosen, as_of=told_at))
+    if produce.is_drawn(wanted):
+        content = produce.drawn(wanted, pipeline, produce.Picture(desk.days, unheeded))
+    else:
+        content = produce.written(wanted, pipeline, desk.days)
+    write_file(arguments.file, content)
     _say(_tr("%s was written.") % arguments.file)
     return OK
 

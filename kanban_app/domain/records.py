@@ -8,7 +8,7 @@ from enum import StrEnum
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
-from kanban_app.domain.journey import Journey, JourneyTemplate
+from kanban_app.domain.journey import Journey, JourneyTemplate, Stage
 from kanban_app.domain.moment import Moment
 
 
@@ -48,11 +48,29 @@ class Step:
     version: int = 0
 
 
+class PauseKind(StrEnum):
+    """Why a card rests: somebody else has the next move, or it is parked."""
+
+    WAITING = "waiting"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """An interval of a card that is not stored yet; `until` None means still so."""
+
+    kind: PauseKind
+    who: str
+    since: Moment
+    until: Moment | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class NewCard:
     """A card to be stored with its history; `origin_ref` names the card that brought it.
 
-    `rank` None puts it at the bottom of its column; `uid` "" gives it a new identity.
+    `rank` None puts it at the bottom of its column; `uid` "" gives it a new identity; `pauses`
+    None begins what the fields say with the last step.
     """
 
     journey: JourneyId
@@ -63,6 +81,8 @@ class NewCard:
     rank: int | None = None
     parked_until: date | None = None
     origin_ref: str = ""
+    loss_note: str = ""
+    pauses: tuple[Rest, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +99,6 @@ class HistoryRecord:
     to: str
     kind: str = ""
     reason: str = ""
-
-
-class PauseKind(StrEnum):
-    """Why a card rests: somebody else has the next move, or it is parked."""
-
-    WAITING = "waiting"
-    PARKED = "parked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,8 @@ class Snapshot:
 
     `events` are ordered by `(at, seq)` and hold only what counts (nothing undone, no deleted
     cards). `orders` gives the stage order of every journey version. `templates` keeps what the
-    template file said beyond `Journey` (by journey key), so a complete export loses nothing.
+    template file said beyond `Journey` (by journey key), and `gone` the stages that were removed
+    but still have a past, so a complete export loses nothing.
     """
 
     as_of: Moment
@@ -118,3 +132,4 @@ class Snapshot:
     pauses: tuple[Pause, ...] = ()
     orders: Mapping[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     templates: Mapping[str, JourneyTemplate] = field(default_factory=dict)
+    gone: tuple[Stage, ...] = ()

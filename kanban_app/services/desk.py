@@ -11,6 +11,7 @@ from kanban_app.services.importing import ImportService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
 from kanban_app.services.ports import Store
+from kanban_app.services.restoring import RestoreService
 from kanban_app.services.sample import SampleService
 from kanban_app.services.stats import StatsService
 from kanban_app.services.undo import UndoService
@@ -30,6 +31,7 @@ class Desk:
     stats: StatsService
     importing: ImportService
     exporting: ExportService
+    restoring: RestoreService
     sample: SampleService
     drafts: DraftService
 
@@ -53,6 +55,7 @@ def desk_over(
         stats=StatsService(store, days),
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),
+        restoring=RestoreService(store, clock),
         sample=SampleService(store, clock, days),
         drafts=DraftService(store, clock),
     )

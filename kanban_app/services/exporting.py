@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.live import LiveStats
 from kanban_app.analytics.reading import BoardReading, PeriodUnit
 from kanban_app.domain.card import CardDetail, CardFace, Outcome
@@ -14,8 +12,6 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import as_of
 from kanban_app.domain.records import Snapshot
 from kanban_app.services.ports import CardReader
-
-FEW = 5
 
 
 @dataclass(frozen=True, slots=True)

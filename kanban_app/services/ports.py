@@ -58,6 +58,18 @@ class Writer(Protocol):
         """Store a new journey with its stages."""
         ...
 
+    def restore_journey(self, journey: Journey, snapshot: Snapshot) -> dict[StageId, StageId]:
+        """Store a journey of a snapshot with all its versions; return its stages' new ids."""
+        ...
+
+    def remove_journey(self, journey: JourneyId) -> None:
+        """Take a journey without cards away."""
+        ...
+
+    def journeys(self) -> Sequence[Journey]:
+        """Return the journeys as this operation has left them so far."""
+        ...
+
     def save_stages(self, journey: JourneyId, stages: Sequence[StagePlan]) -> dict[str, StageId]:
         """Store the stages of a journey in this order and return their ids by key.
 

@@ -9,8 +9,8 @@ from kanban_app.domain.history import End
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import NewCard, Step
 from kanban_app.services.demo import DemoCard, demo_history
-from kanban_app.services.importing import Progress, unheeded
 from kanban_app.services.import_plan import CancelledError
+from kanban_app.services.importing import Progress, unheeded
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
 _CHUNK = 2_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.history import FoldedState, StageEvent, step
@@ -10,7 +10,7 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.keys import email_key, phone_key
 from kanban_app.domain.place import STEP
-from kanban_app.domain.records import NewCard, PauseKind
+from kanban_app.domain.records import NewCard, PauseKind, Rest
 from kanban_app.store.card_fields import own_columns, tag_ids
 from kanban_app.store.event_rows import event_values, on_board
 from kanban_app.store.tables import (
@@ -109,7 +109,7 @@ def _card_row(
         "outcome": str(state.outcome),
         "on_board": on_board(state, _post_win(journeys[card.journey])),
         "loss_reason": state.loss_reason,
-        "loss_note": "",
+        "loss_note": card.loss_note,
         "contact_id": contact,
         "property_id": place,
         "origin_card_id": None,
@@ -194,12 +194,28 @@ def _add_tags(unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId]) -> No
 def _add_pauses(unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId]) -> None:
     rows: list[dict[str, object]] = []
     for card, card_id in zip(cards, ids, strict=True):
-        begun = {"card_id": card_id, "since": card.steps[-1].at, "until": None}
-        if card.fields.waiting_on is not WaitingOn.NOBODY:
-            rows.append({**begun, "kind": "waiting", "who": str(card.fields.waiting_on)})
-        if card.parked_until:
-            rows.append({**begun, "kind": str(PauseKind.PARKED), "who": "parked"})
+        rests = _rests_now(card) if card.pauses is None else card.pauses
+        rows += [
+            {
+                "card_id": card_id,
+                "kind": str(r.kind),
+                "who": r.who,
+                "since": r.since,
+                "until": r.until,
+            }
+            for r in rests
+        ]
     unit.insert_many(PauseRow, rows)
+
+
+def _rests_now(card: NewCard) -> list[Rest]:
+    rests = []
+    since = card.steps[-1].at
+    if card.fields.waiting_on is not WaitingOn.NOBODY:
+        rests.append(Rest(PauseKind.WAITING, str(card.fields.waiting_on), since))
+    if card.parked_until:
+        rests.append(Rest(PauseKind.PARKED, "parked", since))
+    return rests
 
 
 def _link_origins(unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId]) -> None:
@@ -208,12 +224,15 @@ def _link_origins(unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId]) -
     ]
     if not wanted:
         return
-    here = {c.ref: card_id for c, card_id in zip(cards, ids, strict=True) if c.ref}
+    named = [(name, i) for c, i in zip(cards, ids, strict=True) for name in (c.uid, c.ref) if name]
+    here = dict(named)
     for card_id, ref in wanted:
         origin = (
             here.get(ref)
             or unit.connection.execute(
-                select(_CARD.c.id).where(_CARD.c.ref == ref, _CARD.c.gone == 0)
+                select(_CARD.c.id).where(
+                    or_(_CARD.c.ref == ref, _CARD.c.uid == ref), _CARD.c.gone == 0
+                )
             ).scalar()
         )
         if origin:

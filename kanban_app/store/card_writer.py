@@ -8,10 +8,10 @@ from sqlalchemy import func, select
 from kanban_app.domain.card import CardFields, Outcome, WaitingOn
 from kanban_app.domain.history import EventKind, FoldedState, StageEvent, fold, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
-from kanban_app.domain.journey import JourneyTemplate, StagePlan
+from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import NewCard, PauseKind, Step
-from kanban_app.store import card_fields, journey_writer
+from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
+from kanban_app.store import card_fields, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
 from kanban_app.store.event_rows import event_values, history_of, state_columns
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
@@ -128,6 +128,23 @@ class CardWriter:
         added = journey_writer.add(self._unit, template)
         self._reload()
         return added
+
+    def restore_journey(self, journey: Journey, snapshot: Snapshot) -> dict[StageId, StageId]:
+        """Store a journey of a snapshot with all its versions; return its stages' new ids."""
+        self._unit.touch_structure()
+        ids = journey_restore.restore(self._unit, journey, snapshot)
+        self._reload()
+        return ids
+
+    def remove_journey(self, journey: JourneyId) -> None:
+        """Take a journey without cards away."""
+        self._unit.touch_structure()
+        journey_restore.remove(self._unit, journey)
+        self._reload()
+
+    def journeys(self) -> Sequence[Journey]:
+        """Return the journeys as this operation has left them so far."""
+        return list(self._journeys.values())
 
     def save_stages(self, journey: JourneyId, stages: Sequence[StagePlan]) -> dict[str, StageId]:
         """Store the stages of a journey in this order and return their ids by key."""

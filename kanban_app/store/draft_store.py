@@ -10,7 +10,8 @@ from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
 from kanban_app.store.card_reader import reading
-from kanban_app.store.tables import DraftRow, table
+from kanban_app.store.op_tables import DraftRow
+from kanban_app.store.tables import table
 
 _DRAFT = table(DraftRow)
 

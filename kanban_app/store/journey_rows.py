@@ -13,11 +13,15 @@ _JOURNEYS = """
 SELECT id, key, name_de, name_en, goal_de, goal_en, lobe, version, commitment_stage,
   won_when_leaving FROM journey WHERE gone = 0 ORDER BY position, id
 """
-_STAGES = """
+_STAGE_COLUMNS = """
 SELECT journey_id, id, key, name_de, name_en, question_de, question_en, kind, counts_as_wip,
   colour, probability, wip_limit, dwell_target_days, stale_after_days
-FROM stage WHERE gone = 0 ORDER BY journey_id, position, id
+FROM stage
 """
+_STAGES = f"{_STAGE_COLUMNS} WHERE gone = 0 ORDER BY journey_id, position, id"
+_GONE = f"""{_STAGE_COLUMNS}
+WHERE gone = 1 AND journey_id IN (SELECT id FROM journey WHERE gone = 0) ORDER BY id
+"""  # noqa: S608 -- made of constants
 _REASONS = """
 SELECT journey_id, key, name_de, name_en, counts_as_loss FROM loss_reason
 ORDER BY journey_id, position, id
@@ -33,6 +37,11 @@ def read_journeys(fetch: Fetch) -> tuple[Journey, ...]:
     """Return every journey with its stages and loss reasons, in order."""
     stages, reasons = fetch(_STAGES), fetch(_REASONS)
     return tuple(_journey(row, stages, reasons) for row in fetch(_JOURNEYS))
+
+
+def gone_stages(fetch: Fetch) -> tuple[Stage, ...]:
+    """Return the stages that were removed from journeys that still exist."""
+    return tuple(_stage(row, post_win=False) for row in fetch(_GONE))
 
 
 def _journey(row: Row, stages: list[Row], reasons: list[Row]) -> Journey:

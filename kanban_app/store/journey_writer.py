@@ -49,7 +49,7 @@ def add(unit: Unit, template: JourneyTemplate) -> JourneyId:
         },
     )
     order = [
-        unit.insert(StageRow, _stage_values(journey, position, stage))
+        unit.insert(StageRow, stage_values(journey, position, stage))
         for position, stage in enumerate(template.stages, 1)
     ]
     for position, reason in enumerate(template.loss_reasons):
@@ -64,7 +64,7 @@ def add(unit: Unit, template: JourneyTemplate) -> JourneyId:
                 "counts_as_loss": int(reason.counts_as_loss),
             },
         )
-    _keep_order(unit, journey, 1, order)
+    keep_order(unit, journey, 1, order)
     return JourneyId(journey)
 
 
@@ -87,7 +87,7 @@ def save_stages(unit: Unit, journey: JourneyId, plans: Sequence[StagePlan]) -> d
     if order != [s.id for s in before.stages]:
         highest = select(func.max(_VERSION.c.version)).where(_VERSION.c.journey_id == journey)
         version = int(unit.connection.execute(highest).scalar() or 0) + 1
-        _keep_order(unit, journey, version, order)
+        keep_order(unit, journey, version, order)
         unit.update(JourneyRow, journey, version=version, **values)
     else:
         unit.update(JourneyRow, journey, **values)
@@ -122,7 +122,7 @@ def _save_stage(unit: Unit, journey: JourneyId, position: int, plan: StagePlan) 
         unit.update(StageRow, plan.id, **values)
         return plan.id
     template = StageTemplate(plan.key, plan.name)
-    return unit.insert(StageRow, {**_stage_values(journey, position, template), **values})
+    return unit.insert(StageRow, {**stage_values(journey, position, template), **values})
 
 
 def _successor(before: Journey, key: str, keys: Sequence[str]) -> str:
@@ -133,14 +133,16 @@ def _successor(before: Journey, key: str, keys: Sequence[str]) -> str:
     return earlier[-1] if earlier else keys[0]
 
 
-def _keep_order(unit: Unit, journey: int, version: int, order: Sequence[int]) -> None:
+def keep_order(unit: Unit, journey: int, version: int, order: Sequence[int]) -> None:
+    """Write down the stage order of a version."""
     unit.insert(
         JourneyVersionRow,
         {"journey_id": journey, "version": version, "stage_order": ",".join(map(str, order))},
     )
 
 
-def _stage_values(journey: int, position: int, stage: StageTemplate) -> dict[str, object]:
+def stage_values(journey: int, position: int, stage: StageTemplate) -> dict[str, object]:
+    """Return the columns of a stage's row."""
     return {
         "uid": new_uid(),
         "journey_id": journey,

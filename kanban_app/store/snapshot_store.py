@@ -11,7 +11,7 @@ from kanban_app.domain.records import Pause, PauseKind, Snapshot
 from kanban_app.store.card_details import details
 from kanban_app.store.card_reader import COUNTING_EVENTS, reading
 from kanban_app.store.event_rows import to_event
-from kanban_app.store.journey_rows import read_journeys
+from kanban_app.store.journey_rows import gone_stages, read_journeys
 from kanban_app.store.tables import (
     CardRow,
     JourneyRow,
@@ -38,6 +38,7 @@ def read_snapshot(engine: Engine, as_of: Moment) -> Snapshot:
             pauses=_pauses(connection),
             orders=_orders(connection),
             templates={j.key: _template(connection, j) for j in journeys},
+            gone=gone_stages(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)]),
         )
 
 

@@ -8,7 +8,8 @@ from kanban_app.domain.changes import Changes, Op, OpKind, UndoState
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
 from kanban_app.store.engine import READ_ONLY
-from kanban_app.store.tables import OpRow, table
+from kanban_app.store.op_tables import OpRow
+from kanban_app.store.tables import table
 from kanban_app.store.unit import swap
 
 _OP = table(OpRow)

@@ -16,7 +16,8 @@ from sqlmodel import SQLModel
 from kanban_app.domain.changes import Changes, Op, OpKind
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
-from kanban_app.store.tables import OpChangeRow, OpRow, StageEventRow, table
+from kanban_app.store.op_tables import OpChangeRow, OpRow
+from kanban_app.store.tables import StageEventRow, table
 
 Values = Mapping[str, object]
 

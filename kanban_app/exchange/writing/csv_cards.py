@@ -17,8 +17,8 @@ COLUMNS = (
 _DELIMITER = ";"
 # OWASP, CSV injection (with the line feed of 2025), ASVS 1.2.10 (zero), and the full-width
 # forms that Excel in East Asian languages computes as well.
-_COMPUTED = re.compile(r"'*[=+\-@\t\r\n\0＝＋－＠]")  # noqa: RUF001
-_NEUTRALISED = re.compile(r"'+[=+\-@\t\r\n\0＝＋－＠]")  # noqa: RUF001
+_COMPUTED = re.compile(r"'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]")
+_NEUTRALISED = re.compile(r"'+[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]")
 
 
 def write_cards(snapshot: Snapshot, journey_key: str | None = None) -> bytes:

@@ -4,7 +4,7 @@ A card is painted some eighty times per page; backgrounds, badges and icons are 
 pixmaps, and backgrounds are opaque because copying beats blending.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -20,6 +20,7 @@ _METER = ((0, 3), (4, 5), (8, 8))
 _METER_SIZE = (11, 8)
 TICK, _TICK_RADIUS = 16, 4
 LABEL_ICON, LABEL_GAP = 12, 6
+_SAMPLE = 16
 _FOCUS = 2.0
 _BAR_INSET, _BAR_WIDTH = 8, 3
 
@@ -45,10 +46,25 @@ class TextStyle:
     font: QFont
     pen: QPen
     metrics: QFontMetrics
+    advances: dict[str, float] = field(default_factory=dict)
 
     def baseline(self, top: int, height: int) -> int:
         """Return where text stands to be centred between `top` and `top + height`."""
         return top + (height + self.metrics.ascent() - self.metrics.descent()) // 2
+
+    def elided(self, text: str, room: int) -> str:
+        """Return the text, shortened with an ellipsis if it needs more than `room` px."""
+        # Adding up known letters is much cheaper than asking Qt, and most texts fit.
+        wide = 0.0
+        for letter in text:
+            advance = self.advances.get(letter)
+            if advance is None:
+                advance = self.metrics.horizontalAdvance(letter * _SAMPLE) / _SAMPLE
+                self.advances[letter] = advance
+            wide += advance
+            if wide > room:
+                return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return text
 
 
 def text_style(size: int, paint: str, *, bold: bool = False) -> TextStyle:
@@ -157,9 +173,7 @@ class CardLook:
         """Return a tag as a small chip, at most `room` px wide."""
         made = self._chips.get((text, room))
         if made is None:
-            shown = self.meta.metrics.elidedText(
-                text, Qt.TextElideMode.ElideRight, room - 2 * _BADGE_PAD
-            )
+            shown = self.meta.elided(text, room - 2 * _BADGE_PAD)
             width = self.meta.metrics.horizontalAdvance(shown) + 2 * _BADGE_PAD
             made = canvas(width, BADGE_HEIGHT, self.ratio)
             painter = smooth(made)

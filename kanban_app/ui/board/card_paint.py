@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from kanban_app.domain.card import CardFace
@@ -256,7 +255,7 @@ class _Composer:
         plain, hit = styles
         if not text or right <= x:
             return
-        shown = plain.metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - x)
+        shown = plain.elided(text, right - x)
         if not self.context.terms:
             self.sketch.text(x, row, shown, plain)
             return

@@ -27,18 +27,13 @@ from kanban_app.ui.board.header_layout import (
     lay_out,
     name_room,
 )
-from kanban_app.ui.board.metrics import ADD_SIZE, Density
+from kanban_app.ui.board.metrics import ADD_SIZE, BY_KEYBOARD, Density
 from kanban_app.ui.board.requests import HeaderClick, HeaderPart, WidthRequest
 from kanban_app.ui.formats import language
 from kanban_app.ui.labels import plain_tooltip
 from kanban_app.ui.theme import theme, tokens
 
 _ADD_GAP = 4
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -189,7 +184,7 @@ class ColumnHeader(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._focused = 0
-        self._shows_focus = event.reason() in _BY_KEYBOARD
+        self._shows_focus = event.reason() in BY_KEYBOARD
 
     @override
     def changeEvent(self, event: QEvent) -> None:

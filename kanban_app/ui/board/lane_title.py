@@ -1,12 +1,12 @@
 """The line above a lane when two journeys are shown: fold, name and a summary."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.board.card_look import text_style
-from kanban_app.ui.board.metrics import BOARD_SIDE, FRAME, TITLE_HEIGHT
+from kanban_app.ui.board.metrics import BOARD_SIDE, BY_KEYBOARD, FRAME, TITLE_HEIGHT
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_M, SIZE_S, theme, tokens
 from kanban_app.ui.widgets.painting import focus_ring
@@ -21,6 +21,7 @@ class LaneTitle(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary = ""
+        self._shows_focus = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,11 +59,16 @@ class LaneTitle(QAbstractButton):
         room = max(0, self.width() - x - BOARD_SIDE)
         shown = meta.metrics.elidedText(self._summary, Qt.TextElideMode.ElideRight, room)
         painter.drawText(x, base, shown)
-        if self.hasFocus():
+        if self.hasFocus() and self._shows_focus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area = QRectF(self.rect()).adjusted(FRAME, 2, -FRAME, -2)
             focus_ring(painter, area, RADIUS_CONTROL)
         painter.end()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_focus = event.reason() in BY_KEYBOARD
+        super().focusInEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

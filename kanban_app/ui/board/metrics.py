@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import Qt
+
 STRIP_WIDTH = 40
 MIN_WIDTH, MAX_WIDTH, WIDEST = 184, 280, 480
 WIDTH_SNAP = 8
@@ -18,6 +20,12 @@ QUICK_ADD_HEIGHT = 40
 SECOND_LINE = 12
 ADD_SIZE = 24
 PILL_HEIGHT = 18
+# A focus ring is for those who came by keyboard; a window that opens needs none.
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Density(StrEnum):

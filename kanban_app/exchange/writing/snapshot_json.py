@@ -1,0 +1,180 @@
+"""The whole pipeline as JSON, so that nothing a broker entered is ever locked in.
+
+The format is described in docs/snapshot-json.md; `reading.snapshot_json` is the inverse.
+"""
+
+import json
+from collections.abc import Sequence
+
+from kanban_app.domain.card import CardDetail
+from kanban_app.domain.history import StageEvent
+from kanban_app.domain.journey import (
+    Journey,
+    JourneyTemplate,
+    LossReason,
+    Names,
+    Stage,
+    StageTemplate,
+)
+from kanban_app.domain.moment import Moment, iso
+from kanban_app.domain.records import Pause, Snapshot
+
+FORMAT = "schwungrad-snapshot"
+VERSION = 1
+_Json = dict[str, object]
+
+
+def write_snapshot(snapshot: Snapshot) -> bytes:
+    """Return the snapshot as UTF-8 JSON of version 1, one card or event per line.
+
+    Events and pauses of cards that the snapshot does not hold are left out. Moments are ISO 8601
+    in UTC with microseconds, money is cents.
+    """
+    known = {card.id for card in snapshot.cards}
+    parts = {
+        "journeys": [_journey(j) for j in snapshot.journeys],
+        "orders": [
+            {"journey": journey, "version": version, "stages": list(stages)}
+            for (journey, version), stages in snapshot.orders.items()
+        ],
+        "templates": [
+            {"for": key, **_template(template)} for key, template in snapshot.templates.items()
+        ],
+        "cards": [_card(c) for c in snapshot.cards],
+        "events": [_event(e) for e in snapshot.events if e.card in known],
+        "pauses": [_pause(p) for p in snapshot.pauses if p.card in known],
+    }
+    head = {"format": FORMAT, "version": VERSION, "as_of": iso(snapshot.as_of)}
+    try:
+        return _text(head, parts, ascii_only=False).encode()
+    except UnicodeEncodeError:
+        # Half a character from a foreign file: it can only be written escaped.
+        return _text(head, parts, ascii_only=True).encode()
+
+
+def _text(head: _Json, parts: dict[str, list[_Json]], *, ascii_only: bool) -> str:
+    encoder = json.JSONEncoder(ensure_ascii=ascii_only, separators=(",", ":"))
+    lines = [f'"{name}":{encoder.encode(value)}' for name, value in head.items()]
+    lines += [f'"{name}":{_list(rows, encoder)}' for name, rows in parts.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _list(rows: Sequence[_Json], encoder: json.JSONEncoder) -> str:
+    return "[\n" + ",\n".join(map(encoder.encode, rows)) + "\n]" if rows else "[]"
+
+
+def _names(names: Names) -> _Json:
+    return {"de": names.de, "en": names.en}
+
+
+def _reason(reason: LossReason) -> _Json:
+    return {
+        "key": reason.key,
+        "name": _names(reason.name),
+        "counts_as_loss": reason.counts_as_loss,
+    }
+
+
+def _journey(journey: Journey) -> _Json:
+    return {
+        "id": journey.id,
+        "version": journey.version,
+        **_board(journey),
+        "stages": [
+            {"id": s.id, **_column(s), "post_win": s.post_win} for s in journey.stages
+        ],
+    }  # fmt: skip
+
+
+def _template(template: JourneyTemplate) -> _Json:
+    return {
+        **_board(template),
+        "stages": [{**_column(s), "rest": s.rest} for s in template.stages],
+        "rest": template.rest,
+    }
+
+
+def _board(journey: Journey | JourneyTemplate) -> _Json:
+    return {
+        "key": journey.key,
+        "name": _names(journey.name),
+        "goal": _names(journey.goal),
+        "lobe": journey.lobe,
+        "commitment_stage": journey.commitment_stage,
+        "won_when_leaving": journey.won_when_leaving,
+        "loss_reasons": [_reason(r) for r in journey.loss_reasons],
+    }
+
+
+def _column(stage: Stage | StageTemplate) -> _Json:
+    return {
+        "key": stage.key,
+        "name": _names(stage.name),
+        "question": _names(stage.question),
+        "kind": stage.kind,
+        "counts_as_wip": stage.counts_as_wip,
+        "colour": stage.colour,
+        "probability": stage.probability,
+        "wip_limit": stage.wip_limit,
+        "dwell_target_days": stage.dwell_target_days,
+        "stale_after_days": stage.stale_after_days,
+    }
+
+
+def _card(card: CardDetail) -> _Json:
+    fields, contact = card.fields, card.fields.contact
+    return {
+        "id": card.id,
+        "uid": card.uid,
+        "ref": card.ref,
+        "journey": card.journey_id,
+        "stage": card.stage_id,
+        "rank": card.rank,
+        "outcome": card.outcome,
+        "loss_reason": card.loss_reason,
+        "loss_note": card.loss_note,
+        "parked_until": card.parked_until.isoformat() if card.parked_until else None,
+        "created": iso(card.created),
+        "entered": iso(card.entered),
+        "origin": card.origin,
+        "title": fields.title,
+        "contact": {"name": contact.name, "phones": contact.phones, "emails": contact.emails},
+        "object": fields.object_line,
+        "place": fields.place,
+        "value_cents": fields.value_cents,
+        "currency": fields.currency,
+        "source": fields.source,
+        "expected_close": fields.expected_close.isoformat() if fields.expected_close else None,
+        "tags": fields.tags,
+        "notes": fields.notes,
+        "waiting_on": fields.waiting_on,
+        "waiting_note": fields.waiting_note,
+    }
+
+
+def _event(event: StageEvent) -> _Json:
+    return {
+        "seq": event.seq,
+        "at": iso(event.at),
+        "card": event.card,
+        "journey": event.journey,
+        "version": event.version,
+        "kind": event.kind,
+        "to": event.to,
+        "end": event.end,
+        "reason": event.reason,
+    }
+
+
+def _pause(pause: Pause) -> _Json:
+    return {
+        "card": pause.card,
+        "kind": pause.kind,
+        "who": pause.who,
+        "since": iso(pause.since),
+        "until": _moment_or_none(pause.until),
+    }
+
+
+def _moment_or_none(moment: Moment | None) -> str | None:
+    return None if moment is None else iso(moment)

@@ -1,0 +1,142 @@
+"""Bringing a complete JSON snapshot into a store: an empty one becomes its equal."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from kanban_app.domain.card import CardDetail
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.history import StageEvent
+from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step
+from kanban_app.exchange.reading.snapshot_json import read_snapshot
+from kanban_app.services.ports import CardReader, Guardian, Recorder, Writer
+
+_CHUNK = 2_000
+
+
+class RestoreStore(CardReader, Recorder, Guardian, Protocol):
+    """What restoring needs of persistence."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """What a snapshot brought: cards added, cards that were here already, journeys added."""
+
+    changes: Changes
+    added: int
+    skipped: int
+    journeys: int
+
+
+class RestoreService:
+    """Adds what a snapshot holds and the store does not; one transaction, one undo."""
+
+    def __init__(self, store: RestoreStore, clock: Callable[[], Moment]) -> None:
+        self._store = store
+        self._clock = clock
+
+    def restore(self, name: str, data: bytes, *, dry_run: bool = False) -> RestoreReport:
+        """Import a JSON snapshot; ImportProblem if it is none. Cards known by uid are skipped.
+
+        A store without cards takes the journeys of the file as they are; in any other, journeys
+        with a known key must have the stages the file speaks of.
+        """
+        snapshot = read_snapshot(data)
+        load = self._load(snapshot)
+        skipped = len(snapshot.cards) - len(load.cards)
+        if dry_run or not (load.cards or load.adding):
+            return RestoreReport(Changes(), len(load.cards), skipped, len(load.adding))
+        self._store.back_up(self._clock())
+        changes = self._store.record(OpKind.IMPORT, (name,), self._clock(), load.write)
+        return RestoreReport(changes, len(load.cards), skipped, len(load.adding))
+
+    def _load(self, snapshot: Snapshot) -> "_Load":
+        known = self._store.refs()
+        present = self._store.journeys()
+        keys = set() if not known else {j.key for j in present}
+        return _Load(
+            snapshot,
+            cards=[c for c in snapshot.cards if c.uid not in known],
+            adding=[j for j in snapshot.journeys if j.key not in keys],
+            removing=present if not known else (),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Load:
+    """What restoring writes: journeys that are missing, then cards that are."""
+
+    snapshot: Snapshot
+    cards: list[CardDetail]
+    adding: list[Journey]
+    removing: Sequence[Journey]
+
+    def write(self, writer: Writer) -> None:
+        for journey in self.removing:
+            writer.remove_journey(journey.id)
+        stages: dict[StageId, StageId] = {}
+        for journey in self.adding:
+            stages |= writer.restore_journey(journey, self.snapshot)
+        here = {j.key: j for j in writer.journeys()}
+        for journey in self.snapshot.journeys:
+            if journey not in self.adding:
+                stages |= _matching(journey, here[journey.key])
+        homes = {j.id: here[j.key].id for j in self.snapshot.journeys}
+        cards = _new_cards(self.snapshot, self.cards, stages, homes)
+        for start in range(0, len(cards), _CHUNK):
+            writer.add_cards(cards[start : start + _CHUNK])
+
+
+def _matching(journey: Journey, present: Journey) -> dict[StageId, StageId]:
+    keys = {s.key: s.id for s in present.stages}
+    missing = [s.key for s in journey.stages if s.key not in keys]
+    if missing:
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "The journey %s has no stage %s here; add it first."),
+            journey.key,
+            ", ".join(missing),
+        )
+    return {s.id: keys[s.key] for s in journey.stages}
+
+
+def _new_cards(
+    snapshot: Snapshot,
+    cards: list[CardDetail],
+    stages: Mapping[StageId, StageId],
+    homes: Mapping[JourneyId, JourneyId],
+) -> list[NewCard]:
+    steps: dict[int, list[Step]] = defaultdict(list)
+    first: dict[int, StageEvent] = {}
+    for event in snapshot.events:
+        first.setdefault(event.card, event)
+        to = None if event.to is None else stages.get(event.to)
+        if event.to is not None and to is None:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "The history speaks of a stage the file lacks.")
+            )
+        steps[event.card].append(
+            Step(event.at, event.kind, to, event.end, event.reason, event.version)
+        )
+    rests: dict[int, list[Pause]] = defaultdict(list)
+    for pause in snapshot.pauses:
+        rests[pause.card].append(pause)
+    return [
+        NewCard(
+            journey=homes[first[card.id].journey],
+            fields=card.fields,
+            steps=tuple(steps[card.id]),
+            ref=card.ref,
+            uid=card.uid,
+            rank=card.rank,
+            parked_until=card.parked_until,
+            origin_ref=card.origin,
+            loss_note=card.loss_note,
+            pauses=tuple(Rest(p.kind, p.who, p.since, p.until) for p in rests[card.id]),
+        )
+        for card in cards
+    ]

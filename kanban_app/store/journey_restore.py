@@ -1,0 +1,57 @@
+"""Bringing journeys of a snapshot back, with every version and every removed stage."""
+
+from sqlalchemy import select
+
+from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.journey import Journey, Stage, StageTemplate
+from kanban_app.domain.records import Snapshot
+from kanban_app.store import journey_writer
+from kanban_app.store.tables import JourneyRow, JourneyVersionRow, StageRow, table
+from kanban_app.store.unit import Unit
+
+_VERSION = table(JourneyVersionRow)
+
+
+def restore(unit: Unit, journey: Journey, snapshot: Snapshot) -> dict[StageId, StageId]:
+    """Store a journey of a snapshot with all its versions; return its stages' new ids.
+
+    Removed stages come back as removed, because the history still speaks of them.
+    """
+    added = journey_writer.add(unit, snapshot.templates[journey.key])
+    new = next(j for j in journey_writer.journeys(unit.connection) if j.id == added)
+    ids = {old.id: there.id for old, there in zip(journey.stages, new.stages, strict=True)}
+    orders = {v: o for (owner, v), o in snapshot.orders.items() if owner == journey.id}
+    mine = {stage for order in orders.values() for stage in order}
+    for position, stage in enumerate(snapshot.gone):
+        if stage.id in mine:
+            values = journey_writer.stage_values(added, position, _as_template(stage))
+            ids[stage.id] = StageId(unit.insert(StageRow, {**values, "gone": 1}))
+    first = select(_VERSION.c.id).where(_VERSION.c.journey_id == added)
+    unit.delete(JourneyVersionRow, int(unit.connection.execute(first).scalar_one()))
+    for version, order in sorted(orders.items()):
+        journey_writer.keep_order(unit, added, version, [ids[StageId(s)] for s in order])
+    unit.update(JourneyRow, added, version=journey.version)
+    return ids
+
+
+def remove(unit: Unit, journey: JourneyId) -> None:
+    """Take a journey and its stages away; undo brings them back."""
+    present = next(j for j in journey_writer.journeys(unit.connection) if j.id == journey)
+    for stage in present.stages:
+        unit.update(StageRow, stage.id, gone=1)
+    unit.update(JourneyRow, journey, gone=1)
+
+
+def _as_template(stage: Stage) -> StageTemplate:
+    return StageTemplate(
+        key=stage.key,
+        name=stage.name,
+        question=stage.question,
+        kind=stage.kind,
+        counts_as_wip=stage.counts_as_wip,
+        colour=stage.colour,
+        probability=stage.probability,
+        wip_limit=stage.wip_limit,
+        dwell_target_days=stage.dwell_target_days,
+        stale_after_days=stage.stale_after_days,
+    )

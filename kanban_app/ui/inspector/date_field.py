@@ -1,0 +1,191 @@
+"""A day that may be missing: typed as the language writes it, or picked from a calendar."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kanban_app.ui import formats
+from kanban_app.ui.theme import UNIT, tokens
+from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
+from kanban_app.ui.widgets.sheet import error_label, show_error
+
+_ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
+_DAY_FIRST = re.compile(r"(?P<d>[0-9]{1,2})[./](?P<m>[0-9]{1,2})[./](?P<y>[0-9]{4}|[0-9]{2})")
+_CENTURY = 2000
+
+
+def day_of(text: str) -> date | None:
+    """Return the day in `15.07.2026`, `15.7.26`, `15/07/2026` or `2026-07-15`, None for others."""
+    compact = "".join(text.split())
+    found = _ISO.fullmatch(compact) or _DAY_FIRST.fullmatch(compact)
+    if found is None:
+        return None
+    year = int(found["y"])
+    try:
+        return date(year + (_CENTURY if year < 100 else 0), int(found["m"]), int(found["d"]))  # noqa: PLR2004
+    except ValueError:
+        return None
+
+
+class _Calendar(QFrame):
+    """A month to pick a day from; Esc and a click beside it close it."""
+
+    picked = Signal(QDate)
+
+    def __init__(self, parent: QWidget, day: QDate) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("calendarPopup")
+        t = tokens()
+        self.setStyleSheet(
+            f"#calendarPopup {{ background: {t.surface}; border: 1px solid {t.border_strong}; }}"
+            f"QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.surface_2}; }}"
+            f"QCalendarWidget QToolButton {{ background: transparent; color: {t.text};"
+            f" border: 0; padding: 4px 8px; }}"
+            f"QCalendarWidget QToolButton:hover {{ background: {t.border}; }}"
+            f"QCalendarWidget QAbstractItemView {{ background: {t.surface}; border: 0;"
+            f" selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}"
+        )
+        self.month = QCalendarWidget(self)
+        self.month.setLocale(formats.locale())
+        self.month.setFirstDayOfWeek(formats.locale().firstDayOfWeek())
+        self.month.setVerticalHeaderFormat(
+            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        )
+        self.month.setHorizontalHeaderFormat(
+            QCalendarWidget.HorizontalHeaderFormat.ShortDayNames
+        )
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(weekday, self.month.weekdayTextFormat(_MONDAY))
+        self.month.setSelectedDate(day)
+        self.month.clicked.connect(self._pick)
+        self.month.activated.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.month)
+        self.month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _pick(self, day: QDate) -> None:
+        self.picked.emit(day)
+        self.close()
+
+
+_MONDAY = Qt.DayOfWeek.Monday
+
+
+class DateField(QWidget):
+    """A line for a day, a calendar and a cross that takes the day away."""
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None, *, clearable: bool = True) -> None:
+        super().__init__(parent)
+        self._value: date | None = None
+        self._today = today
+        self._clearable = clearable
+        self.line = QLineEdit(self)
+        self.line.textEdited.connect(self._on_text)
+        self.line.editingFinished.connect(self._on_left)
+        self._pick = IconButton("calendar", "", self, size=HEIGHT_SMALL)
+        self._pick.clicked.connect(self._open)
+        self._clear = IconButton("close", "", self, size=HEIGHT_SMALL)
+        self._clear.clicked.connect(self._on_clear)
+        self.error = error_label(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._clear)
+        row.addWidget(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.error)
+        self.setFocusProxy(self.line)
+        self.retranslate()
+
+    @property
+    def value(self) -> date | None:
+        """Return the last day that could be read, None without one."""
+        return self._value
+
+    @property
+    def unread(self) -> str:
+        """Return the text that is no day, "" while all is well."""
+        return "" if self.error.isHidden() else self.line.text()
+
+    def set_today(self, today: date) -> None:
+        """Let the calendar open at `today` while there is no day."""
+        self._today = today
+
+    def set_value(self, day: date | None) -> None:
+        """Show a day; a text that is being typed stays if the day is still the same."""
+        if day != self._value:
+            self.reset(day)
+
+    def reset(self, day: date | None) -> None:
+        """Show the day of another card."""
+        self._value = day
+        self._show_value()
+
+    def restore(self, text: str) -> None:
+        """Show again what could not be read."""
+        self.line.setText(text)
+        self._check()
+
+    def retranslate(self) -> None:
+        """Write the day in the language in force."""
+        self.line.setPlaceholderText(self.tr("DD/MM/YYYY"))
+        self._pick.set_name(self.tr("Pick a day"))
+        self._clear.set_name(self.tr("No day"))
+        if not self.unread and not self.line.hasFocus():
+            self._show_value()
+
+    def _show_value(self) -> None:
+        self.line.setText(formats.day_text(self._value) if self._value else "")
+        self._check()
+
+    def _on_text(self) -> None:
+        self._check()
+        self.typed.emit()
+
+    def _on_left(self) -> None:
+        if not self.unread:
+            self._show_value()
+        self.finished.emit()
+
+    def _check(self) -> None:
+        text = self.line.text()
+        day = day_of(text)
+        right = day is not None or not text.strip()
+        if right:
+            self._value = day
+        wrong = self.tr("Not saved: write a day like %s") % formats.day_text(self._today)
+        show_error(self.error, "" if right else wrong)
+        self._clear.setVisible(self._clearable and bool(text))
+
+    def _on_clear(self) -> None:
+        self.line.clear()
+        self._finish()
+
+    def _open(self) -> None:
+        day = self._value or self._today
+        popup = _Calendar(self, QDate(day.year, day.month, day.day))
+        popup.picked.connect(self._on_picked)
+        popup.adjustSize()
+        corner = self.mapToGlobal(QPoint(self.width() - popup.width(), self.height() + UNIT))
+        popup.move(corner)
+        popup.show()
+
+    def _on_picked(self, picked: QDate) -> None:
+        self.line.setText(formats.day_text(date(picked.year(), picked.month(), picked.day())))
+        self._finish()
+
+    def _finish(self) -> None:
+        self._check()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.typed.emit()
+        self.finished.emit()

@@ -1,0 +1,133 @@
+"""The plain fields of the inspector: they give back untouched what was not typed into."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.choices import Choice
+
+_NOTES_LEAST, _NOTES_MOST = 18 * UNIT, 60 * UNIT
+
+
+class LineField(QLineEdit):
+    """One line of text; `typed` at every key, `finished` with Enter and when it is left."""
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._given = ""
+        self._shown = ""
+        self.textEdited.connect(lambda: self.typed.emit())
+        self.editingFinished.connect(self.finished)
+
+    @property
+    def value(self) -> str:
+        """Return what was typed, tidied; a text nobody touched comes back letter by letter."""
+        return self._given if self.text() == self._shown else " ".join(self.text().split())
+
+    def set_value(self, text: str) -> None:
+        """Show `text`; the cursor stays where it is if nothing changes."""
+        if text != self.value:
+            self.setText(text)
+            self.setCursorPosition(0)
+            self._given, self._shown = text, self.text()
+
+
+class ChoiceField(QComboBox):
+    """A drop-down of keys and texts that a wheel over the panel does not turn."""
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.activated.connect(self._on_activated)
+
+    @property
+    def value(self) -> str:
+        """Return the key that holds, "" if there is none."""
+        return str(self.currentData() or "")
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer `choices` and keep the one that holds."""
+        held = self.value
+        self.clear()
+        for choice in choices:
+            self.addItem(choice.text, choice.key)
+        self.set_value(held)
+
+    def set_value(self, key: str) -> None:
+        """Show the choice with this key; an unknown one changes nothing."""
+        index = self.findData(key)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling past a field must never change what it says.
+        event.ignore()
+
+    def _on_activated(self) -> None:
+        self.typed.emit()
+        self.finished.emit()
+
+
+class NotesField(QPlainTextEdit):
+    """Several lines of plain text; it grows with them up to a limit, Tab leaves it."""
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._given = ""
+        self._shown = ""
+        self._loading = False
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    @property
+    def value(self) -> str:
+        """Return the text; one nobody touched comes back letter by letter."""
+        text = self.toPlainText()
+        return self._given if text == self._shown else text
+
+    def set_value(self, text: str) -> None:
+        """Show `text`; the cursor stays where it is if nothing changes."""
+        if text != self.value:
+            self._loading = True
+            self.setPlainText(text)
+            self._loading = False
+            self._given, self._shown = text, self.toPlainText()
+
+    @override
+    def sizeHint(self) -> QSize:
+        lines = max(1, round(self.document().size().height()))
+        wanted = lines * self.fontMetrics().lineSpacing() + 4 * UNIT
+        return QSize(super().sizeHint().width(), min(_NOTES_MOST, max(_NOTES_LEAST, wanted)))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit()
+
+    def _on_text(self) -> None:
+        if not self._loading:
+            self.typed.emit()
+
+    def _fit(self) -> None:
+        self.updateGeometry()

@@ -1,0 +1,1 @@
+"""Measures what the program promises about speed; `python -m tests.bench`."""

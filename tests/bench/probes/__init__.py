@@ -1,0 +1,1 @@
+"""What runs in a process of its own and prints its figures as one line of JSON."""

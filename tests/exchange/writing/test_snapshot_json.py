@@ -1,0 +1,175 @@
+import json
+from contextlib import suppress
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kanban_app.domain.errors import ImportProblem
+from kanban_app.domain.history import End, EventKind, StageEvent
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.records import Pause, PauseKind, Snapshot
+from kanban_app.exchange.reading.journey_toml import read_journey
+from kanban_app.exchange.reading.snapshot_json import read_snapshot
+from kanban_app.exchange.writing.snapshot_json import write_snapshot
+from tests.builders import template
+from tests.exchange.writing.snapshots import NOW, OWNER, a_card, a_snapshot, anything, snapshots
+
+EVENT = StageEvent(1, NOW, CardId(1), OWNER.id, 1, EventKind.CREATE, OWNER.stages[0].id)
+
+
+def full() -> Snapshot:
+    return a_snapshot(
+        a_card(1),
+        a_card(2, origin="uid-1"),
+        events=(EVENT, replace(EVENT, seq=2, card=CardId(2), to=None, end=End.LOST)),
+        pauses=(Pause(CardId(2), PauseKind.PARKED, "parked", NOW),),
+        orders={(1, 1): (1, 2, 3)},
+        templates={"owner": read_journey(template("owner"))},
+    )
+
+
+@given(snapshots())
+@settings(max_examples=60)
+def test_what_is_written_is_read_back_equal(snapshot):
+    assert read_snapshot(write_snapshot(snapshot)) == snapshot
+
+
+def test_the_shipped_templates_survive_whole():
+    owner = read_journey(template("owner"))
+    assert owner.rest
+    again = read_snapshot(write_snapshot(a_snapshot(templates={"owner": owner})))
+    assert again.templates["owner"] == owner
+
+
+def test_the_file_says_what_it_is_and_has_a_line_per_event():
+    text = write_snapshot(full()).decode()
+    document = json.loads(text)
+    assert (document["format"], document["version"]) == ("schwungrad-snapshot", 1)
+    assert document["as_of"] == "2026-07-15T09:00:00.000000Z"
+    assert len([line for line in text.splitlines() if line.startswith('{"seq"')]) == 2
+    assert "Müller, Eva" in text
+
+
+def test_a_byte_order_mark_does_no_harm():
+    assert read_snapshot(b"\xef\xbb\xbf" + write_snapshot(full())) == full()
+
+
+def test_events_and_pauses_of_cards_left_out_are_left_out():
+    whole = full()
+    part = replace(whole, cards=whole.cards[:1])
+    again = read_snapshot(write_snapshot(part))
+    assert again.events == whole.events[:1]
+    assert again.pauses == ()
+
+
+def changed(path: list[str | int], value: object) -> bytes:
+    document = json.loads(write_snapshot(full()))
+    place = document
+    for part in path[:-1]:
+        place = place[part]
+    place[path[-1]] = value
+    return json.dumps(document).encode()
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "where"),
+    [
+        (["format"], "trello", "$.format"),
+        (["version"], 2, "$.version"),
+        (["as_of"], "yesterday", "$.as_of"),
+        (["as_of"], "2026-07-15T09:00:00", "$.as_of"),
+        (["as_of"], "0001-01-01T00:00:00+23:59", "$.as_of"),
+        (["cards"], {}, "$.cards"),
+        (["cards", 1], 7, "$.cards[1]"),
+        (["cards", 1, "uid"], None, "$.cards[1].uid"),
+        (["cards", 1, "uid"], "uid-1", "$.cards[1].uid"),
+        (["cards", 1, "id"], 1, "$.cards[1].id"),
+        (["cards", 0, "rank"], 1.5, "$.cards[0].rank"),
+        (["cards", 0, "rank"], 2**70, "$.cards[0].rank"),
+        (["cards", 0, "rank"], True, "$.cards[0].rank"),
+        (["cards", 0, "stage"], 55, "$.cards[0].stage"),
+        (["cards", 0, "outcome"], "maybe", "$.cards[0].outcome"),
+        (["cards", 0, "tags"], ["a", 1], "$.cards[0].tags"),
+        (["cards", 0, "contact"], "Eva", "$.cards[0].contact"),
+        (["cards", 0, "expected_close"], "31.02.2026", "$.cards[0].expected_close"),
+        (["events", 1, "card"], 3, "$.events[1].card"),
+        (["events", 1, "to"], 1, "$.events[1].to"),
+        (["events", 0, "to"], None, "$.events[0].to"),
+        (["events", 1, "end"], "GONE", "$.events[1].end"),
+        (["pauses", 0, "card"], 3, "$.pauses[0].card"),
+        (["pauses", 0, "until"], 3, "$.pauses[0].until"),
+        (["orders", 0, "stages"], [1, "2"], "$.orders[0].stages"),
+        (["journeys", 1, "key"], "owner", "$.journeys[1].key"),
+        (["journeys", 0, "stages", 1, "probability"], 2, "$.journeys[0].stages[1].probability"),
+        (["journeys", 0, "stages", 1, "post_win"], 0, "$.journeys[0].stages[1].post_win"),
+        (["templates", 0, "stages", 0, "rest"], [], "$.templates[0].stages[0].rest"),
+    ],
+)
+def test_a_problem_is_named_by_its_path(path, value, where):
+    with pytest.raises(ImportProblem) as caught:
+        read_snapshot(changed(path, value))
+    assert caught.value.arguments[0] == where
+    assert where in str(caught.value)
+
+
+def test_a_missing_key_is_named():
+    with pytest.raises(ImportProblem, match=r"\$\.events is missing"):
+        read_snapshot(
+            b'{"format":"schwungrad-snapshot","version":1,"journeys":[],"orders":[],"cards":[]}'
+        )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"[]",
+        b"7",
+        b"{",
+        b"\xff\xfe{}",
+        b"[" * 100_000,
+        b"1" * 10_000,
+        b"[" + b"9" * 9_999 + b"]",
+    ],
+)
+def test_what_is_no_document_is_refused(data):
+    with pytest.raises(ImportProblem):
+        read_snapshot(data)
+
+
+DOCUMENT = json.loads(write_snapshot(full()))
+
+
+def paths(value: object, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    inner = value.items() if isinstance(value, dict) else ()
+    if isinstance(value, list):
+        inner = enumerate(value)
+    return [path, *(p for key, v in inner for p in paths(v, (*path, key)))]
+
+
+PATHS = [p for p in paths(DOCUMENT) if p and "rest" not in p]
+
+
+@given(st.sampled_from(PATHS), anything)
+@settings(max_examples=200)
+def test_a_mutated_document_is_read_or_refused_but_never_breaks(path, value):
+    problem = None
+    try:
+        read_snapshot(changed(list(path), value))
+    except ImportProblem as raised:
+        problem = raised
+    assert problem is None or str(problem.arguments[0]).startswith("$")
+
+
+@given(st.data())
+@settings(max_examples=100)
+def test_damaged_bytes_are_read_or_refused_but_never_break(data):
+    good = write_snapshot(a_snapshot(a_card()))
+    at = data.draw(st.integers(0, len(good)))
+    damaged = (
+        good[:at] + data.draw(st.binary(max_size=4)) + good[at + data.draw(st.integers(0, 9)) :]
+    )
+    with suppress(ImportProblem):
+        read_snapshot(damaged)

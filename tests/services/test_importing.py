@@ -1,0 +1,142 @@
+"""Importing what a broker already has, into a real store file."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kanban_app.domain.errors import DomainError, ImportProblem
+from kanban_app.domain.moment import LocalDays, moment_of
+from kanban_app.exchange.reading.headers import TableKind
+from kanban_app.paths import local_zone
+from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
+from kanban_app.services.importing import ImportService
+from kanban_app.services.stats import Asked, StatsService
+from tests.builders import Desk, a_desk
+
+DATA = Path("tests/data")
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+@pytest.fixture
+def importing(desk):
+    return ImportService(desk.store, desk.clock, LocalDays(local_zone()))
+
+
+def bring(importing, path, choices=None, duplicates=Duplicates.SKIP):
+    plan = importing.plan(path.name, path.read_bytes(), choices or ImportChoices())
+    return importing.run(plan, duplicates)
+
+
+@pytest.mark.parametrize(
+    ("name", "added", "where"),
+    [
+        ("pipedrive_deals.csv", 3, {"marketing": 1, "after_sales": 1}),
+        ("hubspot_deals.csv", 2, {"marketing": 1, "after_sales": 1}),
+        ("propstack_deals.csv", 1, {"awareness": 1}),
+        ("kanboard_tasks.csv", 1, {"marketing": 1}),
+        ("wekan_board.csv", 1, {"marketing": 1}),
+        ("german_excel_leads_cp1252.csv", 2, {"acquisition": 1, "awareness": 1}),
+        ("kanboard_transitions.csv", 1, {"marketing": 1}),
+    ],
+)
+def test_every_known_file_lands_where_it_says(desk, importing, name, added, where):
+    report = bring(importing, DATA / "csv" / name)
+    assert report.added == added
+    counts = {s.key: len(desk.titles(s.key)) for s in desk.journey().stages}
+    assert {k: n for k, n in counts.items() if n} == where
+    assert desk.store.check() == []
+
+
+def test_an_import_is_one_undo(desk, importing):
+    bring(importing, DATA / "csv" / "pipedrive_deals.csv")
+    desk.undo.undo()
+    assert desk.store.snapshot(desk.clock()).cards == ()
+    desk.undo.redo()
+    assert len(desk.store.snapshot(desk.clock()).cards) == 3
+    assert desk.store.check() == []
+
+
+def test_the_same_file_again_is_recognised(desk, importing):
+    bring(importing, DATA / "csv" / "pipedrive_deals.csv")
+    again = bring(importing, DATA / "csv" / "pipedrive_deals.csv")
+    assert (again.added, again.updated) == (0, 3)
+
+
+def test_the_same_person_and_object_is_a_duplicate(desk, importing):
+    rows = b"Name;E-Mail;Objekt\nEva;eva@example.org;EFH\n"
+    more = b"Name;E-Mail;Objekt\nEva M.;EVA@example.org;EFH\nEva;eva@example.org;ETW\n"
+    importing.run(importing.plan("a.csv", rows, ImportChoices()), Duplicates.SKIP)
+    plan = importing.plan("b.csv", more, ImportChoices())
+    assert (len(plan.new), len(plan.duplicates)) == (1, 1)
+    report = importing.run(plan, Duplicates.UPDATE)
+    assert (report.added, report.updated) == (1, 1)
+    names = {c.fields.contact.name for c in desk.store.snapshot(desk.clock()).cards}
+    assert names == {"Eva M.", "Eva"}
+
+
+def test_a_cancelled_import_leaves_nothing(desk, importing):
+    path = DATA / "csv" / "pipedrive_deals.csv"
+    plan = importing.plan(path.name, path.read_bytes(), ImportChoices())
+    with pytest.raises(CancelledError):
+        importing.run(plan, Duplicates.SKIP, lambda done, total: False)
+    assert desk.store.snapshot(desk.clock()).cards == ()
+    assert desk.undo.state().undo.kind == "add_journey"
+
+
+def test_an_unknown_stage_keeps_its_word(desk, importing):
+    report = bring(importing, DATA / "csv" / "propstack_deals.csv")
+    assert "Besichtigung" in str(report.notices[0])
+    (card,) = desk.store.snapshot(desk.clock()).cards
+    assert "Besichtigung" in card.fields.notes
+
+
+def test_a_history_with_unknown_stages_is_refused_row_by_row(desk, importing):
+    data = b"seq,at,card,from_stage,to_stage,kind\n1,2026-01-01T00:00:00Z,A,,Mars,create\n"
+    plan = importing.plan("h.csv", data, ImportChoices())
+    assert [p.row for p in plan.problems] == [2]
+    with pytest.raises(ImportProblem, match="nothing to import"):
+        importing.run(plan, Duplicates.SKIP)
+
+
+def test_an_unknown_journey_names_those_there_are(importing):
+    with pytest.raises(DomainError, match="owner, buyer"):
+        importing.plan("a.csv", b"Name\nEva\n", ImportChoices(journey="moon"))
+
+
+def _golden(desk: Desk, importing, order):
+    desk.journeys.add((DATA / "csv" / "three_stages.toml").read_bytes())
+    kinds = {"ten_cards.csv": TableKind.CARDS, "ten_events.csv": TableKind.HISTORY}
+    for name in order:
+        bring(importing, DATA / "csv" / name, ImportChoices(journey="three", kind=kinds[name]))
+    assert desk.store.check() == []
+    from datetime import datetime
+
+    moments = [
+        moment_of(datetime.fromisoformat(t))
+        for t in ("2026-01-01T00:00:00+00:00", "2026-01-31T00:00:00+00:00")
+    ]
+    service = StatsService(desk.store, LocalDays(local_zone()))
+    asked = Asked(moments[0], moments[1], moments[1])
+    return service.stats(desk.journey("three"), asked, desk.clock())
+
+
+@pytest.mark.parametrize(
+    "order", [("ten_cards.csv", "ten_events.csv"), ("ten_events.csv", "ten_cards.csv")]
+)
+def test_the_worked_example_gives_exactly_its_numbers_in_any_order(desk, importing, order):
+    found = json.loads(json.dumps(_golden(desk, importing, order)))
+    expected = json.loads((DATA / "golden" / "ten_events.expected.json").read_text())
+    for key in ("throughput_by_stage", "arrivals", "average_wip", "littles_law", "age"):
+        assert found[key] == expected[key], key
+    for stage, numbers in expected["ledger"].items():
+        assert numbers.items() <= found["ledger"][stage].items()
+    for stage, numbers in expected["conversion"].items():
+        assert numbers.items() <= found["conversion"][stage].items()
+    for key in ("time_in_stage_visit_days", "weighted_pipeline_eur", "win_rate_closed_in_period"):
+        assert found[key] == expected[key], key
