@@ -23,6 +23,7 @@ from kanban_app.ui.i18n import explain
 
 OK, REFUSED = 0, 2
 Command = Callable[[Desk, argparse.Namespace], int]
+_STAGE = "stage:"
 _DAY = 10  # the length of 2026-01-31
 
 
@@ -54,10 +55,12 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
     data = _read(arguments.file)
     if arguments.file.suffix.lower() == ".json":
         return _restore(desk, arguments, data)
+    pairs = _pairs(arguments.map)
     choices = ImportChoices(
         journey=arguments.journey or "",
         kind=TableKind(arguments.kind) if arguments.kind else None,
-        columns=_columns(arguments.map),
+        columns={n: c for n, c in pairs.items() if not n.startswith(_STAGE)},
+        stages={n.removeprefix(_STAGE): c for n, c in pairs.items() if n.startswith(_STAGE)},
     )
     plan = desk.importing.plan(arguments.file.name, data, choices)
     if arguments.dry_run:
@@ -191,9 +194,9 @@ def _tell_stats(name: str, found: Mapping[str, object]) -> None:
     _say("  " + _tr("weighted pipeline: %s") % formats.money(round(pipeline * 100)))
 
 
-def _columns(pairs: list[str]) -> dict[str, str]:
+def _pairs(given: list[str]) -> dict[str, str]:
     columns = {}
-    for pair in pairs:
+    for pair in given:
         name, found, column = pair.partition("=")
         if not found:
             raise DomainError(

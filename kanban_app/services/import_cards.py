@@ -1,6 +1,6 @@
 """From the records of a file to cards of a journey: stages found, duplicates recognised."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kanban_app.domain.card import CardFields, Contact, Outcome
@@ -23,6 +23,7 @@ class CardPlanner:
     chosen: Journey | None
     now: Moment
     notices: list[ImportProblem]
+    stages: Mapping[str, str]
 
     def new_card(self, record: CardRecord) -> NewCard:
         """Return the card a record describes, with a history that says no more than is known."""
@@ -42,7 +43,8 @@ class CardPlanner:
         return self.journeys[0]
 
     def _stage_of(self, record: CardRecord, journey: Journey) -> tuple[Stage, CardFields]:
-        found = journey.find(record.stage) if record.stage else journey.stages[0]
+        wanted = self.stages.get(record.stage, record.stage)
+        found = journey.find(wanted) if wanted else journey.stages[0]
         if found is not None:
             return found, record.fields
         first = journey.stages[0]

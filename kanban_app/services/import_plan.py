@@ -25,13 +25,14 @@ class ImportChoices:
     """What the broker decides: where to, what a row is, and what the columns mean.
 
     `journey` is a key or name, "" lets the file say it, else the first journey is taken.
-    `kind` None takes what was recognised.
+    `kind` None takes what was recognised. `stages` renames words of the file to stages of the
+    journey (`{"Blood test": "Diagnostics"}`), several words may mean one stage.
     """
 
     journey: str = ""
     kind: TableKind | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
-    duplicates: Duplicates = Duplicates.SKIP
+    stages: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,8 @@ class ImportService:
         batch = read_cards(table, recognition, self._days.zone)
         notices: list[ImportProblem] = []
         journeys = self._store.journeys()
-        planner = CardPlanner(journeys, self._chosen(choices), self._clock(), notices)
+        chosen = self._chosen(choices)
+        planner = CardPlanner(journeys, chosen, self._clock(), notices, choices.stages)
         refs, known = self._store.refs(), keys_of_store(self._store.duplicate_rows())
         new: list[NewCard] = []
         updates: list[CardUpdate] = []
@@ -123,7 +124,7 @@ class ImportService:
     ) -> ImportPlan:
         journey = self._chosen(choices) or self._store.journeys()[0]
         last = journey.pipeline[-1]
-        options = HistoryOptions(last_stage=last.name.de)
+        options = HistoryOptions(last_stage=last.name.de, stages=choices.stages)
         batch = read_history(table, recognition, self._days.zone, options)
         planned = plan_histories(batch.records, journey, self._store.refs())
         problems = sorted((*batch.problems, *planned.problems), key=lambda p: p.row)

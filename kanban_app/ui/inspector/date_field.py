@@ -14,6 +14,8 @@ from kanban_app.ui.widgets.sheet import error_label, show_error
 _ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
 _DAY_FIRST = re.compile(r"(?P<d>[0-9]{1,2})[./](?P<m>[0-9]{1,2})[./](?P<y>[0-9]{4}|[0-9]{2})")
 _CENTURY = 2000
+_EXAMPLE = date(2026, 7, 15)
+_MONDAY = Qt.DayOfWeek.Monday
 
 
 def day_of(text: str) -> date | None:
@@ -34,7 +36,7 @@ class _Calendar(QFrame):
 
     picked = Signal(QDate)
 
-    def __init__(self, parent: QWidget, day: QDate) -> None:
+    def __init__(self, parent: QWidget, day: date | None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calendarPopup")
@@ -51,15 +53,12 @@ class _Calendar(QFrame):
         self.month = QCalendarWidget(self)
         self.month.setLocale(formats.locale())
         self.month.setFirstDayOfWeek(formats.locale().firstDayOfWeek())
-        self.month.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
-        self.month.setHorizontalHeaderFormat(
-            QCalendarWidget.HorizontalHeaderFormat.ShortDayNames
-        )
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(weekday, self.month.weekdayTextFormat(_MONDAY))
-        self.month.setSelectedDate(day)
+        if day is not None:
+            self.month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.month.clicked.connect(self._pick)
         self.month.activated.connect(self._pick)
         column = QVBoxLayout(self)
@@ -72,19 +71,22 @@ class _Calendar(QFrame):
         self.close()
 
 
-_MONDAY = Qt.DayOfWeek.Monday
-
-
 class DateField(QWidget):
     """A line for a day, a calendar and a cross that takes the day away."""
 
     typed = Signal()
     finished = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None, *, clearable: bool = True) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        clearable: bool = True,
+        opens_at: date | None = None,
+    ) -> None:
         super().__init__(parent)
         self._value: date | None = None
-        self._today = today
+        self._opens_at = opens_at
         self._clearable = clearable
         self.line = QLineEdit(self)
         self.line.textEdited.connect(self._on_text)
@@ -116,10 +118,6 @@ class DateField(QWidget):
     def unread(self) -> str:
         """Return the text that is no day, "" while all is well."""
         return "" if self.error.isHidden() else self.line.text()
-
-    def set_today(self, today: date) -> None:
-        """Let the calendar open at `today` while there is no day."""
-        self._today = today
 
     def set_value(self, day: date | None) -> None:
         """Show a day; a text that is being typed stays if the day is still the same."""
@@ -163,7 +161,7 @@ class DateField(QWidget):
         right = day is not None or not text.strip()
         if right:
             self._value = day
-        wrong = self.tr("Not saved: write a day like %s") % formats.day_text(self._today)
+        wrong = self.tr("Not saved: write a day like %s") % formats.day_text(_EXAMPLE)
         show_error(self.error, "" if right else wrong)
         self._clear.setVisible(self._clearable and bool(text))
 
@@ -172,8 +170,7 @@ class DateField(QWidget):
         self._finish()
 
     def _open(self) -> None:
-        day = self._value or self._today
-        popup = _Calendar(self, QDate(day.year, day.month, day.day))
+        popup = _Calendar(self, self._value or self._opens_at)
         popup.picked.connect(self._on_picked)
         popup.adjustSize()
         corner = self.mapToGlobal(QPoint(self.width() - popup.width(), self.height() + UNIT))

@@ -23,7 +23,7 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self._given = ""
         self._shown = ""
-        self.textEdited.connect(lambda: self.typed.emit())
+        self.textEdited.connect(self.typed)
         self.editingFinished.connect(self.finished)
 
     @property
@@ -49,9 +49,7 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
 
     @property

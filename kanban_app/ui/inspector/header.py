@@ -104,10 +104,10 @@ class CardHeader(QWidget):
         self._menu.addActions([self._won, self._reopen, self._archive])
         self._menu.addSeparator()
         self._menu.addAction(self._delete)
-        self._won.triggered.connect(lambda: self.won_requested.emit())
-        self._reopen.triggered.connect(lambda: self.reopen_requested.emit())
-        self._archive.triggered.connect(lambda: self.archive_requested.emit())
-        self._delete.triggered.connect(lambda: self.delete_requested.emit())
+        self._won.triggered.connect(self.won_requested)
+        self._reopen.triggered.connect(self.reopen_requested)
+        self._archive.triggered.connect(self.archive_requested)
+        self._delete.triggered.connect(self.delete_requested)
         self._draw_menu()
 
     def _draw_menu(self) -> None:

@@ -18,7 +18,7 @@ from kanban_app.exchange.writing.cells import LONGEST_CELL, cell_text, sheet_nam
 from kanban_app.exchange.writing.metrics import StageMetrics
 from kanban_app.exchange.writing.workbook_texts import CardHeadings, MetricHeadings, WorkbookTexts
 from kanban_app.exchange.writing.xlsx import write_workbook
-from tests.exchange.writing.snapshots import BUYER, NOW, a_card, a_snapshot, any_text
+from tests.exchange.writing.snapshots import BUYER, a_card, a_snapshot, any_text
 
 BERLIN = ZoneInfo("Europe/Berlin")
 TEXTS = WorkbookTexts(
@@ -36,12 +36,12 @@ TEXTS = WorkbookTexts(
 )
 METRICS = (
     StageMetrics(
-        "Eigentümer", "Sensi\u00adbilisierung", 9, 13_602_000, 680_100, (0, 1, 2, 1) * 3, 30, 9, 13, 8,
-        (0.17, 0.48), 41.0, 80.5,
+        "Eigentümer", "Sensi\u00adbilisierung", 9, 13_602_000, 680_100, (0, 1, 2, 1) * 3,
+        30, 9, 13, 8, (0.17, 0.48), 41.0, 80.5,
     ),
     StageMetrics(
-        "Eigentümer", "Erwerb", 6, 9_846_000, 3_446_100, (0,) * 12, 4, 1, 1, 2, (0.05, 0.7), None, None,
-        "#1F6FB2",
+        "Eigentümer", "Erwerb", 6, 9_846_000, 3_446_100, (0,) * 12, 4, 1, 1, 2, (0.05, 0.7),
+        None, None, "#1F6FB2",
     ),
     StageMetrics("Käufer", "Fit", 2, 0, 0, (1,) * 12, 6, 3, 2, 1, (0.2, 0.8), 16.0, 20.0),
 )  # fmt: skip
@@ -70,7 +70,7 @@ def test_cells_have_real_types():
     head, row = sheet(workbook(snapshot), "Karten")
     cells = dict(zip(head, row, strict=True))
     assert cells["Value"] == 19_470.5
-    assert cells["Created"] == datetime(2026, 7, 15, 11, 0)
+    assert cells["Created"] == datetime.fromisoformat("2026-07-15T11:00")
     assert cells["Expected_close"] == date(2026, 9, 1)
     assert cells["Person"] == "Müller, Eva"
     assert cells["Tags"] == "a, b"
@@ -176,7 +176,6 @@ def test_one_journey_can_be_chosen():
 def test_an_empty_pipeline_is_a_workbook_too():
     data = write_workbook(a_snapshot(), (), TEXTS, BERLIN)
     assert sheet(data, "Karten")[0][0] == "Ref"
-    assert NOW
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,174 @@
+"""Everything a broker can type into a card, section by section."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
+from kanban_app.ui.inspector.date_field import DateField
+from kanban_app.ui.inspector.fields import ChoiceField, LineField, NotesField
+from kanban_app.ui.inspector.lines_field import LinesField
+from kanban_app.ui.inspector.money_block import MoneyBlock
+from kanban_app.ui.inspector.money_field import Amount
+from kanban_app.ui.inspector.tags_field import TagsField
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.sources import source_name, waiting_label
+from kanban_app.ui.theme import SIZE_S, UNIT
+from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.sheet import Rule, caption, labelled
+
+_SIDE = 4 * UNIT
+_MONEY, _DAY = "value_cents", "expected_close"
+
+
+class CardForm(QWidget):
+    """The fields of a card; `typed` at every change, `finished` when one is left."""
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._base = CardFields()
+        self._captions: dict[str, PlainLabel] = {}
+        self.money = MoneyBlock(self)
+        self.name, self.title = LineField(self), LineField(self)
+        self.phones, self.emails = LinesField(self), LinesField(self)
+        self.object_line, self.place = LineField(self), LineField(self)
+        self.source, self.waiting_on = ChoiceField(self), ChoiceField(self)
+        self.close_day = DateField(self)
+        self.tags = TagsField(self)
+        self.waiting_note = LineField(self)
+        self.notes = NotesField(self)
+        for field in (
+            self.money, self.name, self.title, self.phones, self.emails, self.object_line,
+            self.place, self.source, self.waiting_on, self.close_day, self.tags,
+            self.waiting_note, self.notes,
+        ):  # fmt: skip
+            field.typed.connect(self.typed)
+            field.finished.connect(self.finished)
+        self._lay_out()
+        self.retranslate()
+
+    def show_fields(self, fields: CardFields, *, other_card: bool = False) -> None:
+        """Show `fields`; of the same card only what differs is touched, so no cursor jumps."""
+        self._base = fields
+        amount = Amount(fields.value_cents, fields.currency)
+        self.money.show_amount(amount, other_card=other_card)
+        if other_card:
+            self.close_day.reset(fields.expected_close)
+        else:
+            self.close_day.set_value(fields.expected_close)
+        self.name.set_value(fields.contact.name)
+        self.phones.set_value(fields.contact.phones)
+        self.emails.set_value(fields.contact.emails)
+        self.title.set_value(fields.title)
+        self.object_line.set_value(fields.object_line)
+        self.place.set_value(fields.place)
+        self.source.set_value(fields.source)
+        self.tags.set_value(fields.tags)
+        self.waiting_on.set_value(fields.waiting_on)
+        self.waiting_note.set_value(fields.waiting_note)
+        self.notes.set_value(fields.notes)
+
+    def fields(self) -> CardFields:
+        """Return what is typed; a figure or day that cannot be read counts as before."""
+        amount = self.money.field.value
+        return CardFields(
+            title=self.title.value,
+            contact=Contact(self.name.value, self.phones.value, self.emails.value),
+            object_line=self.object_line.value,
+            place=self.place.value,
+            value_cents=amount.cents,
+            currency=amount.currency,
+            source=Source(self.source.value),
+            expected_close=self.close_day.value,
+            tags=self.tags.value,
+            notes=self.notes.value,
+            waiting_on=WaitingOn(self.waiting_on.value),
+            waiting_note=self.waiting_note.value,
+        )
+
+    def unread(self) -> dict[str, str]:
+        """Return the texts that cannot be read, by field."""
+        texts = {_MONEY: self.money.field.unread, _DAY: self.close_day.unread}
+        return {name: text for name, text in texts.items() if text}
+
+    def restore_unread(self, texts: Mapping[str, str]) -> None:
+        """Show again what could not be read when the card was left."""
+        if _MONEY in texts:
+            self.money.field.restore(texts[_MONEY])
+        if _DAY in texts:
+            self.close_day.restore(texts[_DAY])
+
+    def retranslate(self) -> None:
+        """Word everything in the language in force."""
+        self.source.show_choices([Choice(s, source_name(s)) for s in Source])
+        self.waiting_on.show_choices([Choice(w, waiting_label(w)) for w in WaitingOn])
+        words = {
+            "contact": self.tr("Contact"),
+            "lead": self.tr("Lead"),
+            "name": self.tr("Name"),
+            "phones": self.tr("Phone"),
+            "emails": self.tr("E-mail"),
+            "title": self.tr("Title"),
+            "object": self.tr("Object"),
+            "place": self.tr("Place"),
+            "source": self.tr("Source"),
+            "close": self.tr("Expected close"),
+            "tags": self.tr("Tags"),
+            "waiting": self.tr("Waiting for"),
+            "waiting_note": self.tr("What for"),
+            "notes": self.tr("Notes"),
+        }
+        for key, text in words.items():
+            label = self._captions[key]
+            label.setText(text)
+            if label.buddy() is not None:
+                label.buddy().setAccessibleName(text)
+        self.close_day.line.setAccessibleName(words["close"])
+        self.phones.set_name(words["phones"], self.tr("Another phone number"), "")
+        self.emails.set_name(words["emails"], self.tr("Another e-mail address"), "")
+        self.tags.set_name(words["tags"], self.tr("Separated by commas"), self.tr("Remove %s"))
+        self.close_day.retranslate()
+        self.money.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * UNIT)
+        money = QHBoxLayout()
+        money.setContentsMargins(_SIDE - 2 * UNIT, 3 * UNIT, _SIDE, 0)
+        money.addWidget(self.money)
+        column.addLayout(money)
+        self._section(column, "contact")
+        self._row(column, ("name", self.name))
+        self._row(column, ("phones", self.phones))
+        self._row(column, ("emails", self.emails))
+        self._section(column, "lead")
+        self._row(column, ("title", self.title))
+        self._row(column, ("object", self.object_line), ("place", self.place))
+        self._row(column, ("source", self.source), ("close", self.close_day))
+        self._row(column, ("tags", self.tags))
+        self._row(column, ("waiting", self.waiting_on), ("waiting_note", self.waiting_note))
+        self._row(column, ("notes", self.notes))
+
+    def _section(self, column: QVBoxLayout, key: str) -> None:
+        label = PlainLabel("", SIZE_S, self, bold=True, tone="text_2")
+        label.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._captions[key] = label
+        column.addWidget(Rule(self))
+        column.addWidget(label)
+
+    def _row(self, column: QVBoxLayout, *fields: tuple[str, QWidget]) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(2 * UNIT)
+        for key, field in fields:
+            label = caption("", self)
+            self._captions[key] = label
+            cell = labelled(label, field)
+            cell.addStretch(1)
+            row.addLayout(cell, 1)
+        column.addLayout(row)

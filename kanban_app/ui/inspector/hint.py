@@ -1,0 +1,41 @@
+"""The strip that says a text was saved from an interruption and is not an edit yet."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_S, UNIT, colour, tokens
+from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.buttons import GhostButton
+
+
+class RestoredHint(QFrame):
+    """Says that typing came back, and offers to drop it."""
+
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel("", SIZE_S, self)
+        self._label.setWordWrap(True)
+        self.drop = GhostButton("", self, small=True)
+        self.drop.clicked.connect(self.dropped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * UNIT, UNIT, 2 * UNIT, UNIT)
+        row.setSpacing(2 * UNIT)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.drop)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Word everything in the language in force."""
+        self._label.setText(self.tr("Restored text from before the interruption"))
+        self.drop.setText(self.tr("Discard"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painting.painter_for(self)
+        painter.fillRect(QRectF(self.rect()), colour(tokens().accent_soft))

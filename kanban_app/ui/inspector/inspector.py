@@ -1,0 +1,251 @@
+"""The inspector: one card whole, beside the board; it never covers a card and needs no save."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.domain.card import CardDetail, CardFields
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.ui.inspector.edits import TypingClock, merged
+from kanban_app.ui.inspector.footer import CardFooter
+from kanban_app.ui.inspector.form import CardForm
+from kanban_app.ui.inspector.header import CardHeader
+from kanban_app.ui.inspector.hint import RestoredHint
+from kanban_app.ui.inspector.history_list import HistoryList
+from kanban_app.ui.inspector.many import ManyCards
+from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_S, UNIT, colour, tokens
+from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.sheet import Rule, scroll_area
+
+WIDTH = 352
+
+
+class Inspector(QFrame):
+    """Shows a card and lets everything about it be typed.
+
+    `draft_changed` comes 400 ms after the last key. `edit_committed` comes when a field is left,
+    with Enter, after 2 s of rest, before another card is shown and before the panel closes.
+    """
+
+    close_requested = Signal()
+    draft_changed = Signal(EditRequest)
+    draft_discarded = Signal(CardRequest)
+    edit_committed = Signal(EditRequest)
+    park_requested = Signal(CardRequest)
+    wake_requested = Signal(CardRequest)
+    lost_requested = Signal(CardRequest)
+    won_requested = Signal(CardRequest)
+    archive_requested = Signal(CardRequest)
+    delete_requested = Signal(CardRequest)
+    reopen_requested = Signal(CardRequest)
+    next_requested = Signal(CardRequest)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self._card: CardId | None = None
+        self._base = CardFields()
+        # What could not be read when a card was left, kept until it is back.
+        self._unread: dict[CardId, dict[str, str]] = {}
+        self.header = CardHeader(self)
+        self.hint = RestoredHint(self)
+        self.form = CardForm()
+        self.history = HistoryList()
+        self._history_title = PlainLabel("", SIZE_S, bold=True, tone="text_2")
+        self.footer = CardFooter(self)
+        self.many = ManyCards(self)
+        self._clock = TypingClock(self)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    @property
+    def card_id(self) -> CardId | None:
+        """Return the card that is shown, None for several or none."""
+        return self._card
+
+    def show_card(
+        self,
+        detail: CardDetail,
+        stage: Stage,
+        journey: Journey,
+        history: Sequence[HistoryLine],
+        pace_text: str,
+        pace_level: int = 0,
+    ) -> None:
+        """Show a card; news of the card that is shown leave alone what is being typed.
+
+        `pace_text` is the age, or `age · what it is compared with`; level 1 to 3 adds the meter.
+        """
+        if detail.id == self._card:
+            shown = merged(self._base, self.form.fields(), detail.fields)
+            self.form.show_fields(shown)
+        else:
+            self._leave_card()
+            self._card = detail.id
+            self.form.show_fields(detail.fields, other_card=True)
+            self.form.restore_unread(self._unread.pop(detail.id, {}))
+            self._area.verticalScrollBar().setValue(0)
+        self._base = detail.fields
+        self.form.money.show_stage(stage, detail.outcome)
+        self.header.show_place(stage, journey, pace_text, pace_level)
+        self.header.show_state(detail, journey.loss_reasons)
+        self.footer.show_card(detail, journey, stage)
+        self.history.show_lines(history)
+        self._show_name()
+        self._pages.setCurrentIndex(0)
+
+    def show_many(self, count: int, cents: int) -> None:
+        """Show how many cards are selected and what they are worth together."""
+        self._leave_card()
+        self.many.show_many(count, cents)
+        self._pages.setCurrentWidget(self.many)
+
+    def clear(self) -> None:
+        """Forget the card, after its edit was told."""
+        self._leave_card()
+
+    def restore_draft(self, fields: CardFields) -> None:
+        """Show typing from before an interruption; it becomes an edit like any other typing."""
+        self.form.show_fields(fields)
+        self._show_name()
+        self.hint.setVisible(self.pending)
+
+    @property
+    def pending(self) -> bool:
+        """Return whether something is typed and not told yet."""
+        return self._card is not None and self.form.fields() != self._base
+
+    def commit(self) -> None:
+        """Tell what was typed, if anything was."""
+        self._clock.stop()
+        if self._card is None or not self.pending:
+            return
+        self._base = self.form.fields()
+        self.hint.hide()
+        self.edit_committed.emit(EditRequest(self._card, self._base))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit()
+        super().hideEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = tokens()
+        painter = painting.painter_for(self)
+        painter.fillRect(self.rect(), colour(t.surface))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), colour(t.border))
+
+    def _leave_card(self) -> None:
+        self.commit()
+        if self._card is not None and (unread := self.form.unread()):
+            self._unread[self._card] = unread
+        self.hint.hide()
+        self._card = None
+
+    def _close(self) -> None:
+        self.commit()
+        self.close_requested.emit()
+
+    def _on_typed(self) -> None:
+        self._show_name()
+        self._clock.restart()
+
+    def _on_paused(self) -> None:
+        if self._card is not None and self.pending:
+            self.draft_changed.emit(EditRequest(self._card, self.form.fields()))
+
+    def _on_discard(self) -> None:
+        self._clock.stop()
+        self.hint.hide()
+        self.form.show_fields(self._base)
+        self._show_name()
+        if self._card is not None:
+            self.draft_discarded.emit(CardRequest(self._card))
+
+    def _show_name(self) -> None:
+        self.header.show_name(self.form.name.value or self.form.title.value)
+
+    def _connect(self) -> None:
+        self.form.typed.connect(self._on_typed)
+        self.form.finished.connect(self.commit)
+        self._clock.paused.connect(self._on_paused)
+        self._clock.rested.connect(self.commit)
+        self.hint.dropped.connect(self._on_discard)
+        self.header.close_requested.connect(self._close)
+        for asked, told in (
+            (self.header.won_requested, self.won_requested),
+            (self.header.archive_requested, self.archive_requested),
+            (self.header.reopen_requested, self.reopen_requested),
+            (self.header.delete_requested, self.delete_requested),
+            (self.footer.park_requested, self.park_requested),
+            (self.footer.wake_requested, self.wake_requested),
+            (self.footer.lost_requested, self.lost_requested),
+            (self.footer.next_requested, self.next_requested),
+            (self.footer.won_requested, self.won_requested),
+            (self.footer.reopen_requested, self.reopen_requested),
+        ):
+            asked.connect(self._asker(told))
+
+    def _asker(self, told: SignalInstance) -> Callable[[], None]:
+        def ask() -> None:
+            # First what was typed: afterwards the card may be gone from the board.
+            self.commit()
+            if self._card is not None:
+                told.emit(CardRequest(self._card))
+
+        return ask
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Card"))
+        self._history_title.setText(self.tr("History"))
+        for part in (self.header, self.form, self.history, self.footer, self.hint, self.many):
+            part.retranslate()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 4 * UNIT)
+        column.setSpacing(3 * UNIT)
+        column.addWidget(self.form)
+        column.addWidget(Rule())
+        past = QVBoxLayout()
+        past.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
+        past.setSpacing(2 * UNIT)
+        past.addWidget(self._history_title)
+        past.addWidget(self.history)
+        column.addLayout(past)
+        column.addStretch(1)
+        self._area = scroll_area(inner)
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for part in (self.header, self.hint, Rule(), self._area, Rule(), self.footer):
+            whole.addWidget(part, 1 if part is self._area else 0)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.many)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(self._pages)

@@ -1,0 +1,199 @@
+"""Joins the inspector to the board: opens cards, keeps drafts, stores edits."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from kanban_app.domain.card import CardFields
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.history import End, EventKind, StageEvent
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.moment import DAY, SECOND, Moment
+from kanban_app.services.desk import Desk
+from kanban_app.ui import formats
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.requests import OpenRequest
+from kanban_app.ui.inspector.inspector import Inspector
+from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
+from kanban_app.ui.shell import Shell
+
+
+class InspectorLink(QObject):
+    """Shows the opened card, and follows it through every change."""
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._desk = desk
+        self._worker = worker
+        self._card: CardId | None = None
+        self._drafts: dict[CardId, CardFields] = {}
+        self.panel = Inspector()
+        self.panel.hide()
+        shell.window.add_beside(self.panel)
+        self._connect()
+
+    def open(self, card: CardId) -> None:
+        """Show a card in the inspector."""
+        spawn(self._open(card))
+
+    async def restore_drafts(self) -> None:
+        """Remember what was being typed when the program ended."""
+        self._drafts = await self._worker.run(self._desk.drafts.all)
+
+    async def commit(self) -> None:
+        """Store what is typed and not stored yet."""
+        self.panel.commit()
+
+    def close(self) -> None:
+        """Put the inspector away."""
+        self.panel.commit()
+        self._card = None
+        self.panel.hide()
+        self._shell.window.board.set_opened(None)
+        self._shell.window.board.set_narrow(narrow=False)
+
+    async def _open(self, card: CardId) -> None:
+        if self._card is not None and self._card != card:
+            self.panel.commit()
+        self._card = card
+        if await self._show(card):
+            self.panel.show()
+            self._shell.window.board.set_narrow(narrow=True)
+            self._shell.window.board.set_opened(card)
+            draft = self._drafts.pop(card, None)
+            if draft is not None:
+                self.panel.restore_draft(draft)
+
+    async def _show(self, card: CardId) -> bool:
+        """Show how a card stands; one that is gone closes the inspector."""
+        detail = await self._worker.run(self._desk.board.detail, card)
+        if detail is None:
+            self.close()
+            return False
+        events = await self._worker.run(self._desk.live.settled, (card,))
+        journey, stage = self._shell.presenter.board.stage(detail.stage_id)
+        self.panel.show_card(
+            detail, stage, journey, self._lines(events.events), self._pace(detail.stage_id)
+        )
+        return True
+
+    def _pace(self, stage_id: StageId) -> str:
+        journey, stage = self._shell.presenter.board.stage(stage_id)
+        median, _ = self._shell.presenter.numbers.pace(journey.id, stage.id)
+        return "" if median is None else formats.days(median * SECOND / DAY)
+
+    def _lines(self, events: Sequence[StageEvent]) -> list[HistoryLine]:
+        """Return the history in words, newest first."""
+        names = {
+            s.id: s.name.text(formats.language()).replace("\u00ad", "")
+            for j in self._shell.presenter.board.journeys
+            for s in j.stages
+        }
+        lines = []
+        before = ""
+        for event in events:
+            here = names.get(event.to, "–") if event.to else before
+            lines.append(HistoryLine(self._when(event.at), self._words(event, before, here)))
+            before = here
+        return lines[::-1]
+
+    def _words(self, event: StageEvent, before: str, here: str) -> str:
+        ends = {
+            End.WON: self.tr("Won"),
+            End.LOST: self.tr("Lost"),
+            End.ARCHIVED: self.tr("Archived"),
+            End.HANDED_OVER: self.tr("Handed over"),
+        }
+        if event.end is not None:
+            reason = self._reason(event.reason)
+            return f"{ends[event.end]} · {reason}" if reason else ends[event.end]
+        if event.kind is EventKind.CREATE:
+            return self.tr("Created in %s") % here
+        if event.kind is EventKind.IMPORT:
+            return self.tr("Imported into %s") % here
+        return f"{before} → {here}" if before else here
+
+    def _reason(self, key: str) -> str:
+        for journey in self._shell.presenter.board.journeys:
+            for reason in journey.loss_reasons:
+                if reason.key == key:
+                    return reason.name.text(formats.language())
+        return ""
+
+    def _when(self, moment: Moment) -> str:
+        local = self._shell.days.local(moment)
+        return f"{formats.day_text(local.date())} {local:%H:%M}"
+
+    def _connect(self) -> None:
+        panel, board = self.panel, self._shell.window.board
+        board.open_requested.connect(self._on_open)
+        panel.close_requested.connect(self.close)
+        panel.draft_changed.connect(self._on_draft)
+        panel.edit_committed.connect(self._on_edit)
+        panel.won_requested.connect(self._on_won)
+        panel.archive_requested.connect(self._on_archive)
+        panel.delete_requested.connect(self._on_delete)
+        panel.reopen_requested.connect(self._on_reopen)
+        panel.wake_requested.connect(self._on_wake)
+        panel.next_requested.connect(self._on_next)
+        self._shell.presenter.done.connect(self._refresh)
+        self._shell.presenter.journeys_changed.connect(self._refresh)
+        self._shell.language_changed.connect(self._refresh)
+
+    def _on_open(self, request: OpenRequest) -> None:
+        self.open(request.card_id)
+
+    def _on_draft(self, request: EditRequest) -> None:
+        spawn(self._keep(request))
+
+    async def _keep(self, request: EditRequest) -> None:
+        await self._worker.run(self._desk.drafts.keep, request.card_id, request.fields)
+
+    def _on_edit(self, request: EditRequest) -> None:
+        spawn(self._store(request))
+
+    async def _store(self, request: EditRequest) -> None:
+        def work() -> Changes:
+            return self._desk.board.edit(request.card_id, request.fields)
+
+        if await self._shell.presenter.apply(work) is not None:
+            await self._worker.run(self._desk.drafts.forget, request.card_id)
+
+    def _on_won(self, request: CardRequest) -> None:
+        self._do(self._desk.board.win, request)
+
+    def _on_archive(self, request: CardRequest) -> None:
+        self._do(self._desk.board.archive, request)
+
+    def _on_delete(self, request: CardRequest) -> None:
+        self._do(self._desk.board.delete, request)
+
+    def _on_reopen(self, request: CardRequest) -> None:
+        self._do(self._desk.board.reopen, request)
+
+    def _on_wake(self, request: CardRequest) -> None:
+        self._do(lambda cards: self._desk.board.park(cards, None), request)
+
+    def _do(self, work: Callable[[Sequence[CardId]], Changes], request: CardRequest) -> None:
+        spawn(self._perform(lambda: work((request.card_id,))))
+
+    async def _perform(self, work: Callable[[], Changes]) -> None:
+        await self._shell.presenter.apply(work)
+
+    def _on_next(self, request: CardRequest) -> None:
+        face = self._shell.presenter.board.contents.face(request.card_id)
+        if face is None:
+            return
+        journey, stage = self._shell.presenter.board.stage(face.stage_id)
+        place = journey.stages.index(stage)
+        if place + 1 < len(journey.stages):
+            self._shell.presenter.move((face.id,), journey.stages[place + 1].id, None)
+
+    def _refresh(self) -> None:
+        if self._card is not None:
+            spawn(self._again(self._card))
+
+    async def _again(self, card: CardId) -> None:
+        if card == self._card:
+            await self._show(card)
