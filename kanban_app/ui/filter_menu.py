@@ -19,7 +19,7 @@ from typing_extensions import override
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.sources import source_name
-from kanban_app.ui.theme import SIZE_S, UNIT, theme, tokens
+from kanban_app.ui.theme import SIZE_S, UNIT, tokens
 from kanban_app.ui.widgets.buttons import GhostButton
 
 _WIDTH, _LIST_HEIGHT = 320, 160

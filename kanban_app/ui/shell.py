@@ -52,6 +52,7 @@ class Shell(QObject):
         self.presenter.show_first(journeys, columns, self._keys(journeys))
         self.restore_columns()
         self.show_words()
+        self.window.board.setFocus()
         if not self.settings.geometry.isEmpty():
             self.window.restoreGeometry(self.settings.geometry)
 

@@ -133,6 +133,220 @@
     </message>
 </context>
 <context>
+    <name>CardCommands</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Hand over to %s</source>
+        <translation>An %s übergeben</translation>
+    </message>
+    <message>
+        <source>Let rest …</source>
+        <translation>Ruhen lassen …</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Verloren …</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Wecken</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>open %s</source>
+        <translation>offen %s</translation>
+    </message>
+    <message>
+        <source>sums stand per journey: both hang on the same sale</source>
+        <translation>die Summen stehen je Reise, weil beide am selben Verkauf hängen</translation>
+    </message>
+    <message>
+        <source>weighted %s</source>
+        <translation>gewichtet %s</translation>
+    </message>
+</context>
+<context>
+    <name>CardFooter</name>
+    <message>
+        <source>Let rest …</source>
+        <translation>Ruhen …</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Verloren …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>To %s</source>
+        <translation>Nach %s</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Aufwecken</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Another e-mail address</source>
+        <translation>Weitere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Another phone number</source>
+        <translation>Weitere Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Abschluss erwartet</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Remove %s</source>
+        <translation>%s entfernen</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Worauf genau</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Archive</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resting until %s</source>
+        <translation>Ruht bis %s</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -169,10 +383,42 @@
     </message>
 </context>
 <context>
+    <name>ChartLink</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>Throughput and conversion</source>
         <translation>Durchsatz und Conversion</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written yet.</source>
+        <translation>
+            <numerusform>%n Änderung konnte noch nicht geschrieben werden.</numerusform>
+            <numerusform>%n Änderungen konnten noch nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Es ist nicht alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -224,6 +470,25 @@
     <message>
         <source>Unfold</source>
         <translation>Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>Not saved: write a day like %s</source>
+        <translation>Nicht gespeichert: Schreiben Sie den Tag wie %s</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Tag auswählen</translation>
     </message>
 </context>
 <context>
@@ -280,12 +545,32 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>%s is no currency. Write it as EUR or CHF.</source>
+        <source>%s hours are too many.</source>
+        <translation>%s Stunden sind zu viele.</translation>
+    </message>
+    <message>
+        <source>%s is missing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s is no currency. Write it as EUR or CHF.</source>
+        <translation>„%s“ ist keine Währung. Schreiben Sie EUR oder CHF.</translation>
+    </message>
+    <message>
+        <source>%s is no date; write it like 2026-01-31.</source>
+        <translation>%s ist kein Datum; bitte so schreiben: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>%s is no format of an export. There are: %s.</source>
+        <translation>%s ist kein Exportformat. Vorhanden: %s.</translation>
     </message>
     <message>
         <source>%s is no loss reason of this journey.</source>
         <translation>%s ist kein Verlustgrund dieser Reise.</translation>
+    </message>
+    <message>
+        <source>%s is no outcome. There are: %s.</source>
+        <translation>„%s“ ist kein Ergebnis. Möglich sind: %s.</translation>
     </message>
     <message>
         <source>%s is not a Schwungrad file. Choose another file.</source>
@@ -293,19 +578,95 @@
     </message>
     <message>
         <source>%s is not a date. Write it like 03.02.2026 or 2026-02-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ ist kein Datum. Schreiben Sie es wie 03.02.2026 oder 2026-02-03.</translation>
+    </message>
+    <message>
+        <source>%s is not a whole number.</source>
+        <translation>„%s“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>%s is not an amount. Write it like 23.169,30 €.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ ist kein Betrag. Schreiben Sie ihn wie 23.169,30 €.</translation>
     </message>
     <message>
         <source>%s is open in another window of Schwungrad. Close that one first.</source>
         <translation>%s ist in einem anderen Fenster von Schwungrad geöffnet. Bitte schließen Sie dieses zuerst.</translation>
     </message>
     <message>
+        <source>%s must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be a list of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be a number between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s was written by a newer version of Schwungrad. Nothing was changed; please update the program.</source>
         <translation>%s wurde mit einer neueren Version von Schwungrad geschrieben. Es wurde nichts verändert; bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>%s: %s is no date like 2026-02-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: %s is no moment like 2026-02-03T09:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: %s is not known. There are: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: %s occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: an event has either a stage or an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: the file has no card %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: the file has no stage %s in a journey %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: this is not a snapshot of Schwungrad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: version %s is not known here. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants FIELD=COLUMN, not %s.</source>
+        <translation>--map erwartet FELD=SPALTE, nicht %s.</translation>
     </message>
     <message>
         <source>A card needs a name or a title.</source>
@@ -313,7 +674,7 @@
     </message>
     <message>
         <source>A cell in line %s is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle in Zeile %s ist zu lang.</translation>
     </message>
     <message>
         <source>A journey needs at least one stage.</source>
@@ -325,7 +686,7 @@
     </message>
     <message>
         <source>A quotation mark is opened in line %s and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %s beginnt ein Anführungszeichen, das nie endet.</translation>
     </message>
     <message>
         <source>A stage needs a name.</source>
@@ -333,11 +694,99 @@
     </message>
     <message>
         <source>Line %s is too long.</source>
+        <translation>Zeile %s ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be a colour like #1F6FB2.</source>
+        <translation>Zeile %s: %s muss eine Farbe wie #1F6FB2 sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be a list of tables.</source>
+        <translation>Zeile %s: %s muss eine Liste von Tabellen sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be a number.</source>
+        <translation>Zeile %s: %s muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be a text in quotes.</source>
+        <translation>Zeile %s: %s muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be a whole number, 0 or more.</source>
+        <translation>Zeile %s: %s muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be between 0 and 1.</source>
+        <translation>Zeile %s: %s muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be one of %s.</source>
+        <translation>Zeile %s: %s muss eines von diesen sein: %s.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be true or false.</source>
+        <translation>Zeile %s: %s muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: a %s is needed here.</source>
+        <translation>Zeile %s: Hier fehlt %s.</translation>
+    </message>
+    <message>
+        <source>Line %s: a journey file has at most %s MB.</source>
+        <translation>Zeile %s: Eine Journey-Datei hat höchstens %s MB.</translation>
+    </message>
+    <message>
+        <source>Line %s: a journey needs between 1 and %s stages.</source>
+        <translation>Zeile %s: Eine Journey braucht zwischen 1 und %s Phasen.</translation>
+    </message>
+    <message>
+        <source>Line %s: a key of letters, digits, - and _ is needed here, not “%s”.</source>
+        <translation>Zeile %s: Hier muss ein Schlüssel aus Buchstaben, Ziffern, - und _ stehen, nicht „%s“.</translation>
+    </message>
+    <message>
+        <source>Line %s: the key %s is used twice.</source>
+        <translation>Zeile %s: Der Schlüssel %s kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Line %s: there is no stage %s. There are: %s.</source>
+        <translation>Zeile %s: Die Phase %s gibt es nicht. Vorhanden sind: %s.</translation>
+    </message>
+    <message>
+        <source>Line %s: there must be a table [%s].</source>
+        <translation>Zeile %s: Es fehlt der Abschnitt [%s].</translation>
+    </message>
+    <message>
+        <source>Line %s: this is not a text file.</source>
+        <translation>Zeile %s: Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Line %s: this is not valid JSON.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %s: this is not valid TOML (%s).</source>
+        <translation>Zeile %s: Das ist kein gültiges TOML (%s).</translation>
+    </message>
+    <message>
+        <source>Line %s: this schema version is not known.</source>
+        <translation>Zeile %s: Diese Schema-Version ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Line %s: two stages have the position %s.</source>
+        <translation>Zeile %s: Zwei Phasen haben die Position %s.</translation>
     </message>
     <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
         <translation>SQLite verweigert die Einstellung %s (Antwort: %s).</translation>
+    </message>
+    <message>
+        <source>Sample data is only for an empty board; this one has cards.</source>
+        <translation>Beispieldaten gibt es nur für ein leeres Board; dieses hat Karten.</translation>
+    </message>
+    <message>
+        <source>Sample data needs at least one card and one month.</source>
+        <translation>Beispieldaten brauchen mindestens eine Karte und einen Monat.</translation>
     </message>
     <message>
         <source>Say which stage the cards of %s go to.</source>
@@ -346,6 +795,10 @@
     <message>
         <source>The backup could not be verified and was not kept.</source>
         <translation>Die Sicherung ließ sich nicht prüfen und wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The card %s ends before it begins.</source>
+        <translation>Die Karte %s endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>The change could not be saved (%s). Try again.</source>
@@ -360,19 +813,39 @@
         <translation>Die Datei %s lässt sich nicht öffnen (%s).</translation>
     </message>
     <message>
+        <source>The file %s cannot be read (%s).</source>
+        <translation>Die Datei %s lässt sich nicht lesen (%s).</translation>
+    </message>
+    <message>
         <source>The file %s cannot be read (%s). Restore a backup.</source>
         <translation>Die Datei %s ist nicht lesbar (%s). Bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>The file %s cannot be written (%s).</source>
+        <translation>Die Datei %s lässt sich nicht schreiben (%s).</translation>
     </message>
     <message>
         <source>The file could not be brought to the new version; it is unchanged.</source>
         <translation>Die Datei ließ sich nicht auf die neue Version bringen; sie ist unverändert.</translation>
     </message>
     <message>
+        <source>The file has the same contact and object more than once.</source>
+        <translation>Die Datei enthält denselben Kontakt mit demselben Objekt mehrfach.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %s MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than %s MB. Split it first.</source>
+        <translation>Die Datei ist größer als %s MB. Bitte teilen Sie sie vorher auf.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as JSON must be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,24 +853,76 @@
         <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
+        <source>The history has no column for %s. Map one to it.</source>
+        <translation>Dem Verlauf fehlt eine Spalte für %s. Bitte ordnen Sie eine zu.</translation>
+    </message>
+    <message>
+        <source>The history speaks of a stage the file lacks.</source>
+        <translation>Der Verlauf nennt eine Phase, die in der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The journey %s has no stage %s here; add it first.</source>
+        <translation>Die Reise %s hat hier keine Phase %s; bitte zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>The notes of the row are too long.</source>
+        <translation>Die Notizen dieser Zeile sind zu lang.</translation>
+    </message>
+    <message>
         <source>The numbers of the stage %s are out of range.</source>
         <translation>Die Zahlen der Phase %s liegen außerhalb des Erlaubten.</translation>
     </message>
     <message>
         <source>The row has %s cells, but there are %s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %s Zellen, es gibt aber nur %s Spalten.</translation>
+    </message>
+    <message>
+        <source>The row has neither a title nor a name.</source>
+        <translation>Die Zeile hat weder Titel noch Namen.</translation>
+    </message>
+    <message>
+        <source>The row needs a card, a moment and a stage.</source>
+        <translation>Die Zeile braucht Karte, Zeitpunkt und Phase.</translation>
+    </message>
+    <message>
+        <source>The stage %s is unknown; the card goes to %s and keeps it in its notes.</source>
+        <translation>Die Phase %s ist unbekannt; die Karte kommt nach %s, das Wort steht in den Notizen.</translation>
     </message>
     <message>
         <source>The table has more than %s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als %s Spalten.</translation>
     </message>
     <message>
         <source>The table has more than %s rows. Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als %s Zeilen. Bitte teilen Sie sie vorher auf.</translation>
+    </message>
+    <message>
+        <source>The text in column %s is too long.</source>
+        <translation>Der Text in der Spalte %s ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no column %s. There are: %s.</source>
+        <translation>Die Spalte %s gibt es nicht. Vorhanden sind: %s.</translation>
+    </message>
+    <message>
+        <source>There is no field %s. There are: %s.</source>
+        <translation>Das Feld %s gibt es nicht. Vorhanden sind: %s.</translation>
     </message>
     <message>
         <source>There is no journey %s. There are: %s.</source>
         <translation>Es gibt keine Reise %s. Vorhanden: %s.</translation>
+    </message>
+    <message>
+        <source>There is no stage %s in the journey %s. There are: %s.</source>
+        <translation>Es gibt keine Phase %s in der Reise %s. Vorhanden: %s.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read: it is too deep or too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card no longer exists.</source>
@@ -405,7 +930,7 @@
     </message>
     <message>
         <source>This is not a text file. Save the table as CSV (UTF-8) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei. Speichern Sie die Tabelle zuerst als CSV (UTF-8).</translation>
     </message>
     <message>
         <source>This stage no longer exists.</source>
@@ -414,6 +939,98 @@
     <message>
         <source>Two stages have the same key.</source>
         <translation>Zwei Phasen haben denselben Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n Änderung noch nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone – %s</source>
+        <translation>Wiederholt – %s</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undone – %s</source>
+        <translation>Zurückgenommen – %s</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <translation>
+            <numerusform>Filter, %n aktiv</numerusform>
+            <numerusform>Filter, %n aktiv</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Tage in der Phase</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n Stand</numerusform>
+            <numerusform>%n Stände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) do not fit their history. Nothing was changed; “kanban-app check” lists them, a backup brings them back.</source>
+        <translation>
+            <numerusform>%n Karte passt nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, eine Sicherung bringt sie zurück.</numerusform>
+            <numerusform>%n Karten passen nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, eine Sicherung bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup checked %s</source>
+        <translation>Sicherung geprüft %s</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -476,6 +1093,58 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n ältere</numerusform>
+            <numerusform>%n ältere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorLink</name>
+    <message>
+        <source>Archived</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Created in %s</source>
+        <translation>Angelegt in %s</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Imported into %s</source>
+        <translation>Importiert nach %s</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>median %s</source>
+        <translation>Median %s</translation>
+    </message>
+</context>
+<context>
     <name>LaneTitle</name>
     <message>
         <source>Fold this journey</source>
@@ -511,6 +1180,72 @@
     <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>%s (not counted as a loss)</source>
+        <translation>%s (zählt nicht als Verlust)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren ablegen</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>The reasons show where deals get stuck. You can undo this.</source>
+        <translation>Die Gründe zeigen, wo Geschäfte hängen bleiben. Lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why were %n card(s) lost?</source>
+        <translation>
+            <numerusform>Warum ging die Karte verloren?</numerusform>
+            <numerusform>Warum gingen %n Karten verloren?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyCards</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>%n Karte ausgewählt</numerusform>
+            <numerusform>%n Karten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag one of them to move all; the right mouse button offers the rest.</source>
+        <translation>Ziehen Sie eine davon, bewegen sich alle; alles Weitere bietet die rechte Maustaste.</translation>
+    </message>
+    <message>
+        <source>Net commission together</source>
+        <translation>Provision netto zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyBlock</name>
+    <message>
+        <source>Net commission</source>
+        <translation>Provision netto</translation>
+    </message>
+    <message>
+        <source>Weighted %s</source>
+        <translation>Gewichtet %s</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Not saved: write an amount like %s</source>
+        <translation>Nicht gespeichert: Schreiben Sie den Betrag wie %s</translation>
     </message>
 </context>
 <context>
@@ -576,6 +1311,140 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%s more</source>
+        <translation>%s weitere</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>95 % interval: the range of true rates these figures fit (Wilson).</source>
+        <translation>95-%-Intervall: der Bereich der wahren Quoten, zu denen diese Zahlen passen (Wilson).</translation>
+    </message>
+    <message>
+        <source>All cards (%s)</source>
+        <translation>Alle Karten (%s)</translation>
+    </message>
+    <message>
+        <source>As of: %s</source>
+        <translation>Stand: %s</translation>
+    </message>
+    <message>
+        <source>Before the win</source>
+        <translation>Vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Came here</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Tage in Phase</translation>
+    </message>
+    <message>
+        <source>Hatched: cards still undecided, or a period that is still running. Grey: lost cards.</source>
+        <translation>Schraffiert: noch unentschiedene Karten oder ein Zeitabschnitt, der noch läuft. Grau: verlorene Karten.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median Tage</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput and conversion</source>
+        <translation>Durchsatz und Conversion</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>ParkDialog</name>
+    <message>
+        <source>A resting card does not age. It wakes up in the same stage.</source>
+        <translation>Eine ruhende Karte altert nicht. Sie wacht in derselben Phase wieder auf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Wählen Sie einen Tag nach heute.</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Let rest until</source>
+        <translation>Ruhen lassen bis</translation>
+    </message>
+    <message>
+        <source>On a day of my own</source>
+        <translation>Bis zu einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Enter adds the card, Esc closes</source>
@@ -602,6 +1471,17 @@
     </message>
 </context>
 <context>
+    <name>RestoredHint</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restored text from before the interruption</source>
+        <translation>Wiederhergestellte Eingabe von vor der Unterbrechung</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -612,15 +1492,15 @@
     <name>Shell</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1624,13 @@
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>StageStrip</name>
+    <message>
+        <source>Stage %s of %s: %s</source>
+        <translation>Phase %s von %s: %s</translation>
     </message>
 </context>
 <context>
@@ -965,10 +1852,192 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>85 % within days</source>
+        <translation>85 % in Tagen</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % bis</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Conversion per column</source>
+        <translation>Conversion je Spalte</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>In Phase seit</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median Tage</translation>
+    </message>
+    <message>
+        <source>Net commission</source>
+        <translation>Provision netto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>Ruht bis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput per column</source>
+        <translation>Durchsatz je Spalte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Waiting for what</source>
+        <translation>Wartet worauf</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>too few yet</source>
+        <translation>noch zu wenige</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>%s d</source>
         <translation>%s T.</translation>
+    </message>
+</context>
+<context>
+    <name>headless</name>
+    <message>
+        <source>There is no display: the board was drawn into %s.</source>
+        <translation>Kein Bildschirm vorhanden: Das Board wurde in %s gezeichnet.</translation>
     </message>
 </context>
 <context>

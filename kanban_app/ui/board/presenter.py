@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.card import CardFace, CardFields
+from kanban_app.domain.card import CardFace, CardFields, Contact
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
@@ -217,7 +217,7 @@ class BoardPresenter(QObject):
         spawn(self._quick_add(request))
 
     async def _quick_add(self, request: QuickAddRequest) -> None:
-        await self.add(request.stage_id, CardFields(title=request.text.strip()))
+        await self.add(request.stage_id, CardFields(contact=Contact(request.text.strip())))
 
     def _attached(self) -> tuple[Desk, Worker]:
         assert self._desk is not None

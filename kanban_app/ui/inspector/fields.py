@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy,
 from typing_extensions import override
 
 from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.buttons import HEIGHT_SMALL
 from kanban_app.ui.widgets.choices import Choice
 
 _NOTES_LEAST, _NOTES_MOST = 18 * UNIT, 60 * UNIT
@@ -70,6 +71,11 @@ class ChoiceField(QComboBox):
         index = self.findData(key)
         if index >= 0:
             self.setCurrentIndex(index)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # As high as the lines it stands beside.
+        return super().sizeHint().expandedTo(QSize(0, HEIGHT_SMALL))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

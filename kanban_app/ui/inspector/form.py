@@ -10,7 +10,7 @@ from kanban_app.ui.inspector.date_field import DateField
 from kanban_app.ui.inspector.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.inspector.lines_field import LinesField
 from kanban_app.ui.inspector.money_block import MoneyBlock
-from kanban_app.ui.inspector.money_field import Amount
+from kanban_app.ui.inspector.money_field import INDENT, Amount
 from kanban_app.ui.inspector.tags_field import TagsField
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.sources import source_name, waiting_label
@@ -19,6 +19,8 @@ from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.sheet import Rule, caption, labelled
 
 _SIDE = 4 * UNIT
+# The scroll bar stands in the right margin.
+_RIGHT = _SIDE - 8
 _MONEY, _DAY = "value_cents", "expected_close"
 
 
@@ -48,6 +50,7 @@ class CardForm(QWidget):
         ):  # fmt: skip
             field.typed.connect(self.typed)
             field.finished.connect(self.finished)
+        self.waiting_on.typed.connect(self._follow_waiting)
         self._lay_out()
         self.retranslate()
 
@@ -71,6 +74,7 @@ class CardForm(QWidget):
         self.waiting_on.set_value(fields.waiting_on)
         self.waiting_note.set_value(fields.waiting_note)
         self.notes.set_value(fields.notes)
+        self._follow_waiting()
 
     def fields(self) -> CardFields:
         """Return what is typed; a figure or day that cannot be read counts as before."""
@@ -134,12 +138,18 @@ class CardForm(QWidget):
         self.close_day.retranslate()
         self.money.retranslate()
 
+    def _follow_waiting(self) -> None:
+        """Ask what for only where somebody is waited for."""
+        shown = self.waiting_on.value != WaitingOn.NOBODY or bool(self.waiting_note.value)
+        self.waiting_note.setVisible(shown)
+        self._captions["waiting_note"].setVisible(shown)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * UNIT)
         money = QHBoxLayout()
-        money.setContentsMargins(_SIDE - 2 * UNIT, 3 * UNIT, _SIDE, 0)
+        money.setContentsMargins(_SIDE - INDENT, 3 * UNIT, _RIGHT, 0)
         money.addWidget(self.money)
         column.addLayout(money)
         self._section(column, "contact")
@@ -149,21 +159,22 @@ class CardForm(QWidget):
         self._section(column, "lead")
         self._row(column, ("title", self.title))
         self._row(column, ("object", self.object_line), ("place", self.place))
-        self._row(column, ("source", self.source), ("close", self.close_day))
+        self._row(column, ("source", self.source))
         self._row(column, ("tags", self.tags))
-        self._row(column, ("waiting", self.waiting_on), ("waiting_note", self.waiting_note))
+        self._row(column, ("close", self.close_day), ("waiting", self.waiting_on))
+        self._row(column, ("waiting_note", self.waiting_note))
         self._row(column, ("notes", self.notes))
 
     def _section(self, column: QVBoxLayout, key: str) -> None:
         label = PlainLabel("", SIZE_S, self, bold=True, tone="text_2")
-        label.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        label.setContentsMargins(_SIDE, 0, _RIGHT, 0)
         self._captions[key] = label
         column.addWidget(Rule(self))
         column.addWidget(label)
 
     def _row(self, column: QVBoxLayout, *fields: tuple[str, QWidget]) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setContentsMargins(_SIDE, 0, _RIGHT, 0)
         row.setSpacing(2 * UNIT)
         for key, field in fields:
             label = caption("", self)

@@ -230,7 +230,7 @@ class Inspector(QFrame):
         column.addWidget(self.form)
         column.addWidget(Rule())
         past = QVBoxLayout()
-        past.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
+        past.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
         past.setSpacing(2 * UNIT)
         past.addWidget(self._history_title)
         past.addWidget(self.history)

@@ -1,6 +1,7 @@
 """What can be done with cards by menu and keys: open, end, rest, put away, delete, hand over."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QMenu
 from kanban_app.domain.card import CardFace, Outcome
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId, JourneyId
+from kanban_app.domain.journey import Journey
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import spawn
 from kanban_app.ui.board.requests import MenuRequest, Selection
 from kanban_app.ui.icons import icon
-from kanban_app.ui.inspector.ask import LostDialog, LostReason, ParkDialog, ParkUntil
+from kanban_app.ui.inspector.ask import LostDialog, ParkDialog
+from kanban_app.ui.inspector.requests import LostReason, ParkUntil
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.rail import JourneyDrop
 from kanban_app.ui.shell import Shell
@@ -28,6 +31,15 @@ _KEYS = {
     "delete": "Del",
     "new": "N",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _BoardTotals:
+    """A whole board: cards, value of the open ones, and what may be expected of it, in cents."""
+
+    count: int
+    open_cents: int
+    weighted_cents: int
 
 
 class CardCommands(QObject):
@@ -46,6 +58,7 @@ class CardCommands(QObject):
         shell.window.rail.dropped.connect(self._on_rail_drop)
         shell.window.top_bar.new_lead_requested.connect(self.new_lead)
         shell.presenter.contents_changed.connect(self.show_totals)
+        shell.presenter.numbers_changed.connect(self.show_summaries)
         shell.language_changed.connect(self.show_totals)
         slots: dict[str, Callable[[], None]] = {
             "win": self.win,
@@ -215,18 +228,38 @@ class CardCommands(QObject):
                 self.tr("%n selected", "", len(selected)) + f" · {worth}"
             )
             return
-        stages = [s for j in shell.presenter.board.shown for s in j.stages]
-        totals = [(s, contents.totals(s.id)) for s in stages]
-        count = sum(t.count for _, t in totals)
-        words = [self.tr("%n card(s)", "", count)]
-        if len(shell.presenter.board.shown) == 1:
-            open_cents = sum(t.value_cents for s, t in totals if not s.post_win)
-            weighted = sum(t.value_cents * s.probability for s, t in totals if not s.post_win)
-            words.append(self.tr("open %s") % formats.money(open_cents))
-            words.append(self.tr("weighted %s") % formats.money(round(weighted / 100) * 100))
+        boards = [self._totals(j) for j in shell.presenter.board.shown]
+        words = [self.tr("%n card(s)", "", sum(b.count for b in boards))]
+        if len(boards) == 1:
+            words.append(self.tr("open %s") % formats.money(boards[0].open_cents))
+            words.append(self.tr("weighted %s") % formats.money(boards[0].weighted_cents))
         else:
             words.append(self.tr("sums stand per journey: both hang on the same sale"))
         shell.window.status.show_middle(" · ".join(words))
+
+    def show_summaries(self) -> None:
+        """Say over each of several journeys what it holds."""
+        for lane in self._shell.window.board.lanes:
+            totals = self._totals(lane.journey)
+            words = [
+                self.tr("%n card(s)", "", totals.count),
+                self.tr("weighted %s") % formats.money(totals.weighted_cents),
+            ]
+            reading = self._shell.presenter.numbers.reading(lane.journey.id)
+            if reading is not None:
+                words.append(self.tr("%n deal(s) in 12 weeks", "", reading.won))
+            lane.show_summary(" · ".join(words))
+
+    def _totals(self, journey: Journey) -> _BoardTotals:
+        contents = self._shell.presenter.board.contents
+        pairs = [(s, contents.totals(s.id)) for s in journey.stages]
+        return _BoardTotals(
+            sum(t.count for _, t in pairs),
+            sum(t.value_cents for s, t in pairs if not s.post_win),
+            # Whole euro: a broker reads no cents in an expectation.
+            round(sum(t.value_cents * s.probability for s, t in pairs if not s.post_win) / 100)
+            * 100,
+        )
 
 
 class _Adder:

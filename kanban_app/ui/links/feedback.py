@@ -33,11 +33,13 @@ class Feedback(QObject):
         outbox.saved.connect(self.show_saved)
         outbox.troubled.connect(self._on_trouble)
         shell.window.banner.action_requested.connect(self._on_action)
+        shell.language_changed.connect(self.show_saved)
+        self.show_saved()
 
     def show_saved(self) -> None:
         """Say that everything is written, and when."""
         clock = formats.clock_text(self._shell.clock(), self._shell.days)
-        self._shell.window.status.show_saved(clock)
+        self._shell.window.status.show_saved(self.tr("All saved %s") % clock)
         self._shell.window.banner.hide()
 
     def _on_done(self, done: Done) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from kanban_app.domain.card import CardFields
+from kanban_app.domain.card import CardDetail, CardFields
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.history import End, EventKind, StageEvent
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY, SECOND, Moment
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
@@ -73,15 +73,20 @@ class InspectorLink(QObject):
             return False
         events = await self._worker.run(self._desk.live.settled, (card,))
         journey, stage = self._shell.presenter.board.stage(detail.stage_id)
-        self.panel.show_card(
-            detail, stage, journey, self._lines(events.events), self._pace(detail.stage_id)
-        )
+        lines = self._lines(events.events)
+        self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
         return True
 
-    def _pace(self, stage_id: StageId) -> str:
-        journey, stage = self._shell.presenter.board.stage(stage_id)
-        median, _ = self._shell.presenter.numbers.pace(journey.id, stage.id)
-        return "" if median is None else formats.days(median * SECOND / DAY)
+    def _pace(self, detail: CardDetail) -> tuple[str, int]:
+        """Return the age in words, beside the stage's median, and its level on the meter."""
+        journey, stage = self._shell.presenter.board.stage(detail.stage_id)
+        age = self._shell.clock() - detail.entered
+        text = formats.days(age // DAY)
+        median, p85 = self._shell.presenter.numbers.pace(journey.id, stage.id)
+        if median is None or stage.post_win:
+            return text, 0
+        level = 1 if age <= median * SECOND else 2 if p85 is None or age <= p85 * SECOND else 3
+        return f"{text} · " + self.tr("median %s") % formats.days(median * SECOND // DAY), level
 
     def _lines(self, events: Sequence[StageEvent]) -> list[HistoryLine]:
         """Return the history in words, newest first."""
@@ -130,6 +135,7 @@ class InspectorLink(QObject):
         board.open_requested.connect(self._on_open)
         panel.close_requested.connect(self.close)
         panel.draft_changed.connect(self._on_draft)
+        panel.draft_discarded.connect(self._on_discarded)
         panel.edit_committed.connect(self._on_edit)
         panel.won_requested.connect(self._on_won)
         panel.archive_requested.connect(self._on_archive)
@@ -150,6 +156,12 @@ class InspectorLink(QObject):
     async def _keep(self, request: EditRequest) -> None:
         await self._worker.run(self._desk.drafts.keep, request.card_id, request.fields)
 
+    def _on_discarded(self, request: CardRequest) -> None:
+        spawn(self._forget(request.card_id))
+
+    async def _forget(self, card: CardId) -> None:
+        await self._worker.run(self._desk.drafts.forget, card)
+
     def _on_edit(self, request: EditRequest) -> None:
         spawn(self._store(request))
 
@@ -158,7 +170,7 @@ class InspectorLink(QObject):
             return self._desk.board.edit(request.card_id, request.fields)
 
         if await self._shell.presenter.apply(work) is not None:
-            await self._worker.run(self._desk.drafts.forget, request.card_id)
+            await self._forget(request.card_id)
 
     def _on_won(self, request: CardRequest) -> None:
         self._do(self._desk.board.win, request)

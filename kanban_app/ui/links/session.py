@@ -57,5 +57,5 @@ class Session(QObject):
     async def _begin(self) -> None:
         await self.shell.presenter.load()
         await self.undo.refresh()
-        self.inspector.restore_drafts()
+        await self.inspector.restore_drafts()
         await self.guard.begin()

@@ -1,0 +1,118 @@
+"""The running program for the probes: first paint, late imports, loop, links; and a watch."""
+
+import asyncio
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kanban_app import app as program
+from kanban_app.domain.moment import LocalDays
+from kanban_app.paths import local_zone, state_folder
+from kanban_app.store.connection import open_store
+from kanban_app.ui.settings import Settings
+from kanban_app.ui.shell import Shell
+
+
+@dataclass(slots=True)
+class Watch:
+    """The times at which the event loop came round; what lies between two is a gap."""
+
+    gaps: list[float] = field(default_factory=list)
+    _last: float = 0.0
+    _timer: QTimer | None = None
+
+    def start(self) -> None:
+        """Look at every turn of the loop from now on."""
+        self.gaps.clear()
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._on_turn)
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """Stop looking; a gap that is under way counts."""
+        assert self._timer is not None
+        self._on_turn()
+        self._timer.stop()
+
+    @property
+    def longest_ms(self) -> float:
+        """Return the longest gap in ms."""
+        return max(self.gaps, default=0.0) * 1e3
+
+    def over(self, limit_ms: float) -> int:
+        """Return how many gaps were longer."""
+        return sum(gap * 1e3 > limit_ms for gap in self.gaps)
+
+    def _on_turn(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+
+class Window:
+    """A painted board, as the program has it before anything heavy is imported."""
+
+    def __init__(self, store: Path) -> None:
+        settings = Settings(state_folder())
+        self.app = program._application(settings, "de")
+        self.days = LocalDays(local_zone())
+        self.opened = open_store(store)
+        self.watch = Watch()
+        self.shell: Shell = program._first_paint(self.app, self.opened, settings, self.days)
+
+    def run(self, work: Callable[["Window"], Coroutine[object, None, None]]) -> None:
+        """Import the rest, enter the loop with everything joined, and do `work` there."""
+        program._import_in_thread(self.app)
+        from kanban_app.store.store import SqlStore
+        from kanban_app.ui import loop
+        from kanban_app.ui.loop import DatabaseThread
+        from kanban_app.ui.outbox import Outbox
+
+        async def main() -> None:
+            self.desk = program._desk(SqlStore(self.opened), self.days)
+            self.worker = DatabaseThread()
+            self.outbox = Outbox(self.worker)
+            self._join()
+            await work(self)
+
+        loop.run(self.app, main())
+
+    def _join(self) -> None:
+        from kanban_app.ui.links.charts import ChartLink
+        from kanban_app.ui.links.feedback import Feedback
+        from kanban_app.ui.links.filters import FilterLink
+        from kanban_app.ui.links.guard import Guard
+        from kanban_app.ui.links.undo import UndoLink
+
+        shell, desk = self.shell, self.desk
+        shell.presenter.attach(desk, self.worker, self.outbox)
+        self.undo = UndoLink(shell, desk, self.worker)
+        self.feedback = Feedback(shell, self.outbox, self.undo)
+        self.guard = Guard(shell, desk, self.worker)
+        self.charts = ChartLink(shell, desk, self.worker)
+        self.filters = FilterLink(shell)
+
+    async def load(self) -> None:
+        """Read what the program reads after its first paint."""
+        await self.shell.presenter.load()
+        await self.undo.refresh()
+        await self.guard.begin()
+
+    async def settle(self, seconds: float = 0.0) -> None:
+        """Wait until nothing is under way any more."""
+        from kanban_app.ui import loop
+
+        await loop.drain()
+        await asyncio.sleep(seconds)
+
+    def paint(self) -> None:
+        """Paint at once whatever waits to be painted, as the next frame would."""
+        QCoreApplication.sendPostedEvents()
+        handle: QObject = self.shell.window.windowHandle()
+        QCoreApplication.sendEvent(handle, QEvent(QEvent.Type.UpdateRequest))
