@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from kanban_app import logs
 from kanban_app.clock import now
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone, shipped, state_folder
@@ -24,6 +25,7 @@ from kanban_app.store.connection import SCHEMA_VERSION, OpenStore, open_store
 from kanban_app.store.first_screen import read_first_screen
 from kanban_app.ui import i18n, notify, theme
 from kanban_app.ui.board.presenter import ColumnTop
+from kanban_app.ui.crash import CrashReport
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.settings import Settings
@@ -46,6 +48,7 @@ def open_window(path: Path, language: str | None) -> int:
     if opened.version != SCHEMA_VERSION:
         opened = _brought_up(opened, days)
     shell = _first_paint(app, opened, settings, days)
+    logs.install(state_folder(), CrashReport(shell.window).show_report)
     _import_in_thread(app)
     from kanban_app.store.store import SqlStore
     from kanban_app.ui.running import run_until_closed
@@ -94,6 +97,7 @@ def _draw(path: Path, language: str | None) -> int:
 def _application(settings: Settings, language: str | None) -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Schwungrad")
+    app.setDesktopFileName("schwungrad")
     # The last window does not end the program: a save may still be on its way.
     app.setQuitOnLastWindowClosed(False)
     MainThreadCollector(app)

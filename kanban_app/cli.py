@@ -15,7 +15,9 @@ _WHEN = "ISO 8601; a plain date means that whole local day"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for; 0 if it was done, 2 with a message if not."""
-    arguments = _parser().parse_args(argv)
+    # Not `set_defaults`: it would reach the commands' own copies of the options.
+    defaults = argparse.Namespace(store=default_store(), lang=None)
+    arguments = _parser().parse_args(argv, defaults)
     try:
         if arguments.command is None:
             from kanban_app.app import open_window
@@ -27,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         print(explain(error), file=sys.stderr)
         return REFUSED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python must not complain while closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -49,7 +55,6 @@ def _parser() -> argparse.ArgumentParser:
         description="Schwungrad: an offline Kanban for solo real-estate brokers.",
         parents=[everywhere],
     )
-    parser.set_defaults(store=default_store(), lang=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_demo(commands.add_parser("demo", parents=[everywhere], help="fill an empty store"))
     _add_journey(commands.add_parser("journey", parents=[everywhere], help="list or add journeys"))

@@ -4,9 +4,18 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kanban_app.ui import formats
+from kanban_app.ui.icons import icon
 from kanban_app.ui.theme import UNIT, tokens
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.sheet import error_label, show_error
@@ -57,6 +66,10 @@ class _Calendar(QFrame):
         self.month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(weekday, self.month.weekdayTextFormat(_MONDAY))
+        for name, mark in (("prev", "chevron-left"), ("next", "chevron-right")):
+            button = self.month.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(icon(mark, t.text_2))
         if day is not None:
             self.month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.month.clicked.connect(self._pick)

@@ -32,7 +32,7 @@ class RestoredHint(QFrame):
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""
-        self._label.setText(self.tr("Restored text from before the interruption"))
+        self._label.setText(self.tr("Restored text, not saved yet"))
         self.drop.setText(self.tr("Discard"))
 
     @override

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from kanban_app.ui.aio import spawn
 from kanban_app.ui.links.inspector import InspectorLink
@@ -32,6 +33,7 @@ class Closing(QObject):
         outbox.troubled.connect(self._on_trouble)
         outbox.saved.connect(self._on_saved)
         shell.window.closing.connect(self._on_closing)
+        QShortcut(QKeySequence("Ctrl+Q"), shell.window, shell.window.close)
 
     def _on_closing(self) -> None:
         if self._troubled:

@@ -1,0 +1,59 @@
+"""The question where the cards of a removed stage go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from kanban_app.domain.ids import StageId
+from kanban_app.ui.widgets.buttons import Button, PrimaryButton
+from kanban_app.ui.widgets.sheet import Sheet, caption, labelled
+
+_WIDTH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A stage that can take cards."""
+
+    stage_id: StageId
+    name: str
+
+
+class RemoveStageDialog(Sheet):
+    """Asks for the stage that takes over; the neighbour is suggested."""
+
+    chosen = Signal(Target)
+
+    def __init__(
+        self,
+        name: str,
+        count: int,
+        targets: Sequence[Target],
+        suggested: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, "", width=_WIDTH)
+        self.show_title(
+            self.tr("Remove %s?") % name,
+            self.tr("%n card(s) are in this stage. The history keeps where they were.", "", count),
+        )
+        self._targets = tuple(targets)
+        self.target = QComboBox(self)
+        for target in self._targets:
+            self.target.addItem(target.name)
+        self.target.setCurrentIndex(suggested)
+        label = self.tr("The cards go to")
+        self.target.setAccessibleName(label)
+        self.body.addLayout(labelled(caption(label, self), self.target))
+        cancel = Button(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        self.accept_button = PrimaryButton(self.tr("Remove stage"), self)
+        self.accept_button.clicked.connect(self._answer)
+        self.add_buttons(cancel, self.accept_button)
+        self.target.setFocus()
+
+    def _answer(self) -> None:
+        self.accept()
+        self.chosen.emit(self._targets[self.target.currentIndex()])

@@ -1,0 +1,229 @@
+"""The stage editor: order, names, colours and rules of a journey, saved as one step."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.journey import Journey, Names, StagePlan
+from kanban_app.ui import formats
+from kanban_app.ui.journeys.colours import SWATCHES
+from kanban_app.ui.journeys.drafts import Draft, StageEdit, Trouble, draft_of
+from kanban_app.ui.journeys.remove_stage import RemoveStageDialog, Target
+from kanban_app.ui.journeys.stage_form import StageForm
+from kanban_app.ui.journeys.stage_list import StageList
+from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.buttons import (
+    HEIGHT_SMALL,
+    Button,
+    GhostButton,
+    IconButton,
+    PrimaryButton,
+)
+from kanban_app.ui.widgets.sheet import Sheet, error_label, show_error
+
+_WIDTH, _HEIGHT, _LIST_WIDTH = 800, 540, 320
+
+
+class StageEditor(Sheet):
+    """Edits the stages of any journey; `saved` comes once for each journey that changed."""
+
+    saved = Signal(StageEdit)
+    journey_file_requested = Signal()
+
+    def __init__(
+        self,
+        journeys: Sequence[Journey],
+        active: JourneyId,
+        counts: Mapping[StageId, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, "", width=_WIDTH)
+        self.show_title(self.tr("Stages"), self.tr("What the columns of the board mean."))
+        self.resize(_WIDTH, _HEIGHT)
+        self._counts = counts
+        self._drafts: dict[JourneyId, Draft] = {}
+        self._active = active
+        self._row = 0
+        self.journey = QComboBox(self)
+        self.journey.setAccessibleName(self.tr("Journey"))
+        self.stages = StageList(self)
+        self.form = StageForm(self)
+        self.trouble = error_label(self)
+        self.add_button = Button(self.tr("Add stage"), self, icon="plus", small=True)
+        self.up = IconButton("chevron-up", self.tr("Up (Alt+Up)"), self, size=HEIGHT_SMALL)
+        self.down = IconButton("chevron-down", self.tr("Down (Alt+Down)"), self, size=HEIGHT_SMALL)
+        self.remove = IconButton("trash", self.tr("Remove stage"), self, size=HEIGHT_SMALL)
+        self.save_button = PrimaryButton(self.tr("Save stages"), self)
+        self._lay_out()
+        self._connect()
+        self.show_journeys(journeys, active)
+        self.stages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_journeys(self, journeys: Sequence[Journey], active: JourneyId) -> None:
+        """Offer these journeys, e.g. after one was added; what is being edited stays."""
+        self._drafts = {j.id: self._drafts.get(j.id) or draft_of(j) for j in journeys}
+        self.journey.blockSignals(True)  # noqa: FBT003 -- Qt's own signature
+        self.journey.clear()
+        for journey in journeys:
+            self.journey.addItem(journey.name.text(formats.language()), int(journey.id))
+        self.journey.setCurrentIndex([j.id for j in journeys].index(active))
+        self.journey.blockSignals(False)  # noqa: FBT003 -- Qt's own signature
+        self._choose(active)
+
+    @property
+    def draft(self) -> Draft:
+        """Return the journey that is shown, as edited so far."""
+        return self._drafts[self._active]
+
+    def save(self) -> None:
+        """Tell every journey that changed, or show what keeps it from being saved."""
+        for journey, draft in self._drafts.items():
+            troubles = draft.troubles()
+            if troubles:
+                self._choose(journey)
+                self._show(min(troubles))
+                return
+        edits = [d.edit() for d in self._drafts.values() if d.changed]
+        self.accept()
+        for edit in edits:
+            self.saved.emit(edit)
+
+    def _choose(self, journey: JourneyId) -> None:
+        self._active = journey
+        self.journey.setCurrentIndex(self.journey.findData(int(journey)))
+        self._show(0)
+
+    def _on_journey(self, index: int) -> None:
+        self._choose(JourneyId(int(self.journey.itemData(index))))
+
+    def _change(self, draft: Draft, row: int) -> None:
+        self._drafts[self._active] = draft
+        self._show(row)
+
+    def _show(self, row: int) -> None:
+        """Show the draft with the stage at `row` chosen."""
+        draft = self.draft
+        self._row = row
+        troubles = draft.troubles()
+        counts = [draft.cards_bound_for(i, self._counts) for i in range(len(draft.plans))]
+        self.stages.show_plans(draft.plans, counts, troubles, draft.won_from(), row)
+        self.form.show_plan(draft.plans[row], counts[row])
+        self.form.show_trouble(self._words(troubles.get(row)))
+        others = [i for i in troubles if i != row]
+        place = others[0] + 1 if others else 0
+        words = (
+            self.tr("Stage %s: %s") % (place, self._words(troubles[others[0]])) if others else ""
+        )
+        show_error(self.trouble, words)
+        self.save_button.setEnabled(not troubles)
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(row < len(draft.plans) - 1)
+        self.remove.setEnabled(self._removable())
+
+    def _words(self, trouble: Trouble | None) -> str:
+        match trouble:
+            case Trouble.NO_NAME:
+                return self.tr("A stage needs a name in at least one language.")
+            case Trouble.SAME_NAME:
+                return self.tr("Another stage has this name already.")
+            case None:
+                return ""
+
+    def _on_form(self) -> None:
+        self._change(self.draft.with_plan(self._row, self.form.plan), self._row)
+
+    def _on_picked(self) -> None:
+        self._show(max(0, self.stages.currentRow()))
+
+    def _on_order(self) -> None:
+        self._change(self.draft.ordered(self.stages.order), self.stages.currentRow())
+
+    def _on_add(self) -> None:
+        used = {p.colour for p in self.draft.plans}
+        free = next((c for c in SWATCHES if c not in used), SWATCHES[0])
+        before = self.draft.plans[self._row]
+        plan = StagePlan(None, "", Names("", ""), free, before.probability)
+        self._change(self.draft.added(self._row + 1, plan), self._row + 1)
+        self.form.name_de.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _targets(self) -> list[Target]:
+        here = self.draft.plans[self._row]
+        return [
+            Target(p.id, p.name.text(formats.language()).replace("\u00ad", ""))
+            for p in self.draft.plans
+            if p.id is not None and p.id != here.id
+        ]
+
+    def _removable(self) -> bool:
+        """Return whether a stage is left that cards could go to."""
+        return len(self.draft.plans) > 1 and bool(self._targets())
+
+    def _on_remove(self) -> None:
+        if not self._removable():
+            return
+        count = self.draft.cards_bound_for(self._row, self._counts)
+        targets = self._targets()
+        suggested = max(0, min(self._row - 1, len(targets) - 1))
+        if not count:
+            # Nobody moves today; the target only matters if a card arrives before saving.
+            self._remove(targets[suggested])
+            return
+        name = self.draft.plans[self._row].name.text(formats.language()).replace("\u00ad", "")
+        dialog = RemoveStageDialog(name, count, targets, suggested, self)
+        dialog.chosen.connect(self._remove)
+        dialog.open()
+
+    def _remove(self, target: Target) -> None:
+        draft = self.draft.removed(self._row, target.stage_id)
+        self._change(draft, min(self._row, len(draft.plans) - 1))
+
+    def _on_up(self) -> None:
+        self.stages.shift(-1)
+
+    def _on_down(self) -> None:
+        self.stages.shift(1)
+
+    def _connect(self) -> None:
+        self.journey.activated.connect(self._on_journey)
+        self.stages.picked.connect(self._on_picked)
+        # The list still holds the rows of the drag when it tells; show them anew afterwards.
+        self.stages.reordered.connect(self._on_order, Qt.ConnectionType.QueuedConnection)
+        self.form.changed.connect(self._on_form)
+        self.add_button.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self._on_remove)
+        self.up.clicked.connect(self._on_up)
+        self.down.clicked.connect(self._on_down)
+        self.save_button.clicked.connect(self.save)
+
+    def _lay_out(self) -> None:
+        from_file = GhostButton(self.tr("Add journey from file …"), self, icon="file", small=True)
+        from_file.clicked.connect(self.journey_file_requested)
+        top = QHBoxLayout()
+        top.setSpacing(2 * UNIT)
+        self.journey.setFixedWidth(_LIST_WIDTH)
+        top.addWidget(self.journey)
+        top.addStretch(1)
+        top.addWidget(from_file)
+        tools = QHBoxLayout()
+        tools.setSpacing(UNIT)
+        tools.addWidget(self.add_button)
+        tools.addStretch(1)
+        for button in (self.up, self.down, self.remove):
+            tools.addWidget(button)
+        left = QVBoxLayout()
+        left.setSpacing(2 * UNIT)
+        left.addWidget(self.stages, 1)
+        left.addLayout(tools)
+        self.stages.setFixedWidth(_LIST_WIDTH)
+        halves = QHBoxLayout()
+        halves.setSpacing(6 * UNIT)
+        halves.addLayout(left)
+        halves.addWidget(self.form, 1)
+        self.body.addLayout(top)
+        self.body.addLayout(halves, 1)
+        self.body.addWidget(self.trouble)
+        cancel = Button(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        self.add_buttons(cancel, self.save_button)
