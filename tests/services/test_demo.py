@@ -218,11 +218,12 @@ def test_who_was_brought_by_nobody_has_another_source():
     assert {c.fields.source in flywheel for c in usual().cards if not c.origin_ref} == {False}
 
 
-def test_the_portals_bring_most_buyers_and_referrals_most_owners():
-    for key, source in (("buyer", Source.PORTAL_IS24), ("owner", Source.REFERRAL_OWNER)):
-        demo = demo_history(BOTH, 400, 18, 1, NOW, DAYS)
-        sources = Counter(c.fields.source for c in demo.cards if c.journey == key)
-        assert sources.most_common(1)[0][0] is source
+def test_portals_bring_most_buyers_and_clients_many_owners():
+    demo = demo_history(BOTH, 400, 18, 1, NOW, DAYS)
+    buyers = Counter(c.fields.source for c in demo.cards if c.journey == "buyer")
+    owners = Counter(c.fields.source for c in demo.cards if c.journey == "owner")
+    assert buyers.most_common(1)[0][0] is Source.PORTAL_IS24
+    assert Source.REFERRAL_OWNER in {source for source, _ in owners.most_common(3)}
 
 
 def test_life_is_not_a_straight_line():

@@ -1,6 +1,7 @@
 """Importing what a broker already has, into a real store file."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -115,8 +116,6 @@ def _golden(desk: Desk, importing, order):
     for name in order:
         bring(importing, DATA / "csv" / name, ImportChoices(journey="three", kind=kinds[name]))
     assert desk.store.check() == []
-    from datetime import datetime
-
     moments = [
         moment_of(datetime.fromisoformat(t))
         for t in ("2026-01-01T00:00:00+00:00", "2026-01-31T00:00:00+00:00")

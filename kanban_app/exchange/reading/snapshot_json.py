@@ -64,6 +64,7 @@ def read_snapshot(data: bytes) -> Snapshot:
         pauses=tuple(_pause(node, known) for node in root.nodes("pauses")),
         orders=orders,
         templates={node.text("for"): _template(node) for node in root.nodes("templates")},
+        gone=tuple(_stage(node) for node in root.nodes("gone")),
     )
 
 

@@ -37,6 +37,7 @@ def write_snapshot(snapshot: Snapshot) -> bytes:
             {"journey": journey, "version": version, "stages": list(stages)}
             for (journey, version), stages in snapshot.orders.items()
         ],
+        "gone": [_stage(s) for s in snapshot.gone],
         "templates": [
             {"for": key, **_template(template)} for key, template in snapshot.templates.items()
         ],
@@ -80,10 +81,12 @@ def _journey(journey: Journey) -> _Json:
         "id": journey.id,
         "version": journey.version,
         **_board(journey),
-        "stages": [
-            {"id": s.id, **_column(s), "post_win": s.post_win} for s in journey.stages
-        ],
-    }  # fmt: skip
+        "stages": [_stage(s) for s in journey.stages],
+    }
+
+
+def _stage(stage: Stage) -> _Json:
+    return {"id": stage.id, **_column(stage), "post_win": stage.post_win}
 
 
 def _template(template: JourneyTemplate) -> _Json:

@@ -23,6 +23,7 @@ class ColumnPreview(QWidget):
         self._plan: StagePlan | None = None
         self._count = 0
         self.setFixedHeight(_HEIGHT)
+        self.setMaximumWidth(_WIDTH)
 
     def show_plan(self, plan: StagePlan, count: int) -> None:
         """Show a stage with so many cards in it."""

@@ -1,0 +1,89 @@
+"""What an import shows before and after, and what the broker wants of it: plain values."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from kanban_app.ui.widgets.choices import Choice
+
+CARDS, HISTORY, EVENT_LOG = "cards", "history", "eventlog"
+SKIP, UPDATE, ADD = "skip", "update", "add"
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """A row of the file (0 for the file as a whole) and why it is left out, in words."""
+
+    row: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """A file as it was understood.
+
+    `format_name` is "" for no known program. `mapping` gives the column of each field key,
+    `fields` the keys and labels that can be mapped. `samples` are the first rows, one text per
+    column. `known` counts the cards that are here under the same key and will be updated.
+    """
+
+    path: str
+    format_name: str
+    kind: str
+    columns: tuple[str, ...]
+    mapping: Mapping[str, str]
+    fields: tuple[tuple[str, str], ...]
+    samples: tuple[tuple[str, ...], ...]
+    new: int
+    duplicates: int = 0
+    known: int = 0
+    problems: tuple[RowProblem, ...] = ()
+    journeys: tuple[Choice, ...] = ()
+    journey: str = ""
+
+    def column_values(self, column: str) -> tuple[str, ...]:
+        """Return the sample texts below a column, none for a column that is not there."""
+        if column not in self.columns:
+            return ()
+        place = self.columns.index(column)
+        return tuple(row[place] for row in self.samples)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWish:
+    """How the broker wants the file read; "" as a column takes a field out."""
+
+    kind: str
+    journey: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    duplicates: str = SKIP
+
+    def with_column(self, key: str, column: str) -> "ImportWish":
+        """Return the wish with a field read from another column; a column serves one field."""
+        rest = {k: ("" if column and c == column else c) for k, c in self.mapping.items()}
+        return replace(self, mapping={**rest, key: column})
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import has done."""
+
+    added: int
+    updated: int = 0
+    skipped: int = 0
+    problems: tuple[RowProblem, ...] = ()
+
+
+def wish_of(preview: ImportPreview, duplicates: str = SKIP) -> ImportWish:
+    """Return the wish that leaves the file as it was understood."""
+    return ImportWish(preview.kind, preview.journey, dict(preview.mapping), duplicates)
+
+
+def imported_count(preview: ImportPreview, duplicates: str) -> int:
+    """Return how many cards the import would write."""
+    doubles = preview.duplicates if duplicates in (UPDATE, ADD) else 0
+    return preview.new + preview.known + doubles
+
+
+def problem_lines(problems: Sequence[RowProblem], row_words: str) -> str:
+    """Return the problems line by line; `row_words` has a place for the row number."""
+    return "\n".join(f"{row_words % p.row}: {p.text}" if p.row else p.text for p in problems)

@@ -1,0 +1,153 @@
+"""The page of an import that shows what would happen and lets the mapping be put right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_M, UNIT
+from kanban_app.ui.transfer.preview import (
+    ADD,
+    CARDS,
+    EVENT_LOG,
+    HISTORY,
+    SKIP,
+    UPDATE,
+    ImportPreview,
+    ImportWish,
+    wish_of,
+)
+from kanban_app.ui.transfer.problems import ProblemList
+from kanban_app.ui.transfer.tables import MappingTable, RecordTable
+from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.segment import Segment
+from kanban_app.ui.widgets.sheet import caption, labelled
+
+_COLUMNS, _RECORDS, _PROBLEMS = "columns", "records", "problems"
+
+
+class PreviewPage(QWidget):
+    """Tells at every choice how the file shall be read; the answer is another preview."""
+
+    wish_changed = Signal()
+    duplicates_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preview: ImportPreview | None = None
+        self._wish = ImportWish(CARDS)
+        self.kind, self.journey, self.duplicates = QComboBox(self), QComboBox(self), QComboBox(self)
+        self._counts = PlainLabel("", SIZE_M, self, bold=True)
+        self._problem_count = PlainLabel("", SIZE_M, self, tone="warn")
+        self._duplicate_label = PlainLabel("", SIZE_M, self)
+        self.tabs = Segment(self.tr("View"), self)
+        self.mapping, self.records, self.problems = MappingTable(), RecordTable(), ProblemList()
+        self._pages = QStackedWidget(self)
+        for page in (self.mapping, self.records, self.problems):
+            self._pages.addWidget(page)
+        self._fill_choices()
+        self._lay_out()
+        self.kind.activated.connect(self._on_choice)
+        self.journey.activated.connect(self._on_choice)
+        self.duplicates.activated.connect(self._on_duplicates)
+        self.mapping.column_chosen.connect(self._on_column)
+        self.tabs.chosen.connect(self._on_tab)
+
+    @property
+    def wish(self) -> ImportWish:
+        """Return how the file shall be read."""
+        return self._wish
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show the file as it was understood."""
+        if self._preview is None or preview.journeys != self._preview.journeys:
+            self._fill_journeys(preview)
+        taken_out = {k: c for k, c in self._wish.mapping.items() if not c}
+        self._preview = preview
+        told = wish_of(preview, self._wish.duplicates)
+        # What the broker took out stays out, even if the file would offer it again.
+        self._wish = ImportWish(
+            told.kind, told.journey, {**taken_out, **told.mapping}, told.duplicates
+        )
+        self.kind.setCurrentIndex(max(0, self.kind.findData(preview.kind)))
+        self.journey.setCurrentIndex(max(0, self.journey.findData(preview.journey)))
+        self.mapping.show_preview(preview)
+        self.records.show_preview(preview)
+        self.problems.show_problems(preview.problems)
+        self._show_counts(preview)
+
+    def _show_counts(self, preview: ImportPreview) -> None:
+        parts = [self.tr("%n new card(s)", "", preview.new)]
+        if preview.known:
+            parts.append(self.tr("%n known card(s) are updated", "", preview.known))
+        self._counts.setText(" · ".join(parts))
+        bad = len(preview.problems)
+        self._problem_count.setText(self.tr("%n row(s) left out", "", bad))
+        self._problem_count.setVisible(bad > 0)
+        twice = preview.duplicates
+        self._duplicate_label.setText(self.tr("%n card(s) seem to be here already:", "", twice))
+        for widget in (self._duplicate_label, self.duplicates):
+            widget.setVisible(twice > 0)
+        tabs = [
+            Choice(_COLUMNS, self.tr("Columns")),
+            Choice(_RECORDS, self.tr("First records")),
+            Choice(_PROBLEMS, self.tr("Problems"), bad),
+        ]
+        self.tabs.show_choices(tabs, self.tabs.active or _COLUMNS)
+
+    def _on_tab(self, key: str) -> None:
+        self._pages.setCurrentIndex((_COLUMNS, _RECORDS, _PROBLEMS).index(key))
+
+    def _on_choice(self) -> None:
+        kind, journey = str(self.kind.currentData()), str(self.journey.currentData() or "")
+        kept = self._wish.mapping if kind == self._wish.kind else {}
+        self._wish = ImportWish(kind, journey, kept, self._wish.duplicates)
+        self.wish_changed.emit()
+
+    def _on_column(self) -> None:
+        self._wish = self._wish.with_column(*self.mapping.last_choice)
+        self.wish_changed.emit()
+
+    def _on_duplicates(self) -> None:
+        wish = self._wish
+        choice = str(self.duplicates.currentData())
+        self._wish = ImportWish(wish.kind, wish.journey, wish.mapping, choice)
+        self.duplicates_changed.emit()
+
+    def _fill_choices(self) -> None:
+        self.kind.addItem(self.tr("Cards"), CARDS)
+        self.kind.addItem(self.tr("History: one row per step"), HISTORY)
+        self.kind.addItem(self.tr("Event log: starts and ends"), EVENT_LOG)
+        self.duplicates.addItem(self.tr("Leave out"), SKIP)
+        self.duplicates.addItem(self.tr("Update the card that is here"), UPDATE)
+        self.duplicates.addItem(self.tr("Import anyway"), ADD)
+
+    def _fill_journeys(self, preview: ImportPreview) -> None:
+        self.journey.clear()
+        for choice in preview.journeys:
+            self.journey.addItem(choice.text, choice.key)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(3 * UNIT)
+        names = (
+            (self.tr("A row is"), self.kind),
+            (self.tr("Into the journey"), self.journey),
+        )
+        for text, box in names:
+            box.setAccessibleName(text)
+            top.addLayout(labelled(caption(text, self), box), 1)
+        counts = QHBoxLayout()
+        counts.setSpacing(4 * UNIT)
+        counts.addWidget(self._counts)
+        counts.addWidget(self._problem_count)
+        counts.addStretch(1)
+        counts.addWidget(self._duplicate_label)
+        self.duplicates.setAccessibleName(self.tr("Duplicates"))
+        counts.addWidget(self.duplicates)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * UNIT)
+        column.addLayout(top)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+        column.addLayout(counts)

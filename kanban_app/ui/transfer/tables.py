@@ -1,0 +1,136 @@
+"""The tables of an import: which column feeds which field, and the first records as read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from kanban_app.ui.transfer.preview import ImportPreview
+
+FIRST_RECORDS, _SHOWN_VALUES = 20, 3
+_ROW, _FIELD_WIDTH, _COLUMN_WIDTH, _CELL = 34, 180, 220, 140
+
+
+class _ColumnBox(QComboBox):
+    """Chooses the column of one field; a wheel over the table does not turn it."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def _read_only(table: QTableWidget) -> None:
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.verticalHeader().hide()
+    table.setWordWrap(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setHighlightSections(False)
+
+
+class MappingTable(QTableWidget):
+    """Our fields, the column each one is read from, and what stands there."""
+
+    column_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 3, parent)
+        _read_only(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalHeaderLabels(
+            [self.tr("Field"), self.tr("Column of the file"), self.tr("First values")]
+        )
+        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(0, _FIELD_WIDTH)
+        self.setColumnWidth(1, _COLUMN_WIDTH)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self._boxes: dict[str, _ColumnBox] = {}
+        self._last = ("", "")
+
+    @property
+    def last_choice(self) -> tuple[str, str]:
+        """Return the field and column chosen last, "" for no column."""
+        return self._last
+
+    def box(self, key: str) -> QComboBox:
+        """Return the drop-down of a field."""
+        return self._boxes[key]
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show the mapping; the fields that are read come first and then stay where they are."""
+        if set(self._boxes) != {k for k, _ in preview.fields}:
+            self._build(preview)
+        for row, (key, box) in enumerate(self._boxes.items()):
+            column = preview.mapping.get(key, "")
+            self._offer(box, preview.columns, column)
+            values = [v for v in dict.fromkeys(preview.column_values(column)) if v.strip()]
+            self.item(row, 2).setText(" · ".join(values[:_SHOWN_VALUES]))
+
+    def _build(self, preview: ImportPreview) -> None:
+        ordered = sorted(preview.fields, key=lambda f: not preview.mapping.get(f[0]))
+        self.setRowCount(len(ordered))
+        self._boxes = {}
+        for row, (key, label) in enumerate(ordered):
+            self.setItem(row, 0, QTableWidgetItem(label))
+            self.setItem(row, 2, QTableWidgetItem())
+            box = _ColumnBox(key, self)
+            box.setAccessibleName(label)
+            box.activated.connect(self._on_activated)
+            self._boxes[key] = box
+            self.setCellWidget(row, 1, box)
+
+    def _offer(self, box: _ColumnBox, columns: Sequence[str], active: str) -> None:
+        wanted = ["", *columns]
+        if [box.itemData(i) for i in range(box.count())] != wanted:
+            box.clear()
+            box.addItem(self.tr("not imported"), "")
+            for column in columns:
+                box.addItem(column, column)
+        box.setCurrentIndex(max(0, box.findData(active)))
+
+    def _on_activated(self) -> None:
+        box = self.sender()
+        if isinstance(box, _ColumnBox):
+            self._last = box.key, str(box.currentData() or "")
+            self.column_chosen.emit()
+
+
+class RecordTable(QTableWidget):
+    """The first records with one column per field that is read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _read_only(self)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show at most twenty records."""
+        read = [(label, preview.mapping[key]) for key, label in preview.fields
+                if preview.mapping.get(key)]  # fmt: skip
+        rows = preview.samples[:FIRST_RECORDS]
+        self.setColumnCount(len(read))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels([label for label, _ in read])
+        for place, (_, column) in enumerate(read):
+            self.setColumnWidth(place, _CELL)
+            for row, value in enumerate(preview.column_values(column)[:FIRST_RECORDS]):
+                item = QTableWidgetItem(" ".join(value.split()))
+                self.setItem(row, place, item)

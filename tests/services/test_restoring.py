@@ -1,0 +1,113 @@
+"""A complete JSON makes an equal store, whatever the first one has been through."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kanban_app.domain.card import WaitingOn
+from kanban_app.domain.errors import ImportProblem
+from kanban_app.domain.journey import StagePlan
+from kanban_app.domain.records import Snapshot
+from kanban_app.exchange.writing.snapshot_json import write_snapshot
+from kanban_app.services.board import Drop
+from kanban_app.services.restoring import RestoreService
+from tests.builders import Desk, a_desk, a_lead
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "first.sqlite") as made:
+        yield made
+
+
+@pytest.fixture
+def other(tmp_path):
+    with a_desk(tmp_path / "second.sqlite") as made:
+        yield made
+
+
+def lived_in(desk: Desk) -> None:
+    """A past with everything in it that a file must carry."""
+    first = desk.add("Müller, Eva", tags=("warm", "Stuttgart"), notes="zwei\nZeilen")
+    second = desk.add("Öztürk, Ada", "staging", "owner")
+    third = desk.add("=1+1", "marketing")
+    gone = desk.add("Weg")
+    desk.board.move(Drop((first,), desk.stage("acquisition").id))
+    desk.board.hand_over([second], desk.journey("buyer").id)
+    desk.board.park([first], date(2027, 1, 1))
+    desk.board.edit(third, a_lead("Neu", waiting_on=WaitingOn.BANK, waiting_note="Zusage"))
+    desk.board.win([third])
+    desk.board.lose([desk.add("Verloren")], "price", "zu teuer")
+    desk.board.delete([gone])
+    journey = desk.journey()
+    plans = [
+        StagePlan(s.id, s.key, s.name, s.colour, s.probability, 7, s.dwell_target_days)
+        for s in journey.stages
+        if s.key != "staging"
+    ]
+    desk.journeys.edit_stages(journey.id, plans, {})
+    desk.board.move(Drop((first,), desk.stage("marketing").id))
+
+
+def plain(snapshot: Snapshot):
+    """The snapshot with names in place of the numbers of its file."""
+    journeys = {j.id: j.key for j in snapshot.journeys}
+    stages = {s.id: s.key for j in snapshot.journeys for s in j.stages}
+    stages |= {s.id: s.key for s in snapshot.gone}
+    cards = {c.id: c.uid for c in snapshot.cards}
+    return {
+        "journeys": [
+            replace(j, id=0, stages=tuple(replace(s, id=0) for s in j.stages))
+            for j in snapshot.journeys
+        ],
+        "gone": [replace(s, id=0) for s in snapshot.gone],
+        "orders": {
+            (journeys[j], v): [stages[s] for s in o] for (j, v), o in snapshot.orders.items()
+        },
+        "templates": snapshot.templates,
+        "cards": {
+            c.uid: replace(c, id=0, journey_id=journeys[c.journey_id], stage_id=stages[c.stage_id])
+            for c in snapshot.cards
+        },
+        "events": sorted(
+            (cards[e.card], e.at, e.kind, e.version, stages.get(e.to, ""), e.end or "", e.reason)
+            for e in snapshot.events
+        ),
+        "pauses": sorted(
+            (cards[p.card], p.kind, p.who, p.since, p.until or 0) for p in snapshot.pauses
+        ),
+    }
+
+
+def test_a_complete_export_restores_an_equal_store(desk, other):
+    lived_in(desk)
+    snapshot = desk.store.snapshot(desk.clock())
+    report = RestoreService(other.store, other.clock).restore("a.json", write_snapshot(snapshot))
+    restored = other.store.snapshot(other.clock())
+    assert plain(restored) == plain(snapshot)
+    assert other.store.check() == []
+    assert report.added == len(snapshot.cards)
+
+
+def test_restoring_is_one_undo(desk, other):
+    lived_in(desk)
+    before = plain(other.store.snapshot(other.clock()))
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    other.undo.undo()
+    assert plain(other.store.snapshot(other.clock())) == before
+    other.undo.redo()
+    assert other.store.check() == []
+
+
+def test_what_is_here_already_is_not_doubled(desk):
+    lived_in(desk)
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    report = RestoreService(desk.store, desk.clock).restore("a.json", data)
+    assert (report.added, report.changes.op) == (0, None)
+
+
+def test_a_file_that_is_no_snapshot_changes_nothing(desk):
+    with pytest.raises(ImportProblem, match="not a snapshot"):
+        RestoreService(desk.store, desk.clock).restore("a.json", b'{"a": 1}')
