@@ -6,13 +6,14 @@ from datetime import date, tzinfo
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.moment import Moment
+from kanban_app.exchange.formula import restore
 from kanban_app.exchange.reading.dates import DateOrder, date_in, date_order, moment_in
 from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.exchange.reading.headers import Recognition
 from kanban_app.exchange.reading.money import Mark, decimal_mark
 from kanban_app.exchange.reading.table import Row, Table
-from kanban_app.exchange.reading.values import clean, unguarded
+from kanban_app.exchange.reading.values import clean
 
 DATES = (
     Field.CREATED,
@@ -61,7 +62,7 @@ class Cells:
         if place is None:
             return ""
         cell = self.row.cells[place]
-        return unguarded(cell) if self.sheet.own else clean(cell)
+        return restore(cell) if self.sheet.own else clean(cell)
 
     def short(self, field: Field, most: int) -> str:
         """Return the cell; ImportProblem if it has more than `most` bytes in UTF-8."""

@@ -21,9 +21,8 @@ from kanban_app.domain.journey import (
 )
 from kanban_app.domain.records import Pause, PauseKind, Snapshot
 from kanban_app.exchange.reading.json_parts import Node
+from kanban_app.exchange.writing.snapshot_json import FORMAT, VERSION
 
-FORMAT = "schwungrad-snapshot"
-VERSION = 1
 MOST_BYTES = 256 * 1024 * 1024
 
 

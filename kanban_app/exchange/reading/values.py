@@ -9,7 +9,6 @@ from kanban_app.domain.text import fold
 _EMAIL = re.compile(r"[^\s@<>\"(),:;]{1,64}@[^\s@<>\"(),:;]{1,190}\.[^\s@<>\"(),:;.\d]{2,63}")
 _BETWEEN = re.compile(r"[;,|\n\r]+")
 _NOT_WORD = re.compile(r"[\W_]+")
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]")
 _FEWEST_DIGITS = 5
 _REGION = "DE"
@@ -65,15 +64,6 @@ def clean(text: str) -> str:
     if text.isprintable():
         return text.strip()
     return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
-
-
-def unguarded(text: str) -> str:
-    """Return a cell of our own export without the quote that kept a spreadsheet from computing.
-
-    The inverse of putting one `'` before every text that starts with any number of `'` and then
-    one of `= + - @`, tab, CR or LF.
-    """
-    return text[1:] if _GUARDED.match(text) else text
 
 
 def is_email(text: str) -> bool:

@@ -1,11 +1,11 @@
 """The cards as CSV: what German Excel opens with a double click and our own import reads back."""
 
 import csv
-import re
 from io import StringIO
 
 from kanban_app.domain.moment import iso
 from kanban_app.domain.records import Snapshot
+from kanban_app.exchange.formula import neutralise
 from kanban_app.exchange.writing.lines import CardLine, card_lines
 
 COLUMNS = (
@@ -15,10 +15,6 @@ COLUMNS = (
 )  # fmt: skip
 # Excel in German takes a semicolon without asking, and UTF-8 only with a mark.
 _DELIMITER = ";"
-# OWASP, CSV injection (with the line feed of 2025), ASVS 1.2.10 (zero), and the full-width
-# forms that Excel in East Asian languages computes as well.
-_COMPUTED = re.compile(r"'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]")
-_NEUTRALISED = re.compile(r"'+[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]")
 
 
 def write_cards(snapshot: Snapshot, journey_key: str | None = None) -> bytes:
@@ -34,19 +30,6 @@ def write_cards(snapshot: Snapshot, journey_key: str | None = None) -> bytes:
     writer.writerow(COLUMNS)
     writer.writerows(_cells(line) for line in card_lines(snapshot, journey_key))
     return target.getvalue().encode("utf-8-sig", "ignore")
-
-
-def neutralise(text: str) -> str:
-    """Return `text` so that no spreadsheet computes it: a `'` in front of what looks like it.
-
-    A text that has quotes before such a character gets one more, so that `restore` is exact.
-    """
-    return f"'{text}" if _COMPUTED.match(text) else text
-
-
-def restore(text: str) -> str:
-    """Return what was neutralised as it was; the inverse of `neutralise`."""
-    return text[1:] if _NEUTRALISED.match(text) else text
 
 
 def _cells(line: CardLine) -> list[str]:

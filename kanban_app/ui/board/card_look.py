@@ -4,23 +4,22 @@ A card is painted some eighty times per page; backgrounds, badges and icons are 
 pixmaps, and backgrounds are opaque because copying beats blending.
 """
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from kanban_app.ui.board.card_text import Tempo
 from kanban_app.ui.board.metrics import CARD_SIDE, Density, Sizes, sizes
+from kanban_app.ui.board.text_style import TextStyle, text_style
 from kanban_app.ui.icons import pixmap
-from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, SIZE_S, Tokens, colour, font
+from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, SIZE_S, Tokens, colour
 
 BADGE_HEIGHT, _BADGE_RADIUS, _BADGE_PAD = 16, 4, 5
 _METER = ((0, 3), (4, 5), (8, 8))
 _METER_SIZE = (11, 8)
 TICK, _TICK_RADIUS = 16, 4
 LABEL_ICON, LABEL_GAP = 12, 6
-_SAMPLE = 16
 _FOCUS = 2.0
 _BAR_INSET, _BAR_WIDTH = 8, 3
 
@@ -37,40 +36,6 @@ class Look:
     SOURCE = 32
     PARKED = 64
     ON_TARGET = 128
-
-
-@dataclass(frozen=True, slots=True)
-class TextStyle:
-    """A font with its colour and its measures."""
-
-    font: QFont
-    pen: QPen
-    metrics: QFontMetrics
-    advances: dict[str, float] = field(default_factory=dict)
-
-    def baseline(self, top: int, height: int) -> int:
-        """Return where text stands to be centred between `top` and `top + height`."""
-        return top + (height + self.metrics.ascent() - self.metrics.descent()) // 2
-
-    def elided(self, text: str, room: int) -> str:
-        """Return the text, shortened with an ellipsis if it needs more than `room` px."""
-        # Adding up known letters is much cheaper than asking Qt, and most texts fit.
-        wide = 0.0
-        for letter in text:
-            advance = self.advances.get(letter)
-            if advance is None:
-                advance = self.metrics.horizontalAdvance(letter * _SAMPLE) / _SAMPLE
-                self.advances[letter] = advance
-            wide += advance
-            if wide > room:
-                return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        return text
-
-
-def text_style(size: int, paint: str, *, bold: bool = False) -> TextStyle:
-    """Return a style of the program's fonts in the token colour `paint`."""
-    face = font(size, bold=bold)
-    return TextStyle(face, QPen(colour(paint)), QFontMetrics(face))
 
 
 def canvas(width: int, height: int, ratio: float, ground: str = "") -> QPixmap:

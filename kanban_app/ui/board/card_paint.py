@@ -7,14 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from kanban_app.domain.card import CardFace
 from kanban_app.ui import formats
-from kanban_app.ui.board.card_look import (
-    BADGE_HEIGHT,
-    LABEL_GAP,
-    LABEL_ICON,
-    TICK,
-    CardLook,
-    TextStyle,
-)
+from kanban_app.ui.board.card_look import BADGE_HEIGHT, LABEL_GAP, LABEL_ICON, TICK, CardLook
 from kanban_app.ui.board.card_text import (
     CardContext,
     Note,
@@ -27,6 +20,7 @@ from kanban_app.ui.board.card_text import (
     tempo_of,
 )
 from kanban_app.ui.board.metrics import CARD_SIDE
+from kanban_app.ui.board.text_style import TextStyle
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.sources import source_icon, source_label
 

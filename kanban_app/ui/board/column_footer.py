@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
-from kanban_app.ui.board.card_look import text_style
 from kanban_app.ui.board.metrics import FOOTER_HEIGHT, FRAME
+from kanban_app.ui.board.text_style import text_style
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import SIZE_S, colour, tokens
 

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.ui.board import header_facts, header_paint, header_words
-from kanban_app.ui.board.card_look import rounded, text_style
+from kanban_app.ui.board.card_look import rounded
 from kanban_app.ui.board.header_layout import HeaderState, HeaderStyles, pill_width
 from kanban_app.ui.board.metrics import PILL_HEIGHT
 from kanban_app.ui.board.requests import Step, Walk
+from kanban_app.ui.board.text_style import text_style
 from kanban_app.ui.theme import SIZE_M, SIZE_S, colour, stage_colour, theme, tokens
 
 UNFOLD_MS = 600

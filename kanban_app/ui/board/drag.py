@@ -10,8 +10,9 @@ from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.board import card_paint
 from kanban_app.ui.board.card_delegate import CardDelegate
-from kanban_app.ui.board.card_look import CardLook, canvas, rounded, smooth, text_style
+from kanban_app.ui.board.card_look import CardLook, canvas, rounded, smooth
 from kanban_app.ui.board.column_model import mime_of
+from kanban_app.ui.board.text_style import text_style
 from kanban_app.ui.theme import RADIUS_CARD, SIZE_S, colour
 
 SHADOW_REACH = 20

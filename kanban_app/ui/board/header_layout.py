@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect
 from kanban_app.analytics.reading import StageReading
 from kanban_app.domain.journey import Stage
 from kanban_app.ui.board import header_facts
-from kanban_app.ui.board.card_look import TextStyle, text_style
 from kanban_app.ui.board.header_facts import NO_TOTALS, Pill, PillTone, Rate, Totals
 from kanban_app.ui.board.metrics import PILL_HEIGHT, SECOND_LINE, Density, Sizes, sizes
 from kanban_app.ui.board.requests import HeaderPart
+from kanban_app.ui.board.text_style import TextStyle, text_style
 from kanban_app.ui.formats import language
 from kanban_app.ui.theme import SIZE_M, SIZE_S, Tokens
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
-from kanban_app.ui.board.card_look import text_style
 from kanban_app.ui.board.metrics import BOARD_SIDE, BY_KEYBOARD, FRAME, TITLE_HEIGHT
+from kanban_app.ui.board.text_style import text_style
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_M, SIZE_S, theme, tokens
 from kanban_app.ui.widgets.painting import focus_ring

@@ -1,6 +1,7 @@
 """The stages of a journey while they are being edited: pure values, nothing stored yet."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -73,15 +74,14 @@ class Draft:
 
     def troubles(self) -> Mapping[int, Trouble]:
         """Return what is wrong, by the index of the stage."""
-        seen: set[str] = set()
+        named = [{_plain(n) for n in (p.name.de, p.name.en) if n.strip()} for p in self.plans]
+        bearers = Counter(name for names in named for name in names)
         wrong: dict[int, Trouble] = {}
-        for index, plan in enumerate(self.plans):
-            names = {_plain(n) for n in (plan.name.de, plan.name.en) if n.strip()}
+        for index, names in enumerate(named):
             if not names:
                 wrong[index] = Trouble.NO_NAME
-            elif names & seen:
+            elif any(bearers[name] > 1 for name in names):
                 wrong[index] = Trouble.SAME_NAME
-            seen |= names
         return wrong
 
     def won_from(self) -> int:

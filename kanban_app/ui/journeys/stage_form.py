@@ -112,5 +112,6 @@ class StageForm(QWidget):
         whole.setSpacing(3 * UNIT)
         whole.addLayout(grid)
         whole.addSpacing(UNIT)
-        whole.addLayout(labelled(caption(self.tr("On the board"), self), self.preview))
+        whole.addWidget(caption(self.tr("On the board"), self))
+        whole.addWidget(self.preview)
         whole.addStretch(1)

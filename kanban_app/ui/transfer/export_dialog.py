@@ -174,6 +174,7 @@ class ExportDialog(Sheet):
         column.addLayout(labelled(caption(journey, self), self.journey))
         column.addLayout(labelled(caption(self.tr("Cards"), self), self.scope))
         column.addWidget(self.failed)
+        column.addStretch(1)
         for page in (self._question, self.progress, self._done):
             self._pages.addWidget(page)
         self._done.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -28,9 +29,7 @@ class ProblemList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * UNIT)
         column.addWidget(self.text, 1)
-        row = QVBoxLayout()
-        row.addWidget(self.copy)
-        column.addLayout(row)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_problems(self, problems: Sequence[RowProblem]) -> None:
         """Show what is wrong, row by row."""

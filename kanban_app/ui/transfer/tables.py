@@ -17,7 +17,8 @@ from typing_extensions import override
 from kanban_app.ui.transfer.preview import ImportPreview
 
 FIRST_RECORDS, _SHOWN_VALUES = 20, 3
-_ROW, _FIELD_WIDTH, _COLUMN_WIDTH, _CELL = 34, 180, 220, 140
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ROW, _FIELD_WIDTH, _COLUMN_WIDTH, _CELL = 30, 180, 220, 140
 
 
 class _ColumnBox(QComboBox):
@@ -38,10 +39,11 @@ def _read_only(table: QTableWidget) -> None:
     table.verticalHeader().hide()
     table.setWordWrap(False)
     table.setShowGrid(False)
-    table.setAlternatingRowColors(False)
+    # As far from the edge as the words of the header.
+    table.setStyleSheet("QTableView::item { padding: 0 8px; }")
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setDefaultAlignment(_LEFT)
     table.horizontalHeader().setHighlightSections(False)
 
 
@@ -82,7 +84,7 @@ class MappingTable(QTableWidget):
             column = preview.mapping.get(key, "")
             self._offer(box, preview.columns, column)
             values = [v for v in dict.fromkeys(preview.column_values(column)) if v.strip()]
-            self.item(row, 2).setText(" · ".join(values[:_SHOWN_VALUES]))
+            self.setItem(row, 2, QTableWidgetItem(" · ".join(values[:_SHOWN_VALUES])))
 
     def _build(self, preview: ImportPreview) -> None:
         ordered = sorted(preview.fields, key=lambda f: not preview.mapping.get(f[0]))
@@ -90,7 +92,6 @@ class MappingTable(QTableWidget):
         self._boxes = {}
         for row, (key, label) in enumerate(ordered):
             self.setItem(row, 0, QTableWidgetItem(label))
-            self.setItem(row, 2, QTableWidgetItem())
             box = _ColumnBox(key, self)
             box.setAccessibleName(label)
             box.activated.connect(self._on_activated)

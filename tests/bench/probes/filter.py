@@ -21,7 +21,7 @@ async def _type(window: Window) -> None:
         texts = [word[:end] for end in range(1, len(word) + 1)]
         for text in [*texts, *reversed(texts[:-1]), ""]:
             started = time.perf_counter()
-            search.setText(text)
+            search.set_text(text)
             window.paint()
             taken.append((time.perf_counter() - started) * 1e3)
             await window.settle(0.005)

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.records import CardRecord
+from kanban_app.exchange.formula import neutralise, restore
 from kanban_app.exchange.reading.cards import read_cards
 from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.exchange.reading.headers import recognise
 from kanban_app.exchange.reading.table import Table, read_table
-from kanban_app.exchange.writing.csv_cards import COLUMNS, neutralise, restore, write_cards
+from kanban_app.exchange.writing.csv_cards import COLUMNS, write_cards
 from tests.exchange.writing.snapshots import BUYER, NOW, OWNER, a_card, a_snapshot, any_text
 
 SIGNS = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
@@ -120,7 +121,7 @@ plain = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_si
 # The full-width signs are left out: reading does not take their quote off yet.
 @given(
     st.lists(
-        plain.filter(lambda t: t.lstrip("'")[:1] not in tuple("\uff1d\uff0b\uff0d\uff20")),
+        plain,
         min_size=2,
         max_size=2,
     )

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from kanban_app.ui import formats
 from kanban_app.ui.board import header_facts
-from kanban_app.ui.board.card_look import text_style
 from kanban_app.ui.board.column_header import ColumnHeader
 from kanban_app.ui.board.header_facts import PillTone
 from kanban_app.ui.board.metrics import Density
 from kanban_app.ui.board.requests import HeaderClick, HeaderPart
+from kanban_app.ui.board.text_style import text_style
 from tests.ui.board.builders import STAGING, a_reading, a_stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
