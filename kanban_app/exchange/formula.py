@@ -1,4 +1,4 @@
-"""Texts that a spreadsheet would compute: made harmless on the way out, as they were on the way in."""
+"""Texts a spreadsheet would compute: made harmless going out, as they were coming in."""
 
 import re
 

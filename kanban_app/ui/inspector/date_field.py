@@ -22,7 +22,7 @@ from kanban_app.ui.widgets.sheet import error_label, show_error
 
 _ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
 _DAY_FIRST = re.compile(r"(?P<d>[0-9]{1,2})[./](?P<m>[0-9]{1,2})[./](?P<y>[0-9]{4}|[0-9]{2})")
-_CENTURY = 2000
+_CENTURY, _SHORT_YEAR = 2000, 2
 _EXAMPLE = date(2026, 7, 15)
 _MONDAY = Qt.DayOfWeek.Monday
 
@@ -33,9 +33,9 @@ def day_of(text: str) -> date | None:
     found = _ISO.fullmatch(compact) or _DAY_FIRST.fullmatch(compact)
     if found is None:
         return None
-    year = int(found["y"])
+    year = int(found["y"]) + (_CENTURY if len(found["y"]) == _SHORT_YEAR else 0)
     try:
-        return date(year + (_CENTURY if year < 100 else 0), int(found["m"]), int(found["d"]))  # noqa: PLR2004
+        return date(year, int(found["m"]), int(found["d"]))
     except ValueError:
         return None
 
@@ -99,6 +99,7 @@ class DateField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._value: date | None = None
+        self._saved: date | None = None
         self._opens_at = opens_at
         self._clearable = clearable
         self.line = QLineEdit(self)
@@ -124,7 +125,7 @@ class DateField(QWidget):
 
     @property
     def value(self) -> date | None:
-        """Return the last day that could be read, None without one."""
+        """Return the day typed, the one shown before while it cannot be read."""
         return self._value
 
     @property
@@ -134,12 +135,13 @@ class DateField(QWidget):
 
     def set_value(self, day: date | None) -> None:
         """Show a day; a text that is being typed stays if the day is still the same."""
+        self._saved = day
         if day != self._value:
             self.reset(day)
 
     def reset(self, day: date | None) -> None:
         """Show the day of another card."""
-        self._value = day
+        self._value = self._saved = day
         self._show_value()
 
     def restore(self, text: str) -> None:
@@ -172,8 +174,7 @@ class DateField(QWidget):
         text = self.line.text()
         day = day_of(text)
         right = day is not None or not text.strip()
-        if right:
-            self._value = day
+        self._value = day if right else self._saved
         wrong = self.tr("Not saved: write a day like %s") % formats.day_text(_EXAMPLE)
         show_error(self.error, "" if right else wrong)
         self._clear.setVisible(self._clearable and bool(text))

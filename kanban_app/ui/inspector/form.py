@@ -35,12 +35,15 @@ class CardForm(QWidget):
         self._base = CardFields()
         self._captions: dict[str, PlainLabel] = {}
         self.money = MoneyBlock(self)
-        self.name, self.title = LineField(self), LineField(self)
+        # Made in reading order, which is the order of the Tab key.
+        self.name = LineField(self)
         self.phones, self.emails = LinesField(self), LinesField(self)
+        self.title = LineField(self)
         self.object_line, self.place = LineField(self), LineField(self)
-        self.source, self.waiting_on = ChoiceField(self), ChoiceField(self)
-        self.close_day = DateField(self)
+        self.source = ChoiceField(self)
         self.tags = TagsField(self)
+        self.close_day = DateField(self)
+        self.waiting_on = ChoiceField(self)
         self.waiting_note = LineField(self)
         self.notes = NotesField(self)
         for field in (

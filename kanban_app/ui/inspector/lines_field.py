@@ -67,9 +67,9 @@ class LinesField(QWidget):
         self._lines.append(line)
         self._column.addWidget(line)
         # The plus follows the lines it adds to.
-        QWidget.setTabOrder(line, self._add)
         if len(self._lines) > 1:
             QWidget.setTabOrder(self._lines[-2], line)
+        QWidget.setTabOrder(line, self._add)
         self.setFocusProxy(self._lines[0])
         return line
 

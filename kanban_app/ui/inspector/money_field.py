@@ -81,7 +81,7 @@ class MoneyField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._value = Amount()
+        self._value = self._saved = Amount()
         self.line = _Figure(self)
         self.error = error_label(self)
         self.error.setContentsMargins(INDENT, 0, 0, 0)
@@ -98,7 +98,7 @@ class MoneyField(QWidget):
 
     @property
     def value(self) -> Amount:
-        """Return the last amount that could be read."""
+        """Return the amount typed, the one shown before while it cannot be read."""
         return self._value
 
     @property
@@ -108,6 +108,7 @@ class MoneyField(QWidget):
 
     def set_value(self, amount: Amount) -> None:
         """Show an amount; a text that is being typed stays if the amount is still the same."""
+        self._saved = amount
         if amount != self._value:
             self._value = amount
             self._show_value()
@@ -119,7 +120,7 @@ class MoneyField(QWidget):
 
     def reset(self, amount: Amount) -> None:
         """Show the amount of another card."""
-        self._value = amount
+        self._value = self._saved = amount
         self._show_value()
 
     def retranslate(self) -> None:
@@ -144,8 +145,8 @@ class MoneyField(QWidget):
 
     def _check(self) -> None:
         amount = amount_of(self.line.text(), self._value.currency)
-        if amount is not None:
-            self._value = amount
+        # `1` on the way to `1 Tsd.` was never meant.
+        self._value = self._saved if amount is None else amount
         example = formats.money(1_947_050)
         wrong = "" if amount else self.tr("Not saved: write an amount like %s") % example
         show_error(self.error, wrong)

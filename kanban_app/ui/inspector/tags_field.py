@@ -183,9 +183,8 @@ class TagsField(QWidget):
         self._dress(tag)
         tag.clicked.connect(lambda: self._drop(tag))
         self._tags.append(tag)
-        QWidget.setTabOrder(tag, self._input)
-        if len(self._tags) > 1:
-            QWidget.setTabOrder(self._tags[-2], tag)
+        before = self._tags[-2] if len(self._tags) > 1 else self._input
+        QWidget.setTabOrder(before, tag)
         tag.show()
 
     def _forget(self, tag: _Tag) -> None:

@@ -108,7 +108,9 @@ def test_a_filter_shows_its_hits(header):
 
 def test_the_interval_gives_way_first_and_the_fraction_never(header):
     header.show_reading(a_reading(advanced=90, cohort=130))
-    header.resize(150, 104)
+    header.resize(400, 104)
+    assert HeaderPart.INTERVAL in said(header)
+    header.resize(110, 104)
     assert HeaderPart.INTERVAL not in said(header)
     assert "90 of 130" in said(header)[HeaderPart.RATE]
     header.resize(90, 104)

@@ -59,9 +59,11 @@ def test_pictures_are_light_whatever_the_program_wears(qapp, monkeypatch):
 def test_an_svg_keeps_letters_as_letters_and_holds_no_pixels(qapp):
     svg = board_svg(a_page((7, 3)))
     words = words_of(svg)
-    assert {"Müller, Eva", "O'Neill <b>Sean</b>", "Nguyễn, Lan"} <= set(words)
+    assert {"Müller, Eva", "Nguyễn, Lan"} <= set(words)
+    # In a wide font the longest name is cut at its end, but never read as markup.
+    assert any(word.startswith("O'Neill <b>Se") for word in words)
     assert "19.470\u00a0€" in words
-    assert b"&lt;b&gt;Sean" in svg
+    assert b"&lt;b&gt;Se" in svg
     assert b"<image" not in svg
     assert QSvgRenderer(QByteArray(svg)).isValid()
 

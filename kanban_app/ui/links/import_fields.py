@@ -1,0 +1,64 @@
+"""What the fields a column can be read into are called."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, Field
+from kanban_app.exchange.reading.headers import TableKind
+
+_LABELS = {
+    Field.REF: QT_TRANSLATE_NOOP("import", "Reference"),
+    Field.UID: QT_TRANSLATE_NOOP("import", "Identity"),
+    Field.TITLE: QT_TRANSLATE_NOOP("import", "Title"),
+    Field.PERSON: QT_TRANSLATE_NOOP("import", "Person"),
+    Field.FIRST_NAME: QT_TRANSLATE_NOOP("import", "First name"),
+    Field.LAST_NAME: QT_TRANSLATE_NOOP("import", "Last name"),
+    Field.ORGANIZATION: QT_TRANSLATE_NOOP("import", "Company"),
+    Field.EMAIL: QT_TRANSLATE_NOOP("import", "E-mail"),
+    Field.PHONE: QT_TRANSLATE_NOOP("import", "Phone"),
+    Field.OBJECT_LINE: QT_TRANSLATE_NOOP("import", "Object"),
+    Field.STREET: QT_TRANSLATE_NOOP("import", "Street"),
+    Field.POSTCODE: QT_TRANSLATE_NOOP("import", "Postcode"),
+    Field.PLACE: QT_TRANSLATE_NOOP("import", "Place"),
+    Field.VALUE: QT_TRANSLATE_NOOP("import", "Net commission"),
+    Field.PRICE: QT_TRANSLATE_NOOP("import", "Asking price"),
+    Field.CURRENCY: QT_TRANSLATE_NOOP("import", "Currency"),
+    Field.PROBABILITY: QT_TRANSLATE_NOOP("import", "Probability"),
+    Field.SOURCE: QT_TRANSLATE_NOOP("import", "Source"),
+    Field.JOURNEY: QT_TRANSLATE_NOOP("import", "Journey"),
+    Field.STAGE: QT_TRANSLATE_NOOP("import", "Stage"),
+    Field.OUTCOME: QT_TRANSLATE_NOOP("import", "Outcome"),
+    Field.LOSS_REASON: QT_TRANSLATE_NOOP("import", "Loss reason"),
+    Field.CREATED: QT_TRANSLATE_NOOP("import", "Created on"),
+    Field.CLOSED: QT_TRANSLATE_NOOP("import", "Closed on"),
+    Field.WON_AT: QT_TRANSLATE_NOOP("import", "Won on"),
+    Field.LOST_AT: QT_TRANSLATE_NOOP("import", "Lost on"),
+    Field.EXPECTED_CLOSE: QT_TRANSLATE_NOOP("import", "Expected close"),
+    Field.TAGS: QT_TRANSLATE_NOOP("import", "Tags"),
+    Field.NOTES: QT_TRANSLATE_NOOP("import", "Notes"),
+    Field.WAITING_ON: QT_TRANSLATE_NOOP("import", "Waiting on"),
+    Field.WAITING_NOTE: QT_TRANSLATE_NOOP("import", "Waiting for what"),
+    Field.SEQ: QT_TRANSLATE_NOOP("import", "Number of the step"),
+    Field.AT: QT_TRANSLATE_NOOP("import", "Moment"),
+    Field.FROM_STAGE: QT_TRANSLATE_NOOP("import", "From stage"),
+    Field.TO_STAGE: QT_TRANSLATE_NOOP("import", "To stage"),
+    Field.KIND: QT_TRANSLATE_NOOP("import", "Kind of step"),
+    Field.REASON: QT_TRANSLATE_NOOP("import", "Reason"),
+    Field.HOURS: QT_TRANSLATE_NOOP("import", "Hours in the stage"),
+    Field.LIFECYCLE: QT_TRANSLATE_NOOP("import", "Start or end"),
+}
+
+
+def fields_of(kind: TableKind) -> tuple[Field, ...]:
+    """Return the fields a row of this kind can have, in the order they are offered."""
+    words = CARD_WORDS if kind is TableKind.CARDS else HISTORY_WORDS
+    wanted = set(words.values())
+    if kind is TableKind.CARDS:
+        # No header is ever guessed to be one, but a broker may know better.
+        wanted |= {Field.UID, Field.PROBABILITY}
+    return tuple(field for field in Field if field in wanted)
+
+
+def field_label(field: Field) -> str:
+    """Return what a field is called, in the language in force."""
+    return QCoreApplication.translate("import", _LABELS[field])

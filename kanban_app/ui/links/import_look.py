@@ -1,0 +1,125 @@
+"""From a foreign file to what the import dialog shows; runs on the database thread."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.exchange.reading.fields import Field
+from kanban_app.exchange.reading.headers import TableKind, recognise, with_overrides
+from kanban_app.exchange.reading.table import read_table
+from kanban_app.services.desk import Desk
+from kanban_app.services.import_plan import ImportChoices
+from kanban_app.ui.i18n import explain
+from kanban_app.ui.links.import_fields import field_label, fields_of
+from kanban_app.ui.transfer.preview import CARDS, ImportPreview, ImportWish, RowProblem
+from kanban_app.ui.transfer.tables import FIRST_RECORDS
+from kanban_app.ui.widgets.choices import Choice
+
+SNAPSHOT = ".json"
+ENDINGS = (".csv", ".txt", SNAPSHOT)
+# The largest table we read has 250,000 rows; nothing larger than this can be one.
+MOST_BYTES = 512 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignFile:
+    """A file as it was read, once: later changes of it do not matter."""
+
+    path: Path
+    data: bytes
+
+    @property
+    def is_snapshot(self) -> bool:
+        """Return whether it claims to be a complete export of ours."""
+        return self.path.suffix.lower() == SNAPSHOT
+
+
+@dataclass(frozen=True, slots=True)
+class Journeys:
+    """The journeys to choose from, and the one that is taken if neither file nor broker says."""
+
+    choices: tuple[Choice, ...]
+    shown: str
+
+
+def read_file(path: Path) -> ForeignFile:
+    """Return the bytes of a file; ImportProblem says why they cannot be read."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "The file %s is too large to be a table of cards."),
+                path,
+            )
+        return ForeignFile(path, path.read_bytes())
+    except OSError as error:
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "The file %s cannot be read (%s)."),
+            path,
+            error.strerror or type(error).__name__,
+        ) from error
+
+
+def look(
+    desk: Desk, file: ForeignFile, journeys: Journeys, wish: ImportWish | None
+) -> ImportPreview:
+    """Return what importing would do; ImportProblem if the file cannot be read at all."""
+    if file.is_snapshot:
+        return _look_at_snapshot(desk, file)
+    table = read_table(file.data)
+    recognition = with_overrides(recognise(table), wish.mapping if wish else {})
+    kind = TableKind(wish.kind) if wish else recognition.kind
+    told = kind is TableKind.CARDS and Field.JOURNEY in recognition.mapping
+    chosen = wish.journey if wish else ""
+    offered = (Choice("", _as_told()), *journeys.choices) if told else journeys.choices
+    preview = ImportPreview(
+        path=str(file.path),
+        format_name=recognition.format_name,
+        kind=kind,
+        columns=table.header,
+        mapping={field.value: column for field, column in recognition.mapping.items()},
+        fields=tuple((f.value, field_label(f)) for f in fields_of(kind)),
+        samples=tuple(row.cells for row in table.rows[:FIRST_RECORDS]),
+        new=0,
+        journeys=offered,
+        journey=chosen or ("" if told else journeys.shown),
+    )
+    return _counted(desk, file, preview)
+
+
+def choices_of(preview: ImportPreview | ImportWish) -> ImportChoices:
+    """Return how the services shall read the file."""
+    return ImportChoices(preview.journey, TableKind(preview.kind), preview.mapping)
+
+
+def row_problems(problems: Iterable[ImportProblem]) -> tuple[RowProblem, ...]:
+    """Return the problems in words."""
+    return tuple(RowProblem(p.row, explain(p)) for p in problems)
+
+
+def _counted(desk: Desk, file: ForeignFile, preview: ImportPreview) -> ImportPreview:
+    try:
+        plan = desk.importing.plan(file.path.name, file.data, choices_of(preview))
+    except ImportProblem as problem:
+        # A column is missing yet: the broker can choose it, so the mapping stays in view.
+        return replace(preview, problems=row_problems([problem]))
+    return replace(
+        preview,
+        kind=plan.kind,
+        new=len(plan.new),
+        known=len(plan.updates) + len(plan.histories),
+        duplicates=len(plan.duplicates),
+        problems=row_problems(plan.problems),
+    )
+
+
+def _look_at_snapshot(desk: Desk, file: ForeignFile) -> ImportPreview:
+    report = desk.restoring.restore(file.path.name, file.data, dry_run=True)
+    name = QCoreApplication.translate("import", "complete export of Schwungrad")
+    return ImportPreview(str(file.path), name, CARDS, (), {}, (), (), new=report.added)
+
+
+def _as_told() -> str:
+    return QCoreApplication.translate("import", "As the file says")

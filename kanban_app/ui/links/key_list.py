@@ -1,0 +1,66 @@
+"""All keys of the program in words, by what they belong to."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.ui.start.shortcuts import Group
+
+_GROUPS = (
+    (
+        QT_TRANSLATE_NOOP("key_list", "On the board"),
+        (
+            ("Up / Down", QT_TRANSLATE_NOOP("key_list", "Card above or below")),
+            ("Left / Right", QT_TRANSLATE_NOOP("key_list", "Neighbouring column")),
+            ("Home / End", QT_TRANSLATE_NOOP("key_list", "First or last card of the column")),
+            ("Ctrl+Left / Ctrl+Right", QT_TRANSLATE_NOOP("key_list", "Move to the next stage")),
+            ("Ctrl+Up / Ctrl+Down", QT_TRANSLATE_NOOP("key_list", "Move within the column")),
+            ("Space", QT_TRANSLATE_NOOP("key_list", "Select the card, or not")),
+            ("Shift+Up / Shift+Down", QT_TRANSLATE_NOOP("key_list", "Select a range")),
+            ("Return", QT_TRANSLATE_NOOP("key_list", "Open the card")),
+            ("Menu", QT_TRANSLATE_NOOP("key_list", "Everything that can be done with it")),
+            ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection, close a panel")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("key_list", "With the chosen cards"),
+        (
+            ("Ctrl+Return", QT_TRANSLATE_NOOP("key_list", "Won")),
+            ("Ctrl+L", QT_TRANSLATE_NOOP("key_list", "Lost")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("key_list", "Let rest")),
+            ("Ctrl+E", QT_TRANSLATE_NOOP("key_list", "Archive")),
+            ("Del", QT_TRANSLATE_NOOP("key_list", "Delete")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("key_list", "Everywhere"),
+        (
+            ("N", QT_TRANSLATE_NOOP("key_list", "New lead (on the board)")),
+            ("+", QT_TRANSLATE_NOOP("key_list", "New card in this column")),
+            ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
+            ("Ctrl+Z", QT_TRANSLATE_NOOP("key_list", "Undo")),
+            ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("key_list", "Redo")),
+            ("?", QT_TRANSLATE_NOOP("key_list", "These keys")),
+            ("Ctrl+Q", QT_TRANSLATE_NOOP("key_list", "Quit")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("key_list", "Data and stages"),
+        (
+            ("Ctrl+I", QT_TRANSLATE_NOOP("key_list", "Import")),
+            ("Ctrl+Shift+E", QT_TRANSLATE_NOOP("key_list", "Export")),
+            ("Ctrl+Shift+P", QT_TRANSLATE_NOOP("key_list", "Edit stages")),
+            ("Alt+Up / Alt+Down", QT_TRANSLATE_NOOP("key_list", "Move a stage in the editor")),
+        ),
+    ),
+)
+
+
+def key_groups() -> list[Group]:
+    """Return titles with lines of keys and what they do, in the language in force."""
+    return [
+        (
+            QCoreApplication.translate("key_list", title),
+            [(keys, QCoreApplication.translate("key_list", text)) for keys, text in lines],
+        )
+        for title, lines in _GROUPS
+    ]

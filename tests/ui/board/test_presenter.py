@@ -1,0 +1,138 @@
+"""The board stays true to the store: ahead of it by one frame, equal to it afterwards."""
+
+import asyncio
+
+import pytest
+
+from kanban_app.domain.card_filter import CardFilter
+from kanban_app.domain.moment import LocalDays
+from kanban_app.paths import local_zone
+from kanban_app.services.desk import desk_over
+from kanban_app.ui import aio, loop
+from kanban_app.ui.board.board_view import BoardView
+from kanban_app.ui.board.presenter import BoardPresenter
+from kanban_app.ui.loop import DatabaseThread
+from kanban_app.ui.outbox import Outbox
+from tests.builders import Desk, a_desk, template
+
+pytestmark = pytest.mark.gui
+
+
+class Table:
+    """A presenter over a real store, on a running loop."""
+
+    def __init__(self, desk: Desk, worker: DatabaseThread) -> None:
+        self.desk = desk
+        days = LocalDays(local_zone())
+        self.uses = desk_over(desk.store, desk.clock, days, template)
+        self.view = BoardView()
+        self.presenter = BoardPresenter(self.view, desk.clock)
+        self.presenter.attach(self.uses, worker, Outbox(worker))
+        self.presenter.show_first(desk.store.journeys(), [], ["owner"])
+
+    def shown(self, stage: str) -> list[str]:
+        column = self.view.column(self.desk.stage(stage).id)
+        return [card.heading for card in column.model.cards]
+
+    def id_of(self, name: str):
+        for column in self.view.columns:
+            for card in column.model.cards:
+                if card.heading == name:
+                    return card.id
+        raise LookupError(name)
+
+    def move(self, name: str, stage: str) -> None:
+        self.presenter.move((self.id_of(name),), self.desk.stage(stage).id, None)
+
+
+@pytest.fixture
+def play(qapp, tmp_path):
+    def run(work) -> None:
+        async def whole() -> None:
+            worker = DatabaseThread()
+            with a_desk(tmp_path / "b.sqlite") as desk:
+                for name in ("C", "B", "A"):
+                    desk.add(name)
+                table = Table(desk, worker)
+                try:
+                    await table.presenter.load()
+                    await asyncio.wait_for(work(table), 10)
+                    await loop.drain()
+                finally:
+                    worker.close()
+
+        loop.run(qapp, whole())
+
+    return run
+
+
+def test_a_move_shows_in_board_and_numbers_before_the_store_has_answered(play):
+    async def work(table: Table) -> None:
+        leads = table.desk.stage("awareness")
+        table.move("B", "acquisition")
+        assert (table.shown("awareness"), table.shown("acquisition")) == (["A", "C"], ["B"])
+        reading = table.presenter.numbers.reading(table.desk.journey().id)
+        assert reading.stages[leads.id].throughput[-1] == 1
+        assert table.desk.titles("awareness") == ["A", "B", "C"]
+        await loop.drain()
+        assert table.desk.titles("awareness") == ["A", "C"]
+
+    play(work)
+
+
+def test_an_undone_move_leaves_no_trace_in_the_numbers(play):
+    async def work(table: Table) -> None:
+        before = table.presenter.numbers.reading(table.desk.journey().id)
+        table.move("B", "staging")
+        await loop.drain()
+        await table.presenter.apply(table.uses.undo.undo, turned=True, undone=True)
+        assert table.shown("awareness") == ["A", "B", "C"]
+        assert table.presenter.numbers.reading(table.desk.journey().id) == before
+
+    play(work)
+
+
+def test_a_move_that_a_rule_forbids_is_put_back_and_explained(play):
+    async def work(table: Table) -> None:
+        told = []
+        table.presenter.refused.connect(lambda r: told.append(str(r.error)))
+        gone = table.id_of("B")
+        table.desk.board.delete([gone])
+        table.move("B", "staging")
+        await loop.drain()
+        assert told == ["This card no longer exists."]
+        assert table.shown("awareness") == ["A", "C"]
+        assert table.shown("staging") == []
+
+    play(work)
+
+
+def test_a_filtered_board_takes_and_gives_cards_all_the_same(play):
+    async def work(table: Table) -> None:
+        table.desk.add("Xaver")
+        await table.presenter.reload()
+        table.presenter.set_filter(CardFilter(text="xav"))
+        assert table.shown("awareness") == ["Xaver"]
+        table.move("Xaver", "staging")
+        await loop.drain()
+        assert table.shown("staging") == ["Xaver"]
+        table.presenter.set_filter(CardFilter())
+        assert table.shown("awareness") == ["A", "B", "C"]
+
+    play(work)
+
+
+def test_what_is_asked_before_the_loop_runs_is_done_when_it_runs(qapp):
+    done = []
+
+    async def early() -> None:
+        done.append("early")
+
+    aio.spawn(early())
+    assert done == []
+
+    async def main() -> None:
+        await loop.drain()
+
+    loop.run(qapp, main())
+    assert done == ["early"]

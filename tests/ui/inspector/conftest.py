@@ -1,0 +1,30 @@
+"""German, light, and an inspector that is shown."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kanban_app.ui import formats, theme
+from kanban_app.ui.inspector.inspector import Inspector
+
+
+@pytest.fixture(autouse=True)
+def german_and_light(qapp: QApplication) -> Iterator[None]:
+    before = formats.language()
+    formats.set_language("de")
+    if theme.theme().mode is not theme.Mode.LIGHT or not qapp.styleSheet():
+        theme.apply(qapp, theme.Mode.LIGHT)
+    yield
+    formats.set_language(before)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Inspector:
+    made = Inspector()
+    made.resize(352, 720)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    return made
