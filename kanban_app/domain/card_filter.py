@@ -1,6 +1,6 @@
 """Which cards a board shows while a filter is set."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kanban_app.domain.card import CardFace
@@ -37,16 +37,16 @@ class Haystacks:
     def __init__(self) -> None:
         self._texts: dict[CardId, tuple[CardFace, str]] = {}
 
-    def of(self, card: CardFace) -> str:
-        """Return what the words of a filter are looked up in."""
-        known = self._texts.get(card.id)
-        if known is not None and known[0] is card:
-            return known[1]
-        text = haystack(
-            card.title, card.person, card.object_line, card.place, card.tags, card.waiting_note
-        )
-        self._texts[card.id] = (card, text)
-        return text
+    def of(self, cards: Iterable[CardFace]) -> list[str]:
+        """Return what the words of a filter are looked up in, card by card."""
+        known = self._texts
+        texts = []
+        for card in cards:
+            found = known.get(card.id)
+            if found is None or found[0] is not card:
+                found = known[card.id] = (card, _text(card))
+            texts.append(found[1])
+        return texts
 
 
 def apply(
@@ -54,18 +54,36 @@ def apply(
 ) -> list[CardFace]:
     """Return the cards that pass, in their order; under 10 ms for 10,000."""
     passing = list(cards)
-    for word in fold(wanted.text).split():
-        passing = [c for c in passing if word in texts.of(c)]
+    words = fold(wanted.text).split()
+    if words:
+        passing = _with_words(words, passing, texts.of(passing))
     if wanted.tags:
         passing = [c for c in passing if wanted.tags.intersection(c.tag_list)]
     if wanted.sources:
         passing = [c for c in passing if c.source in wanted.sources]
-    passing = [c for c in passing if _within(c.value_cents, wanted.least_cents, wanted.most_cents)]
+    least, most = wanted.least_cents, wanted.most_cents
+    if least is not None or most is not None:
+        passing = [c for c in passing if _within(c.value_cents, least, most)]
     if wanted.least_days is None and wanted.most_days is None:
         return passing
     return [
         c for c in passing if _within((now - c.entered) // DAY, wanted.least_days, wanted.most_days)
     ]
+
+
+def _with_words(
+    words: Sequence[str], cards: Sequence[CardFace], texts: Sequence[str]
+) -> list[CardFace]:
+    pairs = list(zip(cards, texts, strict=True))
+    for word in words:
+        pairs = [pair for pair in pairs if word in pair[1]]
+    return [card for card, _ in pairs]
+
+
+def _text(card: CardFace) -> str:
+    return haystack(
+        card.title, card.person, card.object_line, card.place, card.tags, card.waiting_note
+    )
 
 
 def _within(value: int, least: int | None, most: int | None) -> bool:

@@ -119,12 +119,12 @@ class Toast(QWidget):
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._clock.setPaused(True)
+        self._hold(hold=True)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         if not self._undo.hasFocus():
-            self._clock.setPaused(False)
+            self._hold(hold=False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

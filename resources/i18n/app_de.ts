@@ -142,6 +142,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) in 12 weeks</source>
+        <translation>
+            <numerusform>%n Abschluss in 12 Wochen</numerusform>
+            <numerusform>%n Abschlüsse in 12 Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
@@ -422,6 +429,21 @@
     </message>
 </context>
 <context>
+    <name>ColourPicker</name>
+    <message>
+        <source>Own …</source>
+        <translation>Eigene …</translation>
+    </message>
+    <message>
+        <source>White text on it reads badly (%s : 1, better 4.5)</source>
+        <translation>Weiße Schrift darauf ist schlecht lesbar (%s : 1, besser 4,5)</translation>
+    </message>
+    <message>
+        <source>White text on it reads well (%s : 1)</source>
+        <translation>Weiße Schrift darauf ist gut lesbar (%s : 1)</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>No card matches</source>
@@ -462,6 +484,20 @@
     </message>
 </context>
 <context>
+    <name>ColumnPreview</name>
+    <message numerus="yes">
+        <source>target %n day(s)</source>
+        <translation>
+            <numerusform>Ziel %n Tag</numerusform>
+            <numerusform>Ziel %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %s</source>
+        <translation>gewichtet %s</translation>
+    </message>
+</context>
+<context>
     <name>ColumnStrip</name>
     <message>
         <source>Folded stage %s</source>
@@ -470,6 +506,25 @@
     <message>
         <source>Unfold</source>
         <translation>Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is an error of the program, not yours. Everything that was saved is safe. The report holds no names and stays on this computer:</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Alles Gespeicherte ist sicher. Der Bericht enthält keine Namen und bleibt auf diesem Rechner:</translation>
     </message>
 </context>
 <context>
@@ -550,7 +605,7 @@
     </message>
     <message>
         <source>%s is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s fehlt.</translation>
     </message>
     <message>
         <source>%s is no currency. Write it as EUR or CHF.</source>
@@ -594,35 +649,35 @@
     </message>
     <message>
         <source>%s must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>%s must be a list of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine Liste ganzer Zahlen sein.</translation>
     </message>
     <message>
         <source>%s must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine Liste sein.</translation>
     </message>
     <message>
         <source>%s must be a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine Zahl zwischen 0 und 1 sein.</translation>
     </message>
     <message>
         <source>%s must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss ein Text sein.</translation>
     </message>
     <message>
         <source>%s must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>%s must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>%s must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss true oder false sein.</translation>
     </message>
     <message>
         <source>%s was written by a newer version of Schwungrad. Nothing was changed; please update the program.</source>
@@ -630,39 +685,39 @@
     </message>
     <message>
         <source>%s: %s is no date like 2026-02-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: %s ist kein Datum wie 2026-02-03.</translation>
     </message>
     <message>
         <source>%s: %s is no moment like 2026-02-03T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: %s ist kein Zeitpunkt wie 2026-02-03T09:30:00Z.</translation>
     </message>
     <message>
         <source>%s: %s is not known. There are: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: %s ist nicht bekannt. Möglich sind: %s.</translation>
     </message>
     <message>
         <source>%s: %s occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: %s kommt zweimal vor.</translation>
     </message>
     <message>
         <source>%s: an event has either a stage or an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Ein Schritt hat entweder eine Phase oder ein Ende.</translation>
     </message>
     <message>
         <source>%s: the file has no card %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: In der Datei gibt es keine Karte %s.</translation>
     </message>
     <message>
         <source>%s: the file has no stage %s in a journey %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: In der Datei gibt es keine Phase %s in einer Reise %s.</translation>
     </message>
     <message>
         <source>%s: this is not a snapshot of Schwungrad.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Das ist kein Stand aus Schwungrad.</translation>
     </message>
     <message>
         <source>%s: version %s is not known here. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Die Version %s ist hier nicht bekannt. Bitte das Programm aktualisieren.</translation>
     </message>
     <message>
         <source>--map wants FIELD=COLUMN, not %s.</source>
@@ -762,7 +817,7 @@
     </message>
     <message>
         <source>Line %s: this is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %s: Das ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>Line %s: this is not valid TOML (%s).</source>
@@ -825,6 +880,10 @@
         <translation>Die Datei %s lässt sich nicht schreiben (%s).</translation>
     </message>
     <message>
+        <source>The file %s is too large to be a table of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be brought to the new version; it is unchanged.</source>
         <translation>Die Datei ließ sich nicht auf die neue Version bringen; sie ist unverändert.</translation>
     </message>
@@ -838,7 +897,7 @@
     </message>
     <message>
         <source>The file is larger than %s MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %s MB.</translation>
     </message>
     <message>
         <source>The file is larger than %s MB. Split it first.</source>
@@ -846,7 +905,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8, as JSON must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8 gespeichert, wie es JSON verlangt.</translation>
     </message>
     <message>
         <source>The file may not be written to.</source>
@@ -922,7 +981,7 @@
     </message>
     <message>
         <source>This JSON cannot be read: it is too deep or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses JSON lässt sich nicht lesen: Es ist zu tief verschachtelt oder enthält zu lange Zahlen.</translation>
     </message>
     <message>
         <source>This card no longer exists.</source>
@@ -942,6 +1001,89 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All cards</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>All cards as a table, for Excel and other programs</source>
+        <translation>Die Karten als Tabelle, für Excel und andere Programme</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>Alle Reisen</translation>
+    </message>
+    <message>
+        <source>An Excel workbook with cards, history and key figures</source>
+        <translation>Eine Excel-Mappe mit Karten, Verlauf und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>As shown now</source>
+        <translation>Wie gerade gezeigt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Complete, with history; can be read in again</source>
+        <translation>Vollständig, mit Verlauf; lässt sich wieder einlesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The board as a drawing that stays sharp at any size</source>
+        <translation>Das Board als Zeichnung, in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <source>The board as a picture</source>
+        <translation>Das Board als Bild</translation>
+    </message>
+    <message>
+        <source>The board on paper, for the tax adviser or a partner</source>
+        <translation>Das Board auf Papier, für Steuerberater oder Partner</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation>Gespeichert unter %s</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
@@ -949,6 +1091,10 @@
             <numerusform>%n Änderung noch nicht gespeichert</numerusform>
             <numerusform>%n Änderungen noch nicht gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All saved %s</source>
+        <translation>Alles gespeichert %s</translation>
     </message>
     <message>
         <source>Redone – %s</source>
@@ -1002,6 +1148,53 @@
     <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>A CSV file from Excel or from another program; you see a preview first</source>
+        <translation>Eine CSV-Datei aus Excel oder einem anderen Programm; mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Add the first lead</source>
+        <translation>Ersten Lead anlegen</translation>
+    </message>
+    <message>
+        <source>Bring your data</source>
+        <translation>Daten übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Leeres Board</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer and can be undone.</source>
+        <translation>Alles bleibt auf diesem Rechner und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Invented cards with a history to try everything; one undo removes them</source>
+        <translation>Erfundene Karten mit Verlauf zum Ausprobieren; einmal rückgängig, und sie sind weg</translation>
+    </message>
+    <message>
+        <source>Load sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Six stages for owners and six for buyers; you can change all of them</source>
+        <translation>Sechs Phasen für Eigentümer, sechs für Käufer, alle änderbar</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1296,87 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) imported</source>
+        <translation>
+            <numerusform>%n Karte importiert</numerusform>
+            <numerusform>%n Karten importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as duplicates</source>
+        <translation>
+            <numerusform>%n als Dublette ausgelassen</numerusform>
+            <numerusform>%n als Dubletten ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Columns recognised by name</source>
+        <translation>Spalten an ihren Namen erkannt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>%n Karte importieren</numerusform>
+            <numerusform>%n Karten importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Import läuft …</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Recognised: %s</source>
+        <translation>Erkannt: %s</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Card</source>
@@ -1142,6 +1416,41 @@
     <message>
         <source>median %s</source>
         <translation>Median %s</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyLink</name>
+    <message>
+        <source>Add journey from file</source>
+        <translation>Reise aus Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add journey from file …</source>
+        <translation>Reise aus Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Journeys (*.toml)</source>
+        <translation>Reisen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Journeys and stages</source>
+        <translation>Reisen und Phasen</translation>
+    </message>
+    <message>
+        <source>Stages …</source>
+        <translation>Phasen …</translation>
+    </message>
+    <message>
+        <source>This journey cannot be added</source>
+        <translation>Diese Reise lässt sich nicht hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1537,25 @@
     <message>
         <source>Net commission together</source>
         <translation>Provision netto zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1773,126 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n card(s) seem to be here already:</source>
+        <translation>
+            <numerusform>%n Karte scheint es schon zu geben:</numerusform>
+            <numerusform>%n Karten scheint es schon zu geben:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) are updated</source>
+        <translation>
+            <numerusform>%n bekannte wird aktualisiert</numerusform>
+            <numerusform>%n bekannte werden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n neue Karte</numerusform>
+            <numerusform>%n neue Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Eine Zeile ist</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Event log: starts and ends</source>
+        <translation>Ereignisprotokoll: Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Erste Datensätze</translation>
+    </message>
+    <message>
+        <source>History: one row per step</source>
+        <translation>Verlauf: eine Zeile je Schritt</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <source>Into the journey</source>
+        <translation>In die Reise</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Update the card that is here</source>
+        <translation>Vorhandene Karte aktualisieren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>Jede Zeile ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Row %s</source>
+        <translation>Zeile %s</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSheet</name>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Enter adds the card, Esc closes</source>
@@ -1457,6 +1905,32 @@
     <message>
         <source>New card</source>
         <translation>Neue Karte</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveStageDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) are in this stage. The history keeps where they were.</source>
+        <translation>
+            <numerusform>In dieser Phase liegt %n Karte. Im Verlauf bleibt stehen, wo sie war.</numerusform>
+            <numerusform>In dieser Phase liegen %n Karten. Im Verlauf bleibt stehen, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove %s?</source>
+        <translation>%s entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>The cards go to</source>
+        <translation>Die Karten gehen nach</translation>
     </message>
 </context>
 <context>
@@ -1477,8 +1951,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Restored text from before the interruption</source>
-        <translation>Wiederhergestellte Eingabe von vor der Unterbrechung</translation>
+        <source>Restored text, not saved yet</source>
+        <translation>Wiederhergestellte Eingabe, noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1960,53 @@
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2022,17 @@
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2159,122 @@
     </message>
 </context>
 <context>
+    <name>StageEditor</name>
+    <message>
+        <source>A stage needs a name in at least one language.</source>
+        <translation>Eine Phase braucht in mindestens einer Sprache einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add journey from file …</source>
+        <translation>Reise aus Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Another stage has this name already.</source>
+        <translation>So heißt schon eine andere Phase.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Save stages</source>
+        <translation>Phasen speichern</translation>
+    </message>
+    <message>
+        <source>Stage %s: %s</source>
+        <translation>Phase %s: %s</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>What the columns of the board mean.</source>
+        <translation>Was die Spalten des Boards bedeuten.</translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Limit of cards</source>
+        <translation>Höchstens Karten</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>Name, englisch</translation>
+    </message>
+    <message>
+        <source>Name, German</source>
+        <translation>Name, deutsch</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf dem Board</translation>
+    </message>
+    <message>
+        <source>Probability of the win</source>
+        <translation>Abschlusschance</translation>
+    </message>
+    <message>
+        <source>Target of stay</source>
+        <translation>Zielverweildauer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+</context>
+<context>
     <name>StageStrip</name>
     <message>
         <source>Stage %s of %s: %s</source>
@@ -1704,6 +2352,33 @@
     <message>
         <source>Undo: %s</source>
         <translation>Rückgängig: %s</translation>
+    </message>
+</context>
+<context>
+    <name>TransferLink</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and complete exports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2713,296 @@
     <message>
         <source>There is no display: the board was drawn into %s.</source>
         <translation>Kein Bildschirm vorhanden: Das Board wurde in %s gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net commission</source>
+        <translation>Provision netto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Number of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Start or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for what</source>
+        <translation>Wartet worauf</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete export of Schwungrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>key_list</name>
+    <message>
+        <source>Archive</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Card above or below</source>
+        <translation>Karte darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Clear the selection, close a panel</source>
+        <translation>Auswahl aufheben, Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Data and stages</source>
+        <translation>Daten und Phasen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit stages</source>
+        <translation>Phasen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with it</source>
+        <translation>Alles, was mit der Karte geht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>First or last card of the column</source>
+        <translation>Erste oder letzte Karte der Spalte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Move a stage in the editor</source>
+        <translation>Phase im Editor verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>In die Phase daneben schieben</translation>
+    </message>
+    <message>
+        <source>Move within the column</source>
+        <translation>In der Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Neighbouring column</source>
+        <translation>Spalte daneben</translation>
+    </message>
+    <message>
+        <source>New card in this column</source>
+        <translation>Neue Karte in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>New lead (on the board)</source>
+        <translation>Neuer Lead (auf dem Board)</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf dem Board</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Select a range</source>
+        <translation>Mehrere auf einmal auswählen</translation>
+    </message>
+    <message>
+        <source>Select the card, or not</source>
+        <translation>Karte auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>With the chosen cards</source>
+        <translation>Mit den gewählten Karten</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) in 12 weeks</source>
+        <translation>
+            <numerusform>%n deal in 12 weeks</numerusform>
+            <numerusform>%n deals in 12 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -100,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnPreview</name>
+    <message numerus="yes">
+        <source>target %n day(s)</source>
+        <translation>
+            <numerusform>target %n day</numerusform>
+            <numerusform>target %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
@@ -147,6 +164,44 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) imported</source>
+        <translation>
+            <numerusform>%n card imported</numerusform>
+            <numerusform>%n cards imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as duplicates</source>
+        <translation>
+            <numerusform>%n left out as duplicates</numerusform>
+            <numerusform>%n left out as duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Import %n card</numerusform>
+            <numerusform>Import %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message numerus="yes">
         <source>Why were %n card(s) lost?</source>
@@ -163,6 +218,67 @@
         <translation>
             <numerusform>%n card selected</numerusform>
             <numerusform>%n cards selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n card(s) seem to be here already:</source>
+        <translation>
+            <numerusform>%n card seem to be here already:</numerusform>
+            <numerusform>%n cards seem to be here already:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) are updated</source>
+        <translation>
+            <numerusform>%n known card are updated</numerusform>
+            <numerusform>%n known cards are updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n new card</numerusform>
+            <numerusform>%n new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveStageDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) are in this stage. The history keeps where they were.</source>
+        <translation>
+            <numerusform>%n card are in this stage. The history keeps where they were.</numerusform>
+            <numerusform>%n cards are in this stage. The history keeps where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>

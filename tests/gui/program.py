@@ -1,6 +1,7 @@
 """The real program on a display of its own, driven by a real mouse and real keys (xdotool)."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from tests.gui.xvfb import ROOT, xvfb
 # At 1440 x 900: rail, side padding, bars and the column header (see the board's measures).
 LEFT, COLUMN, GAP = 96, 208, 8
 FIRST_CARD, CARD = 166, 100
-_READY_S, _STEP_S = 2.5, 0.04
+_STEP_S = 0.04
 
 Point = tuple[int, int]
 
@@ -35,6 +36,7 @@ class Program:
             "XDG_STATE_HOME": str(home),
             "TZ": "Europe/Berlin",
         }
+        shutil.rmtree(store.parent / "backups", ignore_errors=True)
         self._process = subprocess.Popen(  # noqa: S603 -- our own program
             [sys.executable, "-m", "kanban_app", "--store", str(store), "--lang", "de", *arguments],
             env=self._environment,
@@ -44,7 +46,10 @@ class Program:
         )
         found = self.do("search", "--sync", "--onlyvisible", "--name", "^Schwungrad$")
         self._window = found.split()[0]
-        self.do("windowfocus", "--sync", self._window, "sleep", str(_READY_S))
+        # The backup of the day is the last thing a start does.
+        while not list(store.parent.glob("backups/*.sqlite")):
+            self.do("sleep", "0.2")
+        self.do("windowfocus", "--sync", self._window, "sleep", "0.3")
 
     def do(self, *words: str) -> str:
         """Have xdotool do something on this display."""

@@ -30,16 +30,29 @@ class BoardContents:
         self._faces: dict[CardId, CardFace] = {}
         self._totals: dict[StageId, Totals] = {}
 
-    def show(self, stage: StageId, cards: Iterable[CardFace], totals: Totals | None = None) -> None:
-        """Take a column as it is; `totals` where only its top is known yet."""
+    def show(
+        self, stage: StageId, cards: Iterable[CardFace], totals: Totals | None = None
+    ) -> set[StageId]:
+        """Take a column as it is, and return the other columns that lost a card to it.
+
+        `totals` where only its top is known yet. Columns are read one after the other while
+        cards move, so a card may turn up here that another column still holds.
+        """
         for old in self._columns.get(stage, ()):
             if self._faces.get(old.id) is old:
                 del self._faces[old.id]
         column = list(cards)
+        robbed = set()
+        for card in column:
+            known = self._faces.get(card.id)
+            if known is not None and known.stage_id != stage:
+                robbed.add(known.stage_id)
+                self.take(card.id)
         self._columns[stage] = column
         self._faces.update((card.id, card) for card in column)
         value = sum(_worth(card) for card in column)
         self._totals[stage] = totals or Totals(len(column), value)
+        return robbed
 
     def cards(self, stage: StageId) -> Sequence[CardFace]:
         """Return the cards of a column in order."""

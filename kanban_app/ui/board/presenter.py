@@ -179,6 +179,8 @@ class BoardPresenter(QObject):
         self.numbers.predict(foreseen.events)
         for card in ids:
             self.view.halo(card)
+        # The keyboard goes with the card, so that it can be carried on.
+        self.view.focus_card(ids[0])
         # The charts repaint within this call, not in some later turn of the loop.
         self.moving = True
         self.refresh_numbers()

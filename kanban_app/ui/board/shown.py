@@ -77,8 +77,9 @@ class ShownBoard:
 
     def take_column(self, stage: Stage, cards: Sequence[CardFace], totals: Totals | None) -> None:
         """Take the cards of a column; `totals` where only its top is known yet."""
-        self.contents.show(stage.id, cards, totals)
-        self.show_column(stage)
+        robbed = self.contents.show(stage.id, cards, totals)
+        for other in (stage.id, *robbed):
+            self.show_column(self.stage(other)[1])
 
     def lay(self, faces: Iterable[CardFace], ranks: Mapping[CardId, int]) -> None:
         """Put cards where they belong; `ranks` may renumber cards that stay."""

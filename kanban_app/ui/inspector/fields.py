@@ -32,9 +32,12 @@ class LineField(QLineEdit):
         """Return what was typed, tidied; a text nobody touched comes back letter by letter."""
         return self._given if self.text() == self._shown else " ".join(self.text().split())
 
-    def set_value(self, text: str) -> None:
-        """Show `text`; the cursor stays where it is if nothing changes."""
-        if text != self.value:
+    def set_value(self, text: str, *, anew: bool = False) -> None:
+        """Show `text`; if nothing changes the cursor stays, unless it is shown `anew`.
+
+        Anew also forgets what Ctrl+Z would bring back: it belongs to another card.
+        """
+        if anew or text != self.value:
             self.setText(text)
             self.setCursorPosition(0)
             self._given, self._shown = text, self.text()
@@ -109,9 +112,9 @@ class NotesField(QPlainTextEdit):
         text = self.toPlainText()
         return self._given if text == self._shown else text
 
-    def set_value(self, text: str) -> None:
-        """Show `text`; the cursor stays where it is if nothing changes."""
-        if text != self.value:
+    def set_value(self, text: str, *, anew: bool = False) -> None:
+        """Show `text`; if nothing changes the cursor stays, unless it is shown `anew`."""
+        if anew or text != self.value:
             self._loading = True
             self.setPlainText(text)
             self._loading = False

@@ -48,16 +48,16 @@ class LinesField(QWidget):
         for line in self._lines:
             self._dress(line)
 
-    def set_value(self, texts: tuple[str, ...]) -> None:
+    def set_value(self, texts: tuple[str, ...], *, anew: bool = False) -> None:
         """Show one line per text, or one empty line; nothing moves if nothing changes."""
-        if texts == self.value and self._lines:
+        if texts == self.value and self._lines and not anew:
             return
         for line in self._lines[max(1, len(texts)) :]:
             self._remove(line)
         while len(self._lines) < max(1, len(texts)):
             self._append()
         for line, text in zip(self._lines, texts or ("",), strict=True):
-            line.set_value(text)
+            line.set_value(text, anew=anew)
 
     def _append(self) -> LineField:
         line = LineField(self)

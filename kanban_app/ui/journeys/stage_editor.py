@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, Names, StagePlan
@@ -13,6 +14,7 @@ from kanban_app.ui.journeys.drafts import Draft, StageEdit, Trouble, draft_of
 from kanban_app.ui.journeys.remove_stage import RemoveStageDialog, Target
 from kanban_app.ui.journeys.stage_form import StageForm
 from kanban_app.ui.journeys.stage_list import StageList
+from kanban_app.ui.notify import Action, ask
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import (
     HEIGHT_SMALL,
@@ -23,6 +25,7 @@ from kanban_app.ui.widgets.buttons import (
 )
 from kanban_app.ui.widgets.sheet import Sheet, error_label, show_error
 
+_KEEP, _DISCARD = "keep", "discard"
 _WIDTH, _HEIGHT, _LIST_WIDTH = 800, 540, 320
 
 
@@ -51,6 +54,8 @@ class StageEditor(Sheet):
         self.stages = StageList(self)
         self.form = StageForm(self)
         self.trouble = error_label(self)
+        text = self.tr("Add journey from file …")
+        self.from_file = GhostButton(text, self, icon="file", small=True)
         self.add_button = Button(self.tr("Add stage"), self, icon="plus", small=True)
         self.up = IconButton("chevron-up", self.tr("Up (Alt+Up)"), self, size=HEIGHT_SMALL)
         self.down = IconButton("chevron-down", self.tr("Down (Alt+Down)"), self, size=HEIGHT_SMALL)
@@ -89,6 +94,26 @@ class StageEditor(Sheet):
         self.accept()
         for edit in edits:
             self.saved.emit(edit)
+
+    @override
+    def reject(self) -> None:
+        if not any(draft.changed for draft in self._drafts.values()):
+            super().reject()
+            return
+        self.question = ask(
+            self,
+            self.tr("Discard the changes?"),
+            self.tr("The stages are as they were; what you changed here is gone."),
+            [
+                Action(_KEEP, self.tr("Keep editing"), primary=True),
+                Action(_DISCARD, self.tr("Discard")),
+            ],
+        )
+        self.question.chosen.connect(self._on_answer)
+
+    def _on_answer(self, key: str) -> None:
+        if key == _DISCARD:
+            super().reject()
 
     def _choose(self, journey: JourneyId) -> None:
         self._active = journey
@@ -191,6 +216,7 @@ class StageEditor(Sheet):
         # The list still holds the rows of the drag when it tells; show them anew afterwards.
         self.stages.reordered.connect(self._on_order, Qt.ConnectionType.QueuedConnection)
         self.form.changed.connect(self._on_form)
+        self.from_file.clicked.connect(self.journey_file_requested)
         self.add_button.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
         self.up.clicked.connect(self._on_up)
@@ -198,14 +224,12 @@ class StageEditor(Sheet):
         self.save_button.clicked.connect(self.save)
 
     def _lay_out(self) -> None:
-        from_file = GhostButton(self.tr("Add journey from file …"), self, icon="file", small=True)
-        from_file.clicked.connect(self.journey_file_requested)
         top = QHBoxLayout()
         top.setSpacing(2 * UNIT)
         self.journey.setFixedWidth(_LIST_WIDTH)
         top.addWidget(self.journey)
         top.addStretch(1)
-        top.addWidget(from_file)
+        top.addWidget(self.from_file)
         tools = QHBoxLayout()
         tools.setSpacing(UNIT)
         tools.addWidget(self.add_button)

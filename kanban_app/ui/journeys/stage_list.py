@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -89,7 +89,6 @@ class StageList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Stages"))
         self.currentRowChanged.connect(self._on_current)
-        self.model().rowsMoved.connect(self._on_moved)
 
     @property
     def order(self) -> list[int]:
@@ -145,10 +144,16 @@ class StageList(QListWidget):
         else:
             self.shift(step)
 
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self.tell_order()
+
+    def tell_order(self) -> None:
+        """Tell that rows lie elsewhere than they were shown, if they do."""
+        if self.order != list(range(self.count())):
+            self.reordered.emit()
+
     def _on_current(self) -> None:
         if not self._filling:
             self.picked.emit()
-
-    def _on_moved(self) -> None:
-        if not self._filling:
-            self.reordered.emit()

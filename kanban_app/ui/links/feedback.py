@@ -25,7 +25,7 @@ class Feedback(QObject):
         super().__init__(shell)
         self._shell = shell
         self._outbox = outbox
-        self.toast = Toast(shell.window.stage_area)
+        self.toast = Toast(shell.window.board)
         self.toast.undo_requested.connect(undo.undo)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.refused.connect(self._on_refused)

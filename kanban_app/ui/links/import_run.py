@@ -76,8 +76,6 @@ class ImportRun(QObject):
             self.dialog.preview_page.journey.setEnabled(False)
 
     async def _import(self, wish: ImportWish) -> None:
-        self._looks += 1
-        self.dialog.begin_import()
         changes = await self._shell.presenter.apply(lambda: self._work(wish))
         if not self.open:
             return
@@ -128,6 +126,9 @@ class ImportRun(QObject):
         spawn(self._look(wish))
 
     def _on_confirmed(self, wish: ImportWish) -> None:
+        # Here and not in the coroutine: by its first step the dialog may be closed again.
+        self._looks += 1
+        self.dialog.begin_import()
         spawn(self._import(wish))
 
     def _on_undo(self) -> None:

@@ -9,16 +9,18 @@ _GROUPS = (
     (
         QT_TRANSLATE_NOOP("key_list", "On the board"),
         (
-            ("Up / Down", QT_TRANSLATE_NOOP("key_list", "Card above or below")),
+            ("Up / Down", QT_TRANSLATE_NOOP("key_list", "Card above, below")),
             ("Left / Right", QT_TRANSLATE_NOOP("key_list", "Neighbouring column")),
-            ("Home / End", QT_TRANSLATE_NOOP("key_list", "First or last card of the column")),
-            ("Ctrl+Left / Ctrl+Right", QT_TRANSLATE_NOOP("key_list", "Move to the next stage")),
+            ("Home / End", QT_TRANSLATE_NOOP("key_list", "First, last card")),
+            ("Ctrl+Left / Ctrl+Right", QT_TRANSLATE_NOOP("key_list", "Move to the stage beside")),
             ("Ctrl+Up / Ctrl+Down", QT_TRANSLATE_NOOP("key_list", "Move within the column")),
+            ("N", QT_TRANSLATE_NOOP("key_list", "New lead")),
+            ("+", QT_TRANSLATE_NOOP("key_list", "New card in this column")),
             ("Space", QT_TRANSLATE_NOOP("key_list", "Select the card, or not")),
-            ("Shift+Up / Shift+Down", QT_TRANSLATE_NOOP("key_list", "Select a range")),
+            ("Shift+Up / Shift+Down", QT_TRANSLATE_NOOP("key_list", "Select several")),
             ("Return", QT_TRANSLATE_NOOP("key_list", "Open the card")),
-            ("Menu", QT_TRANSLATE_NOOP("key_list", "Everything that can be done with it")),
-            ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection, close a panel")),
+            ("Menu", QT_TRANSLATE_NOOP("key_list", "Menu of the card")),
+            ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection")),
         ),
     ),
     (
@@ -34,8 +36,6 @@ _GROUPS = (
     (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
-            ("N", QT_TRANSLATE_NOOP("key_list", "New lead (on the board)")),
-            ("+", QT_TRANSLATE_NOOP("key_list", "New card in this column")),
             ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("key_list", "Undo")),
             ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("key_list", "Redo")),
@@ -49,7 +49,7 @@ _GROUPS = (
             ("Ctrl+I", QT_TRANSLATE_NOOP("key_list", "Import")),
             ("Ctrl+Shift+E", QT_TRANSLATE_NOOP("key_list", "Export")),
             ("Ctrl+Shift+P", QT_TRANSLATE_NOOP("key_list", "Edit stages")),
-            ("Alt+Up / Alt+Down", QT_TRANSLATE_NOOP("key_list", "Move a stage in the editor")),
+            ("Alt+Up / Alt+Down", QT_TRANSLATE_NOOP("key_list", "Move a stage")),
         ),
     ),
 )

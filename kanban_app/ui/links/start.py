@@ -90,7 +90,7 @@ class StartLink(QObject):
         return bool(stages) and not any(board.contents.totals(s).count for s in stages)
 
     def _place(self) -> None:
-        """Centre the surface below the heads of the columns, else over as much as it needs."""
+        """Centre the surface below the heads of the columns, or as low as the window allows."""
         if not self.surface.isVisibleTo(self._area):
             return
         board = self._shell.window.board
@@ -98,9 +98,9 @@ class StartLink(QObject):
         wide = self.surface.width()
         high = max(size.height(), self.surface.heightForWidth(wide))
         corner = board.mapTo(self._area, QPoint(0, 0))
-        heads = _HEADS if high + _HEADS + _EDGE <= board.height() else 0
         left = corner.x() + (board.width() - wide) // 2
-        top = corner.y() + heads + (board.height() - heads - high) // 2
-        lowest = self._area.height() - high - _EDGE
-        self.surface.setGeometry(left, max(0, min(max(top, _EDGE), lowest)), wide, high)
+        top = corner.y() + _HEADS + max(0, (board.height() - _HEADS - high) // 2)
+        # In a low window it rather covers the empty charts than the columns.
+        top = max(0, min(top, self._area.height() - high - _EDGE))
+        self.surface.setGeometry(left, top, wide, high)
         self.surface.raise_()

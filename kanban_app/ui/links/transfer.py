@@ -37,8 +37,8 @@ class TransferLink(QObject):
         self.menu = QMenu(shell.window)
         self._import = self._action(_IMPORT)
         self._export = self._action(_EXPORT)
-        self._import.triggered.connect(lambda: self.start_import())
-        self._export.triggered.connect(lambda: self.start_export())
+        self._import.triggered.connect(self.ask_for_file)
+        self._export.triggered.connect(self.start_export)
         self._button = shell.window.top_bar.add_menu("more", "", self.menu)
         shell.window.setAcceptDrops(True)
         shell.window.installEventFilter(self)
@@ -51,13 +51,18 @@ class TransferLink(QObject):
         if self._is_busy():
             return
         if path is None:
-            self.file_dialog().open()
+            self.ask_for_file()
             return
         self._folder = path.parent
         self.importing = ImportRun(
             self._shell, self._desk, self._worker, path, self._journeys()
         )  # fmt: skip
         self.importing.begin()
+
+    def ask_for_file(self) -> None:
+        """Let the broker choose the file to import."""
+        if not self._is_busy():
+            self.file_dialog().open()
 
     def start_export(self) -> None:
         """Ask what to export, and write it."""

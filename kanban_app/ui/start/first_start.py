@@ -122,14 +122,14 @@ class FirstStart(Panel):
         self.import_row.show_words(
             _Words(
                 self.tr("Bring your data"),
-                self.tr("A CSV file from Excel or from another program; you see a preview first"),
+                self.tr("Lists and histories as CSV, backups as JSON; you see a preview first"),
                 self.tr("Choose file …"),
             )
         )
         self.sample_row.show_words(
             _Words(
                 self.tr("Sample data"),
-                self.tr("Invented cards with a history to try everything; one undo removes them"),
+                self.tr("86 invented cards to try; one click on Undo takes them away"),
                 self.tr("Load sample"),
             )
         )

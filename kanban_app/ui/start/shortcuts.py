@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
@@ -56,16 +55,16 @@ def _column(groups: Sequence[Group]) -> QVBoxLayout:
     column.setSpacing(2 * UNIT)
     for title, lines in groups:
         column.addWidget(PlainLabel(title, SIZE_S, bold=True, tone="text_2"))
-        grid = QGridLayout()
-        grid.setVerticalSpacing(UNIT)
-        grid.setHorizontalSpacing(3 * UNIT)
-        grid.setColumnStretch(0, 1)
-        for place, (keys, text) in enumerate(lines):
+        rows = QVBoxLayout()
+        rows.setSpacing(UNIT)
+        for keys, text in lines:
+            # A row by itself: in a grid the longest keys would narrow every text.
+            row = _caps(keys)
             words = PlainLabel(text, SIZE_M)
             words.setWordWrap(True)
-            grid.addWidget(words, place, 0)
-            grid.addLayout(_caps(keys), place, 1, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(grid)
+            row.insertWidget(0, words, 1)
+            rows.addLayout(row)
+        column.addLayout(rows)
         column.addSpacing(2 * UNIT)
     column.addStretch(1)
     return column

@@ -145,6 +145,8 @@ class ExportDialog(Sheet):
         self.export.setVisible(asking)
         self.folder.setVisible(done)
         self.close_button.setVisible(done)
+        # Of two primary buttons only the one in sight may answer Enter.
+        (self.close_button if done else self.export).setDefault(True)
 
     def _fill(self, journeys: Sequence[Choice], active: str) -> None:
         self.journey.addItem(self.tr("All journeys"), "")

@@ -133,7 +133,10 @@ class ImportDialog(Sheet):
         self.cancel.setVisible(page is self.preview_page)
         self.confirm.setVisible(page is self.preview_page)
         self.undo.setVisible(page is self._result)
-        self.close_button.setVisible(page in (self._result, self._refusal))
+        over = page in (self._result, self._refusal)
+        self.close_button.setVisible(over)
+        # Of two primary buttons only the one in sight may answer Enter.
+        (self.close_button if over else self.confirm).setDefault(True)
 
     def _connect(self) -> None:
         self.preview_page.wish_changed.connect(self._on_wish)

@@ -60,6 +60,7 @@ async def _measure(window: Window) -> None:
     plain = Plain()
     plain.resize(view.size())
     plain.show()
+    await window.settle(0.3)
     ours, bare = [], []
     for number in range(_ROUNDS):
         panel.show_reading(journey, _other(reading) if number % 2 else reading)

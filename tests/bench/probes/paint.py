@@ -52,7 +52,7 @@ class Floor(QMainWindow):
 
 def _paint(window: QWidget) -> None:
     QCoreApplication.sendPostedEvents()
-    QCoreApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.UpdateRequest))
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def _frames(lists: list[QListView], move: Frame, overlay: QWidget) -> dict[str, Frame]:
@@ -122,7 +122,7 @@ async def _measure(window: Window) -> None:
     main = window.shell.window
     floor = Floor(columns, main.size())
     floor.show()
-    _paint(floor)
+    await window.settle(0.3)
     size = QSize(columns[0].width(), columns[0].delegate.look.sizes.item)
     ours = _frames(list(columns), _move_ours(columns), Ghost(main, size))
     theirs = _frames(floor.lists, _move_floor(floor.lists), Ghost(floor, size))

@@ -1,13 +1,12 @@
 """The running program for the probes: first paint, late imports, loop, links; and a watch."""
 
 import asyncio
-import sys
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kanban_app import app as program
@@ -116,5 +115,5 @@ class Window:
     def paint(self) -> None:
         """Paint at once whatever waits to be painted, as the next frame would."""
         QCoreApplication.sendPostedEvents()
-        handle: QObject = self.shell.window.windowHandle()
-        QCoreApplication.sendEvent(handle, QEvent(QEvent.Type.UpdateRequest))
+        # To the widget: sent to its handle, the event would repaint the whole window.
+        QCoreApplication.sendEvent(self.shell.window, QEvent(QEvent.Type.UpdateRequest))

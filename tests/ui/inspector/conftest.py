@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kanban_app.ui import formats, theme
@@ -28,3 +28,12 @@ def panel(qtbot: QtBot) -> Inspector:
     made.show()
     made.activateWindow()
     return made
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """Return the window a dialog lies over: closed dialogs delete themselves."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window

@@ -380,6 +380,18 @@ def test_another_language_and_theme_keep_the_typing(panel, qtbot, qapp):
     assert panel.grab().width() == WIDTH
 
 
+def test_ctrl_z_never_brings_the_text_of_another_card(panel, qtbot):
+    show(panel, a_detail(1))
+    for field in (panel.form.title, panel.form.notes):
+        field.setFocus()
+        qtbot.keyClicks(field, "Neu")
+    fields = panel.form.fields()
+    show(panel, a_detail(2, fields=fields))
+    for field in (panel.form.title, panel.form.notes):
+        field.undo()
+    assert panel.form.fields() == fields
+
+
 def test_an_empty_contact_stays_empty(panel):
     show(panel, a_detail(fields=CardFields()))
     assert panel.form.fields() == CardFields(contact=Contact())

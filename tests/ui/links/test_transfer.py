@@ -1,0 +1,272 @@
+"""What the broker brings in and takes out, through the dialogs, with a real store."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from kanban_app.domain.card import CardFields, Contact
+from kanban_app.domain.card_filter import CardFilter
+from kanban_app.ui.transfer.export_dialog import ALL, FORMATS, SHOWN, ExportWish
+from kanban_app.ui.transfer.preview import ADD, HISTORY
+from tests.ui.links.transfer_program import Program, until
+
+CARDS = "Titel;Name;Phase;Wert;Anmerkung\n" + "".join(
+    f"Haus {n};Meier {n};Sensibilisierung;{n}000;x{n}\n" for n in range(1, 6)
+)
+STEPS = "card;at;to_stage\nH-1;2026-01-05 09:00;awareness\nH-1;2026-02-05 09:00;acquisition\n"
+
+
+@pytest.fixture
+def program(tmp_path):
+    made = Program(tmp_path)
+    yield made
+    made.close()
+
+
+async def previewed(program, path):
+    program.link.start_import(path)
+    run = program.link.importing
+    await until(run.dialog.confirm.isVisible)
+    return run.dialog
+
+
+def shown(dialog):
+    return dialog._preview
+
+
+async def finished(dialog):
+    dialog.confirm.click()
+    await until(dialog.close_button.isVisible)
+
+
+def test_a_file_is_previewed_imported_and_taken_back(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("cards.csv", CARDS))
+        assert (shown(dialog).new, shown(dialog).kind) == (5, "cards")
+        assert p.titles() == []
+        await finished(dialog)
+        assert sorted(p.titles()) == [f"Meier {n}" for n in range(1, 6)]
+        dialog.undo.click()
+        await until(lambda: p.titles() == [])
+
+    program.run(story)
+
+
+def test_a_column_that_is_taken_out_is_not_imported(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("cards.csv", CARDS))
+        box = dialog.preview_page.mapping.box("notes")
+        box.setCurrentIndex(0)
+        box.activated.emit(0)
+        await until(lambda: "notes" not in shown(dialog).mapping)
+        await finished(dialog)
+        cards = p.store.snapshot(p.clock()).cards
+        assert {c.fields.notes for c in cards} == {""}
+
+    program.run(story)
+
+
+def test_a_history_without_its_columns_says_so_and_can_still_be_mapped(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("odd.csv", STEPS.replace("at;", "wann;")))
+        kind = dialog.preview_page.kind
+        kind.setCurrentIndex(kind.findData(HISTORY))
+        kind.activated.emit(kind.currentIndex())
+        await until(lambda: shown(dialog).kind == HISTORY)
+        assert [p.row for p in shown(dialog).problems] == [0]
+        assert not dialog.confirm.isEnabled()
+        for key, column in (("at", "wann"), ("to_stage", "to_stage")):
+            box = dialog.preview_page.mapping.box(key)
+            box.setCurrentIndex(box.findData(column))
+            box.activated.emit(box.currentIndex())
+            await until(lambda k=key, c=column: shown(dialog).mapping.get(k) == c)
+        assert shown(dialog).new == 1
+
+    program.run(story)
+
+
+def test_a_history_of_a_known_program_becomes_a_card_with_its_steps(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("steps.csv", STEPS))
+        assert shown(dialog).kind == HISTORY
+        await finished(dialog)
+        assert len(p.store.snapshot(p.clock()).events) == 2
+
+    program.run(story)
+
+
+def test_duplicates_are_left_out_unless_the_broker_wants_them(program):
+    async def story(p):
+        text = "Name;Telefon;Objekt\nMüller, Eva;0761 123456;EFH Au\n"
+        for expected, wanted in ((1, None), (1, None), (2, ADD)):
+            path = p.file("twice.csv", text)
+            p.link.start_import(path)
+            dialog = p.link.importing.dialog
+            await until(lambda d=dialog: shown(d) is not None)
+            if wanted:
+                box = dialog.preview_page.duplicates
+                box.setCurrentIndex(box.findData(wanted))
+                box.activated.emit(box.currentIndex())
+            if dialog.confirm.isEnabled():
+                await finished(dialog)
+                dialog.close_button.click()
+            else:
+                dialog.cancel.click()
+            await until(lambda: not p.link.importing.open)
+            assert len(p.titles()) == expected
+
+    program.run(story)
+
+
+def test_closing_the_dialog_while_it_imports_leaves_nothing(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("cards.csv", CARDS))
+        run = p.link.importing
+        dialog.confirm.click()
+        dialog.reject()
+        await until(lambda: not p.outbox.waiting)
+        assert (p.titles(), run.open, p.refused) == ([], False, [])
+
+    program.run(story)
+
+
+@pytest.mark.parametrize("name", ["missing.csv", "empty.csv", "broken.json"])
+def test_a_file_that_cannot_be_read_is_explained_in_the_dialog(program, name):
+    async def story(p):
+        path = p.folder / name
+        if name != "missing.csv":
+            p.file(name, "" if name == "empty.csv" else "{")
+        p.link.start_import(path)
+        dialog = p.link.importing.dialog
+        await until(dialog.close_button.isVisible)
+        assert dialog.failed.text()
+        assert p.refused == []
+
+    program.run(story)
+
+
+def test_a_complete_export_makes_an_empty_board_equal(program, tmp_path):
+    told = {}
+
+    async def export(p):
+        await p.link._fill()
+        told["titles"] = sorted(p.titles())
+        await written(p, "json", tmp_path / "all.json", ALL)
+
+    async def restore(p):
+        dialog = await previewed(p, tmp_path / "all.json")
+        assert not dialog.preview_page.kind.isEnabled()
+        await finished(dialog)
+        assert sorted(p.titles()) == told["titles"]
+
+    program.run(export)
+    (tmp_path / "other").mkdir()
+    other = Program(tmp_path / "other")
+    try:
+        other.run(restore)
+    finally:
+        other.close()
+
+
+async def written(p, wanted, path, scope, journey=""):
+    p.link.start_export()
+    run = p.link.exporting
+    run.dialog.export_requested.emit(ExportWish(wanted, scope, journey, str(path)))
+    await until(run.dialog.close_button.isVisible)
+    run.dialog.close_button.click()
+    await until(lambda: not run.open)
+    return path.read_bytes()
+
+
+MAGIC = {
+    "csv": b"\xef\xbb\xbf", "xlsx": b"PK", "json": b"{", "pdf": b"%PDF",
+    "png": b"\x89PNG", "svg": b"<?xml",
+}  # fmt: skip
+
+
+def test_every_format_is_written(program):
+    async def story(p):
+        await p.link._fill()
+        for wanted in FORMATS:
+            content = await written(p, wanted, p.folder / f"out.{wanted}", ALL)
+            assert content.startswith(MAGIC[wanted]), wanted
+
+    program.run(story)
+
+
+def test_as_shown_means_the_cards_that_pass_the_filter(program):
+    async def story(p):
+        stage = p.desk.live.journeys()[0].stages[0]
+        for name in ("Meier", "Schulze"):
+            await p.shell.presenter.add(stage.id, CardFields(contact=Contact(name)))
+        p.shell.presenter.set_filter(CardFilter(text="schul"))
+        told = {
+            scope: json.loads(await written(p, "json", p.folder / f"{scope}.json", scope))
+            for scope in (SHOWN, ALL)
+        }
+        assert [len(told[s]["cards"]) for s in (SHOWN, ALL)] == [1, 2]
+
+    program.run(story)
+
+
+def test_a_folder_that_cannot_be_written_is_explained_and_asked_again(program):
+    async def story(p):
+        p.link.start_export()
+        dialog = p.link.exporting.dialog
+        target = p.folder / "no folder" / "x.csv"
+        dialog.export_requested.emit(ExportWish("csv", ALL, "", str(target)))
+        await until(lambda: bool(dialog.failed.text()))
+        assert dialog.export.isVisible()
+        dialog.reject()
+
+    program.run(story)
+
+
+def test_a_cancelled_export_writes_no_file(program):
+    async def story(p):
+        p.link.start_export()
+        dialog = p.link.exporting.dialog
+        dialog.export_requested.emit(ExportWish("pdf", ALL, "", str(p.folder / "x.pdf")))
+        dialog.reject()
+
+    program.run(story)
+    assert not list(program.folder.glob("x.pdf*"))
+
+
+def dropped(over, path):
+    """Drag a file over a widget and drop it there, as the desktop does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    none = Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(20, 20), *how, none)
+    entering.ignore()
+    QApplication.sendEvent(over, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(over, QDropEvent(QPointF(20, 20), *how, none))
+
+
+@pytest.mark.parametrize(("name", "taken"), [("a.csv", True), ("a.JSON", True), ("a.png", False)])
+def test_only_files_we_can_read_may_be_dropped(program, name, taken):
+    async def story(p):
+        dropped(p.window.board.columns[0], p.file(name, CARDS))
+        assert (p.link.importing is not None) is taken
+        if taken:
+            p.link.importing.dialog.reject()
+
+    program.run(story)
+
+
+def test_a_second_file_waits_for_the_first_dialog(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("cards.csv", CARDS))
+        p.link.start_export()
+        p.link.start_import(p.file("other.csv", CARDS))
+        assert p.link.exporting is None
+        assert p.link.importing.dialog is dialog
+        dialog.reject()
+
+    program.run(story)

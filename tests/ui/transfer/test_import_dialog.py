@@ -1,0 +1,243 @@
+"""An import shows what it would do, takes corrections, and tells what came of it."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QLabel
+
+from kanban_app.ui.transfer.import_dialog import ImportDialog
+from kanban_app.ui.transfer.preview import (
+    ADD,
+    HISTORY,
+    SKIP,
+    UPDATE,
+    ImportPreview,
+    ImportResult,
+    ImportWish,
+    RowProblem,
+    imported_count,
+    wish_of,
+)
+from kanban_app.ui.widgets.choices import Choice
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+COLUMNS = ("Name", "Ort", "Wert")
+PROBLEMS = (RowProblem(14, "x <b>ist</b> kein Betrag"), RowProblem(0, "Datei abgeschnitten"))
+PREVIEW = ImportPreview(
+    path="/home/a/Kontakte & <b>Ablage</b>.csv",
+    format_name="Pipedrive",
+    kind="cards",
+    columns=COLUMNS,
+    mapping={"person": "Name", "place": "Ort"},
+    fields=(("title", "Titel"), ("person", "Name"), ("place", "Ort"), ("value", "Provision")),
+    samples=tuple((f"Müller <i>{n}</i>", "Ulm\nDonau", "1.000") for n in range(30)),
+    new=231,
+    duplicates=12,
+    known=4,
+    problems=PROBLEMS,
+    journeys=(Choice("owner", "Eigentümer"), Choice("buyer", "Käufer")),
+    journey="buyer",
+)
+
+
+@pytest.fixture
+def dialog(host) -> ImportDialog:
+    made = ImportDialog(PREVIEW.path, host)
+    made.open()
+    made.activateWindow()
+    return made
+
+
+def choose(box, key: str) -> None:
+    index = box.findData(key)
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def test_the_dialog_begins_by_reading_and_shows_the_path(dialog):
+    assert dialog.progress.isVisible()
+    assert dialog._path.text() == PREVIEW.path
+    assert dialog.confirm.isHidden()
+
+
+def test_the_preview_shows_format_counts_and_journey(dialog):
+    dialog.show_preview(PREVIEW)
+    assert dialog._format.text() == "Recognised: Pipedrive"
+    assert dialog.confirm.text() == "Import 235 card(s)"
+    assert dialog.preview_page.journey.currentText() == "Käufer"
+    assert dialog.preview_page.tabs._buttons()[2].choice.count == 2
+
+
+def test_the_first_twenty_records_are_shown_by_our_fields_and_plain(dialog):
+    dialog.show_preview(PREVIEW)
+    table = dialog.preview_page.records
+    assert (table.rowCount(), table.columnCount()) == (20, 2)
+    assert [table.horizontalHeaderItem(n).text() for n in range(2)] == ["Name", "Ort"]
+    assert table.item(0, 0).text() == "Müller <i>0</i>"
+    assert table.item(0, 1).text() == "Ulm Donau"
+
+
+def test_another_column_is_asked_for_with_the_whole_mapping(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.mapping.box("value"), "Wert")
+    wish = changed.args[0]
+    assert wish.mapping == {"person": "Name", "place": "Ort", "value": "Wert"}
+    assert (wish.kind, wish.journey) == ("cards", "buyer")
+
+
+def test_a_column_serves_one_field_only(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.mapping.box("title"), "Name")
+    assert changed.args[0].mapping == {"person": "", "place": "Ort", "title": "Name"}
+
+
+def test_a_field_taken_out_stays_out_with_the_next_preview(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    choose(dialog.preview_page.mapping.box("place"), "")
+    dialog.show_preview(replace(PREVIEW, mapping={"person": "Name"}))
+    assert dialog.preview_page.wish.mapping["place"] == ""
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.mapping.box("value"), "Wert")
+    assert changed.args[0].mapping == {"person": "Name", "place": "", "value": "Wert"}
+
+
+def test_fields_that_are_read_come_first_and_then_stay_where_they_are(dialog):
+    dialog.show_preview(PREVIEW)
+    table = dialog.preview_page.mapping
+
+    def labels() -> list[str]:
+        return [table.item(n, 0).text() for n in range(4)]
+
+    before = labels()
+    assert before == ["Name", "Ort", "Titel", "Provision"]
+    dialog.show_preview(replace(PREVIEW, mapping={"value": "Wert"}))
+    assert labels() == before
+    assert table.item(3, 2).text() == "1.000"
+
+
+def test_what_a_row_is_and_the_journey_can_be_corrected(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.journey, "owner")
+    assert changed.args[0].journey == "owner"
+    assert changed.args[0].mapping == PREVIEW.mapping
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.kind, HISTORY)
+    # Columns mean something else in a history; they are recognised anew.
+    assert changed.args[0] == ImportWish(HISTORY, "owner")
+
+
+@pytest.mark.parametrize(("choice", "count"), [(SKIP, 235), (UPDATE, 247), (ADD, 247)])
+def test_duplicates_are_decided_before_the_import(dialog, qtbot, choice, count):
+    dialog.show_preview(PREVIEW)
+    choose(dialog.preview_page.duplicates, choice)
+    assert dialog.confirm.text() == f"Import {count} card(s)"
+    with qtbot.waitSignal(dialog.import_confirmed) as confirmed:
+        qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    assert confirmed.args[0] == wish_of(PREVIEW, choice)
+
+
+def test_without_duplicates_nothing_is_asked_and_without_cards_nothing_is_offered(dialog):
+    dialog.show_preview(replace(PREVIEW, duplicates=0, new=0, known=0))
+    assert dialog.preview_page.duplicates.isHidden()
+    assert not dialog.confirm.isEnabled()
+
+
+def test_problems_are_listed_by_row_and_can_be_copied(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    dialog.preview_page.tabs._buttons()[2].click()
+    problems = dialog.preview_page.problems
+    expected = "Row 14: x <b>ist</b> kein Betrag\nDatei abgeschnitten"
+    assert problems.text.toPlainText() == expected
+    qtbot.mouseClick(problems.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == expected
+
+
+def test_thousands_of_problems_stay_readable(dialog):
+    many = tuple(RowProblem(n, "kaputt") for n in range(1, 5001))
+    dialog.show_preview(replace(PREVIEW, problems=many))
+    assert dialog.preview_page.problems.text.blockCount() == 1001
+
+
+def test_a_running_import_shows_progress_and_can_be_cancelled_once(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    dialog.begin_import()
+    dialog.show_progress(1200, 5000)
+    assert (dialog.progress.bar.value(), dialog.progress.bar.maximum()) == (1200, 5000)
+    assert dialog.progress._count.text() == "1.200 of 5.000"
+    spy = QSignalSpy(dialog.cancelled)
+    qtbot.mouseClick(dialog.progress.cancel, Qt.MouseButton.LeftButton)
+    assert spy.count() == 1
+    assert not dialog.isVisible()
+
+
+def test_escape_cancels_while_nothing_is_written_but_not_afterwards(host, qtbot):
+    for finish, told in ((False, 1), (True, 0)):
+        dialog = ImportDialog("x.csv", host)
+        dialog.open()
+        dialog.show_preview(PREVIEW)
+        if finish:
+            dialog.show_result(ImportResult(1))
+        spy = QSignalSpy(dialog.cancelled)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert spy.count() == told
+
+
+def test_the_result_is_told_and_can_be_undone(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    dialog.begin_import()
+    dialog.show_result(ImportResult(231, 4, 12, PROBLEMS))
+    words = dialog._summary.text()
+    assert "231" in words
+    assert "4 updated" in words
+    assert "12" in words
+    assert dialog.problems.isVisible()
+    with qtbot.waitSignal(dialog.undo_requested):
+        qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_a_clean_result_closes_with_enter(dialog, qtbot):
+    dialog.show_result(ImportResult(3))
+    assert dialog.problems.isHidden()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_a_file_that_cannot_be_read_is_explained(dialog, qtbot):
+    dialog.show_problem("<b>binary</b>")
+    assert dialog.failed.isVisible()
+    assert dialog.confirm.isHidden()
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_nothing_foreign_is_shown_as_markup(dialog):
+    dialog.show_preview(PREVIEW)
+    QApplication.processEvents()
+    used = {label.textFormat() for label in dialog.findChildren(QLabel)}
+    assert used == {Qt.TextFormat.PlainText}
+    assert "<b>" not in dialog._path.toolTip().replace("&lt;b&gt;", "")
+
+
+@given(
+    st.dictionaries(st.sampled_from("abc"), st.sampled_from(["", *COLUMNS])),
+    st.sampled_from("abcd"),
+    st.sampled_from(["", *COLUMNS]),
+)
+def test_after_a_choice_the_column_belongs_to_its_field_alone(mapping, key, column):
+    wish = ImportWish("cards", "", mapping).with_column(key, column)
+    assert wish.mapping[key] == column
+    if column:
+        assert [k for k, c in wish.mapping.items() if c == column] == [key]
+
+
+def test_counts_follow_what_happens_to_duplicates():
+    assert [imported_count(PREVIEW, c) for c in (SKIP, UPDATE, ADD)] == [235, 247, 247]
