@@ -31,7 +31,7 @@ def demo(desk: Desk, arguments: argparse.Namespace) -> int:
     """Fill an empty store with a plausible history."""
     changes = desk.sample.fill(arguments.cards, arguments.months, arguments.seed, arguments.closed)
     count = changes.op.arguments[0] if changes.op else "0"
-    _say(_tr("%s cards were made up.") % count)
+    _say(QCoreApplication.translate("commands", "%s cards were made up.") % count)
     return OK
 
 
@@ -40,7 +40,7 @@ def journey(desk: Desk, arguments: argparse.Namespace) -> int:
     if arguments.action == "add":
         desk.journeys.add(_read(arguments.file))
         added = desk.journeys.journeys()[-1]
-        _say(_tr("The journey %s was added.") % added.key)
+        _say(QCoreApplication.translate("commands", "The journey %s was added.") % added.key)
         return OK
     for item in desk.journeys.journeys():
         _say(f"{item.key}\t{item.name.text(formats.language())}")
@@ -87,7 +87,7 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
     else:
         content = produce.written(wanted, pipeline, desk.days)
     write_file(arguments.file, content)
-    _say(_tr("%s was written.") % arguments.file)
+    _say(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
     return OK
 
 
@@ -120,9 +120,13 @@ def check(desk: Desk, arguments: argparse.Namespace) -> int:
         _say(json.dumps({"ok": not problems, "problems": problems}, indent=1))
     elif problems:
         _say("\n".join(problems))
-        _say(_tr("The store is damaged; restore a backup from the folder “backups”."))
+        _say(
+            QCoreApplication.translate(
+                "commands", "The store is damaged; restore a backup from the folder “backups”."
+            )
+        )
     else:
-        _say(_tr("The store is sound."))
+        _say(QCoreApplication.translate("commands", "The store is sound."))
     return REFUSED if problems else OK
 
 
@@ -174,7 +178,9 @@ def _tell(
     for name, value in numbers.items():
         _say(f"{name}: {value}")
     for problem in (*problems, *notices):
-        _say(_tr("line %s: %s") % (problem.row, explain(problem)))
+        _say(
+            QCoreApplication.translate("commands", "line %s: %s") % (problem.row, explain(problem))
+        )
 
 
 def _tell_stats(name: str, found: Mapping[str, object]) -> None:
@@ -191,7 +197,11 @@ def _tell_stats(name: str, found: Mapping[str, object]) -> None:
         _say(f"  {stage:<20} {passed!s:>6} {rate:>7}  {ledger[stage]['open']:>5}")
     pipeline = found["weighted_pipeline_eur"]
     assert isinstance(pipeline, float | int)
-    _say("  " + _tr("weighted pipeline: %s") % formats.money(round(pipeline * 100)))
+    _say(
+        "  "
+        + QCoreApplication.translate("commands", "weighted pipeline: %s")
+        % formats.money(round(pipeline * 100))
+    )
 
 
 def _pairs(given: list[str]) -> dict[str, str]:
@@ -229,10 +239,6 @@ def _read(path: Path) -> bytes:
             path,
             error.strerror or type(error).__name__,
         ) from error
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)
 
 
 def _say(text: str) -> None:

@@ -121,6 +121,10 @@ class CardReader(Protocol):
         """Return the cards by the keys that files know them by: their own, and our identities."""
         ...
 
+    def all_uids(self) -> set[str]:
+        """Return the identities of every card there ever was, deleted ones too."""
+        ...
+
     def duplicate_rows(self) -> list[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]]:
         """Return id, e-mails, phones, object line and title of every card."""
         ...

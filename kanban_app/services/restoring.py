@@ -1,8 +1,8 @@
 """Bringing a complete JSON snapshot into a store: an empty one becomes its equal."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kanban_app.domain.card import CardDetail
@@ -64,6 +64,7 @@ class RestoreService:
             cards=[c for c in snapshot.cards if c.uid not in known],
             adding=[j for j in snapshot.journeys if j.key not in keys],
             removing=present if not known else (),
+            taken=self._store.all_uids(),
         )
 
 
@@ -75,6 +76,7 @@ class _Load:
     cards: list[CardDetail]
     adding: list[Journey]
     removing: Sequence[Journey]
+    taken: Collection[str]
 
     def write(self, writer: Writer) -> None:
         for journey in self.removing:
@@ -87,7 +89,11 @@ class _Load:
             if journey not in self.adding:
                 stages |= _matching(journey, here[journey.key])
         homes = {j.id: here[j.key].id for j in self.snapshot.journeys}
-        cards = _new_cards(self.snapshot, self.cards, stages, homes)
+        cards = [
+            # A deleted card keeps its identity for undo: the one that comes back is another.
+            replace(card, uid="") if card.uid in self.taken else card
+            for card in _new_cards(self.snapshot, self.cards, stages, homes)
+        ]
         for start in range(0, len(cards), _CHUNK):
             writer.add_cards(cards[start : start + _CHUNK])
 

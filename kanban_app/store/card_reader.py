@@ -128,6 +128,11 @@ class CardReader:
         own = {uid: CardId(i) for uid, _, i in rows}
         return own | {ref: CardId(i) for _, ref, i in rows if ref}
 
+    def all_uids(self) -> set[str]:
+        """Return the identities of every card there ever was, deleted ones too."""
+        with reading(self._engine) as connection:
+            return set(connection.execute(select(_CARD.c.uid)).scalars())
+
     def duplicate_rows(self) -> list[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]]:
         """Return id, e-mails, phones, object line and title of every card."""
         with reading(self._engine) as connection:

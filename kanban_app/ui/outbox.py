@@ -59,12 +59,11 @@ class Outbox(QObject):
         self.saving.emit()
         try:
             async with self._turn:
-                changes = await self._until_written(work)
+                return await self._until_written(work)
         finally:
             self._waiting -= 1
-        if not self._waiting:
-            self.saved.emit()
-        return changes
+            if not self._waiting and not self._given_up:
+                self.saved.emit()
 
     async def _until_written(self, work: Callable[[], Changes]) -> Changes:
         pause = FIRST_RETRY_S

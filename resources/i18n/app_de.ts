@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The file %s is too large to be a table of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %s ist zu groß für eine Kartentabelle.</translation>
     </message>
     <message>
         <source>The file could not be brought to the new version; it is unchanged.</source>
@@ -1153,8 +1153,8 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>A CSV file from Excel or from another program; you see a preview first</source>
-        <translation>Eine CSV-Datei aus Excel oder einem anderen Programm; mit Vorschau</translation>
+        <source>86 invented cards to try; one click on Undo takes them away</source>
+        <translation>86 erfundene Karten zum Ausprobieren; ein Klick auf Rückgängig entfernt sie wieder</translation>
     </message>
     <message>
         <source>Add the first lead</source>
@@ -1177,8 +1177,8 @@
         <translation>Alles bleibt auf diesem Rechner und lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>Invented cards with a history to try everything; one undo removes them</source>
-        <translation>Erfundene Karten mit Verlauf zum Ausprobieren; einmal rückgängig, und sie sind weg</translation>
+        <source>Lists and histories as CSV, backups as JSON; you see a preview first</source>
+        <translation>Listen und Verläufe als CSV, Sicherungen als JSON; mit Vorschau</translation>
     </message>
     <message>
         <source>Load sample</source>
@@ -1373,7 +1373,7 @@
     <name>ImportRun</name>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -2181,12 +2181,24 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
         <source>Down (Alt+Down)</source>
         <translation>Nach unten (Alt+Pfeil runter)</translation>
     </message>
     <message>
         <source>Journey</source>
         <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Remove stage</source>
@@ -2203,6 +2215,10 @@
     <message>
         <source>Stages</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The stages are as they were; what you changed here is gone.</source>
+        <translation>Die Phasen bleiben, wie sie waren; Ihre Änderungen hier gehen verloren.</translation>
     </message>
     <message>
         <source>Up (Alt+Up)</source>
@@ -2358,7 +2374,7 @@
     <name>TransferLink</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -2366,19 +2382,19 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import und Export</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Tables and complete exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Gesamtexporte</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2540,37 @@
     <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>%s cards were made up.</source>
+        <translation>%s Karten wurden erfunden.</translation>
+    </message>
+    <message>
+        <source>%s was written.</source>
+        <translation>%s wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The journey %s was added.</source>
+        <translation>Die Reise %s wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The store is damaged; restore a backup from the folder “backups”.</source>
+        <translation>Die Datei ist beschädigt; bitte eine Sicherung aus dem Ordner „backups“ zurückholen.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>line %s: %s</source>
+        <translation>Zeile %s: %s</translation>
+    </message>
+    <message>
+        <source>weighted pipeline: %s</source>
+        <translation>gewichtete Pipeline: %s</translation>
     </message>
 </context>
 <context>
@@ -2719,23 +2766,23 @@
     <name>import</name>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei angegeben</translation>
     </message>
     <message>
         <source>Asking price</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotspreis</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2747,23 +2794,23 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>From stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Phase</translation>
     </message>
     <message>
         <source>Hours in the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden in der Phase</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation>Kennung</translation>
+        <translation>Eindeutige Kennung</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -2771,11 +2818,11 @@
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schritts</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Loss reason</source>
@@ -2783,15 +2830,15 @@
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren am</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Net commission</source>
-        <translation>Provision netto</translation>
+        <translation>Nettoprovision</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2799,7 +2846,7 @@
     </message>
     <message>
         <source>Number of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittnummer</translation>
     </message>
     <message>
         <source>Object</source>
@@ -2807,7 +2854,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Stand</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2823,23 +2870,23 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Referenz</translation>
+        <translation>Vorgangsnummer</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2847,15 +2894,15 @@
     </message>
     <message>
         <source>Start or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn oder Ende</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2863,7 +2910,7 @@
     </message>
     <message>
         <source>To stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Phase</translation>
     </message>
     <message>
         <source>Waiting for what</source>
@@ -2875,11 +2922,11 @@
     </message>
     <message>
         <source>Won on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen am</translation>
     </message>
     <message>
         <source>complete export of Schwungrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtexport von Schwungrad</translation>
     </message>
 </context>
 <context>
@@ -2889,12 +2936,12 @@
         <translation>Ablegen</translation>
     </message>
     <message>
-        <source>Card above or below</source>
-        <translation>Karte darüber oder darunter</translation>
+        <source>Card above, below</source>
+        <translation>Karte darüber, darunter</translation>
     </message>
     <message>
-        <source>Clear the selection, close a panel</source>
-        <translation>Auswahl aufheben, Bereich schließen</translation>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Data and stages</source>
@@ -2909,10 +2956,6 @@
         <translation>Phasen bearbeiten</translation>
     </message>
     <message>
-        <source>Everything that can be done with it</source>
-        <translation>Alles, was mit der Karte geht</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -2921,8 +2964,8 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>First or last card of the column</source>
-        <translation>Erste oder letzte Karte der Spalte</translation>
+        <source>First, last card</source>
+        <translation>Erste, letzte Karte</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2937,16 +2980,20 @@
         <translation>Verloren</translation>
     </message>
     <message>
-        <source>Move a stage in the editor</source>
-        <translation>Phase im Editor verschieben</translation>
+        <source>Menu of the card</source>
+        <translation>Menü der Karte</translation>
     </message>
     <message>
-        <source>Move to the next stage</source>
-        <translation>In die Phase daneben schieben</translation>
+        <source>Move a stage</source>
+        <translation>Phase versetzen</translation>
+    </message>
+    <message>
+        <source>Move to the stage beside</source>
+        <translation>In die Phase daneben</translation>
     </message>
     <message>
         <source>Move within the column</source>
-        <translation>In der Spalte verschieben</translation>
+        <translation>In der Spalte versetzen</translation>
     </message>
     <message>
         <source>Neighbouring column</source>
@@ -2957,8 +3004,8 @@
         <translation>Neue Karte in dieser Spalte</translation>
     </message>
     <message>
-        <source>New lead (on the board)</source>
-        <translation>Neuer Lead (auf dem Board)</translation>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -2981,12 +3028,12 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Select a range</source>
-        <translation>Mehrere auf einmal auswählen</translation>
+        <source>Select several</source>
+        <translation>Mehrere wählen</translation>
     </message>
     <message>
         <source>Select the card, or not</source>
-        <translation>Karte auswählen oder abwählen</translation>
+        <translation>Karte an- oder abwählen</translation>
     </message>
     <message>
         <source>These keys</source>

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kanban_app.clock import now
 from kanban_app.domain.card import CardFields, Contact, Source
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.history import EventKind
@@ -18,7 +19,6 @@ from kanban_app.paths import shipped
 from kanban_app.services.journeys import JourneyService
 from kanban_app.store.connection import SCHEMA_VERSION, open_store
 from kanban_app.store.store import SqlStore
-from kanban_app.clock import now
 
 BASE = 10_000
 _CHUNK = 2_000
@@ -82,9 +82,9 @@ def _make(path: Path, size: Size) -> None:
         OpKind.DEMO,
         (str(BASE),),
         now(),
-        lambda writer: [
-            writer.add_cards(cards[i : i + _CHUNK]) for i in range(0, BASE, _CHUNK)
-        ] and None,
+        lambda writer: (
+            [writer.add_cards(cards[i : i + _CHUNK]) for i in range(0, BASE, _CHUNK)] and None
+        ),
     )
     store.close()
     with closing(sqlite3.connect(path)) as connection, connection:

@@ -44,12 +44,14 @@ class Program:
             stderr=subprocess.PIPE,
             text=True,
         )
+
+    def wait_until_ready(self, store: Path) -> None:
+        """Return when the board is loaded and has the keyboard."""
         found = self.do("search", "--sync", "--onlyvisible", "--name", "^Schwungrad$")
-        self._window = found.split()[0]
         # The backup of the day is the last thing a start does.
         while not list(store.parent.glob("backups/*.sqlite")):
             self.do("sleep", "0.2")
-        self.do("windowfocus", "--sync", self._window, "sleep", "0.3")
+        self.do("windowfocus", "--sync", found.split()[0], "sleep", "0.3")
 
     def do(self, *words: str) -> str:
         """Have xdotool do something on this display."""
@@ -79,7 +81,8 @@ class Program:
 
     def drag(self, start: Point, way: Sequence[Point], *, end: str = "drop", rest: float = 0.1):
         """Drag from a point over others; `end` drops, or `escape` gives it up."""
-        words = ["mousemove", *map(str, start), "mousedown", "1", "sleep", "0.1"]
+        # The pause: a press soon after a click at the same place would be a double click.
+        words = ["sleep", "0.6", "mousemove", *map(str, start), "mousedown", "1", "sleep", "0.1"]
         before = start
         for point in way:
             for part in range(1, 9):
@@ -101,9 +104,12 @@ class Program:
         )
 
     def kill(self) -> None:
-        """End the program the hard way."""
+        """End the program the hard way, if it still runs."""
+        if self._process.returncode is not None:
+            return
         self._process.kill()
-        self._process.communicate()
+        _, errors = self._process.communicate()
+        print(errors, file=sys.stderr)
 
     def quit(self) -> None:
         """Leave with Ctrl+Q, and expect a clean end."""
@@ -123,6 +129,7 @@ def running(store: Path, home: Path, *arguments: str) -> Iterator[Program]:
     with xvfb("1440x900x24") as display:
         program = Program(display, store, home, *arguments)
         try:
+            program.wait_until_ready(store)
             yield program
         finally:
             program.kill()

@@ -85,8 +85,9 @@ def test_a_drop_on_the_other_journey_hands_over_with_the_history(program: Progra
 def test_quick_add_makes_card_after_card(program: Program, path):
     program.click(spot(LEADS, 0))
     program.key("n")
-    program.do("type", "Neu Eins\n")
-    program.do("sleep", "0.4", "type", "Neu Zwei\n")
+    for name in ("Neu Eins", "Neu Zwei"):
+        program.do("type", name)
+        program.key("Return")
     program.do("sleep", "0.6")
     program.quit()
     assert columns(path)["awareness"][:2] == ["Neu Zwei", "Neu Eins"]

@@ -111,3 +111,14 @@ def test_what_is_here_already_is_not_doubled(desk):
 def test_a_file_that_is_no_snapshot_changes_nothing(desk):
     with pytest.raises(ImportProblem, match="not a snapshot"):
         RestoreService(desk.store, desk.clock).restore("a.json", b'{"a": 1}')
+
+
+def test_deleted_cards_come_back_from_a_file_beside_their_graves(desk):
+    lived_in(desk)
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    cards = [c.id for c in desk.store.snapshot(desk.clock()).cards]
+    desk.board.delete(cards)
+    report = RestoreService(desk.store, desk.clock).restore("a.json", data)
+    assert report.added == len(cards)
+    assert len(desk.store.snapshot(desk.clock()).cards) == len(cards)
+    assert desk.store.check() == []

@@ -96,16 +96,22 @@ class BoardContents:
         The same rule as the store's, so what is shown before the commit is what comes of it.
         """
         moved = set(cards)
-        rest = [c for c in self.cards(stage) if c.id not in moved]
-        place = next((i for i, c in enumerate(rest) if c.id == before), len(rest))
-        above = rest[place - 1].rank if place > 0 else None
-        below = rest[place].rank if place < len(rest) else None
+        column = self._columns.get(stage, [])
+        following = None if before is None or before in moved else self._faces.get(before)
+        place = len(column)
+        if following is not None and following.stage_id == stage:
+            place = _place(column, following)
+        # Behind so many cards at least one stays; the whole column is not looked through.
+        near = column[max(0, place - len(moved) - 1) : place]
+        above = next((c.rank for c in reversed(near) if c.id not in moved), None)
+        below = column[place].rank if place < len(column) else None
         ranks = ranks_between(above, below, len(cards))
-        if ranks is None:
-            ids = [c.id for c in rest]
-            order = renumbered([*ids[:place], *cards, *ids[place:]])
-            return {CardId(card): rank for card, rank in order.items()}
-        return dict(zip(cards, ranks, strict=True))
+        if ranks is not None:
+            return dict(zip(cards, ranks, strict=True))
+        parts = column[:place], column[place:]
+        staying = [[c.id for c in part if c.id not in moved] for part in parts]
+        order = renumbered([*staying[0], *cards, *staying[1]])
+        return {CardId(card): rank for card, rank in order.items()}
 
     def _count(self, face: CardFace, sign: int) -> None:
         totals = self._totals.setdefault(face.stage_id, Totals())

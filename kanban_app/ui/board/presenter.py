@@ -6,6 +6,7 @@ drop; then the store is asked, and what comes back settles the picture.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,9 +17,8 @@ from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
-from kanban_app.services.board import Drop
-from kanban_app.services.desk import Desk
-from kanban_app.services.live import Settled
+from kanban_app.services.board import BoardService, Drop
+from kanban_app.services.live import LiveService, Settled
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.contents import Totals
@@ -55,6 +55,20 @@ class Refused:
     error: UserError
 
 
+class BoardDesk(Protocol):
+    """What the board needs of `services.desk`, which is too much to import for a first paint."""
+
+    @property
+    def board(self) -> BoardService:
+        """Return what changes cards."""
+        ...
+
+    @property
+    def live(self) -> LiveService:
+        """Return what reads them."""
+        ...
+
+
 class BoardPresenter(QObject):
     """Keeps the board true to the store, ahead of it by one frame."""
 
@@ -74,7 +88,7 @@ class BoardPresenter(QObject):
         self.board = ShownBoard(view, clock)
         self.moving = False
         self._clock = clock
-        self._desk: Desk | None = None
+        self._desk: BoardDesk | None = None
         self._worker: Worker | None = None
         self._performer: Performer | None = None
         view.move_requested.connect(self._on_move)
@@ -113,7 +127,7 @@ class BoardPresenter(QObject):
         self.view.set_now(now)
         self.refresh_numbers()
 
-    def attach(self, desk: Desk, worker: Worker, performer: Performer) -> None:
+    def attach(self, desk: BoardDesk, worker: Worker, performer: Performer) -> None:
         """Take the use cases, once they are imported."""
         self._desk, self._worker, self._performer = desk, worker, performer
 
@@ -221,7 +235,7 @@ class BoardPresenter(QObject):
     async def _quick_add(self, request: QuickAddRequest) -> None:
         await self.add(request.stage_id, CardFields(contact=Contact(request.text.strip())))
 
-    def _attached(self) -> tuple[Desk, Worker]:
+    def _attached(self) -> tuple[BoardDesk, Worker]:
         assert self._desk is not None
         assert self._worker is not None
         return self._desk, self._worker
