@@ -17,6 +17,7 @@ from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.records import NewCard, Step
 from kanban_app.paths import shipped
 from kanban_app.services.journeys import JourneyService
+from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.connection import SCHEMA_VERSION, open_store
 from kanban_app.store.store import SqlStore
 
@@ -78,14 +79,12 @@ def _make(path: Path, size: Size) -> None:
     service = JourneyService(store, now, _template)
     service.ensure_first()
     cards = list(_cards(service.find("owner"), BASE))
-    store.record(
-        OpKind.DEMO,
-        (str(BASE),),
-        now(),
-        lambda writer: (
-            [writer.add_cards(cards[i : i + _CHUNK]) for i in range(0, BASE, _CHUNK)] and None
-        ),
-    )
+
+    def work(writer: CardWriter) -> None:
+        for start in range(0, BASE, _CHUNK):
+            writer.add_cards(cards[start : start + _CHUNK])
+
+    store.record(OpKind.DEMO, (str(BASE),), now(), work)
     store.close()
     with closing(sqlite3.connect(path)) as connection, connection:
         for copy in range(1, size.live // BASE):
@@ -131,6 +130,7 @@ def _clone(connection: sqlite3.Connection, copy: int, *, closed: bool) -> None:
     """
     shift = {"by": copy * BASE, "copy": str(copy), "base": BASE, "day": DAY}
     events = connection.execute("SELECT max(id) FROM stage_event").fetchone()[0]
+    tags = connection.execute("SELECT max(id) FROM card_tag").fetchone()[0]
     state = "iif(id % 2, 'lost', 'archived'), 0" if closed else "outcome, on_board"
     _copy_rows(connection, "card", shift, {
         "id": "id + :by",
@@ -141,7 +141,7 @@ def _clone(connection: sqlite3.Connection, copy: int, *, closed: bool) -> None:
         "on_board": state.rsplit(", ", maxsplit=1)[1],
     }, "id <= :base")  # fmt: skip
     _copy_rows(connection, "card_tag", shift, {
-        "id": f"id + {copy} * (SELECT max(id) FROM card_tag WHERE card_id <= :base)",
+        "id": f"id + {tags}",
         "card_id": "card_id + :by",
     }, "card_id <= :base")  # fmt: skip
     _copy_rows(connection, "stage_event", shift, {

@@ -57,6 +57,7 @@ async def _measure(window: Window) -> None:
     reading = presenter.numbers.reading(journey.id)
     assert reading is not None
     view = panel.findChild(ChartView)
+    assert view is not None
     plain = Plain()
     plain.resize(view.size())
     plain.show()

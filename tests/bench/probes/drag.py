@@ -1,6 +1,8 @@
 """A real drag (`QDrag.exec`) across the board on a real display: the longest gap of the loop."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -37,8 +39,8 @@ def _drag(window: Window) -> None:
     left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     start = way[0]
     QTest.mousePress(handle, left, no_keys, start)
-    steps = [lambda p=point: QTest.mouseMove(handle, p) for point in way]
-    steps.append(lambda: QTest.mouseRelease(handle, left, no_keys, way[-1]))
+    steps: list[Callable[[], None]] = [partial(QTest.mouseMove, handle, point) for point in way]
+    steps.append(partial(QTest.mouseRelease, handle, left, no_keys, way[-1]))
     window.watch.start()
     play(steps, _FRAME_MS)
     window.watch.stop()

@@ -8,8 +8,9 @@ from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QStringListModel
-from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMainWindow, QWidget
+from typing_extensions import override
 
 from kanban_app.ui.board.column_view import ColumnView
 from kanban_app.ui.board.thin_bar import ThinBar
@@ -86,7 +87,8 @@ class Ghost(QWidget):
         self.resize(size)
         self.show()
 
-    def paintEvent(self, event: object) -> None:
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._image)
         painter.end()

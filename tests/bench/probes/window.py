@@ -1,5 +1,7 @@
 """The running program for the probes: first paint, late imports, loop, links; and a watch."""
 
+# ruff: noqa: PLC0415 -- as late as the program imports it
+
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
