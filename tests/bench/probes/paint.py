@@ -131,6 +131,8 @@ async def _measure(window: Window) -> None:
     figures: dict[str, float] = {}
     for name in ours:
         taken: dict[str, list[float]] = {"ours": [], "qt": []}
+        for view in (*columns, *floor.lists):
+            view.verticalScrollBar().setValue(0)
         for number in range(_ROUNDS):
             for side, target, frame in (
                 ("ours", main, ours[name]), ("qt", floor, theirs[name]),
