@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from kanban_app import logs
 from kanban_app.clock import now
+from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone, shipped, state_folder
 from kanban_app.services.desk import Desk, desk_over
@@ -25,8 +26,9 @@ from kanban_app.store.connection import SCHEMA_VERSION, OpenStore, open_store
 from kanban_app.store.first_screen import read_first_screen
 from kanban_app.ui import i18n, notify, theme
 from kanban_app.ui.board.presenter import ColumnTop
-from kanban_app.ui.crash import CrashReport
+from kanban_app.ui.crash import CrashReport, tell_and_wait
 from kanban_app.ui.garbage import MainThreadCollector
+from kanban_app.ui.i18n import explain
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.settings import Settings
 from kanban_app.ui.shell import Shell
@@ -44,9 +46,14 @@ def open_window(path: Path, language: str | None) -> int:
     settings = Settings(state_folder())
     app = _application(settings, language)
     days = LocalDays(local_zone())
-    opened = open_store(path)
-    if opened.version != SCHEMA_VERSION:
-        opened = _brought_up(opened, days)
+    try:
+        opened = open_store(path)
+        if opened.version != SCHEMA_VERSION:
+            opened = _brought_up(opened, days)
+    except StorageError as error:
+        # Started from a menu nobody sees the terminal.
+        tell_and_wait(app, explain(error))
+        raise
     shell = _first_paint(app, opened, settings, days)
     logs.install(state_folder(), CrashReport(shell.window).show_report)
     _import_in_thread(app)

@@ -1,12 +1,22 @@
 """Telling the broker about a bug of ours: nothing is hidden, nothing is sent."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.notify import Action, ask
 
 _COPY, _CLOSE = "copy", "close"
+
+
+def tell_and_wait(app: QApplication, text: str) -> None:
+    """Say why the program cannot start, and return when that was read."""
+    title = QCoreApplication.translate("CrashReport", "Schwungrad cannot start")
+    close = Action(_CLOSE, QCoreApplication.translate("CrashReport", "Close"), primary=True)
+    question = ask(None, title, text, [close])
+    question.finished.connect(app.quit)
+    app.exec()
 
 
 class CrashReport(QObject):

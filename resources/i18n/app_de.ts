@@ -511,12 +511,20 @@
 <context>
     <name>CrashReport</name>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Schwungrad cannot start</source>
+        <translation>Schwungrad kann nicht starten</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1309,6 +1317,13 @@
         <translation>
             <numerusform>%n als Dublette ausgelassen</numerusform>
             <numerusform>%n als Dubletten ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,6 +112,7 @@ def _counted(desk: Desk, file: ForeignFile, preview: ImportPreview) -> ImportPre
         known=len(plan.updates) + len(plan.histories),
         duplicates=len(plan.duplicates),
         problems=row_problems(plan.problems),
+        notices=row_problems(plan.notices),
     )
 
 

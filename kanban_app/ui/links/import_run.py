@@ -110,6 +110,7 @@ class ImportRun(QObject):
             report.updated + len(plan.histories),
             report.skipped,
             row_problems(report.problems),
+            row_problems(report.notices),
         )
         return report.changes
 

@@ -95,10 +95,12 @@ class ImportDialog(Sheet):
         if result.skipped:
             parts.append(self.tr("%n left out as duplicates", "", result.skipped))
         self._summary.setText(" · ".join(parts))
-        self.problems.show_problems(result.problems)
-        self._problem_title.setText(self.tr("%n row(s) left out", "", len(result.problems)))
+        self.problems.show_problems((*result.problems, *result.notices))
+        title = self.tr("%n row(s) left out", "", len(result.problems))
+        notes = self.tr("%n note(s)", "", len(result.notices))
+        self._problem_title.setText(f"{title} · {notes}" if result.notices else title)
         for part in (self.problems, self._problem_title):
-            part.setVisible(bool(result.problems))
+            part.setVisible(bool(result.problems or result.notices))
         self.show_title(self.tr("Imported"))
         self._show_page(self._result)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -37,6 +37,7 @@ class ImportPreview:
     duplicates: int = 0
     known: int = 0
     problems: tuple[RowProblem, ...] = ()
+    notices: tuple[RowProblem, ...] = ()
     journeys: tuple[Choice, ...] = ()
     journey: str = ""
 
@@ -71,6 +72,7 @@ class ImportResult:
     updated: int = 0
     skipped: int = 0
     problems: tuple[RowProblem, ...] = ()
+    notices: tuple[RowProblem, ...] = ()
 
 
 def wish_of(preview: ImportPreview, duplicates: str = SKIP) -> ImportWish:

@@ -72,7 +72,7 @@ class PreviewPage(QWidget):
         self.journey.setCurrentIndex(max(0, self.journey.findData(preview.journey)))
         self.mapping.show_preview(preview)
         self.records.show_preview(preview)
-        self.problems.show_problems(preview.problems)
+        self.problems.show_problems((*preview.problems, *preview.notices))
         self._show_counts(preview)
 
     def _show_counts(self, preview: ImportPreview) -> None:
@@ -90,7 +90,7 @@ class PreviewPage(QWidget):
         tabs = [
             Choice(_COLUMNS, self.tr("Columns")),
             Choice(_RECORDS, self.tr("First records")),
-            Choice(_PROBLEMS, self.tr("Problems"), bad),
+            Choice(_PROBLEMS, self.tr("Problems"), bad + len(preview.notices)),
         ]
         self.tabs.show_choices(tabs, self.tabs.active or _COLUMNS)
 
