@@ -4,7 +4,7 @@ Kept beside the column models because these show only what passes the filter. No
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from kanban_app.domain.card import CardFace
@@ -53,6 +53,13 @@ class BoardContents:
         value = sum(_worth(card) for card in column)
         self._totals[stage] = totals or Totals(len(column), value)
         return robbed
+
+    def keep(self, stages: Collection[StageId]) -> None:
+        """Forget every column that is not among `stages`."""
+        for gone in self._columns.keys() - set(stages):
+            for card in list(self._columns[gone]):
+                self.take(card.id)
+            del self._columns[gone]
 
     def cards(self, stage: StageId) -> Sequence[CardFace]:
         """Return the cards of a column in order."""

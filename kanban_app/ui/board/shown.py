@@ -39,6 +39,7 @@ class ShownBoard:
         ids = {j.id for j in self.shown}
         self.journeys = tuple(journeys)
         self.shown = tuple(j for j in self.journeys if j.id in ids)
+        self.contents.keep([s.id for j in self.journeys for s in j.stages])
 
     def set_filter(self, wanted: CardFilter) -> None:
         """Show only the cards that pass."""
