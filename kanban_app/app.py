@@ -8,8 +8,6 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
@@ -19,9 +17,7 @@ from kanban_app import logs
 from kanban_app.clock import now
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import LocalDays
-from kanban_app.paths import local_zone, shipped, state_folder
-from kanban_app.services.desk import Desk, desk_over
-from kanban_app.services.ports import Store
+from kanban_app.paths import local_zone, state_folder
 from kanban_app.store.connection import SCHEMA_VERSION, OpenStore, open_store
 from kanban_app.store.first_screen import read_first_screen
 from kanban_app.ui import i18n, notify, theme
@@ -34,7 +30,7 @@ from kanban_app.ui.settings import Settings
 from kanban_app.ui.shell import Shell
 
 _CARDS_AT_FIRST = 24
-_HEAVY = ("kanban_app.store.store", "kanban_app.ui.running")
+_HEAVY = ("kanban_app.composition", "kanban_app.ui.running")
 # The interpreter hands the GIL over this often, so that work in threads never costs a frame.
 _SWITCH_S = 0.0005
 
@@ -49,7 +45,10 @@ def open_window(path: Path, language: str | None) -> int:
     try:
         opened = open_store(path)
         if opened.version != SCHEMA_VERSION:
-            opened = _brought_up(opened, days)
+            from kanban_app.composition import brought_up
+
+            # Only a new store, or a new version of the program, waits for this.
+            opened = brought_up(opened, days)
     except StorageError as error:
         # Started from a menu nobody sees the terminal.
         tell_and_wait(app, explain(error))
@@ -57,33 +56,14 @@ def open_window(path: Path, language: str | None) -> int:
     shell = _first_paint(app, opened, settings, days)
     logs.install(state_folder(), CrashReport(shell.window).show_report)
     _import_in_thread(app)
+    from kanban_app.composition import desk_of
     from kanban_app.store.store import SqlStore
     from kanban_app.ui.running import run_until_closed
 
     store = SqlStore(opened)
-    run_until_closed(app, shell, _desk(store, days), store.close)
+    run_until_closed(app, shell, desk_of(store, days), store.close)
     settings.save()
     return 0
-
-
-@contextmanager
-def headless(path: Path, language: str | None) -> Iterator[Desk]:
-    """Open the store for one command, with the same use cases as the window."""
-    from kanban_app.store.store import SqlStore
-
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    theme.apply(app, theme.Mode.LIGHT)
-    i18n.install(app, language or i18n.system_language())
-    days = LocalDays(local_zone())
-    store = SqlStore(open_store(path))
-    try:
-        store.bring_up_to_date(now())
-        desk = _desk(store, days)
-        desk.journeys.ensure_first()
-        yield desk
-    finally:
-        store.close()
 
 
 def _has_display() -> bool:
@@ -94,6 +74,7 @@ def _has_display() -> bool:
 
 def _draw(path: Path, language: str | None) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kanban_app.composition import headless
     from kanban_app.ui.headless import draw_board
 
     with headless(path, language) as desk:
@@ -112,17 +93,6 @@ def _application(settings: Settings, language: str | None) -> QApplication:
     i18n.install(app, language or settings.language or i18n.system_language())
     theme.apply(app, settings.mode)
     return app
-
-
-def _brought_up(opened: OpenStore, days: LocalDays) -> OpenStore:
-    """Migrate before the first paint; only a new program or a new store waits for this."""
-    from kanban_app.store.store import SqlStore
-
-    store = SqlStore(opened)
-    store.bring_up_to_date(now())
-    _desk(store, days).journeys.ensure_first()
-    store.close()
-    return open_store(opened.path)
 
 
 def _first_paint(
@@ -150,11 +120,3 @@ def _import_in_thread(app: QApplication) -> None:
     while imports.is_alive():
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
         imports.join(0.002)
-
-
-def _desk(store: Store, days: LocalDays) -> Desk:
-    return desk_over(store, now, days, _template)
-
-
-def _template(key: str) -> bytes:
-    return (shipped("resources") / "journeys" / f"{key}.toml").read_bytes()

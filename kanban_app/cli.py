@@ -38,8 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     # No command needs a screen: even the page of the PDF is drawn off screen.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kanban_app.app import headless
     from kanban_app.commands import COMMANDS
+    from kanban_app.composition import headless
 
     with headless(arguments.store, arguments.lang) as desk:
         return COMMANDS[arguments.command](desk, arguments)

@@ -10,7 +10,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from kanban_app.app import headless
+from kanban_app.composition import headless
 from kanban_app.ui import i18n, theme
 from kanban_app.ui.headless import drawn_window
 from kanban_app.ui.settings import Settings

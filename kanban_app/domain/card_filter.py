@@ -37,6 +37,11 @@ class Haystacks:
     def __init__(self) -> None:
         self._texts: dict[CardId, tuple[CardFace, str]] = {}
 
+    def learn(self, cards: Sequence[CardFace], texts: Sequence[str]) -> None:
+        """Take texts that were made elsewhere, so that the first keystroke need not wait."""
+        for card, text in zip(cards, texts, strict=True):
+            self._texts[card.id] = (card, text)
+
     def of(self, cards: Iterable[CardFace]) -> list[str]:
         """Return what the words of a filter are looked up in, card by card."""
         known = self._texts
@@ -44,7 +49,7 @@ class Haystacks:
         for card in cards:
             found = known.get(card.id)
             if found is None or found[0] is not card:
-                found = known[card.id] = (card, _text(card))
+                found = known[card.id] = (card, text_of(card))
             texts.append(found[1])
         return texts
 
@@ -80,7 +85,8 @@ def _with_words(
     return [card for card, _ in pairs]
 
 
-def _text(card: CardFace) -> str:
+def text_of(card: CardFace) -> str:
+    """Return the folded text of a card."""
     return haystack(
         card.title, card.person, card.object_line, card.place, card.tags, card.waiting_note
     )

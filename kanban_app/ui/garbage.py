@@ -21,10 +21,13 @@ class MainThreadCollector(QObject):
         self._timer.timeout.connect(self._collect)
         self._timer.start(EVERY_MS)
 
-    def freeze(self) -> None:
-        """Leave what has been loaded so far out of every later collection."""
-        gc.collect()
-        gc.freeze()
-
     def _collect(self) -> None:
         gc.collect()
+
+
+def freeze() -> None:
+    """Leave what has been loaded so far out of every later collection.
+
+    Without collecting first: that alone would stall a large board for a quarter second.
+    """
+    gc.freeze()

@@ -40,6 +40,7 @@ class Shell(QObject):
         self.clock = clock
         self.days = days
         self.presenter = BoardPresenter(window.board, clock, self)
+        self._choices: tuple[list[Choice], str] = ([], "")
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.tick)
         self._connect()
@@ -112,7 +113,10 @@ class Shell(QObject):
             Choice(j.key, j.name.text(formats.language()), self._count(j)) for j in board.journeys
         ]
         active = BOTH if len(board.shown) > 1 else next((j.key for j in board.shown), "")
-        self.window.top_bar.show_journeys(choices, active)
+        # Most changes move cards within a journey: the bar need not be painted for them.
+        if (choices, active) != self._choices:
+            self._choices = (choices, active)
+            self.window.top_bar.show_journeys(choices, active)
 
     def start_clock(self) -> None:
         """Let ages and windows follow the time."""
@@ -126,6 +130,7 @@ class Shell(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
+            self._choices = ([], "")
             self.show_words()
             self.presenter.board.show_cards()
             self.presenter.refresh_numbers()

@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.card import CardFace, CardFields, Contact
-from kanban_app.domain.card_filter import CardFilter
+from kanban_app.domain.card_filter import CardFilter, text_of
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId, StageId
@@ -139,6 +139,8 @@ class BoardPresenter(QObject):
             for stage in journey.stages:
                 cards = await worker.run(desk.live.column, stage.id)
                 self.board.take_column(stage, cards, None)
+                texts = await worker.run(_texts_of, cards)
+                self.board.texts.learn(cards, texts)
         self.contents_changed.emit()
         for journey in self.board.journeys:
             stats = await worker.run(desk.live.statistics, journey, self._clock())
@@ -239,3 +241,7 @@ class BoardPresenter(QObject):
         assert self._desk is not None
         assert self._worker is not None
         return self._desk, self._worker
+
+
+def _texts_of(cards: Sequence[CardFace]) -> list[str]:
+    return [text_of(card) for card in cards]

@@ -25,7 +25,7 @@ class ShownBoard:
         self.shown: tuple[Journey, ...] = ()
         self.filter = CardFilter()
         self._clock = clock
-        self._texts = Haystacks()
+        self.texts = Haystacks()
 
     def show_journeys(self, keys: Sequence[str]) -> None:
         """Show these journeys, the first one if none of them exists."""
@@ -137,7 +137,7 @@ class ShownBoard:
         return next((c for c in self.view.columns if c.stage.id == stage_id), None)
 
     def _passing(self, cards: Sequence[CardFace]) -> list[CardFace]:
-        return apply(self.filter, cards, self._texts, self._clock())
+        return apply(self.filter, cards, self.texts, self._clock())
 
     def _show_totals(self, stages: Iterable[StageId]) -> None:
         for stage_id in stages:

@@ -100,12 +100,11 @@ class ChartPanel(QWidget):
         self._list.show_cards(title, cards)
         self._list.place_above(self._content)
 
-    def repaint_now(self) -> None:
-        """Paint at once what is pending, so a drop shows in the very frame of the drop."""
+    def follow_now(self) -> None:
+        """Lay out at once what is pending, so it is painted in the frame of the drop."""
         if self._next_frame.isActive():
             self._next_frame.stop()
             self._rebuild()
-        self._view.viewport().repaint()
 
     @property
     def collapsed(self) -> bool:

@@ -68,7 +68,7 @@ class ChartLink(QObject):
             if reading is not None:
                 self.panel.show_reading(journey, reading, mark=presenter.moving)
         if presenter.moving:
-            self.panel.repaint_now()
+            self.panel.follow_now()
 
     def _place(self) -> None:
         lanes = self._shell.window.board.lanes

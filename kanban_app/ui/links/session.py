@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.garbage import freeze
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closing import Closing
@@ -56,6 +57,7 @@ class Session(QObject):
 
     async def _begin(self) -> None:
         await self.shell.presenter.load()
+        freeze()
         await self.undo.refresh()
         await self.inspector.restore_drafts()
         await self.guard.begin()

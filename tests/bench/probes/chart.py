@@ -65,7 +65,7 @@ async def _measure(window: Window) -> None:
     ours, bare = [], []
     for number in range(_ROUNDS):
         panel.show_reading(journey, _other(reading) if number % 2 else reading)
-        ours.append(_cpu(panel.repaint_now))
+        ours.append(_cpu(panel.follow_now))
         plain.drawing = view._drawing
         bare.append(_cpu(plain.repaint))
         window.paint()

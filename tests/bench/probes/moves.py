@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import median
 
 from kanban_app.domain.ids import CardId, StageId
+from kanban_app.ui import notify
 from tests.bench.measure import p99
 from tests.bench.probes.report import tell
 from tests.bench.probes.window import Window
@@ -28,6 +29,9 @@ class Times:
 
 async def _moves(window: Window) -> None:
     await window.load()
+    # Else the halos and toasts of earlier moves, still fading, would count to the next one.
+    notify.set_reduce_motion(True)
+    window.shell.window.board.set_reduced_motion(reduced=True)
     await window.settle(1.0)
     board, dice, times = window.shell.presenter.board, random.Random(3), Times()
     stages = [s.id for j in board.shown for s in j.stages]

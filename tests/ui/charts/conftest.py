@@ -43,7 +43,7 @@ def panel(qtbot: QtBot, journey: Journey) -> Iterator[ChartPanel]:
     window.show()
     shown.show_reading(journey, a_reading(journey))
     shown.set_columns(columns_of(journey))
-    shown.repaint_now()
+    shown.follow_now()
     yield shown
     window.hide()
 

@@ -53,11 +53,12 @@ def test_many_readings_in_one_turn_are_painted_once(panel, journey, settle):
     assert paints.count == 1
 
 
-def test_a_drop_is_painted_before_the_event_loop_turns(panel, journey, settle):
+def test_a_drop_is_painted_once_in_the_very_next_frame(panel, journey, settle, qapp):
     settle()
     paints = Paints(panel._view.viewport())
     panel.show_reading(journey, a_reading(journey), mark=True)
-    panel.repaint_now()
+    panel.follow_now()
+    qapp.processEvents()
     assert paints.count == 1
 
 
@@ -130,7 +131,7 @@ def test_the_panel_has_the_specified_heights(panel):
 
 def test_a_short_panel_has_no_bars(panel):
     panel.set_short(True)
-    panel.repaint_now()
+    panel.follow_now()
     assert all(not p.plot for p in panel._view._drawing.placed)
 
 
@@ -138,7 +139,7 @@ def test_two_journeys_fold_the_panel_to_words_and_one_unfolds_it_again(panel, jo
     other = a_journey(2, "Käufer")
     panel.show_reading(other, a_reading(other))
     panel.set_columns(columns_of(journey) + columns_of(other))
-    panel.repaint_now()
+    panel.follow_now()
     assert panel.collapsed
     assert "· Käufer 30\u00a0%" in panel._header._words.text()
     panel.set_columns(columns_of(journey))
@@ -148,11 +149,11 @@ def test_two_journeys_fold_the_panel_to_words_and_one_unfolds_it_again(panel, jo
 def test_a_change_is_pointed_out_and_forgotten(panel, journey):
     better = a_stage_reading(advanced=10, throughput=(1, 0, 2, 1, 1, 3, 0, 1, 2, 1, 2, 2))
     panel.show_reading(journey, a_reading(journey, better), mark=True)
-    panel.repaint_now()
+    panel.follow_now()
     assert panel._view._drawing.placed[0].cell.mark.throughput == 1
     assert panel._view._drawing.placed[0].cell.mark.points == 3
     panel._fade.timeout.emit()
-    panel.repaint_now()
+    panel.follow_now()
     assert panel._view._drawing.placed[0].cell.mark.throughput == 0
 
 
@@ -224,7 +225,7 @@ def test_theme_and_language_follow_live(panel, qapp, settle):
 def test_a_journey_without_cards_is_painted(panel, journey, qapp, mode):
     theme.apply(qapp, mode)
     panel.show_reading(journey, an_empty_reading(journey))
-    panel.repaint_now()
+    panel.follow_now()
     click(panel, 20, CELL_Y)
     assert not panel.grab().isNull()
 
@@ -238,7 +239,7 @@ def test_a_panel_that_knows_nothing_is_painted(qtbot, settle):
     settle()
     QTest.keyClick(panel._view, Qt.Key.Key_Right)
     panel.set_table(shown=True)
-    panel.repaint_now()
+    panel.follow_now()
     assert not panel.grab().isNull()
 
 

@@ -1,0 +1,53 @@
+"""Plugging the real store into the use cases; imported by the window after its first paint."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kanban_app.clock import now
+from kanban_app.domain.moment import LocalDays
+from kanban_app.paths import local_zone, shipped
+from kanban_app.services.desk import Desk, desk_over
+from kanban_app.services.ports import Store
+from kanban_app.store.connection import OpenStore, open_store
+from kanban_app.store.store import SqlStore
+from kanban_app.ui import i18n, theme
+
+
+def desk_of(store: Store, days: LocalDays) -> Desk:
+    """Return every use case over a store, with the real clock and the shipped templates."""
+    return desk_over(store, now, days, _template)
+
+
+@contextmanager
+def headless(path: Path, language: str | None) -> Iterator[Desk]:
+    """Open the store for one command, with the same use cases as the window."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.Mode.LIGHT)
+    i18n.install(app, language or i18n.system_language())
+    days = LocalDays(local_zone())
+    store = SqlStore(open_store(path))
+    try:
+        store.bring_up_to_date(now())
+        desk = desk_of(store, days)
+        desk.journeys.ensure_first()
+        yield desk
+    finally:
+        store.close()
+
+
+def brought_up(opened: OpenStore, days: LocalDays) -> OpenStore:
+    """Migrate a store, or make a new one with its first journeys, and open it again."""
+    store = SqlStore(opened)
+    store.bring_up_to_date(now())
+    desk_of(store, days).journeys.ensure_first()
+    store.close()
+    return open_store(opened.path)
+
+
+def _template(key: str) -> bytes:
+    return (shipped("resources") / "journeys" / f"{key}.toml").read_bytes()

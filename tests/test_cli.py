@@ -1,0 +1,114 @@
+"""The commands as a user types them: exit 0, or 2 with a message; each in a process of its own."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.timeout(180)
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "tests" / "data"
+SPAN = ("--from", "2026-01-01T00:00:00Z", "--to", "2026-01-31T00:00:00Z")
+
+
+@pytest.fixture
+def run(tmp_path):
+    kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    kept.pop("QT_QPA_PLATFORM", None)
+    kept |= {"PYTHONPATH": str(ROOT), "TZ": "Europe/Berlin", "XDG_STATE_HOME": str(tmp_path / "st")}
+
+    def run(*words: str, code: int = 0, lang: str = "en") -> str:
+        done = subprocess.run(  # noqa: S603 -- our own program
+            [sys.executable, "-m", "kanban_app", "--store", str(tmp_path / "d" / "b.sqlite"),
+             "--lang", lang, *words],
+            cwd=tmp_path, env=kept, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+        assert done.returncode == code, done.stderr
+        assert "Traceback" not in done.stderr
+        return done.stdout if code == 0 else done.stderr
+
+    return run
+
+
+def test_the_worked_example_through_the_command_line_gives_exactly_its_numbers(run):
+    run("journey", "add", str(DATA / "golden" / "three_stages.toml"))
+    cards, events = DATA / "golden" / "ten_cards.csv", DATA / "golden" / "ten_events.csv"
+    run("import", str(cards), "--journey", "three", "--as", "cards")
+    run("import", str(events), "--journey", "three", "--as", "history")
+    found = json.loads(
+        run("stats", "--journey", "three", *SPAN, "--as-of", "2026-01-31T00:00:00Z", "--json")
+    )
+    expected = json.loads((DATA / "golden" / "ten_events.expected.json").read_text())
+    same = set(expected) - {"ledger", "conversion", "cycle_time", "percentiles_S1_visits",
+                            "monte_carlo_exact", "energy_ledger_eur"}  # fmt: skip
+    assert {key: found[key] for key in same} == {key: expected[key] for key in same}
+    for part in ("ledger", "conversion"):
+        for stage, numbers in expected[part].items():
+            assert numbers.items() <= found[part][stage].items()
+    assert expected["energy_ledger_eur"].items() <= found["energy_ledger_eur"].items()
+    nearest = expected["percentiles_S1_visits"]["nearest_rank"]
+    assert found["percentiles_visits"]["S1"]["nearest_rank"] == nearest
+
+
+def test_sample_data_fills_an_empty_store_once(run):
+    run("demo", "--cards", "12", "--months", "6", "--seed", "3")
+    assert json.loads(run("check", "--json")) == {"ok": True, "problems": []}
+    assert "empty board" in run("demo", "--cards", "12", code=2)
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "json", "pdf", "png", "svg"])
+def test_every_format_is_written_for_the_user_only(run, tmp_path, ending):
+    run("demo", "--cards", "6", "--months", "3", "--seed", "1")
+    target = tmp_path / f"out.{ending}"
+    run("export", str(target))
+    assert target.stat().st_size > 200
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_complete_export_fills_another_store(run, tmp_path):
+    run("demo", "--cards", "6", "--months", "3", "--seed", "1")
+    run("export", "all.json")
+    other = ("--store", str(tmp_path / "other.sqlite"))
+    told = json.loads(run("import", "all.json", "--json", *other))
+    assert told["added"] == 15
+    assert json.loads(run("check", "--json", *other))["ok"]
+
+
+def test_a_dry_run_says_what_would_happen_and_writes_nothing(run):
+    path = str(DATA / "csv" / "pipedrive_deals.csv")
+    told = json.loads(run("import", path, "--dry-run", "--json"))
+    assert (told["format"], told["new"], told["problems"]) == ("Pipedrive", 3, [])
+    assert "  0 " not in run("journey", "list")
+    assert json.loads(run("stats", "--journey", "owner", "--json"))["total"]["open"] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("import", "nowhere.csv"), "nicht lesen"),
+        (("export", "out.doc"), "kein Exportformat"),
+        (("stats", "--journey", "moon"), "Vorhanden: owner, buyer"),
+        (("stats", "--as-of", "yesterday"), "kein Datum"),
+        (("import", "x.csv", "--map", "nonsense"), "nicht lesen"),
+        (("demo", "--cards", "0"), "mindestens eine Karte"),
+    ],
+)
+def test_what_cannot_be_done_is_explained_in_german(run, words, said):
+    assert said in run(*words, code=2, lang="de")
+
+
+def test_a_wrong_journey_file_is_refused_with_its_line(run, tmp_path):
+    (tmp_path / "bad.toml").write_text('[journey]\nkey = "x"\nname = "X"\n\n[[stage]]\nkey = "a"\n')
+    assert "5" in run("journey", "add", "bad.toml", code=2)
+
+
+def test_without_a_display_the_board_is_drawn(run, tmp_path):
+    told = run()
+    assert "board.png" in told
+    assert "After Sales" in told
+    assert (tmp_path / "board.png").read_bytes().startswith(b"\x89PNG")
