@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_MINIMUM)
         self.resize(*_FIRST_SIZE)
         self.may_close = False
+        self.close_wanted = False
         self.rail = Rail()
         self.top_bar = TopBar()
         self.banner = Banner()
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        # Asked for before anybody listens, it is done when the store has been read.
+        self.close_wanted = True
         self.closing.emit()
 
     @override

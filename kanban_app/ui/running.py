@@ -25,8 +25,10 @@ async def _main(shell: Shell, desk: Desk, close: Callable[[], None]) -> None:
     outbox = Outbox(worker)
     closed = asyncio.Event()
     session = Session(shell, desk, worker, outbox, closed.set)
-    session.begin()
-    await closed.wait()
-    await loop.drain()
-    await worker.run(close)
-    worker.close()
+    try:
+        session.begin()
+        await closed.wait()
+        await loop.drain()
+        await worker.run(close)
+    finally:
+        worker.close()

@@ -50,6 +50,8 @@ class Shell(QObject):
         self.window.board.set_density(self.density())
         self.window.top_bar.show_density(self.density())
         self.window.board.set_reduced_motion(reduced=notify.reduce_motion())
+        today = self.days.date_of(self.clock()).isoformat()
+        self.presenter.board.contents.set_today(today)
         self.presenter.show_first(journeys, columns, self._keys(journeys))
         self.restore_columns()
         self.show_words()

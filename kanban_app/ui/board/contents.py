@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.place import ranks_between, renumbered
-
-_EURO = "EUR"
+from kanban_app.domain.worth import euro_cents
 
 
 @dataclass(slots=True)
 class Totals:
-    """Cards in a column, and the value of those that are not parked, in euro cents."""
+    """Cards in a column, and the value of those that do not rest, in euro cents."""
 
     count: int = 0
     value_cents: int = 0
@@ -29,6 +28,7 @@ class BoardContents:
         self._columns: dict[StageId, list[CardFace]] = {}
         self._faces: dict[CardId, CardFace] = {}
         self._totals: dict[StageId, Totals] = {}
+        self._today = ""
 
     def show(
         self, stage: StageId, cards: Iterable[CardFace], totals: Totals | None = None
@@ -50,9 +50,18 @@ class BoardContents:
                 self.take(card.id)
         self._columns[stage] = column
         self._faces.update((card.id, card) for card in column)
-        value = sum(_worth(card) for card in column)
+        value = sum(euro_cents(card, self._today) for card in column)
         self._totals[stage] = totals or Totals(len(column), value)
         return robbed
+
+    def set_today(self, today: str) -> None:
+        """Count cards whose rest has ended by this day (ISO)."""
+        if today != self._today:
+            self._today = today
+            for stage, column in self._columns.items():
+                known = self._totals[stage]
+                if known.count == len(column):
+                    known.value_cents = sum(euro_cents(card, today) for card in column)
 
     def keep(self, stages: Collection[StageId]) -> None:
         """Forget every column that is not among `stages`."""
@@ -123,16 +132,12 @@ class BoardContents:
     def _count(self, face: CardFace, sign: int) -> None:
         totals = self._totals.setdefault(face.stage_id, Totals())
         totals.count += sign
-        totals.value_cents += sign * _worth(face)
+        totals.value_cents += sign * euro_cents(face, self._today)
 
 
 def place_of(face: CardFace) -> tuple[int, int]:
     """Return what orders the cards of a column."""
     return face.rank, face.id
-
-
-def _worth(face: CardFace) -> int:
-    return 0 if face.parked_until or face.currency != _EURO else face.value_cents
 
 
 def _place(column: list[CardFace], face: CardFace) -> int:

@@ -4,8 +4,10 @@ A move shows at once: contents, columns, statistics, headers and charts change i
 drop; then the store is asked, and what comes back settles the picture.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -87,6 +89,7 @@ class BoardPresenter(QObject):
         self.numbers = BoardNumbers()
         self.board = ShownBoard(view, clock)
         self.moving = False
+        self._ahead: Counter[CardId] = Counter()
         self._clock = clock
         self._desk: BoardDesk | None = None
         self._worker: Worker | None = None
@@ -124,6 +127,8 @@ class BoardPresenter(QObject):
     def set_now(self, now: Moment, today: int) -> None:
         """Let ages and windows end at another moment."""
         self.numbers.set_today(today)
+        self.board.contents.set_today(date.fromordinal(today).isoformat())
+        self.board.show_totals()
         self.view.set_now(now)
         self.refresh_numbers()
 
@@ -158,7 +163,12 @@ class BoardPresenter(QObject):
         await self.load()
 
     async def apply(
-        self, work: Callable[[], Changes], *, turned: bool = False, undone: bool = False
+        self,
+        work: Callable[[], Changes],
+        *,
+        moved: Sequence[CardId] = (),
+        turned: bool = False,
+        undone: bool = False,
     ) -> Changes | None:
         """Let the store make a change and show what came of it; None if a rule forbids it."""
         assert self._performer is not None
@@ -167,6 +177,8 @@ class BoardPresenter(QObject):
         except UserError as error:
             self.refused.emit(Refused(error))
             return None
+        finally:
+            self._ahead.subtract(moved)
         if changes.op is not None:
             await self._follow(changes)
             self.done.emit(Done(changes, turned, undone))
@@ -193,6 +205,7 @@ class BoardPresenter(QObject):
         foreseen = foresee(homes, target, journey, ranks, self._clock())
         self.board.lay(foreseen.faces, ranks)
         self.numbers.predict(foreseen.events)
+        self._ahead.update(ids)
         for card in ids:
             self.view.halo(card)
         # The keyboard goes with the card, so that it can be carried on.
@@ -212,19 +225,21 @@ class BoardPresenter(QObject):
 
     async def _save(self, drop: Drop) -> None:
         desk, _ = self._attached()
-        if await self.apply(lambda: desk.board.move(drop)) is None:
+        if await self.apply(lambda: desk.board.move(drop), moved=drop.cards) is None:
             await self.reload()
 
     def _settle(self, cards: Sequence[CardId], truth: Settled) -> None:
         """Show cards as the store has them, and give the statistics their histories."""
         present = {f.id: f for f in truth.faces}
-        for card in cards:
+        # A card that was moved on meanwhile is ahead of this answer; its own is still to come.
+        settled = [card for card in cards if self._ahead[card] <= 0]
+        for card in settled:
             face = present.get(card)
             if face is not None and self.board.belongs(face):
                 self.board.renew(face)
             else:
                 self.board.drop(card)
-        self.numbers.settle(cards, truth.events)
+        self.numbers.settle(settled, [e for e in truth.events if self._ahead[e.card] <= 0])
         self.refresh_numbers()
         self.contents_changed.emit()
 

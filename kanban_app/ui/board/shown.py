@@ -53,6 +53,10 @@ class ShownBoard:
             for stage in journey.stages:
                 self.show_column(stage)
 
+    def show_totals(self) -> None:
+        """Show count and value of every column anew."""
+        self._show_totals([s.id for j in self.shown for s in j.stages])
+
     def show_column(self, stage: Stage) -> None:
         """Show one column anew, if it is on the board."""
         column = self.column(stage.id)
@@ -95,11 +99,20 @@ class ShownBoard:
             self._insert(face)
             touched.add(face.stage_id)
             laid.add(face.id)
+        renumbered = self._renumber({c: r for c, r in ranks.items() if c not in laid})
+        for stage_id in renumbered:
+            self.show_column(self.stage(stage_id)[1])
+        self._show_totals(touched)
+
+    def _renumber(self, ranks: Mapping[CardId, int]) -> set[StageId]:
+        """Give cards that stay their new ranks, and return whose columns must be shown anew."""
+        stages = set()
         for card, rank in ranks.items():
             staying = self.contents.face(card)
-            if card not in laid and staying is not None:
+            if staying is not None:
                 self.contents.put(staying._replace(rank=rank))
-        self._show_totals(touched)
+                stages.add(staying.stage_id)
+        return stages
 
     def renew(self, face: CardFace) -> None:
         """Show a newer version of a card, without moving it if its place is the same."""
@@ -124,13 +137,22 @@ class ShownBoard:
 
     def belongs(self, face: CardFace) -> bool:
         """Return whether a column shows the card: open, or won and behind the boundary."""
+        found = self.find_stage(face.stage_id)
         if face.outcome == Outcome.WON:
-            return self.stage(face.stage_id)[1].post_win
-        return face.outcome == Outcome.OPEN
+            return found is not None and found[1].post_win
+        return found is not None and face.outcome == Outcome.OPEN
 
     def stage(self, stage_id: StageId) -> tuple[Journey, Stage]:
-        """Return a stage and the journey it is of."""
-        return next((j, s) for j in self.journeys for s in j.stages if s.id == stage_id)
+        """Return a stage and the journey it is of; LookupError if it was removed."""
+        found = self.find_stage(stage_id)
+        if found is None:
+            raise LookupError(stage_id)
+        return found
+
+    def find_stage(self, stage_id: StageId) -> tuple[Journey, Stage] | None:
+        """Return a stage and the journey it is of, None if it was removed."""
+        pairs = ((j, s) for j in self.journeys for s in j.stages if s.id == stage_id)
+        return next(pairs, None)
 
     def column(self, stage_id: StageId) -> Column | None:
         """Return the column of a stage, None if its journey is not on the board."""

@@ -25,6 +25,7 @@ class Feedback(QObject):
         super().__init__(shell)
         self._shell = shell
         self._outbox = outbox
+        self._trouble: Trouble | None = None
         self.toast = Toast(shell.window.board)
         self.toast.undo_requested.connect(undo.undo)
         shell.presenter.done.connect(self._on_done)
@@ -33,18 +34,28 @@ class Feedback(QObject):
         outbox.saved.connect(self.show_saved)
         outbox.troubled.connect(self._on_trouble)
         shell.window.banner.action_requested.connect(self._on_action)
-        shell.language_changed.connect(self.show_saved)
+        shell.language_changed.connect(self._on_language)
         self.show_saved()
 
     def show_saved(self) -> None:
         """Say that everything is written, and when."""
         clock = formats.clock_text(self._shell.clock(), self._shell.days)
         self._shell.window.status.show_saved(self.tr("All saved %s") % clock)
-        self._shell.window.banner.hide()
+        if self._trouble is not None:
+            self._trouble = None
+            self._shell.window.banner.hide()
+
+    def _on_language(self) -> None:
+        if self._trouble is not None:
+            self._on_trouble(self._trouble)
+        elif not self._outbox.waiting:
+            self.show_saved()
 
     def _on_done(self, done: Done) -> None:
         op = done.changes.op
         if op is None or (op.kind in _QUIET and not done.turned):
+            # Its button would undo this change, not the one it names.
+            self.toast.close_toast()
             return
         words = op_text(op, self._shell.presenter.board.journeys)
         if not done.turned:
@@ -58,6 +69,7 @@ class Feedback(QObject):
         self.toast.show_message(explain(refused.error), undo=False, tone="bad")
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._trouble = trouble
         waiting = self.tr("%n change(s) not saved yet", "", trouble.waiting)
         self._shell.window.status.show_problem(waiting)
         again = Action(_AGAIN, self.tr("Try again"), primary=True)

@@ -93,7 +93,17 @@ class Guard(QObject):
 
     async def _checkpoint(self) -> None:
         # At rest the file alone is whole, whatever copies it.
-        await self._worker.run(self._desk.store.checkpoint)
+        try:
+            await self._worker.run(self._desk.store.checkpoint)
+        except StorageError as error:
+            self._shell.window.status.show_problem(explain(error))
+
+    async def finish(self) -> None:
+        """Back up what has changed since the last time, and rest."""
+        self._timer.stop()
+        self._idle.stop()
+        if self._changed:
+            await self.back_up()
 
     def _on_language(self) -> None:
         spawn(self._show())

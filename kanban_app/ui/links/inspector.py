@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject
 
 from kanban_app.domain.card import CardDetail, CardFields
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.errors import StorageError
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, SECOND, Moment
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.requests import OpenRequest
+from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
 from kanban_app.ui.shell import Shell
@@ -41,7 +44,7 @@ class InspectorLink(QObject):
         """Remember what was being typed when the program ended."""
         self._drafts = await self._worker.run(self._desk.drafts.all)
 
-    async def commit(self) -> None:
+    def commit(self) -> None:
         """Store what is typed and not stored yet."""
         self.panel.commit()
 
@@ -72,14 +75,23 @@ class InspectorLink(QObject):
             self.close()
             return False
         events = await self._worker.run(self._desk.live.settled, (card,))
-        journey, stage = self._shell.presenter.board.stage(detail.stage_id)
+        journey, stage = self._place_of(detail)
         lines = self._lines(events.events)
         self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
         return True
 
+    def _place_of(self, detail: CardDetail) -> tuple[Journey, Stage]:
+        """Return where the card is; a closed one may have been in a stage that was removed."""
+        board = self._shell.presenter.board
+        found = board.find_stage(detail.stage_id)
+        if found is not None:
+            return found
+        home = next((j for j in board.journeys if j.id == detail.journey_id), board.journeys[0])
+        return home, home.stages[0]
+
     def _pace(self, detail: CardDetail) -> tuple[str, int]:
         """Return the age in words, beside the stage's median, and its level on the meter."""
-        journey, stage = self._shell.presenter.board.stage(detail.stage_id)
+        journey, stage = self._place_of(detail)
         age = self._shell.clock() - detail.entered
         text = formats.days(age // DAY)
         median, p85 = self._shell.presenter.numbers.pace(journey.id, stage.id)
@@ -154,13 +166,20 @@ class InspectorLink(QObject):
         spawn(self._keep(request))
 
     async def _keep(self, request: EditRequest) -> None:
-        await self._worker.run(self._desk.drafts.keep, request.card_id, request.fields)
+        try:
+            await self._worker.run(self._desk.drafts.keep, request.card_id, request.fields)
+        except StorageError as error:
+            # The text itself is still in the field; the edit will wait in the outbox.
+            self._shell.window.status.show_problem(explain(error))
 
     def _on_discarded(self, request: CardRequest) -> None:
         spawn(self._forget(request.card_id))
 
     async def _forget(self, card: CardId) -> None:
-        await self._worker.run(self._desk.drafts.forget, card)
+        try:
+            await self._worker.run(self._desk.drafts.forget, card)
+        except StorageError as error:
+            self._shell.window.status.show_problem(explain(error))
 
     def _on_edit(self, request: EditRequest) -> None:
         spawn(self._store(request))

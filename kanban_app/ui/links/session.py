@@ -48,7 +48,7 @@ class Session(QObject):
         self.start = StartLink(shell, desk, self.transfer)
         self.filters = FilterLink(shell)
         self.help = HelpLink(shell)
-        self.closing = Closing(shell, outbox, self.inspector, closed)
+        self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""

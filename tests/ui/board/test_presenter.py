@@ -136,3 +136,35 @@ def test_what_is_asked_before_the_loop_runs_is_done_when_it_runs(qapp):
 
     loop.run(qapp, main())
     assert done == ["early"]
+
+
+def test_a_card_carried_on_before_the_first_answer_never_jumps_back(play):
+    async def work(table: Table) -> None:
+        shown = []
+        table.presenter.contents_changed.connect(lambda: shown.append(table.shown("staging")))
+        table.move("B", "acquisition")
+        table.move("B", "staging")
+        await loop.drain()
+        assert table.shown("staging") == ["B"]
+        assert all(names == ["B"] for names in shown[1:])
+        assert table.desk.titles("staging") == ["B"]
+
+    play(work)
+
+
+def test_drops_at_one_place_until_the_ranks_are_used_up_show_what_the_store_has(play):
+    async def work(table: Table) -> None:
+        stage = table.desk.stage("staging").id
+        for name in ("C", "A"):
+            table.move(name, "staging")
+        last = table.id_of("A")
+        await loop.drain()
+        for number in range(14):
+            table.desk.add(f"N{number}")
+        await table.presenter.reload()
+        for number in range(14):
+            table.presenter.move((table.id_of(f"N{number}"),), stage, last)
+            await loop.drain()
+            assert table.shown("staging") == table.desk.titles("staging")
+
+    play(work)
