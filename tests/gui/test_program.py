@@ -111,3 +111,39 @@ def test_a_long_column_scrolls_while_a_card_is_held_at_its_edge(tmp_path):
         program.quit()
     names = columns(path)["staging"]
     assert names.index("A") > 8
+
+
+NAME_FIELD = (1265, 273)
+
+
+def type_a_name(program: Program, name: str) -> None:
+    program.click(spot(LEADS, 0))
+    program.key("Return")
+    program.do("sleep", "0.8")
+    program.click(NAME_FIELD)
+    program.key("ctrl+a")
+    program.do("type", name)
+
+
+def names(path) -> set[str]:
+    with a_desk(path) as desk:
+        return {c.fields.contact.name for c in desk.store.snapshot(desk.clock()).cards}
+
+
+def test_what_is_typed_when_the_window_closes_is_stored(program: Program, path):
+    type_a_name(program, "Zoe Zander")
+    program.quit()
+    assert "Zoe Zander" in names(path)
+
+
+def test_typing_survives_a_crash_as_a_draft(program: Program, path, tmp_path):
+    type_a_name(program, "Zoe Zander")
+    program.do("sleep", "1.0")
+    program.kill()
+    assert "Zoe Zander" not in names(path)
+    with running(path, tmp_path / "state") as again:
+        again.click(spot(LEADS, 0))
+        again.key("Return")
+        again.do("sleep", "1.0")
+        again.quit()
+    assert "Zoe Zander" in names(path)
