@@ -39,8 +39,11 @@ def _run(arguments: argparse.Namespace) -> int:
     # No command needs a screen: even the page of the PDF is drawn off screen.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kanban_app.commands import COMMANDS
-    from kanban_app.composition import headless
+    from kanban_app.composition import headless, restore
 
+    if arguments.command == "restore":
+        print(restore(arguments.store, arguments.file, arguments.lang))
+        return OK
     with headless(arguments.store, arguments.lang) as desk:
         return COMMANDS[arguments.command](desk, arguments)
 
@@ -61,6 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(commands.add_parser("import", parents=[everywhere], help="import CSV or JSON"))
     _add_export(commands.add_parser("export", parents=[everywhere], help="export the pipeline"))
     _add_stats(commands.add_parser("stats", parents=[everywhere], help="print the numbers"))
+    restore = commands.add_parser("restore", parents=[everywhere], help="bring a backup back")
+    restore.add_argument("file", type=Path, metavar="BACKUP")
     check = commands.add_parser("check", parents=[everywhere], help="check the store")
     check.add_argument("--json", action="store_true")
     return parser

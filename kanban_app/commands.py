@@ -122,7 +122,8 @@ def check(desk: Desk, arguments: argparse.Namespace) -> int:
         _say("\n".join(problems))
         _say(
             QCoreApplication.translate(
-                "commands", "The store is damaged; restore a backup from the folder “backups”."
+                "commands",
+                "The store is damaged; “kanban-app restore BACKUP” brings a backup back.",
             )
         )
     else:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.clock import now
@@ -13,6 +14,7 @@ from kanban_app.paths import local_zone, shipped
 from kanban_app.services.desk import Desk, desk_over
 from kanban_app.services.ports import Store
 from kanban_app.store.connection import OpenStore, open_store
+from kanban_app.store.restore import restore_backup
 from kanban_app.store.store import SqlStore
 from kanban_app.ui import i18n, theme
 
@@ -38,6 +40,20 @@ def headless(path: Path, language: str | None) -> Iterator[Desk]:
         yield desk
     finally:
         store.close()
+
+
+def restore(path: Path, backup: Path, language: str | None) -> str:
+    """Put a backup in place of the store and say where the old one lies."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    i18n.install(app, language or i18n.system_language())
+    aside = restore_backup(path, backup, now())
+    if aside is None:
+        return QCoreApplication.translate("commands", "The backup was restored.")
+    said = QCoreApplication.translate(
+        "commands", "The backup was restored; what was there before lies in %s."
+    )
+    return said % aside
 
 
 def brought_up(opened: OpenStore, days: LocalDays) -> OpenStore:

@@ -39,7 +39,7 @@ class Guard(QObject):
             self._shell.window.banner.show_message(
                 self.tr(
                     "%n card(s) do not fit their history. Nothing was changed; "
-                    "“kanban-app check” lists them, a backup brings them back.",
+                    "“kanban-app check” lists them, “kanban-app restore” brings a backup back.",
                     "",
                     len(problems),
                 ),
