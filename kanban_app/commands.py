@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem, StorageError
+from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment, moment_of
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
@@ -22,8 +23,21 @@ from kanban_app.ui.export.files import write_file
 from kanban_app.ui.i18n import explain
 
 OK, REFUSED = 0, 2
+_NUMBERS = {
+    "format": QT_TRANSLATE_NOOP("commands", "format"),
+    "kind": QT_TRANSLATE_NOOP("commands", "kind"),
+    "new": QT_TRANSLATE_NOOP("commands", "new cards"),
+    "known": QT_TRANSLATE_NOOP("commands", "known cards"),
+    "duplicates": QT_TRANSLATE_NOOP("commands", "possible duplicates"),
+    "added": QT_TRANSLATE_NOOP("commands", "cards added"),
+    "updated": QT_TRANSLATE_NOOP("commands", "cards updated"),
+    "skipped": QT_TRANSLATE_NOOP("commands", "cards skipped"),
+    "steps": QT_TRANSLATE_NOOP("commands", "steps of histories"),
+    "journeys": QT_TRANSLATE_NOOP("commands", "journeys added"),
+}
 Command = Callable[[Desk, argparse.Namespace], int]
 _STAGE = "stage:"
+_FEW = 5
 _DAY = 10  # the length of 2026-01-31
 
 
@@ -38,7 +52,12 @@ def demo(desk: Desk, arguments: argparse.Namespace) -> int:
 def journey(desk: Desk, arguments: argparse.Namespace) -> int:
     """List the journeys, or add one from a file."""
     if arguments.action == "add":
-        desk.journeys.add(_read(arguments.file))
+        try:
+            desk.journeys.add(_read(arguments.file))
+        except ImportProblem as problem:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "%s: %s"), arguments.file, problem
+            ) from problem
         added = desk.journeys.journeys()[-1]
         _say(QCoreApplication.translate("commands", "The journey %s was added.") % added.key)
         return OK
@@ -82,6 +101,12 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
     chosen = desk.journeys.find(arguments.journey).id if arguments.journey else None
     wanted = produce.format_of(arguments.file.suffix)
     pipeline = desk.exporting.pipeline(Scope(journey=chosen, as_of=told_at))
+    if wanted in (produce.Format.PNG, produce.Format.SVG) and len(pipeline.journeys) > 1:
+        shown = pipeline.journeys[0].name.text(formats.language())
+        told = QCoreApplication.translate(
+            "commands", "A picture has room for one board: %s. Name another with --journey."
+        )
+        _say(told % shown)
     if produce.is_drawn(wanted):
         content = produce.drawn(wanted, pipeline, produce.Picture(desk.days, unheeded))
     else:
@@ -109,7 +134,7 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
         _say(json.dumps(told, ensure_ascii=False, indent=1))
         return OK
     for item in journeys:
-        _tell_stats(item.name.text(formats.language()), found[item.key])
+        _tell_stats(item, found[item.key])
     return OK
 
 
@@ -177,25 +202,29 @@ def _tell(
         _say(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
         return
     for name, value in numbers.items():
-        _say(f"{name}: {value}")
+        if name in _NUMBERS:
+            _say(f"{QCoreApplication.translate('commands', _NUMBERS[name])}: {value}")
     for problem in (*problems, *notices):
         _say(
             QCoreApplication.translate("commands", "line %s: %s") % (problem.row, explain(problem))
         )
 
 
-def _tell_stats(name: str, found: Mapping[str, object]) -> None:
-    _say(name)
-    ledger, throughput = found["ledger"], found["throughput_by_stage"]
-    conversion = found["conversion"]
-    assert isinstance(ledger, dict)
-    assert isinstance(throughput, dict)
-    assert isinstance(conversion, dict)
-    for stage in ledger:
-        share = conversion.get(stage, {}).get("to_date")
-        rate = formats.NONE if share is None else formats.percent(share)
-        passed = throughput.get(stage, {}).get("implied", formats.NONE)
-        _say(f"  {stage:<20} {passed!s:>6} {rate:>7}  {ledger[stage]['open']:>5}")
+def _tell_stats(item: Journey, found: Mapping[str, object]) -> None:
+    _say(item.name.text(formats.language()))
+    heads = (
+        QCoreApplication.translate("commands", "stage"),
+        QCoreApplication.translate("commands", "entered"),
+        QCoreApplication.translate("commands", "went on"),
+        QCoreApplication.translate("commands", "conversion"),
+    )
+    _say(f"  {heads[0]:<32}{heads[1]:>10}{heads[2]:>10}  {heads[3]}")
+    for stage in item.stages:
+        entered = _part(found, "ledger", stage.key).get("entries", 0)
+        passed = _part(found, "throughput_by_stage", stage.key).get("implied", 0)
+        name = stage.name.text(formats.language()).replace("\u00ad", "")
+        rate = _rate(_part(found, "conversion", stage.key))
+        _say(f"  {name:<32}{entered!s:>10}{passed!s:>10}  {rate}")
     pipeline = found["weighted_pipeline_eur"]
     assert isinstance(pipeline, float | int)
     _say(
@@ -203,6 +232,26 @@ def _tell_stats(name: str, found: Mapping[str, object]) -> None:
         + QCoreApplication.translate("commands", "weighted pipeline: %s")
         % formats.money(round(pipeline * 100))
     )
+
+
+def _part(found: Mapping[str, object], name: str, stage: str) -> Mapping[str, object]:
+    group = found[name]
+    assert isinstance(group, Mapping)
+    part = group.get(stage, {})
+    assert isinstance(part, Mapping)
+    return part
+
+
+def _rate(conversion: Mapping[str, object]) -> str:
+    """Return the share with k of n, or that too few cards are decided to tell one."""
+    reached, lost = conversion.get("reached_next", 0), conversion.get("lost", 0)
+    cohort, share = conversion.get("cohort", 0), conversion.get("to_date")
+    assert isinstance(reached, int)
+    assert isinstance(lost, int)
+    if not isinstance(share, float) or reached + lost < _FEW:
+        return QCoreApplication.translate("commands", "too few yet (%s of %s)") % (reached, cohort)
+    told = QCoreApplication.translate("commands", "%s (%s of %s)")
+    return told % (formats.percent(share), reached, cohort)
 
 
 def _pairs(given: list[str]) -> dict[str, str]:

@@ -1,11 +1,14 @@
 """The board without a display: drawn off screen into a picture, and printed as a table."""
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.worth import euro_cents
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.board.presenter import ColumnTop
@@ -26,8 +29,7 @@ def drawn_window(desk: Desk, settings: Settings, size: QSize = SIZE) -> MainWind
     tops = []
     for stage in (s for j in journeys for s in j.stages):
         cards = desk.live.column(stage.id)
-        value = sum(c.value_cents for c in cards if not c.parked_until)
-        tops.append(ColumnTop(stage.id, cards, len(cards), value))
+        tops.append(ColumnTop(stage.id, cards, len(cards), _worth(desk, cards)))
     shell.show_first(journeys, tops)
     for journey in journeys:
         stats = desk.live.statistics(journey, desk.clock())
@@ -63,6 +65,11 @@ def pipeline_lines(desk: Desk) -> list[str]:
         for stage in journey.stages:
             cards = desk.live.column(stage.id)
             name = stage.name.text(formats.language()).replace("\u00ad", "")
-            worth = formats.money(sum(c.value_cents for c in cards))
+            worth = formats.money(_worth(desk, cards))
             lines.append(f"  {name:<36}{len(cards):>5}  {worth:>16}")
     return lines
+
+
+def _worth(desk: Desk, cards: Sequence[CardFace]) -> int:
+    today = desk.days.date_of(desk.clock()).isoformat()
+    return sum(euro_cents(c, today) for c in cards)

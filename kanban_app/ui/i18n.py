@@ -48,7 +48,7 @@ def explain(error: UserError) -> str:
     if not error.arguments:
         return text
     try:
-        return text % error.arguments
+        return text % tuple(explain(a) if isinstance(a, UserError) else a for a in error.arguments)
     except TypeError:  # a translation that lost a place must not hide the trouble itself
         return str(error)
 

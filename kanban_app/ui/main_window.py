@@ -1,6 +1,6 @@
 """The window: rail, top bar, board with charts below, inspector, status bar; layout only."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,7 +27,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Schwungrad")
         self.setMinimumSize(*_MINIMUM)
-        self.resize(*_FIRST_SIZE)
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableGeometry().size()))
         self.may_close = False
         self.close_wanted = False
         self.rail = Rail()

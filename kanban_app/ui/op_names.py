@@ -46,7 +46,7 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
 
 
 def _moved(op: Op, subject: str, journeys: Sequence[Journey]) -> str:
-    _, origin, target, journey_key = op.arguments
+    _, origin, target, journey_key = op.arguments[:4]
     names = {
         (j.key, s.key): s.name.text(formats.language()).replace("\u00ad", "")
         for j in journeys
@@ -61,9 +61,10 @@ def _moved(op: Op, subject: str, journeys: Sequence[Journey]) -> str:
 
 
 def _subject(op: Op) -> str:
-    first = op.arguments[0] if op.arguments else ""
-    if op.kind not in (OpKind.IMPORT, OpKind.DEMO) and first.isdigit():
-        return QCoreApplication.translate("op_names", "%n card(s)", "", int(first))
+    """Return the card's name, or how many there are: no name, and the number at the end."""
+    first, last = (op.arguments[0], op.arguments[-1]) if op.arguments else ("", "")
+    if not first and last.isascii() and last.isdigit():
+        return QCoreApplication.translate("op_names", "%n card(s)", "", int(last))
     return first
 
 

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Ablegen</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -314,11 +314,11 @@
     <name>CardHeader</name>
     <message>
         <source>Archive</source>
-        <translation>Ablegen</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>Abgelegt</translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,6 +692,10 @@
         <translation>%s wurde mit einer neueren Version von Schwungrad geschrieben. Es wurde nichts verändert; bitte aktualisieren Sie das Programm.</translation>
     </message>
     <message>
+        <source>%s: %s</source>
+        <translation>%s: %s</translation>
+    </message>
+    <message>
         <source>%s: %s is no date like 2026-02-03.</source>
         <translation>%s: %s ist kein Datum wie 2026-02-03.</translation>
     </message>
@@ -712,12 +716,24 @@
         <translation>%s: Ein Schritt hat entweder eine Phase oder ein Ende.</translation>
     </message>
     <message>
+        <source>%s: no template has the stages of this journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: the file has no card %s.</source>
         <translation>%s: In der Datei gibt es keine Karte %s.</translation>
     </message>
     <message>
         <source>%s: the file has no stage %s in a journey %s.</source>
         <translation>%s: In der Datei gibt es keine Phase %s in einer Reise %s.</translation>
+    </message>
+    <message>
+        <source>%s: the history of this card begins in no stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: the order names a stage the file lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: this is not a snapshot of Schwungrad.</source>
@@ -754,6 +770,10 @@
     <message>
         <source>A stage needs a name.</source>
         <translation>Eine Phase braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be stored.</source>
+        <translation>Ein Text ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
         <source>Line %s is too long.</source>
@@ -856,6 +876,14 @@
         <translation>Bitte angeben, in welche Phase die Karten von %s kommen.</translation>
     </message>
     <message>
+        <source>The backup %s is damaged. Choose another one.</source>
+        <translation>Die Sicherung %s ist beschädigt. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be completed (%s).</source>
+        <translation>Die Sicherung konnte nicht abgeschlossen werden (%s).</translation>
+    </message>
+    <message>
         <source>The backup could not be verified and was not kept.</source>
         <translation>Die Sicherung ließ sich nicht prüfen und wurde nicht behalten.</translation>
     </message>
@@ -896,8 +924,16 @@
         <translation>Die Datei ließ sich nicht auf die neue Version bringen; sie ist unverändert.</translation>
     </message>
     <message>
+        <source>The file could not be read (%s). Try again.</source>
+        <translation>Die Datei ließ sich nicht lesen (%s). Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The file has the same contact and object more than once.</source>
         <translation>Die Datei enthält denselben Kontakt mit demselben Objekt mehrfach.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%s). Restore a backup.</source>
+        <translation>Die Datei ist beschädigt (%s). Bitte spielen Sie eine Sicherung ein.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -966,6 +1002,10 @@
     <message>
         <source>The text in column %s is too long.</source>
         <translation>Der Text in der Spalte %s ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text “%s…” is too long: its field takes %s bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column %s. There are: %s.</source>
@@ -1215,10 +1255,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) do not fit their history. Nothing was changed; “kanban-app check” lists them, a backup brings them back.</source>
+        <source>%n card(s) do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</source>
         <translation>
-            <numerusform>%n Karte passt nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, eine Sicherung bringt sie zurück.</numerusform>
-            <numerusform>%n Karten passen nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, eine Sicherung bringt sie zurück.</numerusform>
+            <numerusform>%n Karte passt nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, „kanban-app restore“ holt eine Sicherung zurück.</numerusform>
+            <numerusform>%n Karten passen nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, „kanban-app restore“ holt eine Sicherung zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -1406,7 +1446,7 @@
     <name>InspectorLink</name>
     <message>
         <source>Archived</source>
-        <translation>Abgelegt</translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Created in %s</source>
@@ -1518,7 +1558,7 @@
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>Als verloren ablegen</translation>
+        <translation>Als verloren schließen</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -1914,8 +1954,8 @@
         <translation>Enter legt die Karte an, Esc schließt</translation>
     </message>
     <message>
-        <source>Name, property, commission</source>
-        <translation>Name, Objekt, Provision</translation>
+        <source>Name of the lead</source>
+        <translation>Name des Leads</translation>
     </message>
     <message>
         <source>New card</source>
@@ -2560,6 +2600,10 @@
 <context>
     <name>commands</name>
     <message>
+        <source>%s (%s of %s)</source>
+        <translation>%s (%s von %s)</translation>
+    </message>
+    <message>
         <source>%s cards were made up.</source>
         <translation>%s Karten wurden erfunden.</translation>
     </message>
@@ -2568,24 +2612,96 @@
         <translation>%s wurde geschrieben.</translation>
     </message>
     <message>
+        <source>A picture has room for one board: %s. Name another with --journey.</source>
+        <translation>Ein Bild fasst ein Board: %s. Ein anderes mit --journey wählen.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Die Sicherung wurde zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what was there before lies in %s.</source>
+        <translation>Die Sicherung wurde zurückgeholt; was vorher da war, liegt in %s.</translation>
+    </message>
+    <message>
         <source>The journey %s was added.</source>
         <translation>Die Reise %s wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The store is damaged; restore a backup from the folder “backups”.</source>
-        <translation>Die Datei ist beschädigt; bitte eine Sicherung aus dem Ordner „backups“ zurückholen.</translation>
+        <source>The store is damaged; “kanban-app restore BACKUP” brings a backup back.</source>
+        <translation>Die Datei ist beschädigt; „kanban-app restore SICHERUNG“ holt eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The store is sound.</source>
         <translation>Die Datei ist in Ordnung.</translation>
     </message>
     <message>
+        <source>cards added</source>
+        <translation>Karten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>cards skipped</source>
+        <translation>Karten übersprungen</translation>
+    </message>
+    <message>
+        <source>cards updated</source>
+        <translation>Karten aktualisiert</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>journeys added</source>
+        <translation>Reisen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>known cards</source>
+        <translation>bekannte Karten</translation>
+    </message>
+    <message>
         <source>line %s: %s</source>
         <translation>Zeile %s: %s</translation>
     </message>
     <message>
+        <source>new cards</source>
+        <translation>neue Karten</translation>
+    </message>
+    <message>
+        <source>possible duplicates</source>
+        <translation>mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>steps of histories</source>
+        <translation>Schritte von Verläufen</translation>
+    </message>
+    <message>
+        <source>too few yet (%s of %s)</source>
+        <translation>noch zu wenige (%s von %s)</translation>
+    </message>
+    <message>
         <source>weighted pipeline: %s</source>
         <translation>gewichtete Pipeline: %s</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>weiter</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2860,7 @@
     </message>
     <message>
         <source>archived</source>
-        <translation>abgelegt</translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2948,7 +3064,7 @@
     <name>key_list</name>
     <message>
         <source>Archive</source>
-        <translation>Ablegen</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Card above, below</source>
@@ -3078,7 +3194,7 @@
     </message>
     <message>
         <source>%s: archived</source>
-        <translation>%s: abgelegt</translation>
+        <translation>%s: archiviert</translation>
     </message>
     <message>
         <source>%s: awake again</source>

@@ -146,10 +146,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) do not fit their history. Nothing was changed; “kanban-app check” lists them, a backup brings them back.</source>
+        <source>%n card(s) do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</source>
         <translation>
-            <numerusform>%n card do not fit their history. Nothing was changed; “kanban-app check” lists them, a backup brings them back.</numerusform>
-            <numerusform>%n cards do not fit their history. Nothing was changed; “kanban-app check” lists them, a backup brings them back.</numerusform>
+            <numerusform>%n card do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
+            <numerusform>%n cards do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
         </translation>
     </message>
 </context>

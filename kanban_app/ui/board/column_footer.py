@@ -1,6 +1,6 @@
 """The line under a column that says how many cards lie below; a click pages down."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -33,6 +33,13 @@ class ColumnFooter(QAbstractButton):
         more = self.tr("%n more", "", count)
         self.setText(more if count else self.tr("Back to top"))
         self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._below >= 0:
+            below, self._below = self._below, -1
+            self.show_below(below)
 
     def set_on_target(self, *, on_target: bool) -> None:
         """Show the line on the colour of a drop target, or on the board's."""

@@ -14,7 +14,9 @@ _WRAPPED = int(
 
 
 def paint(painter: QPainter, look: CardLook, text: str, *, focus: bool, on_target: bool) -> None:
-    """Paint the empty state of a column at the place of its first card."""
+    """Paint the empty state of a column at the place of its first card, if it says anything."""
+    if not (text or focus or on_target):
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     height = sizes(Density.COMFORTABLE).card
     style = look.meta

@@ -37,7 +37,7 @@ class QuickAdd(QLineEdit):
         super().changeEvent(event)
 
     def _word(self) -> None:
-        self.setPlaceholderText(self.tr("Name, property, commission"))
+        self.setPlaceholderText(self.tr("Name of the lead"))
         self.setAccessibleName(self.tr("New card"))
         self.setToolTip(self.tr("Enter adds the card, Esc closes"))
 

@@ -8,6 +8,7 @@ from kanban_app.analytics.intervals import wilson
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays
+from kanban_app.domain.worth import euro_cents
 from kanban_app.exchange.writing.csv_cards import write_cards
 from kanban_app.exchange.writing.metrics import FEWEST_DECIDED, StageMetrics
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
@@ -66,7 +67,8 @@ def written(wanted: Format, pipeline: Pipeline, days: LocalDays) -> bytes:
     if wanted is Format.JSON:
         return write_snapshot(pipeline.snapshot)
     reading = next(iter(pipeline.readings.values()), None)
-    metrics = [_metrics(pipeline, j, s) for j in pipeline.journeys for s in j.stages]
+    today = _today(pipeline, days)
+    metrics = [_metrics(pipeline, j, s, today) for j in pipeline.journeys for s in j.stages]
     return write_workbook(pipeline.snapshot, metrics, workbook_texts(reading), days.zone)
 
 
@@ -84,9 +86,10 @@ def drawn(wanted: Format, pipeline: Pipeline, picture: Picture) -> bytes:
 
 def page_of(pipeline: Pipeline, journey: Journey, days: LocalDays) -> BoardPage:
     """Return one journey as paper shows it."""
+    today = _today(pipeline, days)
     return BoardPage(
         journey=journey,
-        columns=tuple(_column(pipeline, s) for s in journey.stages),
+        columns=tuple(_column(pipeline, s, today) for s in journey.stages),
         reading=pipeline.readings.get(journey.id),
         as_of=pipeline.snapshot.as_of,
         title=f"Schwungrad – {journey.name.text(formats.language())}",
@@ -94,15 +97,19 @@ def page_of(pipeline: Pipeline, journey: Journey, days: LocalDays) -> BoardPage:
     )
 
 
-def _column(pipeline: Pipeline, stage: Stage) -> PageColumn:
+def _today(pipeline: Pipeline, days: LocalDays) -> str:
+    return days.date_of(pipeline.snapshot.as_of).isoformat()
+
+
+def _column(pipeline: Pipeline, stage: Stage, today: str) -> PageColumn:
     cards = pipeline.faces.get(stage.id, ())
-    value = sum(c.value_cents for c in cards if not c.parked_until and c.currency == "EUR")
+    value = sum(euro_cents(c, today) for c in cards)
     weighted = 0 if stage.post_win else round(value * stage.probability)
     return PageColumn(stage, cards, len(cards), value, weighted)
 
 
-def _metrics(pipeline: Pipeline, journey: Journey, stage: Stage) -> StageMetrics:
-    column = _column(pipeline, stage)
+def _metrics(pipeline: Pipeline, journey: Journey, stage: Stage, today: str) -> StageMetrics:
+    column = _column(pipeline, stage, today)
     reading = pipeline.readings[journey.id].stages[stage.id]
     enough = reading.decided >= FEWEST_DECIDED
     return StageMetrics(

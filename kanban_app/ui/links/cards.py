@@ -69,9 +69,8 @@ class CardCommands(QObject):
             "new": self.new_lead,
         }
         for name, slot in slots.items():
-            # Only with the keyboard on the board: the same keys edit text in the inspector.
-            shortcut = QShortcut(QKeySequence(_KEYS[name]), board, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Wherever the keyboard is: a field that edits text takes its keys before these.
+            QShortcut(QKeySequence(_KEYS[name]), shell.window, slot)
         inspector.panel.lost_requested.connect(lambda request: self._lose((request.card_id,)))
         inspector.panel.park_requested.connect(lambda request: self._park((request.card_id,)))
 
