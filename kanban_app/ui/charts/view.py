@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -111,6 +112,14 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         can_click = target is not None and self._count(target) > 0
         shape = Qt.CursorShape.PointingHandCursor if can_click else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        # The scene would take the tooltip away again: it knows nothing of our cells.
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._show_tip(self.target_at(event.pos()), event.globalPos())
+            return True
+        return bool(super().viewportEvent(event))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
