@@ -18,8 +18,8 @@ from kanban_app.clock import now
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone, state_folder
-from kanban_app.store.connection import SCHEMA_VERSION, OpenStore, open_store
-from kanban_app.store.first_screen import read_first_screen
+from kanban_app.store.connection import SCHEMA_VERSION, open_store
+from kanban_app.store.first_screen import FirstScreen, read_first_screen
 from kanban_app.ui import i18n, notify, theme
 from kanban_app.ui.board.presenter import ColumnTop
 from kanban_app.ui.crash import CrashReport, tell_and_wait
@@ -49,11 +49,13 @@ def open_window(path: Path, language: str | None) -> int:
 
             # Only a new store, or a new version of the program, waits for this.
             opened = brought_up(opened, days)
+        today = days.date_of(now()).isoformat()
+        first = read_first_screen(opened.connection, _CARDS_AT_FIRST, today)
     except StorageError as error:
         # Started from a menu nobody sees the terminal.
         tell_and_wait(app, explain(error))
         raise
-    shell = _first_paint(app, opened, settings, days)
+    shell = _first_paint(app, first, settings, days)
     logs.install(state_folder(), CrashReport(shell.window).show_report)
     _import_in_thread(app)
     from kanban_app.composition import desk_of
@@ -96,9 +98,8 @@ def _application(settings: Settings, language: str | None) -> QApplication:
 
 
 def _first_paint(
-    app: QApplication, opened: OpenStore, settings: Settings, days: LocalDays
+    app: QApplication, first: FirstScreen, settings: Settings, days: LocalDays
 ) -> Shell:
-    first = read_first_screen(opened.connection, _CARDS_AT_FIRST)
     window = MainWindow()
     shell = Shell(window, settings, now, days)
     tops = [

@@ -72,8 +72,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--cards", type=int, default=86, metavar="N")
-    parser.add_argument("--closed", type=int, default=None, metavar="N")
+    parser.add_argument("--cards", type=int, default=200, metavar="N", help="cards in all")
+    parser.add_argument(
+        "--closed",
+        type=int,
+        default=None,
+        metavar="N",
+        help="closed cards; --cards then counts those on the boards",
+    )
     parser.add_argument("--months", type=int, default=18, metavar="M")
     parser.add_argument("--seed", type=int, default=1, metavar="S")
 

@@ -38,14 +38,20 @@ _NUMBERS = {
 Command = Callable[[Desk, argparse.Namespace], int]
 _STAGE = "stage:"
 _FEW = 5
+_LIVE = 0.4
 _DAY = 10  # the length of 2026-01-31
 
 
 def demo(desk: Desk, arguments: argparse.Namespace) -> int:
     """Fill an empty store with a plausible history."""
-    changes = desk.sample.fill(arguments.cards, arguments.months, arguments.seed, arguments.closed)
-    count = changes.op.arguments[0] if changes.op else "0"
-    _say(QCoreApplication.translate("commands", "%s cards were made up.") % count)
+    live, closed = arguments.cards, arguments.closed
+    if closed is None:
+        # Without a wish, so many of a broker's cards are closed as usually are.
+        live = max(1, round(arguments.cards * _LIVE)) if arguments.cards > 0 else 0
+        closed = arguments.cards - live
+    desk.sample.fill(live, arguments.months, arguments.seed, closed)
+    told = QCoreApplication.translate("commands", "%s cards were made up.")
+    print(told % (live + closed))
     return OK
 
 
@@ -59,13 +65,13 @@ def journey(desk: Desk, arguments: argparse.Namespace) -> int:
                 QT_TRANSLATE_NOOP("Errors", "%s: %s"), arguments.file, problem
             ) from problem
         added = desk.journeys.journeys()[-1]
-        _say(QCoreApplication.translate("commands", "The journey %s was added.") % added.key)
+        print(QCoreApplication.translate("commands", "The journey %s was added.") % added.key)
         return OK
     for item in desk.journeys.journeys():
-        _say(f"{item.key}\t{item.name.text(formats.language())}")
+        print(f"{item.key}\t{item.name.text(formats.language())}")
         for stage in item.stages:
             name = stage.name.text(formats.language()).replace("\u00ad", "")
-            _say(f"  {stage.key}\t{name}\t{formats.percent(stage.probability)}")
+            print(f"  {stage.key}\t{name}\t{formats.percent(stage.probability)}")
     return OK
 
 
@@ -106,13 +112,13 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
         told = QCoreApplication.translate(
             "commands", "A picture has room for one board: %s. Name another with --journey."
         )
-        _say(told % shown)
+        print(told % shown)
     if produce.is_drawn(wanted):
         content = produce.drawn(wanted, pipeline, produce.Picture(desk.days, unheeded))
     else:
         content = produce.written(wanted, pipeline, desk.days)
     write_file(arguments.file, content)
-    _say(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
+    print(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
     return OK
 
 
@@ -131,7 +137,7 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
     if arguments.json:
         # One journey asked for is told bare, so its keys are those of the documentation.
         told = found[journeys[0].key] if arguments.journey else found
-        _say(json.dumps(told, ensure_ascii=False, indent=1))
+        print(json.dumps(told, ensure_ascii=False, indent=1))
         return OK
     for item in journeys:
         _tell_stats(item, found[item.key])
@@ -142,17 +148,17 @@ def check(desk: Desk, arguments: argparse.Namespace) -> int:
     """Check the file and every card's state against its history."""
     problems = desk.store.check()
     if arguments.json:
-        _say(json.dumps({"ok": not problems, "problems": problems}, indent=1))
+        print(json.dumps({"ok": not problems, "problems": problems}, indent=1))
     elif problems:
-        _say("\n".join(problems))
-        _say(
+        print("\n".join(problems))
+        print(
             QCoreApplication.translate(
                 "commands",
                 "The store is damaged; “kanban-app restore BACKUP” brings a backup back.",
             )
         )
     else:
-        _say(QCoreApplication.translate("commands", "The store is sound."))
+        print(QCoreApplication.translate("commands", "The store is sound."))
     return REFUSED if problems else OK
 
 
@@ -199,35 +205,35 @@ def _tell(
             "problems": [{"row": p.row, "reason": explain(p)} for p in problems],
             "notices": [{"row": p.row, "reason": explain(p)} for p in notices],
         }
-        _say(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
+        print(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
         return
     for name, value in numbers.items():
         if name in _NUMBERS:
-            _say(f"{QCoreApplication.translate('commands', _NUMBERS[name])}: {value}")
+            print(f"{QCoreApplication.translate('commands', _NUMBERS[name])}: {value}")
     for problem in (*problems, *notices):
-        _say(
+        print(
             QCoreApplication.translate("commands", "line %s: %s") % (problem.row, explain(problem))
         )
 
 
 def _tell_stats(item: Journey, found: Mapping[str, object]) -> None:
-    _say(item.name.text(formats.language()))
+    print(item.name.text(formats.language()))
     heads = (
         QCoreApplication.translate("commands", "stage"),
         QCoreApplication.translate("commands", "entered"),
         QCoreApplication.translate("commands", "went on"),
         QCoreApplication.translate("commands", "conversion"),
     )
-    _say(f"  {heads[0]:<32}{heads[1]:>10}{heads[2]:>10}  {heads[3]}")
+    print(f"  {heads[0]:<32}{heads[1]:>10}{heads[2]:>10}  {heads[3]}")
     for stage in item.stages:
         entered = _part(found, "ledger", stage.key).get("entries", 0)
         passed = _part(found, "throughput_by_stage", stage.key).get("implied", 0)
         name = stage.name.text(formats.language()).replace("\u00ad", "")
         rate = _rate(_part(found, "conversion", stage.key))
-        _say(f"  {name:<32}{entered!s:>10}{passed!s:>10}  {rate}")
+        print(f"  {name:<32}{entered!s:>10}{passed!s:>10}  {rate}")
     pipeline = found["weighted_pipeline_eur"]
     assert isinstance(pipeline, float | int)
-    _say(
+    print(
         "  "
         + QCoreApplication.translate("commands", "weighted pipeline: %s")
         % formats.money(round(pipeline * 100))
@@ -289,7 +295,3 @@ def _read(path: Path) -> bytes:
             path,
             error.strerror or type(error).__name__,
         ) from error
-
-
-def _say(text: str) -> None:
-    print(text)

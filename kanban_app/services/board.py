@@ -1,11 +1,12 @@
 """What a broker does with cards, one method per intention."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from kanban_app.domain.card import CardDetail, CardFace, CardFields, Outcome
+from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import End, EventKind, FoldedState
@@ -56,13 +57,12 @@ class BoardService:
             for card, rank in ranks.items():
                 writer.set_rank(card, rank)
 
-        origins = {s.stage for s in states.values()}
-        origin = self._stage(origins.pop())[1] if len(origins) == 1 else None
+        origin = self._origin(states.values())
         kind = OpKind.REORDER if origin == target else OpKind.MOVE
         if any(s.journey != journey.id for s in states.values()):
             kind = OpKind.HAND_OVER
-        names = (self._name(drop.cards), origin.key if origin else "", target.key, journey.key)
-        return self._store.record(kind, names, at, work)
+        more = (origin.key if origin else "", target.key, journey.key)
+        return self._store.record(kind, self._named(drop.cards, *more), at, work)
 
     def hand_over(self, cards: Sequence[CardId], journey: JourneyId) -> Changes:
         """Put cards into the first stage of another journey; their history stays."""
@@ -71,12 +71,18 @@ class BoardService:
         return self.move(Drop(tuple(cards), target.id, column[0][0] if column else None))
 
     def win(self, cards: Sequence[CardId]) -> Changes:
-        """Close cards as won: into the stage behind the winning boundary, if there is one."""
+        """Close cards as won: into the stage behind the winning boundary, if there is one.
+
+        Cards that are won already stay as they are; if all are, nothing is recorded.
+        """
         at = self._clock()
         targets = {
             card: self._journey(state.journey).first_post_win
             for card, state in self._states(cards).items()
+            if state.outcome is not Outcome.WON
         }
+        if not targets:
+            return Changes()
         ranks = self._top_ranks({c: t.id for c, t in targets.items() if t})
 
         def step(card: CardId) -> Step:
@@ -118,7 +124,7 @@ class BoardService:
             for card in cards:
                 writer.remove(card)
 
-        return self._store.record(OpKind.DELETE, (self._name(cards),), self._clock(), work)
+        return self._store.record(OpKind.DELETE, self._named(cards), self._clock(), work)
 
     def park(self, cards: Sequence[CardId], until: date | None) -> Changes:
         """Let cards rest until a day, or wake them (None)."""
@@ -128,26 +134,26 @@ class BoardService:
                 writer.set_parked(card, until)
 
         kind = OpKind.PARK if until else OpKind.WAKE
-        names = (self._name(cards), until.isoformat() if until else "")
+        names = self._named(cards, until.isoformat() if until else "")
         return self._store.record(kind, names, self._clock(), work)
 
     def edit(self, card: CardId, fields: CardFields) -> Changes:
         """Store what was typed into a card."""
-        if not (fields.title or fields.contact.name):
-            raise DomainError(QT_TRANSLATE_NOOP("Errors", "A card needs a name or a title."))
-        name = fields.contact.name or fields.title
+        kept = checked(fields)
+        name = kept.contact.name or kept.title
         return self._store.record(
-            OpKind.EDIT, (name,), self._clock(), lambda writer: writer.set_fields(card, fields)
+            OpKind.EDIT, (name,), self._clock(), lambda writer: writer.set_fields(card, kept)
         )
 
     def add(self, stage: StageId, fields: CardFields) -> Changes:
         """Create a card at the top of a stage."""
+        kept = checked(fields)
         journey, target = self._stage(stage)
         at = self._clock()
         step = Step(at, EventKind.CREATE, to=target.id)
         top = self._top_ranks({CardId(0): stage})[CardId(0)]
-        card = NewCard(journey.id, fields, (step,), rank=top)
-        name = fields.contact.name or fields.title
+        card = NewCard(journey.id, kept, (step,), rank=top)
+        name = kept.contact.name or kept.title
         return self._store.record(
             OpKind.ADD_CARD,
             (name, target.key, journey.key),
@@ -175,11 +181,23 @@ class BoardService:
         return next(j for j in self._store.journeys() if j.id == journey)
 
     def _stage(self, stage: StageId) -> tuple[Journey, Stage]:
+        found = self._known_stage(stage)
+        if found is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This stage no longer exists."))
+        return found
+
+    def _known_stage(self, stage: StageId) -> tuple[Journey, Stage] | None:
         for journey in self._store.journeys():
             for candidate in journey.stages:
                 if candidate.id == stage:
                     return journey, candidate
-        raise DomainError(QT_TRANSLATE_NOOP("Errors", "This stage no longer exists."))
+        return None
+
+    def _origin(self, states: Iterable[FoldedState]) -> Stage | None:
+        """Return the one stage all cards are in, None for several or one that was removed."""
+        stages = {s.stage for s in states}
+        found = self._known_stage(stages.pop()) if len(stages) == 1 else None
+        return found[1] if found else None
 
     def _ranks_for(self, drop: Drop) -> dict[CardId, int]:
         moved = set(drop.cards)
@@ -233,16 +251,20 @@ class BoardService:
                 if note is not None:
                     writer.set_loss_note(card, note)
 
-        return self._store.record(kind, (self._name(cards),), self._clock(), work)
+        return self._store.record(kind, self._named(cards), self._clock(), work)
 
     def _parked(self, cards: Sequence[CardId]) -> set[CardId]:
         return {f.id for f in self._store.faces(cards) if f.parked_until}
 
-    def _name(self, cards: Sequence[CardId]) -> str:
-        """Return the card's heading, or how many there are."""
-        if len(cards) == 1:
-            return next((f.heading for f in self._store.faces(cards)), "")
-        return str(len(cards))
+    def _named(self, cards: Sequence[CardId], *more: str) -> tuple[str, ...]:
+        """Return an operation's arguments: the card's heading first.
+
+        Several cards have no name: theirs is empty, and the last argument says how many they are.
+        """
+        faces = self._store.faces(cards) if len(cards) == 1 else []
+        if faces and faces[0].heading:
+            return (faces[0].heading, *more)
+        return ("", *more, str(len(cards)))
 
 
 def steps_into(state: FoldedState, journey: Journey, target: Stage, at: Moment) -> list[Step]:

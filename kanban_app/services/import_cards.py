@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kanban_app.domain.card import CardFields, Contact, Outcome
+from kanban_app.domain.card_rules import checked
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind
 from kanban_app.domain.ids import CardId
@@ -26,10 +27,14 @@ class CardPlanner:
     stages: Mapping[str, str]
 
     def new_card(self, record: CardRecord) -> NewCard:
-        """Return the card a record describes, with a history that says no more than is known."""
+        """Return the card a record describes, with a history that says no more than is known.
+
+        Raises DomainError if the card breaks a rule.
+        """
         journey = self.journey_of(record)
         stage, fields = self._stage_of(record, journey)
-        return NewCard(journey.id, fields, self._steps(record, journey, stage), ref=record.ref)
+        steps = self._steps(record, journey, stage)
+        return NewCard(journey.id, checked(fields), steps, ref=record.ref)
 
     def journey_of(self, record: CardRecord) -> Journey:
         """Return the chosen journey, else the one the record names, else the first."""

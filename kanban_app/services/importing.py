@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Protocol
 
-from kanban_app.domain.card import CardFields
+from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import OpKind
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
-from kanban_app.domain.history import EventKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, find_journey
 from kanban_app.domain.moment import LocalDays, Moment
@@ -18,7 +17,7 @@ from kanban_app.exchange.reading.duplicates import duplicate_keys
 from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
-from kanban_app.services.import_cards import CardPlanner, keys_of_store, updated
+from kanban_app.services.import_cards import CardPlanner, keys_of_store
 from kanban_app.services.import_history import plan_histories
 from kanban_app.services.import_plan import (
     CancelledError,
@@ -28,6 +27,7 @@ from kanban_app.services.import_plan import (
     ImportPlan,
     ImportReport,
 )
+from kanban_app.services.import_updates import PreparedUpdate, prepared
 from kanban_app.services.ports import CardReader, Guardian, Recorder, Writer
 
 Progress = Callable[[int, int], bool]
@@ -76,12 +76,14 @@ class ImportService:
         skipped = len(plan.duplicates) if duplicates is Duplicates.SKIP else 0
         if not (new or updates or plan.histories):
             raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "There is nothing to import."))
-        load = _Load(new, self._prepare(updates), plan.histories, progress)
+        problems = list(plan.problems)
+        changed = self._prepare(updates, problems)
+        load = _Load(new, changed, plan.histories, progress)
         self._store.back_up(at)
         changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
         steps = plan.steps if plan.kind is not TableKind.CARDS else 0
         return ImportReport(
-            changes, len(new), len(updates), skipped, steps, plan.problems, plan.notices
+            changes, len(new), len(changed), skipped, steps, tuple(problems), plan.notices
         )
 
     def _plan_cards(
@@ -89,19 +91,24 @@ class ImportService:
     ) -> ImportPlan:
         batch = read_cards(table, recognition, self._days.zone)
         notices: list[ImportProblem] = []
-        journeys = self._store.journeys()
-        chosen = self._chosen(choices)
-        planner = CardPlanner(journeys, chosen, self._clock(), notices, choices.stages)
+        problems = list(batch.problems)
+        chosen, now = self._chosen(choices), self._clock()
+        planner = CardPlanner(self._store.journeys(), chosen, now, notices, choices.stages)
         refs, known = self._store.refs(), keys_of_store(self._store.duplicate_rows())
         new: list[NewCard] = []
         updates: list[CardUpdate] = []
         doubles: list[CardUpdate] = []
         doubled: list[NewCard] = []
-        for record in batch.records:
-            if record.ref and record.ref in refs:
-                updates.append(CardUpdate(refs[record.ref], record))
+        for read in batch.records:
+            try:
+                record = replace(read, fields=checked(read.fields))
+                if record.ref and record.ref in refs:
+                    updates.append(CardUpdate(refs[record.ref], record))
+                    continue
+                card = planner.new_card(record)
+            except DomainError as error:
+                problems.append(_refused(error, read))
                 continue
-            card = planner.new_card(record)
             keys = duplicate_keys(record.fields)
             twin = next((known[k] for k in keys if k in known), None)
             if twin is None:
@@ -116,7 +123,7 @@ class ImportService:
                 new.append(card)
         return ImportPlan(
             PurePath(name).name, table, recognition, TableKind.CARDS, tuple(new), tuple(updates),
-            tuple(doubles), tuple(doubled), {}, batch.problems, tuple(notices),
+            tuple(doubles), tuple(doubled), {}, _by_row(problems), tuple(notices),
         )  # fmt: skip
 
     def _plan_history(
@@ -127,10 +134,10 @@ class ImportService:
         options = HistoryOptions(last_stage=last.name.de, stages=choices.stages)
         batch = read_history(table, recognition, self._days.zone, options)
         planned = plan_histories(batch.records, journey, self._store.refs())
-        problems = sorted((*batch.problems, *planned.problems), key=lambda p: p.row)
+        problems = _by_row([*batch.problems, *planned.problems])
         return ImportPlan(
             PurePath(name).name, table, recognition, recognition.kind, planned.new,
-            histories=planned.known, problems=tuple(problems),
+            histories=planned.known, problems=problems,
         )  # fmt: skip
 
     def _chosen(self, choices: ImportChoices) -> Journey | None:
@@ -139,21 +146,21 @@ class ImportService:
         return find_journey(self._store.journeys(), choices.journey)
 
     def _prepare(
-        self, updates: Sequence[CardUpdate]
-    ) -> list[tuple[CardId, CardFields, tuple[Step, ...]]]:
+        self, updates: Sequence[CardUpdate], problems: list[ImportProblem]
+    ) -> list[PreparedUpdate]:
         """Return what each known card becomes: only what the file really gives is changed."""
         journeys = {j.id: j for j in self._store.journeys()}
-        prepared: list[tuple[CardId, CardFields, tuple[Step, ...]]] = []
+        changed: list[PreparedUpdate] = []
         for update in updates:
             detail = self._store.detail(update.card)
             if detail is None:
                 continue
             journey = journeys[detail.journey_id]
-            stage = journey.find(update.record.stage) if "stage" in update.record.given else None
-            moves = stage is not None and stage.id != detail.stage_id
-            steps = (Step(self._clock(), EventKind.MOVE, to=stage.id),) if moves and stage else ()
-            prepared.append((update.card, updated(detail.fields, update.record), steps))
-        return prepared
+            try:
+                changed.append(prepared(detail, update.record, journey, self._clock()))
+            except DomainError as error:
+                problems.append(_refused(error, update.record))
+        return changed
 
 
 @dataclass(slots=True)
@@ -161,7 +168,7 @@ class _Load:
     """What an import writes, card by card, telling its progress."""
 
     new: Sequence[NewCard]
-    updates: Sequence[tuple[CardId, CardFields, tuple[Step, ...]]]
+    updates: Sequence[PreparedUpdate]
     histories: Mapping[CardId, tuple[Step, ...]]
     progress: Progress
     done: int = 0
@@ -172,10 +179,12 @@ class _Load:
             part = self.new[start : start + _CHUNK]
             writer.add_cards(part)
             self._advance(len(part))
-        for card, fields, steps in self.updates:
-            writer.set_fields(card, fields)
-            for step in steps:
-                writer.append(card, step)
+        for update in self.updates:
+            writer.set_fields(update.card, update.fields)
+            for step in update.steps:
+                writer.append(update.card, step)
+            if update.wakes:
+                writer.set_parked(update.card, None)
             self._advance(1)
         for card, history in self.histories.items():
             writer.merge(card, history)
@@ -186,6 +195,14 @@ class _Load:
         total = len(self.new) + len(self.updates) + len(self.histories)
         if not self.progress(self.done, total):
             raise CancelledError
+
+
+def _refused(error: DomainError, record: CardRecord) -> ImportProblem:
+    return ImportProblem(error.message, *error.arguments, row=record.row)
+
+
+def _by_row(problems: Sequence[ImportProblem]) -> tuple[ImportProblem, ...]:
+    return tuple(sorted(problems, key=lambda p: p.row))
 
 
 def _twice(record: CardRecord) -> ImportProblem:

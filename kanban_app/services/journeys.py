@@ -47,6 +47,8 @@ class JourneyService:
         if not self._store.journeys():
             for key in FIRST_JOURNEYS:
                 self.add(self._template(key))
+            # A board to begin with is no deed of the broker's: undo must not leave him without.
+            self._store.seal()
 
     def add(self, toml: bytes) -> Changes:
         """Add a journey from a TOML file; ImportProblem gives line and reason."""

@@ -143,6 +143,10 @@ class Recorder(Protocol):
         """Run `work` in one transaction under one name in the undo list."""
         ...
 
+    def seal(self) -> None:
+        """Leave everything done so far out of the undo list."""
+        ...
+
     def undo_state(self) -> UndoState:
         """Return the next operation to undo and to redo."""
         ...

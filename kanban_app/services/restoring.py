@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kanban_app.domain.card import CardDetail
+from kanban_app.domain.card_rules import checked, writable
 from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step
 from kanban_app.exchange.reading.snapshot_json import read_snapshot
-from kanban_app.services.ports import CardReader, Guardian, Recorder, Writer
+from kanban_app.services.ports import CardReader, Guardian, Orders, Recorder, Writer
 
 _CHUNK = 2_000
 
@@ -61,10 +62,11 @@ class RestoreService:
         keys = set() if not known else {j.key for j in present}
         return _Load(
             snapshot,
-            cards=[c for c in snapshot.cards if c.uid not in known],
+            cards=[_kept(c) for c in snapshot.cards if c.uid not in known],
             adding=[j for j in snapshot.journeys if j.key not in keys],
             removing=present if not known else (),
             taken=self._store.all_uids(),
+            orders={j.key: self._store.orders(j.id) for j in present},
         )
 
 
@@ -77,6 +79,7 @@ class _Load:
     adding: list[Journey]
     removing: Sequence[Journey]
     taken: Collection[str]
+    orders: Mapping[str, Orders]
 
     def write(self, writer: Writer) -> None:
         for journey in self.removing:
@@ -89,13 +92,55 @@ class _Load:
             if journey not in self.adding:
                 stages |= _matching(journey, here[journey.key])
         homes = {j.id: here[j.key].id for j in self.snapshot.journeys}
+        history = _History(stages, homes, self._versions(stages))
         cards = [
             # A deleted card keeps its identity for undo: the one that comes back is another.
             replace(card, uid="") if card.uid in self.taken else card
-            for card in _new_cards(self.snapshot, self.cards, stages, homes)
+            for card in _new_cards(self.snapshot, self.cards, history)
         ]
         for start in range(0, len(cards), _CHUNK):
             writer.add_cards(cards[start : start + _CHUNK])
+
+    def _versions(self, stages: Mapping[StageId, StageId]) -> set[tuple[int, int]]:
+        """Return the versions of the file's journeys whose numbers mean the same here."""
+        brought = {j.id for j in self.adding}
+        keys = {j.id: j.key for j in self.snapshot.journeys if j.id not in brought}
+        same = set()
+        for (journey, version), order in self.snapshot.orders.items():
+            if journey in brought:
+                same.add((journey, version))
+            elif journey in keys:
+                here = self.orders[keys[JourneyId(journey)]].get(version)
+                if here == tuple(stages.get(StageId(s)) for s in order):
+                    same.add((journey, version))
+        return same
+
+
+@dataclass(frozen=True, slots=True)
+class _History:
+    """What the numbers of a file are here: stages, journeys, and versions that may stay."""
+
+    stages: Mapping[StageId, StageId]
+    homes: Mapping[JourneyId, JourneyId]
+    versions: Collection[tuple[int, int]]
+
+    def step(self, event: StageEvent) -> Step:
+        """Return an event as a step; of another order than ours, it counts by the present one."""
+        to = None if event.to is None else self.stages.get(event.to)
+        if event.to is not None and to is None:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "The history speaks of a stage the file lacks.")
+            )
+        version = event.version if (event.journey, event.version) in self.versions else 0
+        return Step(event.at, event.kind, to, event.end, event.reason, version)
+
+
+def _kept(card: CardDetail) -> CardDetail:
+    try:
+        fields = checked(card.fields)
+    except DomainError as error:
+        raise ImportProblem(error.message, *error.arguments) from error
+    return replace(card, fields=fields, ref=writable(card.ref), loss_note=writable(card.loss_note))
 
 
 def _matching(journey: Journey, present: Journey) -> dict[StageId, StageId]:
@@ -113,27 +158,19 @@ def _matching(journey: Journey, present: Journey) -> dict[StageId, StageId]:
 def _new_cards(
     snapshot: Snapshot,
     cards: list[CardDetail],
-    stages: Mapping[StageId, StageId],
-    homes: Mapping[JourneyId, JourneyId],
+    history: _History,
 ) -> list[NewCard]:
     steps: dict[int, list[Step]] = defaultdict(list)
     first: dict[int, StageEvent] = {}
     for event in snapshot.events:
         first.setdefault(event.card, event)
-        to = None if event.to is None else stages.get(event.to)
-        if event.to is not None and to is None:
-            raise ImportProblem(
-                QT_TRANSLATE_NOOP("Errors", "The history speaks of a stage the file lacks.")
-            )
-        steps[event.card].append(
-            Step(event.at, event.kind, to, event.end, event.reason, event.version)
-        )
+        steps[event.card].append(history.step(event))
     rests: dict[int, list[Pause]] = defaultdict(list)
     for pause in snapshot.pauses:
         rests[pause.card].append(pause)
     return [
         NewCard(
-            journey=homes[first[card.id].journey],
+            journey=history.homes[first[card.id].journey],
             fields=card.fields,
             steps=tuple(steps[card.id]),
             ref=card.ref,

@@ -73,4 +73,4 @@ class SampleService:
                 if not progress(min(start + _CHUNK, len(demo.cards)), len(demo.cards)):
                     raise CancelledError
 
-        return self._store.record(OpKind.DEMO, (str(len(demo.cards)),), at, work)
+        return self._store.record(OpKind.DEMO, (str(cards),), at, work)

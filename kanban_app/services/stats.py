@@ -8,6 +8,7 @@ from kanban_app.analytics.window import Window
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
+from kanban_app.domain.worth import cents_in_euro
 from kanban_app.services.ports import CardReader
 
 DEFAULT_WINDOW = 84 * DAY
@@ -43,7 +44,10 @@ class StatsService:
             journey=journey,
             orders=self._store.orders(journey.id),
             events=[e for e in snapshot.events if e.journey == journey.id],
-            values={i: c.fields.value_cents for i, c in cards.items()},
+            # A resting card keeps its worth here: the forecast is not about today's work.
+            values={
+                i: cents_in_euro(c.fields.value_cents, c.fields.currency) for i, c in cards.items()
+            },
             names={i: c.ref or c.fields.title or c.fields.contact.name for i, c in cards.items()},
         )
         return journey_stats(log, Window(start, end, told_at), self._days)

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import sqlite3
+import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
 from kanban_app.domain.moment import Moment, as_utc
 
 FOLDER = "backups"
-_NAME = re.compile(r"-(\d{8}T\d{6})Z\.sqlite$")
+_ENDING = r"-(\d{8}T\d{6})Z\.sqlite"
 _FORMAT = "%Y%m%dT%H%M%S"
 _DAYS, _WEEKS, _MONTHS = 12, 10, 9
 _ALL_WITHIN = timedelta(days=2)
@@ -22,30 +23,34 @@ def back_up(connection: sqlite3.Connection, store: Path, at: Moment) -> Path:
     """Write a verified copy of the open store beside it and return its path.
 
     `VACUUM INTO` on the one connection: copying the file of a live WAL store would give an
-    empty one that opens without error.
+    empty one that opens without error. StorageError if disk or folder refuse.
     """
     folder = store.parent / FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
     target = folder / f"{store.stem}-{as_utc(at).strftime(_FORMAT)}Z.sqlite"
     part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    connection.execute("VACUUM INTO ?", (str(part),))
-    _verify(part)
-    digest = hashlib.sha256(part.read_bytes()).hexdigest()
-    part.replace(target)
-    note = target.with_suffix(".sha256")
-    descriptor = os.open(note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as manifest:
-        manifest.write(f"{digest}  {target.name}\n")
-    _thin_out(folder, as_utc(at))
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        try:
+            _write(connection, part)
+            digest = hashlib.sha256(part.read_bytes()).hexdigest()
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+        _note(target, digest)
+        _sync_folder(folder)
+        _thin_out(store, as_utc(at))
+    except OSError as error:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("Errors", "The backup could not be completed (%s)."),
+            error.strerror or type(error).__name__,
+        ) from error
     return target
 
 
 def backups(store: Path) -> list[tuple[datetime, Path]]:
     """Return the finished backups of a store, newest first."""
-    folder = store.parent / FOLDER
-    found = [(_time_of(p), p) for p in folder.glob(f"{store.stem}-*Z.sqlite")]
+    # Not a pattern made of the stem: that of `a` also takes `a-b-…`, another store's.
+    found = [(_time_of(p, store), p) for p in (store.parent / FOLDER).glob("*.sqlite")]
     return sorted(((t, p) for t, p in found if t is not None), reverse=True)
 
 
@@ -71,28 +76,58 @@ def kept(times: Iterable[datetime], now: datetime) -> set[datetime]:
     return stays
 
 
-def _verify(path: Path) -> None:
-    connection = sqlite3.connect(path)
-    try:
-        found = connection.execute("PRAGMA integrity_check").fetchone()[0]
-    finally:
-        connection.close()
-    if found != "ok":
-        path.unlink()
+def _write(connection: sqlite3.Connection, part: Path) -> None:
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    connection.execute("VACUUM INTO ?", (str(part),))
+    if not _is_sound(part):
         raise StorageError(
             QT_TRANSLATE_NOOP("Errors", "The backup could not be verified and was not kept.")
         )
+    with part.open("rb+") as copy:
+        os.fsync(copy.fileno())
 
 
-def _thin_out(folder: Path, now: datetime) -> None:
-    dated = {t: p for p in folder.glob("*Z.sqlite") if (t := _time_of(p)) is not None}
+def _is_sound(path: Path) -> bool:
+    connection = sqlite3.connect(path)
+    try:
+        pages = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        return pages == "ok" and not connection.execute("PRAGMA foreign_key_check").fetchone()
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        connection.close()
+
+
+def _note(target: Path, digest: str) -> None:
+    note = target.with_suffix(".sha256")
+    descriptor = os.open(note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as manifest:
+        manifest.write(f"{digest}  {target.name}\n")
+        manifest.flush()
+        os.fsync(manifest.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new names last; Windows cannot open folders and does so by itself."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _thin_out(store: Path, now: datetime) -> None:
+    dated = dict(backups(store))
     for time in dated.keys() - kept(dated, now):
         dated[time].unlink()
         dated[time].with_suffix(".sha256").unlink(missing_ok=True)
 
 
-def _time_of(path: Path) -> datetime | None:
-    match = _NAME.search(path.name)
+def _time_of(path: Path, store: Path) -> datetime | None:
+    match = re.fullmatch(re.escape(store.stem) + _ENDING, path.name)
     if match is None:
         return None
     return datetime.strptime(match.group(1), _FORMAT).replace(tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Engine, select
 
 from kanban_app.domain.card import CardDetail, CardFace, Outcome
 from kanban_app.domain.history import FoldedState, StageEvent
@@ -11,7 +11,7 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
 from kanban_app.store import faces
 from kanban_app.store.card_details import details
-from kanban_app.store.engine import READ_ONLY
+from kanban_app.store.engine import reading
 from kanban_app.store.event_rows import COLUMNS, to_event
 from kanban_app.store.journey_rows import read_journeys
 from kanban_app.store.tables import CardRow, JourneyVersionRow, table
@@ -24,11 +24,6 @@ SELECT {COLUMNS} FROM stage_event
 WHERE voided = 0 AND card_id IN (SELECT id FROM card WHERE gone = 0)
 """  # noqa: S608 -- made of constants
 _ORDER = " ORDER BY card_id, at, id"
-
-
-def reading(engine: Engine) -> Connection:
-    """Return a connection whose transaction only reads."""
-    return engine.connect().execution_options(**{READ_ONLY: True})
 
 
 class CardReader:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from kanban_app.domain.card import CardFields, Outcome, WaitingOn
-from kanban_app.domain.history import EventKind, FoldedState, StageEvent, fold, step
+from kanban_app.domain.history import EventKind, FoldedState, StageEvent, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import Moment
@@ -14,6 +14,7 @@ from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
 from kanban_app.store import card_fields, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
 from kanban_app.store.event_rows import event_values, history_of, state_columns
+from kanban_app.store.refold import post_win_of, refold
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit
 
@@ -83,15 +84,8 @@ class CardWriter:
             )
             self._unit.insert(StageEventRow, event_values(event))
         if new:
-            self._refold(card)
+            refold(self._unit, card, post_win_of(self._journeys.values()))
         return len(new)
-
-    def _refold(self, card: CardId) -> None:
-        post_win = frozenset().union(*(self._post_win(j) for j in self._journeys))
-        state = fold(history_of(self._unit.connection, card), post_win)
-        assert state is not None
-        self._unit.update(CardRow, card, created=state.created, **state_columns(state, post_win))
-        self._unit.touch(card)
 
     def set_rank(self, card: CardId, rank: int) -> None:
         """Give the card its place in the column."""
@@ -160,7 +154,7 @@ class CardWriter:
         return next(j.id for j in self._journeys.values() if any(s.id == stage for s in j.stages))
 
     def _post_win(self, journey: JourneyId) -> frozenset[StageId]:
-        return frozenset(s.id for s in self._journeys[journey].stages if s.post_win)
+        return post_win_of([self._journeys[journey]])
 
     def _pause(self, card: CardId, kind: PauseKind, who: str) -> None:
         """End the running interval of this kind and begin a new one if `who` says so."""

@@ -4,16 +4,18 @@
 must equal the fold of its history.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from sqlalchemy import Connection, Engine
 
+from kanban_app.domain.errors import StorageError
 from kanban_app.domain.history import FoldedState, StageEvent, fold
 from kanban_app.domain.ids import StageId
-from kanban_app.store.card_reader import reading
+from kanban_app.store.engine import reading
 from kanban_app.store.event_rows import COLUMNS, on_board, to_event
 from kanban_app.store.journey_rows import read_journeys
+from kanban_app.store.refold import post_win_of
 
 _CHUNK = 2_000
 _EVENTS = f"""
@@ -25,6 +27,20 @@ FROM card WHERE gone = 0 %s ORDER BY id
 """
 _ON_BOARD = "AND on_board = 1"
 _OF_BOARD = "AND card_id IN (SELECT id FROM card WHERE gone = 0 AND on_board = 1)"
+
+
+def found_by(*looks: Callable[[], list[str]]) -> list[str]:
+    """Return the problems that all looks find; one that cannot be finished is a problem too."""
+    problems = []
+    for look in looks:
+        try:
+            problems += look()
+        except StorageError as error:
+            problems.append(f"file: {error}")
+        except ValueError:
+            # A flipped bit made a word that is no member of its enumeration.
+            problems.append("contents: a value that this program never wrote")
+    return list(dict.fromkeys(problems))
 
 
 def check_file(engine: Engine) -> list[str]:
@@ -89,4 +105,4 @@ def _histories(connection: Connection, sql: str) -> Iterator[tuple[int, list[Sta
 
 def _post_win(connection: Connection) -> frozenset[StageId]:
     journeys = read_journeys(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
-    return frozenset(s.id for j in journeys for s in j.stages if s.post_win)
+    return post_win_of(journeys)

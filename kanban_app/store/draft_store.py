@@ -9,7 +9,7 @@ from sqlalchemy import Engine, delete, insert, select
 from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
-from kanban_app.store.card_reader import reading
+from kanban_app.store.engine import reading, writing
 from kanban_app.store.op_tables import DraftRow
 from kanban_app.store.tables import table
 
@@ -24,7 +24,7 @@ class DraftStore:
 
     def save_draft(self, card: CardId, fields: CardFields, at: Moment) -> None:
         """Keep unfinished typing; it replaces what was kept for this card."""
-        with self._engine.begin() as connection:
+        with writing(self._engine) as connection:
             connection.execute(delete(_DRAFT).where(_DRAFT.c.card_id == card))
             text = json.dumps(asdict(fields), default=str, ensure_ascii=False)
             connection.execute(insert(_DRAFT).values(card_id=card, at=at, fields=text))
@@ -37,7 +37,7 @@ class DraftStore:
 
     def drop_draft(self, card: CardId) -> None:
         """Forget the typing of a card."""
-        with self._engine.begin() as connection:
+        with writing(self._engine) as connection:
             connection.execute(delete(_DRAFT).where(_DRAFT.c.card_id == card))
 
 

@@ -1,14 +1,17 @@
-"""The SQLAlchemy engine around the one open connection."""
+"""The SQLAlchemy engine around the one open connection, and the only ways to use it."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, StaticPool, event
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import create_engine
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
 from kanban_app.store.connection import OpenStore
+from kanban_app.store.trouble import refuse, translated_plain
 
-READ_ONLY = "read_only"
+_READ_ONLY = "read_only"
 
 
 def engine_for(store: OpenStore) -> Engine:
@@ -23,21 +26,33 @@ def engine_for(store: OpenStore) -> Engine:
     return engine
 
 
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction that only reads; trouble with the file is a StorageError."""
+    with translated(), engine.connect() as connection:
+        yield connection.execution_options(**{_READ_ONLY: True})
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction that is kept if all goes well; trouble with the file is a StorageError."""
+    with translated(), engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raise what SQLite reports, wrapped by SQLAlchemy or not, as words for the broker."""
+    with translated_plain():
+        try:
+            yield
+        except DBAPIError as error:
+            if isinstance(error.orig, sqlite3.Error):
+                refuse(error.orig)
+            raise
+
+
 def _begin(connection: Connection) -> None:
     # pysqlite is in autocommit mode: transactions are ours, DDL included.
-    reading = connection.get_execution_options().get(READ_ONLY, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-
-def storage_error(error: sqlite3.Error) -> StorageError:
-    """Return what the broker should know about a failed read or write."""
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith("SQLITE_FULL"):
-        return StorageError(
-            QT_TRANSLATE_NOOP("Errors", "The disk is full. Free some space, then try again.")
-        )
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
-        return StorageError(QT_TRANSLATE_NOOP("Errors", "The file may not be written to."))
-    return StorageError(
-        QT_TRANSLATE_NOOP("Errors", "The change could not be saved (%s). Try again."), name or "?"
-    )
+    reads = connection.get_execution_options().get(_READ_ONLY, False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

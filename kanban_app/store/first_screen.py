@@ -11,9 +11,10 @@ from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.store.faces import COLUMN, ON_BOARD, to_faces
 from kanban_app.store.journey_rows import fetch_with, read_journeys
+from kanban_app.store.trouble import translated_plain
 
 _TOTALS = f"""
-SELECT stage_id, count(*), sum(iif(parked_until = '' AND currency = 'EUR', value_cents, 0))
+SELECT stage_id, count(*), sum(iif(parked_until <= ? AND currency = 'EUR', value_cents, 0))
 FROM card WHERE {ON_BOARD} GROUP BY stage_id
 """  # noqa: S608 -- made of constants
 
@@ -39,10 +40,22 @@ class FirstScreen:
     columns: dict[JourneyId, list[ColumnStart]]
 
 
-def read_first_screen(connection: sqlite3.Connection, cards_per_column: int) -> FirstScreen:
-    """Read every journey and the top of its columns."""
+def read_first_screen(
+    connection: sqlite3.Connection, cards_per_column: int, today: str
+) -> FirstScreen:
+    """Read every journey and the top of its columns; StorageError says why not.
+
+    `today` (ISO) tells which cards still rest.
+    """
+    with translated_plain():
+        return _read(connection, cards_per_column, today)
+
+
+def _read(connection: sqlite3.Connection, cards_per_column: int, today: str) -> FirstScreen:
     journeys = read_journeys(fetch_with(connection))
-    counts = {stage: (count, value) for stage, count, value in connection.execute(_TOTALS)}
+    counts = {
+        stage: (count, value) for stage, count, value in connection.execute(_TOTALS, (today,))
+    }
     columns = {
         journey.id: [
             ColumnStart(

@@ -9,6 +9,7 @@ from kanban_app.domain.card import Outcome
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan, StageTemplate
 from kanban_app.store.journey_rows import read_journeys
+from kanban_app.store.refold import post_win_of, refold
 from kanban_app.store.tables import (
     CardRow,
     JourneyRow,
@@ -91,21 +92,22 @@ def save_stages(unit: Unit, journey: JourneyId, plans: Sequence[StagePlan]) -> d
         unit.update(JourneyRow, journey, version=version, **values)
     else:
         unit.update(JourneyRow, journey, **values)
-    _follow_boundary(unit, before, next(j for j in journeys(unit.connection) if j.id == journey))
+    _follow_boundary(unit, before)
     return {p.key: StageId(i) for p, i in zip(plans, order, strict=True)}
 
 
-def _follow_boundary(unit: Unit, before: Journey, after: Journey) -> None:
-    """Let the outcome of cards follow when their stage changed sides of the winning boundary."""
-    post_win = {s.id for s in before.stages if s.post_win}
-    for stage in after.stages:
-        if (stage.id in post_win) == stage.post_win:
-            continue
-        shown = select(_CARD.c.id).where(_CARD.c.stage_id == stage.id, _CARD.c.on_board == 1)
-        for card in unit.connection.execute(shown).scalars().all():
-            outcome = Outcome.WON if stage.post_win else Outcome.OPEN
-            unit.update(CardRow, card, outcome=str(outcome))
-            unit.touch(CardId(card))
+def _follow_boundary(unit: Unit, before: Journey) -> None:
+    """Let the state of cards follow when their stage changed sides of the winning boundary."""
+    now = journeys(unit.connection)
+    moved = post_win_of([before]) ^ post_win_of(j for j in now if j.id == before.id)
+    # Lost and archived cards stay so on either side; a won one may be shown or hidden by it.
+    concerned = select(_CARD.c.id).where(
+        _CARD.c.stage_id.in_(moved),
+        _CARD.c.outcome.in_((str(Outcome.OPEN), str(Outcome.WON))),
+        _CARD.c.gone == 0,
+    )
+    for card in unit.connection.execute(concerned).scalars().all():
+        refold(unit, CardId(card), post_win_of(now))
 
 
 def _save_stage(unit: Unit, journey: JourneyId, position: int, plan: StagePlan) -> int:

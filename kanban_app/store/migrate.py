@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
 from kanban_app.paths import shipped
+from kanban_app.store.engine import writing
 
 
 def migrate(
@@ -26,7 +27,7 @@ def migrate(
     if version > 0:
         backup()
     head = int(missing[-1].revision)
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         with Operations.context(MigrationContext.configure(connection)):
             for script in missing:

@@ -9,7 +9,8 @@ from kanban_app.domain.journey import Journey, JourneyTemplate, StageTemplate
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Pause, PauseKind, Snapshot
 from kanban_app.store.card_details import details
-from kanban_app.store.card_reader import COUNTING_EVENTS, reading
+from kanban_app.store.card_reader import COUNTING_EVENTS
+from kanban_app.store.engine import reading
 from kanban_app.store.event_rows import to_event
 from kanban_app.store.journey_rows import gone_stages, read_journeys
 from kanban_app.store.tables import (

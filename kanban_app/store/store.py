@@ -1,12 +1,9 @@
 """The store as the use cases see it: one object over the one connection."""
 
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
 
 from kanban_app.domain.changes import Changes, OpKind, UndoState
 from kanban_app.domain.moment import Moment
@@ -14,10 +11,10 @@ from kanban_app.domain.records import Snapshot
 from kanban_app.store.backup import back_up, backups
 from kanban_app.store.card_reader import CardReader
 from kanban_app.store.card_writer import CardWriter
-from kanban_app.store.check import check_file, check_state
+from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.draft_store import DraftStore
-from kanban_app.store.engine import engine_for, storage_error
+from kanban_app.store.engine import engine_for, translated, writing
 from kanban_app.store.migrate import migrate
 from kanban_app.store.snapshot_store import read_snapshot
 from kanban_app.store.undo_store import UndoStore
@@ -45,7 +42,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         work: Callable[[CardWriter], None],
     ) -> Changes:
         """Run `work` in one transaction under one name in the undo list."""
-        with translated(), self._engine.begin() as connection:
+        with writing(self._engine) as connection:
             unit = Unit(connection, start_op(connection, kind, arguments, at))
             work(CardWriter(unit))
             return unit.finish()
@@ -60,11 +57,11 @@ class SqlStore(CardReader, DraftStore, UndoStore):
 
     def check(self) -> list[str]:
         """Return what is wrong with the file or its contents, nothing if all is well."""
-        return check_file(self._engine) + check_state(self._engine)
+        return found_by(partial(check_file, self._engine), partial(check_state, self._engine))
 
     def check_board(self) -> list[str]:
         """Return cards on the board whose state is not the fold of their history."""
-        return check_state(self._engine, board_only=True)
+        return found_by(partial(check_state, self._engine, board_only=True))
 
     def back_up(self, at: Moment) -> Path:
         """Write and verify a backup; return where it lies."""
@@ -81,24 +78,14 @@ class SqlStore(CardReader, DraftStore, UndoStore):
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file, so that a copied file is complete."""
-        self._opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        with translated():
+            self._opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def close(self) -> None:
         """Checkpoint and let go of the file."""
-        self.checkpoint()
-        self._engine.dispose()
-        self._opened.connection.close()
-
-
-@contextmanager
-def translated() -> Iterator[None]:
-    """Turn what SQLite reports into words for the broker."""
-    try:
-        yield
-    except DBAPIError as error:
-        original = error.orig
-        if isinstance(original, sqlite3.OperationalError):
-            raise storage_error(original) from error
-        raise
-    except sqlite3.OperationalError as error:
-        raise storage_error(error) from error
+        try:
+            self.checkpoint()
+        finally:
+            with translated():
+                self._engine.dispose()
+                self._opened.connection.close()

@@ -2,12 +2,12 @@
 
 import json
 
-from sqlalchemy import Connection, Engine, RowMapping, select
+from sqlalchemy import Connection, Engine, RowMapping, select, update
 
 from kanban_app.domain.changes import Changes, Op, OpKind, UndoState
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
-from kanban_app.store.engine import READ_ONLY
+from kanban_app.store.engine import reading, writing
 from kanban_app.store.op_tables import OpRow
 from kanban_app.store.tables import table
 from kanban_app.store.unit import swap
@@ -23,13 +23,18 @@ class UndoStore:
 
     def state(self) -> UndoState:
         """Return the next operation to undo and to redo."""
-        with self._engine.connect().execution_options(**{READ_ONLY: True}) as connection:
+        with reading(self._engine) as connection:
             undo, redo = _next(connection, "done"), _next(connection, "undone")
             return UndoState(_to_op(undo) if undo else None, _to_op(redo) if redo else None)
 
+    def seal(self) -> None:
+        """Leave everything done so far out of the undo list."""
+        with writing(self._engine) as connection:
+            connection.execute(update(_OP).where(_OP.c.state == "done").values(state="dead"))
+
     def turn(self, *, undo: bool) -> Changes:
         """Undo the last or redo the next operation; empty `Changes` if there is none."""
-        with self._engine.begin() as connection:
+        with writing(self._engine) as connection:
             row = _next(connection, "done" if undo else "undone")
             if row is None:
                 return Changes()

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from kanban_app.domain.card import Outcome, WaitingOn
+from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.history import End, EventKind
+from kanban_app.domain.journey import StagePlan
 from kanban_app.services.board import Drop
 from tests.builders import Desk, a_desk, a_lead
 
@@ -157,3 +159,29 @@ def test_a_clock_set_back_never_reorders_history(desk: Desk):
     ats = [e.at for e in desk.store.events_of([card])]
     assert ats == sorted(ats)
     assert desk.store.check() == []
+
+
+def test_a_second_win_writes_nothing(desk: Desk):
+    card, other = desk.add("A", "transaction"), desk.add("B", "transaction")
+    desk.board.win([card])
+    assert desk.board.win([card]) == Changes()
+    assert desk.board.win([card, other]).cards == (other,)
+    assert len(desk.store.events_of([card])) == 2
+
+
+def test_a_new_card_keeps_to_the_rules_of_cards(desk: Desk):
+    with pytest.raises(DomainError, match="too long"):
+        desk.add("A", place="x" * 801)
+    card = desk.add("A", notes="a\0b\ud83c")
+    assert desk.board.detail(card).fields.notes == "ab"
+
+
+def test_a_closed_card_moves_out_of_a_stage_that_was_removed(desk: Desk):
+    card = desk.add("A", "staging")
+    desk.board.lose([card], "price")
+    journey = desk.journey()
+    plans = [StagePlan(s.id, s.key, s.name, s.colour) for s in journey.stages if s.key != "staging"]
+    desk.journeys.edit_stages(journey.id, plans, {})
+    op = desk.board.move(Drop((card,), desk.stage("marketing").id)).op
+    assert op.arguments == ("A", "", "marketing", "owner")
+    assert desk.titles("marketing") == ["A"]

@@ -5,12 +5,16 @@ from datetime import date
 
 import pytest
 
+from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.journey import StagePlan
+from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.records import Snapshot
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
+from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
+from kanban_app.services.live import LiveService
 from kanban_app.services.restoring import RestoreService
 from tests.builders import Desk, a_desk, a_lead
 
@@ -122,3 +126,56 @@ def test_deleted_cards_come_back_from_a_file_beside_their_graves(desk):
     assert report.added == len(cards)
     assert len(desk.store.snapshot(desk.clock()).cards) == len(cards)
     assert desk.store.check() == []
+
+
+def turned_round(desk: Desk) -> None:
+    journey = desk.journey()
+    plans = [StagePlan(s.id, s.key, s.name, s.colour, s.probability) for s in journey.stages]
+    plans[0], plans[1] = plans[1], plans[0]
+    desk.journeys.edit_stages(journey.id, plans, {})
+
+
+def passed(desk: Desk) -> dict[str, int]:
+    live = LiveService(desk.store, LocalDays(local_zone()))
+    reading = live.statistics(desk.journey(), desk.clock()).reading(PeriodUnit.WEEK)
+    return {s.key: sum(reading.stages[s.id].throughput) for s in desk.journey().stages}
+
+
+def test_versions_of_the_file_that_mean_something_else_here_are_not_taken_over(desk, other):
+    # The file counts by its versions 3 and 4, of which this store knows nothing.
+    first, second = desk.journey().stages[:2]
+    turned_round(desk)
+    turned_round(desk)
+    card = desk.add("A", first.key)
+    desk.board.move(Drop((card,), second.id))
+    turned_round(desk)
+    desk.board.move(Drop((desk.add("B", second.key),), first.id))
+    other.add("Hier")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    versions = {e.version for e in other.store.snapshot(other.clock()).events}
+    assert versions == {1}
+    assert passed(other)[first.key] == 1
+    assert other.store.check() == []
+
+
+def test_versions_that_mean_the_same_here_stay(desk, other):
+    desk.add("Alt")
+    for there in (desk, other):
+        turned_round(there)
+    desk.add("Neu")
+    other.add("Hier")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    restored = other.store.snapshot(other.clock())
+    assert sorted(e.version for e in restored.events) == [1, 2, 2]
+
+
+def test_a_card_the_store_cannot_take_refuses_the_file(desk, other):
+    desk.add("A")
+    snapshot = desk.store.snapshot(desk.clock())
+    card = replace(snapshot.cards[0], fields=a_lead("B", place="x" * 900))
+    with pytest.raises(ImportProblem, match="too long"):
+        RestoreService(other.store, other.clock).restore(
+            "a.json", write_snapshot(replace(snapshot, cards=(card,)))
+        )

@@ -55,7 +55,7 @@ def read_snapshot(data: bytes) -> Snapshot:
     _refuse_twice(root, "cards", "uid", (c.uid for c in cards))
     known = {card.id for card in cards}
     events = [_event(node, known) for node in root.nodes("events")]
-    return Snapshot(
+    snapshot = Snapshot(
         as_of=root.moment("as_of"),
         journeys=tuple(journeys),
         cards=tuple(cards),
@@ -65,6 +65,8 @@ def read_snapshot(data: bytes) -> Snapshot:
         templates={node.text("for"): _template(node) for node in root.nodes("templates")},
         gone=tuple(_stage(node) for node in root.nodes("gone")),
     )
+    _refuse_what_does_not_fit(root, snapshot)
+    return snapshot
 
 
 def _parsed(data: bytes) -> dict[str, object]:
@@ -104,6 +106,35 @@ def _refuse_twice(root: Node, part: str, key: str, values: Iterable[Hashable]) -
                 value,
             )
         seen.add(value)
+
+
+def _refuse_what_does_not_fit(root: Node, snapshot: Snapshot) -> None:
+    """Refuse parts that speak of one another and disagree."""
+    first: dict[CardId, StageEvent] = {}
+    for event in snapshot.events:
+        first.setdefault(event.card, event)
+    for place, card in enumerate(snapshot.cards):
+        if card.id not in first or first[card.id].to is None:
+            raise root.problem(
+                f"cards[{place}]",
+                QT_TRANSLATE_NOOP("Errors", "%s: the history of this card begins in no stage."),
+            )
+    for place, journey in enumerate(snapshot.journeys):
+        template = snapshot.templates.get(journey.key)
+        if template is None or [s.key for s in template.stages] != [s.key for s in journey.stages]:
+            raise root.problem(
+                f"journeys[{place}]",
+                QT_TRANSLATE_NOOP("Errors", "%s: no template has the stages of this journey."),
+            )
+    gone = {int(s.id) for s in snapshot.gone}
+    known = {int(j.id): gone | {int(s.id) for s in j.stages} for j in snapshot.journeys}
+    for place, ((owner, _), order) in enumerate(snapshot.orders.items()):
+        # The export of one journey keeps the orders of the others.
+        if owner in known and not known[owner].issuperset(order):
+            raise root.problem(
+                f"orders[{place}].stages",
+                QT_TRANSLATE_NOOP("Errors", "%s: the order names a stage the file lacks."),
+            )
 
 
 def _places(

@@ -14,6 +14,7 @@ from kanban_app import app as program
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone, state_folder
 from kanban_app.store.connection import open_store
+from kanban_app.store.first_screen import read_first_screen
 from kanban_app.ui.settings import Settings
 from kanban_app.ui.shell import Shell
 
@@ -66,7 +67,8 @@ class Window:
         self.days = LocalDays(local_zone())
         self.opened = open_store(store)
         self.watch = Watch()
-        self.shell: Shell = program._first_paint(self.app, self.opened, settings, self.days)
+        first = read_first_screen(self.opened.connection, program._CARDS_AT_FIRST, "2026-01-01")
+        self.shell: Shell = program._first_paint(self.app, first, settings, self.days)
 
     def run(self, work: Callable[["Window"], Coroutine[object, None, None]]) -> None:
         """Import the rest, enter the loop with everything joined, and do `work` there."""

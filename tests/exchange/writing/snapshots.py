@@ -1,5 +1,6 @@
 """Small and random snapshots that the writing tests share."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
@@ -68,10 +69,25 @@ def a_snapshot(*cards: CardDetail, **more: object) -> Snapshot:
         "as_of": NOW,
         "journeys": (OWNER, BUYER),
         "cards": cards,
-        "events": (),
+        "events": tuple(begun(c, seq) for seq, c in enumerate(cards, 1)),
+        "templates": {j.key: template_of(j) for j in (OWNER, BUYER)},
         **more,
     }
     return Snapshot(**values)
+
+
+def begun(card: CardDetail, seq: int) -> StageEvent:
+    """The first step of a card's history."""
+    stage = card.stage_id
+    return StageEvent(seq, card.created, card.id, card.journey_id, 1, EventKind.CREATE, stage)
+
+
+def template_of(journey: Journey) -> JourneyTemplate:
+    """A template that fits a journey."""
+    stages = tuple(StageTemplate(s.key, s.name) for s in journey.stages)
+    return JourneyTemplate(
+        journey.key, journey.name, stages, journey.commitment_stage, journey.won_when_leaving
+    )
 
 
 # Umlauts, controls, formula signs, names beyond the basic plane, half characters.
@@ -146,8 +162,10 @@ def _events(cards: list[CardDetail]) -> st.SearchStrategy[tuple[StageEvent, ...]
         whole, moments, st.sampled_from([c.id for c in cards]), whole.map(JourneyId), whole,
         st.sampled_from(EventKind), target, any_text,
     )  # fmt: skip
+    first_of_all = Moment(moment_of(datetime(1949, 1, 1, tzinfo=UTC)))
+    firsts = [replace(begun(c, n), at=first_of_all) for n, c in enumerate(cards)]
     return st.lists(event, max_size=4).map(
-        lambda found: tuple(sorted(found, key=lambda e: (e.at, e.seq)))
+        lambda found: tuple(sorted([*firsts, *found], key=lambda e: (e.at, e.seq)))
     )
 
 
@@ -186,5 +204,12 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         draw(_events(cards)),
         draw(_pauses(cards)),
         {(j.id, 1): (gone, *(s.id for s in j.stages)) for j in journeys},
-        draw(st.dictionaries(any_text, templates, max_size=1)),
+        {j.key: _fitting(j, draw(templates)) for j in journeys},
+        (Stage(gone, "gone", Names("Weg", "Gone")),),
     )
+
+
+def _fitting(journey: Journey, template: JourneyTemplate) -> JourneyTemplate:
+    made = template_of(journey).stages
+    rest = template.stages[0].rest if template.stages else {}
+    return replace(template, stages=tuple(replace(s, rest=rest) for s in made))

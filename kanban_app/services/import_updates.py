@@ -1,0 +1,83 @@
+"""What a file says about a card that is here already: new fields, another stage or end."""
+
+from dataclasses import dataclass
+
+from kanban_app.domain.card import CardDetail, CardFields, Outcome
+from kanban_app.domain.card_rules import checked
+from kanban_app.domain.history import EventKind
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import CardRecord, Step
+from kanban_app.services.import_cards import close_step, updated
+
+_ENDED = (Outcome.LOST, Outcome.ARCHIVED)
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedUpdate:
+    """What a known card becomes; `wakes` ends its rest."""
+
+    card: CardId
+    fields: CardFields
+    steps: tuple[Step, ...]
+    wakes: bool = False
+
+
+def prepared(
+    detail: CardDetail, record: CardRecord, journey: Journey, now: Moment
+) -> PreparedUpdate:
+    """Return what the file really gives; DomainError if the card would break a rule."""
+    steps = steps_of(detail, record, journey, now)
+    fields = checked(updated(detail.fields, record))
+    return PreparedUpdate(detail.id, fields, steps, bool(steps) and detail.parked_until is not None)
+
+
+def steps_of(
+    detail: CardDetail, record: CardRecord, journey: Journey, now: Moment
+) -> tuple[Step, ...]:
+    """Return the steps from how a card stands to what the record says of its stage and end."""
+    stage = journey.find(record.stage) if "stage" in record.given else None
+    if "outcome" not in record.given:
+        return _move(detail, stage, now)
+    wanted = record.outcome
+    if wanted is Outcome.OPEN and stage is not None and stage.post_win:
+        # Programs without an end of their own keep won deals open in their last stage.
+        wanted = Outcome.WON
+    if wanted is not Outcome.OPEN:
+        return _close(detail, stage, wanted, (record, journey, now))
+    if detail.outcome is Outcome.OPEN:
+        return _move(detail, stage, now)
+    return (Step(now, EventKind.REOPEN, to=(stage or _way_back(detail, journey)).id),)
+
+
+def _move(detail: CardDetail, stage: Stage | None, now: Moment) -> tuple[Step, ...]:
+    if stage is None or stage.id == detail.stage_id:
+        return ()
+    back = detail.outcome in _ENDED or (detail.outcome is Outcome.WON and not stage.post_win)
+    return (Step(now, EventKind.REOPEN if back else EventKind.MOVE, to=stage.id),)
+
+
+def _close(
+    detail: CardDetail,
+    stage: Stage | None,
+    wanted: Outcome,
+    told: tuple[CardRecord, Journey, Moment],
+) -> tuple[Step, ...]:
+    """Return the steps to an end; a card that ended so stays, but for stages behind the win."""
+    record, journey, now = told
+    if stage is not None and stage.post_win is not (wanted is Outcome.WON):
+        # The stage a deal was won from says nothing about where won cards are.
+        stage = None
+    if detail.outcome is wanted:
+        return _move(detail, stage, now) if wanted is Outcome.WON else ()
+    at = min(record.closed or now, now)
+    if wanted is Outcome.WON and stage is not None:
+        return (Step(at, EventKind.CLOSE, to=stage.id),)
+    moves = _move(detail, stage, at)
+    return (*moves, close_step(journey, wanted, at, record.loss_reason))
+
+
+def _way_back(detail: CardDetail, journey: Journey) -> Stage:
+    stage = next((s for s in journey.stages if s.id == detail.stage_id), journey.stages[0])
+    return journey.pipeline[-1] if stage.post_win else stage
