@@ -34,7 +34,10 @@ class CardPlanner:
         journey = self.journey_of(record)
         stage, fields = self._stage_of(record, journey)
         steps = self._steps(record, journey, stage)
-        return NewCard(journey.id, checked(fields), steps, ref=record.ref)
+        told = record.loss_reason
+        # A reason the journey does not know is kept in the broker's own words.
+        note = told if told and not reason_key(journey, told) else ""
+        return NewCard(journey.id, checked(fields), steps, ref=record.ref, loss_note=note)
 
     def journey_of(self, record: CardRecord) -> Journey:
         """Return the chosen journey, else the one the record names, else the first."""
@@ -70,11 +73,14 @@ class CardPlanner:
     def _steps(self, record: CardRecord, journey: Journey, stage: Stage) -> tuple[Step, ...]:
         """Return one step for an open card, two for a closed one.
 
-        An open card's time in its stage is not known, so it begins with the import; a closed one
-        keeps the moments the file gives.
+        An open card's time in its stage is not known, so it begins with the import, unless it
+        still is in the first stage: there it has been since it was created. A closed one keeps
+        the moments the file gives.
         """
         if record.outcome is Outcome.OPEN:
-            return (Step(self.now, EventKind.IMPORT, to=stage.id),)
+            first = stage.id == journey.stages[0].id
+            since = min(record.created or self.now, self.now) if first else self.now
+            return (Step(since, EventKind.IMPORT, to=stage.id),)
         closed = min(record.closed or self.now, self.now)
         begun = min(record.created or closed, closed)
         return (

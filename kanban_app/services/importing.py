@@ -5,20 +5,19 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Protocol
 
-from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, find_journey
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import CardRecord, NewCard, Step
+from kanban_app.domain.records import NewCard, Step
 from kanban_app.exchange.reading.cards import read_cards
-from kanban_app.exchange.reading.duplicates import duplicate_keys
 from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
 from kanban_app.services.import_cards import CardPlanner, keys_of_store
 from kanban_app.services.import_history import plan_histories
+from kanban_app.services.import_piles import CardPiles, refused, scoped_ref
 from kanban_app.services.import_plan import (
     CancelledError,
     CardUpdate,
@@ -90,40 +89,26 @@ class ImportService:
         self, name: str, table: Table, recognition: Recognition, choices: ImportChoices
     ) -> ImportPlan:
         batch = read_cards(table, recognition, self._days.zone)
+        if not recognition.mapping:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP(
+                    "Errors", "No column was recognised. Say which is which: the file has %s."
+                ),
+                ", ".join(table.header),
+            )
         notices: list[ImportProblem] = []
-        problems = list(batch.problems)
-        chosen, now = self._chosen(choices), self._clock()
-        planner = CardPlanner(self._store.journeys(), chosen, now, notices, choices.stages)
-        refs, known = self._store.refs(), keys_of_store(self._store.duplicate_rows())
-        new: list[NewCard] = []
-        updates: list[CardUpdate] = []
-        doubles: list[CardUpdate] = []
-        doubled: list[NewCard] = []
+        planner = CardPlanner(
+            self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages
+        )
+        known = keys_of_store(self._store.duplicate_rows())
+        piles = CardPiles(planner, self._store.refs(), known)
         for read in batch.records:
-            try:
-                record = replace(read, fields=checked(read.fields))
-                if record.ref and record.ref in refs:
-                    updates.append(CardUpdate(refs[record.ref], record))
-                    continue
-                card = planner.new_card(record)
-            except DomainError as error:
-                problems.append(_refused(error, read))
-                continue
-            keys = duplicate_keys(record.fields)
-            twin = next((known[k] for k in keys if k in known), None)
-            if twin is None:
-                new.append(card)
-                # A twin within the file itself is told by a place nobody has.
-                known.update(dict.fromkeys(keys, CardId(-len(new))))
-            elif twin > 0:
-                doubles.append(CardUpdate(twin, record))
-                doubled.append(card)
-            else:
-                notices.append(_twice(record))
-                new.append(card)
+            piles.take(replace(read, ref=scoped_ref(read.ref, recognition.format_name)))
+        problems = _by_row([*batch.problems, *piles.problems])
         return ImportPlan(
-            PurePath(name).name, table, recognition, TableKind.CARDS, tuple(new), tuple(updates),
-            tuple(doubles), tuple(doubled), {}, _by_row(problems), tuple(notices),
+            PurePath(name).name, table, recognition, TableKind.CARDS, tuple(piles.new),
+            tuple(piles.updates), tuple(piles.doubles), tuple(piles.doubled), {}, problems,
+            tuple(notices),
         )  # fmt: skip
 
     def _plan_history(
@@ -159,7 +144,7 @@ class ImportService:
             try:
                 changed.append(prepared(detail, update.record, journey, self._clock()))
             except DomainError as error:
-                problems.append(_refused(error, update.record))
+                problems.append(refused(error, update.record))
         return changed
 
 
@@ -197,16 +182,5 @@ class _Load:
             raise CancelledError
 
 
-def _refused(error: DomainError, record: CardRecord) -> ImportProblem:
-    return ImportProblem(error.message, *error.arguments, row=record.row)
-
-
 def _by_row(problems: Sequence[ImportProblem]) -> tuple[ImportProblem, ...]:
     return tuple(sorted(problems, key=lambda p: p.row))
-
-
-def _twice(record: CardRecord) -> ImportProblem:
-    return ImportProblem(
-        QT_TRANSLATE_NOOP("Errors", "The file has the same contact and object more than once."),
-        row=record.row,
-    )

@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>%s: no template has the stages of this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Keine Vorlage hat die Phasen dieser Reise.</translation>
     </message>
     <message>
         <source>%s: the file has no card %s.</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>%s: the history of this card begins in no stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Der Verlauf dieser Karte beginnt in keiner Phase.</translation>
     </message>
     <message>
         <source>%s: the order names a stage the file lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Die Reihenfolge nennt eine Phase, die in der Datei fehlt.</translation>
     </message>
     <message>
         <source>%s: this is not a snapshot of Schwungrad.</source>
@@ -860,6 +860,10 @@
         <translation>Zeile %s: Zwei Phasen haben die Position %s.</translation>
     </message>
     <message>
+        <source>No column was recognised. Say which is which: the file has %s.</source>
+        <translation>Keine Spalte wurde erkannt. Bitte zuordnen; die Datei hat: %s.</translation>
+    </message>
+    <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
         <translation>SQLite verweigert die Einstellung %s (Antwort: %s).</translation>
     </message>
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>The file could not be read (%s). Try again.</source>
-        <translation>Die Datei ließ sich nicht lesen (%s). Bitte versuchen Sie es noch einmal.</translation>
+        <translation>Die Datei konnte nicht gelesen werden (%s). Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>The file has the same contact and object more than once.</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>The file is damaged (%s). Restore a backup.</source>
-        <translation>Die Datei ist beschädigt (%s). Bitte spielen Sie eine Sicherung ein.</translation>
+        <translation>Die Datei ist beschädigt (%s). Bitte eine Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>The text “%s…” is too long: its field takes %s bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%s…“ ist zu lang: In das Feld passen %s Bytes.</translation>
     </message>
     <message>
         <source>There is no column %s. There are: %s.</source>

@@ -7,8 +7,8 @@ table `{ de = "..", en = ".." }`. Everything else may be left out:
 - `[journey]`: `goal` empty, `lobe` "single" (or "left", "right"), `commitment_stage` the first
   stage, `won_when_leaving` the last one, `loss_reasons` the ones of `DEFAULT_LOSS_REASONS`
 - `[[stage]]`: `position` the place in the file, `question` empty, `kind` "active" (or "nurture",
-  "waiting", "relationship"), `counts_as_wip` true, `colour` "#56707F", `probability` 0,
-  `wip_limit` 0 (none), `dwell_target_days` 0 (none), `stale_after_days` 0 (none)
+  "waiting", "relationship"), `counts_as_wip` true, `colour` one of `COLOURS` by place,
+  `probability` 0, `wip_limit` 0 (none), `dwell_target_days` 0 (none), `stale_after_days` 0 (none)
 - a loss reason: `de`, `en` (one of them needed), `counts_as_loss` true
 
 Keys are letters, digits, `_` and `-`. All other keys are kept in `rest` as they are.
@@ -25,6 +25,10 @@ from kanban_app.exchange.reading.toml_parts import Part, Source
 
 MOST_BYTES = 1024 * 1024
 MOST_STAGES = 60
+# White text is readable on each of them.
+COLOURS = (
+    "#56707F", "#1F6FB2", "#0F7C80", "#2C7A4B", "#8A6100", "#9C2F66", "#6B4E9B", "#A3472A",
+)  # fmt: skip
 DEFAULT_LOSS_REASONS = (
     LossReason("other_provider", Names("Anderer Anbieter", "Another provider")),
     LossReason("price", Names("Preis nicht vereinbar", "Price not reconcilable")),
@@ -113,7 +117,7 @@ def _stages(file: Part) -> list[StageTemplate]:
     placed: dict[int, StageTemplate] = {}
     keys: set[str] = set()
     for number, part in enumerate(parts, 1):
-        stage, position = _stage(part), part.whole("position", number)
+        stage, position = _stage(part, len(placed)), part.whole("position", number)
         if stage.key.casefold() in keys:
             raise part.problem(
                 "key",
@@ -131,14 +135,14 @@ def _stages(file: Part) -> list[StageTemplate]:
     return [placed[position] for position in sorted(placed)]
 
 
-def _stage(part: Part) -> StageTemplate:
+def _stage(part: Part, place: int) -> StageTemplate:
     return StageTemplate(
         key=part.key(),
         name=part.names("name", needed=True),
         question=part.names("question"),
         kind=StageKind(part.choice("kind", tuple(StageKind), StageKind.ACTIVE)),
         counts_as_wip=part.flag("counts_as_wip", default=True),
-        colour=part.colour("colour", "#56707F"),
+        colour=part.colour("colour", COLOURS[place % len(COLOURS)]),
         probability=part.share("probability"),
         wip_limit=part.whole("wip_limit", 0),
         dwell_target_days=part.whole("dwell_target_days", 0),

@@ -1,5 +1,6 @@
 """Asking the parts of a JSON document for typed values, with the path of whatever is wrong."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +15,8 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 _LARGEST = 2**63 - 1
 _SHOWN = 80
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
+MOST_BYTES = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,3 +174,31 @@ def _whole(value: object) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int) or abs(value) > _LARGEST:
         return None
     return value
+
+
+def parsed(data: bytes) -> dict[str, object]:
+    """Return the object a document holds; ImportProblem says what is wrong with it."""
+    if len(data) > MOST_BYTES:
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "The file is larger than %s MB."), MOST_BYTES >> 20
+        )
+    try:
+        document = json.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "The file is not in UTF-8, as JSON must be.")
+        ) from error
+    except json.JSONDecodeError as error:
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "Line %s: this is not valid JSON."),
+            error.lineno,
+            row=error.lineno,
+        ) from error
+    # ValueError: numbers of thousands of digits; RecursionError: brackets in brackets.
+    except (ValueError, RecursionError) as error:
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "This JSON cannot be read: it is too deep or too long.")
+        ) from error
+    if not isinstance(document, dict):
+        raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "%s must be an object."), "$")
+    return document

@@ -3,11 +3,10 @@
 The format is described in docs/snapshot-json.md; `writing.snapshot_json` is the inverse.
 """
 
-import json
 from collections.abc import Collection, Hashable, Iterable
 
 from kanban_app.domain.card import CardDetail, CardFields, Contact, Outcome, Source, WaitingOn
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import (
@@ -20,10 +19,8 @@ from kanban_app.domain.journey import (
     StageTemplate,
 )
 from kanban_app.domain.records import Pause, PauseKind, Snapshot
-from kanban_app.exchange.reading.json_parts import Node
+from kanban_app.exchange.reading.json_parts import Node, parsed
 from kanban_app.exchange.writing.snapshot_json import FORMAT, VERSION
-
-MOST_BYTES = 256 * 1024 * 1024
 
 
 def read_snapshot(data: bytes) -> Snapshot:
@@ -32,7 +29,7 @@ def read_snapshot(data: bytes) -> Snapshot:
     Ids hold within the file only; `uid` is what a card is known by elsewhere. Every error is an
     ImportProblem, and if the document itself can be read, its first argument is a JSON path.
     """
-    root = Node(_parsed(data))
+    root = Node(parsed(data))
     if root.values.get("format") != FORMAT:
         raise root.problem(
             "format", QT_TRANSLATE_NOOP("Errors", "%s: this is not a snapshot of Schwungrad.")
@@ -67,33 +64,6 @@ def read_snapshot(data: bytes) -> Snapshot:
     )
     _refuse_what_does_not_fit(root, snapshot)
     return snapshot
-
-
-def _parsed(data: bytes) -> dict[str, object]:
-    if len(data) > MOST_BYTES:
-        raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "The file is larger than %s MB."), MOST_BYTES >> 20
-        )
-    try:
-        document = json.loads(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "The file is not in UTF-8, as JSON must be.")
-        ) from error
-    except json.JSONDecodeError as error:
-        raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "Line %s: this is not valid JSON."),
-            error.lineno,
-            row=error.lineno,
-        ) from error
-    # ValueError: numbers of thousands of digits; RecursionError: brackets in brackets.
-    except (ValueError, RecursionError) as error:
-        raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "This JSON cannot be read: it is too deep or too long.")
-        ) from error
-    if not isinstance(document, dict):
-        raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "%s must be an object."), "$")
-    return document
 
 
 def _refuse_twice(root: Node, part: str, key: str, values: Iterable[Hashable]) -> None:

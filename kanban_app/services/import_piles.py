@@ -1,0 +1,69 @@
+"""Sorting the cards of a file: new ones, known ones, and those that seem to be here already."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from kanban_app.domain.card_rules import checked
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.records import CardRecord, NewCard
+from kanban_app.exchange.reading.duplicates import duplicate_keys
+from kanban_app.exchange.reading.formats import OWN_FORMAT
+from kanban_app.services.import_cards import CardPlanner
+from kanban_app.services.import_plan import CardUpdate
+
+
+def scoped_ref(ref: str, format_name: str) -> str:
+    """Return a key that two programs which count from 1 do not share: `Pipedrive 101`."""
+    foreign = format_name and format_name != OWN_FORMAT
+    return f"{format_name} {ref}" if ref and foreign else ref
+
+
+@dataclass(slots=True)
+class CardPiles:
+    """What became of each record; `known` tells the card of every duplicate key."""
+
+    planner: CardPlanner
+    refs: Mapping[str, CardId]
+    known: dict[str, CardId]
+    new: list[NewCard] = field(default_factory=list)
+    updates: list[CardUpdate] = field(default_factory=list)
+    doubles: list[CardUpdate] = field(default_factory=list)
+    doubled: list[NewCard] = field(default_factory=list)
+    problems: list[ImportProblem] = field(default_factory=list)
+
+    def take(self, read: CardRecord) -> None:
+        """Put a record onto its pile; one that breaks a rule becomes a problem."""
+        try:
+            record = replace(read, fields=checked(read.fields))
+            if record.ref and record.ref in self.refs:
+                self.updates.append(CardUpdate(self.refs[record.ref], record))
+            else:
+                self._sort(record, self.planner.new_card(record))
+        except DomainError as error:
+            self.problems.append(refused(error, read))
+
+    def _sort(self, record: CardRecord, card: NewCard) -> None:
+        keys = duplicate_keys(record.fields)
+        twin = next((self.known[k] for k in keys if k in self.known), None)
+        if twin is not None and twin > 0:
+            self.doubles.append(CardUpdate(twin, record))
+            self.doubled.append(card)
+            return
+        if twin is not None:
+            self.planner.notices.append(_twice(record))
+        self.new.append(card)
+        # A twin within the file itself is told by a place nobody has.
+        self.known.update(dict.fromkeys(keys, CardId(-len(self.new))))
+
+
+def refused(error: DomainError, record: CardRecord) -> ImportProblem:
+    """Return a broken rule as a problem of the record's row."""
+    return ImportProblem(error.message, *error.arguments, row=record.row)
+
+
+def _twice(record: CardRecord) -> ImportProblem:
+    return ImportProblem(
+        QT_TRANSLATE_NOOP("Errors", "The file has the same contact and object more than once."),
+        row=record.row,
+    )
