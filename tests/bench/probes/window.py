@@ -73,13 +73,14 @@ class Window:
     def run(self, work: Callable[["Window"], Coroutine[object, None, None]]) -> None:
         """Import the rest, enter the loop with everything joined, and do `work` there."""
         program._import_in_thread(self.app)
+        from kanban_app.composition import desk_of
         from kanban_app.store.store import SqlStore
         from kanban_app.ui import loop
         from kanban_app.ui.loop import DatabaseThread
         from kanban_app.ui.outbox import Outbox
 
         async def main() -> None:
-            self.desk = program._desk(SqlStore(self.opened), self.days)
+            self.desk = desk_of(SqlStore(self.opened), self.days)
             self.worker = DatabaseThread()
             self.outbox = Outbox(self.worker)
             self._join()
@@ -88,25 +89,14 @@ class Window:
         loop.run(self.app, main())
 
     def _join(self) -> None:
-        from kanban_app.ui.links.charts import ChartLink
-        from kanban_app.ui.links.feedback import Feedback
-        from kanban_app.ui.links.filters import FilterLink
-        from kanban_app.ui.links.guard import Guard
-        from kanban_app.ui.links.undo import UndoLink
+        from kanban_app.ui.links.session import Session
 
-        shell, desk = self.shell, self.desk
-        shell.presenter.attach(desk, self.worker, self.outbox)
-        self.undo = UndoLink(shell, desk, self.worker)
-        self.feedback = Feedback(shell, self.outbox, self.undo)
-        self.guard = Guard(shell, desk, self.worker)
-        self.charts = ChartLink(shell, desk, self.worker)
-        self.filters = FilterLink(shell)
+        self.session = Session(self.shell, self.desk, self.worker, self.outbox, _nothing)
+        self.charts = self.session.charts
 
     async def load(self) -> None:
         """Read what the program reads after its first paint."""
-        await self.shell.presenter.load()
-        await self.undo.refresh()
-        await self.guard.begin()
+        await self.session._begin()
 
     async def settle(self, seconds: float = 0.0) -> None:
         """Wait until nothing is under way any more."""
@@ -120,3 +110,7 @@ class Window:
         QCoreApplication.sendPostedEvents()
         # To the widget: sent to its handle, the event would repaint the whole window.
         QCoreApplication.sendEvent(self.shell.window, QEvent(QEvent.Type.UpdateRequest))
+
+
+def _nothing() -> None:
+    """Stay open: a probe ends with its process."""
