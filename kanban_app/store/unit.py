@@ -46,7 +46,6 @@ class Unit:
         self.op = op
         self._cards: dict[CardId, None] = {}
         self._structure = False
-        self._everything = False
 
     def touch(self, card: CardId) -> None:
         """Note that views of this card must refresh."""
@@ -56,13 +55,9 @@ class Unit:
         """Note that columns changed."""
         self._structure = True
 
-    def touch_everything(self) -> None:
-        """Note that too much changed to list it."""
-        self._everything = True
-
     def finish(self) -> Changes:
         """Write down what the operation touched, for undo and redo, and return it."""
-        everything = self._everything or len(self._cards) > _MANY
+        everything = len(self._cards) > _MANY
         cards = () if everything else tuple(self._cards)
         text = "*" if everything else ",".join(map(str, cards))
         self.connection.execute(

@@ -7,27 +7,28 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 5_000
 
 
-class MainThreadCollector(QObject):
-    """Replaces automatic collection by a timer on the thread of its parent.
+def hold() -> None:
+    """Collect nothing until a `MainThreadCollector` takes over.
 
     Left alone, the collector runs on whichever thread allocates most, which is the database
-    worker, and deletes Qt objects there.
+    worker, and deletes Qt objects there. One pass while a large board loads would stall the
+    window for a quarter second.
+    """
+    gc.disable()
+
+
+class MainThreadCollector(QObject):
+    """Collects by a timer on the thread of its parent, what was made since it began.
+
+    What is there already lives as long as the window, so no later pass looks at it.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        gc.disable()
+        gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
         self._timer.start(EVERY_MS)
 
     def _collect(self) -> None:
         gc.collect()
-
-
-def freeze() -> None:
-    """Leave what has been loaded so far out of every later collection.
-
-    Without collecting first: that alone would stall a large board for a quarter second.
-    """
-    gc.freeze()

@@ -91,10 +91,6 @@ class TopBar(QFrame):
         self._menus.addWidget(button)
         return button
 
-    def set_can_add(self, can_add: bool) -> None:  # noqa: FBT001 -- reads like Qt's setters
-        """Allow new leads, or not (nothing is open, or the past is shown)."""
-        self._new.setEnabled(can_add)
-
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -82,10 +82,6 @@ class BoardContents:
         """Return count and value of a column."""
         return self._totals.get(stage) or Totals()
 
-    def stages(self) -> Sequence[StageId]:
-        """Return every column that is known."""
-        return list(self._columns)
-
     def take(self, card: CardId) -> CardFace | None:
         """Remove a card and return it, None if it is not there."""
         face = self._faces.pop(card, None)

@@ -52,11 +52,6 @@ class AutoScroll(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
 
-    @property
-    def scrolling(self) -> bool:
-        """Say whether the bar is on its way."""
-        return self._timer.isActive()
-
     def follow(self, place: int, length: int) -> None:
         """Scroll as the pointer at `place` in a view of `length` px asks for."""
         self._speed = scroll_speed(place, length)

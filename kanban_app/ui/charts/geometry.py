@@ -102,12 +102,6 @@ def bar_rect(plot: QRectF, scale: Scale, period: int, value: int) -> QRectF:
     return QRectF(left, plot.bottom() - height, width, height)
 
 
-def slot_rect(plot: QRectF, scale: Scale, period: int) -> QRectF:
-    """Return the whole height that belongs to a period, so an empty one can be pointed at."""
-    pitch = plot.width() / max(1, len(scale.periods))
-    return QRectF(plot.left() + pitch * period, plot.top(), pitch, plot.height())
-
-
 def track_rect(conversion: QRectF) -> QRectF:
     """Return the bar of the conversion row."""
     return QRectF(conversion.left(), conversion.top() + WHISKER, conversion.width(), BAR)

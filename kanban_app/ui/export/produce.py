@@ -56,7 +56,7 @@ def format_of(ending: str) -> Format:
 
 
 def is_drawn(wanted: Format) -> bool:
-    """Return whether the format is drawn with Qt, and so belongs on the main thread."""
+    """Return whether the format is drawn with Qt, which needs an application object."""
     return wanted in (Format.PDF, Format.PNG, Format.SVG)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.garbage import freeze
+from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closing import Closing
@@ -45,7 +45,7 @@ class Session(QObject):
         self.commands = CardCommands(shell, desk, self.inspector)
         self.transfer = TransferLink(shell, desk, worker)
         self.journeys = JourneyLink(shell, desk, worker)
-        self.start = StartLink(shell, desk, self.transfer)
+        self.start = StartLink(shell, self.transfer)
         self.filters = FilterLink(shell)
         self.help = HelpLink(shell)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
@@ -57,7 +57,7 @@ class Session(QObject):
 
     async def _begin(self) -> None:
         await self.shell.presenter.load()
-        freeze()
+        MainThreadCollector(self)
         await self.undo.refresh()
         await self.inspector.restore_drafts()
         await self.guard.begin()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
-from kanban_app.services.desk import Desk
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.start.first_start import FirstStart
 from kanban_app.ui.theme import UNIT
@@ -32,7 +31,7 @@ class Transfer(Protocol):
 class StartLink(QObject):
     """Shows the first start over the board until there is a card, or until it is put away."""
 
-    def __init__(self, shell: Shell, _desk: Desk, transfer: Transfer) -> None:
+    def __init__(self, shell: Shell, transfer: Transfer) -> None:
         super().__init__(shell)
         self._shell = shell
         self._transfer = transfer

@@ -36,7 +36,7 @@ def bringing():
 
 @pytest.fixture
 def link(room, bringing):
-    return StartLink(room.shell, room.desk, bringing)
+    return StartLink(room.shell, bringing)
 
 
 def add(room, name="Müller, Eva"):
@@ -71,7 +71,7 @@ async def _ended(work):
 def test_a_store_with_cards_never_shows_it(room, bringing):
     room.small.add("Müller, Eva")
     room.load()
-    assert not shown(StartLink(room.shell, room.desk, bringing))
+    assert not shown(StartLink(room.shell, bringing))
 
 
 def test_empty_board_opens_the_line_for_the_first_card_and_stays_away(room, link, qtbot):
