@@ -208,7 +208,7 @@ def _tell(
         print(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
         return
     for name, value in numbers.items():
-        if name in _NUMBERS:
+        if name in _NUMBERS and value != "":
             print(f"{QCoreApplication.translate('commands', _NUMBERS[name])}: {value}")
     for problem in (*problems, *notices):
         print(

@@ -83,8 +83,15 @@ def test_a_dry_run_says_what_would_happen_and_writes_nothing(run):
     path = str(DATA / "csv" / "pipedrive_deals.csv")
     told = json.loads(run("import", path, "--dry-run", "--json"))
     assert (told["format"], told["new"], told["problems"]) == ("Pipedrive", 3, [])
+    assert "format: Pipedrive" in run("import", path, "--dry-run")
     assert "  0 " not in run("journey", "list")
     assert json.loads(run("stats", "--journey", "owner", "--json"))["total"]["open"] == 0
+
+
+def test_a_list_of_no_known_program_names_no_format(run):
+    told = run("import", str(DATA / "csv" / "german_excel_leads_cp1252.csv"), "--dry-run")
+    assert "format:" not in told
+    assert "new cards: 2" in told
 
 
 @pytest.mark.parametrize(
