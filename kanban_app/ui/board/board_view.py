@@ -125,11 +125,6 @@ class BoardView(QWidget):
         for column in self.columns:
             column.view.set_now(now)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Make room for the inspector by the width rule."""
-        for lane in self.lanes:
-            lane.set_narrow(narrow=narrow)
-
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Let nothing fade or slide."""
         self._reduced_motion = reduced
@@ -137,9 +132,9 @@ class BoardView(QWidget):
             column.view.halo.reduced = reduced
 
     def set_opened(self, card_id: CardId | None) -> None:
-        """Mark the card that the inspector shows."""
-        for column in self.columns:
-            column.view.set_opened(card_id)
+        """Mark the card that the inspector shows, and make room by the width rule."""
+        for lane in self.lanes:
+            lane.set_opened(card_id)
 
     def select(self, card_ids: Iterable[CardId]) -> None:
         """Select exactly these cards."""

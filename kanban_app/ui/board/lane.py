@@ -42,7 +42,7 @@ class Lane(QWidget):
         self._plans = [ColumnPlan(stage.id) for stage in journey.stages]
         self._spans: list[ColumnSpan] = []
         self._density = Density.COMFORTABLE
-        self._narrow = False
+        self._opened: CardId | None = None
         self._unfolded: frozenset[StageId] = frozenset()
         self._area = QScrollArea(self)
         self._ground = QWidget()
@@ -98,11 +98,19 @@ class Lane(QWidget):
         """Fold and size a column as it was left; nothing is reported back."""
         self._change(stage_id, collapsed=collapsed, width=width)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Fold the columns that are no work in progress while the inspector takes their room."""
-        self._narrow = narrow
-        self._unfolded = frozenset()
+    def set_opened(self, card_id: CardId | None) -> None:
+        """Mark the card that the inspector shows, and make room for it.
+
+        The columns that are no work in progress fold, but never the one with the card.
+        """
+        before, self._opened = self._opened, card_id
+        if card_id is None:
+            self._unfolded = frozenset()
+        for column in self.columns:
+            column.view.set_opened(card_id)
         self._lay_out()
+        if card_id != before:
+            self._reveal_opened()
 
     def end_drag(self) -> None:
         """Forget everything a drag has shown."""
@@ -124,6 +132,8 @@ class Lane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        # The inspector comes up beside the board and narrows it after the card was opened.
+        self._reveal_opened()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -189,10 +199,19 @@ class Lane(QWidget):
             handle.raise_()
 
     def _effective_plans(self) -> Sequence[ColumnPlan]:
-        if not self._narrow or widths.shared_width(self.width(), self._plans) >= MIN_WIDTH:
+        roomy = widths.shared_width(self.width(), self._plans) >= MIN_WIDTH
+        if self._opened is None or roomy:
             return self._plans
         side = {s.id for s in self.journey.stages if not s.counts_as_wip} - self._unfolded
+        side -= {column.stage.id for column in self._holding_opened()}
         return [replace(p, collapsed=p.collapsed or p.stage_id in side) for p in self._plans]
+
+    def _holding_opened(self) -> list[Column]:
+        return [c for c in self.columns if self._opened is not None and self._opened in c.model]
+
+    def _reveal_opened(self) -> None:
+        for column in self._holding_opened():
+            self.scroll_to(column)
 
     def _change(self, stage_id: StageId, *, collapsed: bool, width: int) -> None:
         plan = ColumnPlan(stage_id, collapsed, width)

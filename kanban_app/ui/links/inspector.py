@@ -54,7 +54,6 @@ class InspectorLink(QObject):
         self._card = None
         self.panel.hide()
         self._shell.window.board.set_opened(None)
-        self._shell.window.board.set_narrow(narrow=False)
 
     async def _open(self, card: CardId) -> None:
         if self._card is not None and self._card != card:
@@ -62,8 +61,6 @@ class InspectorLink(QObject):
         self._card = card
         if await self._show(card):
             self.panel.show()
-            self._shell.window.board.set_narrow(narrow=True)
-            self._shell.window.board.set_opened(card)
             draft = self._drafts.pop(card, None)
             if draft is not None:
                 self.panel.restore_draft(draft)
@@ -75,9 +72,13 @@ class InspectorLink(QObject):
             self.close()
             return False
         events = await self._worker.run(self._desk.live.settled, (card,))
+        if card != self._card:
+            # Closed, or another card opened, while this one was being read.
+            return False
         journey, stage = self._place_of(detail)
         lines = self._lines(events.events)
         self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
+        self._shell.window.board.set_opened(card)
         return True
 
     def _place_of(self, detail: CardDetail) -> tuple[Journey, Stage]:

@@ -17,7 +17,7 @@ from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column
 from kanban_app.ui.board.column_model import mime_of
-from kanban_app.ui.board.metrics import Density
+from kanban_app.ui.board.metrics import FRAME, Density
 from kanban_app.ui.board.requests import ColumnChange, MoveRequest, QuickAddRequest, Selection
 from tests.ui.board.builders import AFTER, LEADS, NOW, STAGING, a_card, a_journey, a_reading, cards
 
@@ -295,14 +295,27 @@ def test_a_width_is_dragged_and_reset(board, qtbot):
 
 def test_the_inspector_folds_the_side_columns_only_if_it_must(board):
     lane = board.lanes[0]
-    lane.set_narrow(narrow=True)
+    board.set_opened(CardId(11))
     assert not any(span.collapsed for span in lane.column_geometry())
     board.resize(500, 600)
     assert [span.collapsed for span in lane.column_geometry()] == [True, False, True]
     board.focus_card(CardId(1))
     assert not lane.column_geometry()[0].collapsed
-    lane.set_narrow(narrow=False)
+    board.set_opened(None)
     assert not any(span.collapsed for span in lane.column_geometry())
+
+
+def test_the_column_of_the_opened_card_never_folds(board):
+    board.resize(500, 600)
+    board.set_opened(CardId(1))
+    assert [s.collapsed for s in board.lanes[0].column_geometry()] == [False, False, True]
+    assert board.lanes[0].scroll_x == 0
+    board.column(AFTER).show_cards(cards(21, stage=AFTER))
+    board.set_opened(CardId(21))
+    last = board.column(AFTER)
+    assert last.mapTo(board, QPoint()).x() + last.width() <= board.width() + FRAME
+    board.set_opened(CardId(11))
+    assert [s.collapsed for s in board.lanes[0].column_geometry()] == [True, False, True]
 
 
 def test_columns_stand_where_the_lane_says(board):
