@@ -114,13 +114,6 @@ class Journey:
     lobe: str = "single"
     loss_reasons: tuple[LossReason, ...] = ()
 
-    def stage(self, stage_id: StageId) -> Stage:
-        """Return one stage; LookupError if it is not of this journey."""
-        for stage in self.stages:
-            if stage.id == stage_id:
-                return stage
-        raise LookupError(stage_id)
-
     def find(self, name_or_key: str) -> Stage | None:
         """Return the stage with this key or name (any language, any case)."""
         wanted = name_or_key.strip().casefold()

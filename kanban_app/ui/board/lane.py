@@ -63,13 +63,6 @@ class Lane(QWidget):
         """Return where every column stands at scroll position 0, in px of this lane."""
         return list(self._spans)
 
-    def column(self, stage_id: StageId) -> Column:
-        """Return one column; LookupError if it is not of this lane."""
-        for column in self.columns:
-            if column.stage.id == stage_id:
-                return column
-        raise LookupError(stage_id)
-
     def column_with(self, card_id: CardId) -> Column | None:
         """Return the column that shows a card, None if none does."""
         return next((c for c in self.columns if card_id in c.model), None)
