@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.ui.links.start import StartLink
-from tests.ui.links.rooms import a_room, finish
+from tests.ui.links.rooms import finish
 
 
 class Bringing:
@@ -21,12 +21,6 @@ class Bringing:
 
     def sample(self) -> None:
         self.asked.append("sample")
-
-
-@pytest.fixture
-def room(tmp_path, qapp):
-    with a_room(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
