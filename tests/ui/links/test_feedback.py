@@ -77,6 +77,13 @@ def test_typing_is_answered_by_silence_and_ends_the_old_toast(room, feedback):
     assert said(feedback) == ""
 
 
+def test_typing_that_is_undone_is_said(room, feedback, undo):
+    card = room.add("Müller, Eva")
+    room.do(lambda: room.desk.board.edit(card, a_lead("Müller, Ida")))
+    undo.undo()
+    assert said(feedback) == "Undone – Müller, Ida: edited"
+
+
 def test_a_refused_change_is_explained_without_an_undo(room, feedback):
     room.do(lambda: room.desk.board.move(Drop((99,), room.small.stage("staging").id, None)))
     assert said(feedback)
