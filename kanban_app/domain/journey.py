@@ -21,7 +21,7 @@ class Names:
 
 
 class StageKind(StrEnum):
-    """What happens to a card in a stage; `waiting` time does not count as work."""
+    """What happens to a card in a stage; whether that is work, `counts_as_wip` says."""
 
     NURTURE = "nurture"
     ACTIVE = "active"
