@@ -60,7 +60,7 @@ class Shell(QObject):
             self.window.restoreGeometry(self.settings.geometry)
 
     def density(self) -> Density:
-        """Return how much of a card is shown: as chosen, else by the size of the window."""
+        """Return how much of a card is shown: as chosen, else comfortably much."""
         chosen = self.settings.density
         if chosen in set(Density):
             return Density(chosen)
