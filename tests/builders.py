@@ -16,6 +16,7 @@ from kanban_app.services.undo import UndoService
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
 
+DATA = Path(__file__).resolve().parent / "data"
 NOW = moment_of(datetime(2026, 7, 15, 9, 0, tzinfo=UTC))
 
 

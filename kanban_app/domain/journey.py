@@ -21,7 +21,7 @@ class Names:
 
 
 class StageKind(StrEnum):
-    """What happens to a card in a stage; `waiting` time does not count as work."""
+    """What happens to a card in a stage; whether that is work, `counts_as_wip` says."""
 
     NURTURE = "nurture"
     ACTIVE = "active"
@@ -113,13 +113,6 @@ class Journey:
     goal: Names = Names("", "")
     lobe: str = "single"
     loss_reasons: tuple[LossReason, ...] = ()
-
-    def stage(self, stage_id: StageId) -> Stage:
-        """Return one stage; LookupError if it is not of this journey."""
-        for stage in self.stages:
-            if stage.id == stage_id:
-                return stage
-        raise LookupError(stage_id)
 
     def find(self, name_or_key: str) -> Stage | None:
         """Return the stage with this key or name (any language, any case)."""

@@ -46,7 +46,7 @@ class LocalDays:
     """Turns moments into local day numbers (proleptic ordinals) of one time zone, fast.
 
     `datetime.fromtimestamp(..., zone)` costs a microsecond; a bisect over the zone's offset
-    changes costs a tenth and works the same over numpy arrays (see `breaks`).
+    changes costs a tenth.
     """
 
     zone: tzinfo

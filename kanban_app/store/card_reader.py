@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Engine, select
 
-from kanban_app.domain.card import CardDetail, CardFace, Outcome
+from kanban_app.domain.card import CardDetail, CardFace
 from kanban_app.domain.history import FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.moment import Moment
 from kanban_app.store import faces
 from kanban_app.store.card_details import details
 from kanban_app.store.engine import reading
-from kanban_app.store.event_rows import COLUMNS, to_event
+from kanban_app.store.event_rows import COLUMNS, to_event, to_state
 from kanban_app.store.journey_rows import read_journeys
 from kanban_app.store.tables import CardRow, JourneyVersionRow, table
 
@@ -84,15 +83,7 @@ class CardReader:
         statement = select(_CARD).where(_CARD.c.id.in_(cards), _CARD.c.gone == 0)
         with reading(self._engine) as connection:
             return {
-                CardId(row["id"]): FoldedState(
-                    JourneyId(row["journey_id"]),
-                    StageId(row["stage_id"]),
-                    Outcome(row["outcome"]),
-                    Moment(row["entered"]),
-                    Moment(row["created"]),
-                    row["loss_reason"],
-                )
-                for row in connection.execute(statement).mappings()
+                CardId(row["id"]): to_state(row) for row in connection.execute(statement).mappings()
             }
 
     def events(self, journey: JourneyId | None = None) -> Iterator[list[StageEvent]]:

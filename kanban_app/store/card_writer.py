@@ -5,15 +5,15 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from kanban_app.domain.card import CardFields, Outcome, WaitingOn
-from kanban_app.domain.history import EventKind, FoldedState, StageEvent, step
+from kanban_app.domain.card import CardFields, WaitingOn
+from kanban_app.domain.history import EventKind, StageEvent, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
 from kanban_app.store import card_fields, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
-from kanban_app.store.event_rows import event_values, history_of, state_columns
+from kanban_app.store.event_rows import event_values, history_of, state_columns, to_state
 from kanban_app.store.refold import post_win_of, refold
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit
@@ -42,14 +42,7 @@ class CardWriter:
         latest = self._read(
             select(func.max(_EVENT.c.at)).where(_EVENT.c.card_id == card, _EVENT.c.voided == 0)
         ).scalar()
-        before = FoldedState(
-            JourneyId(row["journey_id"]),
-            StageId(row["stage_id"]),
-            Outcome(row["outcome"]),
-            Moment(row["entered"]),
-            Moment(row["created"]),
-            row["loss_reason"],
-        )
+        before = to_state(row)
         journey = self._journey_of(taken.to) if taken.to is not None else before.journey
         at = Moment(max(taken.at, latest or 0))
         version = self._journeys[journey].version

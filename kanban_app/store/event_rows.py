@@ -1,8 +1,8 @@
-"""Events in and out of their rows."""
+"""Events, and the states of cards that follow from them, in and out of their rows."""
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, RowMapping
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.history import End, EventKind, FoldedState, StageEvent
@@ -54,6 +54,18 @@ def event_values(event: StageEvent) -> dict[str, object]:
 def history_of(connection: Connection, card: CardId) -> list[StageEvent]:
     """Return the counting events of a card in order."""
     return [to_event(tuple(row)) for row in connection.exec_driver_sql(_HISTORY, (card,))]
+
+
+def to_state(row: RowMapping) -> FoldedState:
+    """Return how a card stands, from its row."""
+    return FoldedState(
+        JourneyId(row["journey_id"]),
+        StageId(row["stage_id"]),
+        Outcome(row["outcome"]),
+        Moment(row["entered"]),
+        Moment(row["created"]),
+        row["loss_reason"],
+    )
 
 
 def state_columns(state: FoldedState, post_win: frozenset[StageId]) -> dict[str, object]:

@@ -13,8 +13,6 @@ from kanban_app.domain.errors import UserError
 from kanban_app.paths import shipped
 from kanban_app.ui import formats
 
-LANGUAGES = ("de", "en")
-
 
 class _Installed:
     """The translators in force, kept to be taken out at the next switch."""

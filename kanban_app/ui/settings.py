@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from kanban_app.domain.ids import StageId
+from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.ui.theme import Mode
 
 
@@ -92,6 +92,14 @@ class Settings:
     def set_column(self, stage: StageId, *, folded: bool, width: int) -> None:
         """Keep how a column stands."""
         self._file.setValue(f"column/{stage}", f"{int(folded)},{width}")
+
+    def lane_folded(self, journey: JourneyId) -> bool:
+        """Return whether the lane of a journey is folded to its title."""
+        return self._text(f"lane/{journey}") == "1"
+
+    def set_lane_folded(self, journey: JourneyId, *, folded: bool) -> None:
+        """Keep whether a lane is folded."""
+        self._file.setValue(f"lane/{journey}", int(folded))
 
     def save(self) -> None:
         """Write everything now."""

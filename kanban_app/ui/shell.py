@@ -11,7 +11,7 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.ui import formats, i18n, notify, theme
 from kanban_app.ui.board.metrics import Density
 from kanban_app.ui.board.presenter import BoardPresenter, ColumnTop
-from kanban_app.ui.board.requests import ColumnChange
+from kanban_app.ui.board.requests import ColumnChange, LaneFold
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.rail import RailEntry
 from kanban_app.ui.settings import Settings
@@ -60,7 +60,7 @@ class Shell(QObject):
             self.window.restoreGeometry(self.settings.geometry)
 
     def density(self) -> Density:
-        """Return how much of a card is shown: as chosen, else by the size of the window."""
+        """Return how much of a card is shown: as chosen, else comfortably much."""
         chosen = self.settings.density
         if chosen in set(Density):
             return Density(chosen)
@@ -90,8 +90,9 @@ class Shell(QObject):
         theme.apply(_application(), mode)
 
     def restore_columns(self) -> None:
-        """Give every column on the board the width and fold it had."""
+        """Give every lane and column on the board the width and fold it had."""
         for lane in self.window.board.lanes:
+            lane.set_folded(folded=self.settings.lane_folded(lane.journey.id))
             for column in lane.columns:
                 folded, width = self.settings.column(column.stage.id)
                 if folded or width:
@@ -145,11 +146,15 @@ class Shell(QObject):
         window.top_bar.journey_chosen.connect(self.choose_journey)
         window.top_bar.density_chosen.connect(self.choose_density)
         window.board.column_changed.connect(self._keep_column)
+        window.board.fold_changed.connect(self._keep_lane)
         self.presenter.contents_changed.connect(self._show_choices)
         self.presenter.journeys_changed.connect(self.show_words)
 
     def _keep_column(self, change: ColumnChange) -> None:
         self.settings.set_column(change.stage_id, folded=change.collapsed, width=change.width)
+
+    def _keep_lane(self, change: LaneFold) -> None:
+        self.settings.set_lane_folded(change.journey_id, folded=change.folded)
 
     def _count(self, journey: Journey) -> int:
         contents = self.presenter.board.contents

@@ -4,7 +4,6 @@ import csv
 import json
 import tomllib
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
@@ -17,8 +16,9 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment, moment_of
 from tests.analytics.logs import BERLIN
+from tests.builders import DATA
 
-GOLDEN = Path(__file__).parents[1] / "data" / "golden"
+GOLDEN = DATA / "golden"
 CARDS = {"A": CardId(1), "B": CardId(2), "C": CardId(3)}
 # What the program does not say under this name (the forecast is another part's).
 ELSEWHERE = {"monte_carlo_exact", "percentiles_S1_visits"}

@@ -2,7 +2,6 @@
 
 import json
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -13,9 +12,7 @@ from kanban_app.paths import local_zone
 from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
 from kanban_app.services.importing import ImportService
 from kanban_app.services.stats import Asked, StatsService
-from tests.builders import Desk, a_desk
-
-DATA = Path("tests/data")
+from tests.builders import DATA, Desk, a_desk
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """Cards follow when their stage changes sides of the winning boundary."""
 
-from pathlib import Path
-
 import pytest
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.journey import Names, StagePlan
-from tests.builders import NOW, Desk, a_desk
+from tests.builders import DATA, NOW, Desk, a_desk
 
-THREE = Path("tests/data/golden/three_stages.toml")
+THREE = DATA / "golden" / "three_stages.toml"
 
 
 @pytest.fixture

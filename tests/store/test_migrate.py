@@ -14,10 +14,10 @@ from kanban_app.store.connection import SCHEMA_VERSION, open_store
 from kanban_app.store.engine import engine_for
 from kanban_app.store.migrate import migrate
 from kanban_app.store.store import SqlStore
-from tests.builders import NOW, Desk
+from tests.builders import DATA, NOW, Desk
 
 SHIPPED = shipped("db") / "migrations"
-OLD_STORES = sorted(Path("tests/data/stores").glob("v*.sqlite"))
+OLD_STORES = sorted((DATA / "stores").glob("v*.sqlite"))
 
 
 def test_the_migrated_schema_is_the_schema_of_the_tables(tmp_path):

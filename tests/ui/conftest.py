@@ -1,9 +1,37 @@
 """Every test of the ui has an application: without one Qt ends the process at the first font."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kanban_app.ui import formats, theme
 
 
 @pytest.fixture(autouse=True)
 def an_application(qapp: QApplication) -> QApplication:
     return qapp
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    before = formats.language()
+    formats.set_language("de")
+    yield
+    formats.set_language(before)
+
+
+@pytest.fixture
+def german_and_light(german: None, qapp: QApplication) -> None:
+    if theme.theme().mode is not theme.Mode.LIGHT or not qapp.styleSheet():
+        theme.apply(qapp, theme.Mode.LIGHT)
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """Return the window a dialog lies over: closed dialogs delete themselves."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window

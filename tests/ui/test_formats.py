@@ -9,12 +9,7 @@ from hypothesis import strategies as st
 from kanban_app.domain.moment import DAY, LocalDays, moment_of
 from kanban_app.ui import formats
 
-
-@pytest.fixture(autouse=True)
-def german_again():
-    formats.set_language("de")
-    yield
-    formats.set_language("de")
+pytestmark = pytest.mark.usefixtures("german")
 
 
 def test_german_money_has_points_and_the_sign_behind():

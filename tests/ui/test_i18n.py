@@ -101,4 +101,4 @@ def test_widgets_hear_of_a_change(qapp, qtbot):
 
 
 def test_the_system_language_is_one_we_speak():
-    assert i18n.system_language() in i18n.LANGUAGES
+    assert i18n.system_language() in {"de", "en"}

@@ -40,17 +40,6 @@ _LONGEST = 60
 _LARGEST = Decimal(10) ** 12
 
 
-def numbers_of(column: Iterable[str]) -> tuple[Decimal | None, ...]:
-    """Return the numbers of a whole column, None for cells that hold none.
-
-    Cells like `1.250` are read as the other cells of the column are written; if none of them
-    tells, three digits behind the only mark are a group of thousands.
-    """
-    cells = tuple(column)
-    mark = decimal_mark(cells)
-    return tuple(_number_or_none(cell, mark) for cell in cells)
-
-
 def decimal_mark(column: Iterable[str]) -> Mark | None:
     """Return the decimal mark that most telling cells of a column use, None if none tells."""
     votes = {Mark.COMMA: 0, Mark.POINT: 0}
@@ -94,13 +83,6 @@ def currency_of(text: str) -> str:
     raise ImportProblem(
         QT_TRANSLATE_NOOP("Errors", "%s is no currency. Write it as EUR or CHF."), text
     )
-
-
-def _number_or_none(text: str, mark: Mark | None) -> Decimal | None:
-    try:
-        return number_of(text, mark)
-    except ImportProblem:
-        return None
 
 
 def _parsed(text: str, mark: Mark | None) -> tuple[Decimal, str]:

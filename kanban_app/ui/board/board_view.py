@@ -17,7 +17,6 @@ from kanban_app.ui.board.order import nudged
 from kanban_app.ui.board.requests import (
     Claim,
     ColumnChange,
-    CurrentCard,
     HeaderClick,
     LaneFold,
     Lift,
@@ -40,7 +39,6 @@ class BoardView(QWidget):
     quick_add_requested = Signal(QuickAddRequest)
     header_clicked = Signal(HeaderClick)
     selection_changed = Signal(Selection)
-    current_changed = Signal(CurrentCard)
     column_changed = Signal(ColumnChange)
     fold_changed = Signal(LaneFold)
     drag_started = Signal(Selection)
@@ -69,13 +67,6 @@ class BoardView(QWidget):
     def selected_ids(self) -> tuple[CardId, ...]:
         """Return the selected cards in visual order."""
         return self._selected
-
-    def lane(self, journey_id: JourneyId) -> Lane:
-        """Return the lane of a journey; LookupError if it is not on the board."""
-        for lane in self.lanes:
-            if lane.journey.id == journey_id:
-                return lane
-        raise LookupError(journey_id)
 
     def column(self, stage_id: StageId) -> Column:
         """Return the column of a stage; LookupError if it is not on the board."""
@@ -193,7 +184,6 @@ class BoardView(QWidget):
         view.menu_requested.connect(self._on_menu)
         view.walked.connect(self._on_walk)
         view.lifted.connect(self._on_lift)
-        view.current_moved.connect(self.current_changed)
         view.claims_selection.connect(self._on_claim)
         view.selection_shown.connect(self._on_selection)
 

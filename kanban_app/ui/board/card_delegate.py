@@ -52,11 +52,6 @@ class CardDelegate(QAbstractItemDelegate):
         """Return the pens and pixmaps in force."""
         return self._look
 
-    @property
-    def context(self) -> CardContext:
-        """Return what the texts depend on beside the cards."""
-        return self._context
-
     def set_look(self, density: Density, width: int, ratio: float) -> None:
         """Paint cards `width` px wide from now on, in the colours of the theme in force."""
         look = card_look(tokens(), density, width, ratio)

@@ -24,7 +24,6 @@ from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.halo import Halo
 from kanban_app.ui.board.metrics import Density
-from kanban_app.ui.board.requests import CurrentCard
 from kanban_app.ui.board.thin_bar import ThinBar
 from kanban_app.ui.formats import language
 from kanban_app.ui.theme import colour, tokens
@@ -39,7 +38,6 @@ _COMPACT_TOP = 2
 class CardList(QListView):
     """Shows the cards of one stage; every state of a card is set by its id."""
 
-    current_moved = Signal(CurrentCard)
     selection_shown = Signal()
 
     def __init__(self, model: ColumnModel, stage: Stage, parent: QWidget | None = None) -> None:
@@ -213,8 +211,6 @@ class CardList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._show_focus()
-        if self.hasFocus():
-            self.current_moved.emit(CurrentCard(self.current_id))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -222,7 +218,6 @@ class CardList(QListView):
         if not self.currentIndex().isValid() and self.cards.cards:
             self.selectionModel().setCurrentIndex(self.cards.index_of(0), _NO_UPDATE)
         self._show_focus()
-        self.current_moved.emit(CurrentCard(self.current_id))
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

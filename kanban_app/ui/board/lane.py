@@ -26,6 +26,9 @@ from kanban_app.ui.board.resize_handle import ResizeHandle
 from kanban_app.ui.board.widths import ColumnPlan, ColumnSpan
 from kanban_app.ui.formats import language
 
+# Qt's own QWIDGETSIZE_MAX, which PySide does not export.
+_NO_LIMIT = 16_777_215
+
 
 class Lane(QWidget):
     """Lays out the columns of a journey; what is in them others decide."""
@@ -60,13 +63,6 @@ class Lane(QWidget):
         """Return where every column stands at scroll position 0, in px of this lane."""
         return list(self._spans)
 
-    def column(self, stage_id: StageId) -> Column:
-        """Return one column; LookupError if it is not of this lane."""
-        for column in self.columns:
-            if column.stage.id == stage_id:
-                return column
-        raise LookupError(stage_id)
-
     def column_with(self, card_id: CardId) -> Column | None:
         """Return the column that shows a card, None if none does."""
         return next((c for c in self.columns if card_id in c.model), None)
@@ -86,8 +82,7 @@ class Lane(QWidget):
     def set_title_visible(self, *, visible: bool) -> None:
         """Show the title line, as needed when two journeys are on the board."""
         self.title.setVisible(visible)
-        self._area.setVisible(not (visible and self.title.isChecked()))
-        self._lay_out()
+        self._show_fold()
 
     def set_density(self, density: Density) -> None:
         """Show as much of a card as the density allows."""
@@ -97,6 +92,10 @@ class Lane(QWidget):
     def set_plan(self, stage_id: StageId, *, collapsed: bool, width: int = 0) -> None:
         """Fold and size a column as it was left; nothing is reported back."""
         self._change(stage_id, collapsed=collapsed, width=width)
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Fold the lane to its title, as it was left; without a title it stays open."""
+        self.title.setChecked(folded)
 
     def set_opened(self, card_id: CardId | None) -> None:
         """Mark the card that the inspector shows, and make room for it.
@@ -119,7 +118,8 @@ class Lane(QWidget):
             column.end_drag()
 
     def reveal(self, column: Column) -> None:
-        """Unfold a column and scroll it into sight."""
+        """Unfold the lane and a column of it, and scroll it into sight."""
+        self.set_folded(folded=False)
         if column.collapsed:
             self._on_fold(FoldRequest(column.stage.id, folded=False))
         self.scroll_to(column)
@@ -241,7 +241,11 @@ class Lane(QWidget):
         self._scroll.follow(viewport.mapFromGlobal(hovering.position).x(), viewport.width())
 
     def _on_title(self, folded: bool) -> None:  # noqa: FBT001 -- Qt's signal
-        self._area.setVisible(not folded)
-        self.setMaximumHeight(lane_title.HEIGHT if folded else 16_777_215)
-        self._lay_out()
+        self._show_fold()
         self.fold_changed.emit(LaneFold(self.journey.id, folded))
+
+    def _show_fold(self) -> None:
+        folded = self.title.isChecked() and not self.title.isHidden()
+        self._area.setVisible(not folded)
+        self.setMaximumHeight(lane_title.HEIGHT if folded else _NO_LIMIT)
+        self._lay_out()

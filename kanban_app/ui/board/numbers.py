@@ -23,10 +23,6 @@ class BoardNumbers:
         """Drop everything: the journeys have changed."""
         self._stats.clear()
 
-    def ready(self, journey: JourneyId) -> bool:
-        """Return whether the journey's history has been read."""
-        return journey in self._stats
-
     def predict(self, events: Iterable[StageEvent]) -> None:
         """Count events that are about to be stored."""
         for event in events:

@@ -40,13 +40,6 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class CurrentCard:
-    """The card with the keyboard focus; None where a column is empty."""
-
-    card_id: CardId | None
-
-
-@dataclass(frozen=True, slots=True)
 class QuickAddRequest:
     """A new card shall be made from one line of text."""
 

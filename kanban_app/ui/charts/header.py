@@ -85,11 +85,6 @@ class Header(QWidget):
         self._state = state
         self._retranslate()
 
-    @property
-    def info_button(self) -> QWidget:
-        """Return what the definitions stand above."""
-        return self._info
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -44,9 +44,6 @@ def amount_of(text: str, currency: str) -> Amount | None:
 class _Figure(QLineEdit):
     """A large figure that gets its frame when it is pointed at or typed into."""
 
-    entered = Signal()
-    left = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFont(font(SIZE_FIGURE, bold=True))

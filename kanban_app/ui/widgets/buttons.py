@@ -82,12 +82,6 @@ class Button(PaintedButton):
         self.setFont(font())
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    def set_icon_name(self, name: str) -> None:
-        """Show another of our icons."""
-        self._icon = name
-        self.updateGeometry()
-        self.update()
-
     @override
     def setMenu(self, menu: QMenu) -> None:
         self._has_menu = True  # the stubs claim that menu() is never None

@@ -1,14 +1,14 @@
 """The sample files the reading tests share."""
 
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kanban_app.exchange.reading.cards import CardBatch, read_cards
 from kanban_app.exchange.reading.headers import recognise
 from kanban_app.exchange.reading.table import Table, read_table
+from tests.builders import DATA
 
 BERLIN = ZoneInfo("Europe/Berlin")
-FOLDER = Path(__file__).parents[2] / "data" / "csv"
+FOLDER = DATA / "csv"
 CARD_FILES = (
     "german_excel_leads_cp1252.csv",
     "hubspot_deals.csv",

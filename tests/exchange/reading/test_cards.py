@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kanban_app.domain.card import Contact, Outcome, Source, WaitingOn
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.moment import moment_of
-from kanban_app.exchange.reading.cards import CardBatch, CardOptions, read_cards
+from kanban_app.exchange.reading.cards import CardOptions, read_cards
 from kanban_app.exchange.reading.dates import DateOrder
 from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.headers import recognise
@@ -217,9 +217,10 @@ def test_any_mutation_of_a_sample_raises_nothing_but_import_problems(name, cuts)
     with suppress(ImportProblem):
         found = read_table(data)
         recognition = recognise(found)
-        batch = read_cards(found, recognition, BERLIN)
-        assert isinstance(batch, CardBatch)
-        read_history(found, recognition, BERLIN)
+        # One after the other: cards that are refused must not keep the history from being read.
+        for read in (read_cards, read_history):
+            with suppress(ImportProblem):
+                read(found, recognition, BERLIN)
 
 
 @given(st.lists(st.text(max_size=12), min_size=23, max_size=23))

@@ -15,7 +15,6 @@ from kanban_app.exchange.reading.money import (
     decimal_mark,
     money_of,
     number_of,
-    numbers_of,
 )
 
 
@@ -74,16 +73,12 @@ def test_what_is_no_amount_is_refused(text):
     ],
 )
 def test_an_ambiguous_cell_is_read_as_its_column_is_written(column, second):
-    assert numbers_of(column)[1] == Decimal(second)
+    assert number_of(column[1], decimal_mark(column)) == Decimal(second)
 
 
 def test_a_column_without_a_majority_tells_nothing():
     assert decimal_mark(["1,5", "1.5", "1.250"]) is None
     assert decimal_mark(["1,5", "1.5", "2,5"]) is Mark.COMMA
-
-
-def test_cells_without_a_number_are_none():
-    assert numbers_of(["", "n/a", "3"]) == (None, None, Decimal(3))
 
 
 @given(st.integers(-(10**11), 10**11), st.sampled_from([".,", ",.", "',", "'.", " ,"]))

@@ -330,8 +330,7 @@ def test_two_journeys_have_titles_and_keep_their_cards(board):
     assert len(board.column(LEADS).model.cards) == 4
     board.show_journeys([a_journey()])
     assert not board.lanes[0].title.isVisible()
-    with pytest.raises(LookupError):
-        board.lane(JourneyId(2))
+    assert [lane.journey.id for lane in board.lanes] == [JourneyId(1)]
 
 
 @pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -340,6 +339,24 @@ def test_a_lane_folds_to_its_title(board, qtbot):
     with qtbot.waitSignal(board.fold_changed, check_params_cb=lambda f: f.folded):
         board.lanes[0].title.click()
     assert not board.column(LEADS).isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+def test_a_folded_lane_opens_when_it_is_the_only_one(board, qtbot):
+    board.show_journeys([a_journey(), a_journey(2, 11)])
+    board.lanes[0].title.click()
+    board.show_journeys([a_journey()])
+    qtbot.waitUntil(lambda: board.lanes[0].height() == board.height())
+    assert board.column(LEADS).isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+def test_a_card_in_a_folded_lane_is_brought_into_sight(board):
+    board.show_journeys([a_journey(), a_journey(2, 11)])
+    board.lanes[0].title.click()
+    board.focus_card(CardId(1))
+    assert board.column(LEADS).isVisible()
+    assert focused(board) == CardId(1)
 
 
 def test_the_footer_counts_what_lies_below_and_pages(board, qtbot):

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kanban_app.ui import formats
 from kanban_app.ui.board.card_text import (
     CardContext,
     Pace,
@@ -20,17 +19,10 @@ from kanban_app.ui.board.card_text import (
 )
 from tests.ui.board.builders import NOW, a_card, a_stage, days_ago
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = pytest.mark.usefixtures("qapp", "german")
 
 TODAY = "2026-07-15"
 DAY = 86_400
-
-
-@pytest.fixture(autouse=True)
-def german():
-    formats.set_language("de")
-    yield
-    formats.set_language("de")
 
 
 def context(**changes) -> CardContext:

@@ -1,6 +1,5 @@
 """German, light, and a panel that is shown."""
 
-import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -8,20 +7,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kanban_app.domain.journey import Journey
-from kanban_app.ui import formats, theme
 from kanban_app.ui.charts.panel import ChartPanel
 from tests.ui.charts.builders import a_journey, a_reading, columns_of
 
 
 @pytest.fixture(autouse=True)
-def german_and_light(qapp: QApplication) -> Iterator[None]:
-    before = formats.language()
-    formats.set_language("de")
-    if theme.theme().mode is not theme.Mode.LIGHT or not qapp.styleSheet():
-        theme.apply(qapp, theme.Mode.LIGHT)
-    yield
-    formats.set_language(before)
-    gc.collect()
+def dressed(german_and_light: None) -> None:
+    """Let every test here see German words in light colours."""
 
 
 @pytest.fixture

@@ -63,5 +63,5 @@ def a_detail(card_id: int = 1, stage_id: int = 2, **changes) -> CardDetail:
 
 def show(panel: Inspector, detail: CardDetail, history: tuple[HistoryLine, ...] = ()) -> None:
     journey = a_journey()
-    stage = journey.stage(detail.stage_id)
+    stage = next(s for s in journey.stages if s.id == detail.stage_id)
     panel.show_card(detail, stage, journey, history, "14 T. · Median 16 T.", 1)

@@ -1,23 +1,14 @@
 """German, light, and an inspector that is shown."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kanban_app.ui import formats, theme
 from kanban_app.ui.inspector.inspector import Inspector
 
 
 @pytest.fixture(autouse=True)
-def german_and_light(qapp: QApplication) -> Iterator[None]:
-    before = formats.language()
-    formats.set_language("de")
-    if theme.theme().mode is not theme.Mode.LIGHT or not qapp.styleSheet():
-        theme.apply(qapp, theme.Mode.LIGHT)
-    yield
-    formats.set_language(before)
+def dressed(german_and_light: None) -> None:
+    """Let every test here see German words in light colours."""
 
 
 @pytest.fixture
@@ -28,12 +19,3 @@ def panel(qtbot: QtBot) -> Inspector:
     made.show()
     made.activateWindow()
     return made
-
-
-@pytest.fixture
-def host(qtbot: QtBot) -> QWidget:
-    """Return the window a dialog lies over: closed dialogs delete themselves."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return window

@@ -1,10 +1,12 @@
 """A window over a real store whose work is done at once: no loop, no thread, no waiting."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone
 from kanban_app.services.desk import Desk, desk_over
@@ -36,6 +38,10 @@ def finish(work: Work) -> None:
     raise AssertionError("this work waits for something")
 
 
+async def _ended(work: Coroutine[object, None, object]) -> None:
+    await work
+
+
 class Room:
     """One window, one store, everything joined."""
 
@@ -51,6 +57,16 @@ class Room:
 
     def load(self) -> None:
         finish(self.shell.presenter.load())
+
+    def do(self, work: Callable[[], Changes]) -> None:
+        """Let a change run through the presenter, as everything the broker does."""
+        finish(_ended(self.shell.presenter.apply(work)))
+
+    def add(self, name: str = "Müller, Eva") -> CardId:
+        """Make a card in the first stage and return it."""
+        stage = self.small.stage("awareness").id
+        self.do(lambda: self.desk.board.add(stage, CardFields(contact=Contact(name))))
+        return self.small.store.column(stage)[0][0]
 
     def show(self, qtbot, width: int = 1440, height: int = 900) -> None:
         window = self.shell.window

@@ -12,13 +12,6 @@ from kanban_app.ui.links.key_list import key_groups
 from kanban_app.ui.shell import KEYS, OPTIONS
 from kanban_app.ui.start.settings import SettingsDialog
 from kanban_app.ui.start.shortcuts import OR, ShortcutSheet
-from tests.ui.links.rooms import a_room
-
-
-@pytest.fixture
-def room(tmp_path, qapp):
-    with a_room(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

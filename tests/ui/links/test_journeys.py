@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel
 from kanban_app.domain.journey import Names
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.notify import Question
-from tests.ui.links.rooms import a_room
 
 OWN = """
 [journey]
@@ -21,12 +20,6 @@ name = "Anfrage"
 key = "signed"
 name = "Vertrag"
 """
-
-
-@pytest.fixture
-def room(tmp_path, qapp):
-    with a_room(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

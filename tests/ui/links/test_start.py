@@ -5,9 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kanban_app.domain.card import CardFields, Contact
 from kanban_app.ui.links.start import StartLink
-from tests.ui.links.rooms import a_room, finish
 
 
 class Bringing:
@@ -24,12 +22,6 @@ class Bringing:
 
 
 @pytest.fixture
-def room(tmp_path, qapp):
-    with a_room(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def bringing():
     return Bringing()
 
@@ -37,15 +29,6 @@ def bringing():
 @pytest.fixture
 def link(room, bringing):
     return StartLink(room.shell, bringing)
-
-
-def add(room, name="Müller, Eva"):
-    stage = room.small.stage("awareness").id
-    finish(
-        room.shell.presenter.apply(
-            lambda: room.desk.board.add(stage, CardFields(contact=Contact(name)))
-        )
-    )
 
 
 def shown(link):
@@ -57,15 +40,10 @@ def test_an_empty_board_offers_ways_to_begin(link):
 
 
 def test_the_first_card_ends_it_and_undoing_that_card_brings_it_back(room, link):
-    add(room)
+    room.add()
     assert not shown(link)
-    finish_undo = room.shell.presenter.apply(room.desk.undo.undo, turned=True, undone=True)
-    finish(_ended(finish_undo))
+    room.do(room.desk.undo.undo)
     assert shown(link)
-
-
-async def _ended(work):
-    await work
 
 
 def test_a_store_with_cards_never_shows_it(room, bringing):

@@ -1,6 +1,6 @@
 """German figures, and letters read back from an SVG."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html import unescape
 from re import findall
 
@@ -10,17 +10,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
-from kanban_app.ui import formats
-
 Texts = Callable[[Callable[[QPainter, QRectF], None], QRectF], list[str]]
 
 
 @pytest.fixture(autouse=True)
-def german(qapp: QApplication) -> Iterator[None]:
-    before = formats.language()
-    formats.set_language("de")
-    yield
-    formats.set_language(before)
+def german_figures(german: None) -> None:
+    """Let every test here see German figures."""
 
 
 @pytest.fixture

@@ -1,0 +1,105 @@
+"""What is said about a change: as much noise as it deserves."""
+
+import pytest
+
+from kanban_app.domain.errors import StorageError
+from kanban_app.services.board import Drop
+from kanban_app.ui.links.feedback import Feedback
+from kanban_app.ui.links.undo import UndoLink
+from kanban_app.ui.outbox import Outbox, Trouble
+from tests.builders import a_lead
+
+FULL = StorageError("The disk is full. Free some space, then try again.")
+
+
+@pytest.fixture
+def outbox(room):
+    made = Outbox(room.worker)
+    room.shell.presenter.attach(room.desk, room.worker, made)
+    return made
+
+
+@pytest.fixture
+def undo(room):
+    return UndoLink(room.shell, room.desk, room.worker)
+
+
+@pytest.fixture
+def feedback(room, outbox, undo, qtbot):
+    room.show(qtbot)
+    return Feedback(room.shell, outbox, undo)
+
+
+def said(feedback) -> str:
+    toast = feedback.toast
+    return toast.accessibleName() if toast.isVisibleTo(toast.parentWidget()) else ""
+
+
+def offers_undo(feedback) -> bool:
+    return feedback.toast._undo.isVisibleTo(feedback.toast)
+
+
+def banner_text(room) -> str:
+    banner = room.shell.window.banner
+    return banner.accessibleName() if banner.isVisibleTo(room.shell.window) else ""
+
+
+def saved_text(room) -> str:
+    return room.shell.window.status._saved._label.text()
+
+
+def test_a_change_is_named_and_its_undo_offered(room, feedback):
+    room.add("Müller, Eva")
+    assert said(feedback) == "Müller, Eva: new card"
+    assert offers_undo(feedback)
+
+
+def test_the_undo_of_the_toast_takes_the_change_back_and_says_so(room, feedback):
+    room.add("Müller, Eva")
+    feedback.toast._undo.click()
+    assert room.small.titles("awareness") == []
+    assert said(feedback) == "Undone – Müller, Eva: new card"
+    assert not offers_undo(feedback)
+
+
+def test_a_redone_change_can_be_undone_again(room, feedback, undo):
+    room.add("Müller, Eva")
+    undo.undo()
+    undo.redo()
+    assert said(feedback) == "Redone – Müller, Eva: new card"
+    assert offers_undo(feedback)
+
+
+def test_typing_is_answered_by_silence_and_ends_the_old_toast(room, feedback):
+    card = room.add("Müller, Eva")
+    room.do(lambda: room.desk.board.edit(card, a_lead("Müller, Ida")))
+    assert room.small.titles("awareness") == ["Müller, Ida"]
+    assert said(feedback) == ""
+
+
+def test_typing_that_is_undone_is_said(room, feedback, undo):
+    card = room.add("Müller, Eva")
+    room.do(lambda: room.desk.board.edit(card, a_lead("Müller, Ida")))
+    undo.undo()
+    assert said(feedback) == "Undone – Müller, Ida: edited"
+
+
+def test_a_refused_change_is_explained_without_an_undo(room, feedback):
+    room.do(lambda: room.desk.board.move(Drop((99,), room.small.stage("staging").id, None)))
+    assert said(feedback)
+    assert not offers_undo(feedback)
+
+
+def test_a_full_disk_is_said_until_everything_is_written(room, feedback, outbox):
+    outbox.troubled.emit(Trouble(FULL, 2))
+    assert banner_text(room).startswith("The disk is full.")
+    assert saved_text(room) == "2 change(s) not saved yet"
+    room.add("Müller, Eva")
+    assert banner_text(room) == ""
+    assert saved_text(room).startswith("All saved")
+
+
+def test_a_switch_of_language_keeps_the_trouble_in_sight(room, feedback, outbox):
+    outbox.troubled.emit(Trouble(FULL, 1))
+    room.shell.language_changed.emit()
+    assert banner_text(room).startswith("The disk is full.")
