@@ -4,18 +4,21 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.builders import Desk
 
 HEAVY = ("sqlalchemy", "sqlmodel", "alembic", "pyqtgraph", "numpy", "asyncio", "qasync")
 # Stands in for what follows the first paint, and tells what has been imported by then.
 PROGRAM = f"""
-import os, sys
+import linecache, os, sys
 from kanban_app import app, cli
 
 def at_first_paint(running):
     cards = sum(len(c.model.cards) for w in running.topLevelWidgets() if hasattr(w, "board")
                 for c in w.board.columns)
-    print(cards, *(name for name in {HEAVY} if name in sys.modules), flush=True)
+    print(cards, *(name for name in {HEAVY} if name in sys.modules))
+    print(*(file for file in linecache.cache if "kanban_app/ui" in file), flush=True)
     os._exit(0)
 
 app._import_in_thread = at_first_paint
@@ -23,7 +26,10 @@ cli.main(["--store", sys.argv[1]])
 """
 
 
-def test_the_board_is_painted_before_anything_heavy_is_imported(tmp_path):
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """Return what the program tells at its first paint: cards and heavy modules; sources read."""
+    tmp_path = tmp_path_factory.mktemp("start")
     store = tmp_path / "b.sqlite"
     desk = Desk(store)
     desk.add("Müller, Eva")
@@ -36,4 +42,13 @@ def test_the_board_is_painted_before_anything_heavy_is_imported(tmp_path):
         text=True,
         check=False,
     )
-    assert done.stdout.split() == ["1"], done.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_the_board_is_painted_before_anything_heavy_is_imported(told):
+    assert told[0] == "1"
+
+
+def test_no_source_text_is_read_at_the_start(told):
+    assert told[1] == ""
