@@ -1,6 +1,7 @@
 """The command line: without a command the window, with one the same use cases, headless."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv, defaults)
     try:
         if arguments.command is None:
+            # First of all: a start makes no garbage worth looking for. `ui.garbage` takes over.
+            gc.disable()
             from kanban_app.app import open_window
 
             return open_window(arguments.store, arguments.lang)
