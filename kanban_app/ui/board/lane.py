@@ -1,7 +1,6 @@
 """One journey on the board: its columns side by side, sized by the width rule."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -192,7 +191,7 @@ class Lane(QWidget):
         if not self._narrow or widths.shared_width(self.width(), self._plans) >= MIN_WIDTH:
             return self._plans
         side = {s.id for s in self.journey.stages if not s.counts_as_wip} - self._unfolded
-        return [replace(p, collapsed=p.collapsed or p.stage_id in side) for p in self._plans]
+        return [p._replace(collapsed=p.collapsed or p.stage_id in side) for p in self._plans]
 
     def _change(self, stage_id: StageId, *, collapsed: bool, width: int) -> None:
         plan = ColumnPlan(stage_id, collapsed, width)
