@@ -13,14 +13,14 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from kanban_app import logs
+from kanban_app import logs, plain_imports  # noqa: F401 -- works by being imported
 from kanban_app.clock import now
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone, state_folder
 from kanban_app.store.connection import SCHEMA_VERSION, open_store
 from kanban_app.store.first_screen import FirstScreen, read_first_screen
-from kanban_app.ui import garbage, i18n, notify, theme
+from kanban_app.ui import i18n, notify, theme
 from kanban_app.ui.board.presenter import ColumnTop
 from kanban_app.ui.crash import CrashReport, tell_and_wait
 from kanban_app.ui.i18n import explain
@@ -89,7 +89,6 @@ def _application(settings: Settings, language: str | None) -> QApplication:
     app.setDesktopFileName("schwungrad")
     # The last window does not end the program: a save may still be on its way.
     app.setQuitOnLastWindowClosed(False)
-    garbage.hold()
     notify.set_reduce_motion(settings.reduce_motion)
     i18n.install(app, language or settings.language or i18n.system_language())
     theme.apply(app, settings.mode)

@@ -1,9 +1,11 @@
 """The command line: without a command the window, with one the same use cases, headless."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kanban_app.domain.errors import UserError
@@ -15,11 +17,11 @@ _WHEN = "ISO 8601; a plain date means that whole local day"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for; 0 if it was done, 2 with a message if not."""
-    # Not `set_defaults`: it would reach the commands' own copies of the options.
-    defaults = argparse.Namespace(store=default_store(), lang=None)
-    arguments = _parser().parse_args(argv, defaults)
+    arguments = _parsed(argv)
     try:
         if arguments.command is None:
+            # First of all: a start makes no garbage worth looking for. `ui.garbage` takes over.
+            gc.disable()
             from kanban_app.app import open_window
 
             return open_window(arguments.store, arguments.lang)
@@ -48,11 +50,28 @@ def _run(arguments: argparse.Namespace) -> int:
         return COMMANDS[arguments.command](desk, arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    everywhere = argparse.ArgumentParser(add_help=False)
+def _parsed(argv: Sequence[str] | None) -> argparse.Namespace:
+    # Not `set_defaults`: it would reach the commands' own copies of the options.
+    defaults = {"store": default_store(), "lang": None}
+    everywhere = _everywhere()
+    # The window does not wait until all commands are described. What is wrong they tell best.
+    with suppress(argparse.ArgumentError):
+        window = argparse.Namespace(**defaults, command=None)
+        arguments, rest = everywhere.parse_known_args(argv, window)
+        if not rest:
+            return arguments
+    return _parser(everywhere).parse_args(argv, argparse.Namespace(**defaults))
+
+
+def _everywhere() -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False, exit_on_error=False)
     # SUPPRESS: an option before the command must not be overwritten by the command's default.
     everywhere.add_argument("--store", type=Path, default=argparse.SUPPRESS, metavar="FILE")
     everywhere.add_argument("--lang", choices=("de", "en"), default=argparse.SUPPRESS)
+    return everywhere
+
+
+def _parser(everywhere: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kanban-app",
         description="Schwungrad: an offline Kanban for solo real-estate brokers.",

@@ -5,6 +5,7 @@ type and the places it came through are written.
 """
 
 import faulthandler
+import logging
 import os
 import sys
 import threading
@@ -12,6 +13,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
+
+from typing_extensions import override
 
 LOG_FILE = "schwungrad.log"
 CRASH_FILE = "crash.log"
@@ -104,25 +107,50 @@ def _places(error: BaseException) -> Iterator[str]:
         yield f"{short.as_posix()}:{line} {frame.f_code.co_name}"
 
 
-def _start_log(path: Path) -> tuple[Callable[[], None], Callable[[str], None]]:
-    # Not at module level: the first paint does not need it and would wait for it.
-    import logging.handlers  # noqa: PLC0415
+class _LateFile(logging.Handler):
+    """Opens its rotating file at the first record; most runs have none, and would wait 5 ms."""
 
-    def keep_places_only(record: logging.LogRecord) -> bool:
-        if record.exc_info and record.exc_info[1]:
-            record.exc_text = describe(record.exc_info[1])
-        return True
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+        os.close(_owners_file(path))
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file = self._file or _rotating(self._path)
+        self._file.handle(record)
+
+    @override
+    def close(self) -> None:
+        if self._file:
+            self._file.close()
+        super().close()
+
+
+def _rotating(path: Path) -> logging.Handler:
+    # Here, because the first paint would wait for it.
+    import logging.handlers  # noqa: PLC0415
 
     def rotate(source: str, target: str) -> None:
         Path(source).replace(target)
         os.close(_owners_file(Path(source)))
 
-    os.close(_owners_file(path))
-    handler = logging.handlers.RotatingFileHandler(
+    file = logging.handlers.RotatingFileHandler(
         path, maxBytes=BYTES_PER_FILE, backupCount=FILES - 1, encoding="utf-8"
     )
-    handler.rotator = rotate
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    file.rotator = rotate
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    return file
+
+
+def _start_log(path: Path) -> tuple[Callable[[], None], Callable[[str], None]]:
+    def keep_places_only(record: logging.LogRecord) -> bool:
+        if record.exc_info and record.exc_info[1]:
+            record.exc_text = describe(record.exc_info[1])
+        return True
+
+    handler = _LateFile(path)
     handler.addFilter(keep_places_only)
     log = logging.getLogger("kanban_app")
     log.setLevel(logging.INFO)

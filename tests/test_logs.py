@@ -186,9 +186,12 @@ def test_a_crash_of_the_interpreter_leaves_its_stack(tmp_path):
     assert CANARY not in crash
 
 
-def test_the_log_costs_the_start_nothing_before_it_is_installed():
-    program = "import sys; from kanban_app import logs; sys.exit('logging' in sys.modules)"
-    assert run(program) == 0
+def test_the_log_costs_the_start_nothing_before_there_is_something_to_write(tmp_path):
+    program = (
+        "import sys; from pathlib import Path; from kanban_app import logs; "
+        "logs.install(Path(sys.argv[1]), print); sys.exit('logging.handlers' in sys.modules)"
+    )
+    assert run(program, str(tmp_path)) == 0
 
 
 def run(program: str, *arguments: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kanban_app.analytics.bag import SortedBag
 from kanban_app.analytics.percentiles import rank
@@ -10,8 +11,7 @@ WINDOW_DAYS = 365
 FEWEST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class PaceReading:
+class PaceReading(NamedTuple):
     """Nearest-rank percentiles in microseconds over `visits`, None below five of them."""
 
     median: int | None

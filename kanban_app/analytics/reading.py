@@ -1,8 +1,8 @@
 """What the live statistics say about a board: the numbers that headers and charts show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kanban_app.domain.ids import StageId
 
@@ -14,16 +14,14 @@ class PeriodUnit(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """Local days `first` to `last` (both included, proleptic ordinals)."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class StageReading:
+class StageReading(NamedTuple):
     """One stage within the window.
 
     `throughput[i]` counts first passages beyond the stage in period i. Of the `cohort` (cards
@@ -52,8 +50,7 @@ class StageReading:
         return self.advanced + self.lost
 
 
-@dataclass(frozen=True, slots=True)
-class BoardReading:
+class BoardReading(NamedTuple):
     """All stages of one journey over the same periods; the last period is the running one."""
 
     unit: PeriodUnit

@@ -1,8 +1,8 @@
 """What the stage orders of all versions say, as bit masks, so that every step is cheap."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Journey
@@ -16,8 +16,7 @@ def slots_in(mask: int) -> tuple[int, ...]:
     return tuple(i for i in range(mask.bit_length()) if mask >> i & 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """A journey's stage orders, ready to be asked.
 
     Every stage that any version knew has two slots (bits of a mask): `slots[stage]` counts skipped

@@ -120,8 +120,7 @@ class CardFields:
     waiting_note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CardDetail:
+class CardDetail(NamedTuple):
     """One card whole, for the inspector and the complete export.
 
     `ref` is the key a file or another program knows the card by, "" if none; `origin` is the

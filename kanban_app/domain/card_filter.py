@@ -1,7 +1,7 @@
 """Which cards a board shows while a filter is set."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId
@@ -9,8 +9,7 @@ from kanban_app.domain.moment import DAY
 from kanban_app.domain.text import fold, haystack
 
 
-@dataclass(frozen=True, slots=True)
-class CardFilter:
+class CardFilter(NamedTuple):
     """What must hold for a card to be shown; empty parts let everything pass.
 
     Every word of `text` must occur somewhere on the card. `tags` and `sources` pass if one of

@@ -1,7 +1,7 @@
 """What an intention of the broker changed, and the name it has in the undo list."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
@@ -28,8 +28,7 @@ class OpKind(StrEnum):
     EDIT_STAGES = "edit_stages"
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """One recorded intention; `arguments` fill the places of its wording (names, stage keys)."""
 
     id: OpId
@@ -38,8 +37,7 @@ class Op:
     arguments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """Which parts of the world changed; every view refreshes only if concerned.
 
     `cards` lists the touched cards; `everything` stands for too many to list (import, demo).
@@ -52,8 +50,7 @@ class Changes:
     everything: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UndoState:
+class UndoState(NamedTuple):
     """What undo and redo would do next, None where there is nothing."""
 
     undo: Op | None = None

@@ -4,8 +4,8 @@ Every metric comes from these events; the state of a card must always equal thei
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.ids import CardId, JourneyId, StageId
@@ -32,8 +32,7 @@ class EventKind(StrEnum):
     HAND_OVER = "hand_over"
 
 
-@dataclass(frozen=True, slots=True)
-class StageEvent:
+class StageEvent(NamedTuple):
     """One step of a card: into stage `to`, or to an `end` (exactly one of both is set).
 
     Order is `(at, seq)`. `version` is the journey's version whose stage order applied.
@@ -53,8 +52,7 @@ class StageEvent:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedState:
+class FoldedState(NamedTuple):
     """What the history says about a card now."""
 
     journey: JourneyId

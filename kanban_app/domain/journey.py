@@ -1,15 +1,14 @@
 """Journeys and their stages: what the columns of a board mean."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId, StageId
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """One text in both languages of the program."""
 
     de: str
@@ -29,8 +28,7 @@ class StageKind(StrEnum):
     RELATIONSHIP = "relationship"
 
 
-@dataclass(frozen=True, slots=True)
-class LossReason:
+class LossReason(NamedTuple):
     """Why a card was lost; `counts_as_loss` is false for duplicates and spam."""
 
     key: str
@@ -38,8 +36,7 @@ class LossReason:
     counts_as_loss: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class StageTemplate:
+class StageTemplate(NamedTuple):
     """One stage as a template file describes it, before it has an id.
 
     `probability` is the share of cards in this stage that end won (0 to 1). `wip_limit` and
@@ -56,11 +53,10 @@ class StageTemplate:
     wip_limit: int = 0
     dwell_target_days: int = 0
     stale_after_days: int = 0
-    rest: Mapping[str, object] = field(default_factory=dict)
+    rest: Mapping[str, object] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class JourneyTemplate:
+class JourneyTemplate(NamedTuple):
     """A journey as a template file describes it; `stages` in board order.
 
     `commitment_stage` is where the cycle-time clock starts, `won_when_leaving` the last stage
@@ -75,11 +71,10 @@ class JourneyTemplate:
     goal: Names = Names("", "")
     lobe: str = "single"
     loss_reasons: tuple[LossReason, ...] = ()
-    rest: Mapping[str, object] = field(default_factory=dict)
+    rest: Mapping[str, object] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """One column of the board; `key` is stable, everything else may be edited.
 
     `post_win` is true behind the journey's winning boundary: its cards are won.
@@ -99,8 +94,7 @@ class Stage:
     post_win: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Journey:
+class Journey(NamedTuple):
     """A board: its stages in order. `version` grows whenever the order or set changes."""
 
     id: JourneyId
@@ -149,8 +143,7 @@ def find_journey(journeys: Sequence[Journey], name_or_key: str) -> Journey:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class StagePlan:
+class StagePlan(NamedTuple):
     """A stage as the stage editor wants it; `id` None makes a new one."""
 
     id: StageId | None

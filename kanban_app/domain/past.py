@@ -1,6 +1,5 @@
 """The pipeline as it stood at an earlier moment, told from the history alone."""
 
-from dataclasses import replace
 from itertools import groupby
 
 from kanban_app.domain.card import CardDetail
@@ -20,8 +19,7 @@ def as_of(snapshot: Snapshot, moment: Moment) -> Snapshot:
     states = folded(events, post_win_stages(snapshot))
     cards = tuple(_then(c, states[c.id]) for c in snapshot.cards if c.id in states)
     known = {c.id for c in cards}
-    return replace(
-        snapshot,
+    return snapshot._replace(
         as_of=moment,
         cards=cards,
         events=events,
@@ -48,8 +46,7 @@ def post_win_stages(snapshot: Snapshot) -> frozenset[StageId]:
 
 
 def _then(card: CardDetail, state: FoldedState) -> CardDetail:
-    return replace(
-        card,
+    return card._replace(
         journey_id=state.journey,
         stage_id=state.stage,
         outcome=state.outcome,

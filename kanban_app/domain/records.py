@@ -1,9 +1,9 @@
 """Plain records between foreign files and the store: imports and snapshots."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.history import End, EventKind, StageEvent
@@ -12,8 +12,7 @@ from kanban_app.domain.journey import Journey, JourneyTemplate, Stage
 from kanban_app.domain.moment import Moment
 
 
-@dataclass(frozen=True, slots=True)
-class CardRecord:
+class CardRecord(NamedTuple):
     """One card as a foreign file tells it; names of journey and stage are still text.
 
     `row` is the 1-based line of the file where the record starts. `ref` is the file's own key of
@@ -33,8 +32,7 @@ class CardRecord:
     given: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a card's history before it is stored: into stage `to` or to an `end`.
 
     `version` 0 stands for the journey's present version.
@@ -55,8 +53,7 @@ class PauseKind(StrEnum):
     PARKED = "parked"
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(NamedTuple):
     """An interval of a card that is not stored yet; `until` None means still so."""
 
     kind: PauseKind
@@ -65,8 +62,7 @@ class Rest:
     until: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NewCard:
+class NewCard(NamedTuple):
     """A card to be stored with its history; `origin_ref` names the card that brought it.
 
     `rank` None puts it at the bottom of its column; `uid` "" gives it a new identity; `pauses`
@@ -85,8 +81,7 @@ class NewCard:
     pauses: tuple[Rest, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRecord:
+class HistoryRecord(NamedTuple):
     """One step of a foreign stage history: card `ref` went `to` a stage (key or name) or an end.
 
     `to` may be WON, LOST or ARCHIVED in any case. `seq` orders steps of the same moment.
@@ -101,8 +96,7 @@ class HistoryRecord:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """An interval in which a card waited or was parked; `until` None means still so.
 
     Waiting intervals feed flow efficiency, parked ones are taken out of ageing.
@@ -115,8 +109,7 @@ class Pause:
     until: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """The pipeline at a moment: everything an export may need, detached from the store.
 
     `events` are ordered by `(at, seq)` and hold only what counts (nothing undone, no deleted
@@ -130,6 +123,6 @@ class Snapshot:
     cards: tuple[CardDetail, ...]
     events: tuple[StageEvent, ...]
     pauses: tuple[Pause, ...] = ()
-    orders: Mapping[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
-    templates: Mapping[str, JourneyTemplate] = field(default_factory=dict)
+    orders: Mapping[tuple[int, int], tuple[int, ...]] = {}
+    templates: Mapping[str, JourneyTemplate] = {}
     gone: tuple[Stage, ...] = ()

@@ -1,9 +1,8 @@
 """What a broker does with cards, one method per intention."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from kanban_app.domain.card import CardDetail, CardFace, CardFields, Outcome
 from kanban_app.domain.card_rules import checked
@@ -24,8 +23,7 @@ class BoardStore(CardReader, Recorder, Protocol):
     """What the board needs of persistence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+class Drop(NamedTuple):
     """Cards, in order, to a stage; before which card of it (None: at the end)."""
 
     cards: tuple[CardId, ...]

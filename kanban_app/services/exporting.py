@@ -1,7 +1,7 @@
 """Writing the pipeline for others: what a file gets, and which file it becomes."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kanban_app.analytics.live import LiveStats
 from kanban_app.analytics.reading import BoardReading, PeriodUnit
@@ -54,7 +54,7 @@ class ExportService:
             if c.journey_id in ids and (scope.cards is None or c.id in scope.cards)
         )
         return Pipeline(
-            replace(snapshot, cards=cards, journeys=journeys),
+            snapshot._replace(cards=cards, journeys=journeys),
             journeys,
             {j.id: self._reading(j, snapshot, told_at) for j in journeys},
             _columns(cards, journeys),

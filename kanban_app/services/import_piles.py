@@ -1,7 +1,7 @@
 """Sorting the cards of a file: new ones, known ones, and those that seem to be here already."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
@@ -35,7 +35,7 @@ class CardPiles:
     def take(self, read: CardRecord) -> None:
         """Put a record onto its pile; one that breaks a rule becomes a problem."""
         try:
-            record = replace(read, fields=checked(read.fields))
+            record = read._replace(fields=checked(read.fields))
             if record.ref and record.ref in self.refs:
                 self.updates.append(CardUpdate(self.refs[record.ref], record))
             else:

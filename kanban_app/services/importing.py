@@ -103,7 +103,7 @@ class ImportService:
         known = keys_of_store(self._store.duplicate_rows())
         piles = CardPiles(planner, self._store.refs(), known)
         for read in batch.records:
-            piles.take(replace(read, ref=scoped_ref(read.ref, recognition.format_name)))
+            piles.take(read._replace(ref=scoped_ref(read.ref, recognition.format_name)))
         problems = _by_row([*batch.problems, *piles.problems])
         return ImportPlan(
             PurePath(name).name, table, recognition, TableKind.CARDS, tuple(piles.new),

@@ -1,7 +1,7 @@
 """What the live board needs: statistics from the history, and the truth after a change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kanban_app.analytics.live import LiveStats
 from kanban_app.domain.card import CardFace
@@ -12,8 +12,7 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.services.ports import CardReader
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """How cards stand after a commit: their faces and whole histories; deleted ones are absent."""
 
     faces: tuple[CardFace, ...]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from kanban_app.domain.card import CardDetail
@@ -95,7 +95,7 @@ class _Load:
         history = _History(stages, homes, self._versions(stages))
         cards = [
             # A deleted card keeps its identity for undo: the one that comes back is another.
-            replace(card, uid="") if card.uid in self.taken else card
+            card._replace(uid="") if card.uid in self.taken else card
             for card in _new_cards(self.snapshot, self.cards, history)
         ]
         for start in range(0, len(cards), _CHUNK):
@@ -140,7 +140,7 @@ def _kept(card: CardDetail) -> CardDetail:
         fields = checked(card.fields)
     except DomainError as error:
         raise ImportProblem(error.message, *error.arguments) from error
-    return replace(card, fields=fields, ref=writable(card.ref), loss_note=writable(card.loss_note))
+    return card._replace(fields=fields, ref=writable(card.ref), loss_note=writable(card.loss_note))
 
 
 def _matching(journey: Journey, present: Journey) -> dict[StageId, StageId]:

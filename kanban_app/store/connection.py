@@ -7,8 +7,8 @@ SQLite ignores unknown ones silently.
 
 import os
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
 
@@ -30,8 +30,7 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OpenStore:
+class OpenStore(NamedTuple):
     """The open connection; `version` is 0 for a store that has no tables yet."""
 
     path: Path

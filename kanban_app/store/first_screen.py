@@ -5,6 +5,7 @@ The rest (further cards, statistics) comes after the paint through the engine.
 
 import sqlite3
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import JourneyId, StageId
@@ -32,8 +33,7 @@ class ColumnStart:
     value_cents: int
 
 
-@dataclass(frozen=True, slots=True)
-class FirstScreen:
+class FirstScreen(NamedTuple):
     """Everything the first paint shows."""
 
     journeys: tuple[Journey, ...]

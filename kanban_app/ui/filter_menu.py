@@ -1,7 +1,6 @@
 """The filter button of the top bar: tags, sources, values and ages in a small panel."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -168,17 +167,16 @@ class FilterPanel(QFrame):
         return boxes
 
     def _set_tags(self, tags: frozenset[str]) -> None:
-        self._tell(replace(self._filter, tags=tags))
+        self._tell(self._filter._replace(tags=tags))
 
     def _set_sources(self, sources: frozenset[str]) -> None:
-        self._tell(replace(self._filter, sources=sources))
+        self._tell(self._filter._replace(sources=sources))
 
     def _set_ranges(self) -> None:
         euro = [None if b.value() < 0 else b.value() * 100 for b in self._value]
         days = [None if b.value() < 0 else b.value() for b in self._age]
         self._tell(
-            replace(
-                self._filter,
+            self._filter._replace(
                 least_cents=euro[0],
                 most_cents=euro[1],
                 least_days=days[0],

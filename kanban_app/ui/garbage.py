@@ -1,20 +1,15 @@
-"""Python's cycle collector, kept on the one thread where Qt objects may die."""
+"""Python's cycle collector, kept on the one thread where Qt objects may die.
+
+Left alone, the collector runs on whichever thread allocates most, which is the database worker,
+and deletes Qt objects there. One pass while a large board loads would stall the window for a
+quarter second. So `cli` turns it off before anything else, until this takes over.
+"""
 
 import gc
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 5_000
-
-
-def hold() -> None:
-    """Collect nothing until a `MainThreadCollector` takes over.
-
-    Left alone, the collector runs on whichever thread allocates most, which is the database
-    worker, and deletes Qt objects there. One pass while a large board loads would stall the
-    window for a quarter second.
-    """
-    gc.disable()
 
 
 class MainThreadCollector(QObject):

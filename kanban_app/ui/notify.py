@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -37,8 +37,7 @@ def set_reduce_motion(reduced: bool) -> None:  # noqa: FBT001 -- reads like Qt's
     _Motion.reduced = reduced
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something a banner or a dialog offers; at most one of them is `primary`."""
 
     key: str

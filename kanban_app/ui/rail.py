@@ -1,7 +1,7 @@
 """The rail at the left: the screens there are, and where dragged cards may cross over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,8 +28,7 @@ _ICON = 20
 _BAR_WIDTH, _BAR_HEIGHT = 3, 24
 
 
-@dataclass(frozen=True, slots=True)
-class RailEntry:
+class RailEntry(NamedTuple):
     """One screen the rail leads to."""
 
     key: str
@@ -37,8 +36,7 @@ class RailEntry:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class JourneyDrop:
+class JourneyDrop(NamedTuple):
     """Cards that were dropped on another journey."""
 
     journey_key: str

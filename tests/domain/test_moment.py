@@ -17,7 +17,9 @@ MOMENTS = st.datetimes(datetime(1995, 1, 1), datetime(2055, 1, 1)).map(
 
 @given(MOMENTS)
 def test_the_local_day_is_the_one_the_zone_says(moment):
-    assert BERLIN.date_of(moment) == as_utc(moment).astimezone(BERLIN.zone).date()
+    there = as_utc(moment).astimezone(BERLIN.zone).date()
+    assert BERLIN.day(moment) == there.toordinal()
+    assert BERLIN.date_of(moment) == there
 
 
 @given(MOMENTS)

@@ -1,5 +1,4 @@
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -91,7 +90,7 @@ def closed_as_won(card: DemoCard) -> bool:
 def reading(demo: Demo, journey: Journey) -> BoardReading:
     stats = LiveStats(journey, {1: tuple(s.id for s in journey.stages)}, DAYS, DAYS.day(NOW))
     stats.rebuild(
-        replace(event, seq=number * 100 + event.seq)
+        event._replace(seq=number * 100 + event.seq)
         for number, card in enumerate(demo.cards)
         if card.journey == journey.key
         for event in events(card, number)

@@ -6,7 +6,7 @@ mapped to `card`, `to_stage`, `at` and `lifecycle`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
@@ -137,7 +137,7 @@ def _logged(
     last = options.last_stage and word(read.record.to) == word(options.last_stage)
     if last and lifecycle == _COMPLETE:
         seq = read.record.seq + 1
-        yield _Read(replace(read.record, seq=seq, to=End.WON.value, kind=EventKind.CLOSE.value))
+        yield _Read(read.record._replace(seq=seq, to=End.WON.value, kind=EventKind.CLOSE.value))
 
 
 def _stage(text: str, renamed: Mapping[str, str]) -> str:
@@ -172,8 +172,8 @@ def _in_order(reads: list[_Read]) -> Iterator[HistoryRecord]:
             since = record.at if read.since is None else read.since
             kind = EventKind.CREATE.value
             made.append(
-                replace(
-                    record, seq=record.seq - 1, at=since, to=read.came_from, kind=kind, reason=""
+                record._replace(
+                    seq=record.seq - 1, at=since, to=read.came_from, kind=kind, reason=""
                 )
             )
             known = word(read.came_from)

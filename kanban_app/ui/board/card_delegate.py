@@ -1,7 +1,5 @@
 """Paints the cards of one column from cached drawings; it never asks the model for data."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem
@@ -61,19 +59,19 @@ class CardDelegate(QAbstractItemDelegate):
 
     def set_pace(self, pace: Pace) -> bool:
         """Measure the age of cards against this pace; say whether that is new."""
-        return self._renew(replace(self._context, pace=pace))
+        return self._renew(self._context._replace(pace=pace))
 
     def set_now(self, now: Moment) -> bool:
         """Count days up to this moment; say whether that is new."""
-        return self._renew(replace(self._context, now=now, today=local_day(now)))
+        return self._renew(self._context._replace(now=now, today=local_day(now)))
 
     def set_terms(self, terms: tuple[str, ...]) -> bool:
         """Highlight these lower-case letters where they occur; say whether that is new."""
-        return self._renew(replace(self._context, terms=terms))
+        return self._renew(self._context._replace(terms=terms))
 
     def set_stage(self, stage: Stage) -> bool:
         """Take another version of the stage; say whether that is new."""
-        return self._renew(replace(self._context, stage=stage))
+        return self._renew(self._context._replace(stage=stage))
 
     def forget(self) -> None:
         """Compose every card anew, as after a change of language."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -32,8 +33,7 @@ _SOURCE_OPACITY = 0.35
 Text = tuple[int, int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """The strokes of one card, in px from the corner of its row."""
 
     fills: tuple[tuple[int, int, int, int, QColor], ...]

@@ -1,9 +1,9 @@
 """What a card says: its lines, its age and the sentence a screen reader speaks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
@@ -27,16 +27,14 @@ class Tempo(IntEnum):
     STUCK = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """The usual time in a stage, None while too few visits are known."""
 
     median_seconds: float | None = None
     p85_seconds: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CardContext:
+class CardContext(NamedTuple):
     """Everything beside the card itself that its text depends on; `today` is an ISO date."""
 
     stage: Stage
@@ -46,8 +44,7 @@ class CardContext:
     terms: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """The fourth line of a card: an icon and what it says; `short` is for compact cards."""
 
     icon: str

@@ -1,7 +1,5 @@
 """The head of a column: what is in the stage, what it is worth and how it flows."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -75,21 +73,21 @@ class ColumnHeader(QWidget):
 
     def show_stage(self, stage: Stage) -> None:
         """Show the name, the colour and the limit of a stage."""
-        self._show(replace(self._state, stage=stage))
+        self._show(self._state._replace(stage=stage))
 
     def show_totals(
         self, count: int, sum_cents: int, weighted_cents: int, shown_of: int | None = None
     ) -> None:
         """Show the load of the stage; `shown_of` counts the hits of a filter."""
-        self._show(replace(self._state, totals=Totals(count, sum_cents, weighted_cents, shown_of)))
+        self._show(self._state._replace(totals=Totals(count, sum_cents, weighted_cents, shown_of)))
 
     def show_reading(self, reading: StageReading | None) -> None:
         """Show the flow of the stage; None leaves it blank until it is known."""
-        self._show(replace(self._state, reading=reading))
+        self._show(self._state._replace(reading=reading))
 
     def show_drop(self, after_drop: int | None) -> None:
         """Show which count a drop would lead to, None without a drag above."""
-        self._show(replace(self._state, after_drop=after_drop))
+        self._show(self._state._replace(after_drop=after_drop))
 
     def set_on_target(self, *, on_target: bool) -> None:
         """Write on the colour of a drop target, or on the board's."""
@@ -99,7 +97,7 @@ class ColumnHeader(QWidget):
     def set_density(self, density: Density, *, two_lines: bool) -> None:
         """Show as much as the density allows, with room for names on two lines."""
         self.setFixedHeight(header_height(density, two_lines=two_lines))
-        self._show(replace(self._state, density=density, two_lines=two_lines))
+        self._show(self._state._replace(density=density, two_lines=two_lines))
 
     def needs_two_lines(self, width: int) -> bool:
         """Say whether the name does not fit on one line of a header `width` px wide."""

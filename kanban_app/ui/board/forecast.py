@@ -1,7 +1,7 @@
 """What a move will do to cards and history, told before the store has done it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kanban_app.domain.card import CardFace, Outcome
 from kanban_app.domain.history import FoldedState, StageEvent, step
@@ -13,8 +13,7 @@ from kanban_app.services.board import steps_into
 _LAST = 2**62  # a predicted event stands behind every stored one
 
 
-@dataclass(frozen=True, slots=True)
-class Foreseen:
+class Foreseen(NamedTuple):
     """How the cards will look, and the events that will be written."""
 
     faces: tuple[CardFace, ...]

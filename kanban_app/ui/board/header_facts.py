@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics
@@ -38,8 +39,7 @@ class PillTone(StrEnum):
     TARGET_OVER = "target_over"
 
 
-@dataclass(frozen=True, slots=True)
-class Pill:
+class Pill(NamedTuple):
     """The count of a column and how it is meant."""
 
     text: str
@@ -51,8 +51,7 @@ class Pill:
         return self.tone in (PillTone.OVER, PillTone.TARGET_OVER)
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(NamedTuple):
     """How many cards went on; only `fraction` is set while too few are decided."""
 
     percent: str = ""

@@ -1,6 +1,6 @@
 """Where everything in a column header stands, and what gives way when room is short."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -22,8 +22,7 @@ _APART, _WORDS = 8, 4
 _MANY, _MANY_LIMITED = 999, 99
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderState:
+class HeaderState(NamedTuple):
     """Everything a header shows at a moment."""
 
     stage: Stage
@@ -34,8 +33,7 @@ class HeaderState:
     density: Density = Density.COMFORTABLE
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One text of a header: `area` is what the pointer hits."""
 
     part: HeaderPart
@@ -45,8 +43,7 @@ class Piece:
     style: TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderLayout:
+class HeaderLayout(NamedTuple):
     """The finished header; `pill` and `spark` are painted as shapes."""
 
     pieces: tuple[Piece, ...]

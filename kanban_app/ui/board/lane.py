@@ -1,7 +1,6 @@
 """One journey on the board: its columns side by side, sized by the width rule."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -204,7 +203,7 @@ class Lane(QWidget):
             return self._plans
         side = {s.id for s in self.journey.stages if not s.counts_as_wip} - self._unfolded
         side -= {column.stage.id for column in self._holding_opened()}
-        return [replace(p, collapsed=p.collapsed or p.stage_id in side) for p in self._plans]
+        return [p._replace(collapsed=p.collapsed or p.stage_id in side) for p in self._plans]
 
     def _holding_opened(self) -> list[Column]:
         return [c for c in self.columns if self._opened is not None and self._opened in c.model]

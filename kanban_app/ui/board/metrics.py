@@ -1,7 +1,7 @@
 """The measures of the board in px at 100 %, in one place."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -35,8 +35,7 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """The measures that depend on the density."""
 
     card: int

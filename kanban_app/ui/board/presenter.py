@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,8 +41,7 @@ class ColumnTop:
     value_cents: int
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """A change that the store has taken; `turned` by undo or redo, `undone` by undo."""
 
     changes: Changes
@@ -50,8 +49,7 @@ class Done:
     undone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A change that a rule forbids."""
 
     error: UserError

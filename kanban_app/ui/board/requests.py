@@ -1,15 +1,14 @@
 """What the board asks for: every wish of the broker as one frozen value."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 
 
-@dataclass(frozen=True, slots=True)
-class MoveRequest:
+class MoveRequest(NamedTuple):
     """Cards shall land in a stage, before the card `before`; None means at the end."""
 
     card_ids: tuple[CardId, ...]
@@ -17,30 +16,26 @@ class MoveRequest:
     before: CardId | None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRequest:
+class OpenRequest(NamedTuple):
     """A card shall be opened in the inspector."""
 
     card_id: CardId
 
 
-@dataclass(frozen=True, slots=True)
-class MenuRequest:
+class MenuRequest(NamedTuple):
     """The menu of these cards shall open at a point of the screen."""
 
     card_ids: tuple[CardId, ...]
     position: QPoint
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The selected cards of the whole board, in visual order."""
 
     card_ids: tuple[CardId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuickAddRequest:
+class QuickAddRequest(NamedTuple):
     """A new card shall be made from one line of text."""
 
     stage_id: StageId
@@ -61,16 +56,14 @@ class HeaderPart(StrEnum):
     ADD = "add"
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderClick:
+class HeaderClick(NamedTuple):
     """The cards behind one number of a header shall be shown."""
 
     stage_id: StageId
     part: HeaderPart
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnChange:
+class ColumnChange(NamedTuple):
     """A column was folded or resized by the broker; `width` 0 follows the width rule."""
 
     stage_id: StageId
@@ -78,8 +71,7 @@ class ColumnChange:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class LaneFold:
+class LaneFold(NamedTuple):
     """A whole lane was folded to its title or opened again."""
 
     journey_id: JourneyId
@@ -95,8 +87,7 @@ class Step(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """The keyboard leaves a column at height `y` (px) of its list, or carries cards along."""
 
     stage_id: StageId
@@ -105,39 +96,34 @@ class Walk:
     carry: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A gesture in this column starts a new selection; those of other columns end."""
 
     stage_id: StageId
 
 
-@dataclass(frozen=True, slots=True)
-class FoldRequest:
+class FoldRequest(NamedTuple):
     """A column shall be folded to a strip, or unfolded."""
 
     stage_id: StageId
     folded: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WidthRequest:
+class WidthRequest(NamedTuple):
     """A column shall be this wide; 0 follows the width rule again."""
 
     stage_id: StageId
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lift:
+class Lift(NamedTuple):
     """The mouse began to drag a card, held at `hot_spot` inside its item."""
 
     card_id: CardId
     hot_spot: QPoint
 
 
-@dataclass(frozen=True, slots=True)
-class Hovering:
+class Hovering(NamedTuple):
     """Cards hang above a column, at a point of the screen."""
 
     position: QPoint

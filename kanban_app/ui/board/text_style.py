@@ -1,6 +1,6 @@
 """A font with its colour and measures; texts are measured letter by letter, which is cheaper."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPen
@@ -10,14 +10,13 @@ from kanban_app.ui.theme import colour, font
 _SAMPLE = 16
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """A font with its colour and its measures."""
 
     font: QFont
     pen: QPen
     metrics: QFontMetrics
-    advances: dict[str, float] = field(default_factory=dict)
+    advances: dict[str, float]
 
     def baseline(self, top: int, height: int) -> int:
         """Return where text stands to be centred between `top` and `top + height`."""
@@ -41,4 +40,4 @@ class TextStyle:
 def text_style(size: int, paint: str, *, bold: bool = False) -> TextStyle:
     """Return a style of the program's fonts in the token colour `paint`."""
     face = font(size, bold=bold)
-    return TextStyle(face, QPen(colour(paint)), QFontMetrics(face))
+    return TextStyle(face, QPen(colour(paint)), QFontMetrics(face), {})

@@ -1,7 +1,7 @@
 """How wide the columns of a lane are: the width rule of the board, without any widget."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kanban_app.domain.ids import StageId
 from kanban_app.ui.board.metrics import (
@@ -15,8 +15,7 @@ from kanban_app.ui.board.metrics import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnPlan:
+class ColumnPlan(NamedTuple):
     """What the broker wants of a column; `width` 0 follows the width rule."""
 
     stage_id: StageId
@@ -24,8 +23,7 @@ class ColumnPlan:
     width: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnSpan:
+class ColumnSpan(NamedTuple):
     """Where a column stands, in px from the lane's left edge at scroll position 0."""
 
     stage_id: StageId

@@ -101,7 +101,7 @@ class Draft:
         taken = {p.key for p in self.plans if p.key} | {s.key for s in self.journey.stages}
         plans: list[StagePlan] = []
         for plan in self.plans:
-            named = plan if plan.key else replace(plan, key=key_for(plan.name, taken))
+            named = plan if plan.key else plan._replace(key=key_for(plan.name, taken))
             taken.add(named.key)
             plans.append(named)
         return StageEdit(self.journey.id, tuple(plans), dict(self.moved_to))

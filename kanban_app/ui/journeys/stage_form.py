@@ -1,7 +1,5 @@
 """Everything that can be said about one stage."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -74,8 +72,7 @@ class StageForm(QWidget):
             return
         percent = self.probability.value()
         kept = percent == round(self._plan.probability * 100)
-        self._plan = replace(
-            self._plan,
+        self._plan = self._plan._replace(
             name=Names(self.name_de.text(), self.name_en.text()),
             colour=self.colour.value,
             # A finer share than whole percent survives as long as nobody turns it.

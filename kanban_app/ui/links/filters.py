@@ -1,7 +1,5 @@
 """What the board is filtered by: the search line, and a menu for tag, source, value and age."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.card_filter import CardFilter
@@ -24,10 +22,10 @@ class FilterLink(QObject):
         self.button.about_to_show.connect(self._offer)
 
     def _on_text(self, text: str) -> None:
-        self._apply(replace(self._filter, text=text))
+        self._apply(self._filter._replace(text=text))
 
     def _on_menu(self, wanted: CardFilter) -> None:
-        self._apply(replace(wanted, text=self._filter.text))
+        self._apply(wanted._replace(text=self._filter.text))
 
     def _apply(self, wanted: CardFilter) -> None:
         self._filter = wanted

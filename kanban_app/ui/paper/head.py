@@ -1,7 +1,6 @@
 """A column header on paper: the board's layout, drawn as lines and letters."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -30,7 +29,7 @@ def head_states(page: BoardPage, width: int, density: Density) -> list[HeaderSta
     """Return what the headers say, all of them higher if one name needs two lines."""
     states = [_state(page, column, density) for column in page.columns]
     two = any(_needs_two_lines(state, width) for state in states)
-    return [replace(state, two_lines=two) for state in states]
+    return [state._replace(two_lines=two) for state in states]
 
 
 def _state(page: BoardPage, column: PageColumn, density: Density) -> HeaderState:

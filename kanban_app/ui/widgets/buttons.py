@@ -1,6 +1,6 @@
 """The buttons of the program: one filled per screen, the others quiet."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
@@ -21,8 +21,7 @@ _GAP = 2 * UNIT
 _RETURNING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The colours of a button in its present state; empty means nothing is painted."""
 
     fill: str

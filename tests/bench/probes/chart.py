@@ -3,7 +3,6 @@
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -45,8 +44,8 @@ def _cpu(work: Callable[[], None]) -> float:
 
 
 def _other(reading: BoardReading) -> BoardReading:
-    stages = {k: replace(s, throughput=(*s.throughput[1:], 7)) for k, s in reading.stages.items()}
-    return replace(reading, stages=stages)
+    stages = {k: s._replace(throughput=(*s.throughput[1:], 7)) for k, s in reading.stages.items()}
+    return reading._replace(stages=stages)
 
 
 async def _measure(window: Window) -> None:

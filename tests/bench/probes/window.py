@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415 -- as late as the program imports it
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from kanban_app.store.connection import open_store
 from kanban_app.store.first_screen import read_first_screen
 from kanban_app.ui.settings import Settings
 from kanban_app.ui.shell import Shell
+
+# As the command line does it.
+gc.disable()
 
 
 @dataclass(slots=True)

@@ -1,6 +1,5 @@
 """Small and random snapshots that the writing tests share."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
@@ -163,7 +162,7 @@ def _events(cards: list[CardDetail]) -> st.SearchStrategy[tuple[StageEvent, ...]
         st.sampled_from(EventKind), target, any_text,
     )  # fmt: skip
     first_of_all = Moment(moment_of(datetime(1949, 1, 1, tzinfo=UTC)))
-    firsts = [replace(begun(c, n), at=first_of_all) for n, c in enumerate(cards)]
+    firsts = [begun(c, n)._replace(at=first_of_all) for n, c in enumerate(cards)]
     return st.lists(event, max_size=4).map(
         lambda found: tuple(sorted([*firsts, *found], key=lambda e: (e.at, e.seq)))
     )
@@ -212,4 +211,4 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
 def _fitting(journey: Journey, template: JourneyTemplate) -> JourneyTemplate:
     made = template_of(journey).stages
     rest = template.stages[0].rest if template.stages else {}
-    return replace(template, stages=tuple(replace(s, rest=rest) for s in made))
+    return template._replace(stages=tuple(s._replace(rest=rest) for s in made))

@@ -1,6 +1,5 @@
 import json
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -33,9 +32,9 @@ def full() -> Snapshot:
         a_card(1),
         a_card(2, origin="uid-1"),
         events=(
-            replace(EVENT, seq=0, card=CardId(2)),
+            EVENT._replace(seq=0, card=CardId(2)),
             EVENT,
-            replace(EVENT, seq=2, card=CardId(2), to=None, end=End.LOST),
+            EVENT._replace(seq=2, card=CardId(2), to=None, end=End.LOST),
         ),
         pauses=(Pause(CardId(2), PauseKind.PARKED, "parked", NOW),),
         orders={(1, 1): (1, 2, 3)},
@@ -72,7 +71,7 @@ def test_a_byte_order_mark_does_no_harm():
 
 def test_events_and_pauses_of_cards_left_out_are_left_out():
     whole = full()
-    part = replace(whole, cards=whole.cards[:1])
+    part = whole._replace(cards=whole.cards[:1])
     again = read_snapshot(write_snapshot(part))
     assert again.events == (EVENT,)
     assert again.pauses == ()

@@ -19,7 +19,7 @@ REASONS = (
 
 def a_stage(stage_id: int, name: str, **changes) -> Stage:
     stage = Stage(StageId(stage_id), name.lower(), Names(name, name), probability=0.8)
-    return replace(stage, **changes)
+    return stage._replace(**changes)
 
 
 def a_journey() -> Journey:
@@ -58,7 +58,7 @@ def a_detail(card_id: int = 1, stage_id: int = 2, **changes) -> CardDetail:
         CardId(card_id), f"uid{card_id}", "", JourneyId(1), StageId(stage_id), 1, Outcome.OPEN,
         "", "", None, Moment(0), Moment(0), some_fields(),
     )  # fmt: skip
-    return replace(detail, **changes)
+    return detail._replace(**changes)
 
 
 def show(panel: Inspector, detail: CardDetail, history: tuple[HistoryLine, ...] = ()) -> None:

@@ -1,7 +1,5 @@
 """The stage editor over a real store."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -37,7 +35,7 @@ def test_a_renamed_and_moved_stage_reaches_store_and_board(room, link):
     link.open()
     editor = link.editor
     plan = editor.form.plan
-    editor.form.show_plan(replace(plan, name=Names("Kennenlernen", "Getting to know")), 0)
+    editor.form.show_plan(plan._replace(name=Names("Kennenlernen", "Getting to know")), 0)
     editor.form.changed.emit()
     before = room.names()
     editor.stages.shift(1)

@@ -134,11 +134,11 @@ def test_the_document_speaks_the_language_in_force(texts, language):
 def test_endless_names_are_shortened_everywhere(texts):
     endless = "Donaudampfschifffahrtsgesellschaft " * 20
     page = a_page((3, 2), person=endless, object_line=endless, place=endless)
-    stages = tuple(replace(s, name=Names(endless, endless)) for s in page.journey.stages)
+    stages = tuple(s._replace(name=Names(endless, endless)) for s in page.journey.stages)
     columns = tuple(
         replace(c, stage=s) for c, s in zip(page.columns, stages, strict=True)
     )  # fmt: skip
-    page = replace(page, columns=columns, journey=replace(page.journey, stages=stages))
+    page = replace(page, columns=columns, journey=page.journey._replace(stages=stages))
     flat = [w for words in words_on(texts, page) for w in words]
     assert sum(w.endswith("…") for w in flat) > 20
     assert not any(len(w) > 130 for w in flat)
