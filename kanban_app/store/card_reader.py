@@ -1,18 +1,17 @@
 """Reading cards and their histories as domain values; rows never leave this module."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, bindparam, or_, select
 
-from kanban_app.domain.card import CardDetail, CardFace, Outcome
+from kanban_app.domain.card import CardDetail, CardFace
 from kanban_app.domain.history import FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.moment import Moment
 from kanban_app.store import faces
 from kanban_app.store.card_details import details
 from kanban_app.store.engine import reading
-from kanban_app.store.event_rows import COLUMNS, to_event
+from kanban_app.store.event_rows import COLUMNS, state_of, to_event
 from kanban_app.store.journey_rows import read_journeys
 from kanban_app.store.tables import CardRow, JourneyVersionRow, table
 
@@ -24,6 +23,25 @@ SELECT {COLUMNS} FROM stage_event
 WHERE voided = 0 AND card_id IN (SELECT id FROM card WHERE gone = 0)
 """  # noqa: S608 -- made of constants
 _ORDER = " ORDER BY card_id, at, id"
+_STATES = select(
+    _CARD.c.id,
+    _CARD.c.journey_id,
+    _CARD.c.stage_id,
+    _CARD.c.outcome,
+    _CARD.c.entered,
+    _CARD.c.created,
+    _CARD.c.loss_reason,
+).where(_CARD.c.id.in_(bindparam("cards", expanding=True)), _CARD.c.gone == 0)
+_COLUMN = select(_CARD.c.id, _CARD.c.rank).where(
+    _CARD.c.stage_id == bindparam("stage"), _CARD.c.on_board == 1, _CARD.c.gone == 0
+)
+_DOWN = _COLUMN.order_by(_CARD.c.rank, _CARD.c.id)
+_UP = _COLUMN.order_by(_CARD.c.rank.desc(), _CARD.c.id.desc())
+_PLACE = _COLUMN.where(_CARD.c.id == bindparam("card"))
+_ABOVE = _UP.where(
+    _CARD.c.rank <= bindparam("rank"),
+    or_(_CARD.c.rank < bindparam("rank"), _CARD.c.id < bindparam("card")),
+)
 
 
 class CardReader:
@@ -31,11 +49,24 @@ class CardReader:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._journeys: tuple[Journey, ...] | None = None
 
     def journeys(self) -> tuple[Journey, ...]:
-        """Return every journey in order."""
-        with reading(self._engine) as connection:
-            return read_journeys(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
+        """Return every journey in order.
+
+        They are kept until an operation changes columns: every move asks for them, and nobody
+        else can write to the file.
+        """
+        if self._journeys is None:
+            with reading(self._engine) as connection:
+                self._journeys = read_journeys(
+                    lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)]
+                )
+        return self._journeys
+
+    def forget_journeys(self) -> None:
+        """Read the journeys again when they are asked for."""
+        self._journeys = None
 
     def orders(self, journey: JourneyId) -> dict[int, tuple[StageId, ...]]:
         """Return the stage order of every version of a journey."""
@@ -50,13 +81,31 @@ class CardReader:
 
     def column(self, stage: StageId) -> list[tuple[CardId, int]]:
         """Return ids and ranks of the cards a column shows, in order."""
-        statement = (
-            select(_CARD.c.id, _CARD.c.rank)
-            .where(_CARD.c.stage_id == stage, _CARD.c.on_board == 1, _CARD.c.gone == 0)
-            .order_by(_CARD.c.rank, _CARD.c.id)
-        )
         with reading(self._engine) as connection:
-            return [(CardId(i), rank) for i, rank in connection.execute(statement)]
+            return [(CardId(i), r) for i, r in connection.execute(_DOWN, {"stage": stage})]
+
+    def top(self, stage: StageId) -> tuple[CardId, int] | None:
+        """Return id and rank of the first card a column shows, None if it shows none."""
+        with reading(self._engine) as connection:
+            row = connection.execute(_DOWN.limit(1), {"stage": stage}).first()
+            return (CardId(row.id), row.rank) if row else None
+
+    def gap(
+        self, stage: StageId, before: CardId | None, moved: Collection[CardId]
+    ) -> tuple[int | None, int | None]:
+        """Return the ranks above and below the place before a card of a column, None at its ends.
+
+        The `moved` cards are looked past. The place is the end of the column if `before` is None,
+        moved itself or not there.
+        """
+        with reading(self._engine) as connection:
+            place = None
+            if before is not None and before not in moved:
+                place = connection.execute(_PLACE, {"stage": stage, "card": before}).first()
+            end = {} if place is None else {"card": place.id, "rank": place.rank}
+            rows = connection.execute(_ABOVE if end else _UP, {"stage": stage, **end})
+            above = next((rank for card, rank in rows if card not in moved), None)
+            return above, place.rank if place else None
 
     def column_faces(self, stage: StageId) -> Iterator[list[CardFace]]:
         """Yield the cards of a column in order, in small chunks."""
@@ -81,19 +130,9 @@ class CardReader:
 
     def states(self, cards: Sequence[CardId]) -> dict[CardId, FoldedState]:
         """Return how these cards stand."""
-        statement = select(_CARD).where(_CARD.c.id.in_(cards), _CARD.c.gone == 0)
         with reading(self._engine) as connection:
-            return {
-                CardId(row["id"]): FoldedState(
-                    JourneyId(row["journey_id"]),
-                    StageId(row["stage_id"]),
-                    Outcome(row["outcome"]),
-                    Moment(row["entered"]),
-                    Moment(row["created"]),
-                    row["loss_reason"],
-                )
-                for row in connection.execute(statement).mappings()
-            }
+            rows = connection.execute(_STATES, {"cards": list(cards)}).mappings()
+            return {CardId(row["id"]): state_of(dict(row)) for row in rows}
 
     def events(self, journey: JourneyId | None = None) -> Iterator[list[StageEvent]]:
         """Yield all counting events ordered by (card, at, seq), in chunks."""

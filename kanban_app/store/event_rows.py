@@ -1,6 +1,6 @@
 """Events in and out of their rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -54,6 +54,18 @@ def event_values(event: StageEvent) -> dict[str, object]:
 def history_of(connection: Connection, card: CardId) -> list[StageEvent]:
     """Return the counting events of a card in order."""
     return [to_event(tuple(row)) for row in connection.exec_driver_sql(_HISTORY, (card,))]
+
+
+def state_of(row: Mapping[str, object]) -> FoldedState:
+    """Return the state that a card's row keeps."""
+    return FoldedState(
+        JourneyId(_int(row["journey_id"])),
+        StageId(_int(row["stage_id"])),
+        Outcome(str(row["outcome"])),
+        Moment(_int(row["entered"])),
+        Moment(_int(row["created"])),
+        str(row["loss_reason"]),
+    )
 
 
 def state_columns(state: FoldedState, post_win: frozenset[StageId]) -> dict[str, object]:

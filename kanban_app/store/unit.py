@@ -9,8 +9,22 @@ deleted; swapping their insertion flips the tombstone.
 import json
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import Connection, CursorResult, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    RowMapping,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlmodel import SQLModel
 
 from kanban_app.domain.changes import Changes, Op, OpKind
@@ -24,6 +38,19 @@ Values = Mapping[str, object]
 _OP = table(OpRow)
 _CHANGE = table(OpChangeRow)
 _MANY = 500
+_ROW = "the_row"  # no column has this name, so it never is taken for one to be set
+_END_REDO = update(_OP).where(_OP.c.state == "undone").values(state="dead")
+_ADD_OP, _ADD_CHANGE = insert(_OP), insert(_CHANGE)
+
+
+@cache
+def _row_of(target: Table) -> Select[tuple[object, ...]]:
+    return select(target).where(target.c.id == bindparam(_ROW))
+
+
+@cache
+def _change_of(target: Table) -> Update:
+    return update(target).where(target.c.id == bindparam(_ROW))
 
 
 def new_uid() -> str:
@@ -38,14 +65,43 @@ def tombstone(of: Table) -> str | None:
     return "gone" if "gone" in of.c else None
 
 
-class Unit:
-    """Writes rows inside one transaction and journals how to take them back."""
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Rows `first` to `last` of a table, and what one of them held before; None: inserted."""
 
-    def __init__(self, connection: Connection, op: Op) -> None:
+    target: Table
+    first: int
+    last: int
+    image: Values | None = None
+
+    def columns(self, op_id: OpId) -> Values:
+        return {
+            "op_id": op_id,
+            "table_name": self.target.name,
+            "row_id": self.first,
+            "last_id": self.last,
+            "image": None if self.image is None else json.dumps(self.image),
+        }
+
+
+class Unit:
+    """Writes rows inside one transaction and journals how to take them back.
+
+    The journal is written by `finish`, in one go.
+    """
+
+    def __init__(
+        self, connection: Connection, kind: OpKind, arguments: Sequence[str], at: Moment
+    ) -> None:
         self.connection = connection
-        self.op = op
+        self.at = at
+        self._kind = kind
+        self._arguments = tuple(arguments)
         self._cards: dict[CardId, None] = {}
         self._structure = False
+        self._journal: list[_Entry] = []
+        # The row looked at last: what happens to one card mostly happens in a row.
+        self._last: tuple[Table, int, dict[str, object]] | None = None
 
     def touch(self, card: CardId) -> None:
         """Note that views of this card must refresh."""
@@ -56,23 +112,43 @@ class Unit:
         self._structure = True
 
     def finish(self) -> Changes:
-        """Write down what the operation touched, for undo and redo, and return it."""
+        """Record the operation and how to take it back; return what it touched.
+
+        What had been undone can no longer be redone.
+        """
         everything = len(self._cards) > _MANY
         cards = () if everything else tuple(self._cards)
-        text = "*" if everything else ",".join(map(str, cards))
-        self.connection.execute(
-            update(_OP)
-            .where(_OP.c.id == self.op.id)
-            .values(cards=text, structure=int(self._structure))
+        self.connection.execute(_END_REDO)
+        result = self.connection.execute(
+            _ADD_OP,
+            {
+                "uid": new_uid(),
+                "kind": self._kind,
+                "at": self.at,
+                "arguments": json.dumps(self._arguments),
+                "state": "done",
+                "cards": "*" if everything else ",".join(map(str, cards)),
+                "structure": int(self._structure),
+            },
         )
-        return Changes(self.op, cards, self._structure, everything)
+        op = Op(OpId(new_id(result)), self._kind, self.at, self._arguments)
+        if self._journal:
+            self.connection.execute(_ADD_CHANGE, [e.columns(op.id) for e in self._journal])
+        return Changes(op, cards, self._structure, everything)
+
+    def row(self, model: type[SQLModel], row_id: int) -> Mapping[str, object]:
+        """Return a row as this operation has left it so far."""
+        target = table(model)
+        if self._last is None or self._last[:2] != (target, row_id):
+            found = self.connection.execute(_row_of(target), {_ROW: row_id}).mappings().one()
+            self._last = (target, row_id, dict(found))
+        return self._last[2]
 
     def insert(self, model: type[SQLModel], values: Values) -> int:
         """Add a row and return its id."""
         target = table(model)
-        result = self.connection.execute(insert(target).values(dict(values)))
-        row_id = new_id(result)
-        self._journal(target, row_id, row_id, None)
+        row_id = new_id(self.connection.execute(insert(target), dict(values)))
+        self._journal.append(_Entry(target, row_id, row_id))
         return row_id
 
     def insert_many(self, model: type[SQLModel], rows: Sequence[Values]) -> range:
@@ -89,52 +165,33 @@ class Unit:
         numbered = [{"id": first + i, **row} for i, row in enumerate(rows)]
         self.connection.execute(insert(target), numbered)
         if tombstone(target):
-            self._journal(target, first, first + len(rows) - 1, None)
+            self._journal.append(_Entry(target, first, first + len(rows) - 1))
         return range(first, first + len(rows))
 
     def update(self, model: type[SQLModel], row_id: int, **values: object) -> None:
         """Change columns of a row; columns that stay the same are left out of the journal."""
-        target = table(model)
-        columns = [target.c[name] for name in values]
-        before = self.connection.execute(select(*columns).where(target.c.id == row_id)).one()
-        changed = {
-            name: value for name, value, old in zip(values, values.values(), before, strict=True)
-            if value != old
-        }  # fmt: skip
+        before = self.row(model, row_id)
+        changed = {name: value for name, value in values.items() if value != before[name]}
         if not changed:
             return
-        image = {name: old for name, old in zip(values, before, strict=True) if name in changed}
-        self.connection.execute(update(target).where(target.c.id == row_id).values(changed))
-        self._journal(target, row_id, row_id, image)
+        target = table(model)
+        self.connection.execute(_change_of(target), {_ROW: row_id, **changed})
+        image = {name: before[name] for name in changed}
+        self._last = (target, row_id, {**before, **changed})
+        entry = self._journal[-1] if self._journal else None
+        if entry and entry.image is not None and (entry.target, entry.first) == (target, row_id):
+            # Changed twice in a row: what was there first is what undo brings back.
+            self._journal[-1] = _Entry(target, row_id, row_id, {**image, **entry.image})
+        else:
+            self._journal.append(_Entry(target, row_id, row_id, image))
 
     def delete(self, model: type[SQLModel], row_id: int) -> None:
         """Delete a row that nothing points at (phones, tags of a card and the like)."""
         target = table(model)
-        row = self.connection.execute(select(target).where(target.c.id == row_id)).mappings().one()
+        image = self.row(model, row_id)
         self.connection.execute(delete(target).where(target.c.id == row_id))
-        self._journal(target, row_id, row_id, dict(row))
-
-    def _journal(self, target: Table, first: int, last: int, image: Values | None) -> None:
-        self.connection.execute(
-            insert(_CHANGE).values(
-                op_id=self.op.id,
-                table_name=target.name,
-                row_id=first,
-                last_id=last,
-                image=None if image is None else json.dumps(image),
-            )
-        )
-
-
-def start_op(connection: Connection, kind: OpKind, arguments: Sequence[str], at: Moment) -> Op:
-    """Record a new operation; what had been undone can no longer be redone."""
-    connection.execute(update(_OP).where(_OP.c.state == "undone").values(state="dead"))
-    result = connection.execute(
-        insert(_OP).values(
-            uid=new_uid(), kind=kind, at=at, arguments=json.dumps(list(arguments)), state="done"
-        )
-    )
-    return Op(OpId(new_id(result)), kind, at, tuple(arguments))
+        self._last = None
+        self._journal.append(_Entry(target, row_id, row_id, image))
 
 
 def swap(connection: Connection, op_id: OpId, *, undo: bool) -> None:
