@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import select
 
 from kanban_app.domain.card import CardFields, WaitingOn
 from kanban_app.domain.history import EventKind, StageEvent, step
@@ -13,15 +13,19 @@ from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
 from kanban_app.store import card_fields, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
-from kanban_app.store.event_rows import event_values, history_of, state_columns, state_of
+from kanban_app.store.event_rows import (
+    STATE_COLUMNS,
+    event_values,
+    history_of,
+    state_columns,
+    to_state,
+)
 from kanban_app.store.refold import post_win_of, refold
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit
 
 _CARD, _EVENT, _PAUSE = table(CardRow), table(StageEventRow), table(PauseRow)
-_LATEST = select(func.max(_EVENT.c.at)).where(
-    _EVENT.c.card_id == bindparam("card"), _EVENT.c.voided == 0
-)
+_LATEST = "SELECT max(at) FROM stage_event WHERE card_id = ? AND voided = 0"
 
 
 class CardWriter:
@@ -41,8 +45,9 @@ class CardWriter:
 
         The clock may have been set back: a step is never earlier than the one before.
         """
-        before = state_of(self._unit.row(CardRow, card))
-        latest = self._read(_LATEST, {"card": card}).scalar()
+        row = self._unit.row(CardRow, card)
+        _, before = to_state([row[name] for name in STATE_COLUMNS])
+        (latest,) = self._unit.plain.execute(_LATEST, (card,)).fetchone()
         journey = self._journey_of(taken.to) if taken.to is not None else before.journey
         at = Moment(max(taken.at, latest or 0))
         version = self._journeys[journey].version

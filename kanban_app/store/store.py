@@ -16,7 +16,7 @@ from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.draft_store import DraftStore
-from kanban_app.store.engine import engine_for, translated, writing
+from kanban_app.store.engine import translated, writing
 from kanban_app.store.migrate import migrate
 from kanban_app.store.snapshot_store import read_snapshot
 from kanban_app.store.undo_store import UndoStore
@@ -27,7 +27,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
     """Implements `services.ports.Store`; all calls come from one thread at a time."""
 
     def __init__(self, opened: OpenStore) -> None:
-        super().__init__(engine_for(opened))
+        super().__init__(opened)
         self._opened = opened
         self.path = opened.path
 
