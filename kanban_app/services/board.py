@@ -43,7 +43,8 @@ class BoardService:
         states = self._states(drop.cards)
         journey, target = self._stage(drop.stage)
         ranks = self._ranks_for(drop)
-        parked = self._parked(drop.cards)
+        faces = self._store.faces(drop.cards)
+        parked = _parked(faces)
         at = self._clock()
 
         def work(writer: Writer) -> None:
@@ -52,6 +53,8 @@ class BoardService:
                     writer.append(card, step)
                 if card in parked and state.stage != target.id:
                     writer.set_parked(card, None)
+                writer.set_rank(card, ranks.pop(card))
+            # Others had to make room.
             for card, rank in ranks.items():
                 writer.set_rank(card, rank)
 
@@ -60,13 +63,13 @@ class BoardService:
         if any(s.journey != journey.id for s in states.values()):
             kind = OpKind.HAND_OVER
         more = (origin.key if origin else "", target.key, journey.key)
-        return self._store.record(kind, self._named(drop.cards, *more), at, work)
+        return self._store.record(kind, _named(faces, *more), at, work)
 
     def hand_over(self, cards: Sequence[CardId], journey: JourneyId) -> Changes:
         """Put cards into the first stage of another journey; their history stays."""
         target = self._journey(journey).stages[0]
-        column = self._store.column(target.id)
-        return self.move(Drop(tuple(cards), target.id, column[0][0] if column else None))
+        top = self._store.top(target.id)
+        return self.move(Drop(tuple(cards), target.id, top[0] if top else None))
 
     def win(self, cards: Sequence[CardId]) -> Changes:
         """Close cards as won: into the stage behind the winning boundary, if there is one.
@@ -122,7 +125,8 @@ class BoardService:
             for card in cards:
                 writer.remove(card)
 
-        return self._store.record(OpKind.DELETE, self._named(cards), self._clock(), work)
+        names = _named(self._store.faces(cards))
+        return self._store.record(OpKind.DELETE, names, self._clock(), work)
 
     def park(self, cards: Sequence[CardId], until: date | None) -> Changes:
         """Let cards rest until a day, or wake them (None)."""
@@ -132,7 +136,7 @@ class BoardService:
                 writer.set_parked(card, until)
 
         kind = OpKind.PARK if until else OpKind.WAKE
-        names = self._named(cards, until.isoformat() if until else "")
+        names = _named(self._store.faces(cards), until.isoformat() if until else "")
         return self._store.record(kind, names, self._clock(), work)
 
     def edit(self, card: CardId, fields: CardFields) -> Changes:
@@ -199,16 +203,16 @@ class BoardService:
 
     def _ranks_for(self, drop: Drop) -> dict[CardId, int]:
         moved = set(drop.cards)
-        column = [(c, r) for c, r in self._store.column(drop.stage) if c not in moved]
-        ids = [c for c, _ in column]
-        place = ids.index(drop.before) if drop.before in ids else len(ids)
-        before = column[place - 1][1] if place > 0 else None
-        after = column[place][1] if place < len(column) else None
-        ranks = ranks_between(before, after, len(drop.cards))
-        if ranks is None:
-            order = [*ids[:place], *drop.cards, *ids[place:]]
-            return {CardId(c): r for c, r in renumbered(order).items()}
-        return dict(zip(drop.cards, ranks, strict=True))
+        above, below = self._store.gap(drop.stage, drop.before, moved)
+        ranks = ranks_between(above, below, len(drop.cards))
+        if ranks is not None:
+            return dict(zip(drop.cards, ranks, strict=True))
+        ids = [c for c, _ in self._store.column(drop.stage) if c not in moved]
+        # Only between two cards there can be no room: there is one to put them before.
+        assert drop.before is not None
+        place = ids.index(drop.before)
+        order = [*ids[:place], *drop.cards, *ids[place:]]
+        return {CardId(c): r for c, r in renumbered(order).items()}
 
     def _top_ranks(self, targets: Mapping[CardId, StageId]) -> dict[CardId, int]:
         """Return ranks above everything in the target stages, the first card on top."""
@@ -216,8 +220,8 @@ class BoardService:
         ranks = {}
         for card, stage in reversed(list(targets.items())):
             if stage not in top:
-                column = self._store.column(stage)
-                top[stage] = column[0][1] if column else 2 * STEP
+                first = self._store.top(stage)
+                top[stage] = first[1] if first else 2 * STEP
             top[stage] -= STEP
             ranks[card] = top[stage]
         return ranks
@@ -236,8 +240,8 @@ class BoardService:
         note: str | None = None,
     ) -> Changes:
         """Write one step per card; whatever was parked wakes up."""
-        cards = list(steps)
-        parked = self._parked(cards)
+        faces = self._store.faces(list(steps))
+        parked = _parked(faces)
 
         def work(writer: Writer) -> None:
             for card, step in steps.items():
@@ -249,20 +253,21 @@ class BoardService:
                 if note is not None:
                     writer.set_loss_note(card, note)
 
-        return self._store.record(kind, self._named(cards), self._clock(), work)
+        return self._store.record(kind, _named(faces), self._clock(), work)
 
-    def _parked(self, cards: Sequence[CardId]) -> set[CardId]:
-        return {f.id for f in self._store.faces(cards) if f.parked_until}
 
-    def _named(self, cards: Sequence[CardId], *more: str) -> tuple[str, ...]:
-        """Return an operation's arguments: the card's heading first.
+def _parked(faces: Sequence[CardFace]) -> set[CardId]:
+    return {f.id for f in faces if f.parked_until}
 
-        Several cards have no name: theirs is empty, and the last argument says how many they are.
-        """
-        faces = self._store.faces(cards) if len(cards) == 1 else []
-        if faces and faces[0].heading:
-            return (faces[0].heading, *more)
-        return ("", *more, str(len(cards)))
+
+def _named(faces: Sequence[CardFace], *more: str) -> tuple[str, ...]:
+    """Return an operation's arguments: the card's heading first.
+
+    Several cards have no name: theirs is empty, and the last argument says how many they are.
+    """
+    if len(faces) == 1 and faces[0].heading:
+        return (faces[0].heading, *more)
+    return ("", *more, str(len(faces)))
 
 
 def steps_into(state: FoldedState, journey: Journey, target: Stage, at: Moment) -> list[Step]:

@@ -104,7 +104,7 @@ class JourneyService:
         return self._store.record(OpKind.EDIT_STAGES, names, at, work)
 
     def _lowest_rank(self, stage: StageId) -> int:
-        return max((rank for _, rank in self._store.column(stage)), default=0)
+        return self._store.gap(stage, None, ())[0] or 0
 
 
 def _check(plans: Sequence[StagePlan]) -> None:

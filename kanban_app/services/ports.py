@@ -1,6 +1,6 @@
 """What the use cases need from persistence; the composition root plugs the real store in."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -91,6 +91,20 @@ class CardReader(Protocol):
 
     def column(self, stage: StageId) -> list[tuple[CardId, int]]:
         """Return ids and ranks of the cards a column shows, in order."""
+        ...
+
+    def top(self, stage: StageId) -> tuple[CardId, int] | None:
+        """Return id and rank of the first card a column shows, None if it shows none."""
+        ...
+
+    def gap(
+        self, stage: StageId, before: CardId | None, moved: Collection[CardId]
+    ) -> tuple[int | None, int | None]:
+        """Return the ranks above and below the place before a card of a column, None at its ends.
+
+        The `moved` cards are looked past. The place is the end of the column if `before` is None,
+        moved itself or not there.
+        """
         ...
 
     def column_faces(self, stage: StageId) -> Iterator[list[CardFace]]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 from sqlmodel import SQLModel
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.keys import email_key, phone_key
+from kanban_app.store import rows
+from kanban_app.store.engine import plain
 from kanban_app.store.tables import (
     CardRow,
     CardTagRow,
@@ -18,7 +20,7 @@ from kanban_app.store.tables import (
     TagRow,
     table,
 )
-from kanban_app.store.unit import Unit, new_id, new_uid
+from kanban_app.store.unit import Unit, new_uid
 
 _CARD, _TAG, _CARD_TAG = table(CardRow), table(TagRow), table(CardTagRow)
 
@@ -57,8 +59,7 @@ def tag_ids(connection: Connection, names: Sequence[str]) -> list[int]:
         found = connection.execute(select(_TAG.c.id).where(_TAG.c.name == name)).scalar()
         if found is None:
             # A tag's spelling is no operation of its own: it stays when a card is undone.
-            result = connection.execute(insert(_TAG).values(name=name))
-            found = new_id(result)
+            found = rows.add(plain(connection), _TAG, {"name": name})
         ids.append(int(found))
     return ids
 
@@ -81,8 +82,8 @@ def _save_list(
     unit: Unit, model: type[SQLModel], contact_id: int, wanted: Sequence[dict[str, str]]
 ) -> None:
     target = table(model)
-    rows = select(target).where(target.c.contact_id == contact_id).order_by(target.c.position)
-    present = unit.connection.execute(rows).mappings().all()
+    statement = select(target).where(target.c.contact_id == contact_id).order_by(target.c.position)
+    present = unit.connection.execute(statement).mappings().all()
     for position, values in enumerate(wanted):
         if position < len(present):
             unit.update(model, present[position]["id"], **values)
@@ -104,12 +105,12 @@ def _save_property(unit: Unit, property_id: int | None, fields: CardFields) -> i
 
 def _save_tags(unit: Unit, card: CardId, names: Sequence[str]) -> None:
     wanted = tag_ids(unit.connection, list(dict.fromkeys(names)))
-    rows = (
+    tags = (
         select(_CARD_TAG.c.id, _CARD_TAG.c.tag_id)
         .where(_CARD_TAG.c.card_id == card)
         .order_by(_CARD_TAG.c.position)
     )
-    present = unit.connection.execute(rows).all()
+    present = unit.connection.execute(tags).all()
     if [row.tag_id for row in present] == wanted:
         return
     for row in present:

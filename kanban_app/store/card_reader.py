@@ -1,8 +1,8 @@
 """Reading cards and their histories as domain values; rows never leave this module."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 
 from kanban_app.domain.card import CardDetail, CardFace
 from kanban_app.domain.history import FoldedState, StageEvent
@@ -10,10 +10,12 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.store import faces
 from kanban_app.store.card_details import details
-from kanban_app.store.engine import reading
-from kanban_app.store.event_rows import COLUMNS, to_event, to_state
-from kanban_app.store.journey_rows import read_journeys
+from kanban_app.store.connection import OpenStore
+from kanban_app.store.engine import engine_for, reading
+from kanban_app.store.event_rows import COLUMNS, STATE_COLUMNS, to_event, to_state
+from kanban_app.store.journey_rows import Row, fetch_with, read_journeys
 from kanban_app.store.tables import CardRow, JourneyVersionRow, table
+from kanban_app.store.trouble import translated_plain
 
 _CARD, _VERSION = table(CardRow), table(JourneyVersionRow)
 _CHUNK = 500  # small enough that the window keeps its frame while rows are made
@@ -23,18 +25,35 @@ SELECT {COLUMNS} FROM stage_event
 WHERE voided = 0 AND card_id IN (SELECT id FROM card WHERE gone = 0)
 """  # noqa: S608 -- made of constants
 _ORDER = " ORDER BY card_id, at, id"
+_STATE = f"SELECT {', '.join(STATE_COLUMNS)} FROM card"  # noqa: S608 -- made of constants
+_COLUMN = "SELECT id, rank FROM card WHERE stage_id = ? AND on_board = 1 AND gone = 0"
+_DOWN = f"{_COLUMN} ORDER BY rank, id"
+_UP = "ORDER BY rank DESC, id DESC"
 
 
 class CardReader:
     """Implements `services.ports.CardReader`, except the snapshot."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, opened: OpenStore) -> None:
+        self._engine = engine_for(opened)
+        # What a move asks for, and all that is read in bulk, takes no detour.
+        self._plain = opened.connection
+        self._journeys: tuple[Journey, ...] | None = None
 
     def journeys(self) -> tuple[Journey, ...]:
-        """Return every journey in order."""
-        with reading(self._engine) as connection:
-            return read_journeys(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
+        """Return every journey in order.
+
+        They are kept until an operation changes columns: every move asks for them, and nobody
+        else can write to the file.
+        """
+        if self._journeys is None:
+            with translated_plain():
+                self._journeys = read_journeys(fetch_with(self._plain))
+        return self._journeys
+
+    def forget_journeys(self) -> None:
+        """Read the journeys again when they are asked for."""
+        self._journeys = None
 
     def orders(self, journey: JourneyId) -> dict[int, tuple[StageId, ...]]:
         """Return the stage order of every version of a journey."""
@@ -49,29 +68,47 @@ class CardReader:
 
     def column(self, stage: StageId) -> list[tuple[CardId, int]]:
         """Return ids and ranks of the cards a column shows, in order."""
-        statement = (
-            select(_CARD.c.id, _CARD.c.rank)
-            .where(_CARD.c.stage_id == stage, _CARD.c.on_board == 1, _CARD.c.gone == 0)
-            .order_by(_CARD.c.rank, _CARD.c.id)
-        )
-        with reading(self._engine) as connection:
-            return [(CardId(i), rank) for i, rank in connection.execute(statement)]
+        with translated_plain():
+            return self._plain.execute(_DOWN, (stage,)).fetchall()
+
+    def top(self, stage: StageId) -> tuple[CardId, int] | None:
+        """Return id and rank of the first card a column shows, None if it shows none."""
+        with translated_plain():
+            row = self._plain.execute(f"{_DOWN} LIMIT 1", (stage,)).fetchone()
+            return (row[0], row[1]) if row else None
+
+    def gap(
+        self, stage: StageId, before: CardId | None, moved: Collection[CardId]
+    ) -> tuple[int | None, int | None]:
+        """Return the ranks above and below the place before a card of a column, None at its ends.
+
+        The `moved` cards are looked past. The place is the end of the column if `before` is None,
+        moved itself or not there.
+        """
+        with translated_plain():
+            run, below = self._plain.execute, None
+            if before is not None and before not in moved:
+                below = run(f"{_COLUMN} AND id = ?", (stage, before)).fetchone()
+            if below is None:
+                rows = run(f"{_COLUMN} {_UP}", (stage,))
+            else:
+                rows = run(f"{_COLUMN} AND (rank, id) < (?, ?) {_UP}", (stage, below[1], below[0]))
+            above = next((rank for card, rank in rows if card not in moved), None)
+            rows.close()
+            return above, below[1] if below else None
 
     def column_faces(self, stage: StageId) -> Iterator[list[CardFace]]:
         """Yield the cards of a column in order, in small chunks."""
-        with reading(self._engine) as connection:
-            result = connection.exec_driver_sql(faces.COLUMN, (stage, _NO_LIMIT))
-            for rows in result.partitions(_CHUNK):
-                yield faces.to_faces(rows)
+        for rows in self._chunks(faces.COLUMN, (stage, _NO_LIMIT)):
+            yield faces.to_faces(rows)
 
     def faces(self, cards: Sequence[CardId]) -> list[CardFace]:
         """Return the faces of these cards, on the board or not; deleted ones are left out."""
-        with reading(self._engine) as connection:
-            found: list[CardFace] = []
-            for start in range(0, len(cards), _CHUNK):
-                part = tuple(cards[start : start + _CHUNK])
-                found += faces.to_faces(connection.exec_driver_sql(faces.by_ids(len(part)), part))
-            return found
+        found: list[CardFace] = []
+        for part in _parts(cards):
+            for rows in self._chunks(faces.by_ids(len(part)), part):
+                found += faces.to_faces(rows)
+        return found
 
     def detail(self, card: CardId) -> CardDetail | None:
         """Return one card whole, None if it is gone."""
@@ -80,28 +117,25 @@ class CardReader:
 
     def states(self, cards: Sequence[CardId]) -> dict[CardId, FoldedState]:
         """Return how these cards stand."""
-        statement = select(_CARD).where(_CARD.c.id.in_(cards), _CARD.c.gone == 0)
-        with reading(self._engine) as connection:
-            return {
-                CardId(row["id"]): to_state(row) for row in connection.execute(statement).mappings()
-            }
+        found: dict[CardId, FoldedState] = {}
+        for part in _parts(cards):
+            statement = f"{_STATE} WHERE gone = 0 AND id IN ({_places(part)})"
+            for rows in self._chunks(statement, part):
+                found |= map(to_state, rows)
+        return found
 
     def events(self, journey: JourneyId | None = None) -> Iterator[list[StageEvent]]:
         """Yield all counting events ordered by (card, at, seq), in chunks."""
         condition, values = (" AND journey_id = ?", (journey,)) if journey else ("", ())
-        with reading(self._engine) as connection:
-            result = connection.exec_driver_sql(COUNTING_EVENTS + condition + _ORDER, values)
-            for rows in result.partitions(_CHUNK):
-                yield [to_event(row) for row in rows]
+        for rows in self._chunks(COUNTING_EVENTS + condition + _ORDER, values):
+            yield [to_event(row) for row in rows]
 
     def events_of(self, cards: Sequence[CardId]) -> list[StageEvent]:
         """Return the counting events of these cards ordered by (card, at, seq)."""
         found: list[StageEvent] = []
-        with reading(self._engine) as connection:
-            for start in range(0, len(cards), _CHUNK):
-                part = tuple(cards[start : start + _CHUNK])
-                condition = f" AND card_id IN ({','.join('?' * len(part))})"
-                rows = connection.exec_driver_sql(COUNTING_EVENTS + condition + _ORDER, part)
+        for part in _parts(cards):
+            condition = f" AND card_id IN ({_places(part)})"
+            for rows in self._chunks(COUNTING_EVENTS + condition + _ORDER, part):
                 found += [to_event(row) for row in rows]
         return found
 
@@ -127,3 +161,19 @@ class CardReader:
                  d.fields.object_line, d.fields.title)
                 for d in details(connection, _CARD.c.gone == 0)
             ]  # fmt: skip
+
+    def _chunks(self, statement: str, values: Sequence[object]) -> Iterator[list[Row]]:
+        with translated_plain():
+            rows = self._plain.execute(statement, values)
+            while chunk := rows.fetchmany(_CHUNK):
+                yield chunk
+
+
+def _parts(cards: Sequence[CardId]) -> Iterator[Sequence[CardId]]:
+    # SQLite takes a limited number of values per statement.
+    for start in range(0, len(cards), _CHUNK):
+        yield cards[start : start + _CHUNK]
+
+
+def _places(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))

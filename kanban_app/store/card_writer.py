@@ -1,9 +1,9 @@
 """Writing cards and their history in the domain's words, inside one unit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from kanban_app.domain.card import CardFields, WaitingOn
 from kanban_app.domain.history import EventKind, StageEvent, step
@@ -13,21 +13,28 @@ from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
 from kanban_app.store import card_fields, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
-from kanban_app.store.event_rows import event_values, history_of, state_columns, to_state
+from kanban_app.store.event_rows import (
+    STATE_COLUMNS,
+    event_values,
+    history_of,
+    state_columns,
+    to_state,
+)
 from kanban_app.store.refold import post_win_of, refold
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit
 
 _CARD, _EVENT, _PAUSE = table(CardRow), table(StageEventRow), table(PauseRow)
+_LATEST = "SELECT max(at) FROM stage_event WHERE card_id = ? AND voided = 0"
 
 
 class CardWriter:
     """Implements `services.ports.Writer` over one `Unit`."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, journeys: Iterable[Journey]) -> None:
         self._unit = unit
         self._read = unit.connection.execute
-        self._journeys = {j.id: j for j in journey_writer.journeys(unit.connection)}
+        self._journeys = {j.id: j for j in journeys}
 
     def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
         """Store cards with their histories; the state follows from the steps."""
@@ -38,11 +45,9 @@ class CardWriter:
 
         The clock may have been set back: a step is never earlier than the one before.
         """
-        row = self._read(select(_CARD).where(_CARD.c.id == card)).mappings().one()
-        latest = self._read(
-            select(func.max(_EVENT.c.at)).where(_EVENT.c.card_id == card, _EVENT.c.voided == 0)
-        ).scalar()
-        before = to_state(row)
+        row = self._unit.row(CardRow, card)
+        _, before = to_state([row[name] for name in STATE_COLUMNS])
+        (latest,) = self._unit.plain.execute(_LATEST, (card,)).fetchone()
         journey = self._journey_of(taken.to) if taken.to is not None else before.journey
         at = Moment(max(taken.at, latest or 0))
         version = self._journeys[journey].version
@@ -151,7 +156,7 @@ class CardWriter:
 
     def _pause(self, card: CardId, kind: PauseKind, who: str) -> None:
         """End the running interval of this kind and begin a new one if `who` says so."""
-        at = self._unit.op.at
+        at = self._unit.at
         running = select(_PAUSE.c.id, _PAUSE.c.since).where(
             _PAUSE.c.card_id == card, _PAUSE.c.kind == str(kind), _PAUSE.c.until.is_(None)
         )

@@ -40,6 +40,13 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+def plain(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's connection, for statements in the running transaction."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Raise what SQLite reports, wrapped by SQLAlchemy or not, as words for the broker."""
@@ -55,4 +62,4 @@ def translated() -> Iterator[None]:
 def _begin(connection: Connection) -> None:
     # pysqlite is in autocommit mode: transactions are ours, DDL included.
     reads = connection.get_execution_options().get(_READ_ONLY, False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    plain(connection).execute("BEGIN" if reads else "BEGIN IMMEDIATE")

@@ -1,8 +1,8 @@
-"""Events, and the states of cards that follow from them, in and out of their rows."""
+"""Events in and out of their rows."""
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, RowMapping
+from sqlalchemy import Connection
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.history import End, EventKind, FoldedState, StageEvent
@@ -10,6 +10,7 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.moment import Moment
 
 COLUMNS = "id, at, card_id, journey_id, version, kind, to_stage_id, end_kind, reason"
+STATE_COLUMNS = ("id", "journey_id", "stage_id", "outcome", "entered", "created", "loss_reason")
 _HISTORY = f"""
 SELECT {COLUMNS} FROM stage_event WHERE voided = 0 AND card_id = ? ORDER BY at, id
 """  # noqa: S608 -- made of constants
@@ -56,15 +57,16 @@ def history_of(connection: Connection, card: CardId) -> list[StageEvent]:
     return [to_event(tuple(row)) for row in connection.exec_driver_sql(_HISTORY, (card,))]
 
 
-def to_state(row: RowMapping) -> FoldedState:
-    """Return how a card stands, from its row."""
-    return FoldedState(
-        JourneyId(row["journey_id"]),
-        StageId(row["stage_id"]),
-        Outcome(row["outcome"]),
-        Moment(row["entered"]),
-        Moment(row["created"]),
-        row["loss_reason"],
+def to_state(row: Sequence[object]) -> tuple[CardId, FoldedState]:
+    """Return the card of a row read with `STATE_COLUMNS`, and how it stands."""
+    card, journey, stage, outcome, entered, created, loss_reason = row
+    return CardId(_int(card)), FoldedState(
+        JourneyId(_int(journey)),
+        StageId(_int(stage)),
+        Outcome(str(outcome)),
+        Moment(_int(entered)),
+        Moment(_int(created)),
+        str(loss_reason),
     )
 
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from typing_extensions import override
+
 from kanban_app.domain.changes import Changes, OpKind, UndoState
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
@@ -14,18 +16,18 @@ from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.draft_store import DraftStore
-from kanban_app.store.engine import engine_for, translated, writing
+from kanban_app.store.engine import translated, writing
 from kanban_app.store.migrate import migrate
 from kanban_app.store.snapshot_store import read_snapshot
 from kanban_app.store.undo_store import UndoStore
-from kanban_app.store.unit import Unit, start_op
+from kanban_app.store.unit import Unit
 
 
 class SqlStore(CardReader, DraftStore, UndoStore):
     """Implements `services.ports.Store`; all calls come from one thread at a time."""
 
     def __init__(self, opened: OpenStore) -> None:
-        super().__init__(engine_for(opened))
+        super().__init__(opened)
         self._opened = opened
         self.path = opened.path
 
@@ -42,10 +44,16 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         work: Callable[[CardWriter], None],
     ) -> Changes:
         """Run `work` in one transaction under one name in the undo list."""
+        journeys = self.journeys()
         with writing(self._engine) as connection:
-            unit = Unit(connection, start_op(connection, kind, arguments, at))
-            work(CardWriter(unit))
-            return unit.finish()
+            unit = Unit(connection, kind, arguments, at)
+            work(CardWriter(unit, journeys))
+            return self._followed(unit.finish())
+
+    @override
+    def turn(self, *, undo: bool) -> Changes:
+        """Undo the last or redo the next operation; empty `Changes` if there is none."""
+        return self._followed(super().turn(undo=undo))
 
     def undo_state(self) -> UndoState:
         """Return the next operation to undo and to redo."""
@@ -80,6 +88,11 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         """Fold the write-ahead log into the file, so that a copied file is complete."""
         with translated():
             self._opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def _followed(self, changes: Changes) -> Changes:
+        if changes.journeys:
+            self.forget_journeys()
+        return changes
 
     def close(self) -> None:
         """Checkpoint and let go of the file."""

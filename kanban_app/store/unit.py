@@ -7,23 +7,28 @@ deleted; swapping their insertion flips the tombstone.
 """
 
 import json
+import sqlite3
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, CursorResult, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, insert, select
 from sqlmodel import SQLModel
 
 from kanban_app.domain.changes import Changes, Op, OpKind
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
+from kanban_app.store import rows
+from kanban_app.store.engine import plain
 from kanban_app.store.op_tables import OpChangeRow, OpRow
+from kanban_app.store.rows import Values
 from kanban_app.store.tables import StageEventRow, table
-
-Values = Mapping[str, object]
 
 _OP = table(OpRow)
 _CHANGE = table(OpChangeRow)
 _MANY = 500
+_ENTRY = "id, table_name, row_id, last_id, image"
+_END_REDO = "UPDATE op SET state = 'dead' WHERE state = 'undone'"
 
 
 def new_uid() -> str:
@@ -38,14 +43,44 @@ def tombstone(of: Table) -> str | None:
     return "gone" if "gone" in of.c else None
 
 
-class Unit:
-    """Writes rows inside one transaction and journals how to take them back."""
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Rows `first` to `last` of a table, and what one of them held before; None: inserted."""
 
-    def __init__(self, connection: Connection, op: Op) -> None:
+    target: Table
+    first: int
+    last: int
+    image: Values | None = None
+
+    def columns(self, op_id: OpId) -> Values:
+        return {
+            "op_id": op_id,
+            "table_name": self.target.name,
+            "row_id": self.first,
+            "last_id": self.last,
+            "image": None if self.image is None else json.dumps(self.image),
+        }
+
+
+class Unit:
+    """Writes rows inside one transaction and journals how to take them back.
+
+    The journal is written by `finish`, in one go.
+    """
+
+    def __init__(
+        self, connection: Connection, kind: OpKind, arguments: Sequence[str], at: Moment
+    ) -> None:
         self.connection = connection
-        self.op = op
+        self.plain = plain(connection)
+        self.at = at
+        self._kind = kind
+        self._arguments = tuple(arguments)
         self._cards: dict[CardId, None] = {}
         self._structure = False
+        self._journal: list[_Entry] = []
+        # The row looked at last: what happens to one card mostly happens in a row.
+        self._last: tuple[Table, int, dict[str, object]] | None = None
 
     def touch(self, card: CardId) -> None:
         """Note that views of this card must refresh."""
@@ -56,127 +91,111 @@ class Unit:
         self._structure = True
 
     def finish(self) -> Changes:
-        """Write down what the operation touched, for undo and redo, and return it."""
+        """Record the operation and how to take it back; return what it touched.
+
+        What had been undone can no longer be redone.
+        """
         everything = len(self._cards) > _MANY
         cards = () if everything else tuple(self._cards)
-        text = "*" if everything else ",".join(map(str, cards))
-        self.connection.execute(
-            update(_OP)
-            .where(_OP.c.id == self.op.id)
-            .values(cards=text, structure=int(self._structure))
-        )
-        return Changes(self.op, cards, self._structure, everything)
+        self.plain.execute(_END_REDO)
+        values = {
+            "uid": new_uid(),
+            "kind": self._kind,
+            "at": self.at,
+            "arguments": json.dumps(self._arguments),
+            "state": "done",
+            "cards": "*" if everything else ",".join(map(str, cards)),
+            "structure": int(self._structure),
+        }
+        op = Op(OpId(rows.add(self.plain, _OP, values)), self._kind, self.at, self._arguments)
+        for entry in self._journal:
+            rows.add(self.plain, _CHANGE, entry.columns(op.id))
+        return Changes(op, cards, self._structure, everything)
+
+    def row(self, model: type[SQLModel], row_id: int) -> Mapping[str, object]:
+        """Return a row as this operation has left it so far."""
+        target = table(model)
+        if self._last is None or self._last[:2] != (target, row_id):
+            found = rows.read(self.plain, target, row_id)
+            assert found is not None
+            self._last = (target, row_id, found)
+        return self._last[2]
 
     def insert(self, model: type[SQLModel], values: Values) -> int:
         """Add a row and return its id."""
         target = table(model)
-        result = self.connection.execute(insert(target).values(dict(values)))
-        row_id = new_id(result)
-        self._journal(target, row_id, row_id, None)
+        row_id = rows.add(self.plain, target, values)
+        self._journal.append(_Entry(target, row_id, row_id))
         return row_id
 
-    def insert_many(self, model: type[SQLModel], rows: Sequence[Values]) -> range:
+    def insert_many(self, model: type[SQLModel], new: Sequence[Values]) -> range:
         """Add rows with consecutive ids and return these; children of such rows are not journaled.
 
         Only tables with a tombstone are journaled here, as one range: whatever hangs on their
         rows vanishes and comes back with them.
         """
         target = table(model)
-        if not rows:
+        if not new:
             return range(0)
         highest = select(target.c.id).order_by(target.c.id.desc()).limit(1)
         first = (self.connection.execute(highest).scalar() or 0) + 1
-        numbered = [{"id": first + i, **row} for i, row in enumerate(rows)]
+        numbered = [{"id": first + i, **row} for i, row in enumerate(new)]
         self.connection.execute(insert(target), numbered)
         if tombstone(target):
-            self._journal(target, first, first + len(rows) - 1, None)
-        return range(first, first + len(rows))
+            self._journal.append(_Entry(target, first, first + len(new) - 1))
+        return range(first, first + len(new))
 
     def update(self, model: type[SQLModel], row_id: int, **values: object) -> None:
         """Change columns of a row; columns that stay the same are left out of the journal."""
-        target = table(model)
-        columns = [target.c[name] for name in values]
-        before = self.connection.execute(select(*columns).where(target.c.id == row_id)).one()
-        changed = {
-            name: value for name, value, old in zip(values, values.values(), before, strict=True)
-            if value != old
-        }  # fmt: skip
+        before = self.row(model, row_id)
+        changed = {name: value for name, value in values.items() if value != before[name]}
         if not changed:
             return
-        image = {name: old for name, old in zip(values, before, strict=True) if name in changed}
-        self.connection.execute(update(target).where(target.c.id == row_id).values(changed))
-        self._journal(target, row_id, row_id, image)
+        target = table(model)
+        rows.change(self.plain, target, row_id, changed)
+        image = {name: before[name] for name in changed}
+        self._last = (target, row_id, {**before, **changed})
+        entry = self._journal[-1] if self._journal else None
+        if entry and entry.image is not None and (entry.target, entry.first) == (target, row_id):
+            # Changed twice in a row: what was there first is what undo brings back.
+            self._journal[-1] = _Entry(target, row_id, row_id, {**image, **entry.image})
+        else:
+            self._journal.append(_Entry(target, row_id, row_id, image))
 
     def delete(self, model: type[SQLModel], row_id: int) -> None:
         """Delete a row that nothing points at (phones, tags of a card and the like)."""
         target = table(model)
-        row = self.connection.execute(select(target).where(target.c.id == row_id)).mappings().one()
-        self.connection.execute(delete(target).where(target.c.id == row_id))
-        self._journal(target, row_id, row_id, dict(row))
-
-    def _journal(self, target: Table, first: int, last: int, image: Values | None) -> None:
-        self.connection.execute(
-            insert(_CHANGE).values(
-                op_id=self.op.id,
-                table_name=target.name,
-                row_id=first,
-                last_id=last,
-                image=None if image is None else json.dumps(image),
-            )
-        )
-
-
-def start_op(connection: Connection, kind: OpKind, arguments: Sequence[str], at: Moment) -> Op:
-    """Record a new operation; what had been undone can no longer be redone."""
-    connection.execute(update(_OP).where(_OP.c.state == "undone").values(state="dead"))
-    result = connection.execute(
-        insert(_OP).values(
-            uid=new_uid(), kind=kind, at=at, arguments=json.dumps(list(arguments)), state="done"
-        )
-    )
-    return Op(OpId(new_id(result)), kind, at, tuple(arguments))
+        image = self.row(model, row_id)
+        rows.drop(self.plain, target, row_id)
+        self._last = None
+        self._journal.append(_Entry(target, row_id, row_id, image))
 
 
 def swap(connection: Connection, op_id: OpId, *, undo: bool) -> None:
     """Exchange every row of the operation with its other image."""
-    order = _CHANGE.c.id.desc() if undo else _CHANGE.c.id
-    statement = select(_CHANGE).where(_CHANGE.c.op_id == op_id).order_by(order)
-    for change in connection.execute(statement).mappings().all():
-        _swap_row(connection, change)
-    state = "undone" if undo else "done"
-    connection.execute(update(_OP).where(_OP.c.id == op_id).values(state=state))
+    run = plain(connection)
+    order = "DESC" if undo else "ASC"
+    statement = f"SELECT {_ENTRY} FROM op_change WHERE op_id = ? ORDER BY id {order}"  # noqa: S608
+    for number, name, first, last, image in run.execute(statement, (op_id,)).fetchall():
+        target = SQLModel.metadata.tables[name]
+        before = None if image is None else json.loads(image)
+        _swap(run, number, _Entry(target, first, last, before))
+    rows.change(run, _OP, op_id, {"state": "undone" if undo else "done"})
 
 
-def _swap_row(connection: Connection, change: RowMapping) -> None:
-    target = SQLModel.metadata.tables[str(change["table_name"])]
+def _swap(run: sqlite3.Connection, number: int, entry: _Entry) -> None:
+    target, row_id, image = entry.target, entry.first, entry.image
     hidden = tombstone(target)
-    if change["image"] is None and hidden:
-        column = target.c[hidden]
-        rows = target.c.id.between(change["row_id"], change["last_id"])
-        connection.execute(update(target).where(rows).values({hidden: 1 - column}))
+    if image is None and hidden:
+        flip = f"UPDATE {target.name} SET {hidden} = 1 - {hidden} WHERE id BETWEEN ? AND ?"  # noqa: S608
+        run.execute(flip, (entry.first, entry.last))
         return
-    where = target.c.id == change["row_id"]
-    current = connection.execute(select(target).where(where)).mappings().first()
-    other: dict[str, object] | None = None
-    if change["image"] is None:
-        other = dict(current) if current else None
-        connection.execute(delete(target).where(where))
+    other = rows.read(run, target, row_id)
+    if image is None:
+        rows.drop(run, target, row_id)
+    elif other is None:
+        rows.add(run, target, image)
     else:
-        image: dict[str, object] = json.loads(str(change["image"]))
-        if current is None:
-            connection.execute(insert(target).values(image))
-        else:
-            other = {name: current[name] for name in image}
-            connection.execute(update(target).where(where).values(image))
-    connection.execute(
-        update(_CHANGE)
-        .where(_CHANGE.c.id == change["id"])
-        .values(image=None if other is None else json.dumps(other))
-    )
-
-
-def new_id(result: CursorResult[tuple[object, ...]]) -> int:
-    """Return the id that an insert gave its row."""
-    key = result.inserted_primary_key
-    assert key is not None
-    return int(key[0])
+        other = {name: other[name] for name in image}
+        rows.change(run, target, row_id, image)
+    rows.change(run, _CHANGE, number, {"image": None if other is None else json.dumps(other)})

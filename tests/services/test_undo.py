@@ -39,6 +39,25 @@ def test_undo_names_what_it_would_take_back(desk: Desk):
     assert (op.kind, op.arguments) == (OpKind.MOVE, ("Müller", "awareness", "staging", "owner"))
 
 
+def test_a_card_changed_twice_in_one_operation_comes_back_as_it_was(desk: Desk):
+    card, other = desk.add("A"), desk.add("B")
+    before = picture(desk)
+    for name, cards in (("in a row", [card, card]), ("in turns", [card, other, card])):
+
+        def work(writer, cards=cards):
+            for rank, changed in enumerate(cards):
+                writer.set_rank(changed, 7 + rank)
+
+        desk.store.record(OpKind.REORDER, (name,), desk.clock(), work)
+        after = picture(desk)
+        assert after != before
+        desk.undo.undo()
+        assert picture(desk) == before
+        desk.undo.redo()
+        assert picture(desk) == after
+        desk.undo.undo()
+
+
 def test_undo_and_redo_survive_a_restart(desk: Desk):
     card = desk.add("A")
     desk.board.move(Drop((card,), desk.stage("staging").id))
@@ -134,10 +153,12 @@ def test_undo_is_exact_and_redo_brings_everything_again(tmp_path_factory, steps,
             if desk.undo.state().undo != before:
                 pictures.append(picture(desk))
             assert desk.store.check() == []
+            assert desk.store.journeys() == pictures[-1][0]
         taken = min(back, len(pictures) - 1)
         for index in range(taken):
             desk.undo.undo()
             assert picture(desk) == pictures[-2 - index]
+            assert desk.store.journeys() == pictures[-2 - index][0]
         for _ in range(taken):
             desk.undo.redo()
         assert picture(desk) == pictures[-1]

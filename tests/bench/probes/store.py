@@ -1,9 +1,14 @@
-"""Reading all faces and writing moves, against the same statements through bare `sqlite3`."""
+"""Reading all faces and writing moves, against bare `sqlite3` on the very same connection.
 
+Both sides leave the same rows behind, in one durable transaction with the same settings.
+"""
+
+import json
 import random
 import sqlite3
 import sys
 import time
+import uuid
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,6 +16,7 @@ from statistics import median
 
 from kanban_app.clock import now
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.place import STEP
 from kanban_app.services.board import BoardService, Drop
 from kanban_app.store import faces
 from kanban_app.store.connection import open_store
@@ -18,6 +24,13 @@ from kanban_app.store.store import SqlStore
 from tests.bench.probes.report import tell
 
 _MOVES = 150
+_LAST = """SELECT rank FROM card WHERE stage_id=? AND on_board=1 AND gone=0
+  ORDER BY rank DESC LIMIT 1"""
+_EVENT = """INSERT INTO stage_event (at, card_id, journey_id, version, kind, to_stage_id, reason,
+  voided) VALUES (?, ?, 1, 1, 'move', ?, '', 0)"""
+_OP = """INSERT INTO op (uid, kind, at, arguments, state, cards, structure)
+  VALUES (?, 'move', ?, ?, 'done', ?, 0)"""
+_CHANGE = "INSERT INTO op_change (op_id, table_name, row_id, last_id, image) VALUES (?, ?, ?, ?, ?)"
 path = Path(sys.argv[1])
 opened = open_store(path)
 store, raw = SqlStore(opened), opened.connection
@@ -42,14 +55,21 @@ def _read_raw() -> None:
 
 
 def _move_raw(connection: sqlite3.Connection, card: int, stage: int, at: int) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("UPDATE card SET stage_id=?, entered=? WHERE id=?", (stage, at, card))
-    connection.execute(
-        "INSERT INTO stage_event (at, card_id, journey_id, version, kind, to_stage_id, reason,"
-        " voided) VALUES (?, ?, 1, 1, 'move', ?, '', 0)",
-        (at, card, stage),
-    )
-    connection.execute("COMMIT")
+    """Write the rows a move leaves behind: card, event, operation, and how to take them back."""
+    run = connection.execute
+    run("BEGIN IMMEDIATE")
+    old = run("SELECT stage_id, entered, rank FROM card WHERE id=?", (card,)).fetchone()
+    last = run(_LAST, (stage,)).fetchone()
+    rank = (last[0] if last else 0) + STEP
+    run("UPDATE card SET stage_id=?, entered=?, rank=? WHERE id=?", (stage, at, rank, card))
+    event = run(_EVENT, (at, card, stage)).lastrowid
+    run("UPDATE op SET state='dead' WHERE state='undone'")
+    arguments = json.dumps(["Maier", "staging", "marketing", "owner"])
+    op = run(_OP, (uuid.uuid4().hex, at, arguments, str(card))).lastrowid
+    image = json.dumps(dict(zip(("stage_id", "entered", "rank"), old, strict=True)))
+    run(_CHANGE, (op, "stage_event", event, event, None))
+    run(_CHANGE, (op, "card", card, card, image))
+    run("COMMIT")
 
 
 reads = [(_cpu(_read_ours), _cpu(_read_raw)) for _ in range(9)]
