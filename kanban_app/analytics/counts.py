@@ -1,7 +1,7 @@
 """Counters per local day whose sums over weeks and months are quick."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -27,7 +27,11 @@ class DayCounts:
 
     def add_all(self, days: Iterable[int]) -> None:
         """Count every day given, as often as it is given."""
-        for day, amount in Counter(days).items():
+        self.add_sums(Counter(days))
+
+    def add_sums(self, by_day: Mapping[int, int]) -> None:
+        """Add to each day what belongs to it."""
+        for day, amount in by_day.items():
             self.add(day, amount)
 
     def between(self, first: int, last: int) -> int:

@@ -1,5 +1,6 @@
 """Counters per stage and local day of what cards passed, joined, advanced from and lost."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from kanban_app.analytics.counts import DayCounts
@@ -44,22 +45,24 @@ class Tally:
     def load(self, tracks: Iterable[Track]) -> None:
         """Add many cards at once: the same as shifting each from nothing, but faster."""
         day = self._days.day
-        found: list[list[list[int]]] = [[[] for _ in c] for c in self._counts]
+        # Counted on the way: lists of days would be counted, and freed, in one long step that no
+        # other thread could interrupt.
+        found: list[list[dict[int, int]]] = [[defaultdict(int) for _ in c] for c in self._counts]
         left, joined, advanced, lost = found
         for track in tracks:
             share = share_of(track)
             for slot in slots_in(share[0]):
-                left[slot].append(day(track.left[slot]))
+                left[slot][day(track.left[slot])] += 1
             for slot in slots_in(share[1]):
                 when = day(track.joined[slot])
-                joined[slot].append(when)
+                joined[slot][when] += 1
                 if share[2] >> slot & 1:
-                    advanced[slot].append(when)
+                    advanced[slot][when] += 1
                 elif share[3]:
-                    lost[slot].append(when)
-        for counts, lists in zip(self._counts, found, strict=True):
-            for counter, days in zip(counts, lists, strict=True):
-                counter.add_all(days)
+                    lost[slot][when] += 1
+        for counts, sums in zip(self._counts, found, strict=True):
+            for counter, by_day in zip(counts, sums, strict=True):
+                counter.add_sums(by_day)
 
     def throughput(self, slot: int, period: Period) -> int:
         """Return the first passages beyond a stage within the period."""

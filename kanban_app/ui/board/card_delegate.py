@@ -12,7 +12,7 @@ from kanban_app.domain.moment import Moment
 from kanban_app.ui.board import card_paint
 from kanban_app.ui.board.card_look import CardLook, Look, canvas, card_look
 from kanban_app.ui.board.card_paint import Drawing
-from kanban_app.ui.board.card_text import CardContext, Pace, is_parked, local_day
+from kanban_app.ui.board.card_text import CardContext, Pace, Tempo, is_parked, local_day, tempo_of
 from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.metrics import MIN_WIDTH, Density
 from kanban_app.ui.theme import tokens
@@ -42,8 +42,8 @@ class CardDelegate(QAbstractItemDelegate):
         self._model = model
         self._context = CardContext(stage)
         self._look: CardLook = card_look(tokens(), Density.COMFORTABLE, MIN_WIDTH, 1.0)
-        self._drawings: dict[CardId, tuple[CardFace, bool, Drawing]] = {}
-        self._pictures: dict[CardId, tuple[CardFace, int, QPixmap | None]] = {}
+        self._drawings: dict[CardId, tuple[CardFace, bool, Tempo, Drawing]] = {}
+        self._pictures: dict[CardId, tuple[CardFace, int, Tempo, QPixmap | None]] = {}
 
     @property
     def look(self) -> CardLook:
@@ -58,8 +58,14 @@ class CardDelegate(QAbstractItemDelegate):
             self.forget()
 
     def set_pace(self, pace: Pace) -> bool:
-        """Measure the age of cards against this pace; say whether that is new."""
-        return self._renew(self._context._replace(pace=pace))
+        """Measure the age of cards against this pace; say whether that shows on a card in sight.
+
+        Every move shifts the pace of its stage a little, and hardly ever the tempo of a card.
+        """
+        if pace == self._context.pace:
+            return False
+        self._context = self._context._replace(pace=pace)
+        return any(tempo_of(card, self._context) != t for card, _, t, _ in self._pictures.values())
 
     def set_now(self, now: Moment) -> bool:
         """Count days up to this moment; say whether that is new."""
@@ -81,13 +87,14 @@ class CardDelegate(QAbstractItemDelegate):
     def drawing(self, card: CardFace) -> Drawing:
         """Return the strokes of a card as it stands now."""
         selected = card.id in self.selected
+        tempo = tempo_of(card, self._context)
         kept = self._drawings.get(card.id)
-        if kept is not None and kept[0] is card and kept[1] is selected:
-            return kept[2]
+        if kept is not None and kept[0] is card and kept[1] is selected and kept[2] is tempo:
+            return kept[3]
         if len(self._drawings) >= _KEEP:
             self._drawings.clear()
         made = card_paint.compose(card, self._context, self._look, selected=selected)
-        self._drawings[card.id] = (card, selected, made)
+        self._drawings[card.id] = (card, selected, tempo, made)
         return made
 
     def look_of(self, card: CardFace) -> int:
@@ -122,17 +129,17 @@ class CardDelegate(QAbstractItemDelegate):
         if card is None:
             painter.drawPixmap(x, y, self._look.gap(on_target=self.on_target))
             return
-        look = self.look_of(card)
+        look, tempo = self.look_of(card), tempo_of(card, self._context)
         kept = self._pictures.get(card.id)
-        if kept is None or kept[0] is not card or kept[1] != look:
+        if kept is None or kept[0] is not card or kept[1] != look or kept[2] is not tempo:
             # On first sight a card is painted at once; a page of new cards needs no pictures.
-            self._remember(card, look, None)
+            self._remember(card.id, (card, look, tempo, None))
             self._draw(painter, (x, y), card, look)
             return
-        picture = kept[2]
+        picture = kept[3]
         if picture is None:
             picture = self._picture(card, look)
-            self._remember(card, look, picture)
+            self._remember(card.id, (card, look, tempo, picture))
         painter.drawPixmap(x, y, picture)
 
     def _draw(self, painter: QPainter, corner: tuple[int, int], card: CardFace, look: int) -> None:
@@ -150,11 +157,11 @@ class CardDelegate(QAbstractItemDelegate):
         painter.end()
         return made
 
-    def _remember(self, card: CardFace, look: int, picture: QPixmap | None) -> None:
+    def _remember(self, card: CardId, seen: tuple[CardFace, int, Tempo, QPixmap | None]) -> None:
         pictures = self._pictures
-        if len(pictures) >= self.page and card.id not in pictures:
+        if len(pictures) >= self.page and card not in pictures:
             del pictures[next(iter(pictures))]
-        pictures[card.id] = (card, look, picture)
+        pictures[card] = seen
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

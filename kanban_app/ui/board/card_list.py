@@ -56,8 +56,8 @@ class CardList(QListView):
         model.rowsInserted.connect(self._tell_count)
         model.rowsRemoved.connect(self._tell_count)
         self.halo = Halo(self)
-        self.halo.valueChanged.connect(self._on_halo)
-        self.halo.finished.connect(self._on_halo)
+        self.halo.valueChanged.connect(self._fade_halo)
+        self.halo.stateChanged.connect(self._show_halo)
         self._tell_count()
 
     @property
@@ -259,7 +259,11 @@ class CardList(QListView):
                 self.halo.paint(painter, self.delegate.look.card_area().translated(corner))
         painter.end()
 
-    def _on_halo(self) -> None:
+    def _fade_halo(self) -> None:
+        if not self.halo.reduced:
+            self._show_halo()
+
+    def _show_halo(self) -> None:
         self.update_cards(self.halo.card_ids)
 
     def _read_selection(self) -> None:

@@ -187,7 +187,7 @@ class _Composer:
             x += style.metrics.horizontalAdvance(money) + 8
         word = _source_word(self.card.source, formats.language())
         icon = source_icon(self.card.source)
-        if not self.context.terms:
+        if not any(found for _, found in hits(word, self.context.terms)):
             label = self.look.label(icon, word)
             if x + label.width() / label.devicePixelRatio() <= self.right:
                 self.sketch.pixmap(x, row, label)

@@ -112,7 +112,7 @@ def note_of(card: CardFace, today: str) -> Note | None:
 def hits(text: str, terms: Sequence[str]) -> list[tuple[str, bool]]:
     """Return the text cut into pieces, each with whether it matches one of the `terms`."""
     folded = text.lower()
-    if not terms or len(folded) != len(text):
+    if len(folded) != len(text) or not any(term in folded for term in terms):
         return [(text, False)]
     marked = [False] * len(text)
     for term in terms:

@@ -3,102 +3,79 @@
 Kept beside the column models because these show only what passes the filter. No Qt.
 """
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.place import ranks_between, renumbered
-from kanban_app.domain.worth import euro_cents
+from kanban_app.ui.board.pile import Pile, Totals
 
-
-@dataclass(slots=True)
-class Totals:
-    """Cards in a column, and the value of those that do not rest, in euro cents."""
-
-    count: int = 0
-    value_cents: int = 0
+_NOTHING = Pile()
 
 
 class BoardContents:
-    """The cards of every column in order, by id and by place."""
+    """The piles of all columns; a card lies in one of them only."""
 
     def __init__(self) -> None:
-        self._columns: dict[StageId, list[CardFace]] = {}
-        self._faces: dict[CardId, CardFace] = {}
-        self._totals: dict[StageId, Totals] = {}
-        self._today = ""
+        self._piles: dict[StageId, Pile] = {}
+        self.today = ""
 
-    def show(
-        self, stage: StageId, cards: Iterable[CardFace], totals: Totals | None = None
-    ) -> set[StageId]:
+    def show(self, stage: StageId, pile: Pile) -> set[StageId]:
         """Take a column as it is, and return the other columns that lost a card to it.
 
-        `totals` where only its top is known yet. Columns are read one after the other while
-        cards move, so a card may turn up here that another column still holds.
+        Columns are read one after the other while cards move, so a card may turn up here that
+        another column still holds.
         """
-        for old in self._columns.get(stage, ()):
-            if self._faces.get(old.id) is old:
-                del self._faces[old.id]
-        column = list(cards)
-        robbed = set()
-        for card in column:
-            known = self._faces.get(card.id)
-            if known is not None and known.stage_id != stage:
-                robbed.add(known.stage_id)
-                self.take(card.id)
-        self._columns[stage] = column
-        self._faces.update((card.id, card) for card in column)
-        value = sum(euro_cents(card, self._today) for card in column)
-        self._totals[stage] = totals or Totals(len(column), value)
+        self._piles.pop(stage, None)
+        robbed = {
+            s for s, p in self._piles.items() if not p.faces.keys().isdisjoint(pile.faces.keys())
+        }
+        for other in map(self._piles.__getitem__, robbed):
+            for card in other.faces.keys() & pile.faces.keys():
+                other.take(card)
+        pile.set_today(self.today)
+        self._piles[stage] = pile
         return robbed
 
     def set_today(self, today: str) -> None:
         """Count cards whose rest has ended by this day (ISO)."""
-        if today != self._today:
-            self._today = today
-            for stage, column in self._columns.items():
-                known = self._totals[stage]
-                if known.count == len(column):
-                    known.value_cents = sum(euro_cents(card, today) for card in column)
+        self.today = today
+        for pile in self._piles.values():
+            pile.set_today(today)
 
     def keep(self, stages: Collection[StageId]) -> None:
         """Forget every column that is not among `stages`."""
-        for gone in self._columns.keys() - set(stages):
-            for card in list(self._columns[gone]):
-                self.take(card.id)
-            del self._columns[gone]
+        for gone in self._piles.keys() - set(stages):
+            del self._piles[gone]
+
+    def pile(self, stage: StageId) -> Pile:
+        """Return a column with what a filter looks for."""
+        return self._piles.get(stage, _NOTHING)
 
     def cards(self, stage: StageId) -> Sequence[CardFace]:
         """Return the cards of a column in order."""
-        return self._columns.get(stage, [])
+        return self.pile(stage).cards
 
     def face(self, card: CardId) -> CardFace | None:
         """Return how a card stands on the board, None if it is not there."""
-        return self._faces.get(card)
+        return next((p.faces[card] for p in self._piles.values() if card in p.faces), None)
 
     def totals(self, stage: StageId) -> Totals:
         """Return count and value of a column."""
-        return self._totals.get(stage) or Totals()
+        return self.pile(stage).totals
 
     def take(self, card: CardId) -> CardFace | None:
         """Remove a card and return it, None if it is not there."""
-        face = self._faces.pop(card, None)
-        if face is None:
-            return None
-        column = self._columns[face.stage_id]
-        del column[_place(column, face)]
-        self._count(face, -1)
-        return face
+        pile = next((p for p in self._piles.values() if card in p.faces), None)
+        return pile.take(card) if pile else None
 
     def put(self, face: CardFace) -> None:
         """Lay a card where its rank says, instead of where it was."""
         self.take(face.id)
-        column = self._columns.setdefault(face.stage_id, [])
-        column.insert(_place(column, face), face)
-        self._faces[face.id] = face
-        self._count(face, 1)
+        pile = self._piles.get(face.stage_id)
+        if pile is None:
+            pile = self._piles[face.stage_id] = Pile(today=self.today)
+        pile.put(face)
 
     def ranks(
         self, stage: StageId, cards: Sequence[CardId], before: CardId | None
@@ -108,11 +85,10 @@ class BoardContents:
         The same rule as the store's, so what is shown before the commit is what comes of it.
         """
         moved = set(cards)
-        column = self._columns.get(stage, [])
-        following = None if before is None or before in moved else self._faces.get(before)
-        place = len(column)
-        if following is not None and following.stage_id == stage:
-            place = _place(column, following)
+        pile = self.pile(stage)
+        column = pile.cards
+        following = None if before is None or before in moved else pile.faces.get(before)
+        place = len(column) if following is None else pile.place(following)
         # Behind so many cards at least one stays; the whole column is not looked through.
         near = column[max(0, place - len(moved) - 1) : place]
         above = next((c.rank for c in reversed(near) if c.id not in moved), None)
@@ -124,17 +100,3 @@ class BoardContents:
         staying = [[c.id for c in part if c.id not in moved] for part in parts]
         order = renumbered([*staying[0], *cards, *staying[1]])
         return {CardId(card): rank for card, rank in order.items()}
-
-    def _count(self, face: CardFace, sign: int) -> None:
-        totals = self._totals.setdefault(face.stage_id, Totals())
-        totals.count += sign
-        totals.value_cents += sign * euro_cents(face, self._today)
-
-
-def place_of(face: CardFace) -> tuple[int, int]:
-    """Return what orders the cards of a column."""
-    return face.rank, face.id
-
-
-def _place(column: list[CardFace], face: CardFace) -> int:
-    return bisect_left(column, place_of(face), key=place_of)

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.card import CardFace, CardFields, Contact
-from kanban_app.domain.card_filter import CardFilter, text_of
+from kanban_app.domain.card_filter import CardFilter
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId, StageId
@@ -23,10 +23,10 @@ from kanban_app.services.board import BoardService, Drop
 from kanban_app.services.live import LiveService, Settled
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.board_view import BoardView
-from kanban_app.ui.board.contents import Totals
 from kanban_app.ui.board.forecast import foresee
 from kanban_app.ui.board.numbers import BoardNumbers
 from kanban_app.ui.board.perform import Performer
+from kanban_app.ui.board.pile import Pile, Totals
 from kanban_app.ui.board.requests import MoveRequest, QuickAddRequest
 from kanban_app.ui.board.shown import ShownBoard
 
@@ -100,9 +100,10 @@ class BoardPresenter(QObject):
     ) -> None:
         """Show what the first screen has read."""
         self.board.journeys = tuple(journeys)
+        contents = self.board.contents
         for top in columns:
             totals = Totals(top.count, top.value_cents)
-            self.board.contents.show(top.stage, top.cards, totals)
+            contents.show(top.stage, Pile(top.cards, contents.today, totals))
         self.show_journeys(keys)
 
     def show_journeys(self, keys: Sequence[str]) -> None:
@@ -140,10 +141,9 @@ class BoardPresenter(QObject):
         self.board.take_journeys(await worker.run(desk.live.journeys))
         for journey in self.board.journeys:
             for stage in journey.stages:
-                cards = await worker.run(desk.live.column, stage.id)
-                self.board.take_column(stage, cards, None)
-                texts = await worker.run(_texts_of, cards)
-                self.board.texts.learn(cards, texts)
+                today = self.board.contents.today
+                pile = await worker.run(_read, desk.live, stage.id, today)
+                self.board.take_column(stage, pile)
         self.contents_changed.emit()
         for journey in self.board.journeys:
             stats = await worker.run(desk.live.statistics, journey, self._clock())
@@ -256,5 +256,8 @@ class BoardPresenter(QObject):
         return self._desk, self._worker
 
 
-def _texts_of(cards: Sequence[CardFace]) -> list[str]:
-    return [text_of(card) for card in cards]
+def _read(live: LiveService, stage: StageId, today: str) -> Pile:
+    """Read a column with all that follows from its cards, where that holds up no frame."""
+    pile = Pile(live.column(stage), today)
+    pile.texts()
+    return pile

@@ -4,15 +4,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kanban_app.domain.card import CardFace, Outcome
-from kanban_app.domain.card_filter import CardFilter, Haystacks, apply
+from kanban_app.domain.card_filter import CardFilter, apply, text_of
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column
-from kanban_app.ui.board.contents import BoardContents, Totals, place_of
+from kanban_app.ui.board.contents import BoardContents
 from kanban_app.ui.board.numbers import BoardNumbers
+from kanban_app.ui.board.pile import Pile, place_of
 
 
 class ShownBoard:
@@ -25,7 +26,6 @@ class ShownBoard:
         self.shown: tuple[Journey, ...] = ()
         self.filter = CardFilter()
         self._clock = clock
-        self.texts = Haystacks()
 
     def show_journeys(self, keys: Sequence[str]) -> None:
         """Show these journeys, the first one if none of them exists."""
@@ -62,11 +62,12 @@ class ShownBoard:
         column = self.column(stage.id)
         if column is None:
             return
-        cards = self.contents.cards(stage.id)
+        pile = self.contents.pile(stage.id)
         if self.filter.active:
-            column.show_cards(self._passing(cards), filtered=True)
+            passing = self._passing(pile.cards, pile.texts())
+            column.show_cards(passing, filtered=True)
         else:
-            column.show_cards(cards)
+            column.show_cards(pile.cards)
         self._show_totals({stage.id})
 
     def show_numbers(self, numbers: BoardNumbers) -> None:
@@ -80,9 +81,9 @@ class ShownBoard:
                     column.view.set_pace(Pace(*numbers.pace(journey.id, stage.id)))
                     column.refresh_strip()
 
-    def take_column(self, stage: Stage, cards: Sequence[CardFace], totals: Totals | None) -> None:
-        """Take the cards of a column; `totals` where only its top is known yet."""
-        robbed = self.contents.show(stage.id, cards, totals)
+    def take_column(self, stage: Stage, pile: Pile) -> None:
+        """Take the cards of a column."""
+        robbed = self.contents.show(stage.id, pile)
         for other in (stage.id, *robbed):
             self.show_column(self.stage(other)[1])
 
@@ -158,8 +159,8 @@ class ShownBoard:
         """Return the column of a stage, None if its journey is not on the board."""
         return next((c for c in self.view.columns if c.stage.id == stage_id), None)
 
-    def _passing(self, cards: Sequence[CardFace]) -> list[CardFace]:
-        return apply(self.filter, cards, self.texts, self._clock())
+    def _passing(self, cards: Sequence[CardFace], texts: Sequence[str]) -> list[CardFace]:
+        return apply(self.filter, cards, texts, self._clock())
 
     def _show_totals(self, stages: Iterable[StageId]) -> None:
         for stage_id in stages:
@@ -175,7 +176,7 @@ class ShownBoard:
 
     def _insert(self, face: CardFace) -> None:
         column = self.column(face.stage_id)
-        if column is None or (self.filter.active and not self._passing([face])):
+        if column is None or (self.filter.active and not self._passing([face], [text_of(face)])):
             return
         model = column.model
         model.insert(bisect_left(model.cards, place_of(face), key=place_of), face)

@@ -13,6 +13,9 @@ from kanban_app.ui.charts import geometry, paint
 from kanban_app.ui.charts.cells import Scale
 from kanban_app.ui.charts.geometry import Placed, Target
 
+# Pixels by which outlines stand over the edge of a cell.
+_OVER = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
@@ -22,6 +25,15 @@ class Drawing:
     scale: Scale | None = None
     strict: bool = False
 
+    def resembles(self, other: "Drawing") -> bool:
+        """Tell whether the same cells stand in the same places on the same scale."""
+        same = (self.scale, self.strict) == (other.scale, other.strict)
+        return same and _places(self) == _places(other)
+
+
+def _places(drawing: Drawing) -> list[tuple[float, float, float, float]]:
+    return [(p.x, p.top, p.width, p.plot) for p in drawing.placed]
+
 
 Painting = Callable[[QPainter, Sequence[Placed], Scale], None]
 
@@ -29,20 +41,27 @@ Painting = Callable[[QPainter, Sequence[Placed], Scale], None]
 class Layer(QGraphicsObject):
     """Paints one kind of mark in every cell."""
 
-    def __init__(self, painting: Painting, z: float = 0.0) -> None:
+    def __init__(self, painting: Painting, z: float = 0.0, *, by_cell: bool = False) -> None:
+        """Paint with `painting`; `by_cell` if each cell stays within its own width."""
         super().__init__()
         self._painting = painting
+        self._by_cell = by_cell
         self._drawing = Drawing()
         self._bounds = QRectF()
         self.setZValue(z)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, enabled=False)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, enabled=by_cell)
 
     def show_drawing(self, drawing: Drawing, bounds: QRectF) -> None:
         """Paint this from now on; `bounds` holds everything."""
+        before, self._drawing = self._drawing, drawing
         if bounds != self._bounds:
             self.prepareGeometryChange()
             self._bounds = bounds
-        self._drawing = drawing
+        elif drawing.resembles(before):
+            for old, new in zip(before.placed, drawing.placed, strict=True):
+                if old != new:
+                    self.update(_reach(new))
+            return
         self.update()
 
     @override
@@ -56,10 +75,21 @@ class Layer(QGraphicsObject):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        scale = self._drawing.scale
-        if scale is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._painting(painter, self._drawing.placed, scale)
+        scale, placed = self._drawing.scale, self._drawing.placed
+        if scale is None:
+            return
+        if self._by_cell:
+            exposed: QRectF = option.exposedRect
+            placed = tuple(one for one in placed if _reach(one).intersects(exposed))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painting(painter, placed, scale)
+
+
+def _reach(placed: Placed) -> QRectF:
+    """Return what a change of a cell may touch: its outlines stand a little over."""
+    height = placed.bottom - placed.top
+    area = QRectF(placed.x, placed.top, placed.width, height)
+    return area.adjusted(-_OVER, -_OVER, _OVER, _OVER)
 
 
 class Pointer:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QToolTip, QWidget
 from typing_extensions import override
 
 from kanban_app.ui import theme
@@ -48,9 +48,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self._plot = _pixel_plot()
         self.setCentralItem(self._plot)
         self._layers = [
-            Layer(layers.paint_labels),
-            Layer(layers.paint_bars),
-            Layer(layers.paint_conversions),
+            Layer(layers.paint_labels, by_cell=True),
+            Layer(layers.paint_bars, by_cell=True),
+            Layer(layers.paint_conversions, by_cell=True),
             Layer(partial(_paint_gutter, self), 1.0),
             Layer(self._pointer, 2.0),
         ]
@@ -61,6 +61,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show these cells; what the keyboard stood on stays if it still exists."""
+        if drawing == self._drawing:
+            return
         self._drawing = drawing
         focused = self._pointer.focused
         if focused is not None and focused not in self._targets(focused.index):
@@ -174,6 +176,15 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             self._hand_out()
             self.resized.emit()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            # Words are made while painting: the same drawing reads differently now.
+            self._describe()
+            for layer in self._layers:
+                layer.update()
+
     def _walk(self, across: int, down: int) -> None:
         here = self._pointer.focused
         if here is None:
@@ -255,6 +266,8 @@ def _pixel_plot() -> pg.ViewBox:
     """
     plot = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
     plot.disableAutoRange()
+    # It fills the view anyhow, and below a clipping item Qt repaints everything for each change.
+    plot.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, enabled=False)
     return plot
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from kanban_app.domain.card_filter import Haystacks, apply
+from kanban_app.domain.card_filter import apply
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
@@ -73,9 +73,9 @@ class ExportRun(QObject):
         return Scope(journey.id if journey else None, cards)
 
     def _passing(self, journey: Journey) -> list[CardId]:
-        board = self._shell.presenter.board
-        faces = [f for s in journey.stages for f in board.contents.cards(s.id)]
-        return [f.id for f in apply(board.filter, faces, Haystacks(), self._shell.clock())]
+        board, now = self._shell.presenter.board, self._shell.clock()
+        piles = [board.contents.pile(stage.id) for stage in journey.stages]
+        return [f.id for p in piles for f in apply(board.filter, p.cards, p.texts(), now)]
 
     async def _export(self, job: _Job) -> None:
         try:

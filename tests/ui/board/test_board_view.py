@@ -445,3 +445,15 @@ def test_a_card_that_changed_is_painted_anew(board):
     column.view.grab()
     column.model.replace(a_card(11, "Ganz anders"))
     assert column.view.grab().toImage() != before
+
+
+def test_a_pace_that_shifts_repaints_only_when_a_card_in_sight_changes_tempo(board):
+    view = board.column(LEADS).view
+    view.set_pace(Pace(86_400 * 100, 86_400 * 200))
+    view.grab()
+    delegate = view.delegate
+    assert not delegate.set_pace(Pace(86_400 * 101, 86_400 * 201))
+    assert delegate.set_pace(Pace(86_400 * 1, 86_400 * 2))
+    shown = view.grab().toImage()
+    delegate.forget()
+    assert shown == view.grab().toImage()

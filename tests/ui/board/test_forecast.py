@@ -7,6 +7,7 @@ from kanban_app.services.board import Drop
 from kanban_app.services.live import LiveService
 from kanban_app.ui.board.contents import BoardContents
 from kanban_app.ui.board.forecast import foresee
+from kanban_app.ui.board.pile import Pile
 from tests.builders import Desk, a_desk
 
 
@@ -15,7 +16,7 @@ def filled(desk: Desk) -> BoardContents:
     live = LiveService(desk.store, None)
     for journey in desk.store.journeys():
         for stage in journey.stages:
-            contents.show(stage.id, live.column(stage.id))
+            contents.show(stage.id, Pile(live.column(stage.id)))
     return contents
 
 

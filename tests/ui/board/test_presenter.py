@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from kanban_app.domain.card_filter import CardFilter
+from kanban_app.domain.ids import StageId
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone
 from kanban_app.services.desk import desk_over
@@ -30,8 +31,12 @@ class Table:
         self.presenter.attach(self.uses, worker, Outbox(worker))
         self.presenter.show_first(desk.store.journeys(), [], ["owner"])
 
+    def stage_id(self, key: str) -> StageId:
+        # Of the board, not of the store, which belongs to the database thread meanwhile.
+        return next(s.id for j in self.presenter.board.journeys for s in j.stages if s.key == key)
+
     def shown(self, stage: str) -> list[str]:
-        column = self.view.column(self.desk.stage(stage).id)
+        column = self.view.column(self.stage_id(stage))
         return [card.heading for card in column.model.cards]
 
     def id_of(self, name: str):
@@ -42,7 +47,7 @@ class Table:
         raise LookupError(name)
 
     def move(self, name: str, stage: str) -> None:
-        self.presenter.move((self.id_of(name),), self.desk.stage(stage).id, None)
+        self.presenter.move((self.id_of(name),), self.stage_id(stage), None)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The panel as a broker uses it: looking, pointing, clicking, folding."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -9,6 +9,7 @@ from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats, theme
 from kanban_app.ui.charts.cells import BarClicked, Segment
+from kanban_app.ui.charts.geometry import COLUMN_GAP
 from kanban_app.ui.charts.header import Counting
 from kanban_app.ui.charts.panel import COLLAPSED, DOCKED, SHORT
 from tests.ui.charts.builders import (
@@ -26,16 +27,23 @@ CELL_Y, BAR_Y = 40, 94
 
 
 class Paints(QObject):
-    """Counts how often a widget is painted."""
+    """Counts how often a widget is painted, and where it was last."""
 
     def __init__(self, widget):
         super().__init__()
         self.count = 0
+        self.area = QRect()
         widget.installEventFilter(self)
 
     def eventFilter(self, watched, event):  # noqa: N802
-        self.count += event.type() is QEvent.Type.Paint
+        if event.type() is QEvent.Type.Paint:
+            self.count += 1
+            self.area = event.rect()
         return False
+
+
+def on_screen(widget):
+    return widget.screen().grabWindow(widget.window().winId()).toImage()
 
 
 def click(panel, x, y):
@@ -47,8 +55,8 @@ def click(panel, x, y):
 def test_many_readings_in_one_turn_are_painted_once(panel, journey, settle):
     settle()
     paints = Paints(panel._view.viewport())
-    for _ in range(50):
-        panel.show_reading(journey, a_reading(journey))
+    for advanced in range(12):
+        panel.show_reading(journey, a_reading(journey, a_stage_reading(advanced=advanced)))
     settle()
     assert paints.count == 1
 
@@ -56,10 +64,39 @@ def test_many_readings_in_one_turn_are_painted_once(panel, journey, settle):
 def test_a_drop_is_painted_once_in_the_very_next_frame(panel, journey, settle, qapp):
     settle()
     paints = Paints(panel._view.viewport())
-    panel.show_reading(journey, a_reading(journey), mark=True)
+    panel.show_reading(journey, a_reading(journey, a_stage_reading(advanced=10)), mark=True)
     panel.follow_now()
     qapp.processEvents()
     assert paints.count == 1
+
+
+def test_numbers_that_stay_are_not_painted_again(panel, journey, settle):
+    settle()
+    paints = Paints(panel._view.viewport())
+    panel.show_reading(journey, a_reading(journey))
+    settle()
+    assert paints.count == 0
+
+
+def test_a_change_is_painted_under_its_column_alone_and_looks_as_if_all_were(
+    panel, journey, settle
+):
+    # The plot settles with the first change only, and paints itself whole.
+    panel.show_reading(journey, a_reading(journey, a_stage_reading(advanced=10)))
+    settle()
+    before, paints = on_screen(panel), Paints(panel._view.viewport())
+    first = a_stage_reading(advanced=10)
+    second = a_stage_reading(throughput=(1, 0, 2, 1, 1, 3, 0, 1, 2, 1, 2, 2), advanced=12)
+    panel.show_reading(journey, a_reading(journey, first, second), mark=True)
+    settle()
+    column = columns_of(journey)[1]
+    assert paints.count == 1
+    assert column.x - COLUMN_GAP <= paints.area.left()
+    assert paints.area.right() <= column.x + column.width + COLUMN_GAP
+    partly = on_screen(panel)
+    panel._view.viewport().update()
+    settle()
+    assert before != partly == on_screen(panel)
 
 
 def test_one_unit_of_the_plot_is_one_pixel(panel):

@@ -1,0 +1,82 @@
+"""One column's cards in order, by id, and beside each what a filter looks for. No Qt.
+
+A long pile is made on the database thread, so that the window only takes it over.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.card_filter import text_of
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.worth import euro_cents
+
+
+@dataclass(slots=True)
+class Totals:
+    """Cards in a column, and the value of those that do not rest, in euro cents."""
+
+    count: int = 0
+    value_cents: int = 0
+
+
+class Pile:
+    """The cards of a column, or as many of its top as are known: then `totals` speak for all."""
+
+    def __init__(
+        self, cards: Iterable[CardFace] = (), today: str = "", totals: Totals | None = None
+    ) -> None:
+        self.cards = list(cards)
+        self.faces = {card.id: card for card in self.cards}
+        self._today = today
+        self._texts: list[str] | None = None
+        self.totals = totals or Totals(len(self.cards), self._value())
+
+    def texts(self) -> list[str]:
+        """Return what a filter looks for, card by card; made when first asked for."""
+        if self._texts is None:
+            self._texts = [text_of(card) for card in self.cards]
+        return self._texts
+
+    def set_today(self, today: str) -> None:
+        """Count cards whose rest has ended by this day (ISO)."""
+        if today != self._today:
+            self._today = today
+            if self.totals.count == len(self.cards):
+                self.totals.value_cents = self._value()
+
+    def place(self, card: CardFace) -> int:
+        """Return where a card lies by its rank, or would lie."""
+        return bisect_left(self.cards, place_of(card), key=place_of)
+
+    def put(self, card: CardFace) -> None:
+        """Lay a new card where its rank says."""
+        place = self.place(card)
+        self.cards.insert(place, card)
+        if self._texts is not None:
+            self._texts.insert(place, text_of(card))
+        self.faces[card.id] = card
+        self._count(card, 1)
+
+    def take(self, card: CardId) -> CardFace:
+        """Remove a card and return it; LookupError if it is not here."""
+        face = self.faces.pop(card)
+        place = self.place(face)
+        del self.cards[place]
+        if self._texts is not None:
+            del self._texts[place]
+        self._count(face, -1)
+        return face
+
+    def _count(self, card: CardFace, sign: int) -> None:
+        self.totals.count += sign
+        self.totals.value_cents += sign * euro_cents(card, self._today)
+
+    def _value(self) -> int:
+        return sum(euro_cents(card, self._today) for card in self.cards)
+
+
+def place_of(face: CardFace) -> tuple[int, int]:
+    """Return what orders the cards of a column."""
+    return face.rank, face.id
