@@ -115,10 +115,11 @@ class LiveStats:
     ) -> BoardReading:
         """Return all stages over `periods` (at least 1) up to the one the local day `end` is in.
 
-        `end` is an ordinal, today if None. `won` counts cards that are won and were won within the
-        window. `strict` counts only stages that were visited, else skipped ones count as reached.
+        `end` is an ordinal, today if None or later. `won` counts cards that are won and were won
+        within the window. `strict` counts only visited stages, else skipped ones count as reached.
         """
-        shown = last_periods(unit, self._today if end is None else end, periods)
+        last = self._today if end is None else min(end, self._today)
+        shown = last_periods(unit, last, periods)
         stages = {s.id: self._stage(s.id, shown, strict=strict) for s in self._journey.stages}
         won = self._won.between(shown[0].first, shown[-1].last)
         return BoardReading(unit, shown, stages, won, running=self._today <= shown[-1].last)

@@ -569,8 +569,8 @@
         <translation>Conversion</translation>
     </message>
     <message>
-        <source>Every card counts once: in the period in which it first went beyond the stage. Moving it back later changes no past period. The last bar is still running.</source>
-        <translation>Jede Karte zählt einmal, und zwar in dem Zeitabschnitt, in dem sie die Phase zum ersten Mal hinter sich ließ. Wird sie später zurückgezogen, ändert das nichts an der Vergangenheit. Der letzte Balken läuft noch.</translation>
+        <source>Every card counts once: in the period in which it first went beyond the stage. Moving it back later changes no past period. A hatched bar is still running.</source>
+        <translation>Jede Karte zählt einmal, und zwar in dem Zeitabschnitt, in dem sie die Phase zum ersten Mal hinter sich ließ. Wird sie später zurückgezogen, ändert das nichts an der Vergangenheit. Ein schraffierter Balken läuft noch.</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -1829,6 +1829,29 @@
     <message>
         <source>Three months</source>
         <translation>Drei Monate</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>%s earlier</source>
+        <translation>%s früher</translation>
+    </message>
+    <message>
+        <source>%s later</source>
+        <translation>%s später</translation>
+    </message>
+    <message>
+        <source>Back to the periods up to today</source>
+        <translation>Zurück zu den Zeitabschnitten bis heute</translation>
+    </message>
+    <message>
+        <source>Nothing was counted since; these are the last periods that show anything.</source>
+        <translation>Seither wurde nichts gezählt; das sind die letzten Zeitabschnitte, in denen etwas geschah.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

@@ -99,11 +99,17 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What all cells of a drawing share: the periods, and the highest bar."""
+    """What all cells of a drawing share: periods, highest bar, whether the last one is running."""
 
     unit: PeriodUnit
     periods: tuple[Period, ...]
     top: int
+    running: bool = True
+
+    @property
+    def open_period(self) -> int | None:
+        """Return the place of the period that is still running, None in the past."""
+        return len(self.periods) - 1 if self.running else None
 
 
 def cells_of(journey: Journey, reading: BoardReading) -> tuple[Cell, ...]:
@@ -118,7 +124,7 @@ def cells_of(journey: Journey, reading: BoardReading) -> tuple[Cell, ...]:
 def scale_of(reading: BoardReading, cells: Iterable[Cell]) -> Scale:
     """Return the scale shared by `cells`; its top is 1 where nothing moved."""
     top = max((max(c.reading.throughput, default=0) for c in cells), default=0)
-    return Scale(reading.unit, reading.periods, max(1, top))
+    return Scale(reading.unit, reading.periods, max(1, top), reading.running)
 
 
 def mark_between(old: StageReading, new: StageReading) -> Mark:

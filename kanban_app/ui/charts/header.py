@@ -10,6 +10,7 @@ from typing_extensions import override
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.ui.charts import wording
 from kanban_app.ui.charts.legend import Legend
+from kanban_app.ui.charts.period_bar import PeriodBar
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import IconButton
@@ -58,6 +59,7 @@ class Header(QWidget):
         self._words = PlainLabel("", SIZE_S, tone="text_2", elide=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._window, self._skips = Chip(), Chip()
+        self.period_bar = PeriodBar()
         self._legend = Legend()
         self._legend_word = PlainLabel("", SIZE_S, tone="text_2")
         self._info = IconButton("info", size=_BUTTON)
@@ -124,7 +126,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * UNIT, 0, 3 * UNIT, 0)
         row.setSpacing(3 * UNIT)
-        for widget in (self._title, self._window, self._skips):
+        for widget in (self._title, self._window, self.period_bar, self._skips):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addStretch(0)
@@ -140,6 +142,7 @@ class Header(QWidget):
         state = self._state
         self._window.setVisible(not state.collapsed)
         self._skips.setVisible(not state.collapsed and not state.short)
+        self.period_bar.setVisible(not state.collapsed)
         self._words.setVisible(state.collapsed)
         self._info.setVisible(not state.collapsed)
         self._table.setVisible(not state.collapsed)
@@ -150,7 +153,7 @@ class Header(QWidget):
         self._legend_word.setVisible(drawn and not self._legend.isVisibleTo(self))
 
     def _taken(self) -> int:
-        shown = (self._title, self._window, self._skips)
+        shown = (self._title, self._window, self.period_bar, self._skips)
         return sum(w.sizeHint().width() for w in shown) + 4 * (_BUTTON + UNIT) + 20 * UNIT
 
     def _retranslate(self) -> None:

@@ -19,6 +19,7 @@ from kanban_app.ui.charts.float_window import FloatWindow
 from kanban_app.ui.charts.header import HEIGHT as HEADER
 from kanban_app.ui.charts.header import Counting, Header, HeaderState
 from kanban_app.ui.charts.numbers_table import NumbersTable
+from kanban_app.ui.charts.period_bar import Span
 from kanban_app.ui.charts.view import ChartView
 from kanban_app.ui.theme import colour, theme, tokens
 
@@ -31,6 +32,9 @@ class ChartPanel(QWidget):
 
     bar_clicked = Signal(BarClicked)
     counting_changed = Signal(Counting)
+    earlier_wanted = Signal()
+    later_wanted = Signal()
+    today_wanted = Signal()
     # A card id travels as an object: a Signal(int) would cut it at 32 bits.
     open_requested = Signal(object)
     state_changed = Signal()
@@ -89,6 +93,10 @@ class ChartPanel(QWidget):
         self._strict = counting.strict
         self._header.set_counting(counting)
         self._next_frame.start()
+
+    def show_span(self, span: Span) -> None:
+        """Say which periods the shown readings are of."""
+        self._header.period_bar.show_span(span)
 
     def show_cards(self, title: str, cards: Sequence[tuple[CardId, str, str]]) -> None:
         """List the cards behind a bar above the panel: id, heading and detail of each."""
@@ -179,6 +187,10 @@ class ChartPanel(QWidget):
     def _connect(self) -> None:
         header = self._header
         header.counting_chosen.connect(self.counting_changed)
+        periods = header.period_bar
+        periods.earlier_wanted.connect(self.earlier_wanted)
+        periods.later_wanted.connect(self.later_wanted)
+        periods.today_wanted.connect(self.today_wanted)
         header.info_wanted.connect(self._explain)
         header.table_wanted.connect(self._toggle_table)
         header.float_wanted.connect(self._toggle_floating)

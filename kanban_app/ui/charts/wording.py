@@ -42,6 +42,21 @@ def period_name(unit: PeriodUnit, period: Period) -> str:
     return formats.locale().standaloneMonthName(first.month, short).rstrip(".")
 
 
+def span_name(unit: PeriodUnit, periods: Sequence[Period]) -> str:
+    """Return `W12 – W23 2017`, or the year of both ends where they differ."""
+    first, last = periods[0], periods[-1]
+    names = [period_name(unit, first), period_name(unit, last)]
+    years = [_year(unit, first), _year(unit, last)]
+    if years[0] != years[1]:
+        names[0] += f" {years[0]}"
+    return f"{names[0]} – {names[1]} {years[1]}"
+
+
+def _year(unit: PeriodUnit, period: Period) -> int:
+    first = date.fromordinal(period.first)
+    return first.isocalendar().year if unit is PeriodUnit.WEEK else first.year
+
+
 def period_days(period: Period) -> str:
     """Return the first and the last day of a period."""
     first, last = date.fromordinal(period.first), date.fromordinal(period.last)
@@ -137,7 +152,7 @@ def target_lines(cell: Cell, scale: Scale, target: Target, *, strict: bool) -> l
         period = scale.periods[target.period]
         heading = cell.name + DOT + period_name(scale.unit, period)
         numbers = [translate("charts", "%n card(s)", "", count) + DOT + period_days(period)]
-        if target.period == len(scale.periods) - 1:
+        if target.period == scale.open_period:
             numbers.append(translate("charts", "This period is still running."))
     return [heading, *numbers, definition(target.segment, strict=strict)]
 

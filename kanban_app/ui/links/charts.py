@@ -14,6 +14,7 @@ from kanban_app.ui.board.requests import HeaderClick, HeaderPart
 from kanban_app.ui.charts.cells import BarClicked, Column
 from kanban_app.ui.charts.header import Counting
 from kanban_app.ui.charts.panel import ChartPanel
+from kanban_app.ui.links.chart_periods import ChartPeriods
 from kanban_app.ui.main_window import SHORT_BELOW
 from kanban_app.ui.shell import Shell
 
@@ -35,10 +36,14 @@ class ChartLink(QObject):
         self._worker = worker
         self._lanes: list[Lane] = []
         self._counting = Counting()
+        self._periods = ChartPeriods(shell.presenter.numbers)
         self.panel = ChartPanel()
         shell.window.add_below(self.panel)
         self.panel.set_collapsed(collapsed=shell.settings.panel == _FOLDED)
         self.panel.counting_changed.connect(self._on_counting)
+        self.panel.earlier_wanted.connect(self._on_earlier)
+        self.panel.later_wanted.connect(self._on_later)
+        self.panel.today_wanted.connect(self._on_today)
         self.panel.bar_clicked.connect(self._on_bar)
         self.panel.state_changed.connect(self._keep_state)
         shell.presenter.numbers_changed.connect(self.show_numbers)
@@ -56,17 +61,21 @@ class ChartLink(QObject):
                 lane.geometry_changed.connect(self._place)
         self._lanes = lanes
         self._place()
+        self._periods.begin()
         self.show_numbers()
 
     def show_numbers(self) -> None:
         """Show the readings at once: the charts change in the frame of the drop."""
         presenter = self._shell.presenter
-        for journey in presenter.board.shown:
-            reading = presenter.numbers.reading(
-                journey.id, self._counting.unit, strict=self._counting.strict
-            )
-            if reading is not None:
-                self.panel.show_reading(journey, reading, mark=presenter.moving)
+        if presenter.moving:
+            # A card that moves shall be seen in the charts, wherever they were.
+            self._periods.go_to_today()
+        journeys = {j.id: j for j in presenter.board.shown}
+        for key, reading in self._periods.read(list(journeys), self._counting).items():
+            self.panel.show_reading(journeys[key], reading, mark=presenter.moving)
+        span = self._periods.span(self._counting)
+        if span is not None:
+            self.panel.show_span(span)
         if presenter.moving:
             self.panel.follow_now()
 
@@ -89,11 +98,21 @@ class ChartLink(QObject):
         self.panel.set_counting(counting)
         self.show_numbers()
 
+    def _on_earlier(self) -> None:
+        self._periods.go_earlier()
+        self.show_numbers()
+
+    def _on_later(self) -> None:
+        self._periods.go_later()
+        self.show_numbers()
+
+    def _on_today(self) -> None:
+        self._periods.go_to_today()
+        self.show_numbers()
+
     def _on_bar(self, clicked: BarClicked) -> None:
         presenter = self._shell.presenter
-        reading = presenter.numbers.reading(
-            clicked.journey_id, self._counting.unit, strict=self._counting.strict
-        )
+        reading = self._periods.shown.get(clicked.journey_id)
         if reading is not None:
             cards = presenter.numbers.behind(
                 clicked.journey_id, clicked.stage_id, str(clicked.segment), reading,
