@@ -96,7 +96,7 @@ class ChartPanel(QWidget):
 
     def show_span(self, span: Span) -> None:
         """Say which periods the shown readings are of."""
-        self._header.period_bar.show_span(span)
+        self._header.show_span(span)
 
     def show_cards(self, title: str, cards: Sequence[tuple[CardId, str, str]]) -> None:
         """List the cards behind a bar above the panel: id, heading and detail of each."""
@@ -187,10 +187,9 @@ class ChartPanel(QWidget):
     def _connect(self) -> None:
         header = self._header
         header.counting_chosen.connect(self.counting_changed)
-        periods = header.period_bar
-        periods.earlier_wanted.connect(self.earlier_wanted)
-        periods.later_wanted.connect(self.later_wanted)
-        periods.today_wanted.connect(self.today_wanted)
+        header.earlier_wanted.connect(self.earlier_wanted)
+        header.later_wanted.connect(self.later_wanted)
+        header.today_wanted.connect(self.today_wanted)
         header.info_wanted.connect(self._explain)
         header.table_wanted.connect(self._toggle_table)
         header.float_wanted.connect(self._toggle_floating)

@@ -42,7 +42,7 @@ def span(link) -> str:
 
 
 def bar(link):
-    return link.panel._header.period_bar
+    return link.panel._header._period_bar
 
 
 def came(link, stage) -> int:
