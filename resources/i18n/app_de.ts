@@ -390,16 +390,6 @@
     </message>
 </context>
 <context>
-    <name>ChartLink</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChartPanel</name>
     <message>
         <source>Throughput and conversion</source>
@@ -2566,6 +2556,10 @@
     <message>
         <source>Fewer than five are decided, too few for a rate.</source>
         <translation>Weniger als fünf sind entschieden, zu wenige für eine Quote.</translation>
+    </message>
+    <message>
+        <source>In this stage now</source>
+        <translation>Jetzt in dieser Phase</translation>
     </message>
     <message>
         <source>Of the cards that came here in the window: those lost before going further.</source>

@@ -77,16 +77,6 @@
     </message>
 </context>
 <context>
-    <name>ChartLink</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n change(s) could not be written yet.</source>

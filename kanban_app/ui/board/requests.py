@@ -1,9 +1,9 @@
 """What the board asks for: every wish of the broker as one frozen value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 
@@ -70,10 +70,11 @@ class HeaderPart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeaderClick:
-    """The cards behind one number of a header shall be shown."""
+    """The cards behind one number of a header shall be shown; `where` is its place on screen."""
 
     stage_id: StageId
     part: HeaderPart
+    where: QRect = field(default_factory=QRect, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """What a chart cell shows: one stage with its finished numbers, ready for any painter."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from PySide6.QtCore import QRect
 
 from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.reading import BoardReading, Period, PeriodUnit, StageReading
@@ -36,12 +38,16 @@ class Segment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BarClicked:
-    """The broker asked for the cards behind a bar; `period_index` is None for conversion."""
+    """The broker asked for the cards behind a bar; `period_index` is None for conversion.
+
+    `where` is the bar's place on the screen.
+    """
 
     journey_id: JourneyId
     stage_id: StageId
     period_index: int | None
     segment: Segment
+    where: QRect = field(default_factory=QRect, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

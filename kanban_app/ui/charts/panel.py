@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,7 +11,7 @@ from typing_extensions import override
 from kanban_app.analytics.reading import BoardReading
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
-from kanban_app.ui.charts.cards_list import CardsList
+from kanban_app.ui.charts.cards_list import CardsList, ListTitle
 from kanban_app.ui.charts.cells import BarClicked
 from kanban_app.ui.charts.contents import Contents
 from kanban_app.ui.charts.definitions import Definitions
@@ -98,15 +98,20 @@ class ChartPanel(QWidget):
         """Say which periods the shown readings are of."""
         self._header.show_span(span)
 
-    def show_cards(self, title: str, cards: Sequence[tuple[CardId, str, str]]) -> None:
-        """List the cards behind a bar above the panel: id, heading and detail of each."""
+    def show_cards(
+        self, title: ListTitle, cards: Sequence[tuple[CardId, str, str]], where: QRect
+    ) -> None:
+        """List the cards behind a number (id, heading, detail) beside it; `where` is its place."""
         top = self._content.window()
         if self._list is None or self._list.parentWidget() is not top:
             self._list = CardsList(top)
             self._list.open_requested.connect(self.open_requested)
             self._list.closed.connect(self.focus_chart)
-        self._list.show_cards(title, cards)
-        self._list.place_above(self._content)
+        edge = self._content.mapToGlobal(QPoint()).y()
+        if not self.floating and where.top() > edge:
+            # Over the bar, but not over the bars and the periods that may be clicked next.
+            where = QRect(where.left(), edge, where.width(), where.bottom() - edge + 1)
+        self._list.show_cards(title, cards, where)
 
     def follow_now(self) -> None:
         """Lay out at once what is pending, so it is painted in the frame of the drop."""

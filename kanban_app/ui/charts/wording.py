@@ -43,8 +43,10 @@ def period_name(unit: PeriodUnit, period: Period) -> str:
 
 
 def span_name(unit: PeriodUnit, periods: Sequence[Period]) -> str:
-    """Return `W12 – W23 2017`, or the year of both ends where they differ."""
+    """Return `W12 – W23 2017`, the year of both ends where they differ, `W12 2017` for one."""
     first, last = periods[0], periods[-1]
+    if first == last:
+        return f"{period_name(unit, first)} {_year(unit, first)}"
     names = [period_name(unit, first), period_name(unit, last)]
     years = [_year(unit, first), _year(unit, last)]
     if years[0] != years[1]:
@@ -110,6 +112,18 @@ def segment_name(segment: Segment, *, post_win: bool = False) -> str:
     if segment is Segment.LOST:
         return translate("charts", "lost")
     return translate("charts", "undecided")
+
+
+def counted(
+    segment: Segment, unit: PeriodUnit, periods: Sequence[Period], *, post_win: bool
+) -> str:
+    """Return when and what was counted: `W18 2017 · throughput`."""
+    return span_name(unit, periods) + DOT + segment_name(segment, post_win=post_win)
+
+
+def standing_here() -> str:
+    """Return what is listed where no time counts."""
+    return translate("charts", "In this stage now")
 
 
 def last_stage() -> str:

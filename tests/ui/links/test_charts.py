@@ -5,8 +5,11 @@ from PySide6.QtTest import QTest
 
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.ui import formats
+from kanban_app.ui.board.requests import HeaderClick, HeaderPart
+from kanban_app.ui.charts.cells import BarClicked, Segment
 from kanban_app.ui.charts.header import Counting
 from kanban_app.ui.links.charts import ChartLink
+from kanban_app.ui.top_bar import BOTH
 from tests.ui.links.rooms import a_room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -153,3 +156,35 @@ def test_the_keyboard_stays_in_the_bar_when_its_way_ends(room, link_a_year_later
     for _ in range(6):
         QTest.keyClick(bar(link).later, " ")
     assert room.shell.window.focusWidget() is bar(link).earlier
+
+
+def listed(link) -> tuple[str, str, int]:
+    shown = link.panel._list
+    return shown._title.text(), shown._counted.text(), shown._list.count()
+
+
+def test_the_list_behind_a_bar_names_stage_period_and_what_is_counted(room, link_a_year_later):
+    link = link_a_year_later
+    owner, stage = room.small.journey().id, room.small.stage("acquisition").id
+    link.panel.bar_clicked.emit(BarClicked(owner, stage, None, Segment.UNDECIDED))
+    assert listed(link) == ("Acquisition", "W18 – W29 2026 · undecided", 1)
+    room.shell.presenter.move((the_card(room),), room.small.stage("staging").id, None)
+    link.panel.bar_clicked.emit(BarClicked(owner, stage, 11, Segment.THROUGHPUT))
+    assert listed(link) == ("Acquisition", "W28 2027 · throughput", 1)
+
+
+def test_the_list_behind_a_header_keeps_to_today(room, link_a_year_later):
+    stage = room.small.stage("awareness").id
+    clicked = room.shell.window.board.header_clicked
+    clicked.emit(HeaderClick(stage, HeaderPart.RATE))
+    assert listed(link_a_year_later) == ("Awareness", "W17 – W28 2027 · moved on", 0)
+    clicked.emit(HeaderClick(stage, HeaderPart.SUM))
+    assert listed(link_a_year_later) == ("Awareness", "In this stage now", 1)
+
+
+def test_with_two_journeys_the_list_names_the_journey_too(room, link):
+    room.load()
+    room.shell.choose_journey(BOTH)
+    stage = room.small.stage("awareness").id
+    room.shell.window.board.header_clicked.emit(HeaderClick(stage, HeaderPart.COUNT))
+    assert listed(link)[0] == "Owner · Awareness"
