@@ -1580,6 +1580,10 @@
         </translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Drag one of them to move all; the right mouse button offers the rest.</source>
         <translation>Ziehen Sie eine davon, bewegen sich alle; alles Weitere bietet die rechte Maustaste.</translation>
     </message>

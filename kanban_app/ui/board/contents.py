@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.place import ranks_between, renumbered
-from kanban_app.domain.worth import euro_cents
+from kanban_app.domain.worth import cents_in_euro, euro_cents
 
 
 @dataclass(slots=True)
@@ -77,6 +77,14 @@ class BoardContents:
     def face(self, card: CardId) -> CardFace | None:
         """Return how a card stands on the board, None if it is not there."""
         return self._faces.get(card)
+
+    def worth(self, cards: Iterable[CardId]) -> int:
+        """Return the cents in EUR these cards are worth together, resting ones included.
+
+        Other sums leave out what is not in play; who selects a card means just that card.
+        """
+        faces = (self._faces.get(card) for card in cards)
+        return sum(cents_in_euro(f.value_cents, f.currency) for f in faces if f is not None)
 
     def totals(self, stage: StageId) -> Totals:
         """Return count and value of a column."""
