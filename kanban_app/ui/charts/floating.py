@@ -51,6 +51,7 @@ class Floating(QFrame):
     def __init__(self, box_width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._right: int | None = None
         self.hide()
         self.setFixedWidth(box_width + 2 * SHADOW_REACH)
         self.column = QVBoxLayout(self)
@@ -62,10 +63,16 @@ class Floating(QFrame):
         """Stand next to a part of the screen, `wanted` px high, `least` where room is short."""
         corner = self._over.mapFromGlobal(where.topLeft())
         size = QSize(self.width() - 2 * SHADOW_REACH, wanted)
-        box = spot_beside(size, least, QRect(corner, where.size()), self._over.rect())
+        box = spot_beside(size, least, QRect(corner, where.size()), self._room())
         self.set_box_height(box.height())
         self.move(box.topLeft() - QPoint(SHADOW_REACH, SHADOW_REACH))
         self.raise_()
+
+    def stay_left_of(self, right: int) -> None:
+        """Leave free what begins at `right`, in pixels of the window."""
+        self._right = right
+        if self.isVisible():
+            self._come_inside()
 
     def place_above(self, anchor: QWidget) -> None:
         """Stand right-aligned above `anchor`, over it where there is no room."""
@@ -99,9 +106,7 @@ class Floating(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A window made smaller must not hide the cross.
         if watched is self._over and event.type() is QEvent.Type.Resize:
-            box = self.geometry().adjusted(SHADOW_REACH, SHADOW_REACH, -SHADOW_REACH, -SHADOW_REACH)
-            inside = _kept_inside(box, self._over.rect())
-            self.move(inside.topLeft() - QPoint(SHADOW_REACH, SHADOW_REACH))
+            self._come_inside()
         return super().eventFilter(watched, event)
 
     @override
@@ -110,6 +115,17 @@ class Floating(QFrame):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def _room(self) -> QRect:
+        room = self._over.rect()
+        if self._right is not None:
+            room.setRight(min(room.right(), self._right - 1))
+        return room
+
+    def _come_inside(self) -> None:
+        box = self.geometry().adjusted(SHADOW_REACH, SHADOW_REACH, -SHADOW_REACH, -SHADOW_REACH)
+        inside = _kept_inside(box, self._room())
+        self.move(inside.topLeft() - QPoint(SHADOW_REACH, SHADOW_REACH))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

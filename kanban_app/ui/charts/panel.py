@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,7 +11,8 @@ from typing_extensions import override
 from kanban_app.analytics.reading import BoardReading
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
-from kanban_app.ui.charts.cards_list import CardsList, ListTitle
+from kanban_app.ui.charts.cards_behind import CardsBehind
+from kanban_app.ui.charts.cards_list import ListTitle
 from kanban_app.ui.charts.cells import BarClicked
 from kanban_app.ui.charts.contents import Contents
 from kanban_app.ui.charts.definitions import Definitions
@@ -47,8 +48,8 @@ class ChartPanel(QWidget):
         self._scroll_x = 0.0
         self._folded_by_both = False
         self._window: FloatWindow | None = None
-        self._list: CardsList | None = None
         self._content = _Surface()
+        self._behind = CardsBehind(self._content)
         self._outer = QVBoxLayout(self)
         self._header, self._view, self._table = Header(), ChartView(), NumbersTable()
         self._stack = QStackedWidget()
@@ -102,16 +103,7 @@ class ChartPanel(QWidget):
         self, title: ListTitle, cards: Sequence[tuple[CardId, str, str]], where: QRect
     ) -> None:
         """List the cards behind a number (id, heading, detail) beside it; `where` is its place."""
-        top = self._content.window()
-        if self._list is None or self._list.parentWidget() is not top:
-            self._list = CardsList(top)
-            self._list.open_requested.connect(self.open_requested)
-            self._list.closed.connect(self.focus_chart)
-        edge = self._content.mapToGlobal(QPoint()).y()
-        if not self.floating and where.top() > edge:
-            # Over the bar, but not over the bars and the periods that may be clicked next.
-            where = QRect(where.left(), edge, where.width(), where.bottom() - edge + 1)
-        self._list.show_cards(title, cards, where)
+        self._behind.show_cards(title, cards, where)
 
     def follow_now(self) -> None:
         """Lay out at once what is pending, so it is painted in the frame of the drop."""
@@ -200,6 +192,8 @@ class ChartPanel(QWidget):
         header.float_wanted.connect(self._toggle_floating)
         header.collapse_wanted.connect(self._toggle_collapsed)
         self._view.bar_clicked.connect(self.bar_clicked)
+        self._behind.open_requested.connect(self.open_requested)
+        self._behind.closed.connect(self.focus_chart)
         self._view.resized.connect(self._follow_size)
         self._table.image_wanted.connect(self.copy_image)
         self._next_frame.timeout.connect(self._rebuild)
@@ -239,6 +233,7 @@ class ChartPanel(QWidget):
         return SHORT if self._state.short else DOCKED
 
     def _follow_size(self) -> None:
+        self._behind.keep_off()
         if self.floating:
             self._next_frame.start()
 
@@ -262,7 +257,7 @@ class ChartPanel(QWidget):
     def _take_back(self) -> None:
         window, self._window = self._window, None
         self._outer.addWidget(self._content)
-        self._list = None  # it belonged to the window
+        self._behind.forget()
         if window is not None:
             window.hide()
             window.deleteLater()

@@ -189,7 +189,7 @@ def test_the_cards_behind_a_bar_open_by_enter_and_close_by_escape(panel, qtbot):
     big = CardId(2**40)
     cards = [(big, "Seidel <b>", "EFH"), (CardId(2), "Weiß", "RH")]
     panel.show_cards(ListTitle("Staging"), cards, bar_of(panel))
-    shown = panel._list
+    shown = panel._behind.list
     with qtbot.waitSignal(panel.open_requested) as asked:
         QTest.keyClick(shown._list, Qt.Key.Key_Return)
     assert asked.args == [big]
@@ -203,7 +203,7 @@ def test_the_cards_behind_a_bar_open_by_enter_and_close_by_escape(panel, qtbot):
 
 def box_of(panel):
     """The list without its shadow, in pixels of the window."""
-    return panel._list.geometry().adjusted(16, 16, -16, -16)
+    return panel._behind.list.geometry().adjusted(16, 16, -16, -16)
 
 
 def test_the_list_stands_over_the_clicked_bar_and_leaves_the_others_free(panel, qtbot):
@@ -228,10 +228,17 @@ def test_the_list_stays_inside_the_window_also_when_that_gets_smaller(panel, set
     assert panel.window().rect().contains(box_of(panel))
 
 
+def test_the_list_gives_way_to_an_inspector_that_comes_up(panel, settle):
+    panel.show_cards(ListTitle("Staging"), [(CardId(1), "Weiß", "RH")], bar_of(panel, x=1300))
+    panel.setFixedWidth(1000)
+    settle()
+    assert box_of(panel).right() < 1000
+
+
 def test_the_title_of_the_list_says_what_is_counted(panel):
     title = ListTitle("Staging", "KW 18 2026 · Durchsatz")
     panel.show_cards(title, [(CardId(1), "Weiß", "RH")], bar_of(panel))
-    assert panel._list.accessibleName() == "Staging, KW 18 2026 · Durchsatz"
+    assert panel._behind.list.accessibleName() == "Staging, KW 18 2026 · Durchsatz"
 
 
 def test_the_definitions_open_and_close(panel, settle):

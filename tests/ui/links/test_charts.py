@@ -159,7 +159,7 @@ def test_the_keyboard_stays_in_the_bar_when_its_way_ends(room, link_a_year_later
 
 
 def listed(link) -> tuple[str, str, int]:
-    shown = link.panel._list
+    shown = link.panel._behind.list
     return shown._title.text(), shown._counted.text(), shown._list.count()
 
 
