@@ -10,6 +10,7 @@ from kanban_app.analytics.reading import Period, PeriodUnit
 from kanban_app.ui import formats
 from kanban_app.ui.charts.cells import Cell, Scale, Segment
 from kanban_app.ui.charts.geometry import Target
+from kanban_app.ui.formats import number
 
 translate = QCoreApplication.translate
 ARROW = " → "
@@ -29,8 +30,8 @@ def sum_text(cell: Cell, scale: Scale) -> str:
     if cell.ends_here:
         return ""
     if scale.unit is PeriodUnit.WEEK:
-        return translate("charts", "%s in %s wk") % (cell.total, len(scale.periods))
-    return translate("charts", "%s in %s mo") % (cell.total, len(scale.periods))
+        return translate("charts", "%s in %s wk") % (number(cell.total), len(scale.periods))
+    return translate("charts", "%s in %s mo") % (number(cell.total), len(scale.periods))
 
 
 def period_name(unit: PeriodUnit, period: Period) -> str:
@@ -76,13 +77,15 @@ def few_text(cell: Cell) -> str:
     if not reading.cohort:
         return translate("charts", "no card came here yet")
     if cell.ends_here:
-        return translate("charts", "%s came here, last stage") % reading.cohort
-    return translate("charts", "too few yet: %s of %s") % (reading.advanced, reading.cohort)
+        return translate("charts", "%s came here, last stage") % number(reading.cohort)
+    of = (reading.advanced, number(reading.cohort))
+    return translate("charts", "too few yet: %s of %s") % of
 
 
 def count_text(cell: Cell) -> str:
     """Return `9 of 30`."""
-    return translate("charts", "%s of %s") % (cell.reading.advanced, cell.reading.cohort)
+    of = (number(cell.reading.advanced), number(cell.reading.cohort))
+    return translate("charts", "%s of %s") % of
 
 
 def interval_text(cell: Cell) -> str:
@@ -93,7 +96,7 @@ def interval_text(cell: Cell) -> str:
 def open_text(cell: Cell) -> str:
     """Return `8 open`, nothing if none is."""
     undecided = 0 if cell.ends_here else cell.reading.undecided
-    return translate("charts", "%s open") % undecided if undecided else ""
+    return translate("charts", "%s open") % number(undecided) if undecided else ""
 
 
 def signed(change: int) -> str:
@@ -196,7 +199,7 @@ def rates_line(journey: str, cells: Sequence[Cell]) -> str:
 
 
 def _conversion_lines(cell: Cell, segment: Segment, count: int) -> list[str]:
-    line = translate("charts", "%s of %s cards") % (count, cell.reading.cohort)
+    line = translate("charts", "%s of %s cards") % (number(count), number(cell.reading.cohort))
     if cell.few:
         need = translate("charts", "Fewer than five are decided, too few for a rate.")
         return [line, need]

@@ -113,3 +113,10 @@ def test_the_folded_panel_tells_the_rates_before_the_win_in_one_line():
     cells = cells_of(journey, a_reading(journey, a_stage_reading(), few))
     line = wording.rates_line("Eigentümer", cells).replace("\u00a0", " ")
     assert line == "Eigentümer 30 % → too few → 30 % → 30 % → 30 %"
+
+
+def test_large_counts_are_written_with_the_separators_of_the_language():
+    cell, scale = first(a_stage_reading((0,) * 11 + (1234,), cohort=12_345, advanced=2345, lost=0))
+    assert wording.count_text(cell) == "2.345 of 12.345"
+    assert wording.open_text(cell) == "10.000 open"
+    assert wording.sum_text(cell, scale) == "1.234 in 12 wk"
