@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 PLURAL_MARK = "%n"
+# What Qt writes with the separators of the language: 10.000 cards. People write `%n`.
+_WRITTEN_MARK = "%Ln"
 FORMS = 2  # German and English alike: one, many
 
 
@@ -65,7 +67,10 @@ def _wording(message: ET.Element, source: Source) -> Wording:
     translation = message.find("translation")
     if translation is None:
         return Wording.none_yet(source)
-    plural = [form.text or "" for form in translation.iter("numerusform")]
+    plural = [
+        (form.text or "").replace(_WRITTEN_MARK, PLURAL_MARK)
+        for form in translation.iter("numerusform")
+    ]
     forms = tuple(plural) or (translation.text or "",)
     finished = "type" not in translation.attrib and all(forms) and len(forms) == source.forms
     return Wording(forms, finished) if len(forms) == source.forms else Wording.none_yet(source)
@@ -100,7 +105,8 @@ def _message(source: Source, wording: Wording) -> Iterable[str]:
     if source.is_plural:
         yield f"        <translation{kind}>"
         for form in wording.forms:
-            yield f"            <numerusform>{_xml(form)}</numerusform>"
+            written = form.replace(PLURAL_MARK, _WRITTEN_MARK)
+            yield f"            <numerusform>{_xml(written)}</numerusform>"
         yield "        </translation>"
     else:
         yield f"        <translation{kind}>{_xml(wording.forms[0])}</translation>"

@@ -1,10 +1,11 @@
 """Texts the user sees must be findable: plain literals, each with its German wording."""
 
+import re
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / "packaging"
@@ -102,6 +103,28 @@ def test_tables_become_a_translation_that_qt_can_read(tools, tmp_path, qapp):
     assert spoken(tools, "en", "Board", "%n day(s)", 7) == "7 days"
     awkward = 'Don\'t "close" <%s> & wait'
     assert spoken(tools, "de", "Board", awkward) == "„%s“ nicht\nschließen"
+
+
+def test_counts_are_written_with_the_separators_of_the_language(tools, tmp_path, qapp):
+    write_program(tmp_path, PROGRAM)
+    (tmp_path / "board.tsv").write_text(TABLE, encoding="utf-8")
+    tools.translations.update()
+    tools.merge.merge(tmp_path)
+    tools.translations.release()
+    before = QLocale()
+    try:
+        for language, count in (("de", "10.000 Tage"), ("en", "10,000 days")):
+            QLocale.setDefault(QLocale(language))
+            assert spoken(tools, language, "Board", "%n day(s)", 10_000) == count
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_no_count_of_the_program_is_without_separators():
+    for path in (ROOT / "resources" / "i18n").glob("app_*.ts"):
+        forms = re.findall("<numerusform>(.*)</numerusform>", path.read_text(encoding="utf-8"))
+        assert forms
+        assert [form for form in forms if "%n" in form] == []
 
 
 def spoken(tools, language: str, context: str, text: str, count: int = -1) -> str:

@@ -34,6 +34,15 @@ class DayCounts:
         for day, amount in by_day.items():
             self.add(day, amount)
 
+    def first(self) -> int | None:
+        """Return the first day on which anything happened, None if nothing did."""
+        return next((self._first + i for i, n in enumerate(self._counts) if n), None)
+
+    def last(self, upto: int) -> int | None:
+        """Return the last day up to `upto` on which anything happened, None if nothing did."""
+        end = min(len(self._counts), upto - self._first + 1)
+        return next((self._first + i for i in range(end - 1, -1, -1) if self._counts[i]), None)
+
     def between(self, first: int, last: int) -> int:
         """Return the sum of the days `first` to `last`, both included."""
         start = max(0, first - self._first)

@@ -1,6 +1,6 @@
 """The numbers of one journey, kept up to date event by event."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -110,16 +110,29 @@ class LiveStats:
         """Return the card's events in this journey, in order."""
         return self._histories.of(card)
 
-    def reading(self, unit: PeriodUnit, periods: int = 12, *, strict: bool = False) -> BoardReading:
-        """Return all stages over the last `periods` (at least 1), the running one included.
+    def reading(
+        self, unit: PeriodUnit, periods: int = 12, *, strict: bool = False, end: int | None = None
+    ) -> BoardReading:
+        """Return all stages over `periods` (at least 1) up to the one the local day `end` is in.
 
-        `won` counts cards that are won and were won within the window. `strict` counts only
-        stages that were visited, else skipped ones count as reached.
+        `end` is an ordinal, today if None or later. `won` counts cards that are won and were won
+        within the window. `strict` counts only visited stages, else skipped ones count as reached.
         """
-        shown = last_periods(unit, self._today, periods)
+        last = self._today if end is None else min(end, self._today)
+        shown = last_periods(unit, last, periods)
         stages = {s.id: self._stage(s.id, shown, strict=strict) for s in self._journey.stages}
         won = self._won.between(shown[0].first, shown[-1].last)
-        return BoardReading(unit, shown, stages, won)
+        return BoardReading(unit, shown, stages, won, running=self._today <= shown[-1].last)
+
+    def first_day(self, *, strict: bool = False) -> int | None:
+        """Return the first local day (ordinal) any reading counts, None without a history."""
+        days = (self._tally.first_day(slot) for slot in self._slots(strict=strict))
+        return min((day for day in days if day is not None), default=None)
+
+    def last_day(self, *, strict: bool = False) -> int | None:
+        """Return the last local day (ordinal) up to today any reading counts, None without one."""
+        days = (self._tally.last_day(s, self._today) for s in self._slots(strict=strict))
+        return max((day for day in days if day is not None), default=None)
 
     def cards_in_bar(self, stage: StageId, period: Period, *, strict: bool = False) -> list[CardId]:
         """Return the cards whose first passage beyond `stage` lies in the period, by id."""
@@ -180,7 +193,8 @@ class LiveStats:
     def _stage(self, stage: StageId, shown: tuple[Period, ...], *, strict: bool) -> StageReading:
         tally, slot = self._tally, self._rules.slot(stage, strict=strict)
         joined, advanced, lost = tally.cohort(slot, Period(shown[0].first, shown[-1].last))
-        pace = self._pace(stage)
+        # The year of a running period ends today, not on the Sunday to come.
+        pace = self._paces[self._rules.slots[stage]].reading_at(min(shown[-1].last, self._today))
         return StageReading(
             tuple(tally.throughput(slot, period) for period in shown),
             joined,
@@ -193,6 +207,9 @@ class LiveStats:
 
     def _pace(self, stage: StageId) -> PaceReading:
         return self._paces[self._rules.slots[stage]].reading()
+
+    def _slots(self, *, strict: bool) -> Iterator[int]:
+        return (self._rules.slot(s.id, strict=strict) for s in self._journey.stages)
 
     def _bounds(self, period: Period) -> tuple[Moment, Moment]:
         first, after = date.fromordinal(period.first), date.fromordinal(period.last + 1)

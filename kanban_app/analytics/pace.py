@@ -27,10 +27,12 @@ class Pace:
     _by_day: dict[int, list[int]] = field(default_factory=dict)
     _recent: SortedBag = field(default_factory=SortedBag)
     _reading: PaceReading | None = None
+    _earlier: dict[int, PaceReading] = field(default_factory=dict)
 
     def add(self, day: int, duration: int) -> None:
         """Count a visit that ended on `day`."""
         self._by_day.setdefault(day, []).append(duration)
+        self._earlier.clear()
         if self._is_recent(day):
             self._recent.add(duration)
             self._reading = None
@@ -41,6 +43,7 @@ class Pace:
         durations.remove(duration)
         if not durations:
             del self._by_day[day]
+        self._earlier.clear()
         if self._is_recent(day):
             self._recent.remove(duration)
             self._reading = None
@@ -48,30 +51,43 @@ class Pace:
     def refill(self, by_day: Mapping[int, list[int]], today: int) -> None:
         """Start over with these visits."""
         self._by_day = dict(by_day)
+        self._earlier.clear()
         self.set_today(today)
 
     def set_today(self, today: int) -> None:
         """Let the year end on another day."""
         self.today = today
-        self._recent = SortedBag(
-            duration
-            for day, durations in self._by_day.items()
-            if self._is_recent(day)
-            for duration in durations
-        )
+        self._recent = self._year_to(today)
         self._reading = None
 
     def reading(self) -> PaceReading:
         """Return the percentiles; the same object until something changes."""
         if self._reading is None:
-            self._reading = self._read()
+            self._reading = _read(self._recent)
         return self._reading
 
-    def _read(self) -> PaceReading:
-        n = len(self._recent)
-        if n < FEWEST:
-            return PaceReading(None, None, n)
-        return PaceReading(self._recent.at(rank(50, n)), self._recent.at(rank(85, n)), n)
+    def reading_at(self, day: int) -> PaceReading:
+        """Return the percentiles of the year that ends on `day`; sorted anew after a change."""
+        if day == self.today:
+            return self.reading()
+        if day not in self._earlier:
+            self._earlier[day] = _read(self._year_to(day))
+        return self._earlier[day]
+
+    def _year_to(self, last: int) -> SortedBag:
+        return SortedBag(
+            duration
+            for day, durations in self._by_day.items()
+            if last - WINDOW_DAYS < day <= last
+            for duration in durations
+        )
 
     def _is_recent(self, day: int) -> bool:
         return self.today - WINDOW_DAYS < day <= self.today
+
+
+def _read(visits: SortedBag) -> PaceReading:
+    n = len(visits)
+    if n < FEWEST:
+        return PaceReading(None, None, n)
+    return PaceReading(visits.at(rank(50, n)), visits.at(rank(85, n)), n)

@@ -28,7 +28,7 @@ class StageReading(NamedTuple):
     that first reached the stage within the window, left-truncated at their entry stage)
     `advanced` reached the next one by now, `lost` ended lost before, `undecided` the rest.
     `median_days` and `p85_days` are nearest-rank percentiles over the `visits` that ended in the
-    last 365 days, None below 5 visits.
+    365 days up to the end of the window, None below 5 visits.
     """
 
     throughput: tuple[int, ...]
@@ -49,11 +49,22 @@ class StageReading(NamedTuple):
         """Return advanced plus lost."""
         return self.advanced + self.lost
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing was counted within the window."""
+        return not self.cohort and not any(self.throughput)
+
 
 class BoardReading(NamedTuple):
-    """All stages of one journey over the same periods; the last period is the running one."""
+    """All stages of one journey over the same periods; the last one may be `running` still."""
 
     unit: PeriodUnit
     periods: tuple[Period, ...]
     stages: Mapping[StageId, StageReading]
     won: int
+    running: bool = True
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing was counted within the window, in any stage."""
+        return all(stage.empty for stage in self.stages.values())

@@ -68,8 +68,22 @@ class Tally:
         """Return the first passages beyond a stage within the period."""
         return self._counts[0][slot].between(period.first, period.last)
 
+    def first_day(self, slot: int) -> int | None:
+        """Return the first day on which a card joined or passed a stage, None without any."""
+        days = [day for c in self._shown(slot) if (day := c.first()) is not None]
+        return min(days, default=None)
+
+    def last_day(self, slot: int, upto: int) -> int | None:
+        """Return the last day up to `upto` on which a card joined or passed a stage."""
+        days = [day for c in self._shown(slot) if (day := c.last(upto)) is not None]
+        return max(days, default=None)
+
     def cohort(self, slot: int, window: Period) -> tuple[int, int, int]:
         """Return the cards that joined within the window, and how many advanced or were lost."""
         first, last = window.first, window.last
         joined, advanced, lost = (c[slot].between(first, last) for c in self._counts[1:])
         return joined, advanced, lost
+
+    def _shown(self, slot: int) -> tuple[DayCounts, DayCounts]:
+        """Return what decides where a window shows anything: passages and arrivals."""
+        return self._counts[0][slot], self._counts[1][slot]

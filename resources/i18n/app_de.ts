@@ -6,29 +6,29 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in this stage</source>
         <translation>
-            <numerusform>%n Tag in dieser Phase</numerusform>
-            <numerusform>%n Tage in dieser Phase</numerusform>
+            <numerusform>%Ln Tag in dieser Phase</numerusform>
+            <numerusform>%Ln Tage in dieser Phase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n angezeigt</numerusform>
-            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -137,22 +137,22 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) in 12 weeks</source>
         <translation>
-            <numerusform>%n Abschluss in 12 Wochen</numerusform>
-            <numerusform>%n Abschlüsse in 12 Wochen</numerusform>
+            <numerusform>%Ln Abschluss in 12 Wochen</numerusform>
+            <numerusform>%Ln Abschlüsse in 12 Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -358,8 +358,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -372,8 +372,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -390,16 +390,6 @@
     </message>
 </context>
 <context>
-    <name>ChartLink</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChartPanel</name>
     <message>
         <source>Throughput and conversion</source>
@@ -411,8 +401,8 @@
     <message numerus="yes">
         <source>%n change(s) could not be written yet.</source>
         <translation>
-            <numerusform>%n Änderung konnte noch nicht geschrieben werden.</numerusform>
-            <numerusform>%n Änderungen konnten noch nicht geschrieben werden.</numerusform>
+            <numerusform>%Ln Änderung konnte noch nicht geschrieben werden.</numerusform>
+            <numerusform>%Ln Änderungen konnten noch nicht geschrieben werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -455,8 +445,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -488,8 +478,8 @@
     <message numerus="yes">
         <source>target %n day(s)</source>
         <translation>
-            <numerusform>Ziel %n Tag</numerusform>
-            <numerusform>Ziel %n Tage</numerusform>
+            <numerusform>Ziel %Ln Tag</numerusform>
+            <numerusform>Ziel %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -569,8 +559,8 @@
         <translation>Conversion</translation>
     </message>
     <message>
-        <source>Every card counts once: in the period in which it first went beyond the stage. Moving it back later changes no past period. The last bar is still running.</source>
-        <translation>Jede Karte zählt einmal, und zwar in dem Zeitabschnitt, in dem sie die Phase zum ersten Mal hinter sich ließ. Wird sie später zurückgezogen, ändert das nichts an der Vergangenheit. Der letzte Balken läuft noch.</translation>
+        <source>Every card counts once: in the period in which it first went beyond the stage. Moving it back later changes no past period. A hatched bar is still running.</source>
+        <translation>Jede Karte zählt einmal, und zwar in dem Zeitabschnitt, in dem sie die Phase zum ersten Mal hinter sich ließ. Wird sie später zurückgezogen, ändert das nichts an der Vergangenheit. Ein schraffierter Balken läuft noch.</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -1140,8 +1130,8 @@
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
         <translation>
-            <numerusform>%n Änderung noch nicht gespeichert</numerusform>
-            <numerusform>%n Änderungen noch nicht gespeichert</numerusform>
+            <numerusform>%Ln Änderung noch nicht gespeichert</numerusform>
+            <numerusform>%Ln Änderungen noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,8 +1160,8 @@
     <message numerus="yes">
         <source>Filter, %n active</source>
         <translation>
-            <numerusform>Filter, %n aktiv</numerusform>
-            <numerusform>Filter, %n aktiv</numerusform>
+            <numerusform>Filter, %Ln aktiv</numerusform>
+            <numerusform>Filter, %Ln aktiv</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,15 +1244,15 @@
     <message numerus="yes">
         <source>%n backup(s)</source>
         <translation>
-            <numerusform>%n Stand</numerusform>
-            <numerusform>%n Stände</numerusform>
+            <numerusform>%Ln Stand</numerusform>
+            <numerusform>%Ln Stände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</source>
         <translation>
-            <numerusform>%n Karte passt nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, „kanban-app restore“ holt eine Sicherung zurück.</numerusform>
-            <numerusform>%n Karten passen nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, „kanban-app restore“ holt eine Sicherung zurück.</numerusform>
+            <numerusform>%Ln Karte passt nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, „kanban-app restore“ holt eine Sicherung zurück.</numerusform>
+            <numerusform>%Ln Karten passen nicht zu ihrem Verlauf. Es wurde nichts verändert; „kanban-app check“ nennt sie, „kanban-app restore“ holt eine Sicherung zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -1342,8 +1332,8 @@
     <message numerus="yes">
         <source>%n older</source>
         <translation>
-            <numerusform>%n ältere</numerusform>
-            <numerusform>%n ältere</numerusform>
+            <numerusform>%Ln ältere</numerusform>
+            <numerusform>%Ln ältere</numerusform>
         </translation>
     </message>
 </context>
@@ -1352,36 +1342,36 @@
     <message numerus="yes">
         <source>%n card(s) imported</source>
         <translation>
-            <numerusform>%n Karte importiert</numerusform>
-            <numerusform>%n Karten importiert</numerusform>
+            <numerusform>%Ln Karte importiert</numerusform>
+            <numerusform>%Ln Karten importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as duplicates</source>
         <translation>
-            <numerusform>%n als Dublette ausgelassen</numerusform>
-            <numerusform>%n als Dubletten ausgelassen</numerusform>
+            <numerusform>%Ln als Dublette ausgelassen</numerusform>
+            <numerusform>%Ln als Dubletten ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen</numerusform>
-            <numerusform>%n Zeilen ausgelassen</numerusform>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n aktualisiert</numerusform>
-            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1403,8 +1393,8 @@
     <message numerus="yes">
         <source>Import %n card(s)</source>
         <translation>
-            <numerusform>%n Karte importieren</numerusform>
-            <numerusform>%n Karten importieren</numerusform>
+            <numerusform>%Ln Karte importieren</numerusform>
+            <numerusform>%Ln Karten importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1576,7 +1566,7 @@
         <source>Why were %n card(s) lost?</source>
         <translation>
             <numerusform>Warum ging die Karte verloren?</numerusform>
-            <numerusform>Warum gingen %n Karten verloren?</numerusform>
+            <numerusform>Warum gingen %Ln Karten verloren?</numerusform>
         </translation>
     </message>
 </context>
@@ -1585,9 +1575,13 @@
     <message numerus="yes">
         <source>%n card(s) selected</source>
         <translation>
-            <numerusform>%n Karte ausgewählt</numerusform>
-            <numerusform>%n Karten ausgewählt</numerusform>
+            <numerusform>%Ln Karte ausgewählt</numerusform>
+            <numerusform>%Ln Karten ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Drag one of them to move all; the right mouse button offers the rest.</source>
@@ -1832,33 +1826,56 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>%s earlier</source>
+        <translation>%s früher</translation>
+    </message>
+    <message>
+        <source>%s later</source>
+        <translation>%s später</translation>
+    </message>
+    <message>
+        <source>Back to the periods up to today</source>
+        <translation>Zurück zu den Zeitabschnitten bis heute</translation>
+    </message>
+    <message>
+        <source>Nothing was counted since; these are the last periods that show anything.</source>
+        <translation>Seither wurde nichts gezählt; das sind die letzten Zeitabschnitte, in denen etwas geschah.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>%n card(s) seem to be here already:</source>
         <translation>
-            <numerusform>%n Karte scheint es schon zu geben:</numerusform>
-            <numerusform>%n Karten scheint es schon zu geben:</numerusform>
+            <numerusform>%Ln Karte scheint es schon zu geben:</numerusform>
+            <numerusform>%Ln Karten scheint es schon zu geben:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known card(s) are updated</source>
         <translation>
-            <numerusform>%n bekannte wird aktualisiert</numerusform>
-            <numerusform>%n bekannte werden aktualisiert</numerusform>
+            <numerusform>%Ln bekannte wird aktualisiert</numerusform>
+            <numerusform>%Ln bekannte werden aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
         <translation>
-            <numerusform>%n neue Karte</numerusform>
-            <numerusform>%n neue Karten</numerusform>
+            <numerusform>%Ln neue Karte</numerusform>
+            <numerusform>%Ln neue Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen</numerusform>
-            <numerusform>%n Zeilen ausgelassen</numerusform>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,18 +1942,37 @@
         <translation>Jede Zeile ist lesbar.</translation>
     </message>
     <message>
+        <source>Group by reason</source>
+        <translation>Nach Grund zusammenfassen</translation>
+    </message>
+    <message>
         <source>Row %s</source>
         <translation>Zeile %s</translation>
+    </message>
+    <message>
+        <source>Rows %s</source>
+        <translation>Zeilen %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows %s and %n more</source>
+        <translation>
+            <numerusform>Zeilen %s und %Ln weitere</numerusform>
+            <numerusform>Zeilen %s und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that are left out</source>
         <translation>Ausgelassene Zeilen</translation>
     </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Jede Zeile zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,8 +2007,8 @@
     <message numerus="yes">
         <source>%n card(s) are in this stage. The history keeps where they were.</source>
         <translation>
-            <numerusform>In dieser Phase liegt %n Karte. Im Verlauf bleibt stehen, wo sie war.</numerusform>
-            <numerusform>In dieser Phase liegen %n Karten. Im Verlauf bleibt stehen, wo sie waren.</numerusform>
+            <numerusform>In dieser Phase liegt %Ln Karte. Im Verlauf bleibt stehen, wo sie war.</numerusform>
+            <numerusform>In dieser Phase liegen %Ln Karten. Im Verlauf bleibt stehen, wo sie waren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2332,8 +2368,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,8 +2528,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,6 +2579,10 @@
     <message>
         <source>Fewer than five are decided, too few for a rate.</source>
         <translation>Weniger als fünf sind entschieden, zu wenige für eine Quote.</translation>
+    </message>
+    <message>
+        <source>In this stage now</source>
+        <translation>Jetzt in dieser Phase</translation>
     </message>
     <message>
         <source>Of the cards that came here in the window: those lost before going further.</source>
@@ -3192,8 +3232,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message>

@@ -6,29 +6,29 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in this stage</source>
         <translation>
-            <numerusform>%n day in this stage</numerusform>
-            <numerusform>%n days in this stage</numerusform>
+            <numerusform>%Ln day in this stage</numerusform>
+            <numerusform>%Ln days in this stage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
 </context>
@@ -37,22 +37,22 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) in 12 weeks</source>
         <translation>
-            <numerusform>%n deal in 12 weeks</numerusform>
-            <numerusform>%n deals in 12 weeks</numerusform>
+            <numerusform>%Ln deal in 12 weeks</numerusform>
+            <numerusform>%Ln deals in 12 weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -61,8 +61,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -71,18 +71,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChartLink</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -91,8 +81,8 @@
     <message numerus="yes">
         <source>%n change(s) could not be written yet.</source>
         <translation>
-            <numerusform>%n change could not be written yet.</numerusform>
-            <numerusform>%n changes could not be written yet.</numerusform>
+            <numerusform>%Ln change could not be written yet.</numerusform>
+            <numerusform>%Ln changes could not be written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,8 +91,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -111,8 +101,8 @@
     <message numerus="yes">
         <source>target %n day(s)</source>
         <translation>
-            <numerusform>target %n day</numerusform>
-            <numerusform>target %n days</numerusform>
+            <numerusform>target %Ln day</numerusform>
+            <numerusform>target %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -121,8 +111,8 @@
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
         <translation>
-            <numerusform>%n change not saved yet</numerusform>
-            <numerusform>%n changes not saved yet</numerusform>
+            <numerusform>%Ln change not saved yet</numerusform>
+            <numerusform>%Ln changes not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -131,8 +121,8 @@
     <message numerus="yes">
         <source>Filter, %n active</source>
         <translation>
-            <numerusform>Filter, %n active</numerusform>
-            <numerusform>Filter, %n active</numerusform>
+            <numerusform>Filter, %Ln active</numerusform>
+            <numerusform>Filter, %Ln active</numerusform>
         </translation>
     </message>
 </context>
@@ -141,15 +131,15 @@
     <message numerus="yes">
         <source>%n backup(s)</source>
         <translation>
-            <numerusform>%n backup</numerusform>
-            <numerusform>%n backups</numerusform>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</source>
         <translation>
-            <numerusform>%n card do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
-            <numerusform>%n cards do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
+            <numerusform>%Ln card do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
+            <numerusform>%Ln cards do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,8 +148,8 @@
     <message numerus="yes">
         <source>%n older</source>
         <translation>
-            <numerusform>%n older</numerusform>
-            <numerusform>%n older</numerusform>
+            <numerusform>%Ln older</numerusform>
+            <numerusform>%Ln older</numerusform>
         </translation>
     </message>
 </context>
@@ -168,43 +158,43 @@
     <message numerus="yes">
         <source>%n card(s) imported</source>
         <translation>
-            <numerusform>%n card imported</numerusform>
-            <numerusform>%n cards imported</numerusform>
+            <numerusform>%Ln card imported</numerusform>
+            <numerusform>%Ln cards imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as duplicates</source>
         <translation>
-            <numerusform>%n left out as duplicates</numerusform>
-            <numerusform>%n left out as duplicates</numerusform>
+            <numerusform>%Ln left out as duplicates</numerusform>
+            <numerusform>%Ln left out as duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n card(s)</source>
         <translation>
-            <numerusform>Import %n card</numerusform>
-            <numerusform>Import %n cards</numerusform>
+            <numerusform>Import %Ln card</numerusform>
+            <numerusform>Import %Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -213,8 +203,8 @@
     <message numerus="yes">
         <source>Why were %n card(s) lost?</source>
         <translation>
-            <numerusform>Why were %n card lost?</numerusform>
-            <numerusform>Why were %n cards lost?</numerusform>
+            <numerusform>Why were %Ln card lost?</numerusform>
+            <numerusform>Why were %Ln cards lost?</numerusform>
         </translation>
     </message>
 </context>
@@ -223,8 +213,8 @@
     <message numerus="yes">
         <source>%n card(s) selected</source>
         <translation>
-            <numerusform>%n card selected</numerusform>
-            <numerusform>%n cards selected</numerusform>
+            <numerusform>%Ln card selected</numerusform>
+            <numerusform>%Ln cards selected</numerusform>
         </translation>
     </message>
 </context>
@@ -233,39 +223,46 @@
     <message numerus="yes">
         <source>%n card(s) seem to be here already:</source>
         <translation>
-            <numerusform>%n card seem to be here already:</numerusform>
-            <numerusform>%n cards seem to be here already:</numerusform>
+            <numerusform>%Ln card seem to be here already:</numerusform>
+            <numerusform>%Ln cards seem to be here already:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known card(s) are updated</source>
         <translation>
-            <numerusform>%n known card are updated</numerusform>
-            <numerusform>%n known cards are updated</numerusform>
+            <numerusform>%Ln known card are updated</numerusform>
+            <numerusform>%Ln known cards are updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
         <translation>
-            <numerusform>%n new card</numerusform>
-            <numerusform>%n new cards</numerusform>
+            <numerusform>%Ln new card</numerusform>
+            <numerusform>%Ln new cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message numerus="yes">
+        <source>Rows %s and %n more</source>
+        <translation>
+            <numerusform>Rows %s and %Ln more</numerusform>
+            <numerusform>Rows %s and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -274,8 +271,8 @@
     <message numerus="yes">
         <source>%n card(s) are in this stage. The history keeps where they were.</source>
         <translation>
-            <numerusform>%n card are in this stage. The history keeps where they were.</numerusform>
-            <numerusform>%n cards are in this stage. The history keeps where they were.</numerusform>
+            <numerusform>%Ln card are in this stage. The history keeps where they were.</numerusform>
+            <numerusform>%Ln cards are in this stage. The history keeps where they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,8 +281,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -294,8 +291,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -304,8 +301,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>

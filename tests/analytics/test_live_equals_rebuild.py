@@ -35,6 +35,8 @@ def everything(stats: LiveStats) -> list[object]:
     told: list[object] = []
     for strict in (False, True):
         told += [stats.reading(unit, MONTHS, strict=strict) for unit in PeriodUnit]
+        told += [stats.reading(unit, strict=strict, end=ordinal(150)) for unit in PeriodUnit]
+        told += [stats.first_day(strict=strict), stats.last_day(strict=strict)]
         shown = stats.reading(PeriodUnit.MONTH, MONTHS, strict=strict).periods
         window = Period(shown[0].first, shown[-1].last)
         for stage in JOURNEY.stages:

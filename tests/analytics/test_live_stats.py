@@ -55,6 +55,40 @@ def test_months_run_from_the_first_to_the_last_day_across_the_year() -> None:
     ]
 
 
+def test_periods_may_end_on_an_earlier_day_and_are_closed_then() -> None:
+    stats = live(*history(1, (1, S1), (6, S2)), *history(2, (1, S1), (27, S3)))
+    earlier = stats.reading(PeriodUnit.WEEK, 2, end=ordinal(6))
+    assert date.fromordinal(earlier.periods[-1].last) == date(2026, 1, 11)
+    assert earlier.stages[S1].throughput == (0, 1)
+    assert not earlier.running
+    assert weeks(stats).running
+
+
+def test_an_earlier_reading_takes_the_pace_of_its_own_year() -> None:
+    moves = [history(card, (1, S1), (1 + card, S2)) for card in range(1, 6)]
+    long_after = live(*(e for events in moves for e in events), today=ordinal(900))
+    assert long_after.reading(PeriodUnit.WEEK).stages[S1].median_days is None
+    then = long_after.reading(PeriodUnit.WEEK, end=ordinal(6)).stages[S1]
+    assert (then.median_days, then.visits) == (3.0, 5)
+
+
+def test_a_reading_without_passages_and_arrivals_is_empty() -> None:
+    stats = live(*history(1, (1, S1), (6, S2)), today=ordinal(900))
+    assert stats.reading(PeriodUnit.WEEK).empty
+    assert not stats.reading(PeriodUnit.WEEK, end=ordinal(6)).empty
+
+
+def test_the_first_and_the_last_day_with_anything_to_show() -> None:
+    stats = live(*history(1, (1, S1), (6, S2)), *history(2, (8, S1)), today=ordinal(7))
+    assert (stats.first_day(), stats.last_day()) == (ordinal(1), ordinal(6))
+    stats.set_today(ordinal(900))
+    assert stats.last_day() == ordinal(8)
+    stats.remove(CardId(2))
+    assert stats.last_day() == ordinal(6)
+    stats.remove(CardId(1))
+    assert (stats.first_day(), stats.last_day()) == (None, None)
+
+
 def test_a_bar_counts_the_first_passages_of_its_week() -> None:
     stats = live(
         *history(1, (1, S1), (6, S2), (7, S1), (13, S2)),

@@ -213,7 +213,8 @@ class ColumnHeader(QWidget):
         if part is HeaderPart.ADD:
             self.add_requested.emit()
         elif part is not None and part is not HeaderPart.NAME:
-            self.clicked.emit(HeaderClick(self._state.stage.id, part))
+            where = QRect(self.mapToGlobal(QPoint()), self.size())
+            self.clicked.emit(HeaderClick(self._state.stage.id, part, where))
 
     def _part_at(self, place: QPoint) -> HeaderPart | None:
         if self._add_area().contains(place):

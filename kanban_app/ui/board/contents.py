@@ -3,11 +3,12 @@
 Kept beside the column models because these show only what passes the filter. No Qt.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.place import ranks_between, renumbered
+from kanban_app.domain.worth import cents_in_euro
 from kanban_app.ui.board.pile import Pile, Totals
 
 _NOTHING = Pile()
@@ -59,6 +60,14 @@ class BoardContents:
     def face(self, card: CardId) -> CardFace | None:
         """Return how a card stands on the board, None if it is not there."""
         return next((p.faces[card] for p in self._piles.values() if card in p.faces), None)
+
+    def worth(self, cards: Iterable[CardId]) -> int:
+        """Return the cents in EUR these cards are worth together, resting ones included.
+
+        Other sums leave out what is not in play; who selects a card means just that card.
+        """
+        faces = (self.face(card) for card in cards)
+        return sum(cents_in_euro(f.value_cents, f.currency) for f in faces if f is not None)
 
     def totals(self, stage: StageId) -> Totals:
         """Return count and value of a column."""

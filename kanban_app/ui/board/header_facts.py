@@ -90,9 +90,10 @@ def pill_of(stage: Stage, totals: Totals, after_drop: int | None) -> Pill:
     over = bool(limit) and totals.count > stage.wip_limit
     tone = PillTone.OVER if over else PillTone.NORMAL
     if totals.shown is not None:
-        text = QCoreApplication.translate("Board", "%s of %s") % (totals.shown, totals.count)
+        shown = (formats.number(totals.shown), formats.number(totals.count))
+        text = QCoreApplication.translate("Board", "%s of %s") % shown
         return Pill(text, tone)
-    return Pill(f"{totals.count}{limit}", tone)
+    return Pill(f"{formats.number(totals.count)}{limit}", tone)
 
 
 def sum_text(totals: Totals) -> str:
@@ -119,10 +120,11 @@ def short_sum_text(stage: Stage, totals: Totals) -> str:
 def rate_of(stage: Stage, reading: StageReading) -> Rate:
     """Return the conversion with its interval, or that too few cards are decided yet."""
     whole = (reading.advanced, reading.cohort)
+    said = (formats.number(reading.advanced), formats.number(reading.cohort))
     if reading.decided < FEWEST_DECIDED:
         if stage.post_win and not reading.decided:
             return Rate()
-        few = QCoreApplication.translate("Board", "too few yet \u00b7 %s of %s") % whole
+        few = QCoreApplication.translate("Board", "too few yet \u00b7 %s of %s") % said
         return Rate(fraction=few)
     if stage.post_win:
         word = QCoreApplication.translate("Board", "recommended")
@@ -131,7 +133,7 @@ def rate_of(stage: Stage, reading: StageReading) -> Rate:
     return Rate(
         formats.percent(reading.advanced / reading.cohort),
         word,
-        QCoreApplication.translate("Board", "%s of %s") % whole,
+        QCoreApplication.translate("Board", "%s of %s") % said,
         formats.percent_range(*wilson(*whole)),
     )
 

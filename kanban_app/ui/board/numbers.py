@@ -47,11 +47,26 @@ class BoardNumbers:
             stats.set_today(day)
 
     def reading(
-        self, journey: JourneyId, unit: PeriodUnit = PeriodUnit.WEEK, *, strict: bool = False
+        self,
+        journey: JourneyId,
+        unit: PeriodUnit = PeriodUnit.WEEK,
+        *,
+        strict: bool = False,
+        end: int | None = None,
     ) -> BoardReading | None:
-        """Return the last twelve periods, None while the history is being read."""
+        """Return twelve periods up to a local day (None: today), None before there are numbers."""
         stats = self._stats.get(journey)
-        return stats.reading(unit, strict=strict) if stats else None
+        return stats.reading(unit, strict=strict, end=end) if stats else None
+
+    def first_day(self, journey: JourneyId, *, strict: bool = False) -> int | None:
+        """Return the first local day any reading of the journey counts."""
+        stats = self._stats.get(journey)
+        return stats.first_day(strict=strict) if stats else None
+
+    def last_day(self, journey: JourneyId, *, strict: bool = False) -> int | None:
+        """Return the last local day up to today any reading of the journey counts."""
+        stats = self._stats.get(journey)
+        return stats.last_day(strict=strict) if stats else None
 
     def pace(self, journey: JourneyId, stage: StageId) -> tuple[float | None, float | None]:
         """Return the stage's own median and P85 in seconds, None where there are too few."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 
@@ -57,10 +57,11 @@ class HeaderPart(StrEnum):
 
 
 class HeaderClick(NamedTuple):
-    """The cards behind one number of a header shall be shown."""
+    """The cards behind one number of a header shall be shown; `where` is its place on screen."""
 
     stage_id: StageId
     part: HeaderPart
+    where: QRect
 
 
 class ColumnChange(NamedTuple):

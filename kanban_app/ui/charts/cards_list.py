@@ -1,6 +1,7 @@
 """The cards behind a bar: a list floating above the panel, to open one of them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -25,11 +27,19 @@ from kanban_app.ui.widgets.buttons import IconButton
 
 WIDTH = 372
 ROW = 48
-_MAX_ROWS = 9
+_MAX_ROWS, _MIN_ROWS = 9, 3
 _HEAD, _FOOT, _BUTTON = 44, 28, 24
 _CARD = Qt.ItemDataRole.UserRole
 _DETAIL = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ListTitle:
+    """Whose cards are listed: the name of the stage, and what is counted, and when."""
+
+    name: str
+    counted: str = ""
 
 
 class CardsList(Floating):
@@ -41,6 +51,7 @@ class CardsList(Floating):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(WIDTH, parent)
         self._title = PlainLabel("", SIZE_M, bold=True, elide=True)
+        self._counted = PlainLabel("", SIZE_S, tone="text_2", elide=True)
         self._close = IconButton("close", size=_BUTTON)
         self._close.clicked.connect(self.dismiss)
         self._list = QListWidget()
@@ -55,9 +66,13 @@ class CardsList(Floating):
         self._lay_out()
         self._retranslate()
 
-    def show_cards(self, title: str, cards: Sequence[tuple[CardId, str, str]]) -> None:
-        """Show id, heading and detail of each card and take the keyboard."""
-        self._title.setText(title)
+    def show_cards(
+        self, title: ListTitle, cards: Sequence[tuple[CardId, str, str]], where: QRect
+    ) -> None:
+        """Show id, heading and detail of each card beside `where` on the screen; take the keys."""
+        self._title.setText(title.name)
+        self._counted.setText(title.counted)
+        self._counted.setVisible(bool(title.counted))
         self._list.clear()
         for card, heading, detail in cards:
             item = QListWidgetItem(heading)
@@ -69,9 +84,8 @@ class CardsList(Floating):
             self._list.setCurrentRow(0)
         self._retranslate()
         rows = min(max(1, len(cards)), _MAX_ROWS)
-        self.set_box_height(_HEAD + rows * ROW + _FOOT + 2)
         self.show()
-        self.raise_()
+        self.place_beside(where, _height(rows), _height(min(rows, _MIN_ROWS)))
         self._list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
@@ -86,7 +100,13 @@ class CardsList(Floating):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
-        head.addWidget(self._title, 1)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self._title)
+        names.addWidget(self._counted)
+        names.addStretch(1)
+        head.addLayout(names, 1)
         head.addWidget(self._close)
         foot = QHBoxLayout()
         foot.setContentsMargins(4 * UNIT, 0, 4 * UNIT, UNIT)
@@ -100,11 +120,16 @@ class CardsList(Floating):
         self.column.insertWidget(1, self._list, 1)
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(self._title.text())
+        said = (self._title.text(), self._counted.text())
+        self.setAccessibleName(", ".join(part for part in said if part))
         self._list.setAccessibleName(self.tr("Cards behind the bar"))
         self._close.set_name(self.tr("Close"))
         self._count.setText(self.tr("%n card(s)", "", self._list.count()))
         self._hint.setText(self.tr("Enter opens, Esc closes"))
+
+
+def _height(rows: int) -> int:
+    return _HEAD + rows * ROW + _FOOT + 2
 
 
 class _TwoLines(QStyledItemDelegate):

@@ -1,9 +1,11 @@
 """What a chart cell shows: one stage with its finished numbers, ready for any painter."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from PySide6.QtCore import QRect
 
 from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.reading import BoardReading, Period, PeriodUnit, StageReading
@@ -36,12 +38,16 @@ class Segment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BarClicked:
-    """The broker asked for the cards behind a bar; `period_index` is None for conversion."""
+    """The broker asked for the cards behind a bar; `period_index` is None for conversion.
+
+    `where` is the bar's place on the screen.
+    """
 
     journey_id: JourneyId
     stage_id: StageId
     period_index: int | None
     segment: Segment
+    where: QRect = field(default_factory=QRect, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +105,17 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What all cells of a drawing share: the periods, and the highest bar."""
+    """What all cells of a drawing share: periods, highest bar, whether the last one is running."""
 
     unit: PeriodUnit
     periods: tuple[Period, ...]
     top: int
+    running: bool = True
+
+    @property
+    def open_period(self) -> int | None:
+        """Return the place of the period that is still running, None in the past."""
+        return len(self.periods) - 1 if self.running else None
 
 
 def cells_of(journey: Journey, reading: BoardReading) -> tuple[Cell, ...]:
@@ -118,7 +130,7 @@ def cells_of(journey: Journey, reading: BoardReading) -> tuple[Cell, ...]:
 def scale_of(reading: BoardReading, cells: Iterable[Cell]) -> Scale:
     """Return the scale shared by `cells`; its top is 1 where nothing moved."""
     top = max((max(c.reading.throughput, default=0) for c in cells), default=0)
-    return Scale(reading.unit, reading.periods, max(1, top))
+    return Scale(reading.unit, reading.periods, max(1, top), reading.running)
 
 
 def mark_between(old: StageReading, new: StageReading) -> Mark:

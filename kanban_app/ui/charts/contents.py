@@ -104,7 +104,10 @@ class Contents:
         if scale is None:
             return ""
         lines = [self._line(j) for j in self.journeys]
-        return wording.DOT.join([wording.window_name(scale.unit, len(scale.periods)), *lines])
+        when = wording.window_name(scale.unit, len(scale.periods))
+        if not scale.running:
+            when = wording.span_name(scale.unit, scale.periods)
+        return wording.DOT.join([when, *lines])
 
     def _line(self, journey: JourneyId) -> str:
         return wording.rates_line(self._name(journey), self.cells(journey))

@@ -78,7 +78,7 @@ class Definitions(Floating):
         texts = (
             self.tr(
                 "Every card counts once: in the period in which it first went beyond the stage. "
-                "Moving it back later changes no past period. The last bar is still running."
+                "Moving it back later changes no past period. A hatched bar is still running."
             ),
             self.tr(
                 "Of all cards that first came to the stage in the window, the share that is "

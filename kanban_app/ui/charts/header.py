@@ -10,6 +10,7 @@ from typing_extensions import override
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.ui.charts import wording
 from kanban_app.ui.charts.legend import Legend
+from kanban_app.ui.charts.period_bar import PeriodBar, Span
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import IconButton
@@ -44,6 +45,9 @@ class Header(QWidget):
     """Shows the title and the controls; asks, and decides nothing."""
 
     counting_chosen = Signal(Counting)
+    earlier_wanted = Signal()
+    later_wanted = Signal()
+    today_wanted = Signal()
     info_wanted = Signal()
     table_wanted = Signal()
     float_wanted = Signal()
@@ -58,6 +62,7 @@ class Header(QWidget):
         self._words = PlainLabel("", SIZE_S, tone="text_2", elide=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._window, self._skips = Chip(), Chip()
+        self._period_bar = PeriodBar()
         self._legend = Legend()
         self._legend_word = PlainLabel("", SIZE_S, tone="text_2")
         self._info = IconButton("info", size=_BUTTON)
@@ -71,6 +76,11 @@ class Header(QWidget):
     def show_words(self, words: str) -> None:
         """Show the rates as one line; it is seen while the panel is collapsed."""
         self._words.setText(words)
+
+    def show_span(self, span: Span) -> None:
+        """Show which periods are drawn."""
+        self._period_bar.show_span(span)
+        self._arrange()
 
     def set_counting(self, counting: Counting) -> None:
         """Show which counting is in force."""
@@ -104,6 +114,9 @@ class Header(QWidget):
     def _connect(self) -> None:
         self._window.chosen.connect(self._choose_window)
         self._skips.chosen.connect(self._choose_skips)
+        self._period_bar.earlier_wanted.connect(self.earlier_wanted)
+        self._period_bar.later_wanted.connect(self.later_wanted)
+        self._period_bar.today_wanted.connect(self.today_wanted)
         self._info.clicked.connect(self.info_wanted)
         self._table.clicked.connect(self.table_wanted)
         self._float.clicked.connect(self.float_wanted)
@@ -119,7 +132,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * UNIT, 0, 3 * UNIT, 0)
         row.setSpacing(3 * UNIT)
-        for widget in (self._title, self._window, self._skips):
+        for widget in (self._title, self._window, self._period_bar, self._skips):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addStretch(0)
@@ -134,19 +147,24 @@ class Header(QWidget):
     def _arrange(self) -> None:
         state = self._state
         self._window.setVisible(not state.collapsed)
-        self._skips.setVisible(not state.collapsed and not state.short)
+        # Beside an open inspector there may be no room: the rarest choice goes first.
+        wanted, width = self._taken(), self.width()
+        self._skips.setVisible(not state.collapsed and not state.short and wanted <= width)
+        room = wanted - self._skips.sizeHint().width() <= width
+        self._title.setVisible(state.collapsed or room)
+        self._period_bar.setVisible(not state.collapsed)
         self._words.setVisible(state.collapsed)
         self._info.setVisible(not state.collapsed)
         self._table.setVisible(not state.collapsed)
         self._collapse.setVisible(not state.floating)
         drawn = not state.collapsed and not state.table
-        fits = self._taken() + self._legend.sizeHint().width() <= self.width()
-        self._legend.setVisible(drawn and not state.short and fits)
+        says = self._legend.fit(width - wanted)
+        self._legend.setVisible(drawn and not state.short and says)
         self._legend_word.setVisible(drawn and not self._legend.isVisibleTo(self))
 
     def _taken(self) -> int:
-        shown = (self._title, self._window, self._skips)
-        return sum(w.sizeHint().width() for w in shown) + 4 * (_BUTTON + UNIT) + 20 * UNIT
+        shown = (self._title, self._window, self._period_bar, self._skips)
+        return sum(w.sizeHint().width() for w in shown) + 4 * (_BUTTON + UNIT) + 24 * UNIT
 
     def _retranslate(self) -> None:
         state = self._state

@@ -23,6 +23,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = PeriodUnit.WEEK
+        self._brief = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_unit(self, unit: PeriodUnit) -> None:
@@ -32,13 +33,18 @@ class Legend(QWidget):
             self.updateGeometry()
             self.update()
 
+    def fit(self, room: int) -> bool:
+        """Say as much as `room` pixels hold, and return whether that is anything."""
+        brief = room < self._width(self._all())
+        if brief is not self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+        return self.sizeHint().width() <= room
+
     @override
     def sizeHint(self) -> QSize:
-        width = sum(
-            _WIDTHS.get(kind, _SWATCH) + _GAP + painting.text_width(text, font(SIZE_S))
-            for kind, text in self._entries()
-        )
-        return QSize(width + 3 * _SPACE + 2 * _WIDE, _HEIGHT)
+        return QSize(self._width(self._entries()), _HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,6 +70,16 @@ class Legend(QWidget):
         super().changeEvent(event)
 
     def _entries(self) -> list[tuple[str, str]]:
+        # The bars explain themselves best, and the longest words are theirs.
+        return self._all()[1:] if self._brief else self._all()
+
+    def _width(self, entries: list[tuple[str, str]]) -> int:
+        marks = sum(_WIDTHS.get(kind, _SWATCH) + _GAP for kind, _ in entries)
+        words = sum(painting.text_width(text, font(SIZE_S)) for _, text in entries)
+        wide = 2 * _WIDE if entries[0][0] == _BARS else 0
+        return marks + words + 3 * _SPACE + wide
+
+    def _all(self) -> list[tuple[str, str]]:
         weekly = self._unit is PeriodUnit.WEEK
         bars = (
             self.tr("Leaving per week, the running one hatched")

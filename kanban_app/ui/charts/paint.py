@@ -56,19 +56,19 @@ def paint_throughput(
     plot = geometry.plot_rect(rect)
     _paint_grid(painter, plot, scale, tokens)
     fill = theme.stage_colour(cell.colour, dark=tokens.dark)
-    running = len(scale.periods) - 1
     for period, value in enumerate(cell.reading.throughput):
         if not value:
             continue
         bar = geometry.bar_rect(plot, scale, period, value)
-        if period == running:
+        if period == scale.open_period:
             paint_hatched(painter, bar, fill, fill, tokens)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawRoundedRect(bar, 1, 1)
     if cell.mark.throughput and cell.reading.throughput[-1:] > (0,):
-        bar = geometry.bar_rect(plot, scale, running, cell.reading.throughput[-1])
+        last = len(scale.periods) - 1
+        bar = geometry.bar_rect(plot, scale, last, cell.reading.throughput[-1])
         outline(painter, bar.adjusted(-1.5, -1.5, 1.5, 1.5), colour(tokens.accent), 2.0)
     _paint_periods(painter, QRectF(rect.left(), plot.bottom(), rect.width(), 14), scale, tokens)
 

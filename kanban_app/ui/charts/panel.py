@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,7 +11,8 @@ from typing_extensions import override
 from kanban_app.analytics.reading import BoardReading
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
-from kanban_app.ui.charts.cards_list import CardsList
+from kanban_app.ui.charts.cards_behind import CardsBehind
+from kanban_app.ui.charts.cards_list import ListTitle
 from kanban_app.ui.charts.cells import BarClicked
 from kanban_app.ui.charts.contents import Contents
 from kanban_app.ui.charts.definitions import Definitions
@@ -19,6 +20,7 @@ from kanban_app.ui.charts.float_window import FloatWindow
 from kanban_app.ui.charts.header import HEIGHT as HEADER
 from kanban_app.ui.charts.header import Counting, Header, HeaderState
 from kanban_app.ui.charts.numbers_table import NumbersTable
+from kanban_app.ui.charts.period_bar import Span
 from kanban_app.ui.charts.view import ChartView
 from kanban_app.ui.theme import colour, theme, tokens
 
@@ -31,6 +33,9 @@ class ChartPanel(QWidget):
 
     bar_clicked = Signal(BarClicked)
     counting_changed = Signal(Counting)
+    earlier_wanted = Signal()
+    later_wanted = Signal()
+    today_wanted = Signal()
     # A card id travels as an object: a Signal(int) would cut it at 32 bits.
     open_requested = Signal(object)
     state_changed = Signal()
@@ -43,8 +48,8 @@ class ChartPanel(QWidget):
         self._scroll_x = 0.0
         self._folded_by_both = False
         self._window: FloatWindow | None = None
-        self._list: CardsList | None = None
         self._content = _Surface()
+        self._behind = CardsBehind(self._content)
         self._outer = QVBoxLayout(self)
         self._header, self._view, self._table = Header(), ChartView(), NumbersTable()
         self._stack = QStackedWidget()
@@ -90,15 +95,15 @@ class ChartPanel(QWidget):
         self._header.set_counting(counting)
         self._next_frame.start()
 
-    def show_cards(self, title: str, cards: Sequence[tuple[CardId, str, str]]) -> None:
-        """List the cards behind a bar above the panel: id, heading and detail of each."""
-        top = self._content.window()
-        if self._list is None or self._list.parentWidget() is not top:
-            self._list = CardsList(top)
-            self._list.open_requested.connect(self.open_requested)
-            self._list.closed.connect(self.focus_chart)
-        self._list.show_cards(title, cards)
-        self._list.place_above(self._content)
+    def show_span(self, span: Span) -> None:
+        """Say which periods the shown readings are of."""
+        self._header.show_span(span)
+
+    def show_cards(
+        self, title: ListTitle, cards: Sequence[tuple[CardId, str, str]], where: QRect
+    ) -> None:
+        """List the cards behind a number (id, heading, detail) beside it; `where` is its place."""
+        self._behind.show_cards(title, cards, where)
 
     def follow_now(self) -> None:
         """Lay out at once what is pending, so it is painted in the frame of the drop."""
@@ -179,11 +184,16 @@ class ChartPanel(QWidget):
     def _connect(self) -> None:
         header = self._header
         header.counting_chosen.connect(self.counting_changed)
+        header.earlier_wanted.connect(self.earlier_wanted)
+        header.later_wanted.connect(self.later_wanted)
+        header.today_wanted.connect(self.today_wanted)
         header.info_wanted.connect(self._explain)
         header.table_wanted.connect(self._toggle_table)
         header.float_wanted.connect(self._toggle_floating)
         header.collapse_wanted.connect(self._toggle_collapsed)
         self._view.bar_clicked.connect(self.bar_clicked)
+        self._behind.open_requested.connect(self.open_requested)
+        self._behind.closed.connect(self.focus_chart)
         self._view.resized.connect(self._follow_size)
         self._table.image_wanted.connect(self.copy_image)
         self._next_frame.timeout.connect(self._rebuild)
@@ -223,6 +233,7 @@ class ChartPanel(QWidget):
         return SHORT if self._state.short else DOCKED
 
     def _follow_size(self) -> None:
+        self._behind.keep_off()
         if self.floating:
             self._next_frame.start()
 
@@ -246,7 +257,7 @@ class ChartPanel(QWidget):
     def _take_back(self) -> None:
         window, self._window = self._window, None
         self._outer.addWidget(self._content)
-        self._list = None  # it belonged to the window
+        self._behind.forget()
         if window is not None:
             window.hide()
             window.deleteLater()

@@ -3,7 +3,7 @@
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -210,8 +210,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         if not self._count(target):
             return
         cell = self._drawing.placed[target.index].cell
+        bar = self.rect_of(target).toAlignedRect()
+        where = QRect(self.viewport().mapToGlobal(bar.topLeft()), bar.size())
         self.bar_clicked.emit(
-            BarClicked(cell.journey_id, cell.stage_id, target.period, target.segment)
+            BarClicked(cell.journey_id, cell.stage_id, target.period, target.segment, where)
         )
 
     def _count(self, target: Target) -> int:

@@ -10,6 +10,7 @@ from kanban_app.analytics.reading import Period, PeriodUnit
 from kanban_app.ui import formats
 from kanban_app.ui.charts.cells import Cell, Scale, Segment
 from kanban_app.ui.charts.geometry import Target
+from kanban_app.ui.formats import number
 
 translate = QCoreApplication.translate
 ARROW = " → "
@@ -29,8 +30,8 @@ def sum_text(cell: Cell, scale: Scale) -> str:
     if cell.ends_here:
         return ""
     if scale.unit is PeriodUnit.WEEK:
-        return translate("charts", "%s in %s wk") % (cell.total, len(scale.periods))
-    return translate("charts", "%s in %s mo") % (cell.total, len(scale.periods))
+        return translate("charts", "%s in %s wk") % (number(cell.total), len(scale.periods))
+    return translate("charts", "%s in %s mo") % (number(cell.total), len(scale.periods))
 
 
 def period_name(unit: PeriodUnit, period: Period) -> str:
@@ -40,6 +41,23 @@ def period_name(unit: PeriodUnit, period: Period) -> str:
         return translate("charts", "W%s") % first.isocalendar().week
     short = QLocale.FormatType.ShortFormat
     return formats.locale().standaloneMonthName(first.month, short).rstrip(".")
+
+
+def span_name(unit: PeriodUnit, periods: Sequence[Period]) -> str:
+    """Return `W12 – W23 2017`, the year of both ends where they differ, `W12 2017` for one."""
+    first, last = periods[0], periods[-1]
+    if first == last:
+        return f"{period_name(unit, first)} {_year(unit, first)}"
+    names = [period_name(unit, first), period_name(unit, last)]
+    years = [_year(unit, first), _year(unit, last)]
+    if years[0] != years[1]:
+        names[0] += f" {years[0]}"
+    return f"{names[0]} – {names[1]} {years[1]}"
+
+
+def _year(unit: PeriodUnit, period: Period) -> int:
+    first = date.fromordinal(period.first)
+    return first.isocalendar().year if unit is PeriodUnit.WEEK else first.year
 
 
 def period_days(period: Period) -> str:
@@ -59,13 +77,15 @@ def few_text(cell: Cell) -> str:
     if not reading.cohort:
         return translate("charts", "no card came here yet")
     if cell.ends_here:
-        return translate("charts", "%s came here, last stage") % reading.cohort
-    return translate("charts", "too few yet: %s of %s") % (reading.advanced, reading.cohort)
+        return translate("charts", "%s came here, last stage") % number(reading.cohort)
+    of = (reading.advanced, number(reading.cohort))
+    return translate("charts", "too few yet: %s of %s") % of
 
 
 def count_text(cell: Cell) -> str:
     """Return `9 of 30`."""
-    return translate("charts", "%s of %s") % (cell.reading.advanced, cell.reading.cohort)
+    of = (number(cell.reading.advanced), number(cell.reading.cohort))
+    return translate("charts", "%s of %s") % of
 
 
 def interval_text(cell: Cell) -> str:
@@ -76,7 +96,7 @@ def interval_text(cell: Cell) -> str:
 def open_text(cell: Cell) -> str:
     """Return `8 open`, nothing if none is."""
     undecided = 0 if cell.ends_here else cell.reading.undecided
-    return translate("charts", "%s open") % undecided if undecided else ""
+    return translate("charts", "%s open") % number(undecided) if undecided else ""
 
 
 def signed(change: int) -> str:
@@ -95,6 +115,18 @@ def segment_name(segment: Segment, *, post_win: bool = False) -> str:
     if segment is Segment.LOST:
         return translate("charts", "lost")
     return translate("charts", "undecided")
+
+
+def counted(
+    segment: Segment, unit: PeriodUnit, periods: Sequence[Period], *, post_win: bool
+) -> str:
+    """Return when and what was counted: `W18 2017 · throughput`."""
+    return span_name(unit, periods) + DOT + segment_name(segment, post_win=post_win)
+
+
+def standing_here() -> str:
+    """Return what is listed where no time counts."""
+    return translate("charts", "In this stage now")
 
 
 def last_stage() -> str:
@@ -137,7 +169,7 @@ def target_lines(cell: Cell, scale: Scale, target: Target, *, strict: bool) -> l
         period = scale.periods[target.period]
         heading = cell.name + DOT + period_name(scale.unit, period)
         numbers = [translate("charts", "%n card(s)", "", count) + DOT + period_days(period)]
-        if target.period == len(scale.periods) - 1:
+        if target.period == scale.open_period:
             numbers.append(translate("charts", "This period is still running."))
     return [heading, *numbers, definition(target.segment, strict=strict)]
 
@@ -167,7 +199,7 @@ def rates_line(journey: str, cells: Sequence[Cell]) -> str:
 
 
 def _conversion_lines(cell: Cell, segment: Segment, count: int) -> list[str]:
-    line = translate("charts", "%s of %s cards") % (count, cell.reading.cohort)
+    line = translate("charts", "%s of %s cards") % (number(count), number(cell.reading.cohort))
     if cell.few:
         need = translate("charts", "Fewer than five are decided, too few for a rate.")
         return [line, need]

@@ -193,6 +193,7 @@ class Inspector(QFrame):
         self._clock.rested.connect(self.commit)
         self.hint.dropped.connect(self._on_discard)
         self.header.close_requested.connect(self._close)
+        self.many.close_button.clicked.connect(self._close)
         for asked, told in (
             (self.header.won_requested, self.won_requested),
             (self.header.archive_requested, self.archive_requested),

@@ -220,9 +220,9 @@ class CardCommands(QObject):
         """Say how much is selected, else how much is on the board."""
         shell = self._shell
         contents = shell.presenter.board.contents
-        selected = [f for c in shell.window.board.selected_ids if (f := contents.face(c))]
+        selected = shell.window.board.selected_ids
         if selected:
-            worth = formats.money(sum(f.value_cents for f in selected))
+            worth = formats.money(contents.worth(selected))
             shell.window.status.show_middle(
                 self.tr("%n selected", "", len(selected)) + f" · {worth}"
             )

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 
+from kanban_app.analytics.reading import BoardReading
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.services.desk import Desk
@@ -11,17 +12,20 @@ from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.lane import Lane
 from kanban_app.ui.board.requests import HeaderClick, HeaderPart
-from kanban_app.ui.charts.cells import BarClicked, Column
+from kanban_app.ui.charts import wording
+from kanban_app.ui.charts.cards_list import ListTitle
+from kanban_app.ui.charts.cells import BarClicked, Column, Segment, plain_name
 from kanban_app.ui.charts.header import Counting
 from kanban_app.ui.charts.panel import ChartPanel
+from kanban_app.ui.links.chart_periods import ChartPeriods
 from kanban_app.ui.main_window import SHORT_BELOW
 from kanban_app.ui.shell import Shell
 
 _FOLDED, _OPEN = "folded", "open"
 _SEGMENTS = {
-    HeaderPart.RATE: "advanced",
-    HeaderPart.INTERVAL: "advanced",
-    HeaderPart.THROUGHPUT: "throughput",
+    HeaderPart.RATE: Segment.ADVANCED,
+    HeaderPart.INTERVAL: Segment.ADVANCED,
+    HeaderPart.THROUGHPUT: Segment.THROUGHPUT,
 }
 
 
@@ -35,10 +39,14 @@ class ChartLink(QObject):
         self._worker = worker
         self._lanes: list[Lane] = []
         self._counting = Counting()
+        self._periods = ChartPeriods(shell.presenter.numbers)
         self.panel = ChartPanel()
         shell.window.add_below(self.panel)
         self.panel.set_collapsed(collapsed=shell.settings.panel == _FOLDED)
         self.panel.counting_changed.connect(self._on_counting)
+        self.panel.earlier_wanted.connect(self._on_earlier)
+        self.panel.later_wanted.connect(self._on_later)
+        self.panel.today_wanted.connect(self._on_today)
         self.panel.bar_clicked.connect(self._on_bar)
         self.panel.state_changed.connect(self._keep_state)
         shell.presenter.numbers_changed.connect(self.show_numbers)
@@ -56,17 +64,21 @@ class ChartLink(QObject):
                 lane.geometry_changed.connect(self._place)
         self._lanes = lanes
         self._place()
+        self._periods.begin()
         self.show_numbers()
 
     def show_numbers(self) -> None:
         """Show the readings at once: the charts change in the frame of the drop."""
         presenter = self._shell.presenter
-        for journey in presenter.board.shown:
-            reading = presenter.numbers.reading(
-                journey.id, self._counting.unit, strict=self._counting.strict
-            )
-            if reading is not None:
-                self.panel.show_reading(journey, reading, mark=presenter.moving)
+        if presenter.moving:
+            # A card that moves shall be seen in the charts, wherever they were.
+            self._periods.go_to_today()
+        journeys = {j.id: j for j in presenter.board.shown}
+        for key, reading in self._periods.read(list(journeys), self._counting).items():
+            self.panel.show_reading(journeys[key], reading, mark=presenter.moving)
+        span = self._periods.span(self._counting)
+        if span is not None:
+            self.panel.show_span(span)
         if presenter.moving:
             self.panel.follow_now()
 
@@ -89,17 +101,28 @@ class ChartLink(QObject):
         self.panel.set_counting(counting)
         self.show_numbers()
 
+    def _on_earlier(self) -> None:
+        self._periods.go_earlier()
+        self.show_numbers()
+
+    def _on_later(self) -> None:
+        self._periods.go_later()
+        self.show_numbers()
+
+    def _on_today(self) -> None:
+        self._periods.go_to_today()
+        self.show_numbers()
+
     def _on_bar(self, clicked: BarClicked) -> None:
         presenter = self._shell.presenter
-        reading = presenter.numbers.reading(
-            clicked.journey_id, self._counting.unit, strict=self._counting.strict
-        )
+        reading = self._periods.shown.get(clicked.journey_id)
         if reading is not None:
             cards = presenter.numbers.behind(
                 clicked.journey_id, clicked.stage_id, str(clicked.segment), reading,
                 clicked.period_index, strict=self._counting.strict,
             )  # fmt: skip
-            spawn(self._list(clicked.stage_id, cards))
+            title = self._title(clicked.stage_id, clicked.segment, reading, clicked.period_index)
+            spawn(self._list(title, cards, clicked.where))
 
     def _on_header(self, click: HeaderClick) -> None:
         presenter = self._shell.presenter
@@ -108,18 +131,35 @@ class ChartLink(QObject):
         segment = _SEGMENTS.get(click.part)
         if segment is None or reading is None:
             cards = [c.id for c in presenter.board.contents.cards(click.stage_id)]
+            title = ListTitle(self._name(click.stage_id), wording.standing_here())
         else:
             cards = presenter.numbers.behind(
-                journey.id, click.stage_id, segment, reading, None, strict=False
+                journey.id, click.stage_id, str(segment), reading, None, strict=False
             )
-        spawn(self._list(click.stage_id, cards))
+            title = self._title(click.stage_id, segment, reading, None)
+        spawn(self._list(title, cards, click.where))
 
-    async def _list(self, stage_id: StageId, cards: Sequence[CardId]) -> None:
+    def _title(
+        self, stage_id: StageId, segment: Segment, reading: BoardReading, place: int | None
+    ) -> ListTitle:
+        """Return whose cards are listed: stage, period or whole window, and what is counted."""
+        stage = self._shell.presenter.board.stage(stage_id)[1]
+        periods = reading.periods if place is None else (reading.periods[place],)
+        what = wording.counted(segment, reading.unit, periods, post_win=stage.post_win)
+        return ListTitle(self._name(stage_id), what)
+
+    def _name(self, stage_id: StageId) -> str:
+        board = self._shell.presenter.board
+        journey, stage = board.stage(stage_id)
+        name = plain_name(stage)
+        # Two journeys may have stages of the same name.
+        several = len(board.shown) > 1
+        return journey.name.text(formats.language()) + wording.DOT + name if several else name
+
+    async def _list(self, title: ListTitle, cards: Sequence[CardId], where: QRect) -> None:
         assert self._worker is not None
         faces = await self._worker.run(self._desk.board.faces, cards)
-        name = self._shell.presenter.board.stage(stage_id)[1].name.text(formats.language())
-        count = self.tr("%n card(s)", "", len(faces))
-        self.panel.show_cards(f"{name} · {count}", [(f.id, f.heading, _detail(f)) for f in faces])
+        self.panel.show_cards(title, [(f.id, f.heading, _detail(f)) for f in faces], where)
 
     def _keep_state(self) -> None:
         self._shell.settings.panel = _FOLDED if self.panel.collapsed else _OPEN

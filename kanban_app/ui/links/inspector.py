@@ -14,7 +14,7 @@ from kanban_app.domain.moment import DAY, SECOND, Moment
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.requests import OpenRequest
+from kanban_app.ui.board.requests import OpenRequest, Selection
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
@@ -30,6 +30,9 @@ class InspectorLink(QObject):
         self._desk = desk
         self._worker = worker
         self._card: CardId | None = None
+        # Several selected cards, and the card that stood here before them.
+        self._many: tuple[CardId, ...] = ()
+        self._before: CardId | None = None
         self._drafts: dict[CardId, CardFields] = {}
         self.panel = Inspector()
         self.panel.hide()
@@ -51,14 +54,14 @@ class InspectorLink(QObject):
     def close(self) -> None:
         """Put the inspector away."""
         self.panel.commit()
-        self._card = None
+        self._card, self._many = None, ()
         self.panel.hide()
         self._shell.window.board.set_opened(None)
 
     async def _open(self, card: CardId) -> None:
         if self._card is not None and self._card != card:
             self.panel.commit()
-        self._card = card
+        self._card, self._many = card, ()
         if await self._show(card):
             self.panel.show()
             draft = self._drafts.pop(card, None)
@@ -146,6 +149,7 @@ class InspectorLink(QObject):
     def _connect(self) -> None:
         panel, board = self.panel, self._shell.window.board
         board.open_requested.connect(self._on_open)
+        board.selection_changed.connect(self._on_selection)
         panel.close_requested.connect(self.close)
         panel.draft_changed.connect(self._on_draft)
         panel.draft_discarded.connect(self._on_discarded)
@@ -159,6 +163,27 @@ class InspectorLink(QObject):
         self._shell.presenter.done.connect(self._refresh)
         self._shell.presenter.journeys_changed.connect(self._refresh)
         self._shell.language_changed.connect(self._refresh)
+
+    def _on_selection(self, selection: Selection) -> None:
+        if self.panel.isHidden():
+            return
+        cards = selection.card_ids
+        if len(cards) > 1:
+            self._show_many(cards)
+        elif self._many:
+            back = cards[0] if cards else self._before
+            if back is None:
+                self.close()
+            else:
+                self.open(back)
+
+    def _show_many(self, cards: tuple[CardId, ...]) -> None:
+        """Show what the selected cards are worth; the columns stay as they stand meanwhile."""
+        if self._card is not None:
+            self._before, self._card = self._card, None
+        self._many = cards
+        worth = self._shell.presenter.board.contents.worth(cards)
+        self.panel.show_many(len(cards), worth)
 
     def _on_open(self, request: OpenRequest) -> None:
         self.open(request.card_id)
@@ -223,7 +248,9 @@ class InspectorLink(QObject):
             self._shell.presenter.move((face.id,), journey.stages[place + 1].id, None)
 
     def _refresh(self) -> None:
-        if self._card is not None:
+        if self._many:
+            self._show_many(self._many)
+        elif self._card is not None:
             spawn(self._again(self._card))
 
     async def _again(self, card: CardId) -> None:

@@ -42,6 +42,7 @@ class Session(QObject):
         self.guard = Guard(shell, desk, worker)
         self.charts = ChartLink(shell, desk, worker)
         self.inspector = InspectorLink(shell, desk, worker)
+        self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
         self.transfer = TransferLink(shell, desk, worker)
         self.journeys = JourneyLink(shell, desk, worker)

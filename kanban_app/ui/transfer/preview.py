@@ -86,6 +86,24 @@ def imported_count(preview: ImportPreview, duplicates: str) -> int:
     return preview.new + preview.known + doubles
 
 
+@dataclass(frozen=True, slots=True)
+class ProblemGroup:
+    """The rows of the file (none for the file as a whole) that have the same trouble, in words."""
+
+    rows: tuple[int, ...]
+    text: str
+
+
+def grouped(problems: Sequence[RowProblem]) -> tuple[ProblemGroup, ...]:
+    """Return the problems with equal ones together, in the order in which they first come."""
+    found: dict[str, list[int]] = {}
+    for problem in problems:
+        rows = found.setdefault(problem.text, [])
+        if problem.row:
+            rows.append(problem.row)
+    return tuple(ProblemGroup(tuple(rows), text) for text, rows in found.items())
+
+
 def problem_lines(problems: Sequence[RowProblem], row_words: str) -> str:
     """Return the problems line by line; `row_words` has a place for the row number."""
     return "\n".join(f"{row_words % p.row}: {p.text}" if p.row else p.text for p in problems)

@@ -1,13 +1,14 @@
 """The panel as a broker uses it: looking, pointing, clicking, folding."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats, theme
+from kanban_app.ui.charts.cards_list import ListTitle
 from kanban_app.ui.charts.cells import BarClicked, Segment
 from kanban_app.ui.charts.geometry import COLUMN_GAP
 from kanban_app.ui.charts.header import Counting
@@ -50,6 +51,10 @@ def click(panel, x, y):
     QTest.mouseClick(
         panel._view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y))
     )
+
+
+def bar_of(panel, x=240):
+    return QRect(panel.mapToGlobal(QPoint(x, BAR_Y)), QSize(12, 40))
 
 
 def test_many_readings_in_one_turn_are_painted_once(panel, journey, settle):
@@ -219,8 +224,9 @@ def test_an_own_window_spreads_all_cells_and_docks_again(panel, journey, settle)
 
 def test_the_cards_behind_a_bar_open_by_enter_and_close_by_escape(panel, qtbot):
     big = CardId(2**40)
-    panel.show_cards("Staging", [(big, "Seidel <b>", "EFH"), (CardId(2), "Weiß", "RH")])
-    shown = panel._list
+    cards = [(big, "Seidel <b>", "EFH"), (CardId(2), "Weiß", "RH")]
+    panel.show_cards(ListTitle("Staging"), cards, bar_of(panel))
+    shown = panel._behind.list
     with qtbot.waitSignal(panel.open_requested) as asked:
         QTest.keyClick(shown._list, Qt.Key.Key_Return)
     assert asked.args == [big]
@@ -232,12 +238,44 @@ def test_the_cards_behind_a_bar_open_by_enter_and_close_by_escape(panel, qtbot):
     assert shown.isHidden()
 
 
-def test_the_list_floats_above_the_panel_at_the_right(panel):
-    panel.show_cards("Staging", [(CardId(1), "Weiß", "RH")])
-    box = panel._list.geometry()
-    assert box.width() == 372 + 2 * 16
-    assert box.bottom() - 16 <= panel.y()
-    assert box.right() - 16 <= panel.geometry().right()
+def box_of(panel):
+    """The list without its shadow, in pixels of the window."""
+    return panel._behind.list.geometry().adjusted(16, 16, -16, -16)
+
+
+def test_the_list_stands_over_the_clicked_bar_and_leaves_the_others_free(panel, qtbot):
+    with qtbot.waitSignal(panel.bar_clicked) as asked:
+        click(panel, 16 + 3 * 224 + 108, BAR_Y)
+    where = asked.args[0].where
+    panel.show_cards(ListTitle("Marketing"), [(CardId(1), "Weiß", "RH")], where)
+    bar = QRect(panel.window().mapFromGlobal(where.topLeft()), where.size())
+    box = box_of(panel)
+    assert box.width() == 372
+    assert panel.y() - 8 <= box.bottom() < panel.y()
+    assert abs(box.center().x() - bar.center().x()) <= 1
+
+
+def test_the_list_stays_inside_the_window_also_when_that_gets_smaller(panel, settle):
+    cards = [(CardId(i), "Weiß", "RH") for i in range(40)]
+    panel.show_cards(ListTitle("Staging"), cards, bar_of(panel, x=16))
+    assert panel.window().rect().contains(box_of(panel))
+    panel.show_cards(ListTitle("Staging"), cards, bar_of(panel, x=1350))
+    panel.window().resize(900, 700)
+    settle()
+    assert panel.window().rect().contains(box_of(panel))
+
+
+def test_the_list_gives_way_to_an_inspector_that_comes_up(panel, settle):
+    panel.show_cards(ListTitle("Staging"), [(CardId(1), "Weiß", "RH")], bar_of(panel, x=1300))
+    panel.setFixedWidth(1000)
+    settle()
+    assert box_of(panel).right() < 1000
+
+
+def test_the_title_of_the_list_says_what_is_counted(panel):
+    title = ListTitle("Staging", "KW 18 2026 · Durchsatz")
+    panel.show_cards(title, [(CardId(1), "Weiß", "RH")], bar_of(panel))
+    assert panel._behind.list.accessibleName() == "Staging, KW 18 2026 · Durchsatz"
 
 
 def test_the_definitions_open_and_close(panel, settle):

@@ -1,5 +1,9 @@
 """What the charts say about their numbers."""
 
+from dataclasses import replace
+from datetime import date
+
+from kanban_app.analytics.periods import last_periods
 from kanban_app.analytics.reading import PeriodUnit, StageReading
 from kanban_app.ui import formats
 from kanban_app.ui.charts import wording
@@ -53,6 +57,24 @@ def test_a_bar_says_its_week_its_days_and_its_definition():
     assert "skipping it counts too" in lines[3]
 
 
+def test_the_last_bar_of_an_earlier_window_is_over():
+    cell, scale = first(a_stage_reading())
+    target = Target(0, Segment.THROUGHPUT, 11)
+    lines = wording.target_lines(cell, replace(scale, running=False), target, strict=False)
+    assert "This period is still running." not in lines
+
+
+def test_a_span_names_the_year_of_both_ends_only_where_they_differ():
+    def weeks_to(*day):
+        return last_periods(PeriodUnit.WEEK, date(*day).toordinal(), 12)
+
+    assert wording.span_name(PeriodUnit.WEEK, weeks_to(2017, 6, 5)) == "W12 – W23 2017"
+    assert wording.span_name(PeriodUnit.WEEK, weeks_to(2027, 1, 1)) == "W42 – W53 2026"
+    assert wording.span_name(PeriodUnit.WEEK, weeks_to(2027, 1, 4)) == "W43 2026 – W1 2027"
+    months = last_periods(PeriodUnit.MONTH, date(2018, 2, 1).toordinal(), 12)
+    assert wording.span_name(PeriodUnit.MONTH, months) == "Mär 2017 – Feb 2018"
+
+
 def test_strict_counting_has_its_own_definition():
     cell, scale = first(a_stage_reading())
     lines = wording.target_lines(cell, scale, Target(0, Segment.THROUGHPUT, 0), strict=True)
@@ -91,3 +113,10 @@ def test_the_folded_panel_tells_the_rates_before_the_win_in_one_line():
     cells = cells_of(journey, a_reading(journey, a_stage_reading(), few))
     line = wording.rates_line("Eigentümer", cells).replace("\u00a0", " ")
     assert line == "Eigentümer 30 % → too few → 30 % → 30 % → 30 %"
+
+
+def test_large_counts_are_written_with_the_separators_of_the_language():
+    cell, scale = first(a_stage_reading((0,) * 11 + (1234,), cohort=12_345, advanced=2345, lost=0))
+    assert wording.count_text(cell) == "2.345 of 12.345"
+    assert wording.open_text(cell) == "10.000 open"
+    assert wording.sum_text(cell, scale) == "1.234 in 12 wk"

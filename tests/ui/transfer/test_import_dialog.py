@@ -20,6 +20,7 @@ from kanban_app.ui.transfer.preview import (
     ImportResult,
     ImportWish,
     RowProblem,
+    grouped,
     imported_count,
     wish_of,
 )
@@ -161,9 +162,56 @@ def test_problems_are_listed_by_row_and_can_be_copied(dialog, qtbot):
 
 
 def test_thousands_of_problems_stay_readable(dialog):
-    many = tuple(RowProblem(n, "kaputt") for n in range(1, 5001))
+    many = tuple(RowProblem(n, f"kaputt: {n}") for n in range(1, 5001))
     dialog.show_preview(replace(PREVIEW, problems=many))
     assert dialog.preview_page.problems.text.blockCount() == 1001
+
+
+MIXED = (
+    RowProblem(0, "Datei abgeschnitten"),
+    RowProblem(3, "kein Betrag"),
+    RowProblem(5, "kein Datum"),
+    RowProblem(7, "kein Betrag"),
+    RowProblem(12, "kein Betrag"),
+    *(RowProblem(n, "kein Betrag") for n in range(100, 140)),
+    RowProblem(200, "keine Phase"),
+    RowProblem(201, "keine Phase"),
+)
+
+
+def test_rows_with_the_same_reason_are_one_line(dialog):
+    dialog.show_preview(replace(PREVIEW, problems=MIXED))
+    assert dialog.preview_page.problems.text.toPlainText().split("\n") == [
+        "Datei abgeschnitten",
+        "Rows 3, 7, 12 and 40 more: kein Betrag",
+        "Row 5: kein Datum",
+        "Rows 200, 201: keine Phase",
+    ]
+
+
+def test_every_row_can_be_shown_and_is_copied_anyway(dialog, qtbot):
+    dialog.show_preview(replace(PREVIEW, problems=MIXED))
+    dialog.preview_page.tabs._buttons()[2].click()
+    problems = dialog.preview_page.problems
+    qtbot.mouseClick(problems.copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text().split("\n")
+    assert (len(copied), copied[4]) == (len(MIXED), "Row 12: kein Betrag")
+    qtbot.mouseClick(problems.expand, Qt.MouseButton.LeftButton)
+    assert problems.text.toPlainText().split("\n") == copied
+    qtbot.mouseClick(problems.expand, Qt.MouseButton.LeftButton)
+    assert problems.text.blockCount() == 4
+
+
+def test_problems_that_all_differ_need_no_way_to_every_row(dialog):
+    dialog.show_preview(PREVIEW)
+    assert dialog.preview_page.problems.expand.isHidden()
+
+
+@given(st.lists(st.builds(RowProblem, st.integers(0, 9), st.sampled_from("abc"))))
+def test_grouping_loses_and_invents_no_row(problems):
+    told = sorted((row, g.text) for g in grouped(problems) for row in g.rows)
+    assert told == sorted((p.row, p.text) for p in problems if p.row)
+    assert {g.text for g in grouped(problems)} == {p.text for p in problems}
 
 
 def test_a_running_import_shows_progress_and_can_be_cancelled_once(dialog, qtbot):
