@@ -4,6 +4,8 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId
@@ -89,7 +91,9 @@ def a_room(folder: Path) -> Iterator[Room]:
         aio.end()
         room.shell.window.may_close = True
         room.shell.window.close()
+        # At once, or its timers would run out in a later test.
         room.shell.window.deleteLater()
+        QCoreApplication.sendPostedEvents(room.shell.window, QEvent.Type.DeferredDelete)
         room.small.close()
         formats.set_language(language)
         notify.set_reduce_motion(still)
