@@ -84,7 +84,7 @@ def _draw(path: Path, language: str | None) -> int:
 
 
 def _application(settings: Settings, language: str | None) -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication(theme.arguments())
     app.setApplicationName("Schwungrad")
     app.setDesktopFileName("schwungrad")
     # The last window does not end the program: a save may still be on its way.
