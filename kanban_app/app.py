@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from kanban_app import logs, plain_imports  # noqa: F401 -- works by being imported
+from kanban_app import direct_imports, logs  # noqa: F401 -- works by being imported
 from kanban_app.clock import now
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import LocalDays
