@@ -21,7 +21,6 @@ from kanban_app.paths import local_zone, state_folder
 from kanban_app.store.connection import SCHEMA_VERSION, open_store
 from kanban_app.store.first_screen import FirstScreen, read_first_screen
 from kanban_app.ui import i18n, notify, theme
-from kanban_app.ui.board.presenter import ColumnTop
 from kanban_app.ui.crash import CrashReport, tell_and_wait
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.main_window import MainWindow
@@ -100,12 +99,7 @@ def _first_paint(
 ) -> Shell:
     window = MainWindow()
     shell = Shell(window, settings, now, days)
-    tops = [
-        ColumnTop(c.stage, c.cards, c.count, c.value_cents)
-        for columns in first.columns.values()
-        for c in columns
-    ]
-    shell.show_first(first.journeys, tops)
+    shell.show_first(first.journeys, first.tops)
     window.show()
     app.processEvents()
     return shell
