@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from kanban_app import logs, plain_imports  # noqa: F401 -- works by being imported
+from kanban_app import direct_imports, logs  # noqa: F401 -- works by being imported
 from kanban_app.clock import now
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import LocalDays
@@ -21,7 +21,6 @@ from kanban_app.paths import local_zone, state_folder
 from kanban_app.store.connection import SCHEMA_VERSION, open_store
 from kanban_app.store.first_screen import FirstScreen, read_first_screen
 from kanban_app.ui import i18n, notify, theme
-from kanban_app.ui.board.presenter import ColumnTop
 from kanban_app.ui.crash import CrashReport, tell_and_wait
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.main_window import MainWindow
@@ -84,7 +83,7 @@ def _draw(path: Path, language: str | None) -> int:
 
 
 def _application(settings: Settings, language: str | None) -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication(theme.arguments())
     app.setApplicationName("Schwungrad")
     app.setDesktopFileName("schwungrad")
     # The last window does not end the program: a save may still be on its way.
@@ -100,12 +99,7 @@ def _first_paint(
 ) -> Shell:
     window = MainWindow()
     shell = Shell(window, settings, now, days)
-    tops = [
-        ColumnTop(c.stage, c.cards, c.count, c.value_cents)
-        for columns in first.columns.values()
-        for c in columns
-    ]
-    shell.show_first(first.journeys, tops)
+    shell.show_first(first.journeys, first.tops)
     window.show()
     app.processEvents()
     return shell

@@ -1,6 +1,5 @@
 """Plugging the real store into the use cases; imported by the window after its first paint."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,7 +26,7 @@ def desk_of(store: Store, days: LocalDays) -> Desk:
 @contextmanager
 def headless(path: Path, language: str | None) -> Iterator[Desk]:
     """Open the store for one command, with the same use cases as the window."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication(theme.arguments())
     assert isinstance(app, QApplication)
     theme.apply(app, theme.Mode.LIGHT)
     i18n.install(app, language or i18n.system_language())
@@ -44,7 +43,7 @@ def headless(path: Path, language: str | None) -> Iterator[Desk]:
 
 def restore(path: Path, backup: Path, language: str | None) -> str:
     """Put a backup in place of the store and say where the old one lies."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication(theme.arguments())
     assert isinstance(app, QApplication)
     i18n.install(app, language or i18n.system_language())
     aside = restore_backup(path, backup, now())

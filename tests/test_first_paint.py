@@ -9,18 +9,23 @@ import pytest
 from tests.builders import Desk
 
 HEAVY = ("sqlalchemy", "sqlmodel", "alembic", "pyqtgraph", "numpy", "asyncio", "qasync")
+# PySide prepares a class when it is first met; meeting one of these it has prepared all widgets.
+UNUSED = ("QStyle", "QTabWidget", "QMdiArea", "QGraphicsView")
 # Stands in for the thread of the late imports, and tells how things are at the first paint.
 PROGRAM = f"""
 import gc, linecache, os, sys, threading
 from kanban_app import cli
 
 def at_first_paint(_):
+    from PySide6 import QtWidgets
     from PySide6.QtWidgets import QApplication
+    prepared = list(vars(QtWidgets))
     cards = sum(len(c.model.cards) for w in QApplication.topLevelWidgets() if hasattr(w, "board")
                 for c in w.board.columns)
     print(cards, *(name for name in {HEAVY} if name in sys.modules))
     print(*(file for file in linecache.cache if "kanban_app/ui" in file))
-    print(gc.isenabled(), gc.get_stats()[-1]["collections"], flush=True)
+    print(gc.isenabled(), gc.get_stats()[-1]["collections"])
+    print(*(name for name in {UNUSED} if name in prepared), flush=True)
     os._exit(0)
 
 threading.Thread.start = at_first_paint
@@ -58,3 +63,7 @@ def test_no_source_text_is_read_at_the_start(told):
 
 def test_nothing_is_collected_on_the_way_to_the_first_paint(told):
     assert told[2] == "False 0"
+
+
+def test_no_widget_class_is_prepared_that_the_board_does_not_use(told):
+    assert told[3] == ""

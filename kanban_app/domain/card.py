@@ -1,5 +1,6 @@
 """Cards: a lead as the board shows it, and everything the inspector can edit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -91,6 +92,18 @@ class CardFace(NamedTuple):
     def tag_list(self) -> list[str]:
         """Return the tags one by one."""
         return self.tags.split("\n") if self.tags else []
+
+
+class ColumnTop(NamedTuple):
+    """A column as far as the first paint knows it: its uppermost cards, and sums over all.
+
+    `value_cents` sums the cards that are not parked, in euro.
+    """
+
+    stage: StageId
+    cards: Sequence[CardFace]
+    total: int
+    value_cents: int
 
 
 @dataclass(frozen=True, slots=True)

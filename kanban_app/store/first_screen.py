@@ -4,11 +4,9 @@ The rest (further cards, statistics) comes after the paint through the engine.
 """
 
 import sqlite3
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from kanban_app.domain.card import CardFace
-from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.card import ColumnTop
 from kanban_app.domain.journey import Journey
 from kanban_app.store.faces import COLUMN, ON_BOARD, to_faces
 from kanban_app.store.journey_rows import fetch_with, read_journeys
@@ -20,24 +18,11 @@ FROM card WHERE {ON_BOARD} GROUP BY stage_id
 """  # noqa: S608 -- made of constants
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnStart:
-    """The top of a column, and what the header says of all of it.
-
-    `value_cents` sums the cards that are not parked, in euro.
-    """
-
-    stage: StageId
-    cards: list[CardFace]
-    count: int
-    value_cents: int
-
-
 class FirstScreen(NamedTuple):
     """Everything the first paint shows."""
 
     journeys: tuple[Journey, ...]
-    columns: dict[JourneyId, list[ColumnStart]]
+    tops: list[ColumnTop]
 
 
 def read_first_screen(
@@ -56,15 +41,13 @@ def _read(connection: sqlite3.Connection, cards_per_column: int, today: str) -> 
     counts = {
         stage: (count, value) for stage, count, value in connection.execute(_TOTALS, (today,))
     }
-    columns = {
-        journey.id: [
-            ColumnStart(
-                stage.id,
-                to_faces(connection.execute(COLUMN, (stage.id, cards_per_column))),
-                *counts.get(stage.id, (0, 0)),
-            )
-            for stage in journey.stages
-        ]
+    tops = [
+        ColumnTop(
+            stage.id,
+            to_faces(connection.execute(COLUMN, (stage.id, cards_per_column))),
+            *counts.get(stage.id, (0, 0)),
+        )
         for journey in journeys
-    }
-    return FirstScreen(journeys, columns)
+        for stage in journey.stages
+    ]
+    return FirstScreen(journeys, tops)

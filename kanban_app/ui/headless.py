@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
-from kanban_app.domain.card import CardFace
+from kanban_app.domain.card import CardFace, ColumnTop
 from kanban_app.domain.worth import euro_cents
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
-from kanban_app.ui.board.presenter import ColumnTop
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.settings import Settings

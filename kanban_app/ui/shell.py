@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from kanban_app.domain.card import ColumnTop
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.ui import formats, i18n, notify, theme
 from kanban_app.ui.board.metrics import Density
-from kanban_app.ui.board.presenter import BoardPresenter, ColumnTop
+from kanban_app.ui.board.presenter import BoardPresenter
 from kanban_app.ui.board.requests import ColumnChange, LaneFold
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.rail import RailEntry
@@ -45,14 +46,14 @@ class Shell(QObject):
         self._minute.timeout.connect(self.tick)
         self._connect()
 
-    def show_first(self, journeys: Sequence[Journey], columns: Iterable[ColumnTop]) -> None:
+    def show_first(self, journeys: Sequence[Journey], tops: Iterable[ColumnTop]) -> None:
         """Show the board as the first screen has read it."""
         self.window.board.set_density(self.density())
         self.window.top_bar.show_density(self.density())
         self.window.board.set_reduced_motion(reduced=notify.reduce_motion())
         today = self.days.date_of(self.clock()).isoformat()
         self.presenter.board.contents.set_today(today)
-        self.presenter.show_first(journeys, columns, self._keys(journeys))
+        self.presenter.show_first(journeys, tops, self._keys(journeys))
         self.restore_columns()
         self.show_words()
         self.window.board.setFocus()

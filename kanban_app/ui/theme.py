@@ -1,12 +1,13 @@
 """Design tokens, light and dark: the one place that knows a colour, a size or a radius."""
 
+import sys
 from enum import StrEnum
 from functools import cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from kanban_app.paths import shipped
 
@@ -138,6 +139,15 @@ def font(size: int = SIZE_M, *, bold: bool = False) -> QFont:
     return made
 
 
+def arguments() -> list[str]:
+    """Return what to make the QApplication with: the name of the program, and Fusion as its style.
+
+    To ask an application for its style, or to set it, makes PySide prepare all that QStyle knows:
+    5 ms before the first paint.
+    """
+    return [*sys.argv[:1], "-style", "Fusion"]
+
+
 def apply(app: QApplication, mode: Mode) -> None:
     """Dress the program in `mode`; widgets that cache colours listen to `theme().changed`."""
     current = theme()
@@ -147,8 +157,6 @@ def apply(app: QApplication, mode: Mode) -> None:
     dark = mode is Mode.DARK or (mode is Mode.SYSTEM and _system_is_dark())
     current.mode = mode
     current.tokens = DARK if dark else LIGHT
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(_palette(current.tokens))
     app.setStyleSheet(_style_sheet(current.tokens))

@@ -159,7 +159,7 @@ def long_column() -> dict:
 
 
 def main() -> None:
-    app = QApplication(sys.argv[:1])
+    app = QApplication(theme.arguments())
     theme.apply(app, theme.Mode.LIGHT)
     told = {
         work.__name__: work()

@@ -242,6 +242,8 @@ class CardList(QListView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setVerticalScrollBar(ThinBar(self))
+        # One of ours: to hand out Qt's own, PySide first prepares every kind of widget there is.
+        self.setViewport(QWidget(self))
 
     def _show_focus(self) -> None:
         before = self.delegate.focused

@@ -6,13 +6,12 @@ drop; then the store is asked, and what comes back settles the picture.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.card import CardFace, CardFields, Contact
+from kanban_app.domain.card import CardFace, CardFields, ColumnTop, Contact
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
@@ -29,16 +28,6 @@ from kanban_app.ui.board.perform import Performer
 from kanban_app.ui.board.pile import Pile, Totals
 from kanban_app.ui.board.requests import MoveRequest, QuickAddRequest
 from kanban_app.ui.board.shown import ShownBoard
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnTop:
-    """A column as far as the first paint knows it."""
-
-    stage: StageId
-    cards: Sequence[CardFace]
-    count: int
-    value_cents: int
 
 
 class Done(NamedTuple):
@@ -102,7 +91,7 @@ class BoardPresenter(QObject):
         self.board.journeys = tuple(journeys)
         contents = self.board.contents
         for top in columns:
-            totals = Totals(top.count, top.value_cents)
+            totals = Totals(top.total, top.value_cents)
             contents.show(top.stage, Pile(top.cards, contents.today, totals))
         self.show_journeys(keys)
 

@@ -1,12 +1,11 @@
 """What a control that offers alternatives is given."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One alternative: a stable key, the text to show, how many things it holds if that matters."""
 
     key: str
     text: str
-    count: int | None = None
+    held: int | None = None

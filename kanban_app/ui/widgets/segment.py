@@ -38,7 +38,7 @@ class _Alternative(PaintedButton):
     def show_choice(self, choice: Choice) -> None:
         """Show another text or count for the same key."""
         self.choice = choice
-        count = "" if choice.count is None else f", {number(choice.count)}"
+        count = "" if choice.held is None else f", {number(choice.held)}"
         self.setAccessibleName(f"{choice.text}{count}")
         self.updateGeometry()
         self.update()
@@ -75,7 +75,7 @@ class _Alternative(PaintedButton):
             painting.focus_ring(painter, area, RADIUS_CONTROL)
 
     def _count(self) -> str:
-        return "" if self.choice.count is None else number(self.choice.count)
+        return "" if self.choice.held is None else number(self.choice.held)
 
 
 class Segment(QFrame):

@@ -71,7 +71,7 @@ def test_the_preview_shows_format_counts_and_journey(dialog):
     assert dialog._format.text() == "Recognised: Pipedrive"
     assert dialog.confirm.text() == "Import 235 card(s)"
     assert dialog.preview_page.journey.currentText() == "Käufer"
-    assert dialog.preview_page.tabs._buttons()[2].choice.count == 2
+    assert dialog.preview_page.tabs._buttons()[2].choice.held == 2
 
 
 def test_the_first_twenty_records_are_shown_by_our_fields_and_plain(dialog):
