@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.card import CardFace, CardFields, ColumnTop, Contact
+from kanban_app.domain.card import CardFields, ColumnTop, Contact
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
