@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kanban_app.analytics.live import LiveStats
+from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
@@ -30,6 +31,11 @@ class LiveService:
         """Return the statistics of a journey, built from its whole history."""
         stats = LiveStats(journey, self._store.orders(journey.id), self._days, self._days.day(now))
         stats.rebuild(e for chunk in self._store.events(journey.id) for e in chunk)
+        last = stats.last_day()
+        if last is not None and stats.reading(PeriodUnit.WEEK).empty:
+            # The charts show an old history where it ended: its year is sorted here, in the
+            # thread of the database, and not while the window waits for it.
+            stats.reading(PeriodUnit.WEEK, end=last)
         return stats
 
     def column(self, stage: StageId) -> list[CardFace]:

@@ -72,6 +72,23 @@ def test_an_earlier_reading_takes_the_pace_of_its_own_year() -> None:
     assert (then.median_days, then.visits) == (3.0, 5)
 
 
+def test_the_pace_of_an_earlier_year_follows_what_is_added_and_taken_back() -> None:
+    moves = [history(card, (1, S1), (1 + card, S2)) for card in range(1, 6)]
+    stats = live(*(e for events in moves for e in events), today=ordinal(900))
+
+    def then() -> tuple[float | None, int]:
+        stage = stats.reading(PeriodUnit.WEEK, end=ordinal(20)).stages[S1]
+        return stage.median_days, stage.visits
+
+    assert then() == (3.0, 5)
+    # Of 1, 2, 3, 4, 5, 8 and 9 days the fourth; without the first card the third of six.
+    for event in history(6, (1, S1), (9, S2)) + history(7, (1, S1), (10, S2)):
+        stats.apply(event)
+    assert then() == (4.0, 7)
+    stats.remove(CardId(1))
+    assert then() == (4.0, 6)
+
+
 def test_a_reading_without_passages_and_arrivals_is_empty() -> None:
     stats = live(*history(1, (1, S1), (6, S2)), today=ordinal(900))
     assert stats.reading(PeriodUnit.WEEK).empty
