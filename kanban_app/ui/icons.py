@@ -24,9 +24,8 @@ def _pixmap(name: str, size: int, colour: str, ratio: float) -> QPixmap:
     image = QPixmap(round(size * ratio), round(size * ratio))
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    drawing.render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(image) as painter:
+        drawing.render(painter, QRectF(0, 0, size, size))
     return image
 
 

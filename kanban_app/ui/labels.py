@@ -62,9 +62,9 @@ class PlainLabel(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, area.width()
         )
         self._tell_what_is_hidden(shown)
-        painter = QPainter(self)
-        painter.setPen(QColor(tokens().tone(self._tone)))
-        painter.drawText(area, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        with QPainter(self) as painter:
+            painter.setPen(QColor(tokens().tone(self._tone)))
+            painter.drawText(area, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
     def _tell_what_is_hidden(self, shown: str) -> None:
         tip = "" if shown == self.text() else plain_tooltip(self.text())

@@ -115,11 +115,11 @@ class Banner(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        painter.fillRect(self.rect(), colour(t.soft(self._tone)))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
-        image = pixmap(TONE_ICONS.get(self._tone, "info"), _ICON, t.tone(self._tone))
-        painter.drawPixmap(4 * UNIT, (self.height() - _ICON) // 2, image)
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(t.soft(self._tone)))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
+            image = pixmap(TONE_ICONS.get(self._tone, "info"), _ICON, t.tone(self._tone))
+            painter.drawPixmap(4 * UNIT, (self.height() - _ICON) // 2, image)
 
 
 class Question(QDialog):

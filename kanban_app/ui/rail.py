@@ -95,23 +95,25 @@ class _Item(PaintedButton):
         t, on = tokens(), self.isChecked()
         side = (self.width() - (40 if self._slim else 64)) / 2
         area = QRectF(self.rect()).adjusted(side, 2, -side, -2)
-        painter = painting.painter_for(self)
-        if on:
-            painting.box(painter, area, RADIUS_CARD, t.surface, t.border)
-            bar = QRectF(0, (self.height() - _BAR_HEIGHT) / 2, _BAR_WIDTH, _BAR_HEIGHT)
-            painting.box(painter, bar, 1.5, t.accent)
-        elif self.underMouse():
-            painting.box(painter, area, RADIUS_CARD, t.border)
-        shade = t.accent if on else t.text if self.underMouse() else t.text_2
-        content = _ICON if self._slim else _ICON + UNIT + 12
-        top = int((self.height() - content) / 2)
-        painter.drawPixmap((self.width() - _ICON) // 2, top, pixmap(self._entry.icon, _ICON, shade))
-        if not self._slim:
-            line = QRectF(0, top + _ICON + 2, self.width(), 16).adjusted(2, 0, -2, 0)
-            centre = Qt.AlignmentFlag.AlignHCenter
-            painting.text(painter, line, self._entry.text, font(SIZE_S), shade, centre)
-        if self.shows_focus:
-            painting.focus_ring(painter, area, RADIUS_CARD)
+        with painting.painter_for(self) as painter:
+            if on:
+                painting.box(painter, area, RADIUS_CARD, t.surface, t.border)
+                bar = QRectF(0, (self.height() - _BAR_HEIGHT) / 2, _BAR_WIDTH, _BAR_HEIGHT)
+                painting.box(painter, bar, 1.5, t.accent)
+            elif self.underMouse():
+                painting.box(painter, area, RADIUS_CARD, t.border)
+            shade = t.accent if on else t.text if self.underMouse() else t.text_2
+            content = _ICON if self._slim else _ICON + UNIT + 12
+            top = int((self.height() - content) / 2)
+            painter.drawPixmap(
+                (self.width() - _ICON) // 2, top, pixmap(self._entry.icon, _ICON, shade)
+            )
+            if not self._slim:
+                line = QRectF(0, top + _ICON + 2, self.width(), 16).adjusted(2, 0, -2, 0)
+                centre = Qt.AlignmentFlag.AlignHCenter
+                painting.text(painter, line, self._entry.text, font(SIZE_S), shade, centre)
+            if self.shows_focus:
+                painting.focus_ring(painter, area, RADIUS_CARD)
 
     def _tell(self) -> None:
         self.picked.emit(self.key)
@@ -158,18 +160,18 @@ class _Target(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
         area = QRectF(self.rect()).adjusted(UNIT, 2, -UNIT, -2)
-        painter = painting.painter_for(self)
-        if self._hot:
-            painting.box(painter, area, RADIUS_CONTROL, t.accent, t.accent)
-        else:
-            painting.box(painter, area, RADIUS_CONTROL, t.surface, t.control, dashed=True)
-        paint = t.on_accent if self._hot else t.text_2
-        centre = Qt.AlignmentFlag.AlignHCenter
-        line = area.adjusted(2, 0, -2, 0)
-        words = f"→ {self._text}"
-        if painting.text_width(words, font(SIZE_S)) > line.width():
-            words = self._text
-        painting.text(painter, line, words, font(SIZE_S), paint, centre)
+        with painting.painter_for(self) as painter:
+            if self._hot:
+                painting.box(painter, area, RADIUS_CONTROL, t.accent, t.accent)
+            else:
+                painting.box(painter, area, RADIUS_CONTROL, t.surface, t.control, dashed=True)
+            paint = t.on_accent if self._hot else t.text_2
+            centre = Qt.AlignmentFlag.AlignHCenter
+            line = area.adjusted(2, 0, -2, 0)
+            words = f"→ {self._text}"
+            if painting.text_width(words, font(SIZE_S)) > line.width():
+                words = self._text
+            painting.text(painter, line, words, font(SIZE_S), paint, centre)
 
     def _set_hot(self, *, hot: bool) -> None:
         self._hot = hot
@@ -249,9 +251,9 @@ class Rail(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        painter.fillRect(self.rect(), colour(t.surface_2))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), colour(t.border))
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(t.surface_2))
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), colour(t.border))
 
     def _add(self, entry: RailEntry) -> None:
         item = _Item(entry, self)

@@ -35,8 +35,8 @@ class _Icon(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painting.painter_for(self)
-        painter.drawPixmap(0, 0, pixmap(self._name, _ICON, tokens().tone(self._tone)))
+        with painting.painter_for(self) as painter:
+            painter.drawPixmap(0, 0, pixmap(self._name, _ICON, tokens().tone(self._tone)))
 
 
 class _Part(QWidget):
@@ -113,9 +113,9 @@ class StatusBar(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        painter.fillRect(self.rect(), colour(t.surface_2))
-        painter.fillRect(0, 0, self.width(), 1, colour(t.border))
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(t.surface_2))
+            painter.fillRect(0, 0, self.width(), 1, colour(t.border))
 
     def _retranslate(self) -> None:
         self._offline.show_part("offline", self.tr("Offline"), "text_2")

@@ -150,14 +150,14 @@ class Toast(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), self._box()
-        painter = painting.painter_for(self)
-        ratio = self.devicePixelRatioF()
-        shade = painting.shadow(area.width(), area.height(), RADIUS_CARD, t.shadow_drag, ratio)
-        painter.drawPixmap(0, 0, shade)
-        painting.box(painter, QRectF(area), RADIUS_CARD, t.surface, t.border_strong)
-        self._paint_words(painter, area)
-        if not reduce_motion():
-            painter.fillRect(self._time_line(), colour(t.accent))
+        with painting.painter_for(self) as painter:
+            ratio = self.devicePixelRatioF()
+            shade = painting.shadow(area.width(), area.height(), RADIUS_CARD, t.shadow_drag, ratio)
+            painter.drawPixmap(0, 0, shade)
+            painting.box(painter, QRectF(area), RADIUS_CARD, t.surface, t.border_strong)
+            self._paint_words(painter, area)
+            if not reduce_motion():
+                painter.fillRect(self._time_line(), colour(t.accent))
 
     def _paint_words(self, painter: QPainter, area: QRect) -> None:
         t, middle = tokens(), area.top() + area.height() / 2

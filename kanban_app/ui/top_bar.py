@@ -100,9 +100,9 @@ class TopBar(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        painter.fillRect(self.rect(), colour(t.surface))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(t.surface))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
 
     def _arrange(self) -> None:
         # A click on the bar must not take the keyboard away from the board.

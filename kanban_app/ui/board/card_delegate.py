@@ -152,9 +152,8 @@ class CardDelegate(QAbstractItemDelegate):
     def _picture(self, card: CardFace, look: int) -> QPixmap:
         item = self._look.item
         made = canvas(item.width(), item.height(), self._look.ratio, self._look.colours.bg)
-        painter = QPainter(made)
-        self._draw(painter, (0, 0), card, look)
-        painter.end()
+        with QPainter(made) as painter:
+            self._draw(painter, (0, 0), card, look)
         return made
 
     def _remember(self, card: CardId, seen: tuple[CardFace, int, Tempo, QPixmap | None]) -> None:

@@ -188,15 +188,14 @@ class CardList(QListView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.cards.rowCount():
-            painter = QPainter(self.viewport())
-            empty_paint.paint(
-                painter,
-                self.delegate.look,
-                self._empty_text,
-                focus=self.hasFocus(),
-                on_target=self.delegate.on_target,
-            )
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                empty_paint.paint(
+                    painter,
+                    self.delegate.look,
+                    self._empty_text,
+                    focus=self.hasFocus(),
+                    on_target=self.delegate.on_target,
+                )
             return
         super().paintEvent(event)
         if self.halo.state() is Halo.State.Running:
@@ -254,12 +253,11 @@ class CardList(QListView):
             self.viewport().update()
 
     def _paint_halo(self) -> None:
-        painter = QPainter(self.viewport())
-        for row in map(self.cards.row_of, self.halo.card_ids):
-            if row is not None:
-                corner = self.visualRect(self.cards.index_of(row)).topLeft()
-                self.halo.paint(painter, self.delegate.look.card_area().translated(corner))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            for row in map(self.cards.row_of, self.halo.card_ids):
+                if row is not None:
+                    corner = self.visualRect(self.cards.index_of(row)).topLeft()
+                    self.halo.paint(painter, self.delegate.look.card_area().translated(corner))
 
     def _fade_halo(self) -> None:
         if not self.halo.reduced:

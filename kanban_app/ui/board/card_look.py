@@ -118,9 +118,10 @@ class CardLook:
         made = self._gaps.get(on_target)
         if made is None:
             made = self._row(self._ground(on_target=on_target))
-            painter = smooth(made)
-            rounded(painter, self.card_area(), QColor(0, 0, 0, 0), dashed(self.colours.accent, 2))
-            painter.end()
+            with smooth(made) as painter:
+                rounded(
+                    painter, self.card_area(), QColor(0, 0, 0, 0), dashed(self.colours.accent, 2)
+                )
             self._gaps[on_target] = made
         return made
 
@@ -141,10 +142,9 @@ class CardLook:
             shown = self.meta.elided(text, room - 2 * _BADGE_PAD)
             width = self.meta.metrics.horizontalAdvance(shown) + 2 * _BADGE_PAD
             made = canvas(width, BADGE_HEIGHT, self.ratio)
-            painter = smooth(made)
-            self._fill_badge(painter, width, self.colours.surface_2)
-            self._write(painter, self.meta, shown, _BADGE_PAD)
-            painter.end()
+            with smooth(made) as painter:
+                self._fill_badge(painter, width, self.colours.surface_2)
+                self._write(painter, self.meta, shown, _BADGE_PAD)
             self._chips[(text, room)] = made
         return made
 
@@ -154,48 +154,45 @@ class CardLook:
         if made is None:
             width = LABEL_ICON + LABEL_GAP + self.meta.metrics.horizontalAdvance(text)
             made = canvas(width, BADGE_HEIGHT, self.ratio)
-            painter = smooth(made)
-            top = (BADGE_HEIGHT - LABEL_ICON) // 2
-            painter.drawPixmap(0, top, pixmap(icon, LABEL_ICON, self.colours.text_2))
-            self._write(painter, self.meta, text, LABEL_ICON + LABEL_GAP)
-            painter.end()
+            with smooth(made) as painter:
+                top = (BADGE_HEIGHT - LABEL_ICON) // 2
+                painter.drawPixmap(0, top, pixmap(icon, LABEL_ICON, self.colours.text_2))
+                self._write(painter, self.meta, text, LABEL_ICON + LABEL_GAP)
             self._labels[(icon, text)] = made
         return made
 
     def _make_background(self, look: int) -> QPixmap:
         made = self._row(self._ground(on_target=bool(look & Look.ON_TARGET)))
-        painter = smooth(made)
-        area = self.card_area()
-        colours = self.colours
-        if look & Look.SOURCE:
-            rounded(painter, area, QColor(0, 0, 0, 0), dashed(colours.border_strong))
-        elif look & Look.PARKED:
-            pen = dashed(colours.border_strong)
-            if look & Look.SELECTED or look & Look.OPEN:
-                pen = QPen(colour(colours.accent), 1)
-            fill = colours.accent_soft if look & Look.SELECTED else colours.surface_2
-            rounded(painter, area, colour(fill), pen)
-        else:
-            self._shadow(painter, area)
-            rounded(painter, area, colour(self._fill(look)), QPen(colour(self._line(look)), 1))
-        if look & Look.OPEN:
-            self._open_bar(painter, area)
-        if look & Look.FOCUS and not look & Look.SOURCE:
-            ring = QPen(colour(colours.accent), _FOCUS)
-            rounded(painter, area, QColor(0, 0, 0, 0), ring)
-        painter.end()
+        with smooth(made) as painter:
+            area = self.card_area()
+            colours = self.colours
+            if look & Look.SOURCE:
+                rounded(painter, area, QColor(0, 0, 0, 0), dashed(colours.border_strong))
+            elif look & Look.PARKED:
+                pen = dashed(colours.border_strong)
+                if look & Look.SELECTED or look & Look.OPEN:
+                    pen = QPen(colour(colours.accent), 1)
+                fill = colours.accent_soft if look & Look.SELECTED else colours.surface_2
+                rounded(painter, area, colour(fill), pen)
+            else:
+                self._shadow(painter, area)
+                rounded(painter, area, colour(self._fill(look)), QPen(colour(self._line(look)), 1))
+            if look & Look.OPEN:
+                self._open_bar(painter, area)
+            if look & Look.FOCUS and not look & Look.SOURCE:
+                ring = QPen(colour(colours.accent), _FOCUS)
+                rounded(painter, area, QColor(0, 0, 0, 0), ring)
         return made
 
     def _make_tick(self) -> QPixmap:
         made = canvas(TICK, TICK, self.ratio)
-        painter = smooth(made)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self.colours.accent))
-        painter.drawRoundedRect(QRectF(0, 0, TICK, TICK), _TICK_RADIUS, _TICK_RADIUS)
-        # The icon's line is too thin at this size.
-        painter.setPen(QPen(colour(self.colours.on_accent), 2))
-        painter.drawPolyline([QPointF(4.5, 8.5), QPointF(7, 11), QPointF(11.5, 5.5)])
-        painter.end()
+        with smooth(made) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(self.colours.accent))
+            painter.drawRoundedRect(QRectF(0, 0, TICK, TICK), _TICK_RADIUS, _TICK_RADIUS)
+            # The icon's line is too thin at this size.
+            painter.setPen(QPen(colour(self.colours.on_accent), 2))
+            painter.drawPolyline([QPointF(4.5, 8.5), QPointF(7, 11), QPointF(11.5, 5.5)])
         return made
 
     def _fill(self, look: int) -> str:
@@ -234,14 +231,13 @@ class CardLook:
         shift = _METER_SIZE[0] + 4 if meter else 0
         width = style.metrics.horizontalAdvance(text) + 2 * _BADGE_PAD + shift
         made = canvas(width, BADGE_HEIGHT, self.ratio)
-        painter = smooth(made)
-        plain = self.colours.surface if selected else self.colours.surface_2
-        fills = {Tempo.SLOW: self.colours.warn_soft, Tempo.STUCK: self.colours.bad_soft}
-        self._fill_badge(painter, width, fills.get(tempo, plain))
-        if meter:
-            self._draw_meter(painter, tempo, style.pen.color())
-        self._write(painter, style, text, _BADGE_PAD + shift)
-        painter.end()
+        with smooth(made) as painter:
+            plain = self.colours.surface if selected else self.colours.surface_2
+            fills = {Tempo.SLOW: self.colours.warn_soft, Tempo.STUCK: self.colours.bad_soft}
+            self._fill_badge(painter, width, fills.get(tempo, plain))
+            if meter:
+                self._draw_meter(painter, tempo, style.pen.color())
+            self._write(painter, style, text, _BADGE_PAD + shift)
         return made
 
     def _draw_meter(self, painter: QPainter, tempo: Tempo, on: QColor) -> None:

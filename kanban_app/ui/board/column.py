@@ -138,14 +138,13 @@ class Column(QWidget):
         if not self._on_target or self._collapsed:
             return
         colours = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour(colours.accent), 1))
-        painter.setBrush(colour(colours.accent_soft))
-        # Open below: the frame goes down to the panel.
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, 2 * RADIUS_PANEL)
-        painter.drawRoundedRect(area, RADIUS_PANEL, RADIUS_PANEL)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour(colours.accent), 1))
+            painter.setBrush(colour(colours.accent_soft))
+            # Open below: the frame goes down to the panel.
+            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, 2 * RADIUS_PANEL)
+            painter.drawRoundedRect(area, RADIUS_PANEL, RADIUS_PANEL)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

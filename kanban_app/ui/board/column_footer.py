@@ -49,20 +49,19 @@ class ColumnFooter(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens()
-        painter = QPainter(self)
-        painter.fillRect(
-            self.rect(), colour(colours.accent_soft if self._on_target else colours.bg)
-        )
-        line = colours.accent if self._on_target else colours.border
-        inner = QRectF(FRAME - 1, 0, self.width() - 2 * FRAME + 2, 1)
-        painter.fillRect(inner, colour(line))
-        paint = colours.text if self.underMouse() else colours.text_2
-        style = text_style(SIZE_S, paint)
-        wide = style.metrics.horizontalAdvance(self.text())
-        x = (self.width() - wide - _ICON - _GAP) // 2
-        icon = pixmap("chevron-down" if self._below else "chevron-up", _ICON, paint)
-        painter.drawPixmap(x, (FOOTER_HEIGHT - _ICON) // 2 + 1, icon)
-        painter.setFont(style.font)
-        painter.setPen(style.pen)
-        painter.drawText(x + _ICON + _GAP, style.baseline(0, FOOTER_HEIGHT), self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(
+                self.rect(), colour(colours.accent_soft if self._on_target else colours.bg)
+            )
+            line = colours.accent if self._on_target else colours.border
+            inner = QRectF(FRAME - 1, 0, self.width() - 2 * FRAME + 2, 1)
+            painter.fillRect(inner, colour(line))
+            paint = colours.text if self.underMouse() else colours.text_2
+            style = text_style(SIZE_S, paint)
+            wide = style.metrics.horizontalAdvance(self.text())
+            x = (self.width() - wide - _ICON - _GAP) // 2
+            icon = pixmap("chevron-down" if self._below else "chevron-up", _ICON, paint)
+            painter.drawPixmap(x, (FOOTER_HEIGHT - _ICON) // 2 + 1, icon)
+            painter.setFont(style.font)
+            painter.setPen(style.pen)
+            painter.drawText(x + _ICON + _GAP, style.baseline(0, FOOTER_HEIGHT), self.text())

@@ -107,16 +107,15 @@ class ColumnHeader(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = tokens()
-        header_paint.paint_header(painter, self._state, self.arranged, self._styles, colours)
-        if self._hovered is not None or self.underMouse():
-            hovered = self._hovered is HeaderPart.ADD
-            header_paint.paint_add(painter, self._add_area(), colours, hovered=hovered)
-        if self.hasFocus() and self._shows_focus:
-            header_paint.paint_focus(painter, self._focus_area(), colours)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = tokens()
+            header_paint.paint_header(painter, self._state, self.arranged, self._styles, colours)
+            if self._hovered is not None or self.underMouse():
+                hovered = self._hovered is HeaderPart.ADD
+                header_paint.paint_add(painter, self._add_area(), colours, hovered=hovered)
+            if self.hasFocus() and self._shows_focus:
+                header_paint.paint_focus(painter, self._focus_area(), colours)
 
     @override
     def event(self, event: QEvent) -> bool:

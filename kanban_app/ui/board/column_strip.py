@@ -63,23 +63,22 @@ class ColumnStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens()
         styles = HeaderStyles(colours, on_target=self._on_target)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = colours.accent_soft if self._on_target else colours.surface_2
-        line = colours.accent if self._on_target else colours.border
-        rounded(painter, QRectF(self.rect()), colour(fill), QPen(colour(line), 1))
-        painter.fillRect(
-            0, 0, self.width(), _RULE, stage_colour(self._state.stage.colour, dark=colours.dark)
-        )
-        pill = header_facts.pill_of(self._state.stage, self._state.totals, None)
-        short = header_facts.Pill(str(self._state.totals.count), pill.tone)
-        wide = min(self.width(), pill_width(short, styles))
-        area = QRect((self.width() - wide) // 2, _TOP - 2, wide, PILL_HEIGHT)
-        header_paint.paint_pill(painter, short, area, styles, colours)
-        self._upright(painter, area.bottom() + _GAP)
-        if self.hasFocus():
-            header_paint.paint_focus(painter, self.rect().adjusted(2, 4, -2, -2), colours)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            fill = colours.accent_soft if self._on_target else colours.surface_2
+            line = colours.accent if self._on_target else colours.border
+            rounded(painter, QRectF(self.rect()), colour(fill), QPen(colour(line), 1))
+            painter.fillRect(
+                0, 0, self.width(), _RULE, stage_colour(self._state.stage.colour, dark=colours.dark)
+            )
+            pill = header_facts.pill_of(self._state.stage, self._state.totals, None)
+            short = header_facts.Pill(str(self._state.totals.count), pill.tone)
+            wide = min(self.width(), pill_width(short, styles))
+            area = QRect((self.width() - wide) // 2, _TOP - 2, wide, PILL_HEIGHT)
+            header_paint.paint_pill(painter, short, area, styles, colours)
+            self._upright(painter, area.bottom() + _GAP)
+            if self.hasFocus():
+                header_paint.paint_focus(painter, self.rect().adjusted(2, 4, -2, -2), colours)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -78,18 +78,17 @@ def ghost(delegate: CardDelegate, card: CardFace, count: int) -> QPixmap:
     width = look.width + 2 * SHADOW_REACH + behind
     height = look.sizes.card + 2 * SHADOW_REACH + behind
     made = canvas(width, height, look.ratio)
-    painter = smooth(made)
-    area = QRectF(SHADOW_REACH, SHADOW_REACH, look.width, look.sizes.card)
-    _shadow(painter, area, look)
-    line = QPen(colour(look.colours.accent), 1)
-    for step in range(2 if count > 1 else 0, -1, -1):
-        edge = area.translated(step * _EDGE, step * _EDGE)
-        rounded(painter, edge, colour(look.colours.surface), line)
-    corner = ghost_corner(look)
-    card_paint.paint(painter, -corner.x(), -corner.y(), delegate.lifted(card))
-    if count > 1:
-        _badge(painter, area, look, count)
-    painter.end()
+    with smooth(made) as painter:
+        area = QRectF(SHADOW_REACH, SHADOW_REACH, look.width, look.sizes.card)
+        _shadow(painter, area, look)
+        line = QPen(colour(look.colours.accent), 1)
+        for step in range(2 if count > 1 else 0, -1, -1):
+            edge = area.translated(step * _EDGE, step * _EDGE)
+            rounded(painter, edge, colour(look.colours.surface), line)
+        corner = ghost_corner(look)
+        card_paint.paint(painter, -corner.x(), -corner.y(), delegate.lifted(card))
+        if count > 1:
+            _badge(painter, area, look, count)
     return made
 
 

@@ -30,7 +30,6 @@ class _Hairline(QSplitterHandle):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint = tokens().accent if self.underMouse() else tokens().border_strong
-        painter.fillRect(0, self.height() // 2, self.width(), 1, colour(paint))
-        painter.end()
+        with QPainter(self) as painter:
+            paint = tokens().accent if self.underMouse() else tokens().border_strong
+            painter.fillRect(0, self.height() // 2, self.width(), 1, colour(paint))

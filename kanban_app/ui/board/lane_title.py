@@ -43,27 +43,28 @@ class LaneTitle(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens()
-        painter = QPainter(self)
-        name = "chevron-right" if self.isChecked() else "chevron-down"
-        painter.drawPixmap(BOARD_SIDE, (HEIGHT - _ICON) // 2, pixmap(name, _ICON, colours.text_2))
-        x = BOARD_SIDE + _ICON + _GAP
-        title = text_style(SIZE_M, colours.text, bold=True)
-        meta = text_style(SIZE_S, colours.text_2)
-        painter.setFont(title.font)
-        painter.setPen(title.pen)
-        base = title.baseline(0, HEIGHT)
-        painter.drawText(x, base, self.text())
-        x += title.metrics.horizontalAdvance(self.text()) + _GAP
-        painter.setFont(meta.font)
-        painter.setPen(meta.pen)
-        room = max(0, self.width() - x - BOARD_SIDE)
-        shown = meta.metrics.elidedText(self._summary, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(x, base, shown)
-        if self.hasFocus() and self._shows_focus:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            area = QRectF(self.rect()).adjusted(FRAME, 2, -FRAME, -2)
-            focus_ring(painter, area, RADIUS_CONTROL)
-        painter.end()
+        with QPainter(self) as painter:
+            name = "chevron-right" if self.isChecked() else "chevron-down"
+            painter.drawPixmap(
+                BOARD_SIDE, (HEIGHT - _ICON) // 2, pixmap(name, _ICON, colours.text_2)
+            )
+            x = BOARD_SIDE + _ICON + _GAP
+            title = text_style(SIZE_M, colours.text, bold=True)
+            meta = text_style(SIZE_S, colours.text_2)
+            painter.setFont(title.font)
+            painter.setPen(title.pen)
+            base = title.baseline(0, HEIGHT)
+            painter.drawText(x, base, self.text())
+            x += title.metrics.horizontalAdvance(self.text()) + _GAP
+            painter.setFont(meta.font)
+            painter.setPen(meta.pen)
+            room = max(0, self.width() - x - BOARD_SIDE)
+            shown = meta.metrics.elidedText(self._summary, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(x, base, shown)
+            if self.hasFocus() and self._shows_focus:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                area = QRectF(self.rect()).adjusted(FRAME, 2, -FRAME, -2)
+                focus_ring(painter, area, RADIUS_CONTROL)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

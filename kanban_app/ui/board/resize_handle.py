@@ -64,10 +64,9 @@ class ResizeHandle(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.underMouse() and not self.hasFocus() and self._grabbed is None:
             return
-        painter = QPainter(self)
-        line = QRectF((self.width() - _LINE) / 2, 0, _LINE, self.height())
-        painter.fillRect(line, colour(tokens().accent))
-        painter.end()
+        with QPainter(self) as painter:
+            line = QRectF((self.width() - _LINE) / 2, 0, _LINE, self.height())
+            painter.fillRect(line, colour(tokens().accent))
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -38,17 +38,16 @@ class ThinBar(QScrollBar):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens()
-        painter = QPainter(self)
-        # The list's own colour, which turns with a drop target.
-        painter.fillRect(self.rect(), self.palette().base())
-        span = self.maximum() - self.minimum() + self.pageStep()
-        length = max(_SHORTEST, self.height() * self.pageStep() // max(1, span))
-        way = max(1, self.maximum() - self.minimum())
-        top = (self.height() - length) * (self.value() - self.minimum()) // way
-        active = self.underMouse() or self.isSliderDown()
-        paint = colours.control if active else colours.border_strong
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(paint))
-        painter.drawRoundedRect(QRectF(0, top, self.width(), length), 1.5, 1.5)
-        painter.end()
+        with QPainter(self) as painter:
+            # The list's own colour, which turns with a drop target.
+            painter.fillRect(self.rect(), self.palette().base())
+            span = self.maximum() - self.minimum() + self.pageStep()
+            length = max(_SHORTEST, self.height() * self.pageStep() // max(1, span))
+            way = max(1, self.maximum() - self.minimum())
+            top = (self.height() - length) * (self.value() - self.minimum()) // way
+            active = self.underMouse() or self.isSliderDown()
+            paint = colours.control if active else colours.border_strong
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(paint))
+            painter.drawRoundedRect(QRectF(0, top, self.width(), length), 1.5, 1.5)

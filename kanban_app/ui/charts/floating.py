@@ -130,9 +130,9 @@ class Floating(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        box = self.rect().adjusted(SHADOW_REACH, SHADOW_REACH, -SHADOW_REACH, -SHADOW_REACH)
-        ratio = self.devicePixelRatioF()
-        image = painting.shadow(box.width(), box.height(), RADIUS_PANEL, t.shadow_drag, ratio)
-        painter.drawPixmap(QPoint(0, 0), image)
-        painting.box(painter, QRectF(box), RADIUS_PANEL, t.surface, t.border_strong)
+        with painting.painter_for(self) as painter:
+            box = self.rect().adjusted(SHADOW_REACH, SHADOW_REACH, -SHADOW_REACH, -SHADOW_REACH)
+            ratio = self.devicePixelRatioF()
+            image = painting.shadow(box.width(), box.height(), RADIUS_PANEL, t.shadow_drag, ratio)
+            painter.drawPixmap(QPoint(0, 0), image)
+            painting.box(painter, QRectF(box), RADIUS_PANEL, t.surface, t.border_strong)

@@ -48,19 +48,19 @@ class Legend(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painting.painter_for(self)
-        left = 0.0
-        for kind, text in self._entries():
-            width = _WIDTHS.get(kind, _SWATCH)
-            _paint_swatch(painter, kind, QRectF(left, (_HEIGHT - 10) / 2, width, 10))
-            left += width + _GAP
-            room = painting.text_width(text, font(SIZE_S))
-            line = QRectF(left, 0, room, _HEIGHT)
-            painting.text(painter, line, text, font(SIZE_S), tokens().text_2)
-            left += room + (_WIDE * 2 if kind == _BARS else _SPACE)
-            if kind == _BARS:
-                rule = QRectF(left - _WIDE, 2, 1, _HEIGHT - UNIT)
-                painter.fillRect(rule, colour(tokens().border))
+        with painting.painter_for(self) as painter:
+            left = 0.0
+            for kind, text in self._entries():
+                width = _WIDTHS.get(kind, _SWATCH)
+                _paint_swatch(painter, kind, QRectF(left, (_HEIGHT - 10) / 2, width, 10))
+                left += width + _GAP
+                room = painting.text_width(text, font(SIZE_S))
+                line = QRectF(left, 0, room, _HEIGHT)
+                painting.text(painter, line, text, font(SIZE_S), tokens().text_2)
+                left += room + (_WIDE * 2 if kind == _BARS else _SPACE)
+                if kind == _BARS:
+                    rule = QRectF(left - _WIDE, 2, 1, _HEIGHT - UNIT)
+                    painter.fillRect(rule, colour(tokens().border))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -284,9 +284,9 @@ class _Surface(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(tokens().surface))
-        painter.fillRect(0, 0, self.width(), 1, colour(tokens().border))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), colour(tokens().surface))
+            painter.fillRect(0, 0, self.width(), 1, colour(tokens().border))
 
 
 def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:

@@ -37,5 +37,5 @@ class RestoredHint(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painting.painter_for(self)
-        painter.fillRect(QRectF(self.rect()), colour(tokens().accent_soft))
+        with painting.painter_for(self) as painter:
+            painter.fillRect(QRectF(self.rect()), colour(tokens().accent_soft))

@@ -152,9 +152,9 @@ class Inspector(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        painter.fillRect(self.rect(), colour(t.surface))
-        painter.fillRect(QRectF(0, 0, 1, self.height()), colour(t.border))
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(t.surface))
+            painter.fillRect(QRectF(0, 0, 1, self.height()), colour(t.border))
 
     def _leave_card(self) -> None:
         self.commit()

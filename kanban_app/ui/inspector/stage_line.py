@@ -52,18 +52,18 @@ class AgeBadge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
         tone = _TONES.get(self._level, "text_2")
-        painter = painting.painter_for(self)
-        painting.box(painter, area, UNIT, t.soft(tone))
-        left: float = _PAD
-        if self._level:
-            bottom = (_BADGE_HEIGHT + _METER_HEIGHT) / 2
-            for step in range(_METER_STEPS):
-                height = _METER_HEIGHT * (step + 1) / _METER_STEPS
-                on = colour(t.tone(tone) if step < self._level else t.border_strong)
-                painter.fillRect(QRectF(left + 4 * step, bottom - height, 3, height), on)
-        left += self._meter()
-        words = area.adjusted(left, 0, -_PAD, 0)
-        painting.text(painter, words, self._text, self._face(), t.tone(tone))
+        with painting.painter_for(self) as painter:
+            painting.box(painter, area, UNIT, t.soft(tone))
+            left: float = _PAD
+            if self._level:
+                bottom = (_BADGE_HEIGHT + _METER_HEIGHT) / 2
+                for step in range(_METER_STEPS):
+                    height = _METER_HEIGHT * (step + 1) / _METER_STEPS
+                    on = colour(t.tone(tone) if step < self._level else t.border_strong)
+                    painter.fillRect(QRectF(left + 4 * step, bottom - height, 3, height), on)
+            left += self._meter()
+            words = area.adjusted(left, 0, -_PAD, 0)
+            painting.text(painter, words, self._text, self._face(), t.tone(tone))
 
     def _face(self) -> QFont:
         return font(SIZE_S, bold=self._level == _METER_STEPS)
@@ -105,13 +105,15 @@ class StageStrip(QWidget):
         if not count:
             return
         t = tokens()
-        painter = painting.painter_for(self)
-        pitch = (self.width() + UNIT) / count
-        for index, stage in enumerate(self._stages):
-            reached = index < self._reached
-            height = _REACHED if reached else _AHEAD
-            bar = QRectF(
-                index * pitch, (self.height() - height) / 2, max(2.0, pitch - UNIT), height
-            )
-            fill = stage_colour(stage.colour, dark=t.dark) if reached else colour(t.border_strong)
-            painter.fillRect(bar, fill)
+        with painting.painter_for(self) as painter:
+            pitch = (self.width() + UNIT) / count
+            for index, stage in enumerate(self._stages):
+                reached = index < self._reached
+                height = _REACHED if reached else _AHEAD
+                bar = QRectF(
+                    index * pitch, (self.height() - height) / 2, max(2.0, pitch - UNIT), height
+                )
+                fill = (
+                    stage_colour(stage.colour, dark=t.dark) if reached else colour(t.border_strong)
+                )
+                painter.fillRect(bar, fill)

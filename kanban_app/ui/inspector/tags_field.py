@@ -39,14 +39,16 @@ class _Tag(PaintedButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
-        painter = painting.painter_for(self)
-        painting.box(painter, area, UNIT, t.border if self.underMouse() else t.surface_2, t.border)
-        room = area.adjusted(_PAD, 0, -_PAD - _CROSS, 0)
-        painting.text(painter, room, self.text(), font(SIZE_S), t.text)
-        image = pixmap("close", _CROSS, t.text_2)
-        painter.drawPixmap(self.width() - _PAD - _CROSS + 2, (_HEIGHT - _CROSS) // 2, image)
-        if self.shows_focus:
-            painting.focus_ring(painter, area, UNIT)
+        with painting.painter_for(self) as painter:
+            painting.box(
+                painter, area, UNIT, t.border if self.underMouse() else t.surface_2, t.border
+            )
+            room = area.adjusted(_PAD, 0, -_PAD - _CROSS, 0)
+            painting.text(painter, room, self.text(), font(SIZE_S), t.text)
+            image = pixmap("close", _CROSS, t.text_2)
+            painter.drawPixmap(self.width() - _PAD - _CROSS + 2, (_HEIGHT - _CROSS) // 2, image)
+            if self.shows_focus:
+                painting.focus_ring(painter, area, UNIT)
 
 
 class _Input(QLineEdit):
@@ -136,10 +138,10 @@ class TagsField(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
-        painter = painting.painter_for(self)
-        painting.box(painter, area, RADIUS_CONTROL, t.surface, t.control)
-        if self._input.hasFocus():
-            painting.focus_ring(painter, area, RADIUS_CONTROL)
+        with painting.painter_for(self) as painter:
+            painting.box(painter, area, RADIUS_CONTROL, t.surface, t.control)
+            if self._input.hasFocus():
+                painting.focus_ring(painter, area, RADIUS_CONTROL)
 
     def _on_text(self, text: str) -> None:
         if "," in text or ";" in text:

@@ -54,18 +54,18 @@ class _Swatch(PaintedButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
-        painter = painting.painter_for(self)
-        shade = stage_colour(self.hex_colour, dark=t.dark)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        inset = 3 if self.shows_focus else 1
-        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), UNIT, UNIT)
-        if self.isChecked():
-            at = (_SIDE - _MARK) // 2
-            mark = "#FFFFFF" if contrast_with_white(shade.name()) >= 3 else "#000000"  # noqa: PLR2004
-            painter.drawPixmap(at, at, pixmap("check", _MARK, mark))
-        if self.shows_focus:
-            painting.focus_ring(painter, area, UNIT)
+        with painting.painter_for(self) as painter:
+            shade = stage_colour(self.hex_colour, dark=t.dark)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shade)
+            inset = 3 if self.shows_focus else 1
+            painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), UNIT, UNIT)
+            if self.isChecked():
+                at = (_SIDE - _MARK) // 2
+                mark = "#FFFFFF" if contrast_with_white(shade.name()) >= 3 else "#000000"  # noqa: PLR2004
+                painter.drawPixmap(at, at, pixmap("check", _MARK, mark))
+            if self.shows_focus:
+                painting.focus_ring(painter, area, UNIT)
 
 
 class ColourPicker(QWidget):

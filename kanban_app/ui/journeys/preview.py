@@ -41,37 +41,37 @@ class ColumnPreview(QWidget):
         if plan is None:
             return
         t = tokens()
-        painter = painting.painter_for(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(stage_colour(plan.colour, dark=t.dark))
-        painter.drawRoundedRect(QRectF(0, 0, self.width(), _RULE), 2, 2)
-        over = plan.wip_limit > 0 and self._count > plan.wip_limit
-        load = formats.number(self._count)
-        if plan.wip_limit:
-            load += f" / {formats.number(plan.wip_limit)}"
-        face = font(SIZE_S, bold=over)
-        mark = _MARK + UNIT if over else 0
-        wide = painting.text_width(load, face) + 12 + mark
-        middle = _RULE + UNIT + _LINE / 2
-        pill = QRectF(self.width() - wide, middle - _PILL / 2, wide, _PILL)
-        painting.box(
-            painter,
-            pill,
-            _PILL / 2,
-            t.warn_soft if over else t.surface_2,
-            t.warn if over else t.border,
-        )
-        if over:
-            at = int(pill.left()) + 6, int(middle - _MARK / 2)
-            painter.drawPixmap(*at, pixmap("warn", _MARK, t.warn))
-        words = pill.adjusted(6 + mark, 0, -6, 0)
-        painting.text(painter, words, load, face, t.warn if over else t.text_2)
-        name = plan.name.text(formats.language()).replace("\u00ad", "")
-        line = QRectF(0, middle - _LINE / 2, pill.left() - UNIT, _LINE)
-        painting.text(painter, line, name, font(SIZE_M, bold=True), t.text)
-        painter.setPen(colour(t.border))
-        below = QRectF(0, _RULE + UNIT + _LINE, self.width(), 18)
-        painting.text(painter, below, self._facts(plan), font(SIZE_S), t.text_2)
+        with painting.painter_for(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(stage_colour(plan.colour, dark=t.dark))
+            painter.drawRoundedRect(QRectF(0, 0, self.width(), _RULE), 2, 2)
+            over = plan.wip_limit > 0 and self._count > plan.wip_limit
+            load = formats.number(self._count)
+            if plan.wip_limit:
+                load += f" / {formats.number(plan.wip_limit)}"
+            face = font(SIZE_S, bold=over)
+            mark = _MARK + UNIT if over else 0
+            wide = painting.text_width(load, face) + 12 + mark
+            middle = _RULE + UNIT + _LINE / 2
+            pill = QRectF(self.width() - wide, middle - _PILL / 2, wide, _PILL)
+            painting.box(
+                painter,
+                pill,
+                _PILL / 2,
+                t.warn_soft if over else t.surface_2,
+                t.warn if over else t.border,
+            )
+            if over:
+                at = int(pill.left()) + 6, int(middle - _MARK / 2)
+                painter.drawPixmap(*at, pixmap("warn", _MARK, t.warn))
+            words = pill.adjusted(6 + mark, 0, -6, 0)
+            painting.text(painter, words, load, face, t.warn if over else t.text_2)
+            name = plan.name.text(formats.language()).replace("\u00ad", "")
+            line = QRectF(0, middle - _LINE / 2, pill.left() - UNIT, _LINE)
+            painting.text(painter, line, name, font(SIZE_M, bold=True), t.text)
+            painter.setPen(colour(t.border))
+            below = QRectF(0, _RULE + UNIT + _LINE, self.width(), 18)
+            painting.text(painter, below, self._facts(plan), font(SIZE_S), t.text_2)
 
     def _facts(self, plan: StagePlan) -> str:
         weight = self.tr("weighted %s") % formats.percent(plan.probability)

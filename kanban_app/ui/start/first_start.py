@@ -62,10 +62,10 @@ class _Offer(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        painting.box(painter, QRectF(self.rect()), RADIUS_CARD, t.surface, t.border)
-        top = (self.height() - _ICON) // 2
-        painter.drawPixmap(4 * UNIT, top, pixmap(self._icon, _ICON, t.text_2))
+        with painting.painter_for(self) as painter:
+            painting.box(painter, QRectF(self.rect()), RADIUS_CARD, t.surface, t.border)
+            top = (self.height() - _ICON) // 2
+            painter.drawPixmap(4 * UNIT, top, pixmap(self._icon, _ICON, t.text_2))
 
 
 class FirstStart(Panel):

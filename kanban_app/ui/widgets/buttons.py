@@ -97,11 +97,11 @@ class Button(PaintedButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         look, area = self._look(), QRectF(self.rect())
-        painter = painting.painter_for(self)
-        painting.box(painter, area, self._radius, look.fill, look.border)
-        self._paint_content(painter, look)
-        if self.shows_focus:
-            painting.focus_ring(painter, area, self._radius, on_accent=self._filled())
+        with painting.painter_for(self) as painter:
+            painting.box(painter, area, self._radius, look.fill, look.border)
+            self._paint_content(painter, look)
+            if self.shows_focus:
+                painting.focus_ring(painter, area, self._radius, on_accent=self._filled())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -242,11 +242,11 @@ class IconButton(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
         radius = RADIUS_CARD if self._size >= HEIGHT else RADIUS_CONTROL
-        painter = painting.painter_for(self)
-        if self.isEnabled() and (self.isDown() or self.underMouse()):
-            painting.box(painter, area, radius, t.border_strong if self.isDown() else t.border)
-        side = ICON_BARE if self._size >= HEIGHT else ICON
-        image = pixmap(self._icon, side, t.text_2 if self.isEnabled() else t.border_strong)
-        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, image)
-        if self.shows_focus:
-            painting.focus_ring(painter, area, radius)
+        with painting.painter_for(self) as painter:
+            if self.isEnabled() and (self.isDown() or self.underMouse()):
+                painting.box(painter, area, radius, t.border_strong if self.isDown() else t.border)
+            side = ICON_BARE if self._size >= HEIGHT else ICON
+            image = pixmap(self._icon, side, t.text_2 if self.isEnabled() else t.border_strong)
+            painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, image)
+            if self.shows_focus:
+                painting.focus_ring(painter, area, radius)

@@ -35,10 +35,12 @@ class KeyCap(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
-        painter = painting.painter_for(self)
-        painting.box(painter, area, UNIT, t.surface_2, t.border_strong)
-        words = key_text(self._shortcut)
-        painting.text(painter, area, words, font(SIZE_S), t.text_2, Qt.AlignmentFlag.AlignHCenter)
+        with painting.painter_for(self) as painter:
+            painting.box(painter, area, UNIT, t.surface_2, t.border_strong)
+            words = key_text(self._shortcut)
+            painting.text(
+                painter, area, words, font(SIZE_S), t.text_2, Qt.AlignmentFlag.AlignHCenter
+            )
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -80,18 +80,17 @@ def shadow(width: int, height: int, radius: int, shade: str, ratio: float) -> QP
     image = QPixmap(whole * ratio)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    # From the faint rim inwards, each box replacing what it covers: nothing adds up.
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    layer = QColor(shade)
-    full = layer.alphaF()
-    inner = QRectF(SHADOW_REACH, SHADOW_REACH + _SHADOW_DROP, width, height)
-    for step in range(_SHADOW_SPREAD, _SHADOW_SPREAD - _SHADOW_STEPS, -1):
-        layer.setAlphaF(full * ((_SHADOW_SPREAD - step) / _SHADOW_STEPS) ** 1.5)
-        painter.setBrush(layer)
-        corner = max(1, radius + step)
-        painter.drawRoundedRect(inner.adjusted(-step, -step, step, step), corner, corner)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # From the faint rim inwards, each box replacing what it covers: nothing adds up.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        layer = QColor(shade)
+        full = layer.alphaF()
+        inner = QRectF(SHADOW_REACH, SHADOW_REACH + _SHADOW_DROP, width, height)
+        for step in range(_SHADOW_SPREAD, _SHADOW_SPREAD - _SHADOW_STEPS, -1):
+            layer.setAlphaF(full * ((_SHADOW_SPREAD - step) / _SHADOW_STEPS) ** 1.5)
+            painter.setBrush(layer)
+            corner = max(1, radius + step)
+            painter.drawRoundedRect(inner.adjusted(-step, -step, step, step), corner, corner)
     return image

@@ -20,5 +20,5 @@ class Panel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
         border = t.border_strong if self._strong else t.border
-        painter = painting.painter_for(self)
-        painting.box(painter, QRectF(self.rect()), RADIUS_PANEL, t.surface, border)
+        with painting.painter_for(self) as painter:
+            painting.box(painter, QRectF(self.rect()), RADIUS_PANEL, t.surface, border)

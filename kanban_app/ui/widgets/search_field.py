@@ -97,12 +97,12 @@ class SearchField(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area, busy = tokens(), QRectF(self.rect()), self._edit.hasFocus()
-        painter = painting.painter_for(self)
-        painting.box(painter, area, RADIUS_CARD, t.surface, t.control)
-        shade = t.accent if busy or self.text else t.text_3
-        painter.drawPixmap(_LEFT, (self.height() - _ICON) // 2, pixmap("search", _ICON, shade))
-        if busy:
-            painting.focus_ring(painter, area, RADIUS_CARD)
+        with painting.painter_for(self) as painter:
+            painting.box(painter, area, RADIUS_CARD, t.surface, t.control)
+            shade = t.accent if busy or self.text else t.text_3
+            painter.drawPixmap(_LEFT, (self.height() - _ICON) // 2, pixmap("search", _ICON, shade))
+            if busy:
+                painting.focus_ring(painter, area, RADIUS_CARD)
 
     def _on_key(self, key: Qt.Key) -> bool:
         if key == Qt.Key.Key_Escape and self.text:

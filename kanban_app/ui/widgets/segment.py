@@ -58,21 +58,23 @@ class _Alternative(PaintedButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area, on = tokens(), QRectF(self.rect()), self.isChecked()
-        painter = painting.painter_for(self)
-        if on:
-            painting.box(painter, area, RADIUS_CONTROL, t.surface, t.border_strong)
-        face = font(SIZE_M, bold=on)
-        count = painting.text_width(self._count(), font(SIZE_S))
-        words = painting.text_width(self.choice.text, face)
-        gap = _COUNT_GAP if count else 0
-        left = (self.width() - words - gap - count) / 2
-        paint = t.text if on or self.underMouse() else t.text_2
-        painting.text(painter, QRectF(left, 0, words, self.height()), self.choice.text, face, paint)
-        if count:
-            line = QRectF(left + words + gap, 0, count, self.height())
-            painting.text(painter, line, self._count(), font(SIZE_S), t.text_3)
-        if self.shows_focus:
-            painting.focus_ring(painter, area, RADIUS_CONTROL)
+        with painting.painter_for(self) as painter:
+            if on:
+                painting.box(painter, area, RADIUS_CONTROL, t.surface, t.border_strong)
+            face = font(SIZE_M, bold=on)
+            count = painting.text_width(self._count(), font(SIZE_S))
+            words = painting.text_width(self.choice.text, face)
+            gap = _COUNT_GAP if count else 0
+            left = (self.width() - words - gap - count) / 2
+            paint = t.text if on or self.underMouse() else t.text_2
+            painting.text(
+                painter, QRectF(left, 0, words, self.height()), self.choice.text, face, paint
+            )
+            if count:
+                line = QRectF(left + words + gap, 0, count, self.height())
+                painting.text(painter, line, self._count(), font(SIZE_S), t.text_3)
+            if self.shows_focus:
+                painting.focus_ring(painter, area, RADIUS_CONTROL)
 
     def _count(self) -> str:
         return "" if self.choice.held is None else number(self.choice.held)
@@ -118,8 +120,8 @@ class Segment(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
-        painter = painting.painter_for(self)
-        painting.box(painter, QRectF(self.rect()), RADIUS_CARD, t.surface_2, t.border)
+        with painting.painter_for(self) as painter:
+            painting.box(painter, QRectF(self.rect()), RADIUS_CARD, t.surface_2, t.border)
 
     def _rebuild(self, choices: Sequence[Choice]) -> None:
         for button in self._buttons():

@@ -69,8 +69,8 @@ class Rule(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painting.painter_for(self)
-        painter.fillRect(QRectF(self.rect()), colour(tokens().border))
+        with painting.painter_for(self) as painter:
+            painter.fillRect(QRectF(self.rect()), colour(tokens().border))
 
 
 def caption(text: str, parent: QWidget | None = None) -> PlainLabel:

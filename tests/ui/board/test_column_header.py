@@ -1,12 +1,14 @@
 """The head of a column: what it says, what it explains and what it asks for."""
 
+from contextlib import suppress
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from kanban_app.ui import formats
-from kanban_app.ui.board import header_facts
+from kanban_app.ui.board import header_facts, header_paint
 from kanban_app.ui.board.column_header import ColumnHeader
 from kanban_app.ui.board.header_facts import PillTone
 from kanban_app.ui.board.metrics import Density
@@ -219,3 +221,17 @@ def test_the_head_paints_in_every_state(header, density):
         header.show_drop(after)
         header.set_on_target(on_target=after is not None)
         assert not header.grab().isNull()
+
+
+def test_an_error_while_painting_leaves_no_painter_open(header, qtbot, monkeypatch):
+    painters: list[QPainter] = []
+
+    def fail(painter: QPainter, *_: object) -> None:
+        painters.append(painter)
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr(header_paint, "paint_header", fail)
+    # Qt may hand the error back to the one who asked for the picture.
+    with qtbot.captureExceptions(), suppress(RuntimeError):
+        header.grab()
+    assert [p.isActive() for p in painters] == [False] * len(painters) != []
