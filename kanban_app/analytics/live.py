@@ -175,7 +175,8 @@ class LiveStats:
         self._paces = [Pace(self._today) for _ in range(size)]
 
     def _shift(self, track: Track, before: _Added, after: _Added) -> None:
-        self._tally.shift(track, before[0], after[0])
+        if before[0] != after[0]:
+            self._tally.shift(track, before[0], after[0])
         if before[1] != after[1]:
             if before[1] is not None:
                 self._won.add(self._days.day(before[1]), -1)
