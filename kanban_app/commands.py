@@ -3,7 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -40,6 +40,7 @@ _STAGE = "stage:"
 _FEW = 5
 _LIVE = 0.4
 _DAY = 10  # the length of 2026-01-31
+_YEARS = (1990, 2060)
 
 
 def demo(desk: Desk, arguments: argparse.Namespace) -> int:
@@ -275,14 +276,20 @@ def _pairs(given: list[str]) -> dict[str, str]:
 def _moment(text: str, days: LocalDays, *, end: bool) -> Moment:
     """Return the moment of ISO text; a plain date is its first moment, or with `end` its end."""
     try:
-        if len(text) == _DAY:
-            day = date.fromisoformat(text)
-            return days.start_of(day + timedelta(days=1) if end else day)
         when = datetime.fromisoformat(text)
     except ValueError as error:
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "%s is no date; write it like 2026-01-31."), text
         ) from error
+    first, last = _YEARS
+    if not first <= when.year <= last:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "%s is too far away; the years %s to %s are counted."),
+            text, first, last,
+        )  # fmt: skip
+    if len(text) == _DAY:
+        day = when.date()
+        return days.start_of(day + timedelta(days=1) if end else day)
     return moment_of(when if when.tzinfo else when.replace(tzinfo=days.zone))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kanban_app.analytics.sheet import JourneyLog
 from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.window import Window
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
@@ -34,10 +35,17 @@ class StatsService:
         self._days = days
 
     def stats(self, journey: Journey, asked: Asked, now: Moment) -> dict[str, object]:
-        """Return the numbers of a journey, ready for JSON: days, EUR and shares."""
+        """Return the numbers of a journey, ready for JSON: days, EUR and shares.
+
+        Raises DomainError if the period ends before it begins.
+        """
         told_at = asked.as_of or now
         end = asked.end or told_at
         start = asked.start or Moment(end - DEFAULT_WINDOW)
+        if end <= start:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "The period ends before it begins; turn it round.")
+            )
         snapshot = as_of(self._store.snapshot(now), told_at)
         cards = {c.id: c for c in snapshot.cards}
         log = JourneyLog(

@@ -646,6 +646,10 @@
         <translation>%s ist in einem anderen Fenster von Schwungrad geöffnet. Bitte schließen Sie dieses zuerst.</translation>
     </message>
     <message>
+        <source>%s is too far away; the years %s to %s are counted.</source>
+        <translation>%s liegt zu weit entfernt; gezählt werden die Jahre %s bis %s.</translation>
+    </message>
+    <message>
         <source>%s must be a list of texts.</source>
         <translation>%s muss eine Liste von Texten sein.</translation>
     </message>
@@ -968,6 +972,10 @@
     <message>
         <source>The numbers of the stage %s are out of range.</source>
         <translation>Die Zahlen der Phase %s liegen außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins; turn it round.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt; bitte umdrehen.</translation>
     </message>
     <message>
         <source>The row has %s cells, but there are %s columns.</source>
