@@ -89,10 +89,28 @@ def _guard(connection: sqlite3.Connection, path: Path) -> int:
             ),
             path,
         )
+    _refuse_programs(connection, path)
     _configure(connection)
     if empty:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     return version
+
+
+def _refuse_programs(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse triggers and views: ours have none, and a strange one would change what is saved."""
+    strange = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"
+    ).fetchone()
+    if strange is not None:
+        raise StorageError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Another program put something into %s that would run at every change (%s). "
+                "Nothing was changed; please restore a backup.",
+            ),
+            path,
+            strange[0],
+        )
 
 
 def _configure(connection: sqlite3.Connection) -> None:

@@ -874,6 +874,10 @@
         <translation>Bitte angeben, in welche Phase die Karten von %s kommen.</translation>
     </message>
     <message>
+        <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
+        <translation>Ein anderes Programm hat etwas in %s abgelegt, das bei jeder Änderung mitlaufen würde (%s). Es wurde nichts verändert; bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
         <source>The backup %s is damaged. Choose another one.</source>
         <translation>Die Sicherung %s ist beschädigt. Bitte eine andere wählen.</translation>
     </message>

@@ -70,6 +70,12 @@ def _foreign(path):
     connection.close()
 
 
+def _with_a_trigger(path):
+    connection = sqlite3.connect(_made(path))
+    connection.execute("CREATE TRIGGER cheap AFTER INSERT ON x BEGIN DELETE FROM x; END")
+    connection.close()
+
+
 def _newer(path):
     connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE later (id INTEGER)")
@@ -88,6 +94,7 @@ def _newer(path):
         ),
         (_foreign, "not a Schwungrad"),
         (_newer, "newer version"),
+        (_with_a_trigger, "run at every change"),
     ],
 )
 def test_strange_and_newer_files_are_refused_unharmed(tmp_path, make, words):
