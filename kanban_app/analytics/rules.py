@@ -61,7 +61,7 @@ def rules_of(journey: Journey, orders: Orders) -> Rules:
     known = {journey.version: present, **orders}
     everything = dict.fromkeys([*present, *(s for order in known.values() for s in order)])
     slots = {stage: slot for slot, stage in enumerate(everything)}
-    post_win = frozenset(s.id for s in journey.stages if s.post_win)
+    post_win = journey.wins
     size = len(slots)
     places: dict[tuple[int, StageId], tuple[int, int]] = {}
     wins = {}

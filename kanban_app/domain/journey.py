@@ -95,7 +95,11 @@ class Stage(NamedTuple):
 
 
 class Journey(NamedTuple):
-    """A board: its stages in order. `version` grows whenever the order or set changes."""
+    """A board: its stages in order. `version` grows whenever the order or set changes.
+
+    `once_won` are the removed stages that stood behind the winning boundary: what was won there
+    stays won.
+    """
 
     id: JourneyId
     key: str
@@ -107,6 +111,7 @@ class Journey(NamedTuple):
     goal: Names = Names("", "")
     lobe: str = "single"
     loss_reasons: tuple[LossReason, ...] = ()
+    once_won: frozenset[StageId] = frozenset()
 
     def find(self, name_or_key: str) -> Stage | None:
         """Return the stage with this key or name (any language, any case)."""
@@ -122,6 +127,16 @@ class Journey(NamedTuple):
     def pipeline(self) -> Sequence[Stage]:
         """Return the stages before the winning boundary, in order."""
         return tuple(s for s in self.stages if not s.post_win)
+
+    @property
+    def wins(self) -> frozenset[StageId]:
+        """Return every stage whose cards are won: those behind the boundary, removed or not."""
+        return self.once_won | self.shown_wins
+
+    @property
+    def shown_wins(self) -> frozenset[StageId]:
+        """Return the stages that show won cards."""
+        return frozenset(s.id for s in self.stages if s.post_win)
 
     @property
     def first_post_win(self) -> Stage | None:

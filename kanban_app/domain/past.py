@@ -41,8 +41,9 @@ def folded(
 
 
 def post_win_stages(snapshot: Snapshot) -> frozenset[StageId]:
-    """Return the stages behind the winning boundaries."""
-    return frozenset(s.id for j in snapshot.journeys for s in j.stages if s.post_win)
+    """Return the stages behind the winning boundaries, removed ones as well."""
+    removed = frozenset(s.id for s in snapshot.gone if s.post_win)
+    return removed.union(*(j.wins for j in snapshot.journeys))
 
 
 def _then(card: CardDetail, state: FoldedState) -> CardDetail:

@@ -77,14 +77,27 @@ class JourneyService:
         plans: Sequence[StagePlan],
         moved_to: Mapping[StageId, StageId],
     ) -> Changes:
-        """Store the stages in this order; cards of removed ones go where `moved_to` says."""
+        """Store the stages in this order; cards of removed ones go where `moved_to` says.
+
+        If no stage is left behind the win, the cards there need no other: they stay won and leave
+        the board.
+        """
         journey = next(j for j in self._store.journeys() if j.id == journey_id)
         _check(plans)
         stays = {p.id for p in plans}
+        if journey.shown_wins and stays.isdisjoint(s.id for s in journey.pipeline):
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "At least one stage before the win must stay.")
+            )
         removed = [s for s in journey.stages if s.id not in stays]
+        if not stays & journey.shown_wins:
+            removed = [s for s in removed if not s.post_win]
         moves = {s.id: self._store.column(s.id) for s in removed}
         for stage in removed:
-            if moves[stage.id] and moved_to.get(stage.id) not in stays:
+            target = moved_to.get(stage.id)
+            # On the same side of the win: to lose a column must neither win nor re-open a card.
+            beside = target in journey.shown_wins if stage.post_win else target not in journey.wins
+            if moves[stage.id] and not (target in stays and beside):
                 raise DomainError(
                     QT_TRANSLATE_NOOP("Errors", "Say which stage the cards of %s go to."),
                     stage.name.de,

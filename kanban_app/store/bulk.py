@@ -57,7 +57,7 @@ def add_cards(unit: Unit, cards: Sequence[NewCard], journeys: Journeys) -> list[
 
 
 def _folded(card: NewCard, journeys: Journeys) -> FoldedState:
-    post_win = _post_win(journeys[card.journey])
+    post_win = journeys[card.journey].wins
     state: FoldedState | None = None
     for event in _events(card, CardId(0), journeys):
         state = step(state, event, post_win)
@@ -86,10 +86,6 @@ def _home(stage: StageId, journeys: Journeys, default: JourneyId) -> JourneyId:
     return next(found, default)
 
 
-def _post_win(journey: Journey) -> frozenset[StageId]:
-    return frozenset(s.id for s in journey.stages if s.post_win)
-
-
 def _card_row(
     card: NewCard,
     state: FoldedState,
@@ -107,7 +103,7 @@ def _card_row(
         "created": state.created,
         "entered": state.entered,
         "outcome": str(state.outcome),
-        "on_board": on_board(state, _post_win(journeys[card.journey])),
+        "on_board": on_board(state, journeys[state.journey]),
         "loss_reason": state.loss_reason,
         "loss_note": card.loss_note,
         "contact_id": contact,

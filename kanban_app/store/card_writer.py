@@ -20,7 +20,7 @@ from kanban_app.store.event_rows import (
     state_columns,
     to_state,
 )
-from kanban_app.store.refold import post_win_of, refold
+from kanban_app.store.refold import refold
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit
 
@@ -54,10 +54,10 @@ class CardWriter:
         event = StageEvent(
             0, at, card, journey, version, taken.kind, taken.to, taken.end, taken.reason
         )
-        after = step(before, event, self._post_win(journey))
+        after = step(before, event, self._journeys[journey].wins)
         assert after is not None
         self._unit.insert(StageEventRow, event_values(event))
-        columns = state_columns(after, self._post_win(after.journey))
+        columns = state_columns(after, self._journeys[after.journey])
         self._unit.update(CardRow, card, **columns)
         self._unit.touch(card)
 
@@ -82,7 +82,7 @@ class CardWriter:
             )
             self._unit.insert(StageEventRow, event_values(event))
         if new:
-            refold(self._unit, card, post_win_of(self._journeys.values()))
+            refold(self._unit, card, self._journeys)
         return len(new)
 
     def set_rank(self, card: CardId, rank: int) -> None:
@@ -150,9 +150,6 @@ class CardWriter:
 
     def _journey_of(self, stage: StageId) -> JourneyId:
         return next(j.id for j in self._journeys.values() if any(s.id == stage for s in j.stages))
-
-    def _post_win(self, journey: JourneyId) -> frozenset[StageId]:
-        return post_win_of([self._journeys[journey]])
 
     def _pause(self, card: CardId, kind: PauseKind, who: str) -> None:
         """End the running interval of this kind and begin a new one if `who` says so."""

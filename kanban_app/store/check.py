@@ -4,18 +4,19 @@
 must equal the fold of its history.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
 from sqlalchemy import Connection, Engine
 
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.history import FoldedState, StageEvent, fold
-from kanban_app.domain.ids import StageId
+from kanban_app.domain.ids import JourneyId
+from kanban_app.domain.journey import Journey
 from kanban_app.store.engine import reading
 from kanban_app.store.event_rows import COLUMNS, on_board, to_event
 from kanban_app.store.journey_rows import read_journeys
-from kanban_app.store.refold import post_win_of
+from kanban_app.store.refold import wins_of
 
 _CHUNK = 2_000
 _EVENTS = f"""
@@ -60,14 +61,15 @@ def check_state(engine: Engine, *, board_only: bool = False) -> list[str]:
     events_where, cards_where = (_OF_BOARD, _ON_BOARD) if board_only else ("", "")
     problems = []
     with reading(engine) as connection:
-        post_win = _post_win(connection)
+        journeys = _journeys(connection)
+        wins = wins_of(journeys.values())
         histories = _histories(connection, _EVENTS % events_where)
         current = next(histories, None)
         for row in connection.exec_driver_sql(_CARDS % cards_where):
             while current and current[0] < row[0]:
                 current = next(histories, None)
             events = current[1] if current and current[0] == row[0] else []
-            problems += _differences(row[0], tuple(row[1:]), fold(events, post_win), post_win)
+            problems += _differences(row[0], tuple(row[1:]), fold(events, wins), journeys)
     return problems
 
 
@@ -75,10 +77,12 @@ def _differences(
     card: int,
     stored: tuple[object, ...],
     state: FoldedState | None,
-    post_win: frozenset[StageId],
+    journeys: Mapping[JourneyId, Journey],
 ) -> list[str]:
     if state is None:
         return [f"card {card}: no history"]
+    if state.journey not in journeys:
+        return [f"card {card}: its journey is gone"]
     expected = (
         state.journey,
         state.stage,
@@ -86,7 +90,7 @@ def _differences(
         state.entered,
         state.created,
         state.loss_reason,
-        on_board(state, post_win),
+        on_board(state, journeys[state.journey]),
     )
     names = ("journey", "stage", "outcome", "entered", "created", "loss reason", "on board")
     return [
@@ -103,6 +107,6 @@ def _histories(connection: Connection, sql: str) -> Iterator[tuple[int, list[Sta
         yield card, list(events)
 
 
-def _post_win(connection: Connection) -> frozenset[StageId]:
+def _journeys(connection: Connection) -> dict[JourneyId, Journey]:
     journeys = read_journeys(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
-    return post_win_of(journeys)
+    return {j.id: j for j in journeys}

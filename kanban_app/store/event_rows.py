@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.history import End, EventKind, FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
 
 COLUMNS = "id, at, card_id, journey_id, version, kind, to_stage_id, end_kind, reason"
@@ -70,7 +71,7 @@ def to_state(row: Sequence[object]) -> tuple[CardId, FoldedState]:
     )
 
 
-def state_columns(state: FoldedState, post_win: frozenset[StageId]) -> dict[str, object]:
+def state_columns(state: FoldedState, journey: Journey) -> dict[str, object]:
     """Return the columns of a card that follow from its history."""
     return {
         "journey_id": state.journey,
@@ -78,11 +79,11 @@ def state_columns(state: FoldedState, post_win: frozenset[StageId]) -> dict[str,
         "outcome": str(state.outcome),
         "entered": state.entered,
         "loss_reason": state.loss_reason,
-        "on_board": on_board(state, post_win),
+        "on_board": on_board(state, journey),
     }
 
 
-def on_board(state: FoldedState, post_win: frozenset[StageId]) -> int:
-    """Return 1 if a column shows a card in this state."""
-    won_here = state.outcome is Outcome.WON and state.stage in post_win
+def on_board(state: FoldedState, journey: Journey) -> int:
+    """Return 1 if a column of the card's journey shows a card in this state."""
+    won_here = state.outcome is Outcome.WON and state.stage in journey.shown_wins
     return int(state.outcome is Outcome.OPEN or won_here)

@@ -6,7 +6,13 @@ from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage, StageTemplate
 from kanban_app.domain.records import Snapshot
 from kanban_app.store import journey_writer
-from kanban_app.store.tables import JourneyRow, JourneyVersionRow, StageRow, table
+from kanban_app.store.journey_rows import REMOVED, REMOVED_BEHIND_WIN
+from kanban_app.store.tables import (
+    JourneyRow,
+    JourneyVersionRow,
+    StageRow,
+    table,
+)
 from kanban_app.store.unit import Unit
 
 _VERSION = table(JourneyVersionRow)
@@ -25,7 +31,8 @@ def restore(unit: Unit, journey: Journey, snapshot: Snapshot) -> dict[StageId, S
     for position, stage in enumerate(snapshot.gone):
         if stage.id in mine:
             values = journey_writer.stage_values(added, position, _as_template(stage))
-            ids[stage.id] = StageId(unit.insert(StageRow, {**values, "gone": 1}))
+            removed = REMOVED_BEHIND_WIN if stage.post_win else REMOVED
+            ids[stage.id] = StageId(unit.insert(StageRow, {**values, "gone": removed}))
     first = select(_VERSION.c.id).where(_VERSION.c.journey_id == added)
     unit.delete(JourneyVersionRow, int(unit.connection.execute(first).scalar_one()))
     for version, order in sorted(orders.items()):
@@ -38,7 +45,7 @@ def remove(unit: Unit, journey: JourneyId) -> None:
     """Take a journey and its stages away; undo brings them back."""
     present = next(j for j in journey_writer.journeys(unit.connection) if j.id == journey)
     for stage in present.stages:
-        unit.update(StageRow, stage.id, gone=1)
+        unit.update(StageRow, stage.id, gone=REMOVED)
     unit.update(JourneyRow, journey, gone=1)
 
 

@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, LossReason, Names, Stage, StageKind
 
+# What `gone` says of a stage that was removed: what was won behind the boundary stays won.
+REMOVED, REMOVED_BEHIND_WIN = 1, 2
+
 Row = Sequence[object]
 Fetch = Callable[[str], list[Row]]
 
@@ -19,8 +22,9 @@ SELECT journey_id, id, key, name_de, name_en, question_de, question_en, kind, co
 FROM stage
 """
 _STAGES = f"{_STAGE_COLUMNS} WHERE gone = 0 ORDER BY journey_id, position, id"
+_ONCE_WON = f"SELECT journey_id, id FROM stage WHERE gone = {REMOVED_BEHIND_WIN}"  # noqa: S608
 _GONE = f"""{_STAGE_COLUMNS}
-WHERE gone = 1 AND journey_id IN (SELECT id FROM journey WHERE gone = 0) ORDER BY id
+WHERE gone > 0 AND journey_id IN (SELECT id FROM journey WHERE gone = 0) ORDER BY id
 """  # noqa: S608 -- made of constants
 _REASONS = """
 SELECT journey_id, key, name_de, name_en, counts_as_loss FROM loss_reason
@@ -35,16 +39,17 @@ def fetch_with(connection: sqlite3.Connection) -> Fetch:
 
 def read_journeys(fetch: Fetch) -> tuple[Journey, ...]:
     """Return every journey with its stages and loss reasons, in order."""
-    stages, reasons = fetch(_STAGES), fetch(_REASONS)
-    return tuple(_journey(row, stages, reasons) for row in fetch(_JOURNEYS))
+    stages, reasons, once_won = fetch(_STAGES), fetch(_REASONS), fetch(_ONCE_WON)
+    return tuple(_journey(row, stages, reasons, once_won) for row in fetch(_JOURNEYS))
 
 
 def gone_stages(fetch: Fetch) -> tuple[Stage, ...]:
     """Return the stages that were removed from journeys that still exist."""
-    return tuple(_stage(row, post_win=False) for row in fetch(_GONE))
+    once_won = {row[1] for row in fetch(_ONCE_WON)}
+    return tuple(_stage(row, post_win=row[1] in once_won) for row in fetch(_GONE))
 
 
-def _journey(row: Row, stages: list[Row], reasons: list[Row]) -> Journey:
+def _journey(row: Row, stages: list[Row], reasons: list[Row], once_won: list[Row]) -> Journey:
     key = _int(row[0])
     mine = [s for s in stages if s[0] == key]
     boundary = str(row[9])
@@ -64,6 +69,7 @@ def _journey(row: Row, stages: list[Row], reasons: list[Row]) -> Journey:
             for r in reasons
             if r[0] == key
         ),
+        once_won=frozenset(StageId(_int(s[1])) for s in once_won if s[0] == key),
     )
 
 

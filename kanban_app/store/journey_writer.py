@@ -8,8 +8,8 @@ from sqlalchemy import Connection, func, select
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan, StageTemplate
-from kanban_app.store.journey_rows import read_journeys
-from kanban_app.store.refold import post_win_of, refold
+from kanban_app.store.journey_rows import REMOVED, REMOVED_BEHIND_WIN, read_journeys
+from kanban_app.store.refold import refold
 from kanban_app.store.tables import (
     CardRow,
     JourneyRow,
@@ -79,7 +79,7 @@ def save_stages(unit: Unit, journey: JourneyId, plans: Sequence[StagePlan]) -> d
     order = [_save_stage(unit, journey, n, plan) for n, plan in enumerate(plans, 1)]
     for stage in before.stages:
         if stage.id not in order:
-            unit.update(StageRow, stage.id, gone=1)
+            unit.update(StageRow, stage.id, gone=REMOVED_BEHIND_WIN if stage.post_win else REMOVED)
     keys = [p.key for p in plans]
     values = {
         "commitment_stage": _successor(before, before.commitment_stage, keys),
@@ -98,8 +98,8 @@ def save_stages(unit: Unit, journey: JourneyId, plans: Sequence[StagePlan]) -> d
 
 def _follow_boundary(unit: Unit, before: Journey) -> None:
     """Let the state of cards follow when their stage changed sides of the winning boundary."""
-    now = journeys(unit.connection)
-    moved = post_win_of([before]) ^ post_win_of(j for j in now if j.id == before.id)
+    now = {j.id: j for j in journeys(unit.connection)}
+    moved = before.shown_wins ^ now[before.id].shown_wins
     # Lost and archived cards stay so on either side; a won one may be shown or hidden by it.
     concerned = select(_CARD.c.id).where(
         _CARD.c.stage_id.in_(moved),
@@ -107,7 +107,7 @@ def _follow_boundary(unit: Unit, before: Journey) -> None:
         _CARD.c.gone == 0,
     )
     for card in unit.connection.execute(concerned).scalars().all():
-        refold(unit, CardId(card), post_win_of(now))
+        refold(unit, CardId(card), now)
 
 
 def _save_stage(unit: Unit, journey: JourneyId, position: int, plan: StagePlan) -> int:

@@ -63,7 +63,10 @@ class LossReasonRow(SQLModel, table=True):
 
 
 class StageRow(SQLModel, table=True):
-    """A column of a board; a removed stage is `gone`, its events keep pointing at it."""
+    """A column of a board; a removed stage is `gone`, its events keep pointing at it.
+
+    What `gone` holds then, `journey_rows` says.
+    """
 
     __tablename__: ClassVar[str] = "stage"
     __table_args__ = (

@@ -770,6 +770,14 @@
         <translation>Ein Text ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
+        <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
+        <translation>Ein anderes Programm hat etwas in %s abgelegt, das bei jeder Änderung mitlaufen würde (%s). Es wurde nichts verändert; bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>At least one stage before the win must stay.</source>
+        <translation>Mindestens eine Phase vor dem Abschluss muss bleiben.</translation>
+    </message>
+    <message>
         <source>Line %s is too long.</source>
         <translation>Zeile %s ist zu lang.</translation>
     </message>
@@ -872,10 +880,6 @@
     <message>
         <source>Say which stage the cards of %s go to.</source>
         <translation>Bitte angeben, in welche Phase die Karten von %s kommen.</translation>
-    </message>
-    <message>
-        <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
-        <translation>Ein anderes Programm hat etwas in %s abgelegt, das bei jeder Änderung mitlaufen würde (%s). Es wurde nichts verändert; bitte eine Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>The backup %s is damaged. Choose another one.</source>
@@ -2021,6 +2025,13 @@
         <translation>
             <numerusform>In dieser Phase liegt %Ln Karte. Im Verlauf bleibt stehen, wo sie war.</numerusform>
             <numerusform>In dieser Phase liegen %Ln Karten. Im Verlauf bleibt stehen, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in this stage stay won and leave the board; history and numbers keep them.</source>
+        <translation>
+            <numerusform>%Ln Karte dieser Phase bleibt gewonnen und verlässt das Board; Verlauf und Zahlen behalten sie.</numerusform>
+            <numerusform>%Ln Karten dieser Phase bleiben gewonnen und verlassen das Board; Verlauf und Zahlen behalten sie.</numerusform>
         </translation>
     </message>
     <message>

@@ -275,6 +275,13 @@
             <numerusform>%Ln cards are in this stage. The history keeps where they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) in this stage stay won and leave the board; history and numbers keep them.</source>
+        <translation>
+            <numerusform>%Ln card in this stage stays won and leaves the board; history and numbers keep it.</numerusform>
+            <numerusform>%Ln cards in this stage stay won and leave the board; history and numbers keep them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StageList</name>

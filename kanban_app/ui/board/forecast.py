@@ -32,7 +32,6 @@ def foresee(
     The same rules as the store's, so that nothing jumps when the commit returns.
     """
     faces, events = [], []
-    post_win = frozenset(s.id for s in journey.stages if s.post_win)
     for face, home in cards.items():
         state: FoldedState | None = _state_of(face, home)
         for taken in steps_into(_state_of(face, home), journey, target, now):
@@ -41,7 +40,7 @@ def foresee(
                 _LAST, now, face.id, owner.id, owner.version, taken.kind, taken.to, taken.end
             )
             events.append(event)
-            state = step(state, event, post_win)
+            state = step(state, event, journey.wins)
         assert state is not None
         moved = face.stage_id != target.id
         faces.append(

@@ -22,9 +22,12 @@ class Target:
 
 
 class RemoveStageDialog(Sheet):
-    """Asks for the stage that takes over; the neighbour is suggested."""
+    """Asks for the stage that takes over; the neighbour is suggested.
 
-    chosen = Signal(Target)
+    Without any target it tells what becomes of won cards, and `chosen` says None.
+    """
+
+    chosen = Signal(object)
 
     def __init__(
         self,
@@ -37,23 +40,37 @@ class RemoveStageDialog(Sheet):
         super().__init__(parent, "", width=_WIDTH)
         self.show_title(
             self.tr("Remove %s?") % name,
-            self.tr("%n card(s) are in this stage. The history keeps where they were.", "", count),
+            self._explained(count, leave=not targets),
         )
         self._targets = tuple(targets)
         self.target = QComboBox(self)
         for target in self._targets:
             self.target.addItem(target.name)
         self.target.setCurrentIndex(suggested)
-        label = self.tr("The cards go to")
-        self.target.setAccessibleName(label)
-        self.body.addLayout(labelled(caption(label, self), self.target))
+        self.target.setVisible(bool(targets))
+        if targets:
+            label = self.tr("The cards go to")
+            self.target.setAccessibleName(label)
+            self.body.addLayout(labelled(caption(label, self), self.target))
         cancel = Button(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
         self.accept_button = PrimaryButton(self.tr("Remove stage"), self)
         self.accept_button.clicked.connect(self._answer)
         self.add_buttons(cancel, self.accept_button)
-        self.target.setFocus()
+        (self.target if targets else cancel).setFocus()
+
+    def _explained(self, count: int, *, leave: bool) -> str:
+        if leave:
+            return self.tr(
+                "%n card(s) in this stage stay won and leave the board; history and numbers keep "
+                "them.",
+                "",
+                count,
+            )
+        return self.tr(
+            "%n card(s) are in this stage. The history keeps where they were.", "", count
+        )
 
     def _answer(self) -> None:
         self.accept()
-        self.chosen.emit(self._targets[self.target.currentIndex()])
+        self.chosen.emit(self._targets[self.target.currentIndex()] if self._targets else None)

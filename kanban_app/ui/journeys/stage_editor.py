@@ -174,16 +174,17 @@ class StageEditor(Sheet):
         self.form.name_de.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _targets(self) -> list[Target]:
-        here = self.draft.plans[self._row]
+        """Return the stages that can take the cards: those on the same side of the win."""
+        here, won = self.draft.plans[self._row], self.draft.journey.shown_wins
         return [
             Target(p.id, p.name.text(formats.language()).replace("\u00ad", ""))
             for p in self.draft.plans
-            if p.id is not None and p.id != here.id
+            if p.id is not None and p.id != here.id and (p.id in won) is (here.id in won)
         ]
 
     def _removable(self) -> bool:
-        """Return whether a stage is left that cards could go to."""
-        return len(self.draft.plans) > 1 and bool(self._targets())
+        """Return whether cards could go to another stage, or need none because they are won."""
+        return bool(self._targets()) or self.draft.plans[self._row].id in self.draft.journey.wins
 
     def _on_remove(self) -> None:
         if not self._removable():
@@ -193,15 +194,15 @@ class StageEditor(Sheet):
         suggested = max(0, min(self._row - 1, len(targets) - 1))
         if not count:
             # Nobody moves today; the target only matters if a card arrives before saving.
-            self._remove(targets[suggested])
+            self._remove(targets[suggested] if targets else None)
             return
         name = self.draft.plans[self._row].name.text(formats.language()).replace("\u00ad", "")
         dialog = RemoveStageDialog(name, count, targets, suggested, self)
         dialog.chosen.connect(self._remove)
         dialog.open()
 
-    def _remove(self, target: Target) -> None:
-        draft = self.draft.removed(self._row, target.stage_id)
+    def _remove(self, target: Target | None) -> None:
+        draft = self.draft.removed(self._row, target.stage_id if target else None)
         self._change(draft, min(self._row, len(draft.plans) - 1))
 
     def _on_up(self) -> None:

@@ -137,6 +137,8 @@ def _journeys(draw: st.DrawFn) -> tuple[Journey, ...]:
                 Journey, st.just(JourneyId(n)), st.just(key), names,
                 st.tuples(*[_stage(n * 10 + place) for place in range(draw(small) + 1)]),
                 any_text, any_text, whole, names, any_text, reasons,
+                # The file says it of the removed stages themselves.
+                st.just(frozenset[StageId]()),
             )
         )
         for n, key in enumerate(keys)

@@ -17,9 +17,12 @@ ALT = Qt.KeyboardModifier.AltModifier
 def a_journey(journey_id: int = 1, first: int = 1) -> Journey:
     names = ("Erwerb", "Staging", "After <b>")
     stages = tuple(
-        Stage(StageId(n), f"s{n}", Names(name, name), colour="#1F6FB2", probability=0.125)
+        Stage(
+            StageId(n), f"s{n}", Names(name, name), colour="#1F6FB2", probability=0.125,
+            post_win=n == first + 2,
+        )
         for n, name in enumerate(names, first)
-    )
+    )  # fmt: skip
     key = stages[1].key
     return Journey(
         JourneyId(journey_id), f"j{journey_id}", Names(f"Reise {journey_id}", ""), stages, key, key
@@ -117,22 +120,37 @@ def test_removing_a_stage_with_cards_asks_where_they_go(editor, qtbot):
     qtbot.mouseClick(editor.remove, Qt.MouseButton.LeftButton)
     question = editor.findChild(RemoveStageDialog)
     assert "3" in question.sentence.text()
-    assert [question.target.itemText(i) for i in range(2)] == ["Erwerb", "After <b>"]
-    question.target.setCurrentIndex(1)
+    # Not into the stage behind the win: nobody is won by losing a column.
+    assert [question.target.itemText(i) for i in range(question.target.count())] == ["Erwerb"]
     qtbot.keyClick(question.target, Qt.Key.Key_Return)
     assert names(editor) == ["Erwerb", "After <b>"]
     with qtbot.waitSignal(editor.saved) as saved:
         editor.save_button.click()
-    assert saved.args[0].moved_to == {StageId(2): StageId(3)}
+    assert saved.args[0].moved_to == {StageId(2): StageId(1)}
+
+
+def test_won_cards_whose_only_stage_goes_are_told_to_stay_won(host, qtbot):
+    editor = StageEditor((a_journey(),), JourneyId(1), {StageId(3): 4}, host)
+    editor.open()
+    editor.stages.setCurrentRow(2)
+    qtbot.mouseClick(editor.remove, Qt.MouseButton.LeftButton)
+    question = editor.findChild(RemoveStageDialog)
+    assert "4 card(s) in this stage stay won" in question.sentence.text()
+    assert question.target.isHidden()
+    question.accept_button.click()
+    assert names(editor) == ["Erwerb", "Staging"]
+    with qtbot.waitSignal(editor.saved) as saved:
+        editor.save_button.click()
+    assert saved.args[0].moved_to == {}
 
 
 def test_an_empty_stage_goes_without_a_question_and_esc_keeps_a_full_one(editor, qtbot):
-    editor.stages.setCurrentRow(0)
+    editor.stages.setCurrentRow(2)
     qtbot.mouseClick(editor.remove, Qt.MouseButton.LeftButton)
-    assert names(editor) == ["Staging", "After <b>"]
+    assert names(editor) == ["Erwerb", "Staging"]
     qtbot.mouseClick(editor.remove, Qt.MouseButton.LeftButton)
     qtbot.keyClick(editor.findChild(RemoveStageDialog), Qt.Key.Key_Escape)
-    assert names(editor) == ["Staging", "After <b>"]
+    assert names(editor) == ["Erwerb", "Staging"]
 
 
 def test_the_last_stage_cannot_be_removed(editor, qtbot):
