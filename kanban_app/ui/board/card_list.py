@@ -47,14 +47,17 @@ class CardList(QListView):
         self.delegate = CardDelegate(model, stage, self)
         self._kept = (frozenset[CardId](), NOBODY, 0)
         self._empty_text = ""
+        self._rows_move = False
         self._set_up()
         self.setItemDelegate(self.delegate)
         model.modelAboutToBeReset.connect(self._keep)
+        model.rowsAboutToBeInserted.connect(self._hold_selection)
+        model.rowsAboutToBeRemoved.connect(self._hold_selection)
         self.setModel(model)
         # Connected behind the view's own slot, so the selection comes back to the new rows.
         model.modelReset.connect(self._restore)
-        model.rowsInserted.connect(self._tell_count)
-        model.rowsRemoved.connect(self._tell_count)
+        model.rowsInserted.connect(self._on_rows)
+        model.rowsRemoved.connect(self._on_rows)
         self.halo = Halo(self)
         self.halo.valueChanged.connect(self._fade_halo)
         self.halo.stateChanged.connect(self._show_halo)
@@ -266,7 +269,18 @@ class CardList(QListView):
     def _show_halo(self) -> None:
         self.update_cards(self.halo.card_ids)
 
+    def _hold_selection(self) -> None:
+        # Qt tells of a selection in the middle of the change, with rows of before or after it.
+        self._rows_move = True
+
+    def _on_rows(self) -> None:
+        self._rows_move = False
+        self._read_selection()
+        self._tell_count()
+
     def _read_selection(self) -> None:
+        if self._rows_move:
+            return
         chosen = frozenset(map(self.id_at, self.selectionModel().selectedIndexes())) - {NOBODY}
         if chosen != self.delegate.selected:
             self.delegate.selected = chosen
