@@ -32,7 +32,7 @@ class CardFilter(NamedTuple):
 def apply(
     wanted: CardFilter, cards: Sequence[CardFace], texts: Sequence[str], now: int
 ) -> list[CardFace]:
-    """Return the cards that pass, in their order; `texts` are those of `text_of`, card by card."""
+    """Return the cards that pass, in their order; `texts` is where words are looked for."""
     words = fold(wanted.text).split()
     passing = _with_words(words, cards, texts) if words else list(cards)
     if wanted.tags:
@@ -61,7 +61,7 @@ def _with_words(
 
 
 def text_of(card: CardFace) -> str:
-    """Return what the words of a filter are looked for in: the folded text of a card."""
+    """Return what was typed into a card, folded for the words of a filter."""
     return haystack(
         card.title, card.person, card.object_line, card.place, card.tags, card.waiting_note
     )

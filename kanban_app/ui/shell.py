@@ -136,6 +136,7 @@ class Shell(QObject):
         if event.type() == QEvent.Type.LanguageChange:
             self._choices = ([], "")
             self.show_words()
+            self.presenter.board.contents.forget_texts()
             self.presenter.board.show_cards()
             self.presenter.refresh_numbers()
             self.language_changed.emit()

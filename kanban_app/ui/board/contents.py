@@ -9,7 +9,7 @@ from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.place import ranks_between, renumbered
 from kanban_app.domain.worth import cents_in_euro
-from kanban_app.ui.board.pile import Pile, Totals
+from kanban_app.ui.board.pile import Pile, Totals, source_words
 
 _NOTHING = Pile()
 
@@ -43,6 +43,12 @@ class BoardContents:
         self.today = today
         for pile in self._piles.values():
             pile.set_today(today)
+
+    def forget_texts(self) -> None:
+        """Let filters look for the words of another language from now on."""
+        source_words.cache_clear()
+        for pile in self._piles.values():
+            pile.forget_texts()
 
     def keep(self, stages: Collection[StageId]) -> None:
         """Forget every column that is not among `stages`."""

@@ -1,4 +1,4 @@
-"""One column's cards in order, by id, and beside each what a filter looks for. No Qt.
+"""One column's cards in order, by id, and beside each what a filter looks for. No widgets.
 
 A long pile is made on the database thread, so that the window only takes it over.
 """
@@ -6,11 +6,14 @@ A long pile is made on the database thread, so that the window only takes it ove
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.card_filter import text_of
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.text import haystack
 from kanban_app.domain.worth import euro_cents
+from kanban_app.ui.sources import source_label, source_name
 
 
 @dataclass(slots=True)
@@ -36,8 +39,12 @@ class Pile:
     def texts(self) -> list[str]:
         """Return what a filter looks for, card by card; made when first asked for."""
         if self._texts is None:
-            self._texts = [text_of(card) for card in self.cards]
+            self._texts = list(map(searched, self.cards))
         return self._texts
+
+    def forget_texts(self) -> None:
+        """Make the texts anew when they are next asked for: the language is another."""
+        self._texts = None
 
     def set_today(self, today: str) -> None:
         """Count cards whose rest has ended by this day (ISO)."""
@@ -55,7 +62,7 @@ class Pile:
         place = self.place(card)
         self.cards.insert(place, card)
         if self._texts is not None:
-            self._texts.insert(place, text_of(card))
+            self._texts.insert(place, searched(card))
         self.faces[card.id] = card
         self._count(card, 1)
 
@@ -75,6 +82,17 @@ class Pile:
 
     def _value(self) -> int:
         return sum(euro_cents(card, self._today) for card in self.cards)
+
+
+def searched(card: CardFace) -> str:
+    """Return what the words of a filter are looked for in: all one can read on the card."""
+    return f"{text_of(card)}\n{source_words(card.source)}"
+
+
+@cache
+def source_words(source: str) -> str:
+    """Return the short and the full name of a source, folded, in the language in force."""
+    return haystack(source_label(source), source_name(source))
 
 
 def place_of(face: CardFace) -> tuple[int, int]:

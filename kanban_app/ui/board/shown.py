@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kanban_app.domain.card import CardFace, Outcome
-from kanban_app.domain.card_filter import CardFilter, apply, text_of
+from kanban_app.domain.card_filter import CardFilter, apply
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
@@ -13,7 +13,7 @@ from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column
 from kanban_app.ui.board.contents import BoardContents
 from kanban_app.ui.board.numbers import BoardNumbers
-from kanban_app.ui.board.pile import Pile, place_of
+from kanban_app.ui.board.pile import Pile, place_of, searched
 
 
 class ShownBoard:
@@ -176,7 +176,7 @@ class ShownBoard:
 
     def _insert(self, face: CardFace) -> None:
         column = self.column(face.stage_id)
-        if column is None or (self.filter.active and not self._passing([face], [text_of(face)])):
+        if column is None or (self.filter.active and not self._passing([face], [searched(face)])):
             return
         model = column.model
         model.insert(bisect_left(model.cards, place_of(face), key=place_of), face)

@@ -105,10 +105,15 @@ class StageList(QListWidget):
     ) -> None:
         """Show the stages with the cards bound for them; `won_from` on they hold won cards."""
         self._filling = True
-        self.clear()
+        # The rows stay, with other words: a press that picks a stage may go on as a drag of it.
+        while self.count() > len(plans):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(plans):
+            self.addItem(QListWidgetItem())
         for place, (plan, count) in enumerate(zip(plans, counts, strict=True)):
             name = plan.name.text(formats.language()).replace("\u00ad", "")
-            item = QListWidgetItem(name or self.tr("New stage"))
+            item = self.item(place)
+            item.setText(name or self.tr("New stage"))
             note = self.tr("%n card(s)", "", count) if count else ""
             if place >= won_from:
                 note = " · ".join(p for p in (self.tr("won"), note) if p)
@@ -118,7 +123,6 @@ class StageList(QListWidget):
             item.setData(_WRONG, place in wrong)
             # A stage lands between two others, never on one.
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
-            self.addItem(item)
         self.setCurrentRow(current)
         self._filling = False
 

@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kanban_app.domain.card_filter import CardFilter, apply, text_of
+from kanban_app.domain.card_filter import CardFilter, apply
+from kanban_app.ui.board import pile as pile_module
 from kanban_app.ui.board.contents import BoardContents
-from kanban_app.ui.board.pile import Pile, Totals, place_of
+from kanban_app.ui.board.pile import Pile, Totals, place_of, searched
 from tests.ui.board.builders import a_card
 
 FIRST, SECOND = 1, 2
@@ -33,7 +34,7 @@ def test_a_pile_laid_card_by_card_equals_one_made_at_once(steps, asked):
     assert pile.cards == made.cards
     assert pile.faces == made.faces
     assert pile.totals == made.totals
-    assert pile.texts() == [text_of(card) for card in made.cards]
+    assert pile.texts() == [searched(card) for card in made.cards]
 
 
 def test_a_changed_card_is_found_by_its_new_words():
@@ -44,6 +45,23 @@ def test_a_changed_card_is_found_by_its_new_words():
     pile.put(card._replace(person="Neu, Nina"))
     assert found(pile, "eva") == []
     assert found(pile, "nina") == [1]
+
+
+def test_a_card_is_found_by_its_source_as_one_reads_it():
+    pile = Pile([a_card(1, source="portal_is24"), a_card(2, source="letterbox")])
+    assert found(pile, "is24") == found(pile, "scout") == [1]
+    assert found(pile, "postcard flyer") == [2]
+
+
+def test_a_source_is_found_in_another_language_once_that_is_chosen(monkeypatch):
+    contents = BoardContents()
+    contents.show(FIRST, Pile([a_card(1, source="phone")]))
+    assert found(contents.pile(FIRST), "telefon") == []
+    with monkeypatch.context() as german:
+        german.setattr(pile_module, "source_name", lambda _: "Telefon")
+        contents.forget_texts()
+        assert found(contents.pile(FIRST), "telefon") == [1]
+    contents.forget_texts()
 
 
 def test_the_totals_of_a_top_speak_for_the_whole_column():

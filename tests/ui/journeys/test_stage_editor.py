@@ -1,7 +1,7 @@
 """Stages are edited by mouse and by keyboard, and saved as one plan."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -65,6 +65,16 @@ def test_dragging_a_stage_gives_the_new_order(editor, qtbot):
     editor.stages.tell_order()
     qtbot.waitUntil(lambda: [p.id for p in editor.draft.plans] == [3, 1, 2])
     assert names(editor) == ["After <b>", "Erwerb", "Staging"]
+
+
+def test_the_press_that_picks_a_stage_can_go_on_as_a_drag_of_it(editor, qtbot):
+    stages = editor.stages
+    pressed = QPersistentModelIndex(stages.model().index(2, 0))
+    place = stages.visualItemRect(stages.item(2)).center()
+    qtbot.mousePress(stages.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert editor.form.name_de.text() == "After <b>"
+    assert pressed.isValid()
+    qtbot.mouseRelease(stages.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_what_is_typed_is_saved_as_one_plan(editor, qtbot):
