@@ -12,7 +12,6 @@ from kanban_app.ui.status_bar import StatusBar
 from kanban_app.ui.top_bar import TopBar
 
 SLIM_BELOW = 1360
-SHORT_BELOW = 760
 _MINIMUM = (960, 600)
 _FIRST_SIZE = (1440, 900)
 

@@ -75,6 +75,16 @@ class Settings:
         self._file.setValue("panel", state)
 
     @property
+    def panel_height(self) -> int:
+        """Return the height the chart panel was dragged to, 0 for the automatic one."""
+        text = self._text("panel_height")
+        return int(text) if text.isdigit() else 0
+
+    @panel_height.setter
+    def panel_height(self, height: int) -> None:
+        self._file.setValue("panel_height", height)
+
+    @property
     def geometry(self) -> QByteArray:
         """Return where the window was, empty at the first start."""
         value = self._file.value("geometry")

@@ -1344,6 +1344,17 @@
     </message>
 </context>
 <context>
+    <name>HeightHandle</name>
+    <message>
+        <source>Drag to set the height, double-click for automatic</source>
+        <translation>Ziehen ändert die Höhe, Doppelklick stellt sie wieder selbst ein</translation>
+    </message>
+    <message>
+        <source>Height of the charts</source>
+        <translation>Höhe der Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message numerus="yes">
         <source>%n older</source>

@@ -81,12 +81,10 @@ class Contents:
             return None
         return scale_of(self._readings[self.journeys[0]][1], self.all_cells())
 
-    def docked(self, *, short: bool, strict: bool) -> Drawing:
-        """Return every cell exactly under its column."""
+    def docked(self, *, plot: float, strict: bool) -> Drawing:
+        """Return every cell exactly under its column, with bars of this height (0: none)."""
         cells = {(c.journey_id, c.stage_id): c for c in self.all_cells()}
-        placed = geometry.place(cells, self._columns)
-        if short:
-            placed = [replace(p, plot=0.0) for p in placed]
+        placed = geometry.place(cells, self._columns, plot)
         return Drawing(tuple(placed), self.scale(), strict)
 
     def spread(self, size: QSizeF, *, strict: bool) -> Drawing:

@@ -15,6 +15,8 @@ LABEL, LABEL_GAP, PLOT, PERIODS = 16, 4, 44, 14
 WHISKER, BAR, TEXT = 11, 9, 20
 CONVERSION = WHISKER + BAR + TEXT
 _BAR_WIDTH, _BAR_SPACE, _WIDE_PITCH = 12, 3, 24
+# Under the text of a lane; and bars less high would tell nothing.
+_LANE_GAP, _LEAST_PLOT = 9, 28
 _HATCH = 5 * math.sqrt(2)
 _FEW_PITCH, _FEW_SPACE = 14, 2
 CONVERSION_SEGMENTS = (Segment.ADVANCED, Segment.LOST, Segment.UNDECIDED)
@@ -62,13 +64,19 @@ class Target:
     period: int | None = None
 
 
+def plot_in(lane: float) -> float:
+    """Return how high bars are in a lane of this height, 0 if it has no room for them."""
+    plot = lane - LABEL - LABEL_GAP - PERIODS - CONVERSION - _LANE_GAP
+    return plot if plot >= _LEAST_PLOT else 0.0
+
+
 def place(
-    cells: Mapping[tuple[JourneyId, StageId], Cell], columns: tuple[Column, ...]
+    cells: Mapping[tuple[JourneyId, StageId], Cell], columns: tuple[Column, ...], plot: float = PLOT
 ) -> list[Placed]:
     """Return every cell exactly under its column; journeys are stacked, folded ones left out."""
     lanes = list(dict.fromkeys(c.journey_id for c in columns))
-    plot = PLOT if len(lanes) == 1 else 0
-    lane = LABEL + CONVERSION + 2 * LABEL_GAP
+    bars = plot + PERIODS + LABEL_GAP + _LANE_GAP if plot else 2 * LABEL_GAP
+    lane = LABEL + CONVERSION + bars
     return [
         Placed(cells[key], column.x, lanes.index(column.journey_id) * lane, column.width, plot)
         for column in columns

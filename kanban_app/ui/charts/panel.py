@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,14 +17,15 @@ from kanban_app.ui.charts.cells import BarClicked
 from kanban_app.ui.charts.contents import Contents
 from kanban_app.ui.charts.definitions import Definitions
 from kanban_app.ui.charts.float_window import FloatWindow
-from kanban_app.ui.charts.header import HEIGHT as HEADER
 from kanban_app.ui.charts.header import Counting, Header, HeaderState
+from kanban_app.ui.charts.height_handle import HEIGHT as EDGE
+from kanban_app.ui.charts.height_handle import HeightHandle
+from kanban_app.ui.charts.heights import COLLAPSED, Room
 from kanban_app.ui.charts.numbers_table import NumbersTable
 from kanban_app.ui.charts.period_bar import Span
 from kanban_app.ui.charts.view import ChartView
 from kanban_app.ui.theme import colour, theme, tokens
 
-DOCKED, SHORT, COLLAPSED, WITH_TABLE = 164, 96, HEADER, 236
 MARK_MS = 4000
 
 
@@ -44,6 +45,7 @@ class ChartPanel(QWidget):
         super().__init__(parent)
         self._contents = Contents()
         self._state = HeaderState()
+        self._room = Room()
         self._strict = False
         self._scroll_x = 0.0
         self._folded_by_both = False
@@ -53,6 +55,7 @@ class ChartPanel(QWidget):
         self._outer = QVBoxLayout(self)
         self._header, self._view, self._table = Header(), ChartView(), NumbersTable()
         self._stack = QStackedWidget()
+        self._edge = HeightHandle(self)
         self._next_frame = _single_shot(self, 0)
         self._fade = _single_shot(self, MARK_MS)
         self._lay_out()
@@ -75,6 +78,7 @@ class ChartPanel(QWidget):
         before = len(self._contents.journeys)
         self._contents.set_columns(columns)
         both = len({c[0] for c in columns})
+        self._change_room(replace(self._room, lanes=both))
         if both > 1 >= before:
             self._folded_by_both = not self.collapsed
             self.set_collapsed(collapsed=True)
@@ -125,9 +129,19 @@ class ChartPanel(QWidget):
         """Fold the panel to one line of words, or unfold it."""
         self._change(replace(self._state, collapsed=collapsed and not self.floating))
 
-    def set_short(self, short: bool) -> None:  # noqa: FBT001 -- a setter of one fact
-        """Leave out throughput, for windows below 760 px."""
-        self._change(replace(self._state, short=short))
+    def set_window_height(self, height: int) -> None:
+        """Follow the height of the window; in a low one throughput is left out."""
+        self._change_room(replace(self._room, window=height))
+
+    @property
+    def wanted_height(self) -> int:
+        """Return the height the panel was dragged to, 0 for the automatic one."""
+        return self._room.wanted
+
+    def set_wanted_height(self, height: int) -> None:
+        """Be as high as that where there is room, 0 for the automatic height."""
+        self._change_room(replace(self._room, wanted=max(0, height)))
+        self.state_changed.emit()
 
     def set_table(self, *, shown: bool) -> None:
         """Show the numbers as a table instead of the drawing."""
@@ -158,6 +172,12 @@ class ChartPanel(QWidget):
     def copy_image(self) -> None:
         """Put the drawing on the clipboard, as it is seen."""
         QGuiApplication.clipboard().setImage(self._view.grab().toImage())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._edge.setGeometry(0, 0, self.width(), EDGE)
+        self._edge.raise_()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -196,6 +216,7 @@ class ChartPanel(QWidget):
         self._behind.closed.connect(self.focus_chart)
         self._view.resized.connect(self._follow_size)
         self._table.image_wanted.connect(self.copy_image)
+        self._edge.wanted.connect(self.set_wanted_height)
         self._next_frame.timeout.connect(self._rebuild)
         self._fade.timeout.connect(self._forget_marks)
 
@@ -204,7 +225,8 @@ class ChartPanel(QWidget):
         if self.floating:
             drawing = contents.spread(QSizeF(self._view.size()), strict=self._strict)
         else:
-            drawing = contents.docked(short=self._state.short, strict=self._strict)
+            plot = self._room.plot(table=self._state.table)
+            drawing = contents.docked(plot=plot, strict=self._strict)
         self._view.show_drawing(drawing)
         self._header.show_words(contents.words())
         if self._state.table:
@@ -217,20 +239,23 @@ class ChartPanel(QWidget):
         self._apply_state()
         self.state_changed.emit()
 
+    def _change_room(self, room: Room) -> None:
+        if room != self._room:
+            self._room = room
+            self._apply_state()
+
     def _apply_state(self) -> None:
         state = self._state
-        self._header.show_state(state)
+        short = not state.floating and not self._room.plot(table=state.table)
+        self._header.show_state(replace(state, short=short))
+        self._edge.setVisible(not state.collapsed and not state.floating)
         self._stack.setVisible(not state.collapsed)
         self._stack.setCurrentWidget(self._table if state.table else self._view)
         self.setFixedHeight(self._height())
         self._next_frame.start()
 
     def _height(self) -> int:
-        if self._state.collapsed:
-            return COLLAPSED
-        if self._state.table:
-            return WITH_TABLE
-        return SHORT if self._state.short else DOCKED
+        return COLLAPSED if self._state.collapsed else self._room.height(table=self._state.table)
 
     def _follow_size(self) -> None:
         self._behind.keep_off()

@@ -18,7 +18,6 @@ from kanban_app.ui.charts.cells import BarClicked, Column, Segment, plain_name
 from kanban_app.ui.charts.header import Counting
 from kanban_app.ui.charts.panel import ChartPanel
 from kanban_app.ui.links.chart_periods import ChartPeriods
-from kanban_app.ui.main_window import SHORT_BELOW
 from kanban_app.ui.shell import Shell
 
 _FOLDED, _OPEN = "folded", "open"
@@ -43,6 +42,7 @@ class ChartLink(QObject):
         self.panel = ChartPanel()
         shell.window.add_below(self.panel)
         self.panel.set_collapsed(collapsed=shell.settings.panel == _FOLDED)
+        self.panel.set_wanted_height(shell.settings.panel_height)
         self.panel.counting_changed.connect(self._on_counting)
         self.panel.earlier_wanted.connect(self._on_earlier)
         self.panel.later_wanted.connect(self._on_later)
@@ -94,7 +94,7 @@ class ChartLink(QObject):
             self.panel.set_scroll_x(lanes[0].scroll_x)
 
     def _follow_size(self) -> None:
-        self.panel.set_short(self._shell.window.height() < SHORT_BELOW)
+        self.panel.set_window_height(self._shell.window.height())
 
     def _on_counting(self, counting: Counting) -> None:
         self._counting = counting
@@ -163,6 +163,7 @@ class ChartLink(QObject):
 
     def _keep_state(self) -> None:
         self._shell.settings.panel = _FOLDED if self.panel.collapsed else _OPEN
+        self._shell.settings.panel_height = self.panel.wanted_height
 
 
 def _detail(face: CardFace) -> str:

@@ -82,7 +82,7 @@ def test_pointing_at_a_bar_a_segment_and_between_the_cells():
 def test_two_journeys_are_stacked_without_bars():
     one, two = a_journey(1), a_journey(2, "Käufer")
     cells = {(c.journey_id, c.stage_id): c for j in (one, two) for c in cells_of(j, a_reading(j))}
-    placed = geometry.place(cells, tuple(columns_of(one) + columns_of(two)))
+    placed = geometry.place(cells, tuple(columns_of(one) + columns_of(two)), 0.0)
     assert {p.plot for p in placed} == {0}
     assert placed[6].top >= placed[0].bottom
     assert placed[6].x == placed[0].x

@@ -12,7 +12,7 @@ from kanban_app.ui.charts.cards_list import ListTitle
 from kanban_app.ui.charts.cells import BarClicked, Segment
 from kanban_app.ui.charts.geometry import COLUMN_GAP
 from kanban_app.ui.charts.header import Counting
-from kanban_app.ui.charts.panel import COLLAPSED, DOCKED, SHORT
+from kanban_app.ui.charts.heights import COLLAPSED, DOCKED, SHORT
 from tests.ui.charts.builders import (
     a_journey,
     a_reading,
@@ -164,7 +164,7 @@ def test_a_screen_reader_gets_all_numbers(panel):
 
 def test_the_panel_has_the_specified_heights(panel):
     assert panel.height() == DOCKED
-    panel.set_short(True)
+    panel.set_window_height(720)
     assert panel.height() == SHORT
     panel.set_collapsed(collapsed=True)
     assert panel.height() == COLLAPSED
@@ -172,9 +172,49 @@ def test_the_panel_has_the_specified_heights(panel):
 
 
 def test_a_short_panel_has_no_bars(panel):
-    panel.set_short(True)
+    panel.set_window_height(720)
     panel.follow_now()
     assert all(not p.plot for p in panel._view._drawing.placed)
+    assert panel._header._title.text() == "Conversion"
+
+
+def test_a_panel_dragged_higher_shows_bars_in_a_low_window_too(panel, qtbot):
+    panel.set_window_height(720)
+    edge = panel._edge
+    qtbot.mousePress(edge, Qt.MouseButton.LeftButton, pos=QPoint(50, 2))
+    qtbot.mouseMove(edge, QPoint(50, 2 - 104))
+    qtbot.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=QPoint(50, 2))
+    panel.follow_now()
+    assert panel.height() == panel.wanted_height == SHORT + 104
+    assert {p.plot for p in panel._view._drawing.placed} == {SHORT + 104 - 120.0}
+    assert panel._header._title.text() == "Throughput and conversion"
+    qtbot.keyClick(edge, Qt.Key.Key_Up)
+    assert panel.height() == SHORT + 120
+    qtbot.mouseDClick(edge, Qt.MouseButton.LeftButton, pos=QPoint(50, 2))
+    assert (panel.height(), panel.wanted_height) == (SHORT, 0)
+
+
+def test_the_panel_leaves_the_board_its_part_of_the_window(panel):
+    panel.set_window_height(800)
+    panel.set_wanted_height(5000)
+    assert panel.height() == 480
+    panel.set_wanted_height(3)
+    assert panel.height() == SHORT
+
+
+def test_two_journeys_get_bars_where_the_window_is_high_enough(panel, journey):
+    other = a_journey(2, "Käufer")
+    panel.show_reading(other, a_reading(other))
+    panel.set_columns(columns_of(journey) + columns_of(other))
+    panel.set_collapsed(collapsed=False)
+    panel.set_window_height(900)
+    panel.follow_now()
+    assert panel.height() == DOCKED
+    assert {p.plot for p in panel._view._drawing.placed} == {0.0}
+    panel.set_window_height(1440)
+    panel.follow_now()
+    assert {p.plot for p in panel._view._drawing.placed} == {44.0}
+    assert panel._view._drawing.placed[-1].bottom < panel.height()
 
 
 def test_two_journeys_fold_the_panel_to_words_and_one_unfolds_it_again(panel, journey):
