@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -85,6 +84,7 @@ class FilterPanel(QFrame):
         self.setObjectName("filterPanel")
         self.setStyleSheet(
             f"#filterPanel {{ background: {t.surface}; border: 1px solid {t.border_strong}; }}"
+            "#filterPanel QScrollArea, #filterPanel #choices { background: transparent; }"
         )
         self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
@@ -112,6 +112,7 @@ class FilterPanel(QFrame):
             return
         column.addWidget(PlainLabel(title, SIZE_S, self, bold=True, tone="text_2"))
         inner = QWidget()
+        inner.setObjectName("choices")
         inner_column = QVBoxLayout(inner)
         inner_column.setContentsMargins(0, 0, 0, 0)
         inner_column.setSpacing(UNIT)
@@ -134,23 +135,28 @@ class FilterPanel(QFrame):
         area.setMaximumHeight(min(_LIST_HEIGHT, inner.sizeHint().height() + UNIT))
         column.addWidget(area)
 
-    def _ranges(self, held: CardFilter) -> QFormLayout:
-        form = QFormLayout()
-        form.setSpacing(2 * UNIT)
+    def _ranges(self, held: CardFilter) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(UNIT)
+        for bound in (0, 2):
+            grid.setColumnStretch(bound, 1)
         euro = (held.least_cents, held.most_cents)
         low, high = (None if c is None else c // 100 for c in euro)
         self._value = self._range(low, high, _MOST_EURO, "€")
         self._age = self._range(held.least_days, held.most_days, _MOST_DAYS, "")
-        for label, pair in (
+        for label, (least, most) in (
             (self.tr("Commission"), self._value),
             (self.tr("Days in stage"), self._age),
         ):
-            row = QHBoxLayout()
-            row.addWidget(pair[0])
-            row.addWidget(PlainLabel("–", SIZE_S, self))
-            row.addWidget(pair[1])
-            form.addRow(PlainLabel(label, SIZE_S, self, tone="text_2"), row)
-        return form
+            row = grid.rowCount()
+            title = PlainLabel(label, SIZE_S, self, bold=True, tone="text_2")
+            grid.addWidget(title, row, 0, 1, 3)
+            grid.addWidget(least, row + 1, 0)
+            grid.addWidget(PlainLabel("–", SIZE_S, self), row + 1, 1)
+            grid.addWidget(most, row + 1, 2)
+            for box in (least, most):
+                box.setAccessibleName(label)
+        return grid
 
     def _range(
         self, low: int | None, high: int | None, most: int, unit: str

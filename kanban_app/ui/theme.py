@@ -214,7 +214,7 @@ QScrollBar::handle:hover {{ background: {t.control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border_strong};
-  padding: 4px 8px; font-size: {SIZE_S}px; }}
+  padding: 1px 3px; font-size: {SIZE_S}px; }}
 QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border_strong};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: {RADIUS_CONTROL}px; }}
