@@ -190,7 +190,7 @@ class Toast(QWidget):
 
     def _place(self, *, rising: bool = True) -> None:
         parent, reach = self._over, painting.SHADOW_REACH
-        width = min(_WIDTH, parent.width() - 2 * reach)
+        width = min(max(_WIDTH, self._wanted()), parent.width() - 2 * reach)
         self.resize(width + 2 * reach, _HEIGHT + 2 * reach)
         spot = QPoint((parent.width() - self.width()) // 2, parent.height() - self.height())
         self._rise.stop()
@@ -199,6 +199,22 @@ class Toast(QWidget):
             self._rise.setStartValue(spot + QPoint(0, _RISE))
             self._rise.setEndValue(spot)
             self._rise.start()
+
+    def _wanted(self) -> int:
+        """Return the width that says everything: names and stages may be long."""
+        words = f": {self._text}" if self._subject else self._text
+        said = painting.text_width(self._subject, font(SIZE_M, bold=True)) + painting.text_width(
+            words, font()
+        )
+        shown = (p for p in (self._undo, self._cap) if not p.isHidden())
+        return (
+            3 * UNIT
+            + _ICON
+            + 2 * UNIT
+            + said
+            + sum(p.sizeHint().width() + 2 * UNIT for p in shown)
+            + 4 * UNIT
+        )
 
     def _hold(self, *, hold: bool) -> None:
         if self._clock.state() != QTimeLine.State.NotRunning:
