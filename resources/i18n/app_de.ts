@@ -395,6 +395,10 @@
         <source>Throughput and conversion</source>
         <translation>Durchsatz und Conversion</translation>
     </message>
+    <message>
+        <source>appear as soon as the first card is on the board; rates from 5 decided cards on</source>
+        <translation>erscheinen, sobald die erste Karte auf dem Board liegt; Quoten ab 5 entschiedenen Karten</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

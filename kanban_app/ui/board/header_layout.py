@@ -168,7 +168,7 @@ class _HeaderLine:
             weighted = header_facts.weighted_text(state.stage, state.totals)
             self._put_right(HeaderPart.WEIGHTED, self._row(), weighted, styles.meta)
         self.top += _ROW
-        reading = state.reading
+        reading = self._told()
         if reading is not None:
             self._rate_row(header_facts.rate_of(state.stage, reading))
         self.top += _ROW + _SPARK_GAP
@@ -180,8 +180,9 @@ class _HeaderLine:
 
     def _compact_rows(self) -> None:
         state = self.state
-        if state.reading is not None:
-            self._compact_rate(header_facts.rate_of(state.stage, state.reading))
+        reading = self._told()
+        if reading is not None:
+            self._compact_rate(header_facts.rate_of(state.stage, reading))
         self.top += _ROW
         row = (self.top + 2, _ROW)
         if state.totals.count:
@@ -190,7 +191,7 @@ class _HeaderLine:
             self._put(part, 0, row, text, self.styles.meta)
         else:
             self._nothing_yet()
-        if state.reading is not None:
+        if reading is not None:
             wide = header_facts.BARS * self.sizes.spark_pitch
             self._sparkline(self.width - wide, self.top + 2 + _ROW)
 
@@ -225,6 +226,13 @@ class _HeaderLine:
         text = f" \u00b7 {rate.interval}"
         if rate.interval and end + meta.metrics.horizontalAdvance(text) <= self.width:
             self._put(HeaderPart.INTERVAL, end, self._row(), text, meta)
+
+    def _told(self) -> StageReading | None:
+        """Return the reading, None where the stage has never seen a card."""
+        reading = self.state.reading
+        if reading is None or self.state.totals.count or reading.visits or not reading.empty:
+            return reading
+        return None
 
     def _sparkline(self, x: int, bottom: int) -> None:
         wide = header_facts.BARS * self.sizes.spark_pitch

@@ -58,6 +58,7 @@ class Header(QWidget):
         self.setFixedHeight(HEIGHT)
         self._counting = Counting()
         self._state = HeaderState()
+        self._foldable = True
         self._title = PlainLabel("", SIZE_M, bold=True)
         self._words = PlainLabel("", SIZE_S, tone="text_2", elide=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -90,9 +91,9 @@ class Header(QWidget):
         self._legend.set_unit(counting.unit)
         self._arrange()
 
-    def show_state(self, state: HeaderState) -> None:
+    def show_state(self, state: HeaderState, *, foldable: bool = True) -> None:
         """Offer what makes sense in this state."""
-        self._state = state
+        self._state, self._foldable = state, foldable
         self._retranslate()
 
     @override
@@ -156,7 +157,8 @@ class Header(QWidget):
         self._words.setVisible(state.collapsed)
         self._info.setVisible(not state.collapsed)
         self._table.setVisible(not state.collapsed)
-        self._collapse.setVisible(not state.floating)
+        self._collapse.setVisible(self._foldable and not state.floating)
+        self._float.setVisible(self._foldable)
         drawn = not state.collapsed and not state.table
         says = self._legend.fit(width - wanted)
         self._legend.setVisible(drawn and not state.short and says)

@@ -49,6 +49,7 @@ class ChartPanel(QWidget):
         self._strict = False
         self._scroll_x = 0.0
         self._folded_by_both = False
+        self._waiting = False
         self._window: FloatWindow | None = None
         self._content = _Surface()
         self._behind = CardsBehind(self._content)
@@ -117,8 +118,14 @@ class ChartPanel(QWidget):
 
     @property
     def collapsed(self) -> bool:
-        """Return whether only the line of words is shown."""
+        """Return whether only the line of words is shown, because the broker folded the panel."""
         return self._state.collapsed
+
+    def set_waiting(self, *, waiting: bool) -> None:
+        """Say instead of empty charts when they will appear: there is no history yet."""
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self._apply_state()
 
     @property
     def floating(self) -> bool:
@@ -228,7 +235,7 @@ class ChartPanel(QWidget):
             plot = self._room.plot(table=self._state.table)
             drawing = contents.docked(plot=plot, strict=self._strict)
         self._view.show_drawing(drawing)
-        self._header.show_words(contents.words())
+        self._header.show_words(self._coming() if self._waiting else contents.words())
         if self._state.table:
             self._table.show_cells(contents.all_cells(), contents.scale())
 
@@ -245,17 +252,21 @@ class ChartPanel(QWidget):
             self._apply_state()
 
     def _apply_state(self) -> None:
-        state = self._state
+        waiting = self._waiting and not self.floating
+        state = replace(self._state, collapsed=self.collapsed or waiting)
         short = not state.floating and not self._room.plot(table=state.table)
-        self._header.show_state(replace(state, short=short))
+        self._header.show_state(replace(state, short=short), foldable=not waiting)
         self._edge.setVisible(not state.collapsed and not state.floating)
         self._stack.setVisible(not state.collapsed)
         self._stack.setCurrentWidget(self._table if state.table else self._view)
-        self.setFixedHeight(self._height())
+        room = self._room
+        self.setFixedHeight(COLLAPSED if state.collapsed else room.height(table=state.table))
         self._next_frame.start()
 
-    def _height(self) -> int:
-        return COLLAPSED if self._state.collapsed else self._room.height(table=self._state.table)
+    def _coming(self) -> str:
+        return self.tr(
+            "appear as soon as the first card is on the board; rates from 5 decided cards on"
+        )
 
     def _follow_size(self) -> None:
         self._behind.keep_off()

@@ -56,6 +56,12 @@ class ChartPeriods:
                 self.shown = self._read(journeys, counting, last)
         return self.shown
 
+    def nothing_yet(self, counting: Counting) -> bool:
+        """Return whether the journeys that were read have no history at all."""
+        return bool(self.shown) and not any(
+            self._numbers.first_day(j, strict=counting.strict) for j in self.shown
+        )
+
     def span(self, counting: Counting) -> Span | None:
         """Return which periods are shown, None before anything is."""
         reading = self._any()

@@ -76,6 +76,7 @@ class ChartLink(QObject):
         journeys = {j.id: j for j in presenter.board.shown}
         for key, reading in self._periods.read(list(journeys), self._counting).items():
             self.panel.show_reading(journeys[key], reading, mark=presenter.moving)
+        self.panel.set_waiting(waiting=self._periods.nothing_yet(self._counting))
         span = self._periods.span(self._counting)
         if span is not None:
             self.panel.show_span(span)
