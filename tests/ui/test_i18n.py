@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from kanban_app.domain.errors import DomainError, ImportProblem
 from kanban_app.ui import formats, i18n
+from tests.ui.languages import take_translators_out
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de_DE">
 <context><name>Errors</name>
@@ -40,8 +41,7 @@ def german(tmp_path_factory) -> Path:
 def as_before(qapp):
     before = QLocale()
     yield
-    i18n.install(qapp, "en")
-    formats.set_language("de")
+    take_translators_out(qapp)
     QLocale.setDefault(before)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from kanban_app.ui import i18n, notify, theme
+from kanban_app.ui import notify, theme
 from kanban_app.ui.board.metrics import Density
 from kanban_app.ui.links.cards import _KEYS as CARD_KEYS
 from kanban_app.ui.links.help import HelpLink
@@ -12,6 +12,7 @@ from kanban_app.ui.links.key_list import key_groups
 from kanban_app.ui.shell import KEYS, OPTIONS
 from kanban_app.ui.start.settings import SettingsDialog
 from kanban_app.ui.start.shortcuts import OR, ShortcutSheet
+from tests.ui.languages import take_translators_out
 
 
 @pytest.fixture
@@ -81,11 +82,7 @@ def test_the_language_applies_at_once_and_is_kept(room, link):
         assert room.shell.settings.language == "en"
         assert link.preferences().language == "en"
     finally:
-        app = QApplication.instance()
-        i18n.install(app, "de")
-        for translator in i18n._Installed.translators:
-            app.removeTranslator(translator)
-        i18n._Installed.translators = ()
+        take_translators_out(QApplication.instance())
 
 
 def test_the_settings_show_what_holds(room, link):
