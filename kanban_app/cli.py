@@ -12,6 +12,8 @@ from kanban_app.domain.errors import UserError
 from kanban_app.paths import default_store
 
 OK, REFUSED = 0, 2
+# What has a use in a store that is not there yet.
+_CREATING = frozenset({"demo", "journey", "import"})
 _WHEN = "ISO 8601; a plain date means that whole local day"
 
 
@@ -46,7 +48,8 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "restore":
         print(restore(arguments.store, arguments.file, arguments.lang))
         return OK
-    with headless(arguments.store, arguments.lang) as desk:
+    create = arguments.command in _CREATING
+    with headless(arguments.store, arguments.lang, create=create) as desk:
         return COMMANDS[arguments.command](desk, arguments)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.clock import now
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone, shipped
 from kanban_app.services.desk import Desk, desk_over
@@ -24,12 +25,20 @@ def desk_of(store: Store, days: LocalDays) -> Desk:
 
 
 @contextmanager
-def headless(path: Path, language: str | None) -> Iterator[Desk]:
-    """Open the store for one command, with the same use cases as the window."""
+def headless(path: Path, language: str | None, *, create: bool = True) -> Iterator[Desk]:
+    """Open the store for one command, with the same use cases as the window.
+
+    Unless `create`, a file that is not there is a StorageError: a slip in its name must not be
+    answered with the numbers of a new, empty store.
+    """
     app = QApplication.instance() or QApplication(theme.arguments())
     assert isinstance(app, QApplication)
     theme.apply(app, theme.Mode.LIGHT)
     i18n.install(app, language or i18n.system_language())
+    if not create and not path.exists():
+        raise StorageError(
+            QT_TRANSLATE_NOOP("Errors", "There is no file %s; name another with --store."), path
+        )
     days = LocalDays(local_zone())
     store = SqlStore(open_store(path))
     try:

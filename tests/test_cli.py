@@ -88,6 +88,12 @@ def test_a_dry_run_says_what_would_happen_and_writes_nothing(run):
     assert json.loads(run("stats", "--journey", "owner", "--json"))["total"]["open"] == 0
 
 
+@pytest.mark.parametrize("words", [("check",), ("stats",), ("export", "out.csv")], ids=str)
+def test_a_slip_in_the_name_of_the_store_makes_no_new_one(run, tmp_path, words):
+    assert "There is no file" in run(*words, code=2)
+    assert not (tmp_path / "d").exists()
+
+
 def test_a_list_of_no_known_program_names_no_format(run):
     told = run("import", str(DATA / "csv" / "german_excel_leads_cp1252.csv"), "--dry-run")
     assert "format:" not in told
@@ -109,6 +115,7 @@ def test_a_list_of_no_known_program_names_no_format(run):
     ],
 )
 def test_what_cannot_be_done_is_explained_in_german(run, words, said):
+    run("journey", "list")
     assert said in run(*words, code=2, lang="de")
 
 

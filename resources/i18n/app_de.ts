@@ -1030,6 +1030,10 @@
         <translation>Das Feld %s gibt es nicht. Vorhanden sind: %s.</translation>
     </message>
     <message>
+        <source>There is no file %s; name another with --store.</source>
+        <translation>Die Datei %s gibt es nicht; eine andere lässt sich mit --store nennen.</translation>
+    </message>
+    <message>
         <source>There is no journey %s. There are: %s.</source>
         <translation>Es gibt keine Reise %s. Vorhanden: %s.</translation>
     </message>
