@@ -148,14 +148,15 @@ class BoardView(QWidget):
             column.view.halo.mark(card_id)
 
     def open_quick_add(self, stage_id: StageId | None = None) -> None:
-        """Open the line for new cards in a stage, else in the column with the keyboard."""
-        for column in self.columns:
-            wanted = column.stage.id == stage_id if stage_id else column.view.hasFocus()
-            if wanted:
-                column.open_quick_add()
-                return
-        if self.columns and stage_id is None:
-            self.columns[0].open_quick_add()
+        """Open the line for new cards in a stage, else where the journey at hand begins."""
+        if stage_id is None:
+            at_hand = (n for n in self.lanes if any(c.view.hasFocus() for c in n.columns))
+            lane = next(at_hand, self.lanes[0] if self.lanes else None)
+            wanted = lane.columns[:1] if lane else []
+        else:
+            wanted = [c for c in self.columns if c.stage.id == stage_id]
+        for column in wanted:
+            column.open_quick_add()
 
     def _lane_for(self, journey: Journey, kept: dict[JourneyId, Lane]) -> Lane:
         lane = kept.get(journey.id)

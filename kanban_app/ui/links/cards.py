@@ -75,7 +75,7 @@ class CardCommands(QObject):
         inspector.panel.park_requested.connect(lambda request: self._park((request.card_id,)))
 
     def new_lead(self) -> None:
-        """Open the line for a new card in the column with the keyboard, else in the first."""
+        """Open the line for a new card where the journey begins."""
         self._shell.window.board.open_quick_add()
 
     def win(self) -> None:

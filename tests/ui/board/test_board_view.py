@@ -164,6 +164,13 @@ def test_a_range_begins_where_the_arrows_have_walked_to(board):
     assert board.selected_ids == (2, 3, 4)
 
 
+def test_a_new_lead_begins_where_the_journey_does_wherever_the_keyboard_is(board):
+    click(board.column(STAGING), 1)
+    board.open_quick_add()
+    assert board.column(LEADS).quick_add.isVisible()
+    assert not board.column(STAGING).quick_add.isVisible()
+
+
 def test_plus_opens_the_quick_add_line_and_it_stays_open(board, qtbot):
     board.focus_card(CardId(11))
     press(board, Qt.Key.Key_Plus)
