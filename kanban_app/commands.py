@@ -8,7 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem, StorageError
+from kanban_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    DomainError,
+    ImportProblem,
+    StorageError,
+    reason_of,
+)
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment, moment_of
 from kanban_app.exchange.reading.headers import TableKind
@@ -300,5 +306,5 @@ def _read(path: Path) -> bytes:
         raise StorageError(
             QT_TRANSLATE_NOOP("Errors", "The file %s cannot be read (%s)."),
             path,
-            error.strerror or type(error).__name__,
+            reason_of(error),
         ) from error

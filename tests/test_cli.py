@@ -104,6 +104,8 @@ def test_a_list_of_no_known_program_names_no_format(run):
     ("words", "said"),
     [
         (("import", "nowhere.csv"), "nicht lesen"),
+        (("import", "nowhere.csv"), "nicht gefunden"),
+        (("import", "."), "ein Ordner"),
         (("export", "out.doc"), "kein Exportformat"),
         (("stats", "--journey", "moon"), "Vorhanden: owner, buyer"),
         (("stats", "--as-of", "yesterday"), "kein Datum"),

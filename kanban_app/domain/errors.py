@@ -5,6 +5,8 @@ A message is a plain English literal with `%s` places, marked for translation wh
 arguments never reach a log.
 """
 
+import errno
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 -- the name lupdate reads
     """Mark `text` for translation without knowing Qt."""
@@ -26,6 +28,25 @@ class DomainError(UserError):
 
 class StorageError(UserError):
     """The store could not be opened, read or written; nothing was lost."""
+
+
+def reason_of(error: OSError) -> UserError:
+    """Return why the system refused, to be an argument of a message: so it is translated too."""
+    known = _REASONS.get(error.errno or 0)
+    if known:
+        return StorageError(known)
+    return StorageError("%s", error.strerror or type(error).__name__)
+
+
+_REASONS = {
+    errno.ENOENT: QT_TRANSLATE_NOOP("Errors", "not found"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("Errors", "it is a folder"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("Errors", "its folder does not exist"),
+    errno.EACCES: QT_TRANSLATE_NOOP("Errors", "access is denied"),
+    errno.EPERM: QT_TRANSLATE_NOOP("Errors", "access is denied"),
+    errno.EROFS: QT_TRANSLATE_NOOP("Errors", "the disk cannot be written to"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("Errors", "the disk is full"),
+}
 
 
 class ImportProblem(UserError):  # noqa: N818 -- the term of the exchange notes

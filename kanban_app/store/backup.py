@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError, reason_of
 from kanban_app.domain.moment import Moment, as_utc
 
 FOLDER = "backups"
@@ -42,7 +42,7 @@ def back_up(connection: sqlite3.Connection, store: Path, at: Moment) -> Path:
     except OSError as error:
         raise StorageError(
             QT_TRANSLATE_NOOP("Errors", "The backup could not be completed (%s)."),
-            error.strerror or type(error).__name__,
+            reason_of(error),
         ) from error
     return target
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError, reason_of
 
 
 def write_file(target: Path, content: bytes) -> None:
@@ -21,5 +21,5 @@ def write_file(target: Path, content: bytes) -> None:
         raise StorageError(
             QT_TRANSLATE_NOOP("Errors", "The file %s cannot be written (%s)."),
             target,
-            error.strerror or type(error).__name__,
+            reason_of(error),
         ) from error

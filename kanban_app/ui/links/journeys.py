@@ -8,7 +8,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem, UserError
+from kanban_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    DomainError,
+    ImportProblem,
+    UserError,
+    reason_of,
+)
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
@@ -154,5 +160,5 @@ def _contents(path: Path) -> bytes:
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "The file %s cannot be read (%s)."),
             path.name,
-            error.strerror or error,
+            reason_of(error),
         ) from error

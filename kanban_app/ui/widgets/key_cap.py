@@ -13,7 +13,9 @@ _HEIGHT = 18
 
 def key_text(shortcut: str) -> str:
     """Return a portable shortcut (`Ctrl+F`) in the user's words: `Strg F`."""
+    # The key is called Enter on every keyboard; Qt calls the big one Return.
     native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    native = native.replace("Return", "Enter")
     # The plus between keys goes, the plus that is a key stays.
     return native[:-1].replace("+", " ") + native[-1:]
 
