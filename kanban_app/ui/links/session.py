@@ -57,8 +57,11 @@ class Session(QObject):
         spawn(self._begin())
 
     async def _begin(self) -> None:
-        await self.shell.presenter.load()
-        MainThreadCollector(self)
-        await self.undo.refresh()
-        await self.inspector.restore_drafts()
-        await self.guard.begin()
+        try:
+            await self.shell.presenter.load()
+        finally:
+            # In this order, but each for itself: what one of them meets stops no other.
+            MainThreadCollector(self)
+            spawn(self.undo.refresh())
+            spawn(self.inspector.restore_drafts())
+            spawn(self.guard.begin())
