@@ -2046,6 +2046,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Not saved yet, please correct</source>
+        <translation>Noch nicht gespeichert, bitte korrigieren</translation>
+    </message>
+    <message>
         <source>Restored text, not saved yet</source>
         <translation>Wiederhergestellte Eingabe, noch nicht gespeichert</translation>
     </message>
