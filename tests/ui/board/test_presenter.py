@@ -172,6 +172,20 @@ def test_what_is_asked_before_the_loop_runs_is_done_when_it_runs(qapp):
     assert done == ["early"]
 
 
+def test_a_card_dropped_where_it_lies_is_no_change(play):
+    async def work(table: Table) -> None:
+        told = []
+        table.presenter.done.connect(told.append)
+        before = table.presenter.board.contents.face(table.id_of("B"))
+        table.presenter.move((before.id,), before.stage_id, table.id_of("C"))
+        await loop.drain()
+        assert told == []
+        assert table.shown("awareness") == ["A", "B", "C"]
+        assert table.presenter.board.contents.face(before.id) == before
+
+    play(work)
+
+
 def test_a_card_carried_on_before_the_first_answer_never_jumps_back(play):
     async def work(table: Table) -> None:
         shown = []

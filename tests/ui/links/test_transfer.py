@@ -121,6 +121,21 @@ def test_duplicates_are_left_out_unless_the_broker_wants_them(program):
     program.run(story)
 
 
+def test_the_same_list_again_offers_no_undo_of_something_else(program):
+    async def story(p):
+        path = p.file("leads.csv", "ID;Name;Telefon\nA-1;Müller, Eva;0761 123456\n")
+        for undoable in (True, False):
+            dialog = await previewed(p, path)
+            assert dialog.confirm.isEnabled()
+            await finished(dialog)
+            assert dialog.undo.isVisible() is undoable
+            dialog.close_button.click()
+            await until(lambda: not p.link.importing.open)
+        assert p.titles() == ["Müller, Eva"]
+
+    program.run(story)
+
+
 def test_closing_the_dialog_while_it_imports_leaves_nothing(program):
     async def story(p):
         dialog = await previewed(p, p.file("cards.csv", CARDS))
