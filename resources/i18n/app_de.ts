@@ -1139,6 +1139,10 @@
         <translation>Alles gespeichert %s</translation>
     </message>
     <message>
+        <source>Export what is saved …</source>
+        <translation>Gespeichertes exportieren …</translation>
+    </message>
+    <message>
         <source>Redone – %s</source>
         <translation>Wiederholt – %s</translation>
     </message>

@@ -45,6 +45,7 @@ class Session(QObject):
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
         self.transfer = TransferLink(shell, desk, worker)
+        self.feedback.export_requested.connect(self.transfer.start_export)
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
         self.filters = FilterLink(shell)

@@ -4,9 +4,11 @@ import gc
 
 import pytest
 
+from kanban_app.domain.errors import StorageError
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.session import Session
-from kanban_app.ui.outbox import Outbox
+from kanban_app.ui.outbox import Outbox, Trouble
+from kanban_app.ui.widgets.buttons import Button
 from tests.ui.links.rooms import AtOnce, a_room
 
 
@@ -34,6 +36,18 @@ def test_a_card_of_the_list_behind_a_bar_opens_in_the_inspector(room):
     session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
     session.charts.panel.open_requested.emit(card)
     assert session.inspector.panel.card_id == card
+
+
+def test_what_is_saved_can_be_exported_while_the_disk_takes_no_changes(room, qtbot):
+    room.show(qtbot)
+    outbox = Outbox(room.worker)
+    session = Session(room.shell, room.desk, room.worker, outbox, lambda: None)
+    outbox.troubled.emit(Trouble(StorageError("The disk is full."), 1))
+    buttons = room.shell.window.banner.findChildren(Button)
+    next(b for b in buttons if b.text().startswith("Export")).click()
+    dialog = session.transfer.exporting.dialog
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_a_board_that_cannot_be_shown_stops_neither_backups_nor_drafts_nor_the_collector(room):
