@@ -43,13 +43,18 @@ def writable(text: str) -> str:
     return _UNWRITABLE.sub("", text)
 
 
+def fits(text: str, most: int = SHORT) -> bool:
+    """Return whether a text is no longer than its field takes, in bytes of UTF-8."""
+    return len(writable(text).encode()) <= most
+
+
 def _all_kept(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(_kept, texts))
 
 
 def _kept(text: str, most: int = SHORT) -> str:
     kept = writable(text)
-    if len(kept.encode()) > most:
+    if not fits(kept, most):
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "The text “%s…” is too long: its field takes %s bytes."),
             kept[:_SHOWN],

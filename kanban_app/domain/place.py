@@ -1,6 +1,7 @@
 """Where a card lies in its column: integer ranks with room between neighbours."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 STEP = 1024
 
@@ -22,6 +23,12 @@ def ranks_between(before: int | None, after: int | None, count: int) -> list[int
     if gap <= count:
         return None
     return [before + gap * (i + 1) // (count + 1) for i in range(count)]
+
+
+def lie_between(before: int | None, after: int | None, ranks: Sequence[int]) -> bool:
+    """Return whether cards with these ranks lie in this order between two neighbours already."""
+    line = [rank for rank in (before, *ranks, after) if rank is not None]
+    return all(above < below for above, below in pairwise(line))
 
 
 def renumbered(order: Sequence[int]) -> dict[int, int]:

@@ -99,7 +99,8 @@ class HistoryRecord(NamedTuple):
 class Pause(NamedTuple):
     """An interval in which a card waited or was parked; `until` None means still so.
 
-    Waiting intervals feed flow efficiency, parked ones are taken out of ageing.
+    A card whose day has come is awake although its interval is open: the next change of its rest
+    ends that on the day. Intervals are kept and exported; no number is made of them yet.
     """
 
     card: CardId

@@ -12,7 +12,7 @@ from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.place import STEP, ranks_between, renumbered
+from kanban_app.domain.place import STEP, lie_between, ranks_between, renumbered
 from kanban_app.domain.records import NewCard, Step
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
@@ -42,8 +42,8 @@ class BoardService:
         """Put cards into a stage at a place; into another journey's stage hands them over."""
         states = self._states(drop.cards)
         journey, target = self._stage(drop.stage)
-        ranks = self._ranks_for(drop)
         faces = self._store.faces(drop.cards)
+        ranks = self._ranks_for(drop, faces)
         parked = _parked(faces)
         at = self._clock()
 
@@ -201,9 +201,12 @@ class BoardService:
         found = self._known_stage(stages.pop()) if len(stages) == 1 else None
         return found[1] if found else None
 
-    def _ranks_for(self, drop: Drop) -> dict[CardId, int]:
+    def _ranks_for(self, drop: Drop, faces: Sequence[CardFace]) -> dict[CardId, int]:
         moved = set(drop.cards)
         above, below = self._store.gap(drop.stage, drop.before, moved)
+        present = {f.id: f.rank for f in faces if f.stage_id == drop.stage}
+        if present.keys() == moved and lie_between(above, below, [present[c] for c in drop.cards]):
+            return present
         ranks = ranks_between(above, below, len(drop.cards))
         if ranks is not None:
             return dict(zip(drop.cards, ranks, strict=True))

@@ -9,8 +9,9 @@ from kanban_app.domain.card import CardFields, WaitingOn
 from kanban_app.domain.history import EventKind, StageEvent, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
-from kanban_app.domain.moment import Moment
+from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
+from kanban_app.paths import local_zone
 from kanban_app.store import card_fields, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
 from kanban_app.store.event_rows import (
@@ -101,8 +102,12 @@ class CardWriter:
 
     def set_parked(self, card: CardId, until: date | None) -> None:
         """Park the card until a day, or wake it."""
-        self._unit.update(CardRow, card, parked_until=until.isoformat() if until else "")
-        self._pause(card, PauseKind.PARKED, "parked" if until else "")
+        old = str(self._unit.row(CardRow, card)["parked_until"])
+        new = until.isoformat() if until else ""
+        if new == old:
+            return
+        self._unit.update(CardRow, card, parked_until=new)
+        self._pause(card, PauseKind.PARKED, "parked" if until else "", _begin_of(old))
         self._unit.touch(card)
 
     def set_loss_note(self, card: CardId, note: str) -> None:
@@ -151,14 +156,23 @@ class CardWriter:
     def _journey_of(self, stage: StageId) -> JourneyId:
         return next(j.id for j in self._journeys.values() if any(s.id == stage for s in j.stages))
 
-    def _pause(self, card: CardId, kind: PauseKind, who: str) -> None:
-        """End the running interval of this kind and begin a new one if `who` says so."""
+    def _pause(self, card: CardId, kind: PauseKind, who: str, last: Moment | None = None) -> None:
+        """End the running interval of this kind and begin a new one if `who` says so.
+
+        It ended at `last` already if that is over: a parked card wakes by itself.
+        """
         at = self._unit.at
+        end = at if last is None else min(at, last)
         running = select(_PAUSE.c.id, _PAUSE.c.since).where(
             _PAUSE.c.card_id == card, _PAUSE.c.kind == str(kind), _PAUSE.c.until.is_(None)
         )
         for row in self._read(running).all():
-            self._unit.update(PauseRow, row.id, until=max(at, row.since))
+            self._unit.update(PauseRow, row.id, until=max(end, row.since))
         if who:
             values = {"card_id": card, "kind": str(kind), "who": who, "since": at, "until": None}
             self._unit.insert(PauseRow, values)
+
+
+def _begin_of(day: str) -> Moment | None:
+    """Return when an ISO day begins where the user is, None for none."""
+    return LocalDays(local_zone()).start_of(date.fromisoformat(day)) if day else None

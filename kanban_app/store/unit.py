@@ -93,8 +93,11 @@ class Unit:
     def finish(self) -> Changes:
         """Record the operation and how to take it back; return what it touched.
 
-        What had been undone can no longer be redone.
+        What had been undone can no longer be redone, unless no row has changed: such an operation
+        is none, and leaves nothing to undo.
         """
+        if not self._journal:
+            return Changes()
         everything = len(self._cards) > _MANY
         cards = () if everything else tuple(self._cards)
         self.plain.execute(_END_REDO)

@@ -1187,6 +1187,10 @@
         <translation>Alles gespeichert %s</translation>
     </message>
     <message>
+        <source>Export what is saved …</source>
+        <translation>Gespeichertes exportieren …</translation>
+    </message>
+    <message>
         <source>Redone – %s</source>
         <translation>Wiederholt – %s</translation>
     </message>
@@ -2110,6 +2114,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not saved yet, please correct</source>
+        <translation>Noch nicht gespeichert, bitte korrigieren</translation>
     </message>
     <message>
         <source>Restored text, not saved yet</source>

@@ -9,6 +9,8 @@ from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.history import End, EventKind
 from kanban_app.domain.journey import StagePlan
+from kanban_app.domain.moment import LocalDays
+from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
 from tests.builders import Desk, a_desk, a_lead
 
@@ -105,6 +107,28 @@ def test_a_hand_over_keeps_the_history(desk: Desk):
     ends = [(e.end, e.to) for e in desk.store.events_of([card])]
     assert desk.titles("awareness", "buyer") == ["A"]
     assert [e for e, _ in ends] == [None, End.HANDED_OVER, None]
+
+
+def test_a_rest_that_is_over_ended_on_its_day_whenever_the_card_rests_again(desk: Desk):
+    card = desk.add("A")
+    desk.board.park([card], date(2026, 8, 1))
+    desk.clock.pass_days(40)
+    desk.board.park([card], date(2026, 12, 1))
+    desk.clock.pass_days(1)
+    awake = desk.clock()
+    desk.board.park([card], None)
+    first, second = desk.store.snapshot(desk.clock()).pauses
+    assert first.until == LocalDays(local_zone()).start_of(date(2026, 8, 1))
+    assert awake <= second.until <= desk.clock.now
+
+
+def test_resting_until_the_same_day_again_is_one_rest(desk: Desk):
+    card = desk.add("A")
+    desk.board.park([card], date(2026, 8, 1))
+    desk.clock.pass_days(1)
+    assert desk.board.park([card], date(2026, 8, 1)) == Changes()
+    (rest,) = desk.store.snapshot(desk.clock()).pauses
+    assert rest.until is None
 
 
 def test_moving_wakes_a_parked_card(desk: Desk):

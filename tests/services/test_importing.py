@@ -60,6 +60,16 @@ def test_an_import_is_one_undo(desk, importing):
     assert desk.store.check() == []
 
 
+def test_the_same_file_again_changes_nothing_and_is_nothing_to_undo(desk, importing):
+    bring(importing, DATA / "csv" / "pipedrive_deals.csv")
+    desk.add("A")
+    desk.undo.undo()
+    before = desk.undo.state()
+    report = bring(importing, DATA / "csv" / "pipedrive_deals.csv", duplicates=Duplicates.UPDATE)
+    assert report.changes.op is None
+    assert desk.undo.state() == before
+
+
 def test_the_same_file_again_is_recognised(desk, importing):
     bring(importing, DATA / "csv" / "pipedrive_deals.csv")
     again = bring(importing, DATA / "csv" / "pipedrive_deals.csv")

@@ -77,6 +77,41 @@ def test_a_new_change_ends_redo(desk: Desk):
     assert desk.undo.redo().op is None
 
 
+def _own_place(desk: Desk, card) -> None:
+    below = desk.store.column(desk.stage("awareness").id)[2][0]
+    desk.board.move(Drop((card,), desk.stage("awareness").id, below))
+
+
+def _same_stages(desk: Desk, _) -> None:
+    journey = desk.journey()
+    plans = [
+        StagePlan(s.id, s.key, s.name, s.colour, s.probability, s.wip_limit, s.dwell_target_days)
+        for s in journey.stages
+    ]
+    desk.journeys.edit_stages(journey.id, plans, {})
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        pytest.param(lambda desk, card: desk.board.edit(card, a_lead("B")), id="edit"),
+        pytest.param(lambda desk, card: desk.board.park([card], None), id="wake"),
+        pytest.param(_own_place, id="drop"),
+        pytest.param(_same_stages, id="stages"),
+    ],
+)
+def test_what_changes_nothing_leaves_undo_and_redo_alone(desk: Desk, nothing):
+    _, card, _ = desk.add("C"), desk.add("B"), desk.add("A")
+    desk.board.move(Drop((card,), desk.stage("staging").id))
+    desk.undo.undo()
+    before, shown = desk.undo.state(), picture(desk)
+    nothing(desk, card)
+    assert desk.undo.state() == before
+    assert picture(desk) == shown
+    desk.undo.redo()
+    assert desk.titles("staging") == ["B"]
+
+
 def test_removing_a_stage_is_undone_with_its_cards(desk: Desk):
     desk.add("A", "staging")
     before = picture(desk)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.place import ranks_between, renumbered
+from kanban_app.domain.place import lie_between, ranks_between, renumbered
 from kanban_app.domain.worth import cents_in_euro
 from kanban_app.ui.board.pile import Pile, Totals, source_words
 
@@ -108,6 +108,9 @@ class BoardContents:
         near = column[max(0, place - len(moved) - 1) : place]
         above = next((c.rank for c in reversed(near) if c.id not in moved), None)
         below = column[place].rank if place < len(column) else None
+        present = {c: pile.faces[c].rank for c in cards if c in pile.faces}
+        if present.keys() == moved and lie_between(above, below, list(present.values())):
+            return present
         ranks = ranks_between(above, below, len(cards))
         if ranks is not None:
             return dict(zip(cards, ranks, strict=True))

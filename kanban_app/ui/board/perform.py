@@ -1,14 +1,30 @@
-"""What the board needs to have its changes written: `ui.outbox` does it, asyncio and all."""
+"""What the board needs of the program around it: who makes changes, and who writes them."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 from kanban_app.domain.changes import Changes
+from kanban_app.services.board import BoardService
+from kanban_app.services.live import LiveService
 
 
 class Performer(Protocol):
-    """Writes changes in order and does not lose them."""
+    """Writes changes in order and does not lose them; `ui.outbox` does it, asyncio and all."""
 
     async def perform(self, work: Callable[[], Changes]) -> Changes:
         """Await the change; a broken rule raises `DomainError`."""
+        ...
+
+
+class BoardDesk(Protocol):
+    """What the board needs of `services.desk`, which is too much to import for a first paint."""
+
+    @property
+    def board(self) -> BoardService:
+        """Return what changes cards."""
+        ...
+
+    @property
+    def live(self) -> LiveService:
+        """Return what reads them."""
         ...

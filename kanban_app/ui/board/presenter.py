@@ -5,29 +5,33 @@ drop; then the store is asked, and what comes back settles the picture.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.card import CardFields, ColumnTop, Contact
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import UserError
+from kanban_app.domain.errors import StorageError, UserError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
-from kanban_app.services.board import BoardService, Drop
+from kanban_app.services.board import Drop
 from kanban_app.services.live import LiveService, Settled
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.forecast import foresee
 from kanban_app.ui.board.numbers import BoardNumbers
-from kanban_app.ui.board.perform import Performer
+from kanban_app.ui.board.perform import BoardDesk, Performer
 from kanban_app.ui.board.pile import Pile, Totals
 from kanban_app.ui.board.requests import MoveRequest, QuickAddRequest
 from kanban_app.ui.board.shown import ShownBoard
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Done(NamedTuple):
@@ -39,23 +43,13 @@ class Done(NamedTuple):
 
 
 class Refused(NamedTuple):
-    """A change that a rule forbids."""
+    """What the broker asked for and does not see: a rule forbids it, or it cannot be read."""
 
     error: UserError
 
 
-class BoardDesk(Protocol):
-    """What the board needs of `services.desk`, which is too much to import for a first paint."""
-
-    @property
-    def board(self) -> BoardService:
-        """Return what changes cards."""
-        ...
-
-    @property
-    def live(self) -> LiveService:
-        """Return what reads them."""
-        ...
+class _OvertakenError(Exception):
+    """A newer reading of the board has begun, and shows all that this one would have shown."""
 
 
 class BoardPresenter(QObject):
@@ -77,6 +71,9 @@ class BoardPresenter(QObject):
         self.board = ShownBoard(view, clock)
         self.moving = False
         self._ahead: Counter[CardId] = Counter()
+        # Which reading of the whole board is the newest, and whether the board lacks a change.
+        self._reading = 0
+        self._behind = False
         self._clock = clock
         self._desk: BoardDesk | None = None
         self._worker: Worker | None = None
@@ -125,29 +122,18 @@ class BoardPresenter(QObject):
         self._desk, self._worker, self._performer = desk, worker, performer
 
     async def load(self) -> None:
-        """Read what the first screen left out: all cards, then the history."""
-        desk, worker = self._attached()
-        self.board.take_journeys(await worker.run(desk.live.journeys))
-        for journey in self.board.journeys:
-            for stage in journey.stages:
-                today = self.board.contents.today
-                pile = await worker.run(_read, desk.live, stage.id, today)
-                self.board.take_column(stage, pile)
-        self.contents_changed.emit()
-        for journey in self.board.journeys:
-            stats = await worker.run(desk.live.statistics, journey, self._clock())
-            self.numbers.install(journey.id, stats)
-        self.refresh_numbers()
+        """Read what the first screen left out: all cards, then the history.
+
+        A reload that begins meanwhile overtakes it. Trouble with the disk is told.
+        """
+        with self._explained():
+            self._reading += 1
+            await self._load(self._reading)
 
     async def reload(self) -> None:
         """Read everything again: columns have changed, or too many cards to list."""
-        desk, worker = self._attached()
-        keys = [j.key for j in self.board.shown]
-        self.numbers.forget()
-        self.board.take_journeys(await worker.run(desk.live.journeys))
-        self.show_journeys(keys)
-        self.journeys_changed.emit()
-        await self.load()
+        with self._explained():
+            await self._reload()
 
     async def apply(
         self,
@@ -166,15 +152,67 @@ class BoardPresenter(QObject):
             return None
         finally:
             self._ahead.subtract(moved)
-        if changes.op is not None:
-            await self._follow(changes)
-            self.done.emit(Done(changes, turned, undone))
+        with self._explained():
+            try:
+                # What was shown ahead is put right even if the store had nothing to do.
+                await self._follow(changes if changes.op else Changes(cards=tuple(moved)))
+            finally:
+                # The store has it, whatever comes of showing it.
+                if changes.op is not None:
+                    self.done.emit(Done(changes, turned, undone))
         return changes
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Leave the rest to a newer reading; tell trouble with the disk, and make up for it."""
+        try:
+            yield
+        except _OvertakenError:
+            return
+        except StorageError as error:
+            self._behind = True
+            self.refused.emit(Refused(error))
+
+    async def _load(self, reading: int) -> None:
+        desk, _ = self._attached()
+        self.board.take_journeys(await self._part(reading, desk.live.journeys))
+        for journey in self.board.journeys:
+            for stage in journey.stages:
+                today = self.board.contents.today
+                pile = await self._part(reading, _read, desk.live, stage.id, today)
+                self.board.take_column(stage, pile)
+        self.contents_changed.emit()
+        for journey in self.board.journeys:
+            stats = await self._part(reading, desk.live.statistics, journey, self._clock())
+            self.numbers.install(journey.id, stats)
+        self._behind = False
+        self.refresh_numbers()
+
+    async def _reload(self) -> None:
+        desk, _ = self._attached()
+        self._reading += 1
+        reading = self._reading
+        keys = [j.key for j in self.board.shown]
+        self.numbers.forget()
+        self.board.take_journeys(await self._part(reading, desk.live.journeys))
+        self.show_journeys(keys)
+        self.journeys_changed.emit()
+        await self._load(reading)
+
+    async def _part(
+        self, reading: int, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Await a part of the board; it is not shown if a newer reading has begun meanwhile."""
+        _, worker = self._attached()
+        part = await worker.run(work, *args, **kwargs)
+        if reading != self._reading:
+            raise _OvertakenError
+        return part
 
     async def _follow(self, changes: Changes) -> None:
         """Show what a change of the store touched."""
-        if changes.everything or changes.journeys:
-            await self.reload()
+        if changes.everything or changes.journeys or (changes.cards and self._behind):
+            await self._reload()
         elif changes.cards:
             desk, worker = self._attached()
             self._settle(changes.cards, await worker.run(desk.live.settled, changes.cards))
@@ -212,8 +250,13 @@ class BoardPresenter(QObject):
 
     async def _save(self, drop: Drop) -> None:
         desk, _ = self._attached()
-        if await self.apply(lambda: desk.board.move(drop), moved=drop.cards) is None:
-            await self.reload()
+        stored = None
+        try:
+            stored = await self.apply(lambda: desk.board.move(drop), moved=drop.cards)
+        finally:
+            # Forbidden or a bug of ours: the board must not go on showing what is not so.
+            if stored is None:
+                await self.reload()
 
     def _settle(self, cards: Sequence[CardId], truth: Settled) -> None:
         """Show cards as the store has them, and give the statistics their histories."""

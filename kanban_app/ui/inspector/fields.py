@@ -3,15 +3,31 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from kanban_app.domain.card_rules import SHORT, fits
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL
 from kanban_app.ui.widgets.choices import Choice
 
 _NOTES_LEAST, _NOTES_MOST = 18 * UNIT, 60 * UNIT
+
+
+class _Fitting(QValidator):
+    """Takes no key that would make a line longer than the store keeps it."""
+
+    @override
+    def validate(self, text: str, position: int) -> QValidator.State:
+        return QValidator.State.Acceptable if fits(text) else QValidator.State.Invalid
+
+
+def limit(line: QLineEdit) -> None:
+    """Let a line take no more than the store keeps: of a longer text the beginning."""
+    line.setMaxLength(SHORT)
+    # Umlauts have two bytes.
+    line.setValidator(_Fitting(line))
 
 
 class LineField(QLineEdit):
@@ -24,6 +40,7 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self._given = ""
         self._shown = ""
+        limit(self)
         self.textEdited.connect(self.typed)
         self.editingFinished.connect(self.finished)
 

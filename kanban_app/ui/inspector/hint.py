@@ -1,4 +1,4 @@
-"""The strip that says a text was saved from an interruption and is not an edit yet."""
+"""The strip over a text that is not stored: it came back from an interruption, or was refused."""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
@@ -12,12 +12,13 @@ from kanban_app.ui.widgets.buttons import GhostButton
 
 
 class RestoredHint(QFrame):
-    """Says that typing came back, and offers to drop it."""
+    """Says why typing is not stored, and offers to drop it."""
 
     dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._refused = False
         self._label = PlainLabel("", SIZE_S, self)
         self._label.setWordWrap(True)
         self.drop = GhostButton("", self, small=True)
@@ -30,9 +31,22 @@ class RestoredHint(QFrame):
         self.retranslate()
         self.hide()
 
+    def show_restored(self, *, shown: bool) -> None:
+        """Say that the text came back from an interruption, or nothing."""
+        self._refused = False
+        self.retranslate()
+        self.setVisible(shown)
+
+    def show_refused(self) -> None:
+        """Say that the text was refused; why is said elsewhere."""
+        self._refused = True
+        self.retranslate()
+        self.show()
+
     def retranslate(self) -> None:
         """Word everything in the language in force."""
-        self._label.setText(self.tr("Restored text, not saved yet"))
+        restored = self.tr("Restored text, not saved yet")
+        self._label.setText(self.tr("Not saved yet, please correct") if self._refused else restored)
         self.drop.setText(self.tr("Discard"))
 
     @override

@@ -50,7 +50,9 @@ class Inspector(QFrame):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self._card: CardId | None = None
+        # What the store has, and what is on its way there.
         self._base = CardFields()
+        self._told: CardFields | None = None
         # What could not be read when a card was left, kept until it is back.
         self._unread: dict[CardId, dict[str, str]] = {}
         self.header = CardHeader(self)
@@ -115,21 +117,33 @@ class Inspector(QFrame):
         """Show typing from before an interruption; it becomes an edit like any other typing."""
         self.form.show_fields(fields)
         self._show_name()
-        self.hint.setVisible(self.pending)
+        self.hint.show_restored(shown=self.pending)
 
     @property
     def pending(self) -> bool:
         """Return whether something is typed and not told yet."""
-        return self._card is not None and self.form.fields() != self._base
+        known = self._base if self._told is None else self._told
+        return self._card is not None and self.form.fields() != known
 
     def commit(self) -> None:
         """Tell what was typed, if anything was."""
         self._clock.stop()
         if self._card is None or not self.pending:
             return
-        self._base = self.form.fields()
+        self._told = self.form.fields()
         self.hint.hide()
-        self.edit_committed.emit(EditRequest(self._card, self._base))
+        self.edit_committed.emit(EditRequest(self._card, self._told))
+
+    def settle(self, edit: EditRequest) -> None:
+        """Count an edit that was told as stored."""
+        if edit.card_id == self._card:
+            self._base = edit.fields
+            self._answered(edit)
+
+    def take_back(self, edit: EditRequest) -> None:
+        """Count an edit that was told as typed only: it was refused, and stays in the fields."""
+        if edit.card_id == self._card and self._answered(edit):
+            self.hint.show_refused()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,8 +170,16 @@ class Inspector(QFrame):
             painter.fillRect(self.rect(), colour(t.surface))
             painter.fillRect(QRectF(0, 0, 1, self.height()), colour(t.border))
 
+    def _answered(self, edit: EditRequest) -> bool:
+        """Wait for the answer no longer, unless a later edit was told; return whether none was."""
+        newest = self._told == edit.fields
+        if newest:
+            self._told = None
+        return newest
+
     def _leave_card(self) -> None:
         self.commit()
+        self._told = None
         if self._card is not None and (unread := self.form.unread()):
             self._unread[self._card] = unread
         self.hint.hide()

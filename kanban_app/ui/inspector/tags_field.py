@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.icons import pixmap
+from kanban_app.ui.inspector.fields import limit
 from kanban_app.ui.labels import plain_tooltip
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_S, UNIT, font, tokens
 from kanban_app.ui.widgets import painting
@@ -87,6 +88,7 @@ class TagsField(QWidget):
         self._hint, self._remove = "", "%s"
         self._input = _Input(self)
         self._input.setProperty("bare", True)  # noqa: FBT003 -- Qt's own signature
+        limit(self._input)
         self._input.textEdited.connect(self._on_text)
         self._input.added.connect(self._take_input)
         self._input.emptied.connect(self._drop_last)

@@ -1,6 +1,6 @@
 """What the program says about changes: toast, status bar, and the banner when the disk says no."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import OpKind
 from kanban_app.ui import formats
@@ -13,13 +13,15 @@ from kanban_app.ui.outbox import Outbox, Trouble
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.toast import Toast
 
-_AGAIN = "again"
+_AGAIN, _EXPORT = "again", "export"
 # Typing is its own feedback; a toast per field would only be in the way.
 _QUIET = {OpKind.EDIT, OpKind.REORDER}
 
 
 class Feedback(QObject):
     """Answers every change with as little noise as it deserves."""
+
+    export_requested = Signal()
 
     def __init__(self, shell: Shell, outbox: Outbox, undo: UndoLink) -> None:
         super().__init__(shell)
@@ -73,10 +75,14 @@ class Feedback(QObject):
         waiting = self.tr("%n change(s) not saved yet", "", trouble.waiting)
         self._shell.window.status.show_problem(waiting)
         again = Action(_AGAIN, self.tr("Try again"), primary=True)
+        # Another disk may still take what this one holds; what waits can only be tried again.
+        export = Action(_EXPORT, self.tr("Export what is saved …"))
         self._shell.window.banner.show_message(
-            f"{explain(trouble.error)} {waiting}.", "bad", [again]
+            f"{explain(trouble.error)} {waiting}.", "bad", [export, again]
         )
 
     def _on_action(self, key: str) -> None:
         if key == _AGAIN:
             self._outbox.try_again()
+        elif key == _EXPORT:
+            self.export_requested.emit()

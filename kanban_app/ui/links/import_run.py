@@ -111,13 +111,15 @@ class ImportRun(QObject):
             report.skipped,
             row_problems(report.problems),
             row_problems(report.notices),
+            can_undo=report.changes.op is not None,
         )
         return report.changes
 
     def _restored(self) -> Changes:
         assert self._file is not None
         report = self._desk.restoring.restore(self._path.name, self._file.data)
-        self._result = ImportResult(report.added, 0, report.skipped)
+        stored = report.changes.op is not None
+        self._result = ImportResult(report.added, 0, report.skipped, can_undo=stored)
         return report.changes
 
     async def _undo(self) -> None:

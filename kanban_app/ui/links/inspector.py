@@ -33,7 +33,9 @@ class InspectorLink(QObject):
         # Several selected cards, and the card that stood here before them.
         self._many: tuple[CardId, ...] = ()
         self._before: CardId | None = None
+        # What comes back when a card is opened, and what was typed last and is not stored yet.
         self._drafts: dict[CardId, CardFields] = {}
+        self._typed: dict[CardId, CardFields] = {}
         self.panel = Inspector()
         self.panel.hide()
         shell.window.add_beside(self.panel)
@@ -189,6 +191,7 @@ class InspectorLink(QObject):
         self.open(request.card_id)
 
     def _on_draft(self, request: EditRequest) -> None:
+        self._typed[request.card_id] = request.fields
         spawn(self._keep(request))
 
     async def _keep(self, request: EditRequest) -> None:
@@ -202,20 +205,44 @@ class InspectorLink(QObject):
         spawn(self._forget(request.card_id))
 
     async def _forget(self, card: CardId) -> None:
+        self._typed.pop(card, None)
+        self._drafts.pop(card, None)
         try:
             await self._worker.run(self._desk.drafts.forget, card)
         except StorageError as error:
             self._shell.window.status.show_problem(explain(error))
 
     def _on_edit(self, request: EditRequest) -> None:
+        self._typed[request.card_id] = request.fields
         spawn(self._store(request))
 
     async def _store(self, request: EditRequest) -> None:
         def work() -> Changes:
             return self._desk.board.edit(request.card_id, request.fields)
 
-        if await self._shell.presenter.apply(work) is not None:
-            await self._forget(request.card_id)
+        stored = None
+        try:
+            stored = await self._shell.presenter.apply(work)
+        finally:
+            # Forbidden or a bug of ours: the text is all there is.
+            if stored is None:
+                await self._hold(request)
+        if stored is not None:
+            self.panel.settle(request)
+            # The draft of what was typed meanwhile is still needed.
+            if self._is_last(request):
+                await self._forget(request.card_id)
+
+    async def _hold(self, request: EditRequest) -> None:
+        """Keep what was not stored: in its fields, or for when the card is opened again."""
+        self.panel.take_back(request)
+        if self._is_last(request):
+            if self._card != request.card_id:
+                self._drafts[request.card_id] = request.fields
+            await self._keep(request)
+
+    def _is_last(self, request: EditRequest) -> bool:
+        return self._typed.get(request.card_id) == request.fields
 
     def _on_won(self, request: CardRequest) -> None:
         self._do(self._desk.board.win, request)

@@ -45,6 +45,7 @@ class Session(QObject):
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
         self.transfer = TransferLink(shell, desk, worker)
+        self.feedback.export_requested.connect(self.transfer.start_export)
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
         self.filters = FilterLink(shell)
@@ -57,8 +58,11 @@ class Session(QObject):
         spawn(self._begin())
 
     async def _begin(self) -> None:
-        await self.shell.presenter.load()
-        MainThreadCollector(self)
-        await self.undo.refresh()
-        await self.inspector.restore_drafts()
-        await self.guard.begin()
+        try:
+            await self.shell.presenter.load()
+        finally:
+            # In this order, but each for itself: what one of them meets stops no other.
+            MainThreadCollector(self)
+            spawn(self.undo.refresh())
+            spawn(self.inspector.restore_drafts())
+            spawn(self.guard.begin())

@@ -103,6 +103,7 @@ class ImportDialog(Sheet):
             part.setVisible(bool(result.problems or result.notices))
         self.show_title(self.tr("Imported"))
         self._show_page(self._result)
+        self.undo.setVisible(result.can_undo)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override

@@ -66,13 +66,14 @@ class ImportWish:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import has done."""
+    """What an import has done; one that changed nothing cannot be undone."""
 
     added: int
     updated: int = 0
     skipped: int = 0
     problems: tuple[RowProblem, ...] = ()
     notices: tuple[RowProblem, ...] = ()
+    can_undo: bool = True
 
 
 def wish_of(preview: ImportPreview, duplicates: str = SKIP) -> ImportWish:

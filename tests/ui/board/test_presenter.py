@@ -3,9 +3,12 @@
 import asyncio
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kanban_app.domain.card_filter import CardFilter
+from kanban_app.domain.errors import StorageError
 from kanban_app.domain.ids import StageId
+from kanban_app.domain.journey import Names, StagePlan
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone
 from kanban_app.services.desk import desk_over
@@ -19,11 +22,26 @@ from tests.builders import Desk, a_desk, template
 pytestmark = pytest.mark.gui
 
 
+class Buggy:
+    """Implements `Performer`, with a mistake in it."""
+
+    async def perform(self, work):
+        raise ValueError("a bug")
+
+
+class Unreadable:
+    """Implements `Worker` over a disk that is gone."""
+
+    async def run(self, work, /, *args, **kwargs):
+        raise StorageError("The disk is gone.")
+
+
 class Table:
     """A presenter over a real store, on a running loop."""
 
     def __init__(self, desk: Desk, worker: DatabaseThread) -> None:
         self.desk = desk
+        self.worker = worker
         days = LocalDays(local_zone())
         self.uses = desk_over(desk.store, desk.clock, days, template)
         self.view = BoardView()
@@ -48,6 +66,18 @@ class Table:
 
     def move(self, name: str, stage: str) -> None:
         self.presenter.move((self.id_of(name),), self.stage_id(stage), None)
+
+    def add_stage(self):
+        journey = self.desk.journey()
+        stages = [StagePlan(s.id, s.key, s.name, s.colour, s.probability) for s in journey.stages]
+        new = StagePlan(None, "extra", Names("Extra", "Extra"), "#112233")
+        return self.uses.journeys.edit_stages(journey.id, [*stages, new], {})
+
+    def undo(self) -> None:
+        aio.spawn(self._undo())
+
+    async def _undo(self) -> None:
+        await self.presenter.apply(self.uses.undo.undo, turned=True, undone=True)
 
 
 @pytest.fixture
@@ -142,6 +172,20 @@ def test_what_is_asked_before_the_loop_runs_is_done_when_it_runs(qapp):
     assert done == ["early"]
 
 
+def test_a_card_dropped_where_it_lies_is_no_change(play):
+    async def work(table: Table) -> None:
+        told = []
+        table.presenter.done.connect(told.append)
+        before = table.presenter.board.contents.face(table.id_of("B"))
+        table.presenter.move((before.id,), before.stage_id, table.id_of("C"))
+        await loop.drain()
+        assert told == []
+        assert table.shown("awareness") == ["A", "B", "C"]
+        assert table.presenter.board.contents.face(before.id) == before
+
+    play(work)
+
+
 def test_a_card_carried_on_before_the_first_answer_never_jumps_back(play):
     async def work(table: Table) -> None:
         shown = []
@@ -170,5 +214,50 @@ def test_drops_at_one_place_until_the_ranks_are_used_up_show_what_the_store_has(
             table.presenter.move((table.id_of(f"N{number}"),), stage, last)
             await loop.drain()
             assert table.shown("staging") == table.desk.titles("staging")
+
+    play(work)
+
+
+def test_a_reload_overtaken_by_an_undone_stage_leaves_the_board_to_the_newer_one(play):
+    async def work(table: Table) -> None:
+        stages = [c.stage.key for c in table.view.columns]
+        # Columns are shown, their cards are still being read.
+        once = Qt.ConnectionType.SingleShotConnection
+        table.presenter.journeys_changed.connect(table.undo, once)
+        await table.presenter.apply(table.add_stage)
+        await loop.drain()
+        assert [c.stage.key for c in table.view.columns] == stages
+        assert table.shown("awareness") == ["A", "B", "C"]
+        assert table.presenter.numbers.reading(table.desk.journey().id) is not None
+
+    play(work)
+
+
+def test_a_bug_while_a_move_is_stored_puts_the_card_back_and_is_not_hidden(play, qtbot):
+    async def work(table: Table) -> None:
+        table.presenter.attach(table.uses, table.worker, Buggy())
+        with qtbot.captureExceptions() as bugs:
+            table.move("B", "staging")
+            await loop.drain()
+        assert [kind for kind, *_ in bugs] == [ValueError]
+        assert table.shown("awareness") == ["A", "B", "C"]
+        assert table.shown("staging") == []
+
+    play(work)
+
+
+def test_a_change_that_cannot_be_read_back_is_told_as_done_and_shown_with_the_next_one(play):
+    async def work(table: Table) -> None:
+        presenter = table.presenter
+        told = []
+        presenter.done.connect(lambda _: told.append("done"))
+        presenter.refused.connect(lambda r: told.append(str(r.error)))
+        gone, other = table.id_of("B"), table.id_of("C")
+        presenter.attach(table.uses, Unreadable(), Outbox(table.worker))
+        assert await presenter.apply(lambda: table.uses.board.delete([gone])) is not None
+        assert told == ["done", "The disk is gone."]
+        presenter.attach(table.uses, table.worker, Outbox(table.worker))
+        await presenter.apply(lambda: table.uses.board.delete([other]))
+        assert table.shown("awareness") == ["A"]
 
     play(work)

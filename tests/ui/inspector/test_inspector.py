@@ -112,10 +112,58 @@ def test_the_answer_to_an_edit_does_not_move_the_cursor(panel, qtbot):
 def test_an_undo_of_the_same_card_is_shown(panel, qtbot):
     show(panel, a_detail())
     typed(qtbot, panel.form.title, "Neu")
+    panel.edit_committed.connect(panel.settle)
     panel.commit()
     show(panel, a_detail())
     assert panel.form.title.text() == "EFH"
     assert not panel.pending
+
+
+def test_news_from_before_an_edit_was_stored_do_not_take_it_out_of_the_fields(panel, qtbot):
+    show(panel, a_detail())
+    typed(qtbot, panel.form.title, "Neu")
+    panel.commit()
+    show(panel, a_detail(fields=some_fields(place="Staufen")))
+    assert panel.form.fields() == some_fields(title="Neu", place="Staufen")
+
+
+def test_a_refused_edit_stays_in_its_fields_says_so_and_is_told_again(panel, qtbot):
+    show(panel, a_detail())
+    typed(qtbot, panel.form.title, "Neu")
+    with qtbot.waitSignal(panel.edit_committed) as edit:
+        panel.commit()
+    panel.take_back(edit.args[0])
+    assert panel.pending
+    assert panel.hint.isVisible()
+    show(panel, a_detail(fields=some_fields(place="Staufen")))
+    assert panel.form.title.text() == "Neu"
+    with qtbot.waitSignal(panel.edit_committed) as again:
+        panel.commit()
+    assert again.args[0].fields == some_fields(title="Neu", place="Staufen")
+    assert not panel.hint.isVisible()
+
+
+def test_a_refused_edit_that_was_typed_over_meanwhile_waits_for_the_later_answer(panel, qtbot):
+    show(panel, a_detail())
+    typed(qtbot, panel.form.title, "Neu")
+    with qtbot.waitSignal(panel.edit_committed) as edit:
+        panel.commit()
+    typed(qtbot, panel.form.title, "Neuer")
+    panel.commit()
+    panel.take_back(edit.args[0])
+    assert not panel.pending
+    assert not panel.hint.isVisible()
+
+
+def test_a_line_takes_no_more_than_the_store_keeps(panel, qtbot):
+    show(panel, a_detail())
+    for line in (panel.form.title, panel.form.phones.lines[0], panel.form.tags.input):
+        line.setText("ü" * 399)
+        qtbot.keyClicks(line, "123")
+        assert line.text() == "ü" * 399 + "12"
+        line.clear()
+        line.insert("x" * 900)
+        assert line.text() == "x" * 800
 
 
 def test_a_wrong_amount_is_explained_not_saved_and_not_lost(panel, qtbot):

@@ -84,6 +84,13 @@ def test_typing_that_is_undone_is_said(room, feedback, undo):
     assert said(feedback) == "Undone – Müller, Ida: edited"
 
 
+def test_what_changes_nothing_is_not_spoken_of(room, feedback):
+    card = room.add("Müller, Eva")
+    feedback.toast.close_toast()
+    room.do(lambda: room.desk.board.park([card], None))
+    assert said(feedback) == ""
+
+
 def test_a_refused_change_is_explained_without_an_undo(room, feedback):
     room.do(lambda: room.desk.board.move(Drop((99,), room.small.stage("staging").id, None)))
     assert said(feedback)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kanban_app.ui.links.inspector import InspectorLink
 from tests.ui.links.rooms import a_room, finish
@@ -122,3 +123,87 @@ def apply(room, work):
         await room.shell.presenter.apply(work)
 
     finish(whole())
+
+
+def test_what_a_rule_refuses_stays_in_the_fields_through_every_other_change(room, link):
+    a, form = card(room, "A"), link.panel.form
+    link.open(a)
+    form.notes.setPlainText("from a long call")
+    type_away_the_name(form)
+    link.panel.commit()
+    assert link.panel.pending
+    other = card(room, "B")
+    apply(room, lambda: room.desk.board.park((other,), date(2030, 1, 1)))
+    assert form.notes.value == "from a long call"
+    form.title.setText("Villa")
+    link.panel.commit()
+    stored = room.desk.board.detail(a).fields
+    assert (stored.title, stored.notes) == ("Villa", "from a long call")
+
+
+def test_what_a_rule_refuses_is_back_when_its_card_is_opened_again(room, link):
+    a, form = card(room, "A"), link.panel.form
+    link.open(a)
+    form.notes.setPlainText("from a long call")
+    type_away_the_name(form)
+    link.open(card(room, "B"))
+    assert form.notes.value == ""
+    assert room.desk.drafts.all()[a].notes == "from a long call"
+    link.open(a)
+    assert form.notes.value == "from a long call"
+    assert link.panel.hint.isVisible()
+    link.panel.hint.drop.click()
+    assert form.notes.value == ""
+    assert room.desk.drafts.all() == {}
+
+
+def test_an_edit_that_ran_into_a_bug_stays_in_the_fields(room, link, qtbot):
+    a = card(room, "A")
+    link.open(a)
+    link.panel.form.title.setText("Villa")
+    room.shell.presenter.attach(room.desk, room.worker, Buggy())
+    with qtbot.captureExceptions() as bugs:
+        link.panel.commit()
+    assert [kind for kind, *_ in bugs] == [ValueError]
+    assert link.panel.pending
+    assert room.desk.drafts.all()[a].title == "Villa"
+    link.panel.hint.drop.click()
+
+
+def test_a_stored_edit_leaves_the_draft_of_what_was_typed_meanwhile(room, link):
+    a, panel = card(room, "A"), link.panel
+    link.open(a)
+    panel.form.notes.setPlainText("first")
+
+    def type_more():
+        panel.form.notes.setPlainText("first and much more")
+        panel._clock.paused.emit()
+
+    room.shell.presenter.done.connect(type_more, Qt.ConnectionType.SingleShotConnection)
+    panel.commit()
+    assert room.desk.board.detail(a).fields.notes == "first"
+    assert room.desk.drafts.all()[a].notes == "first and much more"
+    panel.commit()
+    assert room.desk.board.detail(a).fields.notes == "first and much more"
+    assert room.desk.drafts.all() == {}
+
+
+def test_a_stored_edit_forgets_the_draft_of_its_beginning(room, link):
+    link.open(card(room, "A"))
+    link.panel.form.notes.setPlainText("fir")
+    link.panel._clock.paused.emit()
+    link.panel.form.notes.setPlainText("first")
+    link.panel.commit()
+    assert room.desk.drafts.all() == {}
+
+
+class Buggy:
+    """Implements `Performer`, with a mistake in it."""
+
+    async def perform(self, work):
+        raise ValueError("a bug")
+
+
+def type_away_the_name(form):
+    form.name.setText("")
+    form.title.setText("")

@@ -1,10 +1,27 @@
 """What meets only when everything is joined."""
 
+import gc
+
 import pytest
 
+from kanban_app.domain.errors import StorageError
+from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.session import Session
-from kanban_app.ui.outbox import Outbox
-from tests.ui.links.rooms import a_room
+from kanban_app.ui.outbox import Outbox, Trouble
+from kanban_app.ui.widgets.buttons import Button
+from tests.ui.links.rooms import AtOnce, a_room
+
+
+class StumblesAtFirst(AtOnce):
+    """Implements `Worker`, with a mistake in what it does first."""
+
+    stumbled = False
+
+    async def run(self, work, /, *args, **kwargs):
+        if not self.stumbled:
+            self.stumbled = True
+            raise ValueError("a bug")
+        return work(*args, **kwargs)
 
 
 @pytest.fixture
@@ -19,3 +36,30 @@ def test_a_card_of_the_list_behind_a_bar_opens_in_the_inspector(room):
     session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
     session.charts.panel.open_requested.emit(card)
     assert session.inspector.panel.card_id == card
+
+
+def test_what_is_saved_can_be_exported_while_the_disk_takes_no_changes(room, qtbot):
+    room.show(qtbot)
+    outbox = Outbox(room.worker)
+    session = Session(room.shell, room.desk, room.worker, outbox, lambda: None)
+    outbox.troubled.emit(Trouble(StorageError("The disk is full."), 1))
+    buttons = room.shell.window.banner.findChildren(Button)
+    next(b for b in buttons if b.text().startswith("Export")).click()
+    dialog = session.transfer.exporting.dialog
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_board_that_cannot_be_shown_stops_neither_backups_nor_drafts_nor_the_collector(room):
+    card = room.add("Müller, Eva")
+    kept = room.desk.board.detail(card).fields
+    room.desk.drafts.keep(card, kept)
+    worker = StumblesAtFirst()
+    session = Session(room.shell, room.desk, worker, Outbox(worker), lambda: None)
+    with pytest.raises(ValueError, match="a bug"):
+        session.begin()
+    # What the collector takes over would else be out of its reach in later tests.
+    gc.unfreeze()
+    assert session.findChildren(MainThreadCollector)
+    assert room.small.store.backup_count() == 1
+    assert session.inspector._drafts == {card: kept}

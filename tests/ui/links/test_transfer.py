@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.card_filter import CardFilter
+from kanban_app.services.board import Drop
+from kanban_app.ui import aio
 from kanban_app.ui.transfer.export_dialog import ALL, FORMATS, SHOWN, ExportWish
 from kanban_app.ui.transfer.preview import ADD, HISTORY
 from tests.ui.links.transfer_program import Program, until
@@ -121,6 +123,21 @@ def test_duplicates_are_left_out_unless_the_broker_wants_them(program):
     program.run(story)
 
 
+def test_the_same_list_again_offers_no_undo_of_something_else(program):
+    async def story(p):
+        path = p.file("leads.csv", "ID;Name;Telefon\nA-1;Müller, Eva;0761 123456\n")
+        for undoable in (True, False):
+            dialog = await previewed(p, path)
+            assert dialog.confirm.isEnabled()
+            await finished(dialog)
+            assert dialog.undo.isVisible() is undoable
+            dialog.close_button.click()
+            await until(lambda: not p.link.importing.open)
+        assert p.titles() == ["Müller, Eva"]
+
+    program.run(story)
+
+
 def test_closing_the_dialog_while_it_imports_leaves_nothing(program):
     async def story(p):
         dialog = await previewed(p, p.file("cards.csv", CARDS))
@@ -193,6 +210,31 @@ def test_every_format_is_written(program):
         for wanted in FORMATS:
             content = await written(p, wanted, p.folder / f"out.{wanted}", ALL)
             assert content.startswith(MAGIC[wanted]), wanted
+
+    program.run(story)
+
+
+async def apply(p, work):
+    await p.shell.presenter.apply(work)
+
+
+def test_what_is_saved_is_exported_while_the_disk_takes_no_changes(program):
+    async def story(p):
+        stage = p.desk.live.journeys()[0].stages[0]
+        await p.shell.presenter.add(stage.id, CardFields(contact=Contact("Meier")))
+        connection = p.store._opened.connection
+        await p.worker.run(connection.execute, "PRAGMA query_only=ON")
+        troubles = []
+        p.outbox.troubled.connect(troubles.append)
+        move = Drop((p.store.column(stage.id)[0][0],), p.desk.live.journeys()[0].stages[1].id)
+        aio.spawn(apply(p, lambda: p.desk.board.move(move)))
+        await until(lambda: bool(troubles))
+        told = json.loads(await written(p, "json", p.folder / "all.json", ALL))
+        assert [c["contact"]["name"] for c in told["cards"]] == ["Meier"]
+        await p.worker.run(connection.execute, "PRAGMA query_only=OFF")
+        p.outbox.try_again()
+        await until(lambda: not p.outbox.waiting)
+        assert p.store.column(move.stage)
 
     program.run(story)
 

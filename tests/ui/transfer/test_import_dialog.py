@@ -252,6 +252,11 @@ def test_the_result_is_told_and_can_be_undone(dialog, qtbot):
     assert not dialog.isVisible()
 
 
+def test_a_result_without_a_change_offers_no_undo_of_something_else(dialog):
+    dialog.show_result(ImportResult(0, 4, can_undo=False))
+    assert dialog.undo.isHidden()
+
+
 def test_a_clean_result_closes_with_enter(dialog, qtbot):
     dialog.show_result(ImportResult(3))
     assert dialog.problems.isHidden()
