@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kanban_app.domain.card import CardFields, Contact, Outcome
 from kanban_app.domain.card_rules import checked
@@ -9,7 +10,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.moment import Moment
+from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import CardRecord, NewCard, Step
 from kanban_app.exchange.reading.duplicates import duplicate_keys
 
@@ -25,6 +26,7 @@ class CardPlanner:
     now: Moment
     notices: list[ImportProblem]
     stages: Mapping[str, str]
+    days: LocalDays
 
     def new_card(self, record: CardRecord) -> NewCard:
         """Return the card a record describes, with a history that says no more than is known.
@@ -38,6 +40,18 @@ class CardPlanner:
         # A reason the journey does not know is kept in the broker's own words.
         note = told if told and not reason_key(journey, told) else ""
         return NewCard(journey.id, checked(fields), steps, ref=record.ref, loss_note=note)
+
+    def without_future(self, record: CardRecord) -> CardRecord:
+        """Return the record without dates that are yet to come; the notices tell them.
+
+        Who has one wrong date still is a lead, so the row stays.
+        """
+        moments = (record.created, record.closed)
+        late = {m for m in moments if m is not None and m > self.now}
+        for moment in sorted(late):
+            self.notices.append(_in_future(self.days.date_of(moment), record.row))
+        created, closed = (None if m in late else m for m in moments)
+        return record._replace(created=created, closed=closed)
 
     def journey_of(self, record: CardRecord) -> Journey:
         """Return the chosen journey, else the one the record names, else the first."""
@@ -79,14 +93,22 @@ class CardPlanner:
         """
         if record.outcome is Outcome.OPEN:
             first = stage.id == journey.stages[0].id
-            since = min(record.created or self.now, self.now) if first else self.now
+            since = (record.created or self.now) if first else self.now
             return (Step(since, EventKind.IMPORT, to=stage.id),)
-        closed = min(record.closed or self.now, self.now)
+        closed = record.closed or self.now
         begun = min(record.created or closed, closed)
         return (
             Step(begun, EventKind.IMPORT, to=stage.id),
             close_step(journey, record.outcome, closed, record.loss_reason),
         )
+
+
+def _in_future(day: date, row: int) -> ImportProblem:
+    return ImportProblem(
+        QT_TRANSLATE_NOOP("Errors", "The date %s lies in the future and is left out."),
+        day,
+        row=row,
+    )
 
 
 def close_step(journey: Journey, outcome: Outcome, at: Moment, reason: str) -> Step:

@@ -35,7 +35,8 @@ class CardPiles:
     def take(self, read: CardRecord) -> None:
         """Put a record onto its pile; one that breaks a rule becomes a problem."""
         try:
-            record = read._replace(fields=checked(read.fields))
+            known = self.planner.without_future(read)
+            record = known._replace(fields=checked(read.fields))
             if record.ref and record.ref in self.refs:
                 self.updates.append(CardUpdate(self.refs[record.ref], record))
             else:

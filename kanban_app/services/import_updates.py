@@ -71,7 +71,7 @@ def _close(
         stage = None
     if detail.outcome is wanted:
         return _move(detail, stage, now) if wanted is Outcome.WON else ()
-    at = min(record.closed or now, now)
+    at = record.closed or now
     if wanted is Outcome.WON and stage is not None:
         return (Step(at, EventKind.CLOSE, to=stage.id),)
     moves = _move(detail, stage, at)

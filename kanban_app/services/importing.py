@@ -98,8 +98,9 @@ class ImportService:
             )
         notices: list[ImportProblem] = []
         planner = CardPlanner(
-            self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages
-        )
+            self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages,
+            self._days,
+        )  # fmt: skip
         known = keys_of_store(self._store.duplicate_rows())
         piles = CardPiles(planner, self._store.refs(), known)
         for read in batch.records:
@@ -116,7 +117,9 @@ class ImportService:
     ) -> ImportPlan:
         journey = self._chosen(choices) or self._store.journeys()[0]
         last = journey.pipeline[-1]
-        options = HistoryOptions(last_stage=last.name.de, stages=choices.stages)
+        options = HistoryOptions(
+            last_stage=last.name.de, stages=choices.stages, latest=self._clock()
+        )
         batch = read_history(table, recognition, self._days.zone, options)
         planned = plan_histories(batch.records, journey, self._store.refs())
         problems = _by_row([*batch.problems, *planned.problems])

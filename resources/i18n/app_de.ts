@@ -646,6 +646,10 @@
         <translation>%s ist in einem anderen Fenster von Schwungrad geöffnet. Bitte schließen Sie dieses zuerst.</translation>
     </message>
     <message>
+        <source>%s lies in the future.</source>
+        <translation>%s liegt in der Zukunft.</translation>
+    </message>
+    <message>
         <source>%s must be a list of texts.</source>
         <translation>%s muss eine Liste von Texten sein.</translation>
     </message>
@@ -888,6 +892,10 @@
     <message>
         <source>The change could not be saved (%s). Try again.</source>
         <translation>Die Änderung konnte nicht gespeichert werden (%s). Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The date %s lies in the future and is left out.</source>
+        <translation>Das Datum %s liegt in der Zukunft und wird nicht übernommen.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again.</source>

@@ -9,10 +9,13 @@ from kanban_app.domain.errors import DomainError, ImportProblem
 from kanban_app.domain.moment import LocalDays, moment_of
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.paths import local_zone
+from kanban_app.services.board import Drop
 from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
 from kanban_app.services.importing import ImportService
 from kanban_app.services.stats import Asked, StatsService
 from tests.builders import DATA, Desk, a_desk
+
+DAYS = LocalDays(local_zone())
 
 
 @pytest.fixture
@@ -29,6 +32,12 @@ def importing(desk):
 def bring(importing, path, choices=None, duplicates=Duplicates.SKIP):
     plan = importing.plan(path.name, path.read_bytes(), choices or ImportChoices())
     return importing.run(plan, duplicates)
+
+
+def run(importing, text, duplicates=Duplicates.SKIP, **choices):
+    return importing.run(
+        importing.plan("a.csv", text.encode(), ImportChoices(**choices)), duplicates
+    )
 
 
 @pytest.mark.parametrize(
@@ -137,6 +146,37 @@ def test_the_worked_example_gives_exactly_its_numbers_in_any_order(desk, importi
         assert numbers.items() <= found["conversion"][stage].items()
     for key in ("time_in_stage_visit_days", "weighted_pipeline_eur", "win_rate_closed_in_period"):
         assert found[key] == expected[key], key
+
+
+def test_a_step_that_has_not_happened_yet_is_refused_and_drags_no_move_along(desk, importing):
+    text = (
+        "at,card,from_stage,to_stage\n"
+        "2026-01-01T00:00:00Z,A,,awareness\n2062-01-05T00:00:00Z,A,awareness,acquisition\n"
+    )
+    report = run(importing, text)
+    assert [(p.row, str(p)) for p in report.problems] == [
+        (3, "2062-01-05T00:00:00Z lies in the future.")
+    ]
+    card = desk.store.refs()["A"]
+    desk.board.move(Drop((card,), desk.stage("staging").id))
+    assert desk.store.events_of([card])[-1].at <= desk.clock()
+
+
+def test_a_date_to_come_in_a_list_of_cards_is_told_and_the_lead_kept(desk, importing):
+    report = run(
+        importing, "Titel;Erstellt;Ergebnis;Abgeschlossen am\nA;2030-01-01;lost;2031-02-03\n"
+    )
+    assert [(p.row, str(p)[:19]) for p in report.notices] == [
+        (2, "The date 2030-01-01"),
+        (2, "The date 2031-02-03"),
+    ]
+    (card,) = desk.store.snapshot(desk.clock()).cards
+    assert DAYS.date_of(card.created) == DAYS.date_of(desk.clock())
+
+
+def test_a_day_of_today_lies_in_no_future(desk, importing):
+    report = run(importing, "Titel;Erstellt\nA;15.07.2026\n")
+    assert (report.problems, report.notices) == ((), ())
 
 
 HEAD = "ref;Titel;Phase;Ergebnis;Verlustgrund\n"

@@ -42,13 +42,15 @@ class HistoryOptions:
     `date_order` is how dates with slashes are meant. In event logs the `lifecycle` event of an
     activity is the entry into its stage, and the `complete` event of `last_stage` (its name in
     the journey) ends the case as won; without `last_stage` every case stays open. `stages`
-    renames activities to stages, so that several activities can be one stage.
+    renames activities to stages, so that several activities can be one stage. A step later than
+    `latest` has not happened yet: its row is a problem.
     """
 
     date_order: DateOrder | None = None
     lifecycle: str = "start"
     last_stage: str = ""
     stages: Mapping[str, str] = field(default_factory=dict)
+    latest: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def read_history(
             if recognition.kind is TableKind.EVENT_LOG:
                 reads += _logged(cells, place, options, renamed)
             else:
-                reads.append(_step(cells, place, renamed))
+                reads.append(_step(cells, place, options, renamed))
         except ImportProblem as problem:
             problems.append(ImportProblem(problem.message, *problem.arguments, row=row.number))
     problems.sort(key=lambda p: p.row)
@@ -103,13 +105,18 @@ def _refuse_incomplete(sheet: Sheet) -> None:
         )
 
 
-def _step(cells: Cells, place: int, renamed: Mapping[str, str]) -> _Read:
+def _step(cells: Cells, place: int, options: HistoryOptions, renamed: Mapping[str, str]) -> _Read:
     at = cells.moment(Field.AT)
     ref = cells.short(Field.REF, _SHORT)
     to = _stage(cells.short(Field.TO_STAGE, _SHORT), renamed)
     if at is None or not ref or not to:
         raise ImportProblem(
             QT_TRANSLATE_NOOP("Errors", "The row needs a card, a moment and a stage.")
+        )
+    if options.latest is not None and at > options.latest:
+        # Taken, it would drag every later move of the card into the future.
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "%s lies in the future."), cells.text(Field.AT)
         )
     kind = cells.text(Field.KIND).casefold()
     record = HistoryRecord(
@@ -131,7 +138,7 @@ def _logged(
 ) -> Iterator[_Read]:
     """Yield the entry into the stage of an activity, and the win that its completion may be."""
     lifecycle = word(cells.text(Field.LIFECYCLE))
-    read = _step(cells, place, renamed)
+    read = _step(cells, place, options, renamed)
     if lifecycle == word(options.lifecycle):
         yield read
     last = options.last_stage and word(read.record.to) == word(options.last_stage)
