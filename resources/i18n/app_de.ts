@@ -886,8 +886,16 @@
         <translation>Die Sicherung ließ sich nicht prüfen und wurde nicht behalten.</translation>
     </message>
     <message>
+        <source>The card %s came to the journey %s later; its time before lies elsewhere.</source>
+        <translation>Die Karte %s kam erst später in die Journey %s; ihre Zeit davor liegt in einer anderen.</translation>
+    </message>
+    <message>
         <source>The card %s ends before it begins.</source>
         <translation>Die Karte %s endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The card %s stands in the journey %s. Import its history into that one.</source>
+        <translation>Die Karte %s steht in der Journey %s. Bitte ihren Verlauf dorthin importieren.</translation>
     </message>
     <message>
         <source>The change could not be saved (%s). Try again.</source>
@@ -960,6 +968,10 @@
     <message>
         <source>The history has no column for %s. Map one to it.</source>
         <translation>Dem Verlauf fehlt eine Spalte für %s. Bitte ordnen Sie eine zu.</translation>
+    </message>
+    <message>
+        <source>The history of this card is here already.</source>
+        <translation>Der Verlauf dieser Karte ist schon da.</translation>
     </message>
     <message>
         <source>The history speaks of a stage the file lacks.</source>

@@ -179,6 +179,106 @@ def test_a_day_of_today_lies_in_no_future(desk, importing):
     assert (report.problems, report.notices) == ((), ())
 
 
+FIRST = "at,card,to_stage\n2026-05-01T00:00:00Z,A,awareness\n"
+LOST = FIRST + "2026-05-05T00:00:00Z,A,LOST\n"
+
+
+def a_card_known_as_a(importing, outcome="open", journey="owner"):
+    run(importing, f"card,title,stage,outcome\nA,One,,{outcome}\n", journey=journey)
+
+
+def history(desk):
+    (card,) = desk.store.snapshot(desk.clock()).cards
+    assert desk.store.check() == []
+    return [(str(e.kind), e.journey) for e in desk.store.events_of([card.id])]
+
+
+def total(desk, journey="owner"):
+    service = StatsService(desk.store, DAYS)
+    return service.stats(desk.journey(journey), Asked(), desk.clock())["total"]
+
+
+def test_a_known_card_keeps_its_journey_unless_another_is_named(desk, importing):
+    a_card_known_as_a(importing, journey="buyer")
+    report = run(importing, FIRST + "2026-05-03T00:00:00Z,A,transaction\n")
+    buyer = desk.journey("buyer").id
+    assert (report.problems, report.steps) == ((), 2)
+    assert history(desk) == [("create", buyer), ("move", buyer)]
+
+
+def test_the_history_of_a_card_in_another_journey_is_refused(desk, importing):
+    a_card_known_as_a(importing)
+    plan = importing.plan("h.csv", FIRST.encode(), ImportChoices(journey="buyer"))
+    assert [p.row for p in plan.problems] == [2]
+    assert "Eigentümer" in str(plan.problems[0])
+    assert (plan.new, plan.histories) == ((), {})
+
+
+def test_steps_from_before_a_hand_over_do_not_count_in_the_journey_after_it(desk, importing):
+    a_card_known_as_a(importing)
+    card = desk.store.refs()["A"]
+    desk.board.hand_over([card], desk.journey("buyer").id)
+    before = history(desk)
+    plan = importing.plan("h.csv", FIRST.encode(), ImportChoices())
+    assert [p.row for p in plan.problems] == [2]
+    assert (plan.histories, history(desk)) == ({}, before)
+
+
+def test_a_history_replaces_how_a_list_said_a_card_began_and_ended(desk, importing):
+    a_card_known_as_a(importing, "lost")
+    run(importing, LOST)
+    owner = desk.journey().id
+    assert history(desk) == [("create", owner), ("close", owner)]
+    assert (total(desk)["lost"], total(desk)["reopened"]) == (1, 0)
+
+
+def test_what_the_broker_did_after_the_import_stays(desk, importing):
+    a_card_known_as_a(importing, "lost")
+    card = desk.store.refs()["A"]
+    desk.board.reopen([card])
+    desk.board.lose([card], "price")
+    run(importing, LOST)
+    assert [kind for kind, _ in history(desk)] == ["create", "close", "reopen", "close"]
+
+
+def test_a_card_the_broker_closed_himself_stays_closed_by_him(desk, importing):
+    a_card_known_as_a(importing)
+    desk.board.lose([desk.store.refs()["A"]], "price")
+    run(importing, FIRST)
+    assert [kind for kind, _ in history(desk)] == ["create", "close"]
+
+
+def test_steps_that_do_not_reach_back_leave_the_beginning_alone(desk, importing):
+    a_card_known_as_a(importing)
+    desk.board.move(Drop((desk.store.refs()["A"],), desk.stage("staging").id))
+    desk.clock.pass_days(3)
+    run(importing, "at,card,to_stage\n2026-07-17T00:00:00Z,A,marketing\n")
+    assert [kind for kind, _ in history(desk)][:2] == ["import", "move"]
+
+
+def test_undoing_a_history_brings_back_what_the_list_had_said(desk, importing):
+    a_card_known_as_a(importing, "lost")
+    before = history(desk)
+    run(importing, LOST)
+    desk.undo.undo()
+    assert history(desk) == before
+
+
+def test_the_same_history_again_changes_nothing_and_is_nothing_to_undo(desk, importing):
+    run(importing, LOST)
+    before = desk.undo.state()
+    report = run(importing, LOST)
+    assert (report.added, report.merged, report.steps) == (0, 0, 0)
+    assert [str(n) for n in report.notices] == ["The history of this card is here already."]
+    assert desk.undo.state() == before
+
+
+def test_of_a_longer_history_only_what_is_new_counts(desk, importing):
+    run(importing, FIRST)
+    report = run(importing, LOST)
+    assert (report.added, report.merged, report.steps) == (0, 1, 1)
+
+
 HEAD = "ref;Titel;Phase;Ergebnis;Verlustgrund\n"
 
 
