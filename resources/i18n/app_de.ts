@@ -982,6 +982,10 @@
         <translation>Die Reise %s hat hier keine Phase %s; bitte zuerst anlegen.</translation>
     </message>
     <message>
+        <source>The key %s is that of row %s already.</source>
+        <translation>Der Schlüssel %s gehört schon zu Zeile %s.</translation>
+    </message>
+    <message>
         <source>The notes of the row are too long.</source>
         <translation>Die Notizen dieser Zeile sind zu lang.</translation>
     </message>

@@ -5,15 +5,19 @@ from datetime import date, datetime
 
 import pytest
 
+from kanban_app.domain.card import Contact
 from kanban_app.domain.errors import DomainError, ImportProblem
 from kanban_app.domain.moment import LocalDays, moment_of
+from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
+from kanban_app.services.import_cards import CardPlanner, keys_of_store
+from kanban_app.services.import_piles import CardPiles
 from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
 from kanban_app.services.importing import ImportService
 from kanban_app.services.stats import Asked, StatsService
-from tests.builders import DATA, Desk, a_desk
+from tests.builders import DATA, Desk, a_desk, a_lead
 
 DAYS = LocalDays(local_zone())
 
@@ -277,6 +281,51 @@ def test_of_a_longer_history_only_what_is_new_counts(desk, importing):
     run(importing, FIRST)
     report = run(importing, LOST)
     assert (report.added, report.merged, report.steps) == (0, 1, 1)
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_key_that_comes_twice_in_a_file_makes_one_card(desk, importing, known):
+    if known:
+        a_card_known_as_a(importing)
+    report = run(importing, "card,title,value,outcome\nA,One,100,lost\nA,One,200,lost\n")
+    assert [(p.row, str(p)) for p in report.problems] == [
+        (3, "The key A is that of row 2 already.")
+    ]
+    (card,) = desk.store.snapshot(desk.clock()).cards
+    assert card.fields.value_cents == 10_000
+    assert len(desk.store.events_of([card.id])) == 2
+
+
+def test_a_row_that_was_refused_leaves_its_key_to_the_next(desk, importing):
+    report = run(importing, f"card,first_name,last_name\nA,{'x' * 700},{'x' * 700}\nA,Eva,\n")
+    assert ([p.row for p in report.problems], report.added) == ([2], 1)
+
+
+def piled(desk, *leads):
+    journeys = desk.store.journeys()
+    planner = CardPlanner(journeys, journeys[0], desk.clock(), [], {}, DAYS)
+    piles = CardPiles(planner, {}, keys_of_store(desk.store.duplicate_rows()))
+    for row, fields in enumerate(leads, 2):
+        piles.take(CardRecord(row, "", fields))
+    return piles
+
+
+def test_a_twin_in_the_store_comes_before_one_in_the_file(desk):
+    """Sets of texts are ordered anew in every process: enough numbers make any order show."""
+    phones = tuple(f"0761 {n}" for n in range(200_000, 200_008))
+    here = desk.add("Eva", contact=Contact("Eva", (), ("eva@example.org",)))
+    in_file = a_lead("Eva", contact=Contact("Eva", phones))
+    both = a_lead("Eva", contact=Contact("Eva", phones, ("eva@example.org",)))
+    piles = piled(desk, in_file, both)
+    assert [d.card for d in piles.doubles] == [here]
+    assert len(piles.new) == 1
+
+
+def test_of_several_twins_in_the_store_the_eldest_counts(desk):
+    ids = [desk.add("Eva", contact=Contact("Eva", (f"0761 20000{n}",))) for n in range(8)]
+    all_of_them = tuple(f"0761 20000{n}" for n in reversed(range(8)))
+    piles = piled(desk, a_lead("Eva", contact=Contact("Eva", all_of_them)))
+    assert [d.card for d in piles.doubles] == ids[:1]
 
 
 HEAD = "ref;Titel;Phase;Ergebnis;Verlustgrund\n"
