@@ -48,7 +48,9 @@ def steps_of(
         return _close(detail, stage, wanted, (record, journey, now))
     if detail.outcome is Outcome.OPEN:
         return _move(detail, stage, now)
-    return (Step(now, EventKind.REOPEN, to=(stage or _way_back(detail, journey)).id),)
+    # The file says open, so a stage that would make the card won again is no way back.
+    back = stage or journey.way_back(detail.stage_id, before_win=True)
+    return (Step(now, EventKind.REOPEN, to=back.id),)
 
 
 def _move(detail: CardDetail, stage: Stage | None, now: Moment) -> tuple[Step, ...]:
@@ -76,8 +78,3 @@ def _close(
         return (Step(at, EventKind.CLOSE, to=stage.id),)
     moves = _move(detail, stage, at)
     return (*moves, close_step(journey, wanted, at, record.loss_reason))
-
-
-def _way_back(detail: CardDetail, journey: Journey) -> Stage:
-    stage = next((s for s in journey.stages if s.id == detail.stage_id), journey.stages[0])
-    return journey.pipeline[-1] if stage.post_win else stage

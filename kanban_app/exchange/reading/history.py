@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
+from kanban_app.domain.card_rules import SHORT
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind
 from kanban_app.domain.moment import HOUR, Moment
@@ -21,7 +22,6 @@ from kanban_app.exchange.reading.money import number_of
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import word
 
-_SHORT = 800
 _COMPLETE = "complete"
 # Not every word for an outcome: a journey may well have a stage called Abgeschlossen.
 _END_WORDS = {
@@ -107,8 +107,8 @@ def _refuse_incomplete(sheet: Sheet) -> None:
 
 def _step(cells: Cells, place: int, options: HistoryOptions, renamed: Mapping[str, str]) -> _Read:
     at = cells.moment(Field.AT)
-    ref = cells.short(Field.REF, _SHORT)
-    to = _stage(cells.short(Field.TO_STAGE, _SHORT), renamed)
+    ref = cells.short(Field.REF, SHORT)
+    to = _stage(cells.short(Field.TO_STAGE, SHORT), renamed)
     if at is None or not ref or not to:
         raise ImportProblem(
             QT_TRANSLATE_NOOP("Errors", "The row needs a card, a moment and a stage.")
@@ -127,9 +127,9 @@ def _step(cells: Cells, place: int, options: HistoryOptions, renamed: Mapping[st
         ref=ref,
         to=to,
         kind=kind if kind in _KINDS else "",
-        reason=cells.short(Field.REASON, _SHORT),
+        reason=cells.short(Field.REASON, SHORT),
     )
-    came_from = cells.short(Field.FROM_STAGE, _SHORT)
+    came_from = cells.short(Field.FROM_STAGE, SHORT)
     return _Read(record, _stage(came_from, renamed), _since(cells, at))
 
 
