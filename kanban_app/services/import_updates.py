@@ -1,27 +1,28 @@
 """What a file says about a card that is here already: new fields, another stage or end."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.history import EventKind
-from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord, Step
-from kanban_app.services.import_cards import close_step, updated
+from kanban_app.services.import_cards import close_step, note_of, updated
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedUpdate:
-    """What a known card becomes; `wakes` ends its rest."""
+    """What a known card, as it is, becomes."""
 
-    card: CardId
+    detail: CardDetail
     fields: CardFields
     steps: tuple[Step, ...]
-    wakes: bool = False
+    parked_until: date | None
+    loss_note: str
 
 
 def prepared(
@@ -30,7 +31,14 @@ def prepared(
     """Return what the file really gives; DomainError if the card would break a rule."""
     steps = steps_of(detail, record, journey, now)
     fields = checked(updated(detail.fields, record))
-    return PreparedUpdate(detail.id, fields, steps, bool(steps) and detail.parked_until is not None)
+    # A card that goes on wakes up, unless the file says how long it rests.
+    parked = None if steps else detail.parked_until
+    if "parked_until" in record.given and record.outcome is Outcome.OPEN:
+        parked = record.parked_until
+    note = note_of(record, journey)
+    if not note and "loss_note" not in record.given:
+        note = detail.loss_note
+    return PreparedUpdate(detail, fields, steps, parked, note)
 
 
 def steps_of(

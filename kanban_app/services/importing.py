@@ -194,11 +194,7 @@ class _Load:
             self.steps += sum(len(card.steps) for card in part)
             self._advance(len(part))
         for update in self.updates:
-            writer.set_fields(update.card, update.fields)
-            for step in update.steps:
-                writer.append(update.card, step)
-            if update.wakes:
-                writer.set_parked(update.card, None)
+            _update(writer, update)
             self._advance(1)
         for card, history in self.histories.items():
             added = writer.merge(card, history)
@@ -211,6 +207,17 @@ class _Load:
         total = len(self.new) + len(self.updates) + len(self.histories)
         if not self.progress(self.done, total):
             raise CancelledError
+
+
+def _update(writer: Writer, update: PreparedUpdate) -> None:
+    card, before = update.detail.id, update.detail
+    writer.set_fields(card, update.fields)
+    for step in update.steps:
+        writer.append(card, step)
+    if update.parked_until != before.parked_until:
+        writer.set_parked(card, update.parked_until)
+    if update.loss_note != before.loss_note:
+        writer.set_loss_note(card, update.loss_note)
 
 
 def _by_row(problems: Sequence[ImportProblem]) -> tuple[ImportProblem, ...]:

@@ -3040,6 +3040,10 @@
         <translation>Nettoprovision</translation>
     </message>
     <message>
+        <source>Note about the loss</source>
+        <translation>Notiz zum Verlust</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -3054,6 +3058,10 @@
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Parked until</source>
+        <translation>Ruht bis</translation>
     </message>
     <message>
         <source>Person</source>

@@ -8,8 +8,11 @@ import pytest
 from kanban_app.domain.card import Contact
 from kanban_app.domain.errors import DomainError, ImportProblem
 from kanban_app.domain.moment import LocalDays, moment_of
+from kanban_app.domain.past import closings
 from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.reading.headers import TableKind
+from kanban_app.exchange.reading.table import read_table
+from kanban_app.exchange.writing.csv_cards import write_cards
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
 from kanban_app.services.import_cards import CardPlanner, keys_of_store
@@ -326,6 +329,68 @@ def test_of_several_twins_in_the_store_the_eldest_counts(desk):
     all_of_them = tuple(f"0761 20000{n}" for n in reversed(range(8)))
     piles = piled(desk, a_lead("Eva", contact=Contact("Eva", all_of_them)))
     assert [d.card for d in piles.doubles] == ids[:1]
+
+
+def closings_by_title(desk):
+    snapshot = desk.store.snapshot(desk.clock())
+    when = closings(snapshot)
+    return {c.fields.title: when.get(c.id) for c in snapshot.cards}
+
+
+def told(desk):
+    """Everything our own list says of a card but when its open stage was entered."""
+    table = read_table(write_cards(desk.store.snapshot(desk.clock())))
+    left_out = {"ref", "uid", "entered", "created"}
+    return [
+        {n: c for n, c in zip(table.header, row.cells, strict=True) if n not in left_out}
+        for row in table.rows
+    ]
+
+
+@pytest.fixture
+def other(desk, tmp_path):
+    """A fresh desk that has read our list of a card of every outcome, its import, and the list."""
+    tags = ("A, B", "c;d")
+    ids = {n: desk.add(n, "staging", object_line=n, tags=tags) for n in ("lost", "won", "gone")}
+    desk.board.lose([ids["lost"]], "price", "wollte =mehr\nund bekam es")
+    desk.board.win([ids["won"]])
+    desk.board.archive([ids["gone"]])
+    desk.add("open", object_line="open")
+    desk.clock.pass_days(200)
+    resting = desk.add("resting", "marketing", object_line="resting")
+    desk.board.park([resting], date(2027, 9, 1))
+    data = write_cards(desk.store.snapshot(desk.clock()))
+    with a_desk(tmp_path / "other.sqlite") as fresh:
+        fresh.clock.now = desk.clock.now
+        importing = ImportService(fresh.store, fresh.clock, DAYS)
+        report = importing.run(importing.plan("x.csv", data, ImportChoices()), Duplicates.SKIP)
+        assert (report.problems, report.notices, fresh.store.check()) == ((), (), [])
+        yield fresh, importing, data
+
+
+def test_our_own_list_gives_equal_cards_somewhere_else(desk, other):
+    fresh, _, _ = other
+    assert told(fresh) == told(desk)
+    assert closings_by_title(fresh) == closings_by_title(desk)
+    assert total(fresh)["won"] == total(desk)["won"] == 1
+
+
+def test_our_own_list_again_leaves_the_cards_as_they_are(other):
+    fresh, importing, data = other
+    before = fresh.store.snapshot(fresh.clock())
+    importing.run(importing.plan("x.csv", data, ImportChoices()), Duplicates.SKIP)
+    after = fresh.store.snapshot(fresh.clock())
+    assert (after.cards, after.events, after.pauses) == (before.cards, before.events, before.pauses)
+
+
+def test_a_list_can_park_and_wake_a_known_card(desk, importing):
+    a_card_known_as_a(importing)
+    card = desk.store.refs()["A"]
+    for cell, until in (("2026-09-01", date(2026, 9, 1)), ("", date(2026, 9, 1))):
+        run(importing, f"card,title,parked_until\nA,One,{cell}\n")
+        assert desk.store.detail(card).parked_until == until
+    run(importing, "card,title,stage\nA,One,staging\n")
+    assert desk.store.detail(card).parked_until is None
 
 
 HEAD = "ref;Titel;Phase;Ergebnis;Verlustgrund\n"

@@ -44,6 +44,8 @@ _BEHIND: dict[str, tuple[Field, ...]] = {
     "stage": (Field.STAGE,),
     "outcome": (Field.OUTCOME, Field.WON_AT, Field.LOST_AT),
     "loss_reason": (Field.LOSS_REASON,),
+    "loss_note": (Field.LOSS_NOTE,),
+    "parked_until": (Field.PARKED_UNTIL,),
 }
 _CONTACT = {"person", "phones", "emails"}
 _COLOUR = re.compile(
@@ -112,6 +114,8 @@ def _record(cells: Cells, options: CardOptions) -> CardRecord:
         loss_reason=cells.short(Field.LOSS_REASON, SHORT) if outcome is Outcome.LOST else "",
         created=cells.moment(Field.CREATED),
         closed=None if outcome is Outcome.OPEN else closed,
+        loss_note=cells.short(Field.LOSS_NOTE, LONG),
+        parked_until=cells.date(Field.PARKED_UNTIL),
         given=given,
     )
 
