@@ -26,7 +26,8 @@ class ImportChoices:
 
     `journey` is a key or name, "" lets the file say it, else the first journey is taken.
     `kind` None takes what was recognised. `stages` renames words of the file to stages of the
-    journey (`{"Blood test": "Diagnostics"}`), several words may mean one stage.
+    journey (`{"Blood test": "Diagnostics"}`), several words may mean one stage; in a history, steps
+    into a word renamed to "" are left out.
     """
 
     journey: str = ""

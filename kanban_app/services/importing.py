@@ -121,7 +121,7 @@ class ImportService:
         journey = self._chosen(choices) or self._store.journeys()[0]
         last = journey.pipeline[-1]
         options = HistoryOptions(
-            last_stage=last.name.de, stages=choices.stages, latest=self._clock()
+            last_stage=(last.key, *last.name), stages=choices.stages, latest=self._clock()
         )
         batch = read_history(table, recognition, self._days.zone, options)
         known = self._standing({r.ref for r in batch.records})

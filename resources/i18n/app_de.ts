@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>The card %s came to the journey %s later; its time before lies elsewhere.</source>
-        <translation>Die Karte %s kam erst später in die Journey %s; ihre Zeit davor liegt in einer anderen.</translation>
+        <translation>Die Karte %s kam erst später in die Reise %s; ihre Zeit davor liegt in einer anderen.</translation>
     </message>
     <message>
         <source>The card %s ends before it begins.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>The card %s stands in the journey %s. Import its history into that one.</source>
-        <translation>Die Karte %s steht in der Journey %s. Bitte ihren Verlauf dorthin importieren.</translation>
+        <translation>Die Karte %s steht in der Reise %s. Bitte ihren Verlauf dorthin importieren.</translation>
     </message>
     <message>
         <source>The change could not be saved (%s). Try again.</source>
@@ -1947,6 +1947,10 @@
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
         <source>Update the card that is here</source>
         <translation>Vorhandene Karte aktualisieren</translation>
     </message>
@@ -2414,6 +2418,29 @@
     <message>
         <source>Stage %s of %s: %s</source>
         <translation>Phase %s von %s: %s</translation>
+    </message>
+</context>
+<context>
+    <name>StageTable</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>auswählen …</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2991,10 @@
 <context>
     <name>import</name>
     <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>Wie in der Datei angegeben</translation>
     </message>
@@ -3026,6 +3057,10 @@
     <message>
         <source>Loss reason</source>
         <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Lost on</source>
@@ -3126,6 +3161,10 @@
     <message>
         <source>Waiting on</source>
         <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won on</source>

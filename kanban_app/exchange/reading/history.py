@@ -40,15 +40,16 @@ class HistoryOptions:
     """What the user may decide about a history.
 
     `date_order` is how dates with slashes are meant. In event logs the `lifecycle` event of an
-    activity is the entry into its stage, and the `complete` event of `last_stage` (its name in
-    the journey) ends the case as won; without `last_stage` every case stays open. `stages`
-    renames activities to stages, so that several activities can be one stage. A step later than
+    activity is the entry into its stage, and the `complete` event of the last stage ends the case
+    as won; `last_stage` are the names it may go by, without any every case stays open. `stages`
+    renames activities to stages, so that several activities can be one stage; steps into those
+    renamed to "" are left out. A step later than
     `latest` has not happened yet: its row is a problem.
     """
 
     date_order: DateOrder | None = None
     lifecycle: str = "start"
-    last_stage: str = ""
+    last_stage: tuple[str, ...] = ()
     stages: Mapping[str, str] = field(default_factory=dict)
     latest: Moment | None = None
 
@@ -85,6 +86,8 @@ def read_history(
     problems = list(table.problems)
     for place, row in enumerate(table.rows):
         cells = sheet.row(row)
+        if renamed.get(word(cells.text(Field.TO_STAGE))) == "":
+            continue
         try:
             if recognition.kind is TableKind.EVENT_LOG:
                 reads += _logged(cells, place, options, renamed)
@@ -94,6 +97,12 @@ def read_history(
             problems.append(ImportProblem(problem.message, *problem.arguments, row=row.number))
     problems.sort(key=lambda p: p.row)
     return HistoryBatch(tuple(_in_order(reads)), tuple(problems))
+
+
+def end_named(text: str) -> End | None:
+    """Return the end that a word for a stage really names, None if it names none."""
+    found = _ENDS.get(word(text))
+    return End(found) if found else None
 
 
 def _refuse_incomplete(sheet: Sheet) -> None:
@@ -141,7 +150,7 @@ def _logged(
     read = _step(cells, place, options, renamed)
     if lifecycle == word(options.lifecycle):
         yield read
-    last = options.last_stage and word(read.record.to) == word(options.last_stage)
+    last = word(read.record.to) in map(word, options.last_stage)
     if last and lifecycle == _COMPLETE:
         seq = read.record.seq + 1
         yield _Read(read.record._replace(seq=seq, to=End.WON.value, kind=EventKind.CLOSE.value))

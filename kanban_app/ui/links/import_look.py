@@ -12,8 +12,10 @@ from kanban_app.exchange.reading.headers import TableKind, recognise, with_overr
 from kanban_app.exchange.reading.table import read_table
 from kanban_app.services.desk import Desk
 from kanban_app.services.import_plan import ImportChoices
+from kanban_app.services.import_stages import stage_words
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.import_fields import field_label, fields_of
+from kanban_app.ui.links.import_meanings import with_meanings
 from kanban_app.ui.transfer.preview import CARDS, ImportPreview, ImportWish, RowProblem
 from kanban_app.ui.transfer.tables import FIRST_RECORDS
 from kanban_app.ui.widgets.choices import Choice
@@ -86,12 +88,18 @@ def look(
         journeys=offered,
         journey=chosen or ("" if told else journeys.shown),
     )
+    if kind is not TableKind.CARDS:
+        journey = desk.journeys.find(preview.journey)
+        words = stage_words(table, recognition, journey)
+        preview = with_meanings(preview, words, journey, wish.renamings if wish else {})
     return _counted(desk, file, preview)
 
 
 def choices_of(preview: ImportPreview | ImportWish) -> ImportChoices:
     """Return how the services shall read the file."""
-    return ImportChoices(preview.journey, TableKind(preview.kind), preview.mapping)
+    return ImportChoices(
+        preview.journey, TableKind(preview.kind), preview.mapping, preview.renamings
+    )
 
 
 def row_problems(problems: Iterable[ImportProblem]) -> tuple[RowProblem, ...]:
