@@ -77,7 +77,7 @@ class ImportService:
         if not (new or updates or plan.histories):
             if plan.same:
                 return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, plan.notices)
-            raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "There is nothing to import."))
+            raise _nothing(plan.problems)
         problems = list(plan.problems)
         changed = self._prepare(updates, problems)
         load = _Load(new, changed, plan.histories, progress)
@@ -218,6 +218,16 @@ def _update(writer: Writer, update: PreparedUpdate) -> None:
         writer.set_parked(card, update.parked_until)
     if update.loss_note != before.loss_note:
         writer.set_loss_note(card, update.loss_note)
+
+
+def _nothing(problems: Sequence[ImportProblem]) -> ImportProblem:
+    """Return that there is nothing to import, and the first reason why."""
+    if not problems:
+        return ImportProblem(QT_TRANSLATE_NOOP("Errors", "There is nothing to import."))
+    first = problems[0]
+    return ImportProblem(
+        QT_TRANSLATE_NOOP("Errors", "There is nothing to import. Row %s: %s"), first.row, first
+    )
 
 
 def _by_row(problems: Sequence[ImportProblem]) -> tuple[ImportProblem, ...]:

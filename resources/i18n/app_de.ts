@@ -1046,6 +1046,10 @@
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
+        <source>There is nothing to import. Row %s: %s</source>
+        <translation>Es gibt nichts zu importieren. Zeile %s: %s</translation>
+    </message>
+    <message>
         <source>This JSON cannot be read: it is too deep or too long.</source>
         <translation>Dieses JSON lässt sich nicht lesen: Es ist zu tief verschachtelt oder enthält zu lange Zahlen.</translation>
     </message>

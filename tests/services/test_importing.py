@@ -219,6 +219,8 @@ def test_the_history_of_a_card_in_another_journey_is_refused(desk, importing):
     assert [p.row for p in plan.problems] == [2]
     assert "Eigentümer" in str(plan.problems[0])
     assert (plan.new, plan.histories) == ((), {})
+    with pytest.raises(ImportProblem, match="Row 2: The card A stands"):
+        importing.run(plan, Duplicates.SKIP)
 
 
 def test_steps_from_before_a_hand_over_do_not_count_in_the_journey_after_it(desk, importing):
