@@ -17,8 +17,6 @@ from kanban_app.ui.transfer.tables import ROW, ChoiceBox, read_only
 from kanban_app.ui.widgets.choices import Choice
 
 _ROWS_WIDTH, _STAGE_WIDTH = 80, 260
-# All stages of most journeys and what follows them, without scrolling.
-_MOST_SHOWN = 20
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -78,7 +76,6 @@ class StageTable(QTableWidget):
             box = ChoiceBox(meaning.text, self)
             box.setAccessibleName(meaning.text)
             box.setPlaceholderText(self.tr("choose …"))
-            box.setMaxVisibleItems(_MOST_SHOWN)
             box.activated.connect(self._on_activated)
             self._boxes[meaning.text] = box
             self.setCellWidget(row, 2, box)
