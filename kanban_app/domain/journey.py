@@ -123,6 +123,14 @@ class Journey(NamedTuple):
                 return stage
         return None
 
+    def way_back(self, stage: StageId, *, before_win: bool) -> Stage:
+        """Return where a closed card comes back to: its stage, the first if that is gone.
+
+        `before_win` takes the last stage of the pipeline for any behind the winning boundary.
+        """
+        found = next((s for s in self.stages if s.id == stage), self.stages[0])
+        return self.pipeline[-1] if found.post_win and before_win else found
+
     @property
     def pipeline(self) -> Sequence[Stage]:
         """Return the stages before the winning boundary, in order."""

@@ -2,8 +2,8 @@
 
 from itertools import groupby
 
-from kanban_app.domain.card import CardDetail
-from kanban_app.domain.history import FoldedState, StageEvent, fold
+from kanban_app.domain.card import CardDetail, Outcome
+from kanban_app.domain.history import FoldedState, StageEvent, fold, step
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
@@ -38,6 +38,22 @@ def folded(
         if state is not None:
             states[card] = state
     return states
+
+
+def closings(snapshot: Snapshot) -> dict[CardId, Moment]:
+    """Return when every closed card came to its present outcome."""
+    post_win = post_win_stages(snapshot)
+    states: dict[CardId, FoldedState] = {}
+    since: dict[CardId, Moment] = {}
+    for event in snapshot.events:
+        before = states.get(event.card)
+        after = step(before, event, post_win)
+        if after is None:
+            continue
+        if before is None or before.outcome is not after.outcome:
+            since[event.card] = event.at
+        states[event.card] = after
+    return {c: at for c, at in since.items() if states[c].outcome is not Outcome.OPEN}
 
 
 def post_win_stages(snapshot: Snapshot) -> frozenset[StageId]:

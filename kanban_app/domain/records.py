@@ -17,7 +17,8 @@ class CardRecord(NamedTuple):
 
     `row` is the 1-based line of the file where the record starts. `ref` is the file's own key of
     the card ("" if it has none). `given` names the fields the file really has, so that an update
-    leaves the others alone (names of `CardFields`, plus `stage`, `outcome`).
+    leaves the others alone (names of `CardFields`, plus `stage`, `outcome`, `loss_note` and
+    `parked_until`).
     """
 
     row: int
@@ -29,6 +30,8 @@ class CardRecord(NamedTuple):
     loss_reason: str = ""
     created: Moment | None = None
     closed: Moment | None = None
+    loss_note: str = ""
+    parked_until: date | None = None
     given: frozenset[str] = frozenset()
 
 

@@ -230,10 +230,8 @@ class BoardService:
         return ranks
 
     def _way_back(self, state: FoldedState) -> StageId:
-        journey = self._journey(state.journey)
-        stage = next((s for s in journey.stages if s.id == state.stage), journey.stages[0])
         won = state.outcome is Outcome.WON
-        return journey.pipeline[-1].id if stage.post_win and won else stage.id
+        return self._journey(state.journey).way_back(state.stage, before_win=won).id
 
     def _close(
         self,

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kanban_app.domain.card import CardFields, Contact, Outcome
-from kanban_app.domain.card_rules import checked
+from kanban_app.domain.card_rules import checked, writable
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.moment import Moment
+from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import CardRecord, NewCard, Step
 from kanban_app.exchange.reading.duplicates import duplicate_keys
 
@@ -25,6 +26,7 @@ class CardPlanner:
     now: Moment
     notices: list[ImportProblem]
     stages: Mapping[str, str]
+    days: LocalDays
 
     def new_card(self, record: CardRecord) -> NewCard:
         """Return the card a record describes, with a history that says no more than is known.
@@ -34,10 +36,26 @@ class CardPlanner:
         journey = self.journey_of(record)
         stage, fields = self._stage_of(record, journey)
         steps = self._steps(record, journey, stage)
-        told = record.loss_reason
-        # A reason the journey does not know is kept in the broker's own words.
-        note = told if told and not reason_key(journey, told) else ""
-        return NewCard(journey.id, checked(fields), steps, ref=record.ref, loss_note=note)
+        return NewCard(
+            journey.id,
+            checked(fields),
+            steps,
+            ref=record.ref,
+            parked_until=record.parked_until if record.outcome is Outcome.OPEN else None,
+            loss_note=note_of(record, journey),
+        )
+
+    def without_future(self, record: CardRecord) -> CardRecord:
+        """Return the record without dates that are yet to come; the notices tell them.
+
+        Who has one wrong date still is a lead, so the row stays.
+        """
+        moments = (record.created, record.closed)
+        late = {m for m in moments if m is not None and m > self.now}
+        for moment in sorted(late):
+            self.notices.append(_in_future(self.days.date_of(moment), record.row))
+        created, closed = (None if m in late else m for m in moments)
+        return record._replace(created=created, closed=closed)
 
     def journey_of(self, record: CardRecord) -> Journey:
         """Return the chosen journey, else the one the record names, else the first."""
@@ -75,18 +93,27 @@ class CardPlanner:
 
         An open card's time in its stage is not known, so it begins with the import, unless it
         still is in the first stage: there it has been since it was created. A closed one keeps
-        the moments the file gives.
+        the moments the file gives; won, it came from the last stage before the win.
         """
         if record.outcome is Outcome.OPEN:
             first = stage.id == journey.stages[0].id
-            since = min(record.created or self.now, self.now) if first else self.now
+            since = (record.created or self.now) if first else self.now
             return (Step(since, EventKind.IMPORT, to=stage.id),)
-        closed = min(record.closed or self.now, self.now)
+        closed = record.closed or self.now
         begun = min(record.created or closed, closed)
-        return (
-            Step(begun, EventKind.IMPORT, to=stage.id),
-            close_step(journey, record.outcome, closed, record.loss_reason),
-        )
+        end = close_step(journey, record.outcome, closed, record.loss_reason)
+        if record.outcome is Outcome.WON and stage.post_win:
+            # Entered at once, the card would have been won on the day it was created.
+            end, stage = end._replace(to=stage.id), journey.pipeline[-1]
+        return (Step(begun, EventKind.IMPORT, to=stage.id), end)
+
+
+def _in_future(day: date, row: int) -> ImportProblem:
+    return ImportProblem(
+        QT_TRANSLATE_NOOP("Errors", "The date %s lies in the future and is left out."),
+        day,
+        row=row,
+    )
 
 
 def close_step(journey: Journey, outcome: Outcome, at: Moment, reason: str) -> Step:
@@ -107,6 +134,13 @@ def reason_key(journey: Journey, text: str) -> str:
         if wanted and wanted in {n.casefold() for n in names}:
             return reason.key
     return ""
+
+
+def note_of(record: CardRecord, journey: Journey) -> str:
+    """Return what to keep about a loss; a reason the journey does not know is kept in its words."""
+    told = record.loss_reason
+    known = not told or reason_key(journey, told)
+    return writable("\n".join(t for t in (record.loss_note, "" if known else told) if t))
 
 
 def updated(fields: CardFields, record: CardRecord) -> CardFields:

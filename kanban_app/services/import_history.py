@@ -1,47 +1,102 @@
 """From the steps of a file to histories of cards: stages found, ends worded, order kept."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 from kanban_app.domain.card import CardFields, Outcome, Source
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
-from kanban_app.domain.history import End, EventKind
+from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import HistoryRecord, NewCard, Step
 from kanban_app.services.import_cards import close_step
 
 _ENDS = {End.WON: Outcome.WON, End.LOST: Outcome.LOST, End.ARCHIVED: Outcome.ARCHIVED}
 
 
-@dataclass(frozen=True, slots=True)
-class Histories:
-    """New cards with their histories, steps for cards that are here, and rows left out."""
+class Standing(NamedTuple):
+    """A card that is here: the journey it stands in, and its history in order."""
 
-    new: tuple[NewCard, ...]
-    known: Mapping[CardId, tuple[Step, ...]]
-    problems: tuple[ImportProblem, ...]
+    card: CardId
+    journey: Journey
+    events: Sequence[StageEvent]
+
+    @property
+    def arrived(self) -> Moment | None:
+        """Return when the card was handed over to its journey, None if it began there."""
+        moments = [e.at for e in self.events if e.kind is EventKind.HAND_OVER]
+        return moments[-1] if moments else None
+
+    def has(self, steps: Iterable[Step]) -> bool:
+        """Return whether the history says all this already, and not as an import's guess."""
+        told = {(e.at, e.to, e.end) for e in self.events if e.kind is not EventKind.IMPORT}
+        return all((s.at, s.to, s.end) in told for s in steps)
+
+
+@dataclass(slots=True)
+class Histories:
+    """New cards with their histories, steps for cards that are here, and rows left out.
+
+    `same` counts the cards whose history brings nothing new.
+    """
+
+    new: list[NewCard] = field(default_factory=list)
+    known: dict[CardId, tuple[Step, ...]] = field(default_factory=dict)
+    problems: list[ImportProblem] = field(default_factory=list)
+    notices: list[ImportProblem] = field(default_factory=list)
+    same: int = 0
 
 
 def plan_histories(
-    records: Iterable[HistoryRecord], journey: Journey, refs: Mapping[str, CardId]
+    records: Iterable[HistoryRecord],
+    journey: Journey,
+    known: Mapping[str, Standing],
+    *,
+    chosen: bool = True,
 ) -> Histories:
-    """Return what a history means for a journey; cards that do not exist are named by their key."""
-    new, known, problems = [], {}, []
+    """Return what a history means; cards that do not exist are named by their key.
+
+    New cards go to `journey`. A known card's history belongs to the journey it stands in: rows
+    for another one are problems if that was `chosen`.
+    """
+    found = Histories()
     ordered = sorted(records, key=lambda r: r.ref)
-    for ref, rows in groupby(ordered, key=lambda r: r.ref):
-        steps, refused = _steps(sorted(rows, key=lambda r: (r.at, r.seq)), journey)
-        problems += refused
-        if not steps:
+    for ref, group in groupby(ordered, key=lambda r: r.ref):
+        rows = sorted(group, key=lambda r: (r.at, r.seq))
+        if ref in known:
+            _take_known(rows, known[ref], journey if chosen else known[ref].journey, found)
             continue
-        if ref in refs:
-            known[refs[ref]] = tuple(steps)
-        else:
+        steps, refused = _steps(rows, journey)
+        found.problems += refused
+        if steps:
             fields = CardFields(title=ref, source=Source.IMPORT)
-            new.append(NewCard(journey.id, fields, tuple(steps), ref=ref))
-    new.sort(key=lambda card: card.steps[0].at)
-    return Histories(tuple(new), known, tuple(problems))
+            found.new.append(NewCard(journey.id, fields, tuple(steps), ref=ref))
+    found.new.sort(key=lambda card: card.steps[0].at)
+    return found
+
+
+def _take_known(
+    rows: Sequence[HistoryRecord], standing: Standing, wanted: Journey, found: Histories
+) -> None:
+    journey = standing.journey
+    if wanted.id != journey.id:
+        found.problems += [_elsewhere(r, journey) for r in rows]
+        return
+    if (arrived := standing.arrived) is not None:
+        found.problems += [_before(r, journey) for r in rows if r.at < arrived]
+        rows = [r for r in rows if r.at >= arrived]
+    steps, refused = _steps(rows, journey)
+    found.problems += refused
+    if not steps:
+        return
+    if standing.has(steps):
+        found.same += 1
+        found.notices.append(_here_already(rows[0]))
+    else:
+        found.known[standing.card] = tuple(steps)
 
 
 def _steps(
@@ -90,4 +145,33 @@ def _unknown(record: HistoryRecord, journey: Journey) -> ImportProblem:
         journey.key,
         known,
         row=record.row,
+    )
+
+
+def _elsewhere(record: HistoryRecord, journey: Journey) -> ImportProblem:
+    # Taken, the card would count in two journeys without ever having been handed over.
+    return ImportProblem(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The card %s stands in the journey %s. Import its history into that one."
+        ),
+        record.ref,
+        journey.name.de,
+        row=record.row,
+    )
+
+
+def _before(record: HistoryRecord, journey: Journey) -> ImportProblem:
+    return ImportProblem(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The card %s came to the journey %s later; its time before lies elsewhere."
+        ),
+        record.ref,
+        journey.name.de,
+        row=record.row,
+    )
+
+
+def _here_already(record: HistoryRecord) -> ImportProblem:
+    return ImportProblem(
+        QT_TRANSLATE_NOOP("Errors", "The history of this card is here already."), row=record.row
     )

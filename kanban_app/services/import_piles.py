@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kanban_app.domain.card_rules import checked
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
+from kanban_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    DomainError,
+    ImportProblem,
+    UserError,
+)
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.records import CardRecord, NewCard
 from kanban_app.exchange.reading.duplicates import duplicate_keys
@@ -21,7 +26,10 @@ def scoped_ref(ref: str, format_name: str) -> str:
 
 @dataclass(slots=True)
 class CardPiles:
-    """What became of each record; `known` tells the card of every duplicate key."""
+    """What became of each record; `known` tells the card of every duplicate key.
+
+    `rows` tells which row of the file has a key of its own.
+    """
 
     planner: CardPlanner
     refs: Mapping[str, CardId]
@@ -31,33 +39,48 @@ class CardPiles:
     doubles: list[CardUpdate] = field(default_factory=list)
     doubled: list[NewCard] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
+    rows: dict[str, int] = field(default_factory=dict)
 
     def take(self, read: CardRecord) -> None:
-        """Put a record onto its pile; one that breaks a rule becomes a problem."""
+        """Put a record onto its pile; one that breaks a rule or comes twice is a problem."""
         try:
-            record = read._replace(fields=checked(read.fields))
+            self._refuse_taken(read)
+            known = self.planner.without_future(read)
+            record = known._replace(fields=checked(read.fields))
             if record.ref and record.ref in self.refs:
                 self.updates.append(CardUpdate(self.refs[record.ref], record))
             else:
                 self._sort(record, self.planner.new_card(record))
-        except DomainError as error:
+            self.rows[record.ref] = record.row
+        except (DomainError, ImportProblem) as error:
             self.problems.append(refused(error, read))
+
+    def _refuse_taken(self, record: CardRecord) -> None:
+        """Raise ImportProblem if a row before has the same key."""
+        if record.ref and record.ref in self.rows:
+            raise ImportProblem(
+                QT_TRANSLATE_NOOP("Errors", "The key %s is that of row %s already."),
+                record.ref,
+                self.rows[record.ref],
+            )
 
     def _sort(self, record: CardRecord, card: NewCard) -> None:
         keys = duplicate_keys(record.fields)
-        twin = next((self.known[k] for k in keys if k in self.known), None)
-        if twin is not None and twin > 0:
+        twins = {self.known[k] for k in keys if k in self.known}
+        # The eldest card of the store, whatever else the file itself has.
+        twin = min((t for t in twins if t > 0), default=None)
+        if twin is not None:
             self.doubles.append(CardUpdate(twin, record))
             self.doubled.append(card)
             return
-        if twin is not None:
+        if twins:
             self.planner.notices.append(_twice(record))
         self.new.append(card)
         # A twin within the file itself is told by a place nobody has.
         self.known.update(dict.fromkeys(keys, CardId(-len(self.new))))
 
 
-def refused(error: DomainError, record: CardRecord) -> ImportProblem:
+def refused(error: UserError, record: CardRecord) -> ImportProblem:
     """Return a broken rule as a problem of the record's row."""
     return ImportProblem(error.message, *error.arguments, row=record.row)
 

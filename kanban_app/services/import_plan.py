@@ -26,7 +26,8 @@ class ImportChoices:
 
     `journey` is a key or name, "" lets the file say it, else the first journey is taken.
     `kind` None takes what was recognised. `stages` renames words of the file to stages of the
-    journey (`{"Blood test": "Diagnostics"}`), several words may mean one stage.
+    journey (`{"Blood test": "Diagnostics"}`), several words may mean one stage; in a history, steps
+    into a word renamed to "" are left out.
     """
 
     journey: str = ""
@@ -47,7 +48,8 @@ class CardUpdate:
 class ImportPlan:
     """Everything an import would do; `problems` are the rows that are left out, with the reason.
 
-    `duplicates` are cards that share a contact and an object with a new record.
+    `duplicates` are cards that share a contact and an object with a new record; `same` counts
+    known cards of whose history the file tells nothing new.
     """
 
     file_name: str
@@ -61,6 +63,7 @@ class ImportPlan:
     histories: Mapping[CardId, tuple[Step, ...]] = field(default_factory=dict)
     problems: tuple[ImportProblem, ...] = ()
     notices: tuple[ImportProblem, ...] = ()
+    same: int = 0
 
     @property
     def steps(self) -> int:
@@ -70,12 +73,13 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import has done."""
+    """What an import has done; `merged` known cards got more of their history."""
 
     changes: Changes
     added: int
     updated: int
     skipped: int
+    merged: int
     steps: int
     problems: tuple[ImportProblem, ...]
     notices: tuple[ImportProblem, ...]

@@ -1,27 +1,28 @@
 """What a file says about a card that is here already: new fields, another stage or end."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.history import EventKind
-from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord, Step
-from kanban_app.services.import_cards import close_step, updated
+from kanban_app.services.import_cards import close_step, note_of, updated
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedUpdate:
-    """What a known card becomes; `wakes` ends its rest."""
+    """What a known card, as it is, becomes."""
 
-    card: CardId
+    detail: CardDetail
     fields: CardFields
     steps: tuple[Step, ...]
-    wakes: bool = False
+    parked_until: date | None
+    loss_note: str
 
 
 def prepared(
@@ -30,7 +31,14 @@ def prepared(
     """Return what the file really gives; DomainError if the card would break a rule."""
     steps = steps_of(detail, record, journey, now)
     fields = checked(updated(detail.fields, record))
-    return PreparedUpdate(detail.id, fields, steps, bool(steps) and detail.parked_until is not None)
+    # A card that goes on wakes up, unless the file says how long it rests.
+    parked = None if steps else detail.parked_until
+    if "parked_until" in record.given and record.outcome is Outcome.OPEN:
+        parked = record.parked_until
+    note = note_of(record, journey)
+    if not note and "loss_note" not in record.given:
+        note = detail.loss_note
+    return PreparedUpdate(detail, fields, steps, parked, note)
 
 
 def steps_of(
@@ -48,7 +56,9 @@ def steps_of(
         return _close(detail, stage, wanted, (record, journey, now))
     if detail.outcome is Outcome.OPEN:
         return _move(detail, stage, now)
-    return (Step(now, EventKind.REOPEN, to=(stage or _way_back(detail, journey)).id),)
+    # The file says open, so a stage that would make the card won again is no way back.
+    back = stage or journey.way_back(detail.stage_id, before_win=True)
+    return (Step(now, EventKind.REOPEN, to=back.id),)
 
 
 def _move(detail: CardDetail, stage: Stage | None, now: Moment) -> tuple[Step, ...]:
@@ -71,13 +81,8 @@ def _close(
         stage = None
     if detail.outcome is wanted:
         return _move(detail, stage, now) if wanted is Outcome.WON else ()
-    at = min(record.closed or now, now)
+    at = record.closed or now
     if wanted is Outcome.WON and stage is not None:
         return (Step(at, EventKind.CLOSE, to=stage.id),)
     moves = _move(detail, stage, at)
     return (*moves, close_step(journey, wanted, at, record.loss_reason))
-
-
-def _way_back(detail: CardDetail, journey: Journey) -> Stage:
-    stage = next((s for s in journey.stages if s.id == detail.stage_id), journey.stages[0])
-    return journey.pipeline[-1] if stage.post_win else stage

@@ -1,11 +1,12 @@
 """Bringing in what a broker already has: read, preview, then one transaction and one undo."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import PurePath
 from typing import Protocol
 
-from kanban_app.domain.changes import OpKind
+from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, find_journey
@@ -16,7 +17,7 @@ from kanban_app.exchange.reading.headers import Recognition, TableKind, recognis
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
 from kanban_app.services.import_cards import CardPlanner, keys_of_store
-from kanban_app.services.import_history import plan_histories
+from kanban_app.services.import_history import Standing, plan_histories
 from kanban_app.services.import_piles import CardPiles, refused, scoped_ref
 from kanban_app.services.import_plan import (
     CancelledError,
@@ -74,16 +75,18 @@ class ImportService:
             new += plan.duplicate_cards
         skipped = len(plan.duplicates) if duplicates is Duplicates.SKIP else 0
         if not (new or updates or plan.histories):
-            raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "There is nothing to import."))
+            if plan.same:
+                return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, plan.notices)
+            raise _nothing(plan.problems)
         problems = list(plan.problems)
         changed = self._prepare(updates, problems)
         load = _Load(new, changed, plan.histories, progress)
         self._store.back_up(at)
         changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
-        steps = plan.steps if plan.kind is not TableKind.CARDS else 0
         return ImportReport(
-            changes, len(new), len(changed), skipped, steps, tuple(problems), plan.notices
-        )
+            changes, len(new), len(changed), skipped, load.merged,
+            0 if plan.kind is TableKind.CARDS else load.steps, tuple(problems), plan.notices,
+        )  # fmt: skip
 
     def _plan_cards(
         self, name: str, table: Table, recognition: Recognition, choices: ImportChoices
@@ -98,8 +101,9 @@ class ImportService:
             )
         notices: list[ImportProblem] = []
         planner = CardPlanner(
-            self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages
-        )
+            self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages,
+            self._days,
+        )  # fmt: skip
         known = keys_of_store(self._store.duplicate_rows())
         piles = CardPiles(planner, self._store.refs(), known)
         for read in batch.records:
@@ -116,14 +120,33 @@ class ImportService:
     ) -> ImportPlan:
         journey = self._chosen(choices) or self._store.journeys()[0]
         last = journey.pipeline[-1]
-        options = HistoryOptions(last_stage=last.name.de, stages=choices.stages)
+        options = HistoryOptions(
+            last_stage=(last.key, *last.name), stages=choices.stages, latest=self._clock()
+        )
         batch = read_history(table, recognition, self._days.zone, options)
-        planned = plan_histories(batch.records, journey, self._store.refs())
+        known = self._standing({r.ref for r in batch.records})
+        planned = plan_histories(batch.records, journey, known, chosen=bool(choices.journey))
         problems = _by_row([*batch.problems, *planned.problems])
         return ImportPlan(
-            PurePath(name).name, table, recognition, recognition.kind, planned.new,
-            histories=planned.known, problems=problems,
+            PurePath(name).name, table, recognition, recognition.kind, tuple(planned.new),
+            histories=planned.known, same=planned.same, problems=problems,
+            notices=_by_row(planned.notices),
         )  # fmt: skip
+
+    def _standing(self, wanted: Collection[str]) -> dict[str, Standing]:
+        """Return how the cards stand that a file knows by these keys."""
+        cards = {ref: card for ref, card in self._store.refs().items() if ref in wanted}
+        journeys = {j.id: j for j in self._store.journeys()}
+        events = {
+            card: list(of_card)
+            for card, of_card in groupby(
+                self._store.events_of(list(cards.values())), key=lambda e: e.card
+            )
+        }
+        return {
+            ref: Standing(card, journeys[events[card][-1].journey], events[card])
+            for ref, card in cards.items()
+        }
 
     def _chosen(self, choices: ImportChoices) -> Journey | None:
         if not choices.journey:
@@ -150,29 +173,33 @@ class ImportService:
 
 @dataclass(slots=True)
 class _Load:
-    """What an import writes, card by card, telling its progress."""
+    """What an import writes, card by card, telling its progress.
+
+    `merged` counts the cards that got something new of their history, `steps` what is new.
+    """
 
     new: Sequence[NewCard]
     updates: Sequence[PreparedUpdate]
     histories: Mapping[CardId, tuple[Step, ...]]
     progress: Progress
     done: int = 0
+    merged: int = 0
+    steps: int = 0
 
     def write(self, writer: Writer) -> None:
         """Write everything; CancelledError as soon as the progress says no."""
         for start in range(0, len(self.new), _CHUNK):
             part = self.new[start : start + _CHUNK]
             writer.add_cards(part)
+            self.steps += sum(len(card.steps) for card in part)
             self._advance(len(part))
         for update in self.updates:
-            writer.set_fields(update.card, update.fields)
-            for step in update.steps:
-                writer.append(update.card, step)
-            if update.wakes:
-                writer.set_parked(update.card, None)
+            _update(writer, update)
             self._advance(1)
         for card, history in self.histories.items():
-            writer.merge(card, history)
+            added = writer.merge(card, history)
+            self.steps += added
+            self.merged += added > 0
             self._advance(1)
 
     def _advance(self, count: int) -> None:
@@ -180,6 +207,27 @@ class _Load:
         total = len(self.new) + len(self.updates) + len(self.histories)
         if not self.progress(self.done, total):
             raise CancelledError
+
+
+def _update(writer: Writer, update: PreparedUpdate) -> None:
+    card, before = update.detail.id, update.detail
+    writer.set_fields(card, update.fields)
+    for step in update.steps:
+        writer.append(card, step)
+    if update.parked_until != before.parked_until:
+        writer.set_parked(card, update.parked_until)
+    if update.loss_note != before.loss_note:
+        writer.set_loss_note(card, update.loss_note)
+
+
+def _nothing(problems: Sequence[ImportProblem]) -> ImportProblem:
+    """Return that there is nothing to import, and the first reason why."""
+    if not problems:
+        return ImportProblem(QT_TRANSLATE_NOOP("Errors", "There is nothing to import."))
+    first = problems[0]
+    return ImportProblem(
+        QT_TRANSLATE_NOOP("Errors", "There is nothing to import. Row %s: %s"), first.row, first
+    )
 
 
 def _by_row(problems: Sequence[ImportProblem]) -> tuple[ImportProblem, ...]:

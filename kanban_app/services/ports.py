@@ -30,7 +30,7 @@ class Writer(Protocol):
     def merge(self, card: CardId, steps: Sequence[Step]) -> int:
         """Put steps into a card's history where they belong in time; return how many were new.
 
-        A history that only says "imported" makes way for a real one.
+        What a list of cards only told of its start and end makes way for a real history.
         """
         ...
 

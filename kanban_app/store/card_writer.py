@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from kanban_app.domain.card import CardFields, WaitingOn
-from kanban_app.domain.history import EventKind, StageEvent, step
+from kanban_app.domain.history import StageEvent, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import LocalDays, Moment
@@ -21,6 +21,7 @@ from kanban_app.store.event_rows import (
     state_columns,
     to_state,
 )
+from kanban_app.store.imported import ImportedEvents
 from kanban_app.store.refold import refold
 from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit
@@ -36,6 +37,7 @@ class CardWriter:
         self._unit = unit
         self._read = unit.connection.execute
         self._journeys = {j.id: j for j in journeys}
+        self._imports = ImportedEvents(unit.plain)
 
     def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
         """Store cards with their histories; the state follows from the steps."""
@@ -65,14 +67,20 @@ class CardWriter:
     def merge(self, card: CardId, steps: Sequence[Step]) -> int:
         """Put steps into a card's history where they belong in time; return how many were new.
 
-        A history that only says "imported" makes way for a real one.
+        What a list of cards only told of its start and end makes way for a real history.
         """
         present = history_of(self._unit.connection, card)
-        if [e.kind for e in present] == [EventKind.IMPORT]:
-            self._unit.update(StageEventRow, present[0].seq, voided=1)
-            present = []
-        known = {(e.at, e.to, e.end) for e in present}
+        guessed = self._imports.guessed(present)
+        stay = present[len(guessed) :]
+        if guessed and stay and steps and steps[0].at > stay[0].at:
+            # These steps do not reach back to how the card began.
+            guessed, stay = [], present
+        known = {(e.at, e.to, e.end) for e in stay}
         new = [s for s in steps if (s.at, s.to, s.end) not in known]
+        if not new:
+            return 0
+        for event in guessed:
+            self._unit.update(StageEventRow, event.seq, voided=1)
         journey = self._read(select(_CARD.c.journey_id).where(_CARD.c.id == card)).scalar_one()
         for taken in new:
             if taken.to is not None:
@@ -82,8 +90,7 @@ class CardWriter:
                 0, taken.at, card, journey, version, taken.kind, taken.to, taken.end, taken.reason
             )
             self._unit.insert(StageEventRow, event_values(event))
-        if new:
-            refold(self._unit, card, self._journeys)
+        refold(self._unit, card, self._journeys)
         return len(new)
 
     def set_rank(self, card: CardId, rank: int) -> None:

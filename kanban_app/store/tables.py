@@ -9,9 +9,9 @@ from typing import ClassVar
 from sqlalchemy import REAL, CheckConstraint, Index, Table, Text, text
 from sqlmodel import Field, SQLModel
 
+from kanban_app.domain.card_rules import LONG, SHORT
+
 STRICT = {"sqlite_strict": True}
-_LONG_NAME = 800
-_LONG_TEXT = 65_536
 
 
 def _limits(**limits: int) -> tuple[CheckConstraint, ...]:
@@ -113,7 +113,7 @@ class ContactRow(SQLModel, table=True):
     """A person or company; one contact may have many cards."""
 
     __tablename__: ClassVar[str] = "contact"
-    __table_args__ = (*_limits(name=_LONG_NAME), STRICT)
+    __table_args__ = (*_limits(name=SHORT), STRICT)
 
     id: int | None = Field(default=None, primary_key=True)
     uid: str = Field(sa_type=Text, unique=True)
@@ -159,7 +159,7 @@ class PropertyRow(SQLModel, table=True):
     """The object of a card, as far as this release knows it."""
 
     __tablename__: ClassVar[str] = "property"
-    __table_args__ = (*_limits(line=_LONG_NAME, place=_LONG_NAME), STRICT)
+    __table_args__ = (*_limits(line=SHORT, place=SHORT), STRICT)
 
     id: int | None = Field(default=None, primary_key=True)
     uid: str = Field(sa_type=Text, unique=True)
@@ -185,7 +185,7 @@ class CardRow(SQLModel, table=True):
         ),
         Index("card_ref", "ref"),
         Index("card_origin", "origin_card_id", sqlite_where=text("origin_card_id IS NOT NULL")),
-        *_limits(title=_LONG_NAME, notes=_LONG_TEXT),
+        *_limits(title=SHORT, notes=LONG),
         STRICT,
     )
 

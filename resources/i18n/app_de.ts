@@ -654,6 +654,10 @@
         <translation>%s liegt zu weit entfernt; gezählt werden die Jahre %s bis %s.</translation>
     </message>
     <message>
+        <source>%s lies in the future.</source>
+        <translation>%s liegt in der Zukunft.</translation>
+    </message>
+    <message>
         <source>%s must be a list of texts.</source>
         <translation>%s muss eine Liste von Texten sein.</translation>
     </message>
@@ -898,12 +902,24 @@
         <translation>Die Sicherung ließ sich nicht prüfen und wurde nicht behalten.</translation>
     </message>
     <message>
+        <source>The card %s came to the journey %s later; its time before lies elsewhere.</source>
+        <translation>Die Karte %s kam erst später in die Reise %s; ihre Zeit davor liegt in einer anderen.</translation>
+    </message>
+    <message>
         <source>The card %s ends before it begins.</source>
         <translation>Die Karte %s endet, bevor sie beginnt.</translation>
     </message>
     <message>
+        <source>The card %s stands in the journey %s. Import its history into that one.</source>
+        <translation>Die Karte %s steht in der Reise %s. Bitte ihren Verlauf dorthin importieren.</translation>
+    </message>
+    <message>
         <source>The change could not be saved (%s). Try again.</source>
         <translation>Die Änderung konnte nicht gespeichert werden (%s). Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The date %s lies in the future and is left out.</source>
+        <translation>Das Datum %s liegt in der Zukunft und wird nicht übernommen.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again.</source>
@@ -970,12 +986,20 @@
         <translation>Dem Verlauf fehlt eine Spalte für %s. Bitte ordnen Sie eine zu.</translation>
     </message>
     <message>
+        <source>The history of this card is here already.</source>
+        <translation>Der Verlauf dieser Karte ist schon da.</translation>
+    </message>
+    <message>
         <source>The history speaks of a stage the file lacks.</source>
         <translation>Der Verlauf nennt eine Phase, die in der Datei fehlt.</translation>
     </message>
     <message>
         <source>The journey %s has no stage %s here; add it first.</source>
         <translation>Die Reise %s hat hier keine Phase %s; bitte zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>The key %s is that of row %s already.</source>
+        <translation>Der Schlüssel %s gehört schon zu Zeile %s.</translation>
     </message>
     <message>
         <source>The notes of the row are too long.</source>
@@ -1044,6 +1068,10 @@
     <message>
         <source>There is nothing to import.</source>
         <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import. Row %s: %s</source>
+        <translation>Es gibt nichts zu importieren. Zeile %s: %s</translation>
     </message>
     <message>
         <source>This JSON cannot be read: it is too deep or too long.</source>
@@ -1986,6 +2014,10 @@
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
         <source>Update the card that is here</source>
         <translation>Vorhandene Karte aktualisieren</translation>
     </message>
@@ -2464,6 +2496,29 @@
     <message>
         <source>Stage %s of %s: %s</source>
         <translation>Phase %s von %s: %s</translation>
+    </message>
+</context>
+<context>
+    <name>StageTable</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>auswählen …</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3069,10 @@
 <context>
     <name>import</name>
     <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>Wie in der Datei angegeben</translation>
     </message>
@@ -3078,6 +3137,10 @@
         <translation>Verlustgrund</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
         <source>Lost on</source>
         <translation>Verloren am</translation>
     </message>
@@ -3088,6 +3151,10 @@
     <message>
         <source>Net commission</source>
         <translation>Nettoprovision</translation>
+    </message>
+    <message>
+        <source>Note about the loss</source>
+        <translation>Notiz zum Verlust</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3104,6 +3171,10 @@
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Parked until</source>
+        <translation>Ruht bis</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3168,6 +3239,10 @@
     <message>
         <source>Waiting on</source>
         <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won on</source>

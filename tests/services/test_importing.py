@@ -5,14 +5,24 @@ from datetime import date, datetime
 
 import pytest
 
+from kanban_app.domain.card import Contact
 from kanban_app.domain.errors import DomainError, ImportProblem
 from kanban_app.domain.moment import LocalDays, moment_of
+from kanban_app.domain.past import closings
+from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.reading.headers import TableKind
+from kanban_app.exchange.reading.table import read_table
+from kanban_app.exchange.writing.csv_cards import write_cards
 from kanban_app.paths import local_zone
+from kanban_app.services.board import Drop
+from kanban_app.services.import_cards import CardPlanner, keys_of_store
+from kanban_app.services.import_piles import CardPiles
 from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
 from kanban_app.services.importing import ImportService
 from kanban_app.services.stats import Asked, StatsService
-from tests.builders import DATA, Desk, a_desk
+from tests.builders import DATA, Desk, a_desk, a_lead
+
+DAYS = LocalDays(local_zone())
 
 
 @pytest.fixture
@@ -29,6 +39,12 @@ def importing(desk):
 def bring(importing, path, choices=None, duplicates=Duplicates.SKIP):
     plan = importing.plan(path.name, path.read_bytes(), choices or ImportChoices())
     return importing.run(plan, duplicates)
+
+
+def run(importing, text, duplicates=Duplicates.SKIP, **choices):
+    return importing.run(
+        importing.plan("a.csv", text.encode(), ImportChoices(**choices)), duplicates
+    )
 
 
 @pytest.mark.parametrize(
@@ -147,6 +163,246 @@ def test_the_worked_example_gives_exactly_its_numbers_in_any_order(desk, importi
         assert numbers.items() <= found["conversion"][stage].items()
     for key in ("time_in_stage_visit_days", "weighted_pipeline_eur", "win_rate_closed_in_period"):
         assert found[key] == expected[key], key
+
+
+def test_a_step_that_has_not_happened_yet_is_refused_and_drags_no_move_along(desk, importing):
+    text = (
+        "at,card,from_stage,to_stage\n"
+        "2026-01-01T00:00:00Z,A,,awareness\n2062-01-05T00:00:00Z,A,awareness,acquisition\n"
+    )
+    report = run(importing, text)
+    assert [(p.row, str(p)) for p in report.problems] == [
+        (3, "2062-01-05T00:00:00Z lies in the future.")
+    ]
+    card = desk.store.refs()["A"]
+    desk.board.move(Drop((card,), desk.stage("staging").id))
+    assert desk.store.events_of([card])[-1].at <= desk.clock()
+
+
+def test_a_date_to_come_in_a_list_of_cards_is_told_and_the_lead_kept(desk, importing):
+    report = run(
+        importing, "Titel;Erstellt;Ergebnis;Abgeschlossen am\nA;2030-01-01;lost;2031-02-03\n"
+    )
+    assert [(p.row, str(p)[:19]) for p in report.notices] == [
+        (2, "The date 2030-01-01"),
+        (2, "The date 2031-02-03"),
+    ]
+    (card,) = desk.store.snapshot(desk.clock()).cards
+    assert DAYS.date_of(card.created) == DAYS.date_of(desk.clock())
+
+
+def test_a_day_of_today_lies_in_no_future(desk, importing):
+    report = run(importing, "Titel;Erstellt\nA;15.07.2026\n")
+    assert (report.problems, report.notices) == ((), ())
+
+
+FIRST = "at,card,to_stage\n2026-05-01T00:00:00Z,A,awareness\n"
+LOST = FIRST + "2026-05-05T00:00:00Z,A,LOST\n"
+
+
+def a_card_known_as_a(importing, outcome="open", journey="owner"):
+    run(importing, f"card,title,stage,outcome\nA,One,,{outcome}\n", journey=journey)
+
+
+def history(desk):
+    (card,) = desk.store.snapshot(desk.clock()).cards
+    assert desk.store.check() == []
+    return [(str(e.kind), e.journey) for e in desk.store.events_of([card.id])]
+
+
+def total(desk, journey="owner"):
+    service = StatsService(desk.store, DAYS)
+    return service.stats(desk.journey(journey), Asked(), desk.clock())["total"]
+
+
+def test_a_known_card_keeps_its_journey_unless_another_is_named(desk, importing):
+    a_card_known_as_a(importing, journey="buyer")
+    report = run(importing, FIRST + "2026-05-03T00:00:00Z,A,transaction\n")
+    buyer = desk.journey("buyer").id
+    assert (report.problems, report.steps) == ((), 2)
+    assert history(desk) == [("create", buyer), ("move", buyer)]
+
+
+def test_the_history_of_a_card_in_another_journey_is_refused(desk, importing):
+    a_card_known_as_a(importing)
+    plan = importing.plan("h.csv", FIRST.encode(), ImportChoices(journey="buyer"))
+    assert [p.row for p in plan.problems] == [2]
+    assert "Eigentümer" in str(plan.problems[0])
+    assert (plan.new, plan.histories) == ((), {})
+    with pytest.raises(ImportProblem, match="Row 2: The card A stands"):
+        importing.run(plan, Duplicates.SKIP)
+
+
+def test_steps_from_before_a_hand_over_do_not_count_in_the_journey_after_it(desk, importing):
+    a_card_known_as_a(importing)
+    card = desk.store.refs()["A"]
+    desk.board.hand_over([card], desk.journey("buyer").id)
+    before = history(desk)
+    plan = importing.plan("h.csv", FIRST.encode(), ImportChoices())
+    assert [p.row for p in plan.problems] == [2]
+    assert (plan.histories, history(desk)) == ({}, before)
+
+
+def test_a_history_replaces_how_a_list_said_a_card_began_and_ended(desk, importing):
+    a_card_known_as_a(importing, "lost")
+    run(importing, LOST)
+    owner = desk.journey().id
+    assert history(desk) == [("create", owner), ("close", owner)]
+    assert (total(desk)["lost"], total(desk)["reopened"]) == (1, 0)
+
+
+def test_what_the_broker_did_after_the_import_stays(desk, importing):
+    a_card_known_as_a(importing, "lost")
+    card = desk.store.refs()["A"]
+    desk.board.reopen([card])
+    desk.board.lose([card], "price")
+    run(importing, LOST)
+    assert [kind for kind, _ in history(desk)] == ["create", "close", "reopen", "close"]
+
+
+def test_a_card_the_broker_closed_himself_stays_closed_by_him(desk, importing):
+    a_card_known_as_a(importing)
+    desk.board.lose([desk.store.refs()["A"]], "price")
+    run(importing, FIRST)
+    assert [kind for kind, _ in history(desk)] == ["create", "close"]
+
+
+def test_steps_that_do_not_reach_back_leave_the_beginning_alone(desk, importing):
+    a_card_known_as_a(importing)
+    desk.board.move(Drop((desk.store.refs()["A"],), desk.stage("staging").id))
+    desk.clock.pass_days(3)
+    run(importing, "at,card,to_stage\n2026-07-17T00:00:00Z,A,marketing\n")
+    assert [kind for kind, _ in history(desk)][:2] == ["import", "move"]
+
+
+def test_undoing_a_history_brings_back_what_the_list_had_said(desk, importing):
+    a_card_known_as_a(importing, "lost")
+    before = history(desk)
+    run(importing, LOST)
+    desk.undo.undo()
+    assert history(desk) == before
+
+
+def test_the_same_history_again_changes_nothing_and_is_nothing_to_undo(desk, importing):
+    run(importing, LOST)
+    before = desk.undo.state()
+    report = run(importing, LOST)
+    assert (report.added, report.merged, report.steps) == (0, 0, 0)
+    assert [str(n) for n in report.notices] == ["The history of this card is here already."]
+    assert desk.undo.state() == before
+
+
+def test_of_a_longer_history_only_what_is_new_counts(desk, importing):
+    run(importing, FIRST)
+    report = run(importing, LOST)
+    assert (report.added, report.merged, report.steps) == (0, 1, 1)
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_key_that_comes_twice_in_a_file_makes_one_card(desk, importing, known):
+    if known:
+        a_card_known_as_a(importing)
+    report = run(importing, "card,title,value,outcome\nA,One,100,lost\nA,One,200,lost\n")
+    assert [(p.row, str(p)) for p in report.problems] == [
+        (3, "The key A is that of row 2 already.")
+    ]
+    (card,) = desk.store.snapshot(desk.clock()).cards
+    assert card.fields.value_cents == 10_000
+    assert len(desk.store.events_of([card.id])) == 2
+
+
+def test_a_row_that_was_refused_leaves_its_key_to_the_next(desk, importing):
+    report = run(importing, f"card,first_name,last_name\nA,{'x' * 700},{'x' * 700}\nA,Eva,\n")
+    assert ([p.row for p in report.problems], report.added) == ([2], 1)
+
+
+def piled(desk, *leads):
+    journeys = desk.store.journeys()
+    planner = CardPlanner(journeys, journeys[0], desk.clock(), [], {}, DAYS)
+    piles = CardPiles(planner, {}, keys_of_store(desk.store.duplicate_rows()))
+    for row, fields in enumerate(leads, 2):
+        piles.take(CardRecord(row, "", fields))
+    return piles
+
+
+def test_a_twin_in_the_store_comes_before_one_in_the_file(desk):
+    """Sets of texts are ordered anew in every process: enough numbers make any order show."""
+    phones = tuple(f"0761 {n}" for n in range(200_000, 200_008))
+    here = desk.add("Eva", contact=Contact("Eva", (), ("eva@example.org",)))
+    in_file = a_lead("Eva", contact=Contact("Eva", phones))
+    both = a_lead("Eva", contact=Contact("Eva", phones, ("eva@example.org",)))
+    piles = piled(desk, in_file, both)
+    assert [d.card for d in piles.doubles] == [here]
+    assert len(piles.new) == 1
+
+
+def test_of_several_twins_in_the_store_the_eldest_counts(desk):
+    ids = [desk.add("Eva", contact=Contact("Eva", (f"0761 20000{n}",))) for n in range(8)]
+    all_of_them = tuple(f"0761 20000{n}" for n in reversed(range(8)))
+    piles = piled(desk, a_lead("Eva", contact=Contact("Eva", all_of_them)))
+    assert [d.card for d in piles.doubles] == ids[:1]
+
+
+def closings_by_title(desk):
+    snapshot = desk.store.snapshot(desk.clock())
+    when = closings(snapshot)
+    return {c.fields.title: when.get(c.id) for c in snapshot.cards}
+
+
+def told(desk):
+    """Everything our own list says of a card but when its open stage was entered."""
+    table = read_table(write_cards(desk.store.snapshot(desk.clock())))
+    left_out = {"ref", "uid", "entered", "created"}
+    return [
+        {n: c for n, c in zip(table.header, row.cells, strict=True) if n not in left_out}
+        for row in table.rows
+    ]
+
+
+@pytest.fixture
+def other(desk, tmp_path):
+    """A fresh desk that has read our list of a card of every outcome, its import, and the list."""
+    tags = ("A, B", "c;d")
+    ids = {n: desk.add(n, "staging", object_line=n, tags=tags) for n in ("lost", "won", "gone")}
+    desk.board.lose([ids["lost"]], "price", "wollte =mehr\nund bekam es")
+    desk.board.win([ids["won"]])
+    desk.board.archive([ids["gone"]])
+    desk.add("open", object_line="open")
+    desk.clock.pass_days(200)
+    resting = desk.add("resting", "marketing", object_line="resting")
+    desk.board.park([resting], date(2027, 9, 1))
+    data = write_cards(desk.store.snapshot(desk.clock()))
+    with a_desk(tmp_path / "other.sqlite") as fresh:
+        fresh.clock.now = desk.clock.now
+        importing = ImportService(fresh.store, fresh.clock, DAYS)
+        report = importing.run(importing.plan("x.csv", data, ImportChoices()), Duplicates.SKIP)
+        assert (report.problems, report.notices, fresh.store.check()) == ((), (), [])
+        yield fresh, importing, data
+
+
+def test_our_own_list_gives_equal_cards_somewhere_else(desk, other):
+    fresh, _, _ = other
+    assert told(fresh) == told(desk)
+    assert closings_by_title(fresh) == closings_by_title(desk)
+    assert total(fresh)["won"] == total(desk)["won"] == 1
+
+
+def test_our_own_list_again_leaves_the_cards_as_they_are(other):
+    fresh, importing, data = other
+    before = fresh.store.snapshot(fresh.clock())
+    importing.run(importing.plan("x.csv", data, ImportChoices()), Duplicates.SKIP)
+    after = fresh.store.snapshot(fresh.clock())
+    assert (after.cards, after.events, after.pauses) == (before.cards, before.events, before.pauses)
+
+
+def test_a_list_can_park_and_wake_a_known_card(desk, importing):
+    a_card_known_as_a(importing)
+    card = desk.store.refs()["A"]
+    for cell, until in (("2026-09-01", date(2026, 9, 1)), ("", date(2026, 9, 1))):
+        run(importing, f"card,title,parked_until\nA,One,{cell}\n")
+        assert desk.store.detail(card).parked_until == until
+    run(importing, "card,title,stage\nA,One,staging\n")
+    assert desk.store.detail(card).parked_until is None
 
 
 HEAD = "ref;Titel;Phase;Ergebnis;Verlustgrund\n"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
+from kanban_app.domain.card_rules import LONG, SHORT
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord
@@ -24,8 +25,6 @@ from kanban_app.exchange.reading.values import (
     waiting_of,
 )
 
-# What the database takes, in bytes of UTF-8.
-_SHORT, _LONG = 800, 65_536
 # Which columns stand behind which field of a card.
 _BEHIND: dict[str, tuple[Field, ...]] = {
     "title": (Field.TITLE,),
@@ -45,6 +44,8 @@ _BEHIND: dict[str, tuple[Field, ...]] = {
     "stage": (Field.STAGE,),
     "outcome": (Field.OUTCOME, Field.WON_AT, Field.LOST_AT),
     "loss_reason": (Field.LOSS_REASON,),
+    "loss_note": (Field.LOSS_NOTE,),
+    "parked_until": (Field.PARKED_UNTIL,),
 }
 _CONTACT = {"person", "phones", "emails"}
 _COLOUR = re.compile(
@@ -105,21 +106,23 @@ def _record(cells: Cells, options: CardOptions) -> CardRecord:
         given |= {"expected_close"}
     return CardRecord(
         row=cells.row.number,
-        ref=cells.short(Field.REF, _SHORT) or cells.short(Field.UID, _SHORT),
+        ref=cells.short(Field.REF, SHORT) or cells.short(Field.UID, SHORT),
         fields=fields,
-        journey=cells.short(Field.JOURNEY, _SHORT),
+        journey=cells.short(Field.JOURNEY, SHORT),
         stage=stage,
         outcome=outcome,
-        loss_reason=cells.short(Field.LOSS_REASON, _SHORT) if outcome is Outcome.LOST else "",
+        loss_reason=cells.short(Field.LOSS_REASON, SHORT) if outcome is Outcome.LOST else "",
         created=cells.moment(Field.CREATED),
         closed=None if outcome is Outcome.OPEN else closed,
+        loss_note=cells.short(Field.LOSS_NOTE, LONG),
+        parked_until=cells.date(Field.PARKED_UNTIL),
         given=given,
     )
 
 
 def _outcome(cells: Cells) -> tuple[Outcome, str]:
     """Return outcome and stage; a stage like Closed Won is an outcome and no stage."""
-    stage, status = cells.short(Field.STAGE, _SHORT), cells.text(Field.OUTCOME)
+    stage, status = cells.short(Field.STAGE, SHORT), cells.text(Field.OUTCOME)
     ended = outcome_of(stage)
     if ended in {Outcome.WON, Outcome.LOST}:
         return ended, ""
@@ -145,10 +148,10 @@ def _closed(cells: Cells, outcome: Outcome) -> Moment | None:
 
 def _fields(cells: Cells, options: CardOptions) -> CardFields:
     person, beside = _person(cells)
-    emails = several(cells.short(Field.EMAIL, _SHORT))
-    object_line = cells.short(Field.OBJECT_LINE, _SHORT) or cells.short(Field.STREET, _SHORT)
-    phones = several(cells.short(Field.PHONE, _SHORT))
-    title = cells.short(Field.TITLE, _SHORT)
+    emails = several(cells.short(Field.EMAIL, SHORT))
+    object_line = cells.short(Field.OBJECT_LINE, SHORT) or cells.short(Field.STREET, SHORT)
+    phones = several(cells.short(Field.PHONE, SHORT))
+    title = cells.short(Field.TITLE, SHORT)
     if not title and not person:
         title = next((t for t in (object_line, *emails, *phones) if t), "")
     if not (title or person):
@@ -179,8 +182,8 @@ def _fields(cells: Cells, options: CardOptions) -> CardFields:
 def _person(cells: Cells) -> tuple[str, str]:
     """Return who the contact is, and the organisation if that is somebody else."""
     names = (Field.FIRST_NAME, Field.LAST_NAME)
-    first, last = (cells.short(f, _SHORT) for f in names)
-    whole, organization = (cells.short(f, _SHORT) for f in (Field.PERSON, Field.ORGANIZATION))
+    first, last = (cells.short(f, SHORT) for f in names)
+    whole, organization = (cells.short(f, SHORT) for f in (Field.PERSON, Field.ORGANIZATION))
     if first and whole and not last and first not in whole:
         # `Vorname;Name`: the name is the last one.
         last = whole
@@ -189,7 +192,7 @@ def _person(cells: Cells) -> tuple[str, str]:
 
 
 def _place(cells: Cells) -> str:
-    place, postcode = cells.short(Field.PLACE, _SHORT), cells.short(Field.POSTCODE, 40)
+    place, postcode = cells.short(Field.PLACE, SHORT), cells.short(Field.POSTCODE, 40)
     return f"{postcode} {place}".strip() if postcode and postcode not in place else place
 
 
@@ -199,7 +202,7 @@ def _source(cells: Cells) -> Source:
 
 
 def _waiting(cells: Cells) -> tuple[WaitingOn, str]:
-    text, note = cells.text(Field.WAITING_ON), cells.short(Field.WAITING_NOTE, _SHORT)
+    text, note = cells.text(Field.WAITING_ON), cells.short(Field.WAITING_NOTE, SHORT)
     party = waiting_of(text)
     if text and party is None:
         return WaitingOn.NOBODY, f"{text}: {note}" if note else text
@@ -207,7 +210,7 @@ def _waiting(cells: Cells) -> tuple[WaitingOn, str]:
 
 
 def _tags(cells: Cells) -> tuple[str, ...]:
-    tags = several(cells.short(Field.TAGS, _LONG))
+    tags = several(cells.short(Field.TAGS, LONG))
     if cells.sheet.format_name == WEKAN:
         # It exports the colour of a label as part of its name.
         return tuple(_COLOUR.sub("", tag) for tag in tags)
@@ -215,9 +218,9 @@ def _tags(cells: Cells) -> tuple[str, ...]:
 
 
 def _notes(cells: Cells, organization: str) -> str:
-    lines = [cells.short(Field.NOTES, _LONG), *_left_over(cells, organization)]
+    lines = [cells.short(Field.NOTES, LONG), *_left_over(cells, organization)]
     notes = "\n".join(line for line in lines if line)
-    if len(notes.encode()) > _LONG:
+    if len(notes.encode()) > LONG:
         raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "The notes of the row are too long."))
     return notes
 

@@ -21,6 +21,7 @@ DATES = (
     Field.WON_AT,
     Field.LOST_AT,
     Field.EXPECTED_CLOSE,
+    Field.PARKED_UNTIL,
     Field.AT,
 )
 

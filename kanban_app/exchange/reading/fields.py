@@ -36,11 +36,13 @@ class Field(StrEnum):
     STAGE = "stage"
     OUTCOME = "outcome"
     LOSS_REASON = "loss_reason"
+    LOSS_NOTE = "loss_note"
     CREATED = "created"
     CLOSED = "closed"
     WON_AT = "won_at"
     LOST_AT = "lost_at"
     EXPECTED_CLOSE = "expected_close"
+    PARKED_UNTIL = "parked_until"
     TAGS = "tags"
     NOTES = "notes"
     WAITING_ON = "waiting_on"
@@ -100,6 +102,7 @@ _CARDS = {
     Field.OUTCOME: "outcome ergebnis ausgang dealstatus",
     Field.LOSS_REASON: "lossreason lostreason deallostreason verlustgrund absagegrund "
     "closedlostreason",
+    Field.LOSS_NOTE: "lossnote verlustnotiz",
     Field.CREATED: "created createdat createdate creationdate dealcreated erstellt erstelltam "
     "angelegt angelegtam erstkontakt datum date dealcreationdate eingang eingangsdatum "
     "anfragedatum",
@@ -109,6 +112,7 @@ _CARDS = {
     Field.LOST_AT: "lostat losttime deallosttime verlorenam",
     Field.EXPECTED_CLOSE: "expectedclose expectedclosedate dealexpectedclosedate duedate due "
     "falligkeit faelligkeit fallig faellig faelligam falligam erwarteterabschluss",
+    Field.PARKED_UNTIL: "parkeduntil geparktbis",
     Field.TAGS: "tags tag labels label deallabel schlagworte stichworte kategorie kategorien",
     Field.NOTES: "notes note notiz notizen bemerkung bemerkungen description beschreibung "
     "kommentar kommentare anmerkung anmerkungen comment comments",

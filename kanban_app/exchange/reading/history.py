@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
+from kanban_app.domain.card_rules import SHORT
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind
 from kanban_app.domain.moment import HOUR, Moment
@@ -21,7 +22,6 @@ from kanban_app.exchange.reading.money import number_of
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import word
 
-_SHORT = 800
 _COMPLETE = "complete"
 # Not every word for an outcome: a journey may well have a stage called Abgeschlossen.
 _END_WORDS = {
@@ -40,15 +40,18 @@ class HistoryOptions:
     """What the user may decide about a history.
 
     `date_order` is how dates with slashes are meant. In event logs the `lifecycle` event of an
-    activity is the entry into its stage, and the `complete` event of `last_stage` (its name in
-    the journey) ends the case as won; without `last_stage` every case stays open. `stages`
-    renames activities to stages, so that several activities can be one stage.
+    activity is the entry into its stage, and the `complete` event of the last stage ends the case
+    as won; `last_stage` are the names it may go by, without any every case stays open. `stages`
+    renames activities to stages, so that several activities can be one stage; steps into those
+    renamed to "" are left out. A step later than
+    `latest` has not happened yet: its row is a problem.
     """
 
     date_order: DateOrder | None = None
     lifecycle: str = "start"
-    last_stage: str = ""
+    last_stage: tuple[str, ...] = ()
     stages: Mapping[str, str] = field(default_factory=dict)
+    latest: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +86,23 @@ def read_history(
     problems = list(table.problems)
     for place, row in enumerate(table.rows):
         cells = sheet.row(row)
+        if renamed.get(word(cells.text(Field.TO_STAGE))) == "":
+            continue
         try:
             if recognition.kind is TableKind.EVENT_LOG:
                 reads += _logged(cells, place, options, renamed)
             else:
-                reads.append(_step(cells, place, renamed))
+                reads.append(_step(cells, place, options, renamed))
         except ImportProblem as problem:
             problems.append(ImportProblem(problem.message, *problem.arguments, row=row.number))
     problems.sort(key=lambda p: p.row)
     return HistoryBatch(tuple(_in_order(reads)), tuple(problems))
+
+
+def end_named(text: str) -> End | None:
+    """Return the end that a word for a stage really names, None if it names none."""
+    found = _ENDS.get(word(text))
+    return End(found) if found else None
 
 
 def _refuse_incomplete(sheet: Sheet) -> None:
@@ -103,13 +114,18 @@ def _refuse_incomplete(sheet: Sheet) -> None:
         )
 
 
-def _step(cells: Cells, place: int, renamed: Mapping[str, str]) -> _Read:
+def _step(cells: Cells, place: int, options: HistoryOptions, renamed: Mapping[str, str]) -> _Read:
     at = cells.moment(Field.AT)
-    ref = cells.short(Field.REF, _SHORT)
-    to = _stage(cells.short(Field.TO_STAGE, _SHORT), renamed)
+    ref = cells.short(Field.REF, SHORT)
+    to = _stage(cells.short(Field.TO_STAGE, SHORT), renamed)
     if at is None or not ref or not to:
         raise ImportProblem(
             QT_TRANSLATE_NOOP("Errors", "The row needs a card, a moment and a stage.")
+        )
+    if options.latest is not None and at > options.latest:
+        # Taken, it would drag every later move of the card into the future.
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP("Errors", "%s lies in the future."), cells.text(Field.AT)
         )
     kind = cells.text(Field.KIND).casefold()
     record = HistoryRecord(
@@ -120,9 +136,9 @@ def _step(cells: Cells, place: int, renamed: Mapping[str, str]) -> _Read:
         ref=ref,
         to=to,
         kind=kind if kind in _KINDS else "",
-        reason=cells.short(Field.REASON, _SHORT),
+        reason=cells.short(Field.REASON, SHORT),
     )
-    came_from = cells.short(Field.FROM_STAGE, _SHORT)
+    came_from = cells.short(Field.FROM_STAGE, SHORT)
     return _Read(record, _stage(came_from, renamed), _since(cells, at))
 
 
@@ -131,10 +147,10 @@ def _logged(
 ) -> Iterator[_Read]:
     """Yield the entry into the stage of an activity, and the win that its completion may be."""
     lifecycle = word(cells.text(Field.LIFECYCLE))
-    read = _step(cells, place, renamed)
+    read = _step(cells, place, options, renamed)
     if lifecycle == word(options.lifecycle):
         yield read
-    last = options.last_stage and word(read.record.to) == word(options.last_stage)
+    last = word(read.record.to) in map(word, options.last_stage)
     if last and lifecycle == _COMPLETE:
         seq = read.record.seq + 1
         yield _Read(read.record._replace(seq=seq, to=End.WON.value, kind=EventKind.CLOSE.value))

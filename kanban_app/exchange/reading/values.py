@@ -7,7 +7,8 @@ from kanban_app.domain.card import Outcome, Source, WaitingOn
 from kanban_app.domain.text import fold
 
 _EMAIL = re.compile(r"[^\s@<>\"(),:;]{1,64}@[^\s@<>\"(),:;]{1,190}\.[^\s@<>\"(),:;.\d]{2,63}")
-_BETWEEN = re.compile(r"[;,|\n\r]+")
+# A part in quotes may hold what otherwise separates, and its own quotes doubled.
+_PART = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?=[;,|\n\r]|$)|([^;,|\n\r]+)')
 _NOT_WORD = re.compile(r"[\W_]+")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]")
 _FEWEST_DIGITS = 5
@@ -98,8 +99,14 @@ def phone_key(number: str) -> str:
 
 
 def several(text: str) -> tuple[str, ...]:
-    """Return the parts of a cell that holds several phones, addresses or tags, each once."""
-    parts = (part.strip() for part in _BETWEEN.split(text))
+    """Return the parts of a cell that holds several phones, addresses or tags, each once.
+
+    Takes apart what `writing.csv_cards` joins: a part in quotes is meant to the letter.
+    """
+    parts = (
+        quoted.replace('""', '"') if (quoted := found[1]) is not None else found[2].strip()
+        for found in _PART.finditer(text)
+    )
     return tuple(dict.fromkeys(part for part in parts if part))
 
 

@@ -6,14 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, reason_of
 from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.headers import TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.table import read_table
 from kanban_app.services.desk import Desk
 from kanban_app.services.import_plan import ImportChoices
+from kanban_app.services.import_stages import stage_words
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.import_fields import field_label, fields_of
+from kanban_app.ui.links.import_meanings import with_meanings
 from kanban_app.ui.transfer.preview import CARDS, ImportPreview, ImportWish, RowProblem
 from kanban_app.ui.transfer.tables import FIRST_RECORDS
 from kanban_app.ui.widgets.choices import Choice
@@ -58,7 +60,7 @@ def read_file(path: Path) -> ForeignFile:
         raise ImportProblem(
             QT_TRANSLATE_NOOP("Errors", "The file %s cannot be read (%s)."),
             path,
-            error.strerror or type(error).__name__,
+            reason_of(error),
         ) from error
 
 
@@ -86,12 +88,18 @@ def look(
         journeys=offered,
         journey=chosen or ("" if told else journeys.shown),
     )
+    if kind is not TableKind.CARDS:
+        journey = desk.journeys.find(preview.journey)
+        words = stage_words(table, recognition, journey)
+        preview = with_meanings(preview, words, journey, wish.renamings if wish else {})
     return _counted(desk, file, preview)
 
 
 def choices_of(preview: ImportPreview | ImportWish) -> ImportChoices:
     """Return how the services shall read the file."""
-    return ImportChoices(preview.journey, TableKind(preview.kind), preview.mapping)
+    return ImportChoices(
+        preview.journey, TableKind(preview.kind), preview.mapping, preview.renamings
+    )
 
 
 def row_problems(problems: Iterable[ImportProblem]) -> tuple[RowProblem, ...]:

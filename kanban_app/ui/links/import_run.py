@@ -107,7 +107,7 @@ class ImportRun(QObject):
         report = self._desk.importing.run(plan, Duplicates(wish.duplicates), self._gauge)
         self._result = ImportResult(
             report.added,
-            report.updated + len(plan.histories),
+            report.updated + report.merged,
             report.skipped,
             row_problems(report.problems),
             row_problems(report.notices),

@@ -7,6 +7,8 @@ from kanban_app.ui.widgets.choices import Choice
 
 CARDS, HISTORY, EVENT_LOG = "cards", "history", "eventlog"
 SKIP, UPDATE, ADD = "skip", "update", "add"
+# The words for stages that are left out are read as nothing.
+LEAVE_OUT = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +20,26 @@ class RowProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class StageMeaning:
+    """A word of the file for a stage, how many rows it is in, and what it is read as.
+
+    `target` is the key of a choice, LEAVE_OUT, or None if nobody has said yet.
+    """
+
+    text: str
+    rows: int
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPreview:
     """A file as it was understood.
 
     `format_name` is "" for no known program. `mapping` gives the column of each field key,
     `fields` the keys and labels that can be mapped. `samples` are the first rows, one text per
     column. `known` counts the cards that are here under the same key and will be updated.
+    `meanings` says what the words for stages are read as, out of the `stages` and the `ends`;
+    it is empty where every word is a stage's own.
     """
 
     path: str
@@ -40,6 +56,19 @@ class ImportPreview:
     notices: tuple[RowProblem, ...] = ()
     journeys: tuple[Choice, ...] = ()
     journey: str = ""
+    meanings: tuple[StageMeaning, ...] = ()
+    stages: tuple[Choice, ...] = ()
+    ends: tuple[Choice, ...] = ()
+
+    @property
+    def undecided(self) -> int:
+        """Return of how many words for stages nobody has said what they mean."""
+        return sum(m.target is None for m in self.meanings)
+
+    @property
+    def renamings(self) -> dict[str, str]:
+        """Return what each word for a stage is read as."""
+        return {m.text: m.target for m in self.meanings if m.target is not None}
 
     def column_values(self, column: str) -> tuple[str, ...]:
         """Return the sample texts below a column, none for a column that is not there."""
@@ -57,11 +86,16 @@ class ImportWish:
     journey: str = ""
     mapping: Mapping[str, str] = field(default_factory=dict)
     duplicates: str = SKIP
+    renamings: Mapping[str, str] = field(default_factory=dict)
 
     def with_column(self, key: str, column: str) -> "ImportWish":
         """Return the wish with a field read from another column; a column serves one field."""
         rest = {k: ("" if column and c == column else c) for k, c in self.mapping.items()}
         return replace(self, mapping={**rest, key: column})
+
+    def with_stage(self, text: str, target: str) -> "ImportWish":
+        """Return the wish with a word of the file read as a stage or end."""
+        return replace(self, renamings={**self.renamings, text: target})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +112,9 @@ class ImportResult:
 
 def wish_of(preview: ImportPreview, duplicates: str = SKIP) -> ImportWish:
     """Return the wish that leaves the file as it was understood."""
-    return ImportWish(preview.kind, preview.journey, dict(preview.mapping), duplicates)
+    return ImportWish(
+        preview.kind, preview.journey, dict(preview.mapping), duplicates, preview.renamings
+    )
 
 
 def imported_count(preview: ImportPreview, duplicates: str) -> int:

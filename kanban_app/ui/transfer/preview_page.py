@@ -1,7 +1,17 @@
 """The page of an import that shows what would happen and lets the mapping be put right."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, UNIT
@@ -17,12 +27,13 @@ from kanban_app.ui.transfer.preview import (
     wish_of,
 )
 from kanban_app.ui.transfer.problems import ProblemList
+from kanban_app.ui.transfer.stage_table import StageTable
 from kanban_app.ui.transfer.tables import MappingTable, RecordTable
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.segment import Segment
 from kanban_app.ui.widgets.sheet import caption, labelled
 
-_COLUMNS, _RECORDS, _PROBLEMS = "columns", "records", "problems"
+_COLUMNS, _STAGES, _RECORDS, _PROBLEMS = "columns", "stages", "records", "problems"
 
 
 class PreviewPage(QWidget):
@@ -41,8 +52,15 @@ class PreviewPage(QWidget):
         self._duplicate_label = PlainLabel("", SIZE_M, self)
         self.tabs = Segment(self.tr("View"), self)
         self.mapping, self.records, self.problems = MappingTable(), RecordTable(), ProblemList()
+        self.stages = StageTable()
+        self._places = {
+            _COLUMNS: self.mapping,
+            _STAGES: self.stages,
+            _RECORDS: self.records,
+            _PROBLEMS: self.problems,
+        }
         self._pages = QStackedWidget(self)
-        for page in (self.mapping, self.records, self.problems):
+        for page in self._places.values():
             self._pages.addWidget(page)
         self._fill_choices()
         self._lay_out()
@@ -50,6 +68,7 @@ class PreviewPage(QWidget):
         self.journey.activated.connect(self._on_choice)
         self.duplicates.activated.connect(self._on_duplicates)
         self.mapping.column_chosen.connect(self._on_column)
+        self.stages.stage_chosen.connect(self._on_stage)
         self.tabs.chosen.connect(self._on_tab)
 
     @property
@@ -65,15 +84,28 @@ class PreviewPage(QWidget):
         self._preview = preview
         told = wish_of(preview, self._wish.duplicates)
         # What the broker took out stays out, even if the file would offer it again.
-        self._wish = ImportWish(
-            told.kind, told.journey, {**taken_out, **told.mapping}, told.duplicates
-        )
+        self._wish = replace(told, mapping={**taken_out, **told.mapping})
         self.kind.setCurrentIndex(max(0, self.kind.findData(preview.kind)))
         self.journey.setCurrentIndex(max(0, self.journey.findData(preview.journey)))
         self.mapping.show_preview(preview)
+        self.stages.show_preview(preview)
         self.records.show_preview(preview)
         self.problems.show_problems((*preview.problems, *preview.notices))
         self._show_counts(preview)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Let Tab walk as one reads; what was made late would come after the dialog's buttons."""
+        order = [
+            self.kind,
+            self.journey,
+            *self.tabs.findChildren(QAbstractButton),
+            *self.mapping.boxes,
+            *self.stages.boxes,
+            self.duplicates,
+        ]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _show_counts(self, preview: ImportPreview) -> None:
         parts = [self.tr("%n new card(s)", "", preview.new)]
@@ -87,15 +119,24 @@ class PreviewPage(QWidget):
         self._duplicate_label.setText(self.tr("%n card(s) seem to be here already:", "", twice))
         for widget in (self._duplicate_label, self.duplicates):
             widget.setVisible(twice > 0)
+        self._show_tabs(preview)
+
+    def _show_tabs(self, preview: ImportPreview) -> None:
+        problems = len(preview.problems) + len(preview.notices)
         tabs = [
             Choice(_COLUMNS, self.tr("Columns")),
             Choice(_RECORDS, self.tr("First records")),
-            Choice(_PROBLEMS, self.tr("Problems"), bad + len(preview.notices)),
+            Choice(_PROBLEMS, self.tr("Problems"), problems),
         ]
-        self.tabs.show_choices(tabs, self.tabs.active or _COLUMNS)
+        if preview.meanings:
+            tabs.insert(1, Choice(_STAGES, self.tr("Stages"), preview.undecided or None))
+        keys = [tab.key for tab in tabs]
+        active = self.tabs.active if self.tabs.active in keys else _COLUMNS
+        self.tabs.show_choices(tabs, active)
+        self._on_tab(active)
 
     def _on_tab(self, key: str) -> None:
-        self._pages.setCurrentIndex((_COLUMNS, _RECORDS, _PROBLEMS).index(key))
+        self._pages.setCurrentWidget(self._places[key])
 
     def _on_choice(self) -> None:
         kind, journey = str(self.kind.currentData()), str(self.journey.currentData() or "")
@@ -107,10 +148,12 @@ class PreviewPage(QWidget):
         self._wish = self._wish.with_column(*self.mapping.last_choice)
         self.wish_changed.emit()
 
+    def _on_stage(self) -> None:
+        self._wish = self._wish.with_stage(*self.stages.last_choice)
+        self.wish_changed.emit()
+
     def _on_duplicates(self) -> None:
-        wish = self._wish
-        choice = str(self.duplicates.currentData())
-        self._wish = ImportWish(wish.kind, wish.journey, wish.mapping, choice)
+        self._wish = replace(self._wish, duplicates=str(self.duplicates.currentData()))
         self.duplicates_changed.emit()
 
     def _fill_choices(self) -> None:

@@ -18,11 +18,11 @@ from kanban_app.ui.transfer.preview import ImportPreview
 
 FIRST_RECORDS, _SHOWN_VALUES = 20, 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_ROW, _FIELD_WIDTH, _COLUMN_WIDTH, _CELL = 30, 180, 220, 140
+ROW, _FIELD_WIDTH, _COLUMN_WIDTH, _CELL = 30, 180, 220, 140
 
 
-class _ColumnBox(QComboBox):
-    """Chooses the column of one field; a wheel over the table does not turn it."""
+class ChoiceBox(QComboBox):
+    """Chooses what belongs to one row; a wheel over the table does not turn it."""
 
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,11 +34,14 @@ class _ColumnBox(QComboBox):
         event.ignore()
 
 
-def _read_only(table: QTableWidget) -> None:
+def read_only(table: QTableWidget) -> None:
+    """Give a table the looks of all tables here; what it holds cannot be typed over."""
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.verticalHeader().hide()
     table.setWordWrap(False)
     table.setShowGrid(False)
+    # Else Tab walks through the cells, round and round, and never leaves the table.
+    table.setTabKeyNavigation(False)
     # As far from the edge as the words of the header.
     table.setStyleSheet("QTableView::item { padding: 0 8px; }")
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -54,7 +57,7 @@ class MappingTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
-        _read_only(self)
+        read_only(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalHeaderLabels(
@@ -63,14 +66,19 @@ class MappingTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, _FIELD_WIDTH)
         self.setColumnWidth(1, _COLUMN_WIDTH)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self._boxes: dict[str, _ColumnBox] = {}
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self._boxes: dict[str, ChoiceBox] = {}
         self._last = ("", "")
 
     @property
     def last_choice(self) -> tuple[str, str]:
         """Return the field and column chosen last, "" for no column."""
         return self._last
+
+    @property
+    def boxes(self) -> Sequence[ChoiceBox]:
+        """Return the drop-downs from top to bottom."""
+        return tuple(self._boxes.values())
 
     def box(self, key: str) -> QComboBox:
         """Return the drop-down of a field."""
@@ -92,13 +100,13 @@ class MappingTable(QTableWidget):
         self._boxes = {}
         for row, (key, label) in enumerate(ordered):
             self.setItem(row, 0, QTableWidgetItem(label))
-            box = _ColumnBox(key, self)
+            box = ChoiceBox(key, self)
             box.setAccessibleName(label)
             box.activated.connect(self._on_activated)
             self._boxes[key] = box
             self.setCellWidget(row, 1, box)
 
-    def _offer(self, box: _ColumnBox, columns: Sequence[str], active: str) -> None:
+    def _offer(self, box: ChoiceBox, columns: Sequence[str], active: str) -> None:
         wanted = ["", *columns]
         if [box.itemData(i) for i in range(box.count())] != wanted:
             box.clear()
@@ -109,7 +117,7 @@ class MappingTable(QTableWidget):
 
     def _on_activated(self) -> None:
         box = self.sender()
-        if isinstance(box, _ColumnBox):
+        if isinstance(box, ChoiceBox):
             self._last = box.key, str(box.currentData() or "")
             self.column_chosen.emit()
 
@@ -119,7 +127,7 @@ class RecordTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _read_only(self)
+        read_only(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
 
     def show_preview(self, preview: ImportPreview) -> None:

@@ -122,7 +122,7 @@ def test_the_start_of_an_activity_is_the_entry_into_its_stage():
 
 
 def test_the_completed_last_stage_wins_the_case():
-    batch = log(HistoryOptions(last_stage="check-out"))
+    batch = log(HistoryOptions(last_stage=("check-out",)))
     last = batch.records[-1]
     assert (last.ref, last.to, last.kind) == ("1", "WON", "close")
     assert last.at == 1_767_272_400_000_000
@@ -130,13 +130,25 @@ def test_the_completed_last_stage_wins_the_case():
 
 
 def test_completions_can_be_the_entries():
-    batch = log(HistoryOptions(lifecycle="complete", last_stage="Check-out"))
+    batch = log(HistoryOptions(lifecycle="complete", last_stage=("Check-out",)))
     assert [r.to for r in batch.records] == ["Register", "X-Ray", "Check-out", "WON"]
+
+
+def test_the_last_stage_goes_by_any_of_its_names():
+    names = ("transaction", "Transaktion")
+    batch = log(HistoryOptions(last_stage=names, stages={"Check-out": "transaction"}))
+    assert batch.records[-1].to == "WON"
+
+
+def test_steps_into_what_is_renamed_to_nothing_are_left_out():
+    batch = log(HistoryOptions(stages={"x-ray": "", "Register": ""}))
+    assert [r.to for r in batch.records] == ["Blood test", "Check-out"]
+    assert batch.problems == ()
 
 
 def test_several_activities_can_be_one_stage():
     names = {"X-Ray": "Diagnostics", "blood test": "Diagnostics"}
-    batch = log(HistoryOptions(last_stage="Check-out", stages=names))
+    batch = log(HistoryOptions(last_stage=("Check-out",), stages=names))
     assert [r.to for r in batch.records if r.ref == "1"] == [
         "Register",
         "Diagnostics",

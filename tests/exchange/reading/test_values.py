@@ -56,6 +56,7 @@ def test_addresses_are_checked_and_compared_without_case():
 def test_several_things_in_a_cell_are_taken_apart_once_each():
     assert several("warm, Stuttgart;warm\nVIP|") == ("warm", "Stuttgart", "VIP")
     assert several("") == ()
+    assert several('"A, B"; C, "sagte ""ja""", 30" Zoll') == ("A, B", "C", 'sagte "ja"', '30" Zoll')
 
 
 def test_words_for_outcomes_are_known_in_both_languages():

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
 from kanban_app.domain.errors import DomainError
+from kanban_app.domain.history import End, EventKind
+from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.formula import neutralise, restore
 from kanban_app.exchange.reading.cards import read_cards
@@ -15,7 +17,15 @@ from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.exchange.reading.headers import recognise
 from kanban_app.exchange.reading.table import Table, read_table
 from kanban_app.exchange.writing.csv_cards import COLUMNS, write_cards
-from tests.exchange.writing.snapshots import BUYER, NOW, OWNER, a_card, a_snapshot, any_text
+from tests.exchange.writing.snapshots import (
+    BUYER,
+    NOW,
+    OWNER,
+    a_card,
+    a_snapshot,
+    any_text,
+    begun,
+)
 
 SIGNS = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 FIELDS = CardFields(
@@ -77,9 +87,16 @@ def test_a_german_spreadsheet_opens_it():
 
 def test_every_column_says_what_the_card_says():
     card = a_card(
-        fields=FIELDS, outcome=Outcome.LOST, loss_reason="price", parked_until=date(2026, 8, 1)
+        fields=FIELDS,
+        outcome=Outcome.LOST,
+        loss_reason="price",
+        loss_note="war zu teuer",
+        parked_until=date(2026, 8, 1),
     )
-    table = rows(write_cards(a_snapshot(card)))
+    lost = begun(card, 2)._replace(
+        at=Moment(NOW + DAY), kind=EventKind.CLOSE, to=None, end=End.LOST, reason="price"
+    )
+    table = rows(write_cards(a_snapshot(card, events=(begun(card, 1), lost))))
     cells = dict(zip(table.header, table.rows[0].cells, strict=True))
     assert cells == {
         "uid": "uid-1",
@@ -98,12 +115,14 @@ def test_every_column_says_what_the_card_says():
         "source": "referral_owner",
         "created": "2026-07-15T09:00:00.000000Z",
         "entered": "2026-07-15T09:00:00.000000Z",
+        "closed": "2026-07-16T09:00:00.000000Z",
         "expected_close": "2026-09-01",
         "parked_until": "2026-08-01",
         "waiting_on": "notary",
         "waiting_note": "'-Entwurf",
         "tags": "Erbe, vermietet",
         "loss_reason": "price",
+        "loss_note": "war zu teuer",
         "notes": "'" + FIELDS.notes,
     }
 
@@ -113,6 +132,20 @@ def test_our_own_import_reads_the_fields_back():
     assert record.fields == FIELDS
     assert (record.ref, record.journey, record.stage) == ("D1", "owner", "awareness")
     assert record.created == NOW
+
+
+@given(
+    st.lists(
+        st.text(st.sampled_from("ab ,;|\"\n\r'=äß"), min_size=1, max_size=6).filter(str.strip),
+        max_size=4,
+        unique=True,
+    )
+)
+def test_a_list_is_read_back_part_by_part_whatever_its_parts_hold(parts):
+    contact = Contact("Eva", tuple(parts), tuple(parts))
+    fields = replace(FIELDS, tags=tuple(parts), contact=contact)
+    (record,) = back(write_cards(a_snapshot(a_card(fields=fields))))
+    assert (record.fields.tags, record.fields.contact) == (fields.tags, contact)
 
 
 plain = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=12)

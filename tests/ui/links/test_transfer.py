@@ -100,6 +100,67 @@ def test_a_history_of_a_known_program_becomes_a_card_with_its_steps(program):
     program.run(story)
 
 
+LOG = "case,activity,time,lifecycle\n" + "".join(
+    f"{case},{activity},2026-0{month}-0{case} 09:00,{lifecycle}\n"
+    for case in (1, 2)
+    for month, activity in enumerate(("Erstgespräch", "Blutbild", "Akquise", "Abschied"), 1)
+    for lifecycle in ("start", "complete")
+)
+
+
+def decide(dialog, word, target):
+    box = dialog.preview_page.stages.box(word)
+    box.setCurrentIndex(box.findData(target))
+    box.activated.emit(box.currentIndex())
+
+
+def test_words_that_are_no_stages_are_given_their_meaning_in_the_dialog(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("log.csv", LOG))
+        assert shown(dialog).undecided == 4
+        assert not dialog.confirm.isEnabled()
+        meant = {"Erstgespräch": "awareness", "Blutbild": "", "Akquise": "transaction"}
+        for word, target in {**meant, "Abschied": "ARCHIVED"}.items():
+            decide(dialog, word, target)
+            await until(lambda w=word, t=target: shown(dialog).renamings.get(w) == t)
+        assert (shown(dialog).new, shown(dialog).problems) == (2, ())
+        await finished(dialog)
+        events = p.store.snapshot(p.clock()).events
+        # The completion of the last stage before the win is the win.
+        assert [str(e.kind) for e in events if e.card == 1] == ["create", "move", "close", "close"]
+
+    program.run(story)
+
+
+def test_a_file_imported_again_is_said_to_be_here_already(program):
+    async def story(p):
+        path = p.file("steps.csv", STEPS)
+        dialog = await previewed(p, path)
+        await finished(dialog)
+        dialog.close_button.click()
+        await until(lambda: not p.link.importing.open)
+        again = await previewed(p, path)
+        assert (shown(again).new, shown(again).known) == (0, 0)
+        assert len(shown(again).notices) == 1
+        assert not again.confirm.isEnabled()
+
+    program.run(story)
+
+
+def test_another_journey_has_other_meanings(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("log.csv", LOG))
+        decide(dialog, "Akquise", "acquisition")
+        await until(lambda: shown(dialog).undecided == 3)
+        box = dialog.preview_page.journey
+        box.setCurrentIndex(box.findData("buyer"))
+        box.activated.emit(box.currentIndex())
+        await until(lambda: shown(dialog).journey == "buyer")
+        assert shown(dialog).undecided == 4
+
+    program.run(story)
+
+
 def test_duplicates_are_left_out_unless_the_broker_wants_them(program):
     async def story(p):
         text = "Name;Telefon;Objekt\nMüller, Eva;0761 123456;EFH Au\n"

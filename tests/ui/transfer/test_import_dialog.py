@@ -14,12 +14,14 @@ from kanban_app.ui.transfer.import_dialog import ImportDialog
 from kanban_app.ui.transfer.preview import (
     ADD,
     HISTORY,
+    LEAVE_OUT,
     SKIP,
     UPDATE,
     ImportPreview,
     ImportResult,
     ImportWish,
     RowProblem,
+    StageMeaning,
     grouped,
     imported_count,
     wish_of,
@@ -121,6 +123,68 @@ def test_fields_that_are_read_come_first_and_then_stay_where_they_are(dialog):
     dialog.show_preview(replace(PREVIEW, mapping={"value": "Wert"}))
     assert labels() == before
     assert table.item(3, 2).text() == "1.000"
+
+
+MEANT = replace(
+    PREVIEW,
+    kind=HISTORY,
+    meanings=(StageMeaning("Blutbild", 1200), StageMeaning("Verkauft", 3, "WON")),
+    stages=(Choice("staging", "Staging"), Choice("marketing", "Marketing")),
+    ends=(Choice("WON", "Gewonnen"),),
+)
+
+
+def tab_keys(dialog) -> list[str]:
+    return [b.choice.key for b in dialog.preview_page.tabs._buttons()]
+
+
+def test_words_for_stages_are_asked_about_only_where_the_journey_lacks_them(dialog):
+    dialog.show_preview(PREVIEW)
+    assert tab_keys(dialog) == ["columns", "records", "problems"]
+    dialog.show_preview(MEANT)
+    assert tab_keys(dialog) == ["columns", "stages", "records", "problems"]
+    assert dialog.preview_page.tabs._buttons()[1].choice.held == 1
+
+
+def test_every_word_shows_its_rows_and_what_it_is_read_as(dialog):
+    dialog.show_preview(MEANT)
+    table = dialog.preview_page.stages
+    assert [table.item(n, 1).text() for n in range(2)] == ["1.200", "3"]
+    assert [table.box(w).currentText() for w in ("Blutbild", "Verkauft")] == ["", "Gewonnen"]
+    assert [b.accessibleName() for b in table.boxes] == ["Blutbild", "Verkauft"]
+
+
+def test_a_word_is_given_its_stage_and_the_others_keep_theirs(dialog, qtbot):
+    dialog.show_preview(MEANT)
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.stages.box("Blutbild"), "staging")
+    assert changed.args[0].renamings == {"Blutbild": "staging", "Verkauft": "WON"}
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.stages.box("Verkauft"), LEAVE_OUT)
+    assert changed.args[0].renamings == {"Blutbild": "staging", "Verkauft": LEAVE_OUT}
+
+
+def test_tab_walks_from_the_tabs_through_the_words_to_the_buttons(dialog, qtbot):
+    dialog.show_preview(MEANT)
+    tab = dialog.preview_page.tabs._buttons()[1]
+    tab.click()
+    tab.setFocus()
+    passed = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    table = dialog.preview_page.stages
+    assert passed == [*table.boxes, dialog.preview_page.duplicates]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.cancel
+
+
+def test_the_words_in_sight_give_way_when_the_columns_have_none(dialog):
+    dialog.show_preview(MEANT)
+    dialog.preview_page.tabs._buttons()[1].click()
+    assert dialog.preview_page.stages.isVisible()
+    dialog.show_preview(PREVIEW)
+    assert dialog.preview_page.mapping.isVisible()
 
 
 def test_what_a_row_is_and_the_journey_can_be_corrected(dialog, qtbot):
