@@ -17,8 +17,6 @@ from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step
 from kanban_app.exchange.reading.snapshot_json import read_snapshot
 from kanban_app.services.ports import CardReader, Guardian, Orders, Recorder, Writer
 
-_CHUNK = 2_000
-
 
 class RestoreStore(CardReader, Recorder, Guardian, Protocol):
     """What restoring needs of persistence."""
@@ -93,13 +91,13 @@ class _Load:
                 stages |= _matching(journey, here[journey.key])
         homes = {j.id: here[j.key].id for j in self.snapshot.journeys}
         history = _History(stages, homes, self._versions(stages))
-        cards = [
-            # A deleted card keeps its identity for undo: the one that comes back is another.
-            card._replace(uid="") if card.uid in self.taken else card
-            for card in _new_cards(self.snapshot, self.cards, history)
-        ]
-        for start in range(0, len(cards), _CHUNK):
-            writer.add_cards(cards[start : start + _CHUNK])
+        writer.add_cards(
+            [
+                # A deleted card keeps its identity for undo: the one that comes back is another.
+                card._replace(uid="") if card.uid in self.taken else card
+                for card in _new_cards(self.snapshot, self.cards, history)
+            ]
+        )
 
     def _versions(self, stages: Mapping[StageId, StageId]) -> set[tuple[int, int]]:
         """Return the versions of the file's journeys whose numbers mean the same here."""
@@ -132,7 +130,8 @@ class _History:
                 QT_TRANSLATE_NOOP("Errors", "The history speaks of a stage the file lacks.")
             )
         version = event.version if (event.journey, event.version) in self.versions else 0
-        return Step(event.at, event.kind, to, event.end, event.reason, version)
+        home = self.homes[event.journey]
+        return Step(event.at, event.kind, to, event.end, event.reason, version, home)
 
 
 def _kept(card: CardDetail) -> CardDetail:

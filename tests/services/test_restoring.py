@@ -9,13 +9,13 @@ from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.records import Snapshot
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
 from kanban_app.services.live import LiveService
 from kanban_app.services.restoring import RestoreService
 from tests.builders import Desk, a_desk, a_lead
+from tests.services.snapshots import plain
 
 
 @pytest.fixture
@@ -51,36 +51,6 @@ def lived_in(desk: Desk) -> None:
     ]
     desk.journeys.edit_stages(journey.id, plans, {})
     desk.board.move(Drop((first,), desk.stage("marketing").id))
-
-
-def plain(snapshot: Snapshot):
-    """The snapshot with names in place of the numbers of its file."""
-    journeys = {j.id: j.key for j in snapshot.journeys}
-    stages = {s.id: s.key for j in snapshot.journeys for s in j.stages}
-    stages |= {s.id: s.key for s in snapshot.gone}
-    cards = {c.id: c.uid for c in snapshot.cards}
-    return {
-        "journeys": [
-            j._replace(id=0, stages=tuple(s._replace(id=0) for s in j.stages))
-            for j in snapshot.journeys
-        ],
-        "gone": [s._replace(id=0) for s in snapshot.gone],
-        "orders": {
-            (journeys[j], v): [stages[s] for s in o] for (j, v), o in snapshot.orders.items()
-        },
-        "templates": snapshot.templates,
-        "cards": {
-            c.uid: c._replace(id=0, journey_id=journeys[c.journey_id], stage_id=stages[c.stage_id])
-            for c in snapshot.cards
-        },
-        "events": sorted(
-            (cards[e.card], e.at, e.kind, e.version, stages.get(e.to, ""), e.end or "", e.reason)
-            for e in snapshot.events
-        ),
-        "pauses": sorted(
-            (cards[p.card], p.kind, p.who, p.since, p.until or 0) for p in snapshot.pauses
-        ),
-    }
 
 
 def test_a_complete_export_restores_an_equal_store(desk, other):
