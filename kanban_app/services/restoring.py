@@ -42,8 +42,8 @@ class RestoreService:
     def restore(self, name: str, data: bytes, *, dry_run: bool = False) -> RestoreReport:
         """Import a JSON snapshot; ImportProblem if it is none. Cards known by uid are skipped.
 
-        A store without cards takes the journeys of the file as they are; in any other, journeys
-        with a known key must have the stages the file speaks of.
+        A store without cards takes the journeys of the file in place of its own of the same key;
+        in any other, journeys with a known key must have the stages the file speaks of.
         """
         snapshot = read_snapshot(data)
         load = self._load(snapshot)
@@ -57,12 +57,13 @@ class RestoreService:
     def _load(self, snapshot: Snapshot) -> "_Load":
         known = self._store.refs()
         present = self._store.journeys()
-        keys = set() if not known else {j.key for j in present}
+        keys = {j.key for j in present} if known else set()
+        brought = {j.key for j in snapshot.journeys}
         return _Load(
             snapshot,
             cards=[_kept(c) for c in snapshot.cards if c.uid not in known],
             adding=[j for j in snapshot.journeys if j.key not in keys],
-            removing=present if not known else (),
+            removing=[] if known else [j for j in present if j.key in brought],
             taken=self._store.all_uids(),
             orders={j.key: self._store.orders(j.id) for j in present},
         )

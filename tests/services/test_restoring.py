@@ -63,6 +63,25 @@ def test_a_complete_export_restores_an_equal_store(desk, other):
     assert report.added == len(snapshot.cards)
 
 
+RENT = b"""
+[journey]
+key = "rent"
+name = "Vermietung"
+[[stage]]
+key = "inquiry"
+name = "Anfrage"
+"""
+
+
+def test_a_journey_of_ones_own_stays_when_the_file_does_not_bring_it(desk, other):
+    desk.add("Eva")
+    other.journeys.add(RENT)
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    assert {j.key for j in other.journeys.journeys()} == {"owner", "buyer", "rent"}
+    assert other.titles("awareness") == ["Eva"]
+
+
 def test_restoring_is_one_undo(desk, other):
     lived_in(desk)
     before = plain(other.store.snapshot(other.clock()))

@@ -90,7 +90,9 @@ class Broker:
 
     def edit(self) -> None:
         for card in self.some():
-            self.desk.board.edit(card, a_lead("Neu", value_cents=self.dice.randint(0, 10**6)))
+            self.desk.board.edit(
+                card, a_lead(f"Neu {card}", value_cents=self.dice.randint(0, 10**6))
+            )
 
     def arrange(self) -> None:
         journey = self.journey()
