@@ -12,6 +12,7 @@ from kanban_app.domain.moment import LocalDays
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
+from kanban_app.services.exporting import ExportService, Scope
 from kanban_app.services.live import LiveService
 from kanban_app.services.restoring import RestoreService
 from tests.builders import Desk, a_desk, a_lead
@@ -80,6 +81,20 @@ def test_a_journey_of_ones_own_stays_when_the_file_does_not_bring_it(desk, other
     RestoreService(other.store, other.clock).restore("a.json", data)
     assert {j.key for j in other.journeys.journeys()} == {"owner", "buyer", "rent"}
     assert other.titles("awareness") == ["Eva"]
+
+
+def test_the_export_of_one_journey_brings_the_whole_history_of_a_card_handed_over(desk, other):
+    card = desk.add("Eva")
+    desk.add("Bleibt zurück")
+    desk.board.hand_over([card], desk.journey("buyer").id)
+    days = LocalDays(local_zone())
+    only_buyers = Scope(journey=desk.journey("buyer").id)
+    exported = ExportService(desk.store, desk.clock, days).pipeline(only_buyers)
+    data = write_snapshot(exported.snapshot)
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    (copy,) = other.store.snapshot(other.clock()).cards
+    assert (copy.fields.title, len(other.store.events_of([copy.id]))) == ("Eva", 3)
+    assert [j.key for j in exported.journeys] == ["buyer"]
 
 
 def test_restoring_is_one_undo(desk, other):
