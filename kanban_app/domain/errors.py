@@ -28,6 +28,14 @@ class StorageError(UserError):
     """The store could not be opened, read or written; nothing was lost."""
 
 
+class DiskError(StorageError):
+    """The disk took or gave nothing just now; the same may succeed a little later."""
+
+
+class StoreInUseError(StorageError):
+    """Another window has the store open."""
+
+
 class ImportProblem(UserError):  # noqa: N818 -- the term of the exchange notes
     """A file or a row of it cannot be read; `row` counts the file's lines from 1, 0 for all."""
 
