@@ -31,14 +31,11 @@ def headless(path: Path, language: str | None) -> Iterator[Desk]:
     theme.apply(app, theme.Mode.LIGHT)
     i18n.install(app, language or i18n.system_language())
     days = LocalDays(local_zone())
-    store = SqlStore(open_store(path))
-    try:
+    with SqlStore(open_store(path)) as store:
         store.bring_up_to_date(now())
         desk = desk_of(store, days)
         desk.journeys.ensure_first()
         yield desk
-    finally:
-        store.close()
 
 
 def restore(path: Path, backup: Path, language: str | None) -> str:
@@ -57,10 +54,9 @@ def restore(path: Path, backup: Path, language: str | None) -> str:
 
 def brought_up(opened: OpenStore, days: LocalDays) -> OpenStore:
     """Migrate a store, or make a new one with its first journeys, and open it again."""
-    store = SqlStore(opened)
-    store.bring_up_to_date(now())
-    desk_of(store, days).journeys.ensure_first()
-    store.close()
+    with SqlStore(opened) as store:
+        store.bring_up_to_date(now())
+        desk_of(store, days).journeys.ensure_first()
     return open_store(opened.path)
 
 
