@@ -174,6 +174,46 @@ def test_versions_that_mean_the_same_here_stay(desk, other):
     assert sorted(e.version for e in restored.events) == [1, 2, 2]
 
 
+def removed(desk: Desk, key: str) -> None:
+    plans = [
+        StagePlan(s.id, s.key, s.name, s.colour, s.probability)
+        for s in desk.journey().stages
+        if s.key != key
+    ]
+    desk.journeys.edit_stages(desk.journey().id, plans, {})
+
+
+def test_a_stage_the_file_knows_only_from_the_past_is_the_one_of_its_key_here(desk, other):
+    card = desk.add("A", "staging")
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    removed(desk, "staging")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    other.add("Hier")
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    copy = other.store.refs()[desk.store.detail(card).uid]
+    ways = [e.to for e in other.store.events_of([copy])]
+    assert ways == [other.stage("staging").id, other.stage("marketing").id]
+
+
+def test_a_stage_from_the_past_that_the_journey_lacks_here_is_named(desk, other):
+    card = desk.add("A", "staging")
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    removed(desk, "staging")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    other.add("Hier")
+    removed(other, "staging")
+    with pytest.raises(ImportProblem, match="stage staging"):
+        RestoreService(other.store, other.clock).restore("a.json", data)
+
+
+def test_a_step_of_the_day_after_tomorrow_is_refused(desk, other):
+    desk.add("A")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    other.clock.pass_days(-2)
+    with pytest.raises(ImportProblem, match=r"events\[0\]\.at: .* in the future"):
+        RestoreService(other.store, other.clock).restore("a.json", data)
+
+
 def test_a_card_the_store_cannot_take_refuses_the_file(desk, other):
     desk.add("A")
     snapshot = desk.store.snapshot(desk.clock())
