@@ -15,7 +15,6 @@ from kanban_app.domain.errors import (
     StorageError,
     reason_of,
 )
-from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment, moment_of
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
@@ -27,6 +26,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.export import produce
 from kanban_app.ui.export.files import write_file
 from kanban_app.ui.i18n import explain
+from kanban_app.ui.stats_text import stats_text
 
 OK, REFUSED = 0, 2
 _NUMBERS = {
@@ -43,7 +43,6 @@ _NUMBERS = {
 }
 Command = Callable[[Desk, argparse.Namespace], int]
 _STAGE = "stage:"
-_FEW = 5
 _LIVE = 0.4
 _DAY = 10  # the length of 2026-01-31
 _YEARS = (1990, 2060)
@@ -147,7 +146,7 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
         print(json.dumps(told, ensure_ascii=False, indent=1))
         return OK
     for item in journeys:
-        _tell_stats(item, found[item.key])
+        print(stats_text(item, found[item.key]))
     return OK
 
 
@@ -221,50 +220,6 @@ def _tell(
         print(
             QCoreApplication.translate("commands", "line %s: %s") % (problem.row, explain(problem))
         )
-
-
-def _tell_stats(item: Journey, found: Mapping[str, object]) -> None:
-    print(item.name.text(formats.language()))
-    heads = (
-        QCoreApplication.translate("commands", "stage"),
-        QCoreApplication.translate("commands", "entered"),
-        QCoreApplication.translate("commands", "went on"),
-        QCoreApplication.translate("commands", "conversion"),
-    )
-    print(f"  {heads[0]:<32}{heads[1]:>10}{heads[2]:>10}  {heads[3]}")
-    for stage in item.stages:
-        entered = _part(found, "ledger", stage.key).get("entries", 0)
-        passed = _part(found, "throughput_by_stage", stage.key).get("implied", 0)
-        name = stage.name.text(formats.language()).replace("\u00ad", "")
-        rate = _rate(_part(found, "conversion", stage.key))
-        print(f"  {name:<32}{entered!s:>10}{passed!s:>10}  {rate}")
-    pipeline = found["weighted_pipeline_eur"]
-    assert isinstance(pipeline, float | int)
-    print(
-        "  "
-        + QCoreApplication.translate("commands", "weighted pipeline: %s")
-        % formats.money(round(pipeline * 100))
-    )
-
-
-def _part(found: Mapping[str, object], name: str, stage: str) -> Mapping[str, object]:
-    group = found[name]
-    assert isinstance(group, Mapping)
-    part = group.get(stage, {})
-    assert isinstance(part, Mapping)
-    return part
-
-
-def _rate(conversion: Mapping[str, object]) -> str:
-    """Return the share with k of n, or that too few cards are decided to tell one."""
-    reached, lost = conversion.get("reached_next", 0), conversion.get("lost", 0)
-    cohort, share = conversion.get("cohort", 0), conversion.get("to_date")
-    assert isinstance(reached, int)
-    assert isinstance(lost, int)
-    if not isinstance(share, float) or reached + lost < _FEW:
-        return QCoreApplication.translate("commands", "too few yet (%s of %s)") % (reached, cohort)
-    told = QCoreApplication.translate("commands", "%s (%s of %s)")
-    return told % (formats.percent(share), reached, cohort)
 
 
 def _pairs(given: list[str]) -> dict[str, str]:

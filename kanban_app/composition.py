@@ -40,14 +40,11 @@ def headless(path: Path, language: str | None, *, create: bool = True) -> Iterat
             QT_TRANSLATE_NOOP("Errors", "There is no file %s; name another with --store."), path
         )
     days = LocalDays(local_zone())
-    store = SqlStore(open_store(path))
-    try:
+    with SqlStore(open_store(path)) as store:
         store.bring_up_to_date(now())
         desk = desk_of(store, days)
         desk.journeys.ensure_first()
         yield desk
-    finally:
-        store.close()
 
 
 def restore(path: Path, backup: Path, language: str | None) -> str:
@@ -66,10 +63,9 @@ def restore(path: Path, backup: Path, language: str | None) -> str:
 
 def brought_up(opened: OpenStore, days: LocalDays) -> OpenStore:
     """Migrate a store, or make a new one with its first journeys, and open it again."""
-    store = SqlStore(opened)
-    store.bring_up_to_date(now())
-    desk_of(store, days).journeys.ensure_first()
-    store.close()
+    with SqlStore(opened) as store:
+        store.bring_up_to_date(now())
+        desk_of(store, days).journeys.ensure_first()
     return open_store(opened.path)
 
 

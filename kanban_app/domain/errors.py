@@ -30,6 +30,14 @@ class StorageError(UserError):
     """The store could not be opened, read or written; nothing was lost."""
 
 
+class DiskError(StorageError):
+    """The disk took or gave nothing just now; the same may succeed a little later."""
+
+
+class StoreInUseError(StorageError):
+    """Another window has the store open."""
+
+
 def reason_of(error: OSError) -> UserError:
     """Return why the system refused, to be an argument of a message: so it is translated too."""
     known = _REASONS.get(error.errno or 0)

@@ -38,7 +38,9 @@ class CardRecord(NamedTuple):
 class Step(NamedTuple):
     """One step of a card's history before it is stored: into stage `to` or to an `end`.
 
-    `version` 0 stands for the journey's present version.
+    `version` 0 stands for the journey's present version; `journey` None for the one the stage is
+    in now, or for an end the one the card was in. What is restored says both: its stages may be
+    gone.
     """
 
     at: Moment
@@ -47,6 +49,7 @@ class Step(NamedTuple):
     end: End | None = None
     reason: str = ""
     version: int = 0
+    journey: JourneyId | None = None
 
 
 class PauseKind(StrEnum):

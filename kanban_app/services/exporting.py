@@ -1,6 +1,6 @@
 """Writing the pipeline for others: what a file gets, and which file it becomes."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from kanban_app.analytics.live import LiveStats
@@ -25,7 +25,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """A snapshot with the readings of its journeys; `faces` are what the columns show."""
+    """A snapshot with the readings of `journeys`, those in scope; `faces` are what columns show.
+
+    The snapshot also holds the journeys its cards came from.
+    """
 
     snapshot: Snapshot
     journeys: tuple[Journey, ...]
@@ -54,7 +57,7 @@ class ExportService:
             if c.journey_id in ids and (scope.cards is None or c.id in scope.cards)
         )
         return Pipeline(
-            snapshot._replace(cards=cards, journeys=journeys),
+            snapshot._replace(cards=cards, journeys=_spoken_of(snapshot, journeys, cards)),
             journeys,
             {j.id: self._reading(j, snapshot, told_at) for j in journeys},
             _columns(cards, journeys),
@@ -65,6 +68,15 @@ class ExportService:
         stats = LiveStats(journey, orders, self._days, self._days.day(told_at))
         stats.rebuild(e for e in snapshot.events if e.journey == journey.id)
         return stats.reading(PeriodUnit.WEEK)
+
+
+def _spoken_of(
+    snapshot: Snapshot, shown: Collection[Journey], cards: Iterable[CardDetail]
+) -> tuple[Journey, ...]:
+    """Return the journeys shown, and those in which cards were before they were handed over."""
+    kept = {c.id for c in cards}
+    ids = {j.id for j in shown} | {e.journey for e in snapshot.events if e.card in kept}
+    return tuple(j for j in snapshot.journeys if j.id in ids)
 
 
 def _columns(

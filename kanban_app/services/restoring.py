@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kanban_app.domain.card import CardDetail
-from kanban_app.domain.card_rules import checked, writable
+from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import JourneyId, StageId
-from kanban_app.domain.journey import Journey
+from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step
 from kanban_app.exchange.reading.snapshot_json import read_snapshot
 from kanban_app.services.ports import CardReader, Guardian, Orders, Recorder, Writer
-
-_CHUNK = 2_000
 
 
 class RestoreStore(CardReader, Recorder, Guardian, Protocol):
@@ -44,10 +42,10 @@ class RestoreService:
     def restore(self, name: str, data: bytes, *, dry_run: bool = False) -> RestoreReport:
         """Import a JSON snapshot; ImportProblem if it is none. Cards known by uid are skipped.
 
-        A store without cards takes the journeys of the file as they are; in any other, journeys
-        with a known key must have the stages the file speaks of.
+        A store without cards takes the journeys of the file in place of its own of the same key;
+        in any other, journeys with a known key must have the stages the file speaks of.
         """
-        snapshot = read_snapshot(data)
+        snapshot = read_snapshot(data, self._clock())
         load = self._load(snapshot)
         skipped = len(snapshot.cards) - len(load.cards)
         if dry_run or not (load.cards or load.adding):
@@ -59,12 +57,13 @@ class RestoreService:
     def _load(self, snapshot: Snapshot) -> "_Load":
         known = self._store.refs()
         present = self._store.journeys()
-        keys = set() if not known else {j.key for j in present}
+        keys = {j.key for j in present} if known else set()
+        brought = {j.key for j in snapshot.journeys}
         return _Load(
             snapshot,
             cards=[_kept(c) for c in snapshot.cards if c.uid not in known],
             adding=[j for j in snapshot.journeys if j.key not in keys],
-            removing=present if not known else (),
+            removing=[] if known else [j for j in present if j.key in brought],
             taken=self._store.all_uids(),
             orders={j.key: self._store.orders(j.id) for j in present},
         )
@@ -90,16 +89,23 @@ class _Load:
         here = {j.key: j for j in writer.journeys()}
         for journey in self.snapshot.journeys:
             if journey not in self.adding:
-                stages |= _matching(journey, here[journey.key])
+                stages |= _matching(journey, self._removed(journey), here[journey.key])
         homes = {j.id: here[j.key].id for j in self.snapshot.journeys}
-        history = _History(stages, homes, self._versions(stages))
-        cards = [
-            # A deleted card keeps its identity for undo: the one that comes back is another.
-            card._replace(uid="") if card.uid in self.taken else card
-            for card in _new_cards(self.snapshot, self.cards, history)
-        ]
-        for start in range(0, len(cards), _CHUNK):
-            writer.add_cards(cards[start : start + _CHUNK])
+        removed = {s.id: s.key for s in self.snapshot.gone}
+        history = _History(stages, homes, self._versions(stages), removed)
+        writer.add_cards(
+            [
+                # A deleted card keeps its identity for undo: the one that comes back is another.
+                card._replace(uid="") if card.uid in self.taken else card
+                for card in _new_cards(self.snapshot, self.cards, history)
+            ]
+        )
+
+    def _removed(self, journey: Journey) -> list[Stage]:
+        """Return the stages the file knows only from the past of a journey."""
+        orders = self.snapshot.orders.items()
+        had = {stage for (owner, _), order in orders if owner == journey.id for stage in order}
+        return [s for s in self.snapshot.gone if s.id in had]
 
     def _versions(self, stages: Mapping[StageId, StageId]) -> set[tuple[int, int]]:
         """Return the versions of the file's journeys whose numbers mean the same here."""
@@ -118,21 +124,31 @@ class _Load:
 
 @dataclass(frozen=True, slots=True)
 class _History:
-    """What the numbers of a file are here: stages, journeys, and versions that may stay."""
+    """What the numbers of a file are here: stages, journeys, and versions that may stay.
+
+    `removed` names the stages the file knows only from the past.
+    """
 
     stages: Mapping[StageId, StageId]
     homes: Mapping[JourneyId, JourneyId]
     versions: Collection[tuple[int, int]]
+    removed: Mapping[StageId, str]
 
     def step(self, event: StageEvent) -> Step:
         """Return an event as a step; of another order than ours, it counts by the present one."""
         to = None if event.to is None else self.stages.get(event.to)
         if event.to is not None and to is None:
             raise ImportProblem(
-                QT_TRANSLATE_NOOP("Errors", "The history speaks of a stage the file lacks.")
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "Cards were in the stage %s, which the journey does not have here; "
+                    "add it first.",
+                ),
+                self.removed[event.to],
             )
         version = event.version if (event.journey, event.version) in self.versions else 0
-        return Step(event.at, event.kind, to, event.end, event.reason, version)
+        home = self.homes[event.journey]
+        return Step(event.at, event.kind, to, event.end, event.reason, version, home)
 
 
 def _kept(card: CardDetail) -> CardDetail:
@@ -140,10 +156,12 @@ def _kept(card: CardDetail) -> CardDetail:
         fields = checked(card.fields)
     except DomainError as error:
         raise ImportProblem(error.message, *error.arguments) from error
-    return card._replace(fields=fields, ref=writable(card.ref), loss_note=writable(card.loss_note))
+    return card._replace(fields=fields)
 
 
-def _matching(journey: Journey, present: Journey) -> dict[StageId, StageId]:
+def _matching(
+    journey: Journey, removed: Sequence[Stage], present: Journey
+) -> dict[StageId, StageId]:
     keys = {s.key: s.id for s in present.stages}
     missing = [s.key for s in journey.stages if s.key not in keys]
     if missing:
@@ -152,7 +170,7 @@ def _matching(journey: Journey, present: Journey) -> dict[StageId, StageId]:
             journey.key,
             ", ".join(missing),
         )
-    return {s.id: keys[s.key] for s in journey.stages}
+    return {s.id: keys[s.key] for s in (*journey.stages, *removed) if s.key in keys}
 
 
 def _new_cards(

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import func, or_, select
 
 from kanban_app.domain.card import WaitingOn
-from kanban_app.domain.history import FoldedState, StageEvent, step
+from kanban_app.domain.history import FoldedState, StageEvent, fold
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.keys import email_key, phone_key
@@ -13,6 +13,7 @@ from kanban_app.domain.place import STEP
 from kanban_app.domain.records import NewCard, PauseKind, Rest
 from kanban_app.store.card_fields import own_columns, tag_ids
 from kanban_app.store.event_rows import event_values, on_board
+from kanban_app.store.refold import wins_of
 from kanban_app.store.tables import (
     CardRow,
     CardTagRow,
@@ -28,62 +29,75 @@ from kanban_app.store.unit import Unit, new_uid
 
 Journeys = Mapping[JourneyId, Journey]
 _CARD = table(CardRow)
+# What is held of many cards while they are written stays small.
+_CHUNK = 2_000
 
 
 def add_cards(unit: Unit, cards: Sequence[NewCard], journeys: Journeys) -> list[CardId]:
     """Store cards with their histories in order and return their ids.
 
-    `origin_ref` is looked up among the
-    cards of this call first, then in the store.
+    `origin_ref` is looked up among the cards of this call first, then in the store.
     """
-    states = [_folded(card, journeys) for card in cards]
-    contacts = _add_contacts(unit, cards)
-    properties = _add_properties(unit, cards)
-    ranks = _ranks(unit, cards, states)
-    rows = [
-        _card_row(card, state, contact, place, rank, journeys)
-        for card, state, contact, place, rank in zip(
-            cards, states, contacts, properties, ranks, strict=True
-        )
-    ]
-    ids = [CardId(i) for i in unit.insert_many(CardRow, rows)]
-    _add_events(unit, cards, ids, journeys)
-    _add_tags(unit, cards, ids)
-    _add_pauses(unit, cards, ids)
+    ids: list[CardId] = []
+    for start in range(0, len(cards), _CHUNK):
+        ids += _add_chunk(unit, cards[start : start + _CHUNK], journeys)
+    # Last, because an origin may come after the card it brought.
     _link_origins(unit, cards, ids)
     for card_id in ids:
         unit.touch(card_id)
     return ids
 
 
-def _folded(card: NewCard, journeys: Journeys) -> FoldedState:
-    post_win = journeys[card.journey].wins
-    state: FoldedState | None = None
-    for event in _events(card, CardId(0), journeys):
-        state = step(state, event, post_win)
+def _add_chunk(unit: Unit, cards: Sequence[NewCard], journeys: Journeys) -> list[CardId]:
+    histories = _histories(cards, journeys)
+    # A card that was handed over is won by the boundary of the journey it went to.
+    wins = wins_of(journeys.values())
+    states = [_folded(history, wins) for history in histories]
+    contacts = _add_contacts(unit, cards)
+    properties = _add_properties(unit, cards)
+    ranks = _ranks(unit, cards, states)
+    rows = [
+        _card_row(card, state, contact, place, rank, journeys[state.journey])
+        for card, state, contact, place, rank in zip(
+            cards, states, contacts, properties, ranks, strict=True
+        )
+    ]
+    ids = [CardId(i) for i in unit.insert_many(CardRow, rows)]
+    _add_events(unit, histories, ids)
+    _add_tags(unit, cards, ids)
+    _add_pauses(unit, cards, ids)
+    return ids
+
+
+def _folded(history: Sequence[StageEvent], wins: frozenset[StageId]) -> FoldedState:
+    state = fold(history, wins)
     assert state is not None, "a card's history begins in a stage"
     return state
 
 
-def _events(card: NewCard, card_id: CardId, journeys: Journeys) -> list[StageEvent]:
+def _histories(cards: Sequence[NewCard], journeys: Journeys) -> list[list[StageEvent]]:
+    """Return the events of every card; the cards have no ids yet."""
+    homes = {s.id: j.id for j in journeys.values() for s in j.stages}
+    return [_events(card, homes, journeys) for card in cards]
+
+
+def _events(
+    card: NewCard, homes: Mapping[StageId, JourneyId], journeys: Journeys
+) -> list[StageEvent]:
     events, journey = [], card.journey
     for taken in card.steps:
-        if taken.to is not None and taken.to not in {s.id for s in journeys[journey].stages}:
-            journey = _home(taken.to, journeys, journey)
+        if taken.journey is not None:
+            journey = taken.journey
+        elif taken.to is not None:
+            journey = homes[taken.to]
         version = taken.version or journeys[journey].version
         events.append(
             StageEvent(
-                0, taken.at, card_id, journey, version, taken.kind, taken.to, taken.end,
+                0, taken.at, CardId(0), journey, version, taken.kind, taken.to, taken.end,
                 taken.reason,
             )
         )  # fmt: skip
     return events
-
-
-def _home(stage: StageId, journeys: Journeys, default: JourneyId) -> JourneyId:
-    # A stage that is gone belongs to no journey any more: its steps stay where the card was.
-    found = (j.id for j in journeys.values() if any(s.id == stage for s in j.stages))
-    return next(found, default)
 
 
 def _card_row(
@@ -92,7 +106,7 @@ def _card_row(
     contact: int | None,
     place: int | None,
     rank: int,
-    journeys: Journeys,
+    journey: Journey,
 ) -> dict[str, object]:
     return {
         "uid": card.uid or new_uid(),
@@ -103,7 +117,7 @@ def _card_row(
         "created": state.created,
         "entered": state.entered,
         "outcome": str(state.outcome),
-        "on_board": on_board(state, journeys[state.journey]),
+        "on_board": on_board(state, journey),
         "loss_reason": state.loss_reason,
         "loss_note": card.loss_note,
         "contact_id": contact,
@@ -162,13 +176,13 @@ def _ranks(unit: Unit, cards: Sequence[NewCard], states: Sequence[FoldedState]) 
 
 
 def _add_events(
-    unit: Unit, cards: Sequence[NewCard], ids: Sequence[CardId], journeys: Journeys
+    unit: Unit, histories: Sequence[Sequence[StageEvent]], ids: Sequence[CardId]
 ) -> None:
     # In the order of time, so that (at, seq) and the order of rows agree over all cards.
     events = [
-        event
-        for card, card_id in zip(cards, ids, strict=True)
-        for event in _events(card, card_id, journeys)
+        event._replace(card=card_id)
+        for history, card_id in zip(histories, ids, strict=True)
+        for event in history
     ]
     events.sort(key=lambda e: e.at)
     unit.insert_many(StageEventRow, [event_values(e) for e in events])

@@ -63,7 +63,7 @@ class CardReader:
         with reading(self._engine) as connection:
             return {
                 version: tuple(StageId(int(s)) for s in order.split(","))
-                for version, order in connection.execute(statement)
+                for version, order in connection.execute(statement).all()
             }
 
     def column(self, stage: StageId) -> list[tuple[CardId, int]]:

@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError, StoreInUseError
 
 APPLICATION_ID = 0x4B424E31
 SCHEMA_VERSION = 1
@@ -138,7 +138,7 @@ def _value(connection: sqlite3.Connection, pragma: str) -> object:
 
 def _explained(error: sqlite3.Error, path: Path) -> StorageError:
     if "locked" in str(error):
-        return StorageError(
+        return StoreInUseError(
             QT_TRANSLATE_NOOP(
                 "Errors", "%s is open in another window of Schwungrad. Close that one first."
             ),

@@ -49,7 +49,7 @@ def plain(connection: Connection) -> sqlite3.Connection:
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Raise what SQLite reports, wrapped by SQLAlchemy or not, as words for the broker."""
+    """Raise what SQLite reports, wrapped by SQLAlchemy or not, as `translated_plain` does."""
     with translated_plain():
         try:
             yield

@@ -1,6 +1,7 @@
 """The store as the use cases see it: one object over the one connection."""
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from kanban_app.domain.changes import Changes, OpKind, UndoState
+from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.store.backup import back_up, backups
@@ -93,6 +95,15 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         if changes.journeys:
             self.forget_journeys()
         return changes
+
+    def __enter__(self) -> "SqlStore":
+        """Return the store, which is closed at the end of the block."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Close the store; what went wrong before is told rather than what goes wrong now."""
+        with suppress(StorageError) if any(error) else nullcontext():
+            self.close()
 
     def close(self) -> None:
         """Checkpoint and let go of the file."""

@@ -1,6 +1,7 @@
 """Changes on their way to the store: in order, and kept when the disk says no.
 
-A change that cannot be written waits here and is tried again; whatever came after waits behind it.
+A change the disk does not take waits here and is tried again; whatever came after waits behind it.
+One that fails for any other reason would fail for ever: it is its caller's, and the next goes on.
 """
 
 import asyncio
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import StorageError
+from kanban_app.domain.errors import DiskError
 from kanban_app.ui.aio import Worker
 
 FIRST_RETRY_S, LAST_RETRY_S = 2.0, 30.0
@@ -20,7 +21,7 @@ FIRST_RETRY_S, LAST_RETRY_S = 2.0, 30.0
 class Trouble:
     """Why the store did not take a change, and how many changes wait."""
 
-    error: StorageError
+    error: DiskError
     waiting: int
 
 
@@ -54,7 +55,7 @@ class Outbox(QObject):
         self._again.set()
 
     async def perform(self, work: Callable[[], Changes]) -> Changes:
-        """Await the change; a `DomainError` is the caller's, a `StorageError` is retried."""
+        """Await the change; a `DiskError` is retried, every other error is the caller's."""
         self._waiting += 1
         self.saving.emit()
         try:
@@ -70,7 +71,7 @@ class Outbox(QObject):
         while True:
             try:
                 return await self._worker.run(work)
-            except StorageError as error:
+            except DiskError as error:
                 if self._given_up:
                     raise
                 self.troubled.emit(Trouble(error, self._waiting))

@@ -658,6 +658,10 @@
         <translation>%s liegt in der Zukunft.</translation>
     </message>
     <message>
+        <source>%s must be a colour like #1F6FB2.</source>
+        <translation>%s muss eine Farbe wie #1F6FB2 sein.</translation>
+    </message>
+    <message>
         <source>%s must be a list of texts.</source>
         <translation>%s muss eine Liste von Texten sein.</translation>
     </message>
@@ -678,6 +682,10 @@
         <translation>%s muss ein Text sein.</translation>
     </message>
     <message>
+        <source>%s must be a whole number from %s to %s.</source>
+        <translation>%s muss eine ganze Zahl von %s bis %s sein.</translation>
+    </message>
+    <message>
         <source>%s must be a whole number.</source>
         <translation>%s muss eine ganze Zahl sein.</translation>
     </message>
@@ -690,12 +698,28 @@
         <translation>%s muss true oder false sein.</translation>
     </message>
     <message>
+        <source>%s must name stages, each of them once.</source>
+        <translation>%s muss Phasen nennen, jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>%s must not be empty.</source>
+        <translation>%s darf nicht leer sein.</translation>
+    </message>
+    <message>
         <source>%s was written by a newer version of Schwungrad. Nothing was changed; please update the program.</source>
         <translation>%s wurde mit einer neueren Version von Schwungrad geschrieben. Es wurde nichts verändert; bitte aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>%s: %s</source>
         <translation>%s: %s</translation>
+    </message>
+    <message>
+        <source>%s: %s is in the future.</source>
+        <translation>%s: %s liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%s: %s is no currency. Write it as EUR or CHF.</source>
+        <translation>%s: %s ist keine Währung. Schreiben Sie sie als EUR oder CHF.</translation>
     </message>
     <message>
         <source>%s: %s is no date like 2026-02-03.</source>
@@ -714,8 +738,28 @@
         <translation>%s: %s kommt zweimal vor.</translation>
     </message>
     <message>
+        <source>%s: a journey needs at least one stage.</source>
+        <translation>%s: Eine Reise braucht mindestens eine Phase.</translation>
+    </message>
+    <message>
+        <source>%s: a key of letters, digits, - and _ is needed here, not “%s”.</source>
+        <translation>%s: Hier steht ein Schlüssel aus Buchstaben, Ziffern, - und _, nicht „%s“.</translation>
+    </message>
+    <message>
+        <source>%s: a name is needed here.</source>
+        <translation>%s: Hier fehlt ein Name.</translation>
+    </message>
+    <message>
         <source>%s: an event has either a stage or an end.</source>
         <translation>%s: Ein Schritt hat entweder eine Phase oder ein Ende.</translation>
+    </message>
+    <message>
+        <source>%s: it ends before it begins.</source>
+        <translation>%s: Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>%s: no order has the stages of this version.</source>
+        <translation>%s: Keine Reihenfolge hat die Phasen dieser Fassung.</translation>
     </message>
     <message>
         <source>%s: no template has the stages of this journey.</source>
@@ -784,6 +828,10 @@
     <message>
         <source>At least one stage before the win must stay.</source>
         <translation>Mindestens eine Phase vor dem Abschluss muss bleiben.</translation>
+    </message>
+    <message>
+        <source>Cards were in the stage %s, which the journey does not have here; add it first.</source>
+        <translation>Karten waren in der Phase %s, die es in der Reise hier nicht gibt; bitte zuerst anlegen.</translation>
     </message>
     <message>
         <source>Line %s is too long.</source>
@@ -988,10 +1036,6 @@
     <message>
         <source>The history of this card is here already.</source>
         <translation>Der Verlauf dieser Karte ist schon da.</translation>
-    </message>
-    <message>
-        <source>The history speaks of a stage the file lacks.</source>
-        <translation>Der Verlauf nennt eine Phase, die in der Datei fehlt.</translation>
     </message>
     <message>
         <source>The journey %s has no stage %s here; add it first.</source>

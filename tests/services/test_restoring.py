@@ -9,13 +9,14 @@ from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.records import Snapshot
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
+from kanban_app.services.exporting import ExportService, Scope
 from kanban_app.services.live import LiveService
 from kanban_app.services.restoring import RestoreService
 from tests.builders import Desk, a_desk, a_lead
+from tests.services.snapshots import plain
 
 
 @pytest.fixture
@@ -53,36 +54,6 @@ def lived_in(desk: Desk) -> None:
     desk.board.move(Drop((first,), desk.stage("marketing").id))
 
 
-def plain(snapshot: Snapshot):
-    """The snapshot with names in place of the numbers of its file."""
-    journeys = {j.id: j.key for j in snapshot.journeys}
-    stages = {s.id: s.key for j in snapshot.journeys for s in j.stages}
-    stages |= {s.id: s.key for s in snapshot.gone}
-    cards = {c.id: c.uid for c in snapshot.cards}
-    return {
-        "journeys": [
-            j._replace(id=0, stages=tuple(s._replace(id=0) for s in j.stages))
-            for j in snapshot.journeys
-        ],
-        "gone": [s._replace(id=0) for s in snapshot.gone],
-        "orders": {
-            (journeys[j], v): [stages[s] for s in o] for (j, v), o in snapshot.orders.items()
-        },
-        "templates": snapshot.templates,
-        "cards": {
-            c.uid: c._replace(id=0, journey_id=journeys[c.journey_id], stage_id=stages[c.stage_id])
-            for c in snapshot.cards
-        },
-        "events": sorted(
-            (cards[e.card], e.at, e.kind, e.version, stages.get(e.to, ""), e.end or "", e.reason)
-            for e in snapshot.events
-        ),
-        "pauses": sorted(
-            (cards[p.card], p.kind, p.who, p.since, p.until or 0) for p in snapshot.pauses
-        ),
-    }
-
-
 def test_a_complete_export_restores_an_equal_store(desk, other):
     lived_in(desk)
     snapshot = desk.store.snapshot(desk.clock())
@@ -91,6 +62,39 @@ def test_a_complete_export_restores_an_equal_store(desk, other):
     assert plain(restored) == plain(snapshot)
     assert other.store.check() == []
     assert report.added == len(snapshot.cards)
+
+
+RENT = b"""
+[journey]
+key = "rent"
+name = "Vermietung"
+[[stage]]
+key = "inquiry"
+name = "Anfrage"
+"""
+
+
+def test_a_journey_of_ones_own_stays_when_the_file_does_not_bring_it(desk, other):
+    desk.add("Eva")
+    other.journeys.add(RENT)
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    assert {j.key for j in other.journeys.journeys()} == {"owner", "buyer", "rent"}
+    assert other.titles("awareness") == ["Eva"]
+
+
+def test_the_export_of_one_journey_brings_the_whole_history_of_a_card_handed_over(desk, other):
+    card = desk.add("Eva")
+    desk.add("Bleibt zurück")
+    desk.board.hand_over([card], desk.journey("buyer").id)
+    days = LocalDays(local_zone())
+    only_buyers = Scope(journey=desk.journey("buyer").id)
+    exported = ExportService(desk.store, desk.clock, days).pipeline(only_buyers)
+    data = write_snapshot(exported.snapshot)
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    (copy,) = other.store.snapshot(other.clock()).cards
+    assert (copy.fields.title, len(other.store.events_of([copy.id]))) == ("Eva", 3)
+    assert [j.key for j in exported.journeys] == ["buyer"]
 
 
 def test_restoring_is_one_undo(desk, other):
@@ -168,6 +172,46 @@ def test_versions_that_mean_the_same_here_stay(desk, other):
     RestoreService(other.store, other.clock).restore("a.json", data)
     restored = other.store.snapshot(other.clock())
     assert sorted(e.version for e in restored.events) == [1, 2, 2]
+
+
+def removed(desk: Desk, key: str) -> None:
+    plans = [
+        StagePlan(s.id, s.key, s.name, s.colour, s.probability)
+        for s in desk.journey().stages
+        if s.key != key
+    ]
+    desk.journeys.edit_stages(desk.journey().id, plans, {})
+
+
+def test_a_stage_the_file_knows_only_from_the_past_is_the_one_of_its_key_here(desk, other):
+    card = desk.add("A", "staging")
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    removed(desk, "staging")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    other.add("Hier")
+    RestoreService(other.store, other.clock).restore("a.json", data)
+    copy = other.store.refs()[desk.store.detail(card).uid]
+    ways = [e.to for e in other.store.events_of([copy])]
+    assert ways == [other.stage("staging").id, other.stage("marketing").id]
+
+
+def test_a_stage_from_the_past_that_the_journey_lacks_here_is_named(desk, other):
+    card = desk.add("A", "staging")
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    removed(desk, "staging")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    other.add("Hier")
+    removed(other, "staging")
+    with pytest.raises(ImportProblem, match="stage staging"):
+        RestoreService(other.store, other.clock).restore("a.json", data)
+
+
+def test_a_step_of_the_day_after_tomorrow_is_refused(desk, other):
+    desk.add("A")
+    data = write_snapshot(desk.store.snapshot(desk.clock()))
+    other.clock.pass_days(-2)
+    with pytest.raises(ImportProblem, match=r"events\[0\]\.at: .* in the future"):
+        RestoreService(other.store, other.clock).restore("a.json", data)
 
 
 def test_a_card_the_store_cannot_take_refuses_the_file(desk, other):

@@ -7,12 +7,14 @@ import traceback
 import pytest
 
 from kanban_app.domain.changes import OpKind
-from kanban_app.domain.errors import DomainError, StorageError
+from kanban_app.domain.errors import DiskError, DomainError, StorageError
+from kanban_app.domain.history import EventKind
+from kanban_app.exchange.reading.journey_toml import read_journey
 from kanban_app.store.connection import open_store
 from kanban_app.store.first_screen import read_first_screen
 from kanban_app.store.store import SqlStore
 from kanban_app.store.trouble import translated_plain
-from tests.builders import NOW, Desk, a_desk, a_lead
+from tests.builders import NOW, Desk, a_desk, a_lead, template
 
 NAME = "Geheim"
 
@@ -141,13 +143,49 @@ def test_text_that_cannot_be_decoded_is_damage_and_is_quoted_nowhere(path):
     store.close()
 
 
-def test_checkpoint_and_close_of_a_lost_connection_are_explained(path):
+def test_what_breaks_a_rule_of_the_schema_is_a_bug_and_changes_nothing(path):
+    with a_desk(path) as desk:
+        before = desk.store.snapshot(NOW)
+        twice = read_journey(template("owner"))
+        with pytest.raises(sqlite3.IntegrityError):
+            desk.store.record(OpKind.ADD_JOURNEY, ("A",), NOW, lambda w: w.add_journey(twice))
+        assert desk.store.snapshot(NOW) == before
+
+
+def test_a_file_without_one_of_our_tables_is_damaged(path):
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE draft")
+    connection.commit()
+    connection.close()
     store = SqlStore(open_store(path))
-    store._opened.connection.close()
-    with pytest.raises(StorageError):
-        store.checkpoint()
-    with pytest.raises(StorageError):
-        store.close()
+    with pytest.raises(StorageError, match="damaged"):
+        store.drafts()
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("SQLITE_BUSY", "could not be saved"),
+        ("SQLITE_LOCKED", "could not be saved"),
+        ("SQLITE_IOERR_FSYNC", "could not be saved"),
+        ("SQLITE_CANTOPEN", "could not be saved"),
+        ("SQLITE_IOERR_READ", "could not be read"),
+        ("SQLITE_READONLY", "may not be written"),
+        ("SQLITE_FULL", "disk is full"),
+    ],
+)
+def test_what_may_pass_by_itself_is_trouble_with_the_disk(code, name):
+    error = sqlite3.OperationalError("said by SQLite")
+    error.sqlite_errorname = code
+    with pytest.raises(DiskError, match=name), translated_plain():
+        raise error
+
+
+def test_what_went_wrong_is_told_though_closing_fails_after_it(path):
+    with pytest.raises(ValueError, match="mave"), SqlStore(open_store(path)) as store:
+        # A statement that is still open locks the table the checkpoint wants.
+        store._opened.connection.execute("SELECT id FROM card").fetchone(), EventKind("mave")
 
 
 def test_a_file_that_is_no_database_any_more_says_so(tmp_path, path):

@@ -1,12 +1,13 @@
 """A disk that says no costs nothing: changes wait, in order, until they are written."""
 
 import asyncio
+import sqlite3
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import DomainError, StorageError
+from kanban_app.domain.errors import DiskError, DomainError, StorageError
 from kanban_app.ui import loop
 from kanban_app.ui.loop import DatabaseThread
 from kanban_app.ui.outbox import Outbox
@@ -22,7 +23,7 @@ class Disk:
     def write(self, what: str) -> Changes:
         if self.refusals:
             self.refusals -= 1
-            raise StorageError("The disk is full. Free some space, then try again.")
+            raise DiskError("The disk is full. Free some space, then try again.")
         self.written.append(what)
         return Changes()
 
@@ -73,13 +74,35 @@ def test_a_broken_rule_is_told_at_once_and_blocks_nothing(qapp):
     assert disk.written == ["next"]
 
 
+@pytest.mark.parametrize(
+    "error", [sqlite3.IntegrityError("UNIQUE constraint failed"), StorageError("It is damaged.")]
+)
+def test_a_change_that_can_never_be_written_is_its_callers_and_the_next_one_goes_on(qapp, error):
+    disk = Disk(refusals=0)
+    told = []
+
+    def impossible() -> Changes:
+        raise error
+
+    async def work(worker) -> None:
+        outbox = Outbox(worker)
+        outbox.troubled.connect(told.append)
+        first = asyncio.ensure_future(outbox.perform(impossible))
+        await outbox.perform(lambda: disk.write("next"))
+        with pytest.raises(type(error)):
+            await first
+
+    run(qapp, work)
+    assert (disk.written, told) == (["next"], [])
+
+
 def test_giving_up_lets_the_waiting_changes_fail(qapp):
     disk = Disk(refusals=99)
 
     async def work(worker) -> None:
         outbox = Outbox(worker)
         outbox.troubled.connect(outbox.give_up)
-        with pytest.raises(StorageError):
+        with pytest.raises(DiskError):
             await outbox.perform(lambda: disk.write("lost"))
 
     run(qapp, work)

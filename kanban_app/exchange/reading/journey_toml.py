@@ -20,6 +20,7 @@ from collections.abc import Mapping
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.journey import JourneyTemplate, LossReason, Names, StageKind, StageTemplate
+from kanban_app.exchange.reading.journey_rules import LOBES
 from kanban_app.exchange.reading.text import decode
 from kanban_app.exchange.reading.toml_parts import Part, Source
 
@@ -40,7 +41,6 @@ DEFAULT_LOSS_REASONS = (
         counts_as_loss=False,
     ),
 )
-_LOBES = ("single", "left", "right")
 _AT_LINE = re.compile(r"^(.*?) \(at line (\d+), column \d+\)$", re.DOTALL)
 _JOURNEY_KEYS = {"key", "name", "goal", "lobe", "commitment_stage", "won_when_leaving"}
 _STAGE_KEYS = {
@@ -71,7 +71,7 @@ def read_journey(data: bytes) -> JourneyTemplate:
         commitment_stage=_stage_key(journey, "commitment_stage", keys, keys[0]),
         won_when_leaving=_stage_key(journey, "won_when_leaving", keys, keys[-1]),
         goal=journey.names("goal"),
-        lobe=journey.choice("lobe", _LOBES, "single"),
+        lobe=journey.choice("lobe", LOBES, "single"),
         loss_reasons=_loss_reasons(journey),
         rest=_rest(file, journey),
     )

@@ -1,19 +1,25 @@
 """Asking the parts of a JSON document for typed values, with the path of whatever is wrong."""
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from kanban_app.domain.card_rules import writable
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.moment import Moment, moment_of
+from kanban_app.exchange.reading.journey_rules import is_colour, is_key
+from kanban_app.exchange.reading.money import is_currency
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 # What the database's integers hold.
 _LARGEST = 2**63 - 1
 _SHOWN = 80
+# JSON can only escape what is no character: UTF-8 has no such bytes.
+_UNWRITABLE = re.compile(r"\\u(?:0000|d[89a-f])", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 MOST_BYTES = 256 * 1024 * 1024
@@ -68,6 +74,46 @@ class Node:
             raise self.problem(key, QT_TRANSLATE_NOOP("Errors", "%s must be a text."))
         return value
 
+    def filled(self, key: str) -> str:
+        """Return a text that is not empty."""
+        value = self.text(key)
+        if not value:
+            raise self.problem(key, QT_TRANSLATE_NOOP("Errors", "%s must not be empty."))
+        return value
+
+    def key(self, key: str) -> str:
+        """Return the key of a journey, a stage or a reason: letters, digits, `_` and `-`."""
+        value = self.text(key)
+        if not is_key(value):
+            raise self.problem(
+                key,
+                QT_TRANSLATE_NOOP(
+                    "Errors", "%s: a key of letters, digits, - and _ is needed here, not “%s”."
+                ),
+                value[:_SHOWN],
+            )
+        return value
+
+    def colour(self, key: str) -> str:
+        """Return a colour in the form #RRGGBB."""
+        value = self.text(key)
+        if not is_colour(value):
+            raise self.problem(
+                key, QT_TRANSLATE_NOOP("Errors", "%s must be a colour like #1F6FB2.")
+            )
+        return value
+
+    def currency(self, key: str) -> str:
+        """Return the code of a currency."""
+        value = self.text(key)
+        if not is_currency(value):
+            raise self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Errors", "%s: %s is no currency. Write it as EUR or CHF."),
+                value[:_SHOWN],
+            )
+        return value
+
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts."""
         values = self._list(key)
@@ -81,6 +127,18 @@ class Node:
         value = _whole(self._value(key))
         if value is None:
             raise self.problem(key, QT_TRANSLATE_NOOP("Errors", "%s must be a whole number."))
+        return value
+
+    def within(self, key: str, least: int, most: int) -> int:
+        """Return a whole number from `least` to `most`."""
+        value = self.whole(key)
+        if not least <= value <= most:
+            raise self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Errors", "%s must be a whole number from %s to %s."),
+                least,
+                most,
+            )
         return value
 
     def whole_or_none(self, key: str) -> int | None:
@@ -115,16 +173,23 @@ class Node:
 
     def choice(self, key: str, choices: type[_Choice]) -> _Choice:
         """Return one of the fixed words."""
+        return choices(self.one_of(key, tuple(choices)))
+
+    def one_of(self, key: str, choices: Sequence[str]) -> str:
+        """Return one of these words."""
         value = self.text(key)
-        try:
-            return choices(value)
-        except ValueError as error:
-            raise self.problem(
-                key,
-                QT_TRANSLATE_NOOP("Errors", "%s: %s is not known. There are: %s."),
-                value[:_SHOWN],
-                ", ".join(choices),
-            ) from error
+        if value not in choices:
+            raise self.unknown(key, value, choices)
+        return value
+
+    def unknown(self, key: str, value: object, choices: Iterable[object]) -> ImportProblem:
+        """Return the error that `key` has a value other than these."""
+        return self.problem(
+            key,
+            QT_TRANSLATE_NOOP("Errors", "%s: %s is not known. There are: %s."),
+            str(value)[:_SHOWN],
+            ", ".join(map(str, choices)),
+        )
 
     def choice_or_none(self, key: str, choices: type[_Choice]) -> _Choice | None:
         """Return one of the fixed words, None where the document says null."""
@@ -145,9 +210,20 @@ class Node:
             )
         return moment_of(when)
 
-    def moment_or_none(self, key: str) -> Moment | None:
-        """Return a moment, None where the document says null."""
-        return None if self._value(key) is None else self.moment(key)
+    def past(self, key: str, latest: Moment) -> Moment:
+        """Return a moment that is not after `latest`."""
+        moment = self.moment(key)
+        if moment > latest:
+            raise self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Errors", "%s: %s is in the future."),
+                self.text(key)[:_SHOWN],
+            )
+        return moment
+
+    def past_or_none(self, key: str, latest: Moment) -> Moment | None:
+        """Return a moment that is not after `latest`, None where the document says null."""
+        return None if self._value(key) is None else self.past(key, latest)
 
     def date_or_none(self, key: str) -> date | None:
         """Return a date in ISO 8601, None where the document says null."""
@@ -176,14 +252,30 @@ def _whole(value: object) -> int | None:
     return value
 
 
+def _writable(value: object) -> object:
+    if isinstance(value, str):
+        return writable(value)
+    if isinstance(value, list):
+        return [_writable(inner) for inner in value]
+    if isinstance(value, dict):
+        return {writable(key): _writable(inner) for key, inner in value.items()}
+    return value
+
+
 def parsed(data: bytes) -> dict[str, object]:
-    """Return the object a document holds; ImportProblem says what is wrong with it."""
+    """Return the object a document holds; ImportProblem says what is wrong with it.
+
+    NUL and half characters, which no store can hold, are dropped from its texts.
+    """
     if len(data) > MOST_BYTES:
         raise ImportProblem(
             QT_TRANSLATE_NOOP("Errors", "The file is larger than %s MB."), MOST_BYTES >> 20
         )
     try:
-        document = json.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        document = json.loads(text)
+        if _UNWRITABLE.search(text):
+            document = _writable(document)
     except UnicodeDecodeError as error:
         raise ImportProblem(
             QT_TRANSLATE_NOOP("Errors", "The file is not in UTF-8, as JSON must be.")

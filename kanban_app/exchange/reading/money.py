@@ -38,6 +38,8 @@ _GROUPED = {
 _LONGEST = 60
 # Everything a broker earns fits, and so does the integer column of the database.
 _LARGEST = Decimal(10) ** 12
+LARGEST_CENTS = int(_LARGEST * 100)
+_CODE = re.compile(r"[A-Z]{3}")
 
 
 def decimal_mark(column: Iterable[str]) -> Mark | None:
@@ -78,11 +80,16 @@ def currency_of(text: str) -> str:
     word = text.strip().upper()
     if word in _CURRENCIES:
         return _CURRENCIES[word]
-    if re.fullmatch(r"[A-Z]{3}", word):
+    if is_currency(word):
         return word
     raise ImportProblem(
         QT_TRANSLATE_NOOP("Errors", "%s is no currency. Write it as EUR or CHF."), text
     )
+
+
+def is_currency(code: str) -> bool:
+    """Return whether this is a currency as the ISO writes it."""
+    return _CODE.fullmatch(code) is not None
 
 
 def _parsed(text: str, mark: Mark | None) -> tuple[Decimal, str]:

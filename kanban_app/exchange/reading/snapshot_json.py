@@ -3,10 +3,11 @@
 The format is described in docs/snapshot-json.md; `writing.snapshot_json` is the inverse.
 """
 
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from kanban_app.domain.card import CardDetail, CardFields, Contact, Outcome, Source, WaitingOn
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import (
@@ -18,16 +19,30 @@ from kanban_app.domain.journey import (
     StageKind,
     StageTemplate,
 )
+from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.records import Pause, PauseKind, Snapshot
+from kanban_app.exchange.reading.journey_rules import LARGEST, LOBES
 from kanban_app.exchange.reading.json_parts import Node, parsed
+from kanban_app.exchange.reading.money import LARGEST_CENTS
+from kanban_app.exchange.reading.snapshot_fit import (
+    Orders,
+    places,
+    refuse_strange_versions,
+    refuse_twice,
+    refuse_what_does_not_fit,
+)
 from kanban_app.exchange.writing.snapshot_json import FORMAT, VERSION
 
+# Room for every card that will ever be put above or below it.
+_FURTHEST = 2**62
 
-def read_snapshot(data: bytes) -> Snapshot:
+
+def read_snapshot(data: bytes, now: Moment) -> Snapshot:
     """Return the snapshot in a file of version 1, its events ordered by `(at, seq)`.
 
-    Ids hold within the file only; `uid` is what a card is known by elsewhere. Every error is an
-    ImportProblem, and if the document itself can be read, its first argument is a JSON path.
+    Ids hold within the file only; `uid` is what a card is known by elsewhere. What happened after
+    `now` is refused, but for a day: clocks differ. Every error is an ImportProblem, and if the
+    document itself can be read, its first argument is a JSON path.
     """
     root = Node(parsed(data))
     if root.values.get("format") != FORMAT:
@@ -41,104 +56,92 @@ def read_snapshot(data: bytes) -> Snapshot:
             root.whole("version"),
         )
     journeys = [_journey(node) for node in root.nodes("journeys")]
-    orders = {
-        (n.whole("journey"), n.whole("version")): n.wholes("stages") for n in root.nodes("orders")
-    }
-    _refuse_twice(root, "journeys", "id", (j.id for j in journeys))
-    _refuse_twice(root, "journeys", "key", (j.key for j in journeys))
-    places = _places(journeys, orders)
-    cards = [_card(node, places) for node in root.nodes("cards")]
-    _refuse_twice(root, "cards", "id", (c.id for c in cards))
-    _refuse_twice(root, "cards", "uid", (c.uid for c in cards))
-    known = {card.id for card in cards}
-    events = [_event(node, known) for node in root.nodes("events")]
+    refuse_twice(root, "journeys", "id", (j.id for j in journeys))
+    refuse_twice(root, "journeys", "key", (j.key for j in journeys))
+    orders = _orders(root)
+    refuse_strange_versions(root, journeys, orders)
+    stages = places(journeys, orders)
+    cards = [_card(node, stages) for node in root.nodes("cards")]
+    refuse_twice(root, "cards", "id", (c.id for c in cards))
+    refuse_twice(root, "cards", "uid", (c.uid for c in cards))
+    file = _File({card.id for card in cards}, stages, orders, Moment(now + DAY))
+    events = [_event(node, file) for node in root.nodes("events")]
     snapshot = Snapshot(
         as_of=root.moment("as_of"),
         journeys=tuple(journeys),
         cards=tuple(cards),
         events=tuple(sorted(events, key=lambda e: (e.at, e.seq))),
-        pauses=tuple(_pause(node, known) for node in root.nodes("pauses")),
+        pauses=tuple(_pause(node, file) for node in root.nodes("pauses")),
         orders=orders,
-        templates={node.text("for"): _template(node) for node in root.nodes("templates")},
+        templates=_templates(root),
         gone=tuple(_stage(node) for node in root.nodes("gone")),
     )
-    _refuse_what_does_not_fit(root, snapshot)
+    refuse_what_does_not_fit(root, snapshot)
     return snapshot
 
 
-def _refuse_twice(root: Node, part: str, key: str, values: Iterable[Hashable]) -> None:
-    seen: set[Hashable] = set()
-    for place, value in enumerate(values):
-        if value in seen:
-            raise root.problem(
-                f"{part}[{place}].{key}",
-                QT_TRANSLATE_NOOP("Errors", "%s: %s occurs twice."),
-                value,
+def _orders(root: Node) -> Orders:
+    nodes = root.nodes("orders")
+    owners = [(n.whole("journey"), n.whole("version")) for n in nodes]
+    refuse_twice(root, "orders", "version", owners)
+    orders = {}
+    for node, owner in zip(nodes, owners, strict=True):
+        order = orders[owner] = node.wholes("stages")
+        if not order or len(set(order)) < len(order):
+            raise node.problem(
+                "stages", QT_TRANSLATE_NOOP("Errors", "%s must name stages, each of them once.")
             )
-        seen.add(value)
+    return orders
 
 
-def _refuse_what_does_not_fit(root: Node, snapshot: Snapshot) -> None:
-    """Refuse parts that speak of one another and disagree."""
-    first: dict[CardId, StageEvent] = {}
-    for event in snapshot.events:
-        first.setdefault(event.card, event)
-    for place, card in enumerate(snapshot.cards):
-        if card.id not in first or first[card.id].to is None:
-            raise root.problem(
-                f"cards[{place}]",
-                QT_TRANSLATE_NOOP("Errors", "%s: the history of this card begins in no stage."),
-            )
-    for place, journey in enumerate(snapshot.journeys):
-        template = snapshot.templates.get(journey.key)
-        if template is None or [s.key for s in template.stages] != [s.key for s in journey.stages]:
-            raise root.problem(
-                f"journeys[{place}]",
-                QT_TRANSLATE_NOOP("Errors", "%s: no template has the stages of this journey."),
-            )
-    gone = {int(s.id) for s in snapshot.gone}
-    known = {int(j.id): gone | {int(s.id) for s in j.stages} for j in snapshot.journeys}
-    for place, ((owner, _), order) in enumerate(snapshot.orders.items()):
-        # The export of one journey keeps the orders of the others.
-        if owner in known and not known[owner].issuperset(order):
-            raise root.problem(
-                f"orders[{place}].stages",
-                QT_TRANSLATE_NOOP("Errors", "%s: the order names a stage the file lacks."),
-            )
-
-
-def _places(
-    journeys: Iterable[Journey], orders: dict[tuple[int, int], tuple[int, ...]]
-) -> dict[int, set[int]]:
-    """Return the stages each journey has or had."""
-    places = {int(j.id): {int(s.id) for s in j.stages} for j in journeys}
-    for (journey, _), stages in orders.items():
-        places.setdefault(journey, set()).update(stages)
-    return places
+def _templates(root: Node) -> dict[str, JourneyTemplate]:
+    templates = [_template(node) for node in root.nodes("templates")]
+    refuse_twice(root, "templates", "for", (t.key for t in templates))
+    return {t.key: t for t in templates}
 
 
 def _names(node: Node) -> Names:
     return Names(node.text("de"), node.text("en"))
 
 
+def _name(node: Node) -> Names:
+    name = _names(node.node("name"))
+    if not (name.de.strip() or name.en.strip()):
+        raise node.problem("name", QT_TRANSLATE_NOOP("Errors", "%s: a name is needed here."))
+    return name
+
+
 def _reasons(node: Node) -> tuple[LossReason, ...]:
-    return tuple(
-        LossReason(n.text("key"), _names(n.node("name")), n.flag("counts_as_loss"))
+    reasons = tuple(
+        LossReason(n.key("key"), _name(n), n.flag("counts_as_loss"))
         for n in node.nodes("loss_reasons")
     )
+    refuse_twice(node, "loss_reasons", "key", (r.key for r in reasons))
+    return reasons
+
+
+def _stage_keys(node: Node) -> list[str]:
+    keys = [n.key("key") for n in node.nodes("stages")]
+    refuse_twice(node, "stages", "key", keys)
+    if not keys:
+        raise node.problem(
+            "stages", QT_TRANSLATE_NOOP("Errors", "%s: a journey needs at least one stage.")
+        )
+    return keys
 
 
 def _journey(node: Node) -> Journey:
+    keys = _stage_keys(node)
     return Journey(
         id=JourneyId(node.whole("id")),
-        key=node.text("key"),
-        name=_names(node.node("name")),
+        key=node.key("key"),
+        name=_name(node),
         stages=tuple(_stage(n) for n in node.nodes("stages")),
-        commitment_stage=node.text("commitment_stage"),
-        won_when_leaving=node.text("won_when_leaving"),
+        commitment_stage=node.one_of("commitment_stage", keys),
+        won_when_leaving=node.one_of("won_when_leaving", keys),
         version=node.whole("version"),
         goal=_names(node.node("goal")),
-        lobe=node.text("lobe"),
+        lobe=node.one_of("lobe", LOBES),
         loss_reasons=_reasons(node),
     )
 
@@ -146,29 +149,30 @@ def _journey(node: Node) -> Journey:
 def _stage(node: Node) -> Stage:
     return Stage(
         id=StageId(node.whole("id")),
-        key=node.text("key"),
-        name=_names(node.node("name")),
+        key=node.key("key"),
+        name=_name(node),
         question=_names(node.node("question")),
         kind=node.choice("kind", StageKind),
         counts_as_wip=node.flag("counts_as_wip"),
-        colour=node.text("colour"),
+        colour=node.colour("colour"),
         probability=node.share("probability"),
-        wip_limit=node.whole("wip_limit"),
-        dwell_target_days=node.whole("dwell_target_days"),
-        stale_after_days=node.whole("stale_after_days"),
+        wip_limit=node.within("wip_limit", 0, LARGEST),
+        dwell_target_days=node.within("dwell_target_days", 0, LARGEST),
+        stale_after_days=node.within("stale_after_days", 0, LARGEST),
         post_win=node.flag("post_win"),
     )
 
 
 def _template(node: Node) -> JourneyTemplate:
+    keys = _stage_keys(node)
     return JourneyTemplate(
-        key=node.text("key"),
-        name=_names(node.node("name")),
+        key=node.one_of("key", [node.key("for")]),
+        name=_name(node),
         stages=tuple(_stage_template(n) for n in node.nodes("stages")),
-        commitment_stage=node.text("commitment_stage"),
-        won_when_leaving=node.text("won_when_leaving"),
+        commitment_stage=node.one_of("commitment_stage", keys),
+        won_when_leaving=node.one_of("won_when_leaving", keys),
         goal=_names(node.node("goal")),
-        lobe=node.text("lobe"),
+        lobe=node.one_of("lobe", LOBES),
         loss_reasons=_reasons(node),
         rest=node.mapping("rest"),
     )
@@ -176,36 +180,31 @@ def _template(node: Node) -> JourneyTemplate:
 
 def _stage_template(node: Node) -> StageTemplate:
     return StageTemplate(
-        key=node.text("key"),
-        name=_names(node.node("name")),
+        key=node.key("key"),
+        name=_name(node),
         question=_names(node.node("question")),
         kind=node.choice("kind", StageKind),
         counts_as_wip=node.flag("counts_as_wip"),
-        colour=node.text("colour"),
+        colour=node.colour("colour"),
         probability=node.share("probability"),
-        wip_limit=node.whole("wip_limit"),
-        dwell_target_days=node.whole("dwell_target_days"),
-        stale_after_days=node.whole("stale_after_days"),
+        wip_limit=node.within("wip_limit", 0, LARGEST),
+        dwell_target_days=node.within("dwell_target_days", 0, LARGEST),
+        stale_after_days=node.within("stale_after_days", 0, LARGEST),
         rest=node.mapping("rest"),
     )
 
 
-def _card(node: Node, places: dict[int, set[int]]) -> CardDetail:
+def _card(node: Node, stages: Mapping[int, Collection[int]]) -> CardDetail:
     journey, stage = node.whole("journey"), node.whole("stage")
-    if stage not in places.get(journey, ()):
-        raise node.problem(
-            "stage",
-            QT_TRANSLATE_NOOP("Errors", "%s: the file has no stage %s in a journey %s."),
-            stage,
-            journey,
-        )
+    if stage not in stages.get(journey, ()):
+        raise _no_stage(node, "stage", stage, journey)
     return CardDetail(
         id=CardId(node.whole("id")),
-        uid=node.text("uid"),
+        uid=node.filled("uid"),
         ref=node.text("ref"),
         journey_id=JourneyId(journey),
         stage_id=StageId(stage),
-        rank=node.whole("rank"),
+        rank=node.within("rank", -_FURTHEST, _FURTHEST),
         outcome=node.choice("outcome", Outcome),
         loss_reason=node.text("loss_reason"),
         loss_note=node.text("loss_note"),
@@ -224,8 +223,8 @@ def _fields(node: Node) -> CardFields:
         contact=Contact(contact.text("name"), contact.texts("phones"), contact.texts("emails")),
         object_line=node.text("object"),
         place=node.text("place"),
-        value_cents=node.whole("value_cents"),
-        currency=node.text("currency"),
+        value_cents=node.within("value_cents", -LARGEST_CENTS, LARGEST_CENTS),
+        currency=node.currency("currency"),
         source=node.choice("source", Source),
         expected_close=node.date_or_none("expected_close"),
         tags=node.texts("tags"),
@@ -235,18 +234,34 @@ def _fields(node: Node) -> CardFields:
     )
 
 
-def _event(node: Node, known: Collection[CardId]) -> StageEvent:
+class _File(NamedTuple):
+    """What events and pauses may speak of; `latest` is the last moment they may have been."""
+
+    cards: Collection[CardId]
+    stages: Mapping[int, Collection[int]]
+    orders: Orders
+    latest: Moment
+
+
+def _event(node: Node, file: _File) -> StageEvent:
     to, end = node.whole_or_none("to"), node.choice_or_none("end", End)
     if (to is None) is (end is None):
         raise node.problem(
             "to", QT_TRANSLATE_NOOP("Errors", "%s: an event has either a stage or an end.")
         )
+    journey, version = node.whole("journey"), node.whole("version")
+    if journey not in file.stages:
+        raise node.unknown("journey", journey, file.stages)
+    if (journey, version) not in file.orders:
+        raise node.unknown("version", version, [v for j, v in file.orders if j == journey])
+    if to is not None and to not in file.stages[journey]:
+        raise _no_stage(node, "to", to, journey)
     return StageEvent(
         seq=node.whole("seq"),
-        at=node.moment("at"),
-        card=_known_card(node, known),
-        journey=JourneyId(node.whole("journey")),
-        version=node.whole("version"),
+        at=node.past("at", file.latest),
+        card=_known_card(node, file.cards),
+        journey=JourneyId(journey),
+        version=version,
         kind=node.choice("kind", EventKind),
         to=None if to is None else StageId(to),
         end=end,
@@ -254,13 +269,25 @@ def _event(node: Node, known: Collection[CardId]) -> StageEvent:
     )
 
 
-def _pause(node: Node, known: Collection[CardId]) -> Pause:
+def _pause(node: Node, file: _File) -> Pause:
+    since, until = node.past("since", file.latest), node.past_or_none("until", file.latest)
+    if until is not None and until < since:
+        raise node.problem("until", QT_TRANSLATE_NOOP("Errors", "%s: it ends before it begins."))
     return Pause(
-        card=_known_card(node, known),
+        card=_known_card(node, file.cards),
         kind=node.choice("kind", PauseKind),
         who=node.text("who"),
-        since=node.moment("since"),
-        until=node.moment_or_none("until"),
+        since=since,
+        until=until,
+    )
+
+
+def _no_stage(node: Node, key: str, stage: int, journey: int) -> ImportProblem:
+    return node.problem(
+        key,
+        QT_TRANSLATE_NOOP("Errors", "%s: the file has no stage %s in a journey %s."),
+        stage,
+        journey,
     )
 
 

@@ -10,11 +10,9 @@ from dataclasses import dataclass
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.journey import Names
+from kanban_app.exchange.reading.journey_rules import LARGEST, is_colour, is_key
 
-_KEY = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_LARGEST = 100_000
-_LONGEST = 800
+_LONGEST, _LONGEST_KEY = 800, 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ class Part:
     def key(self) -> str:
         """Return the `key` of this table: letters, digits, `_` and `-`, needed."""
         key = self.text("key", "")
-        if not _KEY.fullmatch(key):
+        if not is_key(key) or len(key) > _LONGEST_KEY:
             raise self.problem(
                 "key",
                 QT_TRANSLATE_NOOP(
@@ -141,7 +139,7 @@ class Part:
     def whole(self, key: str, default: int) -> int:
         """Return a whole number from 0 to 100,000."""
         value = self.number(key, default)
-        if not isinstance(value, int) or not 0 <= value <= _LARGEST:
+        if not isinstance(value, int) or not 0 <= value <= LARGEST:
             raise self.problem(
                 key,
                 QT_TRANSLATE_NOOP("Errors", "Line %s: %s must be a whole number, 0 or more."),
@@ -161,7 +159,7 @@ class Part:
     def colour(self, key: str, default: str) -> str:
         """Return a colour in the form #RRGGBB."""
         value = self.text(key, default)
-        if not _COLOUR.fullmatch(value):
+        if not is_colour(value):
             raise self.problem(
                 key,
                 QT_TRANSLATE_NOOP("Errors", "Line %s: %s must be a colour like #1F6FB2."),

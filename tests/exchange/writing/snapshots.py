@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 
 from kanban_app.domain.card import CardDetail, CardFields, Contact, Outcome, Source, WaitingOn
+from kanban_app.domain.card_rules import writable
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import (
@@ -69,6 +70,7 @@ def a_snapshot(*cards: CardDetail, **more: object) -> Snapshot:
         "journeys": (OWNER, BUYER),
         "cards": cards,
         "events": tuple(begun(c, seq) for seq, c in enumerate(cards, 1)),
+        "orders": {(j.id, j.version): tuple(x.id for x in j.stages) for j in (OWNER, BUYER)},
         "templates": {j.key: template_of(j) for j in (OWNER, BUYER)},
         **more,
     }
@@ -93,79 +95,101 @@ def template_of(journey: Journey) -> JourneyTemplate:
 any_text = st.text(
     st.characters() | st.sampled_from("äÖß=+-@\t\r\n\0'\"\\,;\uff1d🏡\ud83c"), max_size=12
 )
+# What a store can hold of it.
+text = any_text.map(writable)
+keys = st.text("abcXYZ019_-", min_size=1, max_size=6)
+colours = st.sampled_from(("#56707F", "#ffffff", "#00aAfF"))
 whole = st.integers(-(2**63) + 1, 2**63 - 1)
-small = st.integers(0, 3)
-moments = st.integers(
-    moment_of(datetime(1950, 1, 1, tzinfo=UTC)), moment_of(datetime(2150, 1, 1, tzinfo=UTC))
-).map(Moment)
+counts = st.integers(0, 100_000)
+LATEST = moment_of(datetime(2150, 1, 1, tzinfo=UTC))
+moments = st.integers(moment_of(datetime(1950, 1, 1, tzinfo=UTC)), LATEST).map(Moment)
 dates = st.none() | st.dates(date(1000, 1, 1))
-names = st.builds(Names, any_text, any_text)
+names = st.builds(Names, text, text)
+real_names = names.filter(lambda n: n.de.strip() or n.en.strip())
 shares = st.floats(0, 1)
 anything = st.recursive(
-    st.none() | st.booleans() | whole | st.floats(allow_nan=False) | any_text,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(any_text, inner, max_size=3),
+    st.none() | st.booleans() | whole | st.floats(allow_nan=False) | text,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(text, inner, max_size=3),
     max_leaves=5,
 )
-rests = st.dictionaries(any_text, anything, max_size=3)
-reasons = st.lists(st.builds(LossReason, any_text, names, st.booleans()), max_size=2).map(tuple)
-texts = st.lists(any_text, max_size=3).map(tuple)
+rests = st.dictionaries(text, anything, max_size=3)
+reasons = st.lists(
+    st.builds(LossReason, keys, real_names, st.booleans()), max_size=2, unique_by=lambda r: r.key
+).map(tuple)
+texts = st.lists(text, max_size=3).map(tuple)
+GONE = StageId(99)
 
 
-def _stage(stage_id: int) -> st.SearchStrategy[Stage]:
+def _stage(stage_id: int, key: str) -> st.SearchStrategy[Stage]:
     return st.builds(
-        Stage, st.just(StageId(stage_id)), any_text, names, names, st.sampled_from(StageKind),
-        st.booleans(), any_text, shares, whole, whole, whole, st.booleans(),
+        Stage, st.just(StageId(stage_id)), st.just(key), real_names, names,
+        st.sampled_from(StageKind), st.booleans(), colours, shares, counts, counts, counts,
+        st.booleans(),
     )  # fmt: skip
-
-
-stage_templates = st.builds(
-    StageTemplate, any_text, names, names, st.sampled_from(StageKind), st.booleans(), any_text,
-    shares, whole, whole, whole, rests,
-)  # fmt: skip
-templates = st.builds(
-    JourneyTemplate, any_text, names, st.lists(stage_templates, max_size=2).map(tuple), any_text,
-    any_text, names, any_text, reasons, rests,
-)  # fmt: skip
 
 
 @st.composite
 def _journeys(draw: st.DrawFn) -> tuple[Journey, ...]:
-    keys = draw(st.lists(any_text, min_size=1, max_size=2, unique=True))
-    return tuple(
-        draw(
+    made = []
+    for n, key in enumerate(draw(st.lists(keys, min_size=1, max_size=2, unique=True))):
+        own = draw(st.lists(keys, min_size=1, max_size=4, unique=True))
+        stages = st.tuples(*[_stage(n * 10 + place, k) for place, k in enumerate(own)])
+        boundary = st.sampled_from(own)
+        lobe = st.sampled_from(("single", "left", "right"))
+        made.append(
             st.builds(
-                Journey, st.just(JourneyId(n)), st.just(key), names,
-                st.tuples(*[_stage(n * 10 + place) for place in range(draw(small) + 1)]),
-                any_text, any_text, whole, names, any_text, reasons,
+                Journey, st.just(JourneyId(n)), st.just(key), real_names, stages, boundary,
+                boundary, counts, names, lobe, reasons,
                 # The file says it of the removed stages themselves.
                 st.just(frozenset[StageId]()),
             )
-        )
-        for n, key in enumerate(keys)
-    )  # fmt: skip
+        )  # fmt: skip
+    return draw(st.tuples(*made))
 
 
+@st.composite
+def _templates(draw: st.DrawFn, journey: Journey) -> JourneyTemplate:
+    """Whatever a template may say that its journey does not contradict."""
+    stages = template_of(journey).stages
+    return template_of(journey)._replace(
+        stages=tuple(s._replace(name=draw(real_names), rest=draw(rests)) for s in stages),
+        goal=draw(names),
+        loss_reasons=draw(reasons),
+        rest=draw(rests),
+    )
+
+
+money = st.integers(-(10**14), 10**14)
 fields = st.builds(
-    CardFields, any_text, st.builds(Contact, any_text, texts, texts), any_text, any_text, whole,
-    any_text, st.sampled_from(Source), dates, texts, any_text, st.sampled_from(WaitingOn),
-    any_text,
+    CardFields, text, st.builds(Contact, text, texts, texts), text, text, money,
+    st.sampled_from(("EUR", "CHF", "XYZ")), st.sampled_from(Source), dates, texts, text,
+    st.sampled_from(WaitingOn), text,
 )  # fmt: skip
 
 
-def _events(cards: list[CardDetail]) -> st.SearchStrategy[tuple[StageEvent, ...]]:
+@st.composite
+def _event(draw: st.DrawFn, cards: list[CardDetail], journeys: tuple[Journey, ...]) -> StageEvent:
+    journey = draw(st.sampled_from(journeys))
+    stage = st.sampled_from([GONE, *(s.id for s in journey.stages)])
+    to, end = draw(st.tuples(stage, st.none()) | st.tuples(st.none(), st.sampled_from(End)))
+    return StageEvent(
+        draw(whole), draw(moments), draw(st.sampled_from([c.id for c in cards])), journey.id,
+        journey.version, draw(st.sampled_from(EventKind)), to, end, draw(text),
+    )  # fmt: skip
+
+
+def _events(
+    cards: list[CardDetail], journeys: tuple[Journey, ...]
+) -> st.SearchStrategy[tuple[StageEvent, ...]]:
     if not cards:
         return st.just(())
-    target = st.tuples(whole.map(StageId), st.none()) | st.tuples(st.none(), st.sampled_from(End))
-    event = st.builds(
-        lambda seq, at, card, journey, version, kind, goal, reason: StageEvent(
-            seq, at, card, journey, version, kind, *goal, reason
-        ),
-        whole, moments, st.sampled_from([c.id for c in cards]), whole.map(JourneyId), whole,
-        st.sampled_from(EventKind), target, any_text,
-    )  # fmt: skip
     first_of_all = Moment(moment_of(datetime(1949, 1, 1, tzinfo=UTC)))
-    firsts = [begun(c, n)._replace(at=first_of_all) for n, c in enumerate(cards)]
-    return st.lists(event, max_size=4).map(
+    versions = {j.id: j.version for j in journeys}
+    firsts = [
+        begun(c, n)._replace(at=first_of_all, version=versions[c.journey_id])
+        for n, c in enumerate(cards)
+    ]
+    return st.lists(_event(cards, journeys), max_size=4).map(
         lambda found: tuple(sorted([*firsts, *found], key=lambda e: (e.at, e.seq)))
     )
 
@@ -175,8 +199,11 @@ def _pauses(cards: list[CardDetail]) -> st.SearchStrategy[tuple[Pause, ...]]:
         return st.just(())
     card = st.sampled_from([c.id for c in cards])
     pause = st.builds(
-        Pause, card, st.sampled_from(PauseKind), any_text, moments, st.none() | moments
-    )
+        lambda card, kind, who, times, ended: Pause(
+            card, kind, who, min(times), max(times) if ended else None
+        ),
+        card, st.sampled_from(PauseKind), text, st.tuples(moments, moments), st.booleans(),
+    )  # fmt: skip
     return st.lists(pause, max_size=2).map(tuple)
 
 
@@ -184,15 +211,15 @@ def _pauses(cards: list[CardDetail]) -> st.SearchStrategy[tuple[Pause, ...]]:
 def snapshots(draw: st.DrawFn) -> Snapshot:
     """Any snapshot whose parts fit together."""
     journeys = draw(_journeys())
-    gone = StageId(99)
-    homes = [(j.id, s) for j in journeys for s in (*(x.id for x in j.stages), gone)]
-    uids = draw(st.lists(any_text, max_size=3, unique=True))
+    homes = [(j.id, s) for j in journeys for s in (*(x.id for x in j.stages), GONE)]
+    uids = draw(st.lists(text.filter(bool), max_size=3, unique=True))
+    ranks = st.integers(-(2**62), 2**62)
     cards = [
         draw(
             st.builds(
-                CardDetail, st.just(CardId(n)), st.just(uid), any_text, st.just(home[0]),
-                st.just(home[1]), whole, st.sampled_from(Outcome), any_text, any_text, dates,
-                moments, moments, fields, any_text,
+                CardDetail, st.just(CardId(n)), st.just(uid), text, st.just(home[0]),
+                st.just(home[1]), ranks, st.sampled_from(Outcome), text, text, dates,
+                moments, moments, fields, text,
             )
         )
         for n, uid in enumerate(uids)
@@ -202,15 +229,15 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         draw(moments),
         journeys,
         tuple(cards),
-        draw(_events(cards)),
+        draw(_events(cards, journeys)),
         draw(_pauses(cards)),
-        {(j.id, 1): (gone, *(s.id for s in j.stages)) for j in journeys},
-        {j.key: _fitting(j, draw(templates)) for j in journeys},
-        (Stage(gone, "gone", Names("Weg", "Gone")),),
+        _orders(journeys),
+        {j.key: draw(_templates(j)) for j in journeys},
+        (Stage(GONE, "gone", Names("Weg", "Gone")),),
     )
 
 
-def _fitting(journey: Journey, template: JourneyTemplate) -> JourneyTemplate:
-    made = template_of(journey).stages
-    rest = template.stages[0].rest if template.stages else {}
-    return template._replace(stages=tuple(s._replace(rest=rest) for s in made))
+def _orders(journeys: tuple[Journey, ...]) -> dict[tuple[int, int], tuple[int, ...]]:
+    now = {(j.id, j.version): tuple(s.id for s in j.stages) for j in journeys}
+    before = {(j.id, j.version + 1): (GONE, *(s.id for s in j.stages)) for j in journeys}
+    return now | before

@@ -1,5 +1,6 @@
 import json
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,23 +9,29 @@ from hypothesis import strategies as st
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.records import Pause, PauseKind, Snapshot
+from kanban_app.exchange.reading import snapshot_json
 from kanban_app.exchange.reading.journey_toml import read_journey
-from kanban_app.exchange.reading.snapshot_json import read_snapshot
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from tests.builders import template
 from tests.exchange.writing.snapshots import (
-    BUYER,
+    LATEST,
     NOW,
     OWNER,
     a_card,
     a_snapshot,
     anything,
     snapshots,
-    template_of,
 )
 
 EVENT = StageEvent(1, NOW, CardId(1), OWNER.id, 1, EventKind.CREATE, OWNER.stages[0].id)
+
+REASON = {"key": "price", "name": {"de": "Preis", "en": "Price"}, "counts_as_loss": True}
+
+
+def read_snapshot(data: bytes) -> Snapshot:
+    return snapshot_json.read_snapshot(data, LATEST)
 
 
 def full() -> Snapshot:
@@ -37,8 +44,6 @@ def full() -> Snapshot:
             EVENT._replace(seq=2, card=CardId(2), to=None, end=End.LOST),
         ),
         pauses=(Pause(CardId(2), PauseKind.PARKED, "parked", NOW),),
-        orders={(1, 1): (1, 2, 3)},
-        templates={"owner": template_of(OWNER), "buyer": template_of(BUYER)},
     )
 
 
@@ -51,7 +56,7 @@ def test_what_is_written_is_read_back_equal(snapshot):
 def test_the_shipped_templates_survive_whole():
     owner = read_journey(template("owner"))
     assert owner.rest
-    snapshot = a_snapshot(journeys=(), templates={"owner": owner})
+    snapshot = a_snapshot(journeys=(), orders={}, templates={"owner": owner})
     again = read_snapshot(write_snapshot(snapshot))
     assert again.templates["owner"] == owner
 
@@ -86,6 +91,9 @@ def changed(path: list[str | int], value: object) -> bytes:
     return json.dumps(document).encode()
 
 
+STAGE = json.loads(write_snapshot(full()))["journeys"][1]["stages"][0] | {"id": 50}
+
+
 @pytest.mark.parametrize(
     ("path", "value", "where"),
     [
@@ -118,10 +126,56 @@ def changed(path: list[str | int], value: object) -> bytes:
         (["journeys", 0, "stages", 1, "probability"], 2, "$.journeys[0].stages[1].probability"),
         (["journeys", 0, "stages", 1, "post_win"], 0, "$.journeys[0].stages[1].post_win"),
         (["templates", 0, "stages", 0, "rest"], [], "$.templates[0].stages[0].rest"),
-        (["templates", 0, "stages", 0, "key"], "other", "$.journeys[0]"),
-        (["templates", 0, "stages"], [], "$.journeys[0]"),
+        (["templates", 0, "stages", 2, "key"], "other", "$.journeys[0]"),
+        (["templates", 0, "stages"], [], "$.templates[0].stages"),
         (["templates"], [], "$.journeys[0]"),
-        (["orders", 0, "stages"], [1, 2, 3, 99], "$.orders[0].stages"),
+        (["orders", 1, "stages"], [7, 99], "$.journeys[1].version"),
+        (["orders", 0, "stages"], [], "$.orders[0].stages"),
+        (["orders", 0, "stages"], [1, 2, 3, 3], "$.orders[0].stages"),
+        (["orders", 1], {"journey": 1, "version": 1, "stages": [1]}, "$.orders[1].version"),
+        (["orders"], [], "$.journeys[0].version"),
+        (["orders", 0, "version"], 2, "$.journeys[0].version"),
+        (["orders", 0, "stages"], [1, 3, 2], "$.journeys[0].version"),
+        (["gone"], [{**STAGE, "id": 2}], "$.journeys[0].stages[1].id"),
+        (["gone"], [STAGE, STAGE], "$.gone[1].id"),
+        (["journeys", 0, "key"], "", "$.journeys[0].key"),
+        (["journeys", 0, "key"], "ow ner", "$.journeys[0].key"),
+        (["journeys", 0, "name"], {"de": " ", "en": ""}, "$.journeys[0].name"),
+        (["journeys", 0, "lobe"], "middle", "$.journeys[0].lobe"),
+        (["journeys", 0, "stages"], [], "$.journeys[0].stages"),
+        (["journeys", 0, "stages", 1, "key"], "awareness", "$.journeys[0].stages[1].key"),
+        (["journeys", 0, "stages", 1, "colour"], "red", "$.journeys[0].stages[1].colour"),
+        (["journeys", 0, "stages", 1, "wip_limit"], -1, "$.journeys[0].stages[1].wip_limit"),
+        (["journeys", 0, "commitment_stage"], "nowhere", "$.journeys[0].commitment_stage"),
+        (["journeys", 0, "won_when_leaving"], "nowhere", "$.journeys[0].won_when_leaving"),
+        (["templates", 0, "won_when_leaving"], "nowhere", "$.templates[0].won_when_leaving"),
+        (["templates", 0, "key"], "buyer", "$.templates[0].key"),
+        (["templates", 0, "stages", 1, "key"], "awareness", "$.templates[0].stages[1].key"),
+        (
+            ["templates", 0, "stages", 1, "name"],
+            {"de": "", "en": ""},
+            "$.templates[0].stages[1].name",
+        ),
+        (
+            ["templates", 0, "stages", 1, "stale_after_days"],
+            10**6,
+            "$.templates[0].stages[1].stale_after_days",
+        ),
+        (["templates", 0, "loss_reasons"], [REASON, REASON], "$.templates[0].loss_reasons[1].key"),
+        (["cards", 0, "uid"], "", "$.cards[0].uid"),
+        (["cards", 0, "uid"], "\0", "$.cards[0].uid"),
+        (["cards", 0, "rank"], 2**63 - 1, "$.cards[0].rank"),
+        (["cards", 0, "value_cents"], 2**62, "$.cards[0].value_cents"),
+        (["cards", 0, "currency"], "EURO", "$.cards[0].currency"),
+        (["cards", 0, "currency"], "", "$.cards[0].currency"),
+        (["cards", 0, "journey"], 9, "$.cards[0].stage"),
+        (["events", 1, "journey"], 9, "$.events[1].journey"),
+        (["events", 1, "version"], 9, "$.events[1].version"),
+        (["events", 1, "to"], 7, "$.events[1].to"),
+        (["events", 1, "at"], "2150-01-03T00:00:00Z", "$.events[1].at"),
+        (["pauses", 0, "since"], "2150-01-03T00:00:00Z", "$.pauses[0].since"),
+        (["pauses", 0, "until"], "2150-01-03T00:00:00Z", "$.pauses[0].until"),
+        (["pauses", 0, "until"], "2000-01-01T00:00:00Z", "$.pauses[0].until"),
         (["events"], [], "$.cards[0]"),
     ],
 )
@@ -130,6 +184,24 @@ def test_a_problem_is_named_by_its_path(path, value, where):
         read_snapshot(changed(path, value))
     assert caught.value.arguments[0] == where
     assert where in str(caught.value)
+
+
+def test_an_old_order_may_not_name_a_stage_the_file_lacks():
+    orders = {**full().orders, (1, 2): (1, 99)}
+    with pytest.raises(ImportProblem, match=r"\$\.orders\[2\]\.stages"):
+        read_snapshot(write_snapshot(full()._replace(orders=orders)))
+
+
+def test_a_clock_a_little_behind_refuses_nothing():
+    yesterday = Moment(NOW - DAY)
+    assert snapshot_json.read_snapshot(write_snapshot(full()), yesterday) == full()
+
+
+def test_what_no_store_can_hold_is_dropped_from_texts():
+    data = changed(["cards", 0, "title"], "a\0b\ud83cc")
+    assert read_snapshot(data).cards[0].fields.title == "abc"
+    half = a_card(fields=replace(a_card().fields, title="\ud83c"))
+    assert read_snapshot(write_snapshot(a_snapshot(half))).cards[0].fields.title == ""
 
 
 def test_a_missing_key_is_named():

@@ -6,14 +6,14 @@ from types import coroutine
 import pytest
 
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import StorageError
+from kanban_app.domain.errors import DiskError
 from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.notify import Question
 from kanban_app.ui.outbox import Outbox, Trouble
 
-FULL = StorageError("The disk is full. Free some space, then try again.")
+FULL = DiskError("The disk is full. Free some space, then try again.")
 
 
 @coroutine

@@ -2,14 +2,14 @@
 
 import pytest
 
-from kanban_app.domain.errors import StorageError
+from kanban_app.domain.errors import DiskError
 from kanban_app.services.board import Drop
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox, Trouble
 from tests.builders import a_lead
 
-FULL = StorageError("The disk is full. Free some space, then try again.")
+FULL = DiskError("The disk is full. Free some space, then try again.")
 
 
 @pytest.fixture
