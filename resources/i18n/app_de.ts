@@ -395,10 +395,6 @@
         <source>Throughput and conversion</source>
         <translation>Durchsatz und Conversion</translation>
     </message>
-    <message>
-        <source>appear as soon as the first card is on the board; rates from 5 decided cards on</source>
-        <translation>erscheinen, sobald die erste Karte auf dem Board liegt; Quoten ab 5 entschiedenen Karten</translation>
-    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2780,6 +2776,10 @@
     <message>
         <source>W%s</source>
         <translation>KW %s</translation>
+    </message>
+    <message>
+        <source>appear as soon as the first card is on the board; rates from 5 decided cards on</source>
+        <translation>erscheinen, sobald die erste Karte auf dem Board liegt; Quoten ab 5 entschiedenen Karten</translation>
     </message>
     <message>
         <source>lost</source>

@@ -1,6 +1,6 @@
 """The list of one column: which cards it shows and how each of them stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import (
     QEvent,
@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRectF,
     Qt,
     Signal,
 )
@@ -59,8 +60,7 @@ class CardList(QListView):
         model.rowsInserted.connect(self._on_rows)
         model.rowsRemoved.connect(self._on_rows)
         self.halo = Halo(self)
-        self.halo.valueChanged.connect(self._fade_halo)
-        self.halo.stateChanged.connect(self._show_halo)
+        self.halo.repaint.connect(self._show_halo)
         self._tell_count()
 
     @property
@@ -139,11 +139,8 @@ class CardList(QListView):
     def select_ids(self, card_ids: Iterable[CardId]) -> None:
         """Select exactly those of the cards that are here."""
         chosen = QItemSelection()
-        for card_id in card_ids:
-            row = self.cards.row_of(card_id)
-            if row is not None:
-                index = self.cards.index_of(row)
-                chosen.select(index, index)
+        for index in map(self.cards.index_of, self._rows(card_ids)):
+            chosen.select(index, index)
         self.selectionModel().select(chosen, _ONLY_THESE)
 
     def focus_row(self, row: int) -> None:
@@ -163,10 +160,8 @@ class CardList(QListView):
 
     def update_cards(self, card_ids: Iterable[CardId]) -> None:
         """Repaint these cards, wherever they are in sight."""
-        for card_id in card_ids:
-            row = self.cards.row_of(card_id)
-            if row is not None:
-                self.update(self.cards.index_of(row))
+        for row in self._rows(card_ids):
+            self.update(self.cards.index_of(row))
 
     def below(self) -> int:
         """Return how many cards are not fully in sight below."""
@@ -201,8 +196,7 @@ class CardList(QListView):
                 )
             return
         super().paintEvent(event)
-        if self.halo.state() is Halo.State.Running:
-            self._paint_halo()
+        self.halo.paint_on(self.viewport(), map(self._area_of, self._rows(self.halo.card_ids)))
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -255,16 +249,12 @@ class CardList(QListView):
         else:
             self.viewport().update()
 
-    def _paint_halo(self) -> None:
-        with QPainter(self.viewport()) as painter:
-            for row in map(self.cards.row_of, self.halo.card_ids):
-                if row is not None:
-                    corner = self.visualRect(self.cards.index_of(row)).topLeft()
-                    self.halo.paint(painter, self.delegate.look.card_area().translated(corner))
+    def _rows(self, card_ids: Iterable[CardId]) -> Iterator[int]:
+        return (r for r in map(self.cards.row_of, card_ids) if r is not None)
 
-    def _fade_halo(self) -> None:
-        if not self.halo.reduced:
-            self._show_halo()
+    def _area_of(self, row: int) -> QRectF:
+        corner = self.visualRect(self.cards.index_of(row)).topLeft()
+        return self.delegate.look.card_area().translated(corner)
 
     def _show_halo(self) -> None:
         self.update_cards(self.halo.card_ids)

@@ -1,7 +1,10 @@
 """The halo around cards that have just landed; they fade within 1.2 seconds."""
 
-from PySide6.QtCore import QObject, QRectF, Qt, QVariantAnimation
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.theme import RADIUS_CARD, tokens
@@ -13,6 +16,8 @@ _RING, _GLOW = 2, 3
 class Halo(QVariantAnimation):
     """Marks cards for a moment; under reduced motion it stands still and then goes."""
 
+    repaint = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.card_ids: frozenset[CardId] = frozenset()
@@ -20,6 +25,8 @@ class Halo(QVariantAnimation):
         self.setStartValue(1.0)
         self.setEndValue(0.0)
         self.setDuration(_FADE_MS)
+        self.valueChanged.connect(self._fade)
+        self.stateChanged.connect(self.repaint)
 
     def mark(self, card_id: CardId) -> None:
         """Begin to mark a card, with those that landed in the same moment."""
@@ -27,6 +34,13 @@ class Halo(QVariantAnimation):
         self.stop()
         self.card_ids = self.card_ids | {card_id} if together else frozenset((card_id,))
         self.start()
+
+    def paint_on(self, widget: QWidget, cards: Iterable[QRectF]) -> None:
+        """Paint what marks these cards on `widget`, while they are marked."""
+        if self.state() is Halo.State.Running:
+            with QPainter(widget) as painter:
+                for card in cards:
+                    self.paint(painter, card)
 
     def paint(self, painter: QPainter, card: QRectF) -> None:
         """Paint ring and glow around `card` as strong as they are now."""
@@ -43,3 +57,7 @@ class Halo(QVariantAnimation):
             away = grow - width / 2
             area = card.adjusted(-away, -away, away, away)
             painter.drawRoundedRect(area, RADIUS_CARD + away, RADIUS_CARD + away)
+
+    def _fade(self) -> None:
+        if not self.reduced:
+            self.repaint.emit()

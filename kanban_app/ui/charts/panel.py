@@ -4,27 +4,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.analytics.reading import BoardReading
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
+from kanban_app.ui.charts import wording
 from kanban_app.ui.charts.cards_behind import CardsBehind
 from kanban_app.ui.charts.cards_list import ListTitle
 from kanban_app.ui.charts.cells import BarClicked
+from kanban_app.ui.charts.content import Content
 from kanban_app.ui.charts.contents import Contents
 from kanban_app.ui.charts.definitions import Definitions
 from kanban_app.ui.charts.float_window import FloatWindow
-from kanban_app.ui.charts.header import Counting, Header, HeaderState
+from kanban_app.ui.charts.header import Counting, HeaderState
 from kanban_app.ui.charts.height_handle import HEIGHT as EDGE
 from kanban_app.ui.charts.height_handle import HeightHandle
 from kanban_app.ui.charts.heights import COLLAPSED, Room
-from kanban_app.ui.charts.numbers_table import NumbersTable
 from kanban_app.ui.charts.period_bar import Span
-from kanban_app.ui.charts.view import ChartView
-from kanban_app.ui.theme import colour, theme, tokens
 
 MARK_MS = 4000
 
@@ -51,15 +50,16 @@ class ChartPanel(QWidget):
         self._folded_by_both = False
         self._waiting = False
         self._window: FloatWindow | None = None
-        self._content = _Surface()
+        self._content = Content()
+        self._header, self._view = self._content.header, self._content.view
+        self._table = self._content.table
         self._behind = CardsBehind(self._content)
         self._outer = QVBoxLayout(self)
-        self._header, self._view, self._table = Header(), ChartView(), NumbersTable()
-        self._stack = QStackedWidget()
         self._edge = HeightHandle(self)
         self._next_frame = _single_shot(self, 0)
         self._fade = _single_shot(self, MARK_MS)
-        self._lay_out()
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(self._content)
         self._connect()
         self._apply_state()
         self._name()
@@ -197,17 +197,6 @@ class ChartPanel(QWidget):
             self._name()
             self._next_frame.start()
 
-    def _lay_out(self) -> None:
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._table)
-        inner = QVBoxLayout(self._content)
-        inner.setContentsMargins(0, 1, 0, 0)
-        inner.setSpacing(0)
-        inner.addWidget(self._header)
-        inner.addWidget(self._stack, 1)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.addWidget(self._content)
-
     def _connect(self) -> None:
         header = self._header
         header.counting_chosen.connect(self.counting_changed)
@@ -235,7 +224,7 @@ class ChartPanel(QWidget):
             plot = self._room.plot(table=self._state.table)
             drawing = contents.docked(plot=plot, strict=self._strict)
         self._view.show_drawing(drawing)
-        self._header.show_words(self._coming() if self._waiting else contents.words())
+        self._header.show_words(wording.coming() if self._waiting else contents.words())
         if self._state.table:
             self._table.show_cells(contents.all_cells(), contents.scale())
 
@@ -255,18 +244,11 @@ class ChartPanel(QWidget):
         waiting = self._waiting and not self.floating
         state = replace(self._state, collapsed=self.collapsed or waiting)
         short = not state.floating and not self._room.plot(table=state.table)
-        self._header.show_state(replace(state, short=short), foldable=not waiting)
+        self._content.show_state(replace(state, short=short), foldable=not waiting)
         self._edge.setVisible(not state.collapsed and not state.floating)
-        self._stack.setVisible(not state.collapsed)
-        self._stack.setCurrentWidget(self._table if state.table else self._view)
         room = self._room
         self.setFixedHeight(COLLAPSED if state.collapsed else room.height(table=state.table))
         self._next_frame.start()
-
-    def _coming(self) -> str:
-        return self.tr(
-            "appear as soon as the first card is on the board; rates from 5 decided cards on"
-        )
 
     def _follow_size(self) -> None:
         self._behind.keep_off()
@@ -309,20 +291,6 @@ class ChartPanel(QWidget):
         self._view.setAccessibleName(name)
         if self._window is not None:
             self._window.setWindowTitle(name)
-
-
-class _Surface(QWidget):
-    """What the panel stands on: a surface with a hairline on top."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        theme().changed.connect(self.update)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), colour(tokens().surface))
-            painter.fillRect(0, 0, self.width(), 1, colour(tokens().border))
 
 
 def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:

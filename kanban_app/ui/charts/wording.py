@@ -124,6 +124,13 @@ def counted(
     return span_name(unit, periods) + DOT + segment_name(segment, post_win=post_win)
 
 
+def coming() -> str:
+    """Return when charts appear that have no history yet."""
+    return translate(
+        "charts", "appear as soon as the first card is on the board; rates from 5 decided cards on"
+    )
+
+
 def standing_here() -> str:
     """Return what is listed where no time counts."""
     return translate("charts", "In this stage now")
