@@ -180,7 +180,7 @@ def hit(placed: list[Placed], scale: Scale, at: QPointF) -> Target | None:
         if one.conversion.contains(at):
             return _conversion_hit(one, index, at)
         plot = plot_rect(one.throughput)
-        if plot.contains(at) and scale.periods:
+        if one.plot and plot.contains(at) and scale.periods:
             pitch = plot.width() / len(scale.periods)
             period = min(len(scale.periods) - 1, int((at.x() - plot.left()) / pitch))
             return Target(index, Segment.THROUGHPUT, period)

@@ -79,6 +79,15 @@ def test_pointing_at_a_bar_a_segment_and_between_the_cells():
     assert geometry.hit(placed, scale, QPointF(5, 40)) is None
 
 
+def test_bars_that_are_not_drawn_are_not_there_for_the_mouse():
+    journey = a_journey()
+    cells = {(c.journey_id, c.stage_id): c for c in cells_of(journey, a_reading(journey))}
+    placed = geometry.place(cells, tuple(columns_of(journey)), 0.0)
+    _, scale = placed_cells(journey, a_reading(journey))
+    heights = [placed[0].top + y for y in range(geometry.LABEL)]
+    assert {geometry.hit(placed, scale, QPointF(16 + 100, y)) for y in heights} == {None}
+
+
 def test_two_journeys_are_stacked_without_bars():
     one, two = a_journey(1), a_journey(2, "Käufer")
     cells = {(c.journey_id, c.stage_id): c for j in (one, two) for c in cells_of(j, a_reading(j))}
