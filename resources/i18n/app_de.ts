@@ -436,6 +436,10 @@
 <context>
     <name>Column</name>
     <message>
+        <source>Drag a card here or press +</source>
+        <translation>Karte hierher ziehen oder + drücken</translation>
+    </message>
+    <message>
         <source>No card matches</source>
         <translation>Keine Karte passt</translation>
     </message>

@@ -206,7 +206,8 @@ class Column(QWidget):
         self.update()
 
     def _word(self) -> None:
-        question = self.stage.question.text(language())
+        # A stage of the broker's own asks nothing; then the column says how a card comes here.
+        question = self.stage.question.text(language()) or self.tr("Drag a card here or press +")
         self.view.set_empty_text(self.tr("No card matches") if self._filtered else question)
 
     def _arrange(self) -> None:

@@ -29,7 +29,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _STYLE = """
 QTableView { border: 0; background: transparent; }
 QTableView::item { padding: 0 4px; border: 0; }
-QHeaderView::section { padding: 4px 7px; }
+QHeaderView::section { padding: 4px; }
 QTableView::item:selected { background: %s; color: %s; }
 """
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

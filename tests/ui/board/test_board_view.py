@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.ids import CardId, JourneyId
+from kanban_app.domain.journey import Names
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column
@@ -169,6 +170,13 @@ def test_a_new_lead_begins_where_the_journey_does_wherever_the_keyboard_is(board
     board.open_quick_add()
     assert board.column(LEADS).quick_add.isVisible()
     assert not board.column(STAGING).quick_add.isVisible()
+
+
+def test_an_empty_column_of_a_stage_without_a_question_says_how_a_card_comes_there(board):
+    journey = a_journey()
+    bare = [s._replace(question=Names("", "")) for s in journey.stages]
+    board.show_journeys([journey._replace(stages=tuple(bare))])
+    assert "press +" in board.column(AFTER).view.accessibleDescription()
 
 
 def test_plus_opens_the_quick_add_line_and_it_stays_open(board, qtbot):
