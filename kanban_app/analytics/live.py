@@ -29,6 +29,8 @@ class CohortPart(StrEnum):
 # What a card adds to the counters, and the moment of its win.
 _Added = tuple[Share, Moment | None]
 _ABSENT: _Added = (NOTHING, None)
+# Unit, periods, whether only visits count, and the last day of a reading.
+_Asked = tuple[PeriodUnit, int, bool, int]
 
 
 class LiveStats:
@@ -74,6 +76,7 @@ class LiveStats:
         elif not self._histories.is_next(event):
             self.replace(event.card, [*self._histories.of(event.card), event])
             return
+        self._readings.clear()
         before = _added(track)
         if track.leaves(event):
             self._end_visit(track, event, 1)
@@ -92,6 +95,7 @@ class LiveStats:
         track = self._tracks.pop(card, None)
         if track is None:
             return
+        self._readings.clear()
         self._shift(track, _added(track), _ABSENT)
         again = new_track(self._rules)
         for event in self._histories.pop(card):
@@ -103,6 +107,7 @@ class LiveStats:
         """Let the periods and the year of the pace end on another local day."""
         if day != self._today:
             self._today = day
+            self._readings.clear()
             for pace in self._paces:
                 pace.set_today(day)
 
@@ -119,10 +124,11 @@ class LiveStats:
         within the window. `strict` counts only visited stages, else skipped ones count as reached.
         """
         last = self._today if end is None else min(end, self._today)
-        shown = last_periods(unit, last, periods)
-        stages = {s.id: self._stage(s.id, shown, strict=strict) for s in self._journey.stages}
-        won = self._won.between(shown[0].first, shown[-1].last)
-        return BoardReading(unit, shown, stages, won, running=self._today <= shown[-1].last)
+        asked = unit, periods, strict, last
+        found = self._readings.get(asked)
+        if found is None:
+            found = self._readings[asked] = self._read(asked)
+        return found
 
     def first_day(self, *, strict: bool = False) -> int | None:
         """Return the first local day (ordinal) any reading counts, None without a history."""
@@ -166,9 +172,18 @@ class LiveStats:
         """Return the seconds 85 % of the last year's visits took at most, None below five."""
         return _seconds(self._pace(stage).p85)
 
+    def _read(self, asked: _Asked) -> BoardReading:
+        unit, periods, strict, last = asked
+        shown = last_periods(unit, last, periods)
+        stages = {s.id: self._stage(s.id, shown, strict=strict) for s in self._journey.stages}
+        won = self._won.between(shown[0].first, shown[-1].last)
+        return BoardReading(unit, shown, stages, won, running=self._today <= shown[-1].last)
+
     def _clear(self) -> None:
         size = self._rules.size
         self._tracks: dict[CardId, Track] = {}
+        # Headers and charts ask the same after every change.
+        self._readings: dict[_Asked, BoardReading] = {}
         self._histories = Histories()
         self._tally = Tally(2 * size, self._days)
         self._won = DayCounts()
