@@ -2564,6 +2564,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Not saved yet …</source>
+        <translation>Noch nicht gespeichert …</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>

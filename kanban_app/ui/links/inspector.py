@@ -156,6 +156,7 @@ class InspectorLink(QObject):
         panel.draft_changed.connect(self._on_draft)
         panel.draft_discarded.connect(self._on_discarded)
         panel.edit_committed.connect(self._on_edit)
+        panel.unsaved_changed.connect(self._on_unsaved)
         panel.won_requested.connect(self._on_won)
         panel.archive_requested.connect(self._on_archive)
         panel.delete_requested.connect(self._on_delete)
@@ -194,6 +195,9 @@ class InspectorLink(QObject):
         self._typed[request.card_id] = request.fields
         spawn(self._keep(request))
 
+    def _on_unsaved(self) -> None:
+        self._shell.window.status.show_typing(typing=self.panel.unsaved)
+
     async def _keep(self, request: EditRequest) -> None:
         try:
             await self._worker.run(self._desk.drafts.keep, request.card_id, request.fields)
@@ -214,6 +218,8 @@ class InspectorLink(QObject):
 
     def _on_edit(self, request: EditRequest) -> None:
         self._typed[request.card_id] = request.fields
+        # Here already: until the outbox begins, "all saved" would stand there once more.
+        self._shell.window.status.show_saving()
         spawn(self._store(request))
 
     async def _store(self, request: EditRequest) -> None:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtTest import QTest
 
 from kanban_app.ui.links.inspector import InspectorLink
 from tests.ui.links.rooms import a_room, finish
@@ -177,7 +178,7 @@ def test_a_stored_edit_leaves_the_draft_of_what_was_typed_meanwhile(room, link):
 
     def type_more():
         panel.form.notes.setPlainText("first and much more")
-        panel._clock.paused.emit()
+        panel._clock.draft_due.emit()
 
     room.shell.presenter.done.connect(type_more, Qt.ConnectionType.SingleShotConnection)
     panel.commit()
@@ -191,10 +192,57 @@ def test_a_stored_edit_leaves_the_draft_of_what_was_typed_meanwhile(room, link):
 def test_a_stored_edit_forgets_the_draft_of_its_beginning(room, link):
     link.open(card(room, "A"))
     link.panel.form.notes.setPlainText("fir")
-    link.panel._clock.paused.emit()
+    link.panel._clock.draft_due.emit()
     link.panel.form.notes.setPlainText("first")
     link.panel.commit()
     assert room.desk.drafts.all() == {}
+
+
+def type_without_a_pause(field, milliseconds):
+    field.setFocus()
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < milliseconds:
+        QTest.keyClick(field, "x", delay=30)
+
+
+def test_who_types_without_a_pause_has_a_draft_all_the_same(room, link):
+    a = card(room, "A")
+    link.open(a)
+    type_without_a_pause(link.panel.form.notes, 1_300)
+    kept = room.desk.drafts.all()[a].notes
+    assert kept
+    assert link.panel.pending
+    type_without_a_pause(link.panel.form.notes, 1_100)
+    assert len(room.desk.drafts.all()[a].notes) > len(kept)
+    link.panel.commit()
+
+
+def test_nothing_is_called_saved_while_it_is_only_typed(room, link):
+    status = room.shell.window.status
+    status.show_saved("All saved 10:42:07")
+    link.open(card(room, "A"))
+    assert said(status) == "All saved 10:42:07"
+    QTest.keyClicks(link.panel.form.notes, "from a long call")
+    assert said(status) == "Not saved yet …"
+    link.panel.commit()
+    assert said(status) == "Saving …"
+    status.show_saved("All saved 10:42:09")
+    assert said(status) == "All saved 10:42:09"
+
+
+def test_what_a_rule_refuses_is_not_called_saved(room, link):
+    link.open(card(room, "A"))
+    type_away_the_name(link.panel.form)
+    link.panel.commit()
+    room.shell.window.status.show_saved("All saved 10:42:07")
+    assert said(room.shell.window.status) == "Not saved yet …"
+    link.panel.hint.drop.click()
+    assert said(room.shell.window.status) == "All saved 10:42:07"
+
+
+def said(status):
+    return status._saved._label.text()
 
 
 class Buggy:
