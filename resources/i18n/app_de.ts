@@ -1570,30 +1570,6 @@
 <context>
     <name>InspectorLink</name>
     <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Created in %s</source>
-        <translation>Angelegt in %s</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Imported into %s</source>
-        <translation>Importiert nach %s</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
         <source>median %s</source>
         <translation>Median %s</translation>
     </message>
@@ -3112,6 +3088,41 @@
     <message>
         <source>There is no display: the board was drawn into %s.</source>
         <translation>Kein Bildschirm vorhanden: Das Board wurde in %s gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>history_lines</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Created in %s</source>
+        <translation>Angelegt in %s</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Imported into %s</source>
+        <translation>Importiert nach %s</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened again in %s</source>
+        <translation>Wieder geöffnet in %s</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
     </message>
 </context>
 <context>

@@ -7,17 +7,17 @@ from PySide6.QtCore import QObject
 from kanban_app.domain.card import CardDetail, CardFields
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import StorageError
-from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.moment import DAY, SECOND, Moment
+from kanban_app.domain.moment import DAY, SECOND
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.requests import OpenRequest, Selection
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
-from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
+from kanban_app.ui.inspector.requests import CardRequest, EditRequest
+from kanban_app.ui.links.history_lines import history_lines
 from kanban_app.ui.shell import Shell
 
 
@@ -81,7 +81,8 @@ class InspectorLink(QObject):
             # Closed, or another card opened, while this one was being read.
             return False
         journey, stage = self._place_of(detail)
-        lines = self._lines(events.events)
+        journeys = self._shell.presenter.board.journeys
+        lines = history_lines(events.events, journeys, self._shell.days)
         self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
         self._shell.window.board.set_opened(card)
         return True
@@ -105,48 +106,6 @@ class InspectorLink(QObject):
             return text, 0
         level = 1 if age <= median * SECOND else 2 if p85 is None or age <= p85 * SECOND else 3
         return f"{text} · " + self.tr("median %s") % formats.days(median * SECOND // DAY), level
-
-    def _lines(self, events: Sequence[StageEvent]) -> list[HistoryLine]:
-        """Return the history in words, newest first."""
-        names = {
-            s.id: s.name.text(formats.language()).replace("\u00ad", "")
-            for j in self._shell.presenter.board.journeys
-            for s in j.stages
-        }
-        lines = []
-        before = ""
-        for event in events:
-            here = names.get(event.to, "–") if event.to else before
-            lines.append(HistoryLine(self._when(event.at), self._words(event, before, here)))
-            before = here
-        return lines[::-1]
-
-    def _words(self, event: StageEvent, before: str, here: str) -> str:
-        ends = {
-            End.WON: self.tr("Won"),
-            End.LOST: self.tr("Lost"),
-            End.ARCHIVED: self.tr("Archived"),
-            End.HANDED_OVER: self.tr("Handed over"),
-        }
-        if event.end is not None:
-            reason = self._reason(event.reason)
-            return f"{ends[event.end]} · {reason}" if reason else ends[event.end]
-        if event.kind is EventKind.CREATE:
-            return self.tr("Created in %s") % here
-        if event.kind is EventKind.IMPORT:
-            return self.tr("Imported into %s") % here
-        return f"{before} → {here}" if before else here
-
-    def _reason(self, key: str) -> str:
-        for journey in self._shell.presenter.board.journeys:
-            for reason in journey.loss_reasons:
-                if reason.key == key:
-                    return reason.name.text(formats.language())
-        return ""
-
-    def _when(self, moment: Moment) -> str:
-        local = self._shell.days.local(moment)
-        return f"{formats.day_text(local.date())} {local:%H:%M}"
 
     def _connect(self) -> None:
         panel, board = self.panel, self._shell.window.board
