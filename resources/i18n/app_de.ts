@@ -3323,8 +3323,8 @@
         <translation>Karte darüber, darunter</translation>
     </message>
     <message>
-        <source>Clear the selection</source>
-        <translation>Auswahl aufheben</translation>
+        <source>Clear the selection, else close the card</source>
+        <translation>Auswahl aufheben, sonst die Karte schließen</translation>
     </message>
     <message>
         <source>Data and stages</source>

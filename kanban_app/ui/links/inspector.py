@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.card import CardDetail, CardFields
 from kanban_app.domain.changes import Changes
@@ -20,6 +21,9 @@ from kanban_app.ui.inspector.requests import CardRequest, EditRequest
 from kanban_app.ui.links.history_lines import history_lines
 from kanban_app.ui.shell import Shell
 
+# Who holds an arrow key down walks past cards: only the one where he stops is read.
+FOLLOW_MS = 150
+
 
 class InspectorLink(QObject):
     """Shows the opened card, and follows it through every change."""
@@ -36,6 +40,12 @@ class InspectorLink(QObject):
         # What comes back when a card is opened, and what was typed last and is not stored yet.
         self._drafts: dict[CardId, CardFields] = {}
         self._typed: dict[CardId, CardFields] = {}
+        # The card that had the keyboard last.
+        self._walked_to = shell.window.board.focused_id
+        self._walk = QTimer(self)
+        self._walk.setSingleShot(True)
+        self._walk.setInterval(FOLLOW_MS)
+        self._walk.timeout.connect(self._follow)
         self.panel = Inspector()
         self.panel.hide()
         shell.window.add_beside(self.panel)
@@ -54,11 +64,14 @@ class InspectorLink(QObject):
         self.panel.commit()
 
     def close(self) -> None:
-        """Put the inspector away."""
+        """Put the inspector away; the keyboard goes back to the card."""
         self.panel.commit()
+        board, focus = self._shell.window.board, QApplication.focusWidget()
+        if self._card is not None and focus is not None and self.panel.isAncestorOf(focus):
+            board.focus_card(self._card)
         self._card, self._many = None, ()
         self.panel.hide()
-        self._shell.window.board.set_opened(None)
+        board.set_opened(None)
 
     async def _open(self, card: CardId) -> None:
         if self._card is not None and self._card != card:
@@ -111,6 +124,8 @@ class InspectorLink(QObject):
         panel, board = self.panel, self._shell.window.board
         board.open_requested.connect(self._on_open)
         board.selection_changed.connect(self._on_selection)
+        board.focus_changed.connect(self._walk.start)
+        board.close_requested.connect(self.close)
         panel.close_requested.connect(self.close)
         panel.draft_changed.connect(self._on_draft)
         panel.draft_discarded.connect(self._on_discarded)
@@ -133,11 +148,24 @@ class InspectorLink(QObject):
         if len(cards) > 1:
             self._show_many(cards)
         elif self._many:
-            back = cards[0] if cards else self._before
+            back = cards[0] if cards else self._shell.window.board.focused_id or self._before
             if back is None:
                 self.close()
             else:
                 self.open(back)
+
+    def _follow(self) -> None:
+        """Show the card the keyboard has come to, so that what is shown is what the keys move.
+
+        A keyboard that only comes back to its card shows nothing else: another card may have
+        been opened meanwhile, from a list or from among the closed ones.
+        """
+        card = self._shell.window.board.focused_id
+        if card is None or card == self._walked_to:
+            return
+        self._walked_to = card
+        if not self.panel.isHidden() and not self._many and card != self._card:
+            self.open(card)
 
     def _show_many(self, cards: tuple[CardId, ...]) -> None:
         """Show what the selected cards are worth; the columns stay as they stand meanwhile."""

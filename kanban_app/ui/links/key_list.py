@@ -20,7 +20,7 @@ _GROUPS = (
             ("Shift+Up / Shift+Down", QT_TRANSLATE_NOOP("key_list", "Select several")),
             ("Return", QT_TRANSLATE_NOOP("key_list", "Open the card")),
             ("Menu", QT_TRANSLATE_NOOP("key_list", "Menu of the card")),
-            ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection")),
+            ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection, else close the card")),
         ),
     ),
     (

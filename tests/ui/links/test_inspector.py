@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 
-from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.inspector import FOLLOW_MS, InspectorLink
 from tests.ui.links.rooms import a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -196,6 +196,78 @@ def test_a_stored_edit_forgets_the_draft_of_its_beginning(room, link):
     link.panel.form.notes.setPlainText("first")
     link.panel.commit()
     assert room.desk.drafts.all() == {}
+
+
+def press(room, *keys, modifier=Qt.KeyboardModifier.NoModifier):
+    for key in keys:
+        QTest.keyClick(room.shell.window.focusWidget(), key, modifier)
+
+
+def stand_on(room, name):
+    room.shell.window.activateWindow()
+    room.shell.window.board.focus_card(card(room, name))
+
+
+def test_the_inspector_follows_the_keyboard_and_shows_what_the_keys_move(room, link, qtbot):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    press(room, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: link.panel.card_id == card(room, "B"))
+    b = card(room, "B")
+    press(room, Qt.Key.Key_Right, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert room.desk.board.detail(b).stage_id == room.small.stage("acquisition").id
+    QTest.qWait(2 * FOLLOW_MS)
+    assert link.panel.card_id == b
+
+
+def test_cards_that_are_only_walked_past_are_not_read(room, link, qtbot):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    shown = []
+    link.panel.header.show_name = shown.append
+    press(room, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: link.panel.card_id == card(room, "C"))
+    assert set(shown) == {"C"}
+
+
+def test_walking_on_stores_what_was_typed_first(room, link, qtbot):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    link.panel.form.notes.setPlainText("from a long call")
+    press(room, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: link.panel.card_id == card(room, "B"))
+    assert room.desk.board.detail(card(room, "A")).fields.notes == "from a long call"
+
+
+def test_a_keyboard_that_only_comes_back_leaves_the_card_that_was_opened_elsewhere(room, link):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    QTest.qWait(2 * FOLLOW_MS)
+    link.open(card(room, "C"))
+    link.panel.form.notes.setFocus()
+    stand_on(room, "A")
+    QTest.qWait(2 * FOLLOW_MS)
+    assert link.panel.card_id == card(room, "C")
+
+
+def test_escape_on_the_board_clears_the_selection_then_closes_the_card(room, link):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    select(room, "B", "C")
+    press(room, Qt.Key.Key_Escape)
+    assert room.shell.window.board.selected_ids == ()
+    assert link.panel.card_id == card(room, "A")
+    press(room, Qt.Key.Key_Escape)
+    assert link.panel.isHidden()
+
+
+def test_escape_in_the_inspector_closes_it_and_gives_the_keyboard_back(room, link):
+    stand_on(room, "B")
+    press(room, Qt.Key.Key_Return)
+    link.panel.form.notes.setFocus()
+    press(room, Qt.Key.Key_Escape)
+    assert link.panel.isHidden()
+    assert room.shell.window.board.focused_id == card(room, "B")
 
 
 def type_without_a_pause(field, milliseconds):
