@@ -377,10 +377,6 @@
         </translation>
     </message>
     <message>
-        <source>Cards behind the bar</source>
-        <translation>Karten hinter dem Balken</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -394,6 +390,41 @@
     <message>
         <source>Throughput and conversion</source>
         <translation>Durchsatz und Conversion</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCardsLink</name>
+    <message>
+        <source>Archived on %s</source>
+        <translation>Archiviert am %s</translation>
+    </message>
+    <message>
+        <source>Closed cards</source>
+        <translation>Abgeschlossene Karten</translation>
+    </message>
+    <message>
+        <source>Closed cards …</source>
+        <translation>Abgeschlossene Karten …</translation>
+    </message>
+    <message>
+        <source>Lost on %s</source>
+        <translation>Verloren am %s</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>With “%s”</source>
+        <translation>Mit „%s“</translation>
+    </message>
+    <message>
+        <source>Won on %s</source>
+        <translation>Gewonnen am %s</translation>
+    </message>
+    <message>
+        <source>only the newest %s, a name finds others</source>
+        <translation>nur die neuesten %s, ein Name findet andere</translation>
     </message>
 </context>
 <context>
@@ -2629,12 +2660,12 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import and export</source>
-        <translation>Import und Export</translation>
-    </message>
-    <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Tables and complete exports</source>
@@ -3325,6 +3356,10 @@
     <message>
         <source>Clear the selection, else close the card</source>
         <translation>Auswahl aufheben, sonst die Karte schließen</translation>
+    </message>
+    <message>
+        <source>Closed cards</source>
+        <translation>Abgeschlossene Karten</translation>
     </message>
     <message>
         <source>Data and stages</source>

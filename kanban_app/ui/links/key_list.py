@@ -37,6 +37,7 @@ _GROUPS = (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
+            ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("key_list", "Closed cards")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("key_list", "Undo")),
             ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("key_list", "Redo")),
             ("?", QT_TRANSLATE_NOOP("key_list", "These keys")),

@@ -22,9 +22,9 @@ def told(room, card):
 
 def test_a_card_opened_again_where_it_was_says_just_that(room):
     card = room.add()
-    room.do(lambda: room.desk.board.lose((card,), "price_expectation"))
+    room.do(lambda: room.desk.board.lose((card,), "price"))
     room.do(lambda: room.desk.board.reopen((card,)))
-    assert told(room, card)[0] == "Opened again"
+    assert told(room, card)[:2] == ["Opened again", "Lost · Price expectation not reconcilable"]
     assert told(room, card)[-1] == "Created in Awareness"
 
 
