@@ -11,6 +11,7 @@ from kanban_app.domain.errors import StorageError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, SECOND
+from kanban_app.exchange.reading.values import holds_phone
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
@@ -58,6 +59,8 @@ class InspectorLink(QObject):
     async def restore_drafts(self) -> None:
         """Remember what was being typed when the program ended."""
         self._drafts = await self._worker.run(self._desk.drafts.all)
+        # There, and once: the numbering plans would hold up the window at the first card.
+        await self._worker.run(holds_phone, "")
 
     def commit(self) -> None:
         """Store what is typed and not stored yet."""

@@ -325,6 +325,28 @@ def test_the_next_step_keeps_its_words(panel, qapp, name):
     assert footer.next.y() == footer.lost.y()
 
 
+def test_a_number_that_is_none_is_doubted_and_kept(panel, qtbot):
+    show(panel, a_detail(fields=CardFields(title="EFH")))
+    phones = panel.form.phones
+    typed(qtbot, phones.lines[0], "abc nonsense")
+    assert phones.hint.isHidden()
+    with qtbot.waitSignal(panel.edit_committed) as edit:
+        qtbot.keyClick(phones.lines[0], Qt.Key.Key_Tab)
+    assert phones.hint.isVisible()
+    assert phones.lines[0].accessibleDescription() == phones.hint.text()
+    assert edit.args[0].fields.contact.phones == ("abc nonsense",)
+    typed(qtbot, phones.lines[0], "0761 123456")
+    assert phones.hint.isHidden()
+
+
+def test_an_address_without_an_at_is_doubted_wherever_it_came_from(panel):
+    wrong = CardFields(contact=Contact("Beck", emails=("beck@example.org", "beck.example.org")))
+    show(panel, a_detail(fields=wrong))
+    assert panel.form.emails.hint.isVisible()
+    show(panel, a_detail(2, fields=CardFields(title="EFH")))
+    assert panel.form.emails.hint.isHidden()
+
+
 def show_before(panel, name):
     journey = a_journey()._replace(stages=(a_stage(1, "Erwerb"), a_stage(2, name)))
     panel.show_card(a_detail(stage_id=1), journey.stages[0], journey, (), "14 T.", 1)
