@@ -116,7 +116,7 @@ class CardFooter(QWidget):
         alone = needed > self.width() - margins.left() - margins.right()
         if alone and self._column.count() == 1:
             self._row.removeWidget(self.next)
-            self._column.insertWidget(0, self.next)
+            self._column.addWidget(self.next)
         elif not alone and self._column.count() > 1:
             self._column.removeWidget(self.next)
             self._row.addWidget(self.next)
