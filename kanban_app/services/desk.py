@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.services.board import BoardService
+from kanban_app.services.closed import ClosedService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
 from kanban_app.services.importing import ImportService
@@ -25,6 +26,7 @@ class Desk:
     clock: Callable[[], Moment]
     days: LocalDays
     board: BoardService
+    closed: ClosedService
     undo: UndoService
     journeys: JourneyService
     live: LiveService
@@ -49,6 +51,7 @@ def desk_over(
         clock=clock,
         days=days,
         board=BoardService(store, clock),
+        closed=ClosedService(store),
         undo=UndoService(store),
         journeys=journeys,
         live=LiveService(store, days),

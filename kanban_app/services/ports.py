@@ -115,6 +115,10 @@ class CardReader(Protocol):
         """Return the faces of these cards, on the board or not; deleted ones are left out."""
         ...
 
+    def closed(self) -> list[tuple[CardId, Moment]]:
+        """Return the cards that ended and stand in no column, and when they ended, newest first."""
+        ...
+
     def detail(self, card: CardId) -> CardDetail | None:
         """Return one card whole, None if it is gone."""
         ...

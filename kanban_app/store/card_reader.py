@@ -8,6 +8,7 @@ from kanban_app.domain.card import CardDetail, CardFace
 from kanban_app.domain.history import FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import Moment
 from kanban_app.store import faces
 from kanban_app.store.card_details import details
 from kanban_app.store.connection import OpenStore
@@ -29,6 +30,10 @@ _STATE = f"SELECT {', '.join(STATE_COLUMNS)} FROM card"  # noqa: S608 -- made of
 _COLUMN = "SELECT id, rank FROM card WHERE stage_id = ? AND on_board = 1 AND gone = 0"
 _DOWN = f"{_COLUMN} ORDER BY rank, id"
 _UP = "ORDER BY rank DESC, id DESC"
+_CLOSED = """
+SELECT card.id, max(at) FROM card JOIN stage_event ON stage_event.card_id = card.id
+WHERE on_board = 0 AND gone = 0 AND voided = 0 GROUP BY card.id ORDER BY 2 DESC, 1 DESC
+"""
 
 
 class CardReader:
@@ -109,6 +114,11 @@ class CardReader:
             for rows in self._chunks(faces.by_ids(len(part)), part):
                 found += faces.to_faces(rows)
         return found
+
+    def closed(self) -> list[tuple[CardId, Moment]]:
+        """Return the cards that ended and stand in no column, and when they ended, newest first."""
+        with translated_plain():
+            return self._plain.execute(_CLOSED).fetchall()
 
     def detail(self, card: CardId) -> CardDetail | None:
         """Return one card whole, None if it is gone."""

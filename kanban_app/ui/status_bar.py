@@ -1,5 +1,7 @@
 """The line at the foot of the window: is it saved, what is selected, is it backed up."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -13,6 +15,12 @@ from kanban_app.ui.widgets import painting
 HEIGHT = 28
 _ICON = 14
 _BACKUP_ICONS: dict[Tone, str] = {"good": "shield-check", "warn": "warn", "bad": "warn"}
+
+
+class _State(Enum):
+    SAVED = auto()
+    SAVING = auto()
+    PROBLEM = auto()
 
 
 class _Icon(QWidget):
@@ -77,22 +85,32 @@ class StatusBar(QFrame):
         row.addWidget(self._middle, 1)
         row.addWidget(self._offline)
         row.addWidget(self._backup)
-        self._saving = False
+        self._state, self._saved_text = _State.SAVED, ""
+        self._typing = False
         self._retranslate()
 
     def show_saved(self, text: str) -> None:
-        """Say that everything is on the disk, e.g. "All saved 10:42:07"."""
-        self._saving = False
-        self._saved.show_part("save", text, "text_2")
+        """Say that everything is on the disk, e.g. "All saved 10:42:07"; not while one types."""
+        self._state, self._saved_text = _State.SAVED, text
+        if self._typing:
+            self._saved.show_part("pencil", self.tr("Not saved yet …"), "text_2")
+        else:
+            self._saved.show_part("save", text, "text_2")
+
+    def show_typing(self, *, typing: bool) -> None:
+        """Say, until that ends, that text stands in a field which is not saved yet."""
+        self._typing = typing
+        if self._state is _State.SAVED:
+            self.show_saved(self._saved_text)
 
     def show_saving(self) -> None:
         """Say that something is on its way to the disk."""
-        self._saving = True
+        self._state = _State.SAVING
         self._saved.show_part("clock", self.tr("Saving …"), "text_2")
 
     def show_problem(self, text: str) -> None:
         """Say what is not saved."""
-        self._saving = False
+        self._state = _State.PROBLEM
         self._saved.show_part("warn", text, "bad")
 
     def show_middle(self, text: str) -> None:
@@ -120,5 +138,7 @@ class StatusBar(QFrame):
     def _retranslate(self) -> None:
         self._offline.show_part("offline", self.tr("Offline"), "text_2")
         self._offline.setToolTip(self.tr("This program never uses the network."))
-        if self._saving:
+        if self._state is _State.SAVING:
             self.show_saving()
+        elif self._state is _State.SAVED:
+            self.show_saved(self._saved_text)

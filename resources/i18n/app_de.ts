@@ -298,6 +298,14 @@
         <translation>Schlagworte</translation>
     </message>
     <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Das sieht nicht nach einer Telefonnummer aus.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Das sieht nicht nach einer E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -377,10 +385,6 @@
         </translation>
     </message>
     <message>
-        <source>Cards behind the bar</source>
-        <translation>Karten hinter dem Balken</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -394,6 +398,41 @@
     <message>
         <source>Throughput and conversion</source>
         <translation>Durchsatz und Conversion</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCardsLink</name>
+    <message>
+        <source>Archived on %s</source>
+        <translation>Archiviert am %s</translation>
+    </message>
+    <message>
+        <source>Closed cards</source>
+        <translation>Abgeschlossene Karten</translation>
+    </message>
+    <message>
+        <source>Closed cards …</source>
+        <translation>Abgeschlossene Karten …</translation>
+    </message>
+    <message>
+        <source>Lost on %s</source>
+        <translation>Verloren am %s</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>With “%s”</source>
+        <translation>Mit „%s“</translation>
+    </message>
+    <message>
+        <source>Won on %s</source>
+        <translation>Gewonnen am %s</translation>
+    </message>
+    <message>
+        <source>only the newest %s, a name finds others</source>
+        <translation>nur die neuesten %s, ein Name findet andere</translation>
     </message>
 </context>
 <context>
@@ -1574,30 +1613,6 @@
 <context>
     <name>InspectorLink</name>
     <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Created in %s</source>
-        <translation>Angelegt in %s</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Imported into %s</source>
-        <translation>Importiert nach %s</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
         <source>median %s</source>
         <translation>Median %s</translation>
     </message>
@@ -2568,6 +2583,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Not saved yet …</source>
+        <translation>Noch nicht gespeichert …</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
@@ -2653,12 +2672,12 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import and export</source>
-        <translation>Import und Export</translation>
-    </message>
-    <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Tables and complete exports</source>
@@ -3115,6 +3134,41 @@
     </message>
 </context>
 <context>
+    <name>history_lines</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Created in %s</source>
+        <translation>Angelegt in %s</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Imported into %s</source>
+        <translation>Importiert nach %s</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened again in %s</source>
+        <translation>Wieder geöffnet in %s</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Archived</source>
@@ -3312,8 +3366,12 @@
         <translation>Karte darüber, darunter</translation>
     </message>
     <message>
-        <source>Clear the selection</source>
-        <translation>Auswahl aufheben</translation>
+        <source>Clear the selection, else close the card</source>
+        <translation>Auswahl aufheben, sonst die Karte schließen</translation>
+    </message>
+    <message>
+        <source>Closed cards</source>
+        <translation>Abgeschlossene Karten</translation>
     </message>
     <message>
         <source>Data and stages</source>

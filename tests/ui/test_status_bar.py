@@ -26,11 +26,18 @@ def test_saved_saving_and_not_saved_differ_in_words_and_looks(bar):
         lambda: bar.show_saved("All saved 10:42:07"),
         bar.show_saving,
         lambda: bar.show_problem("Not saved: disk full"),
+        lambda: (bar.show_typing(typing=True), bar.show_saved("All saved 10:42:07")),
     ):
         show()
         seen.add((bar._saved._label.text(), bytes(bar.grab().toImage().constBits())))
-    assert len({words for words, _ in seen}) == 3
-    assert len({image for _, image in seen}) == 3
+    assert len({words for words, _ in seen}) == 4
+    assert len({image for _, image in seen}) == 4
+
+
+def test_a_problem_stays_in_sight_while_one_types(bar):
+    bar.show_problem("Not saved: disk full")
+    bar.show_typing(typing=True)
+    assert bar._saved._label.text() == "Not saved: disk full"
 
 
 def test_a_long_middle_text_gives_way(bar, qapp):

@@ -98,6 +98,14 @@ def phone_key(number: str) -> str:
         return keys.phone_key(number)
 
 
+def holds_phone(text: str) -> bool:
+    """Return whether a number that may exist stands in `text`, German if it names no country."""
+    # Late, as in `phone_key`.
+    from phonenumbers import Leniency, PhoneNumberMatcher  # noqa: PLC0415
+
+    return bool(PhoneNumberMatcher(text, _REGION, leniency=Leniency.POSSIBLE).has_next())
+
+
 def several(text: str) -> tuple[str, ...]:
     """Return the parts of a cell that holds several phones, addresses or tags, each once.
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
@@ -39,6 +41,8 @@ class BoardView(QWidget):
     quick_add_requested = Signal(QuickAddRequest)
     header_clicked = Signal(HeaderClick)
     selection_changed = Signal(Selection)
+    focus_changed = Signal()
+    close_requested = Signal()
     column_changed = Signal(ColumnChange)
     fold_changed = Signal(LaneFold)
     drag_started = Signal(Selection)
@@ -67,6 +71,11 @@ class BoardView(QWidget):
     def selected_ids(self) -> tuple[CardId, ...]:
         """Return the selected cards in visual order."""
         return self._selected
+
+    @property
+    def focused_id(self) -> CardId | None:
+        """Return the card that has the keyboard, None if it is elsewhere."""
+        return next((c.view.current_id for c in self.columns if c.view.hasFocus()), None)
 
     def column(self, stage_id: StageId) -> Column:
         """Return the column of a stage; LookupError if it is not on the board."""
@@ -158,6 +167,15 @@ class BoardView(QWidget):
         for column in wanted:
             column.open_quick_add()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._selected:
+            self.select(())
+        else:
+            self.close_requested.emit()
+
     def _lane_for(self, journey: Journey, kept: dict[JourneyId, Lane]) -> Lane:
         lane = kept.get(journey.id)
         stages = [stage.id for stage in journey.stages]
@@ -187,6 +205,7 @@ class BoardView(QWidget):
         view.lifted.connect(self._on_lift)
         view.claims_selection.connect(self._on_claim)
         view.selection_shown.connect(self._on_selection)
+        view.focus_shown.connect(self.focus_changed)
 
     def _spread(self, columns: Iterable[Column], card_ids: Sequence[CardId]) -> None:
         # Told once at the end, not once per column.

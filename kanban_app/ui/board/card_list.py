@@ -40,6 +40,7 @@ class CardList(QListView):
     """Shows the cards of one stage; every state of a card is set by its id."""
 
     selection_shown = Signal()
+    focus_shown = Signal()
 
     def __init__(self, model: ColumnModel, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,6 +249,8 @@ class CardList(QListView):
             self.update_cards((before, self.delegate.focused))
         else:
             self.viewport().update()
+        if self.delegate.focused != before:
+            self.focus_shown.emit()
 
     def _rows(self, card_ids: Iterable[CardId]) -> Iterator[int]:
         return (r for r in map(self.cards.row_of, card_ids) if r is not None)

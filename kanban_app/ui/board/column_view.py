@@ -183,9 +183,9 @@ class ColumnView(CardList):
             self.open_requested.emit(OpenRequest(self.current_id))
         elif key == Qt.Key.Key_Space:
             self.selectionModel().select(self.currentIndex(), Flag.Toggle)
-        elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
-            self.clearSelection()
-            self.claims_selection.emit(Claim(self.stage.id))
+        elif key == Qt.Key.Key_Escape:
+            # The board's: what is selected may stand in another column.
+            event.ignore()
         else:
             return False
         return True

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 
 STRIP_WIDTH = 40
-MIN_WIDTH, MAX_WIDTH, WIDEST = 184, 280, 480
+# Four columns and two strips of the least width fit beside the inspector in a window of 1280.
+MIN_WIDTH, MAX_WIDTH, WIDEST = 176, 280, 480
 WIDTH_SNAP = 8
 COLUMN_GAP = 8
 BOARD_SIDE, BOARD_TOP = 16, 12

@@ -38,7 +38,7 @@ def snapped(width: int) -> int:
 
 
 def shared_width(board: int, plans: Sequence[ColumnPlan]) -> int:
-    """Return the width of a column that follows the rule, before the limits of 184 and 280."""
+    """Return the width of a column that follows the rule, before its limits."""
     free = board - 2 * BOARD_SIDE - COLUMN_GAP * (len(plans) - 1)
     sharing = 0
     for plan in plans:

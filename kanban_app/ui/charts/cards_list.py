@@ -67,9 +67,18 @@ class CardsList(Floating):
         self._retranslate()
 
     def show_cards(
-        self, title: ListTitle, cards: Sequence[tuple[CardId, str, str]], where: QRect
+        self,
+        title: ListTitle,
+        cards: Sequence[tuple[CardId, str, str]],
+        where: QRect,
+        *,
+        take_keys: bool = True,
     ) -> None:
-        """Show id, heading and detail of each card beside `where` on the screen; take the keys."""
+        """Show id, heading and detail of each card beside `where` on the screen.
+
+        Unless it takes the keys, the keyboard stays where it is, and the row that was chosen too.
+        """
+        row = 0 if take_keys else max(0, self._list.currentRow())
         self._title.setText(title.name)
         self._counted.setText(title.counted)
         self._counted.setVisible(bool(title.counted))
@@ -81,12 +90,13 @@ class CardsList(Floating):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {detail}")
             self._list.addItem(item)
         if cards:
-            self._list.setCurrentRow(0)
+            self._list.setCurrentRow(min(row, len(cards) - 1))
         self._retranslate()
         rows = min(max(1, len(cards)), _MAX_ROWS)
         self.show()
         self.place_beside(where, _height(rows), _height(min(rows, _MIN_ROWS)))
-        self._list.setFocus(Qt.FocusReason.PopupFocusReason)
+        if take_keys:
+            self._list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -121,8 +131,8 @@ class CardsList(Floating):
 
     def _retranslate(self) -> None:
         said = (self._title.text(), self._counted.text())
-        self.setAccessibleName(", ".join(part for part in said if part))
-        self._list.setAccessibleName(self.tr("Cards behind the bar"))
+        for part in (self, self._list):
+            part.setAccessibleName(", ".join(words for words in said if words))
         self._close.set_name(self.tr("Close"))
         self._count.setText(self.tr("%n card(s)", "", self._list.count()))
         self._hint.setText(self.tr("Enter opens, Esc closes"))

@@ -1,7 +1,8 @@
 """The foot of the inspector: let rest, lose, and the one next step."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.card import CardDetail, Outcome
@@ -57,14 +58,18 @@ class CardFooter(QWidget):
         self.reopen.clicked.connect(self.reopen_requested)
         self.reopen_quiet.clicked.connect(self.reopen_requested)
         self.next.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * UNIT, 2 * UNIT + 1, 4 * UNIT, 2 * UNIT)
-        row.setSpacing(2 * UNIT)
-        for button in (self.park, self.wake, self.lost, self.reopen_quiet):
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in (self.next, self.won, self.reopen):
-            row.addWidget(button)
+        self._quiet = (self.park, self.wake, self.lost, self.reopen_quiet)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(UNIT)
+        for button in self._quiet:
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        for button in (self.won, self.reopen, self.next):
+            self._row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4 * UNIT, 2 * UNIT + 1, 4 * UNIT, 2 * UNIT)
+        self._column.setSpacing(2 * UNIT)
+        self._column.addLayout(self._row)
         self.retranslate()
 
     def show_card(self, detail: CardDetail, journey: Journey, stage: Stage) -> None:
@@ -95,3 +100,23 @@ class CardFooter(QWidget):
             self.next.setText(words)
             self.next.setToolTip(plain_tooltip(words))
             self.next.updateGeometry()
+        self._place_next()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_next()
+
+    def _place_next(self) -> None:
+        """Give the next step a line of its own where its words do not fit beside the others."""
+        buttons = [b for b in (*self._quiet, self.next) if not b.isHidden()]
+        gaps = self._row.spacing() * (len(buttons) - 1)
+        needed = sum(b.sizeHint().width() for b in buttons) + gaps
+        margins = self._column.contentsMargins()
+        alone = needed > self.width() - margins.left() - margins.right()
+        if alone and self._column.count() == 1:
+            self._row.removeWidget(self.next)
+            self._column.addWidget(self.next)
+        elif not alone and self._column.count() > 1:
+            self._column.removeWidget(self.next)
+            self._row.addWidget(self.next)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
+from kanban_app.exchange.reading.values import holds_phone, is_email
 from kanban_app.ui.inspector.date_field import DateField
 from kanban_app.ui.inspector.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.inspector.lines_field import LinesField
@@ -37,7 +38,7 @@ class CardForm(QWidget):
         self.money = MoneyBlock(self)
         # Made in reading order, which is the order of the Tab key.
         self.name = LineField(self)
-        self.phones, self.emails = LinesField(self), LinesField(self)
+        self.phones, self.emails = LinesField(holds_phone, self), LinesField(is_email, self)
         self.title = LineField(self)
         self.object_line, self.place = LineField(self), LineField(self)
         self.source = ChoiceField(self)
@@ -135,8 +136,10 @@ class CardForm(QWidget):
             if label.buddy() is not None:
                 label.buddy().setAccessibleName(text)
         self.close_day.line.setAccessibleName(words["close"])
-        self.phones.set_name(words["phones"], self.tr("Another phone number"), "")
-        self.emails.set_name(words["emails"], self.tr("Another e-mail address"), "")
+        no_phone = self.tr("This does not look like a phone number.")
+        self.phones.set_name(words["phones"], self.tr("Another phone number"), no_phone)
+        no_email = self.tr("This does not look like an e-mail address.")
+        self.emails.set_name(words["emails"], self.tr("Another e-mail address"), no_email)
         self.tags.set_name(words["tags"], self.tr("Separated by commas"), self.tr("Remove %s"))
         self.close_day.retranslate()
         self.money.retranslate()

@@ -29,14 +29,16 @@ WIDTH = 352
 class Inspector(QFrame):
     """Shows a card and lets everything about it be typed.
 
-    `draft_changed` comes 400 ms after the last key. `edit_committed` comes when a field is left,
-    with Enter, after 2 s of rest, before another card is shown and before the panel closes.
+    `draft_changed` comes 400 ms after the last key, and every second while typing goes on.
+    `edit_committed` comes when a field is left, with Enter, after 2 s of rest, before another card
+    is shown and before the panel closes. `unsaved_changed` tells that `unsaved` has changed.
     """
 
     close_requested = Signal()
     draft_changed = Signal(EditRequest)
     draft_discarded = Signal(CardRequest)
     edit_committed = Signal(EditRequest)
+    unsaved_changed = Signal()
     park_requested = Signal(CardRequest)
     wake_requested = Signal(CardRequest)
     lost_requested = Signal(CardRequest)
@@ -53,6 +55,7 @@ class Inspector(QFrame):
         # What the store has, and what is on its way there.
         self._base = CardFields()
         self._told: CardFields | None = None
+        self._unsaved = False
         # What could not be read when a card was left, kept until it is back.
         self._unread: dict[CardId, dict[str, str]] = {}
         self.header = CardHeader(self)
@@ -101,6 +104,7 @@ class Inspector(QFrame):
         self.footer.show_card(detail, journey, stage)
         self.history.show_lines(history)
         self._show_name()
+        self._compare()
         self._pages.setCurrentIndex(0)
 
     def show_many(self, count: int, cents: int) -> None:
@@ -117,6 +121,7 @@ class Inspector(QFrame):
         """Show typing from before an interruption; it becomes an edit like any other typing."""
         self.form.show_fields(fields)
         self._show_name()
+        self._compare()
         self.hint.show_restored(shown=self.pending)
 
     @property
@@ -124,6 +129,11 @@ class Inspector(QFrame):
         """Return whether something is typed and not told yet."""
         known = self._base if self._told is None else self._told
         return self._card is not None and self.form.fields() != known
+
+    @property
+    def unsaved(self) -> bool:
+        """Return whether anything typed is neither stored nor on its way there."""
+        return self._unsaved
 
     def commit(self) -> None:
         """Tell what was typed, if anything was."""
@@ -133,17 +143,20 @@ class Inspector(QFrame):
         self._told = self.form.fields()
         self.hint.hide()
         self.edit_committed.emit(EditRequest(self._card, self._told))
+        self._compare()
 
     def settle(self, edit: EditRequest) -> None:
         """Count an edit that was told as stored."""
         if edit.card_id == self._card:
             self._base = edit.fields
             self._answered(edit)
+            self._compare()
 
     def take_back(self, edit: EditRequest) -> None:
         """Count an edit that was told as typed only: it was refused, and stays in the fields."""
         if edit.card_id == self._card and self._answered(edit):
             self.hint.show_refused()
+            self._compare()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -184,6 +197,14 @@ class Inspector(QFrame):
             self._unread[self._card] = unread
         self.hint.hide()
         self._card = None
+        self._compare()
+
+    def _compare(self) -> None:
+        """Tell when the fields begin to hold more than was told, and when they no longer do."""
+        unsaved = self.pending or (self._card is not None and bool(self.form.unread()))
+        if unsaved != self._unsaved:
+            self._unsaved = unsaved
+            self.unsaved_changed.emit()
 
     def _close(self) -> None:
         self.commit()
@@ -191,9 +212,10 @@ class Inspector(QFrame):
 
     def _on_typed(self) -> None:
         self._show_name()
+        self._compare()
         self._clock.restart()
 
-    def _on_paused(self) -> None:
+    def _on_draft_due(self) -> None:
         if self._card is not None and self.pending:
             self.draft_changed.emit(EditRequest(self._card, self.form.fields()))
 
@@ -202,6 +224,7 @@ class Inspector(QFrame):
         self.hint.hide()
         self.form.show_fields(self._base)
         self._show_name()
+        self._compare()
         if self._card is not None:
             self.draft_discarded.emit(CardRequest(self._card))
 
@@ -211,7 +234,7 @@ class Inspector(QFrame):
     def _connect(self) -> None:
         self.form.typed.connect(self._on_typed)
         self.form.finished.connect(self.commit)
-        self._clock.paused.connect(self._on_paused)
+        self._clock.draft_due.connect(self._on_draft_due)
         self._clock.rested.connect(self.commit)
         self.hint.dropped.connect(self._on_discard)
         self.header.close_requested.connect(self._close)

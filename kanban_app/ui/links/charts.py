@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QRect
 
 from kanban_app.analytics.reading import BoardReading
-from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
@@ -18,6 +17,7 @@ from kanban_app.ui.charts.cells import BarClicked, Column, Segment, plain_name
 from kanban_app.ui.charts.header import Counting
 from kanban_app.ui.charts.panel import ChartPanel
 from kanban_app.ui.links.chart_periods import ChartPeriods
+from kanban_app.ui.links.face_words import face_words
 from kanban_app.ui.shell import Shell
 
 _FOLDED, _OPEN = "folded", "open"
@@ -160,13 +160,8 @@ class ChartLink(QObject):
     async def _list(self, title: ListTitle, cards: Sequence[CardId], where: QRect) -> None:
         assert self._worker is not None
         faces = await self._worker.run(self._desk.board.faces, cards)
-        self.panel.show_cards(title, [(f.id, f.heading, _detail(f)) for f in faces], where)
+        self.panel.show_cards(title, [(f.id, f.heading, face_words(f)) for f in faces], where)
 
     def _keep_state(self) -> None:
         self._shell.settings.panel = _FOLDED if self.panel.collapsed else _OPEN
         self._shell.settings.panel_height = self.panel.wanted_height
-
-
-def _detail(face: CardFace) -> str:
-    where = " · ".join(part for part in (face.object_line, face.place) if part)
-    return " · ".join(p for p in (where, formats.money(face.value_cents, face.currency)) if p)

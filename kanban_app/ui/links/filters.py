@@ -1,6 +1,6 @@
 """What the board is filtered by: the search line, and a menu for tag, source, value and age."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.ui.filter_menu import FilterButton
@@ -9,6 +9,8 @@ from kanban_app.ui.shell import Shell
 
 class FilterLink(QObject):
     """Filters at every keystroke, and forgets everything with one click."""
+
+    nothing_found = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -37,6 +39,8 @@ class FilterLink(QObject):
             if column.model.cards:
                 column.take_focus(0)
                 return
+        if self._filter.text:
+            self.nothing_found.emit()
 
     def _offer(self) -> None:
         """Offer the tags and sources that cards on the board really have."""

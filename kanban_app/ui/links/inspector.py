@@ -2,23 +2,28 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.card import CardDetail, CardFields
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import StorageError
-from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.moment import DAY, SECOND, Moment
+from kanban_app.domain.moment import DAY, SECOND
+from kanban_app.exchange.reading.values import holds_phone
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.requests import OpenRequest, Selection
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
-from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
+from kanban_app.ui.inspector.requests import CardRequest, EditRequest
+from kanban_app.ui.links.history_lines import history_lines
 from kanban_app.ui.shell import Shell
+
+# Who holds an arrow key down walks past cards: only the one where he stops is read.
+FOLLOW_MS = 150
 
 
 class InspectorLink(QObject):
@@ -36,6 +41,12 @@ class InspectorLink(QObject):
         # What comes back when a card is opened, and what was typed last and is not stored yet.
         self._drafts: dict[CardId, CardFields] = {}
         self._typed: dict[CardId, CardFields] = {}
+        # The card that had the keyboard last.
+        self._walked_to = shell.window.board.focused_id
+        self._walk = QTimer(self)
+        self._walk.setSingleShot(True)
+        self._walk.setInterval(FOLLOW_MS)
+        self._walk.timeout.connect(self._follow)
         self.panel = Inspector()
         self.panel.hide()
         shell.window.add_beside(self.panel)
@@ -48,17 +59,22 @@ class InspectorLink(QObject):
     async def restore_drafts(self) -> None:
         """Remember what was being typed when the program ended."""
         self._drafts = await self._worker.run(self._desk.drafts.all)
+        # There, and once: the numbering plans would hold up the window at the first card.
+        await self._worker.run(holds_phone, "")
 
     def commit(self) -> None:
         """Store what is typed and not stored yet."""
         self.panel.commit()
 
     def close(self) -> None:
-        """Put the inspector away."""
+        """Put the inspector away; the keyboard goes back to the card."""
         self.panel.commit()
+        board, focus = self._shell.window.board, QApplication.focusWidget()
+        if self._card is not None and focus is not None and self.panel.isAncestorOf(focus):
+            board.focus_card(self._card)
         self._card, self._many = None, ()
         self.panel.hide()
-        self._shell.window.board.set_opened(None)
+        board.set_opened(None)
 
     async def _open(self, card: CardId) -> None:
         if self._card is not None and self._card != card:
@@ -81,7 +97,8 @@ class InspectorLink(QObject):
             # Closed, or another card opened, while this one was being read.
             return False
         journey, stage = self._place_of(detail)
-        lines = self._lines(events.events)
+        journeys = self._shell.presenter.board.journeys
+        lines = history_lines(events.events, journeys, self._shell.days)
         self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
         self._shell.window.board.set_opened(card)
         return True
@@ -106,56 +123,17 @@ class InspectorLink(QObject):
         level = 1 if age <= median * SECOND else 2 if p85 is None or age <= p85 * SECOND else 3
         return f"{text} · " + self.tr("median %s") % formats.days(median * SECOND // DAY), level
 
-    def _lines(self, events: Sequence[StageEvent]) -> list[HistoryLine]:
-        """Return the history in words, newest first."""
-        names = {
-            s.id: s.name.text(formats.language()).replace("\u00ad", "")
-            for j in self._shell.presenter.board.journeys
-            for s in j.stages
-        }
-        lines = []
-        before = ""
-        for event in events:
-            here = names.get(event.to, "–") if event.to else before
-            lines.append(HistoryLine(self._when(event.at), self._words(event, before, here)))
-            before = here
-        return lines[::-1]
-
-    def _words(self, event: StageEvent, before: str, here: str) -> str:
-        ends = {
-            End.WON: self.tr("Won"),
-            End.LOST: self.tr("Lost"),
-            End.ARCHIVED: self.tr("Archived"),
-            End.HANDED_OVER: self.tr("Handed over"),
-        }
-        if event.end is not None:
-            reason = self._reason(event.reason)
-            return f"{ends[event.end]} · {reason}" if reason else ends[event.end]
-        if event.kind is EventKind.CREATE:
-            return self.tr("Created in %s") % here
-        if event.kind is EventKind.IMPORT:
-            return self.tr("Imported into %s") % here
-        return f"{before} → {here}" if before else here
-
-    def _reason(self, key: str) -> str:
-        for journey in self._shell.presenter.board.journeys:
-            for reason in journey.loss_reasons:
-                if reason.key == key:
-                    return reason.name.text(formats.language())
-        return ""
-
-    def _when(self, moment: Moment) -> str:
-        local = self._shell.days.local(moment)
-        return f"{formats.day_text(local.date())} {local:%H:%M}"
-
     def _connect(self) -> None:
         panel, board = self.panel, self._shell.window.board
         board.open_requested.connect(self._on_open)
         board.selection_changed.connect(self._on_selection)
+        board.focus_changed.connect(self._walk.start)
+        board.close_requested.connect(self.close)
         panel.close_requested.connect(self.close)
         panel.draft_changed.connect(self._on_draft)
         panel.draft_discarded.connect(self._on_discarded)
         panel.edit_committed.connect(self._on_edit)
+        panel.unsaved_changed.connect(self._on_unsaved)
         panel.won_requested.connect(self._on_won)
         panel.archive_requested.connect(self._on_archive)
         panel.delete_requested.connect(self._on_delete)
@@ -173,11 +151,24 @@ class InspectorLink(QObject):
         if len(cards) > 1:
             self._show_many(cards)
         elif self._many:
-            back = cards[0] if cards else self._before
+            back = cards[0] if cards else self._shell.window.board.focused_id or self._before
             if back is None:
                 self.close()
             else:
                 self.open(back)
+
+    def _follow(self) -> None:
+        """Show the card the keyboard has come to, so that what is shown is what the keys move.
+
+        A keyboard that only comes back to its card shows nothing else: another card may have
+        been opened meanwhile, from a list or from among the closed ones.
+        """
+        card = self._shell.window.board.focused_id
+        if card is None or card == self._walked_to:
+            return
+        self._walked_to = card
+        if not self.panel.isHidden() and not self._many and card != self._card:
+            self.open(card)
 
     def _show_many(self, cards: tuple[CardId, ...]) -> None:
         """Show what the selected cards are worth; the columns stay as they stand meanwhile."""
@@ -193,6 +184,9 @@ class InspectorLink(QObject):
     def _on_draft(self, request: EditRequest) -> None:
         self._typed[request.card_id] = request.fields
         spawn(self._keep(request))
+
+    def _on_unsaved(self) -> None:
+        self._shell.window.status.show_typing(typing=self.panel.unsaved)
 
     async def _keep(self, request: EditRequest) -> None:
         try:
@@ -214,6 +208,8 @@ class InspectorLink(QObject):
 
     def _on_edit(self, request: EditRequest) -> None:
         self._typed[request.card_id] = request.fields
+        # Here already: until the outbox begins, "all saved" would stand there once more.
+        self._shell.window.status.show_saving()
         spawn(self._store(request))
 
     async def _store(self, request: EditRequest) -> None:

@@ -20,7 +20,7 @@ _GROUPS = (
             ("Shift+Up / Shift+Down", QT_TRANSLATE_NOOP("key_list", "Select several")),
             ("Return", QT_TRANSLATE_NOOP("key_list", "Open the card")),
             ("Menu", QT_TRANSLATE_NOOP("key_list", "Menu of the card")),
-            ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection")),
+            ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection, else close the card")),
         ),
     ),
     (
@@ -37,6 +37,7 @@ _GROUPS = (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
+            ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("key_list", "Closed cards")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("key_list", "Undo")),
             ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("key_list", "Redo")),
             ("?", QT_TRANSLATE_NOOP("key_list", "These keys")),

@@ -9,6 +9,7 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
+from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
@@ -49,6 +50,10 @@ class Session(QObject):
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
         self.filters = FilterLink(shell)
+        self.closed = ClosedCardsLink(shell, desk, worker, self.transfer.menu)
+        self.closed.open_requested.connect(self.inspector.open)
+        # Who looks for a card by name need not know that it was closed.
+        self.filters.nothing_found.connect(self.closed.show)
         self.help = HelpLink(shell)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 

@@ -129,7 +129,7 @@ class TransferLink(QObject):
 
     def _show_words(self) -> None:
         shade = tokens().text_2
-        self._button.set_name(self.tr("Import and export"))
+        self._button.set_name(self.tr("More"))
         self._import.setText(self.tr("Import …"))
         self._import.setIcon(icon("import", shade))
         self._export.setText(self.tr("Export …"))

@@ -12,6 +12,7 @@ from kanban_app.exchange.formula import restore
 from kanban_app.exchange.reading.values import (
     clean,
     email_key,
+    holds_phone,
     is_email,
     outcome_of,
     phone_key,
@@ -35,6 +36,19 @@ def test_one_german_number_has_one_key_however_it_is_written(number):
 def test_foreign_numbers_keep_their_country_and_no_number_has_no_key():
     assert phone_key("+41 44 668 18 00") == "+41446681800"
     assert [phone_key(t) for t in ("", "keine", "110")] == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0761 123456", "0171/1234567 (Büro)", "ab 18 Uhr: 0761 123456", "+1 202 555 0123", "110"],
+)
+def test_a_number_is_seen_among_other_words(text):
+    assert holds_phone(text)
+
+
+@pytest.mark.parametrize("text", ["", "abc nonsense", "keine", "1", "anna@example.org"])
+def test_what_holds_no_number_that_may_exist_is_none(text):
+    assert not holds_phone(text)
 
 
 def test_the_numbering_plans_are_not_loaded_before_they_are_needed():

@@ -17,7 +17,7 @@ RAIL, SLIM_RAIL, INSPECTOR = 72, 56, 352
         (1440 - RAIL, 216),
         (1280 - SLIM_RAIL, 192),
         (1920 - RAIL, 280),
-        (1024 - SLIM_RAIL, 184),
+        (1024 - SLIM_RAIL, 176),
     ],
 )
 def test_six_columns_share_the_board(board, width):
@@ -37,6 +37,12 @@ def test_two_strips_leave_216_beside_the_inspector():
     assert total_width(placed) == 1440 - RAIL - INSPECTOR
 
 
+def test_two_strips_leave_room_for_four_columns_beside_the_inspector_at_1280():
+    plans = [ColumnPlan(p.stage_id, collapsed=p.stage_id in (1, 6)) for p in SIX]
+    board = 1280 - SLIM_RAIL - INSPECTOR
+    assert total_width(spans(board, plans)) <= board
+
+
 def test_a_chosen_width_stays_and_the_others_share_the_rest():
     plans = [ColumnPlan(StageId(1), width=320), *SIX[1:]]
     placed = spans(1368, plans)
@@ -48,15 +54,15 @@ def test_a_chosen_width_stays_and_the_others_share_the_rest():
 def test_automatic_widths_stay_on_the_grid_and_within_the_limits(board, count):
     plans = [ColumnPlan(StageId(i)) for i in range(count)]
     for span in spans(board, plans):
-        assert 184 <= span.width <= 280
+        assert 176 <= span.width <= 280
         assert span.width % 8 == 0
-    if shared_width(board, plans) >= 184:
+    if shared_width(board, plans) >= 176:
         assert total_width(spans(board, plans)) <= board
 
 
 @given(st.integers(-500, 2_000))
 def test_a_dragged_width_is_snapped(width):
-    assert 184 <= snapped(width) <= 480
+    assert 176 <= snapped(width) <= 480
     assert snapped(width) % 8 == 0
 
 

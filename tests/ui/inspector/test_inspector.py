@@ -12,7 +12,7 @@ from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats, theme
 from kanban_app.ui.inspector.inspector import WIDTH
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
-from tests.ui.inspector.builders import a_detail, show, some_fields
+from tests.ui.inspector.builders import a_detail, a_journey, a_stage, show, some_fields
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -309,6 +309,47 @@ def test_an_open_card_can_rest_be_lost_and_go_on(panel, qtbot):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert footer.next.text().startswith("To Geringe Leistungsbereitschaft")
     assert footer.width() <= WIDTH
+
+
+@pytest.mark.parametrize("name", ["Transaktion", "After Sales", "Geringe Leistungsbereitschaft"])
+def test_the_next_step_keeps_its_words(panel, qapp, name):
+    panel.resize(WIDTH, 720)
+    show_before(panel, name)
+    qapp.processEvents()
+    footer = panel.footer
+    assert footer.next.width() >= footer.next.sizeHint().width()
+    assert footer.rect().contains(footer.next.geometry())
+    assert not footer.next.geometry().intersects(footer.lost.geometry())
+    show_before(panel, "Fit")
+    qapp.processEvents()
+    assert footer.next.y() == footer.lost.y()
+
+
+def test_a_number_that_is_none_is_doubted_and_kept(panel, qtbot):
+    show(panel, a_detail(fields=CardFields(title="EFH")))
+    phones = panel.form.phones
+    typed(qtbot, phones.lines[0], "abc nonsense")
+    assert phones.hint.isHidden()
+    with qtbot.waitSignal(panel.edit_committed) as edit:
+        qtbot.keyClick(phones.lines[0], Qt.Key.Key_Tab)
+    assert phones.hint.isVisible()
+    assert phones.lines[0].accessibleDescription() == phones.hint.text()
+    assert edit.args[0].fields.contact.phones == ("abc nonsense",)
+    typed(qtbot, phones.lines[0], "0761 123456")
+    assert phones.hint.isHidden()
+
+
+def test_an_address_without_an_at_is_doubted_wherever_it_came_from(panel):
+    wrong = CardFields(contact=Contact("Beck", emails=("beck@example.org", "beck.example.org")))
+    show(panel, a_detail(fields=wrong))
+    assert panel.form.emails.hint.isVisible()
+    show(panel, a_detail(2, fields=CardFields(title="EFH")))
+    assert panel.form.emails.hint.isHidden()
+
+
+def show_before(panel, name):
+    journey = a_journey()._replace(stages=(a_stage(1, "Erwerb"), a_stage(2, name)))
+    panel.show_card(a_detail(stage_id=1), journey.stages[0], journey, (), "14 T.", 1)
 
 
 def test_an_action_tells_the_typing_first(panel, qtbot):

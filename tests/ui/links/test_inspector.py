@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtTest import QTest
 
-from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.inspector import FOLLOW_MS, InspectorLink
 from tests.ui.links.rooms import a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -177,7 +178,7 @@ def test_a_stored_edit_leaves_the_draft_of_what_was_typed_meanwhile(room, link):
 
     def type_more():
         panel.form.notes.setPlainText("first and much more")
-        panel._clock.paused.emit()
+        panel._clock.draft_due.emit()
 
     room.shell.presenter.done.connect(type_more, Qt.ConnectionType.SingleShotConnection)
     panel.commit()
@@ -191,10 +192,129 @@ def test_a_stored_edit_leaves_the_draft_of_what_was_typed_meanwhile(room, link):
 def test_a_stored_edit_forgets_the_draft_of_its_beginning(room, link):
     link.open(card(room, "A"))
     link.panel.form.notes.setPlainText("fir")
-    link.panel._clock.paused.emit()
+    link.panel._clock.draft_due.emit()
     link.panel.form.notes.setPlainText("first")
     link.panel.commit()
     assert room.desk.drafts.all() == {}
+
+
+def press(room, *keys, modifier=Qt.KeyboardModifier.NoModifier):
+    for key in keys:
+        QTest.keyClick(room.shell.window.focusWidget(), key, modifier)
+
+
+def stand_on(room, name):
+    room.shell.window.activateWindow()
+    room.shell.window.board.focus_card(card(room, name))
+
+
+def test_the_inspector_follows_the_keyboard_and_shows_what_the_keys_move(room, link, qtbot):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    press(room, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: link.panel.card_id == card(room, "B"))
+    b = card(room, "B")
+    press(room, Qt.Key.Key_Right, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert room.desk.board.detail(b).stage_id == room.small.stage("acquisition").id
+    QTest.qWait(2 * FOLLOW_MS)
+    assert link.panel.card_id == b
+
+
+def test_cards_that_are_only_walked_past_are_not_read(room, link, qtbot):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    shown = []
+    link.panel.header.show_name = shown.append
+    press(room, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: link.panel.card_id == card(room, "C"))
+    assert set(shown) == {"C"}
+
+
+def test_walking_on_stores_what_was_typed_first(room, link, qtbot):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    link.panel.form.notes.setPlainText("from a long call")
+    press(room, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: link.panel.card_id == card(room, "B"))
+    assert room.desk.board.detail(card(room, "A")).fields.notes == "from a long call"
+
+
+def test_a_keyboard_that_only_comes_back_leaves_the_card_that_was_opened_elsewhere(room, link):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    QTest.qWait(2 * FOLLOW_MS)
+    link.open(card(room, "C"))
+    link.panel.form.notes.setFocus()
+    stand_on(room, "A")
+    QTest.qWait(2 * FOLLOW_MS)
+    assert link.panel.card_id == card(room, "C")
+
+
+def test_escape_on_the_board_clears_the_selection_then_closes_the_card(room, link):
+    stand_on(room, "A")
+    press(room, Qt.Key.Key_Return)
+    select(room, "B", "C")
+    press(room, Qt.Key.Key_Escape)
+    assert room.shell.window.board.selected_ids == ()
+    assert link.panel.card_id == card(room, "A")
+    press(room, Qt.Key.Key_Escape)
+    assert link.panel.isHidden()
+
+
+def test_escape_in_the_inspector_closes_it_and_gives_the_keyboard_back(room, link):
+    stand_on(room, "B")
+    press(room, Qt.Key.Key_Return)
+    link.panel.form.notes.setFocus()
+    press(room, Qt.Key.Key_Escape)
+    assert link.panel.isHidden()
+    assert room.shell.window.board.focused_id == card(room, "B")
+
+
+def type_without_a_pause(field, milliseconds):
+    field.setFocus()
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < milliseconds:
+        QTest.keyClick(field, "x", delay=30)
+
+
+def test_who_types_without_a_pause_has_a_draft_all_the_same(room, link):
+    a = card(room, "A")
+    link.open(a)
+    type_without_a_pause(link.panel.form.notes, 1_300)
+    kept = room.desk.drafts.all()[a].notes
+    assert kept
+    assert link.panel.pending
+    type_without_a_pause(link.panel.form.notes, 1_100)
+    assert len(room.desk.drafts.all()[a].notes) > len(kept)
+    link.panel.commit()
+
+
+def test_nothing_is_called_saved_while_it_is_only_typed(room, link):
+    status = room.shell.window.status
+    status.show_saved("All saved 10:42:07")
+    link.open(card(room, "A"))
+    assert said(status) == "All saved 10:42:07"
+    QTest.keyClicks(link.panel.form.notes, "from a long call")
+    assert said(status) == "Not saved yet …"
+    link.panel.commit()
+    assert said(status) == "Saving …"
+    status.show_saved("All saved 10:42:09")
+    assert said(status) == "All saved 10:42:09"
+
+
+def test_what_a_rule_refuses_is_not_called_saved(room, link):
+    link.open(card(room, "A"))
+    type_away_the_name(link.panel.form)
+    link.panel.commit()
+    room.shell.window.status.show_saved("All saved 10:42:07")
+    assert said(room.shell.window.status) == "Not saved yet …"
+    link.panel.hint.drop.click()
+    assert said(room.shell.window.status) == "All saved 10:42:07"
+
+
+def said(status):
+    return status._saved._label.text()
 
 
 class Buggy:
