@@ -37,7 +37,7 @@ _NUMBERS = {
     "duplicates": QT_TRANSLATE_NOOP("commands", "possible duplicates"),
     "added": QT_TRANSLATE_NOOP("commands", "cards added"),
     "updated": QT_TRANSLATE_NOOP("commands", "cards updated"),
-    "skipped": QT_TRANSLATE_NOOP("commands", "cards skipped"),
+    "skipped": QT_TRANSLATE_NOOP("commands", "cards left out (here already)"),
     "steps": QT_TRANSLATE_NOOP("commands", "steps of histories"),
     "journeys": QT_TRANSLATE_NOOP("commands", "journeys added"),
 }

@@ -8,11 +8,9 @@ from kanban_app.domain.card import CardFields, Contact, Outcome
 from kanban_app.domain.card_rules import checked, writable
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind
-from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import CardRecord, NewCard, Step
-from kanban_app.exchange.reading.duplicates import duplicate_keys
 
 _EDITABLE = frozenset(CardFields.__dataclass_fields__)
 
@@ -153,15 +151,3 @@ def updated(fields: CardFields, record: CardRecord) -> CardFields:
         new.emails if "emails" in record.given else fields.contact.emails,
     )
     return replace(fields, **{**given, "contact": contact})
-
-
-def keys_of_store(
-    rows: Sequence[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]],
-) -> dict[str, CardId]:
-    """Return which card every duplicate key belongs to."""
-    known: dict[str, CardId] = {}
-    for card, emails, phones, line, title in rows:
-        contact = Contact("", phones, emails)
-        for key in duplicate_keys(CardFields(title=title, contact=contact, object_line=line)):
-            known.setdefault(key, card)
-    return known

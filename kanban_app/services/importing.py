@@ -16,8 +16,9 @@ from kanban_app.exchange.reading.cards import read_cards
 from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
-from kanban_app.services.import_cards import CardPlanner, keys_of_store
+from kanban_app.services.import_cards import CardPlanner
 from kanban_app.services.import_history import Standing, plan_histories
+from kanban_app.services.import_leads import known_leads
 from kanban_app.services.import_piles import CardPiles, refused, scoped_ref
 from kanban_app.services.import_plan import (
     CancelledError,
@@ -75,7 +76,7 @@ class ImportService:
             new += plan.duplicate_cards
         skipped = len(plan.duplicates) if duplicates is Duplicates.SKIP else 0
         if not (new or updates or plan.histories):
-            if plan.same:
+            if plan.same or skipped:
                 return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, plan.notices)
             raise _nothing(plan.problems)
         problems = list(plan.problems)
@@ -104,8 +105,7 @@ class ImportService:
             self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages,
             self._days,
         )  # fmt: skip
-        known = keys_of_store(self._store.duplicate_rows())
-        piles = CardPiles(planner, self._store.refs(), known)
+        piles = CardPiles(planner, self._store.refs(), known_leads(self._store.leads()))
         for read in batch.records:
             piles.take(read._replace(ref=scoped_ref(read.ref, recognition.format_name)))
         problems = _by_row([*batch.problems, *piles.problems])

@@ -2857,8 +2857,8 @@
         <translation>Karten hinzugefügt</translation>
     </message>
     <message>
-        <source>cards skipped</source>
-        <translation>Karten übersprungen</translation>
+        <source>cards left out (here already)</source>
+        <translation>Karten ausgelassen (schon da)</translation>
     </message>
     <message>
         <source>cards updated</source>

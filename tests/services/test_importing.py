@@ -15,7 +15,8 @@ from kanban_app.exchange.reading.table import read_table
 from kanban_app.exchange.writing.csv_cards import write_cards
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
-from kanban_app.services.import_cards import CardPlanner, keys_of_store
+from kanban_app.services.import_cards import CardPlanner
+from kanban_app.services.import_leads import known_leads
 from kanban_app.services.import_piles import CardPiles
 from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
 from kanban_app.services.importing import ImportService
@@ -319,7 +320,7 @@ def test_a_row_that_was_refused_leaves_its_key_to_the_next(desk, importing):
 def piled(desk, *leads):
     journeys = desk.store.journeys()
     planner = CardPlanner(journeys, journeys[0], desk.clock(), [], {}, DAYS)
-    piles = CardPiles(planner, {}, keys_of_store(desk.store.duplicate_rows()))
+    piles = CardPiles(planner, {}, known_leads(desk.store.leads()))
     for row, fields in enumerate(leads, 2):
         piles.take(CardRecord(row, "", fields))
     return piles
@@ -456,3 +457,63 @@ def test_sums_of_the_statistics_are_in_euros_and_count_resting_cards(desk):
     stats = StatsService(desk.store, LocalDays(local_zone())).stats(desk.journey(), Asked(), now)
     total = stats["weighted_pipeline_eur"]
     assert total == pytest.approx(1_000 * desk.stage("staging").probability)
+
+
+LISTS = sorted(p.name for p in (DATA / "csv").glob("*.csv") if not p.name.startswith("ten_"))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_list_brings_its_cards_twice(desk, importing, name):
+    first = bring(importing, DATA / "csv" / name)
+    again = bring(importing, DATA / "csv" / name)
+    assert again.added == 0
+    assert len(desk.store.snapshot(desk.clock()).cards) == first.added
+    assert again.updated + again.skipped == (0 if first.steps else first.added)
+
+
+WITHOUT_CONTACT = "Titel;Name;Objekt;Ort\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "known"),
+    [
+        ("Verkauf;Max Probe;EFH;Ulm", True),
+        ("VERKAUF;max  probe;EFH;", True),
+        (";Max Probe;;", True),
+        ("Verkauf;Max Probe;EFH;Bonn", False),
+        ("Verkauf;Max Probe;ETW;Ulm", False),
+        ("Verkauf;Ida Probe;EFH;Ulm", False),
+        ("Vermietung;Max Probe;EFH;Ulm", False),
+    ],
+)
+def test_who_cannot_be_reached_is_known_by_all_the_row_says(desk, importing, row, known):
+    run(importing, f"{WITHOUT_CONTACT}Verkauf;Max Probe;EFH;Ulm\n")
+    report = run(importing, f"{WITHOUT_CONTACT}{row}\n")
+    assert (report.added, report.skipped) == ((0, 1) if known else (1, 0))
+
+
+def test_a_card_that_says_more_by_now_is_still_known_by_what_the_row_says(desk, importing):
+    text = f"{WITHOUT_CONTACT}Verkauf;Max Probe;;\n"
+    contact = Contact("Max Probe", ("0761 200001",))
+    desk.add("Verkauf", contact=contact, object_line="EFH", place="Ulm")
+    assert run(importing, text).skipped == 1
+    assert run(importing, text, Duplicates.ADD).added == 1
+
+
+def test_another_key_of_the_file_is_another_card_whatever_its_name(desk, importing):
+    report = run(importing, "card,title\nA,Anrufen\n")
+    assert (report.added, run(importing, "card,title\nB,Anrufen\n").added) == (1, 1)
+
+
+def test_cards_of_one_list_may_look_alike(desk, importing):
+    text = "Titel\nAnrufen\nAnrufen\n"
+    assert run(importing, text).added == 2
+    assert run(importing, text).skipped == 2
+
+
+def test_a_list_whose_cards_are_all_here_says_so_and_is_nothing_to_undo(desk, importing):
+    bring(importing, DATA / "csv" / "propstack_deals.csv")
+    before = desk.undo.state()
+    report = bring(importing, DATA / "csv" / "propstack_deals.csv")
+    assert (report.added, report.skipped, report.changes.op) == (0, 1, None)
+    assert desk.undo.state() == before
