@@ -962,8 +962,8 @@
         <translation>Die Änderung konnte nicht gespeichert werden (%s). Bitte erneut versuchen.</translation>
     </message>
     <message>
-        <source>The date %s lies in the future and is left out.</source>
-        <translation>Das Datum %s liegt in der Zukunft und wird nicht übernommen.</translation>
+        <source>The date %s lies in the future and does not count.</source>
+        <translation>Das Datum %s liegt in der Zukunft und zählt nicht.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again.</source>

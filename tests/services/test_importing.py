@@ -517,3 +517,30 @@ def test_a_list_whose_cards_are_all_here_says_so_and_is_nothing_to_undo(desk, im
     report = bring(importing, DATA / "csv" / "propstack_deals.csv")
     assert (report.added, report.skipped, report.changes.op) == (0, 1, None)
     assert desk.undo.state() == before
+
+
+OPEN_CARDS = {
+    "pipedrive_deals.csv": "Deal - Deal created: 2026-01-05 09:00:00",
+    "hubspot_deals.csv": "Create Date: 2026-01-05 09:00",
+    "german_excel_leads_cp1252.csv": "Erstkontakt: 03.02.2026",
+    "propstack_deals.csv": "Datum: 03.02.2026",
+    "kanboard_tasks.csv": "Creation date: 01/05/2026 09:00",
+    "wekan_board.csv": "created at: 01/05/2026",
+}
+
+
+@pytest.mark.parametrize(("name", "note"), OPEN_CARDS.items())
+def test_an_open_card_begins_with_the_import_and_notes_when_it_was_created(
+    desk, importing, name, note
+):
+    before = desk.clock()
+    bring(importing, DATA / "csv" / name)
+    opened = [c for c in desk.store.snapshot(desk.clock()).cards if c.outcome == "open"]
+    assert all(before < c.created == c.entered for c in opened)
+    assert note in "\n".join(c.fields.notes for c in opened).split("\n")
+
+
+def test_a_lost_deal_of_pipedrive_gets_our_reason_and_keeps_its_words(desk, importing):
+    bring(importing, DATA / "csv" / "pipedrive_deals.csv")
+    lost = [c for c in desk.store.snapshot(desk.clock()).cards if c.outcome == "lost"]
+    assert [(c.loss_reason, c.loss_note) for c in lost] == [("other_broker", "Anderer Makler")]
