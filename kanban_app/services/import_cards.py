@@ -80,7 +80,7 @@ class CardPlanner:
                     "The stage %s is unknown; the card goes to %s and keeps it in its notes.",
                 ),
                 record.stage,
-                first.name.de,
+                first.name,
                 row=record.row,
             )
         )

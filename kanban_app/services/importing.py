@@ -129,7 +129,7 @@ class ImportService:
         problems = _by_row([*batch.problems, *planned.problems])
         return ImportPlan(
             PurePath(name).name, table, recognition, recognition.kind, tuple(planned.new),
-            histories=planned.known, same=planned.same, problems=problems,
+            histories=planned.known, same=planned.same, news=planned.news, problems=problems,
             notices=_by_row(planned.notices),
         )  # fmt: skip
 

@@ -1138,6 +1138,10 @@
         <translation>der Zugriff ist verweigert</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>das ist ein Ordner</translation>
     </message>
@@ -1146,8 +1150,16 @@
         <translation>den Ordner gibt es nicht</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
@@ -1156,6 +1168,10 @@
     <message>
         <source>the disk is full</source>
         <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2847,18 @@
     <message>
         <source>A picture has room for one board: %s. Name another with --journey.</source>
         <translation>Ein Bild fasst ein Board: %s. Ein anderes mit --journey wählen.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The backup was restored.</source>

@@ -228,7 +228,7 @@ def test_the_history_of_a_card_in_another_journey_is_refused(desk, importing):
     a_card_known_as_a(importing)
     plan = importing.plan("h.csv", FIRST.encode(), ImportChoices(journey="buyer"))
     assert [p.row for p in plan.problems] == [2]
-    assert "Eigentümer" in str(plan.problems[0])
+    assert "Owner" in str(plan.problems[0])
     assert (plan.new, plan.histories) == ((), {})
     with pytest.raises(ImportProblem, match="Row 2: The card A stands"):
         importing.run(plan, Duplicates.SKIP)
@@ -297,6 +297,19 @@ def test_of_a_longer_history_only_what_is_new_counts(desk, importing):
     run(importing, FIRST)
     report = run(importing, LOST)
     assert (report.added, report.merged, report.steps) == (0, 1, 1)
+
+
+def planned_and_done(importing, text):
+    plan = importing.plan("a.csv", text.encode(), ImportChoices())
+    return plan.steps, importing.run(plan, Duplicates.SKIP).steps
+
+
+def test_a_plan_counts_the_steps_that_the_import_will_bring(importing):
+    a_card_known_as_a(importing, "lost")
+    assert planned_and_done(importing, "card,title,outcome\nB,Two,lost\n") == (0, 0)
+    assert planned_and_done(importing, FIRST) == (1, 1)
+    assert planned_and_done(importing, LOST + FIRST.split("\n")[1].replace("A", "C")) == (2, 2)
+    assert planned_and_done(importing, LOST) == (0, 0)
 
 
 @pytest.mark.parametrize("known", [False, True])

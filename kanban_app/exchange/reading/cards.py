@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
 from kanban_app.domain.card_rules import LONG, SHORT
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, Listed, Word
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.reading.cells import Cells, sheet_of
@@ -47,6 +47,17 @@ _BEHIND: dict[str, tuple[Field, ...]] = {
     "loss_note": (Field.LOSS_NOTE,),
     "parked_until": (Field.PARKED_UNTIL,),
 }
+_OUTCOMES = Listed(
+    map(
+        Word,
+        (
+            QT_TRANSLATE_NOOP("Errors", "open"),
+            QT_TRANSLATE_NOOP("Errors", "won"),
+            QT_TRANSLATE_NOOP("Errors", "lost"),
+            QT_TRANSLATE_NOOP("Errors", "archived"),
+        ),
+    )
+)
 _CONTACT = {"person", "phones", "emails"}
 _COLOUR = re.compile(
     "-(?:white|green|yellow|orange|red|purple|blue|sky|lime|pink|black|silver|peachpuff|crimson|plum"
@@ -133,7 +144,7 @@ def _outcome(cells: Cells) -> tuple[Outcome, str]:
             raise ImportProblem(
                 QT_TRANSLATE_NOOP("Errors", "%s is no outcome. There are: %s."),
                 status[:80],
-                ", ".join(Outcome),
+                _OUTCOMES,
             )
         return outcome, stage
     if cells.text(Field.WON_AT):
