@@ -1189,8 +1189,8 @@
         <translation>Alle Reisen</translation>
     </message>
     <message>
-        <source>An Excel workbook with cards, history and key figures</source>
-        <translation>Eine Excel-Mappe mit Karten, Verlauf und Kennzahlen</translation>
+        <source>An Excel workbook: the cards, and key figures with charts for each journey</source>
+        <translation>Eine Excel-Mappe: die Karten und je Reise Kennzahlen mit Diagrammen</translation>
     </message>
     <message>
         <source>As shown now</source>
@@ -1553,6 +1553,14 @@
         <translation>Import läuft …</translation>
     </message>
     <message>
+        <source>No column recognised – please assign them</source>
+        <translation>Keine Spalte erkannt – bitte zuordnen</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
         <source>Reading the file …</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
@@ -1561,8 +1569,26 @@
         <translation>Erkannt: %s</translation>
     </message>
     <message>
+        <source>Still to be assigned: %s</source>
+        <translation>Noch zuzuordnen: %s</translation>
+    </message>
+    <message>
         <source>Undo import</source>
         <translation>Import zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte aktualisieren</numerusform>
+            <numerusform>%Ln Karten aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation>
+            <numerusform>%Ln aktualisieren</numerusform>
+            <numerusform>%Ln aktualisieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2052,10 @@
         </translation>
     </message>
     <message>
+        <source>%s, mostly: %s</source>
+        <translation>%s, meist: %s</translation>
+    </message>
+    <message>
         <source>A row is</source>
         <translation>Eine Zeile ist</translation>
     </message>
@@ -2068,6 +2098,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -3140,6 +3174,10 @@
 </context>
 <context>
     <name>import</name>
+    <message>
+        <source>A history needs a column for each of: %s.</source>
+        <translation>Ein Verlauf braucht je eine Spalte für: %s.</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
