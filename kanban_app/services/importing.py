@@ -74,10 +74,14 @@ class ImportService:
             updates += plan.duplicates
         elif duplicates is Duplicates.ADD:
             new += plan.duplicate_cards
-        skipped = len(plan.duplicates) if duplicates is Duplicates.SKIP else 0
+        left_out = plan.duplicates if duplicates is Duplicates.SKIP else ()
+        skipped = len(left_out)
+        # What would have become of a row that is left out only puzzles.
+        silent = {double.record.row for double in left_out}
+        notices = tuple(n for n in plan.notices if n.row not in silent)
         if not (new or updates or plan.histories):
             if plan.same or skipped:
-                return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, plan.notices)
+                return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, notices)
             raise _nothing(plan.problems)
         problems = list(plan.problems)
         changed = self._prepare(updates, problems)
@@ -86,7 +90,7 @@ class ImportService:
         changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
         return ImportReport(
             changes, len(new), len(changed), skipped, load.merged,
-            0 if plan.kind is TableKind.CARDS else load.steps, tuple(problems), plan.notices,
+            0 if plan.kind is TableKind.CARDS else load.steps, tuple(problems), notices,
         )  # fmt: skip
 
     def _plan_cards(

@@ -529,6 +529,7 @@ def test_a_list_whose_cards_are_all_here_says_so_and_is_nothing_to_undo(desk, im
     before = desk.undo.state()
     report = bring(importing, DATA / "csv" / "propstack_deals.csv")
     assert (report.added, report.skipped, report.changes.op) == (0, 1, None)
+    assert report.notices == ()
     assert desk.undo.state() == before
 
 
