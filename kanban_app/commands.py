@@ -37,9 +37,14 @@ _NUMBERS = {
     "duplicates": QT_TRANSLATE_NOOP("commands", "possible duplicates"),
     "added": QT_TRANSLATE_NOOP("commands", "cards added"),
     "updated": QT_TRANSLATE_NOOP("commands", "cards updated"),
-    "skipped": QT_TRANSLATE_NOOP("commands", "cards skipped"),
+    "skipped": QT_TRANSLATE_NOOP("commands", "cards left out (here already)"),
     "steps": QT_TRANSLATE_NOOP("commands", "steps of histories"),
     "journeys": QT_TRANSLATE_NOOP("commands", "journeys added"),
+}
+_KINDS = {
+    TableKind.CARDS: QT_TRANSLATE_NOOP("commands", "Cards"),
+    TableKind.HISTORY: QT_TRANSLATE_NOOP("commands", "History"),
+    TableKind.EVENT_LOG: QT_TRANSLATE_NOOP("commands", "Event log"),
 }
 Command = Callable[[Desk, argparse.Namespace], int]
 _STAGE = "stage:"
@@ -188,7 +193,7 @@ def _restore(desk: Desk, arguments: argparse.Namespace, data: bytes) -> int:
 def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
     numbers: dict[str, object] = {
         "format": plan.recognition.format_name,
-        "kind": str(plan.kind),
+        "kind": str(plan.kind) if as_json else _kind(plan.kind),
         "mapping": {str(f): c for f, c in plan.recognition.mapping.items()},
         "new": len(plan.new),
         "known": len(plan.updates) + len(plan.histories),
@@ -197,6 +202,10 @@ def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
     }
     _tell(numbers, plan.problems, plan.notices, as_json=as_json)
     return OK
+
+
+def _kind(kind: TableKind) -> str:
+    return QCoreApplication.translate("commands", _KINDS[kind])
 
 
 def _tell(

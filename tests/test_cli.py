@@ -100,6 +100,19 @@ def test_a_list_of_no_known_program_names_no_format(run):
     assert "new cards: 2" in told
 
 
+def test_a_dry_run_speaks_german(run, tmp_path):
+    log = tmp_path / "log.csv"
+    log.write_text("card,at,to_stage\nA,2026-01-01,Mars\n")
+    told = run("import", str(log), "--dry-run", lang="de")
+    assert "Art: Verlauf" in told
+    assert "Sensibilisierung, Erwerb" in told
+    assert "awareness" not in told
+    log.write_text("Titel;Ergebnis\nA;Mars\n")
+    told = run("import", str(log), "--dry-run", lang="de")
+    assert "Art: Karten" in told
+    assert "offen, gewonnen, verloren, archiviert" in told
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

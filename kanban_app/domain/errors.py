@@ -2,15 +2,34 @@
 
 A message is a plain English literal with `%s` places, marked for translation where it is raised;
 `ui.i18n.explain` shows it in the user's language. Only the arguments may hold names, and
-arguments never reach a log.
+arguments never reach a log. Of the arguments a `UserError`, a `Word`, a name in both languages and
+`Listed` ones are shown in that language too.
 """
 
 import errno
+
+from typing_extensions import override
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 -- the name lupdate reads
     """Mark `text` for translation without knowing Qt."""
     return text
+
+
+class Word(str):
+    """A fixed word of ours inside a message, marked for translation like the message itself."""
+
+    __slots__ = ()
+
+
+class Listed(tuple[object, ...]):
+    """Several arguments in one place of a message."""
+
+    __slots__ = ()
+
+    @override
+    def __str__(self) -> str:
+        return ", ".join(map(str, self))
 
 
 class UserError(Exception):

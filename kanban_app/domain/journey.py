@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from typing_extensions import override
+
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId, StageId
 
@@ -17,6 +19,10 @@ class Names(NamedTuple):
     def text(self, language: str) -> str:
         """Return the text in `language` (`de` or `en`), the other one where it is empty."""
         return (self.de or self.en) if language == "de" else (self.en or self.de)
+
+    @override
+    def __str__(self) -> str:
+        return self.text("en")
 
 
 class StageKind(StrEnum):

@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kanban_app.domain.card import CardFields, Contact, Outcome
-from kanban_app.domain.card_rules import checked, writable
+from kanban_app.domain.card_rules import checked
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind
-from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import CardRecord, NewCard, Step
-from kanban_app.exchange.reading.duplicates import duplicate_keys
+from kanban_app.services.import_reasons import note_of, reason_key
 
 _EDITABLE = frozenset(CardFields.__dataclass_fields__)
 
@@ -81,7 +80,7 @@ class CardPlanner:
                     "The stage %s is unknown; the card goes to %s and keeps it in its notes.",
                 ),
                 record.stage,
-                first.name.de,
+                first.name,
                 row=record.row,
             )
         )
@@ -91,14 +90,12 @@ class CardPlanner:
     def _steps(self, record: CardRecord, journey: Journey, stage: Stage) -> tuple[Step, ...]:
         """Return one step for an open card, two for a closed one.
 
-        An open card's time in its stage is not known, so it begins with the import, unless it
-        still is in the first stage: there it has been since it was created. A closed one keeps
-        the moments the file gives; won, it came from the last stage before the win.
+        An open card's time in its stage is not known, so it begins with the import; when it was
+        created stands in its notes. A closed one keeps the moments the file gives; won, it came
+        from the last stage before the win.
         """
         if record.outcome is Outcome.OPEN:
-            first = stage.id == journey.stages[0].id
-            since = (record.created or self.now) if first else self.now
-            return (Step(since, EventKind.IMPORT, to=stage.id),)
+            return (Step(self.now, EventKind.IMPORT, to=stage.id),)
         closed = record.closed or self.now
         begun = min(record.created or closed, closed)
         end = close_step(journey, record.outcome, closed, record.loss_reason)
@@ -110,7 +107,7 @@ class CardPlanner:
 
 def _in_future(day: date, row: int) -> ImportProblem:
     return ImportProblem(
-        QT_TRANSLATE_NOOP("Errors", "The date %s lies in the future and is left out."),
+        QT_TRANSLATE_NOOP("Errors", "The date %s lies in the future and does not count."),
         day,
         row=row,
     )
@@ -126,23 +123,6 @@ def close_step(journey: Journey, outcome: Outcome, at: Moment, reason: str) -> S
     return Step(at, EventKind.CLOSE, end=end, reason=reason_key(journey, reason))
 
 
-def reason_key(journey: Journey, text: str) -> str:
-    """Return the key of the loss reason that `text` names, "" if it names none."""
-    wanted = text.strip().casefold()
-    for reason in journey.loss_reasons:
-        names = (reason.key, reason.name.de, reason.name.en)
-        if wanted and wanted in {n.casefold() for n in names}:
-            return reason.key
-    return ""
-
-
-def note_of(record: CardRecord, journey: Journey) -> str:
-    """Return what to keep about a loss; a reason the journey does not know is kept in its words."""
-    told = record.loss_reason
-    known = not told or reason_key(journey, told)
-    return writable("\n".join(t for t in (record.loss_note, "" if known else told) if t))
-
-
 def updated(fields: CardFields, record: CardRecord) -> CardFields:
     """Return a card's fields with what the record really gives; the rest stays."""
     given = {n: getattr(record.fields, n) for n in record.given & _EDITABLE}
@@ -153,15 +133,3 @@ def updated(fields: CardFields, record: CardRecord) -> CardFields:
         new.emails if "emails" in record.given else fields.contact.emails,
     )
     return replace(fields, **{**given, "contact": contact})
-
-
-def keys_of_store(
-    rows: Sequence[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]],
-) -> dict[str, CardId]:
-    """Return which card every duplicate key belongs to."""
-    known: dict[str, CardId] = {}
-    for card, emails, phones, line, title in rows:
-        contact = Contact("", phones, emails)
-        for key in duplicate_keys(CardFields(title=title, contact=contact, object_line=line)):
-            known.setdefault(key, card)
-    return known

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardFields, Outcome, Source
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, Listed
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
@@ -30,17 +30,20 @@ class Standing(NamedTuple):
         moments = [e.at for e in self.events if e.kind is EventKind.HAND_OVER]
         return moments[-1] if moments else None
 
-    def has(self, steps: Iterable[Step]) -> bool:
-        """Return whether the history says all this already, and not as an import's guess."""
-        told = {(e.at, e.to, e.end) for e in self.events if e.kind is not EventKind.IMPORT}
-        return all((s.at, s.to, s.end) in told for s in steps)
+    def news(self, steps: Iterable[Step]) -> int:
+        """Return how many of the steps the history lacks, or only has as a list's guess."""
+        guessed = self.events[0].kind is EventKind.IMPORT
+        closed = guessed and len(self.events) > 1 and self.events[1].kind is EventKind.CLOSE
+        told = {(e.at, e.to, e.end) for e in self.events[guessed + closed :]}
+        return sum((s.at, s.to, s.end) not in told for s in steps)
 
 
 @dataclass(slots=True)
 class Histories:
     """New cards with their histories, steps for cards that are here, and rows left out.
 
-    `same` counts the cards whose history brings nothing new.
+    `same` counts the cards whose history brings nothing new, `news` the steps that are new to
+    cards that are here.
     """
 
     new: list[NewCard] = field(default_factory=list)
@@ -48,6 +51,7 @@ class Histories:
     problems: list[ImportProblem] = field(default_factory=list)
     notices: list[ImportProblem] = field(default_factory=list)
     same: int = 0
+    news: int = 0
 
 
 def plan_histories(
@@ -92,11 +96,12 @@ def _take_known(
     found.problems += refused
     if not steps:
         return
-    if standing.has(steps):
+    if news := standing.news(steps):
+        found.known[standing.card] = tuple(steps)
+        found.news += news
+    else:
         found.same += 1
         found.notices.append(_here_already(rows[0]))
-    else:
-        found.known[standing.card] = tuple(steps)
 
 
 def _steps(
@@ -138,12 +143,11 @@ def _is_closed(steps: list[Step]) -> bool:
 
 
 def _unknown(record: HistoryRecord, journey: Journey) -> ImportProblem:
-    known = ", ".join(s.key for s in journey.stages)
     return ImportProblem(
         QT_TRANSLATE_NOOP("Errors", "There is no stage %s in the journey %s. There are: %s."),
         record.to,
-        journey.key,
-        known,
+        journey.name,
+        Listed(stage.name for stage in journey.stages),
         row=record.row,
     )
 
@@ -155,7 +159,7 @@ def _elsewhere(record: HistoryRecord, journey: Journey) -> ImportProblem:
             "Errors", "The card %s stands in the journey %s. Import its history into that one."
         ),
         record.ref,
-        journey.name.de,
+        journey.name,
         row=record.row,
     )
 
@@ -166,7 +170,7 @@ def _before(record: HistoryRecord, journey: Journey) -> ImportProblem:
             "Errors", "The card %s came to the journey %s later; its time before lies elsewhere."
         ),
         record.ref,
-        journey.name.de,
+        journey.name,
         row=record.row,
     )
 

@@ -12,9 +12,9 @@ from kanban_app.domain.errors import (
 )
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.records import CardRecord, NewCard
-from kanban_app.exchange.reading.duplicates import duplicate_keys
 from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.services.import_cards import CardPlanner
+from kanban_app.services.import_leads import KnownLeads
 from kanban_app.services.import_plan import CardUpdate
 
 
@@ -26,14 +26,14 @@ def scoped_ref(ref: str, format_name: str) -> str:
 
 @dataclass(slots=True)
 class CardPiles:
-    """What became of each record; `known` tells the card of every duplicate key.
+    """What became of each record; `known` are the leads that are here.
 
     `rows` tells which row of the file has a key of its own.
     """
 
     planner: CardPlanner
     refs: Mapping[str, CardId]
-    known: dict[str, CardId]
+    known: KnownLeads
     new: list[NewCard] = field(default_factory=list)
     updates: list[CardUpdate] = field(default_factory=list)
     doubles: list[CardUpdate] = field(default_factory=list)
@@ -65,19 +65,14 @@ class CardPiles:
             )
 
     def _sort(self, record: CardRecord, card: NewCard) -> None:
-        keys = duplicate_keys(record.fields)
-        twins = {self.known[k] for k in keys if k in self.known}
-        # The eldest card of the store, whatever else the file itself has.
-        twin = min((t for t in twins if t > 0), default=None)
+        twin = self.known.twin_of(record)
         if twin is not None:
             self.doubles.append(CardUpdate(twin, record))
             self.doubled.append(card)
             return
-        if twins:
+        if self.known.came_before(record):
             self.planner.notices.append(_twice(record))
         self.new.append(card)
-        # A twin within the file itself is told by a place nobody has.
-        self.known.update(dict.fromkeys(keys, CardId(-len(self.new))))
 
 
 def refused(error: UserError, record: CardRecord) -> ImportProblem:

@@ -49,7 +49,7 @@ class ImportPlan:
     """Everything an import would do; `problems` are the rows that are left out, with the reason.
 
     `duplicates` are cards that share a contact and an object with a new record; `same` counts
-    known cards of whose history the file tells nothing new.
+    known cards of whose history the file tells nothing new, `news` the steps it adds to others.
     """
 
     file_name: str
@@ -64,11 +64,14 @@ class ImportPlan:
     problems: tuple[ImportProblem, ...] = ()
     notices: tuple[ImportProblem, ...] = ()
     same: int = 0
+    news: int = 0
 
     @property
     def steps(self) -> int:
-        """Return how many steps of histories there are."""
-        return sum(len(s) for s in self.histories.values()) + sum(len(c.steps) for c in self.new)
+        """Return how many steps of histories would be new; a list of cards has none."""
+        if self.kind is TableKind.CARDS:
+            return 0
+        return self.news + sum(len(card.steps) for card in self.new)
 
 
 @dataclass(frozen=True, slots=True)

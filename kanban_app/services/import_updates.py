@@ -9,7 +9,8 @@ from kanban_app.domain.history import EventKind
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord, Step
-from kanban_app.services.import_cards import close_step, note_of, updated
+from kanban_app.services.import_cards import close_step, updated
+from kanban_app.services.import_reasons import note_of
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 

@@ -16,8 +16,9 @@ from kanban_app.exchange.reading.cards import read_cards
 from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
-from kanban_app.services.import_cards import CardPlanner, keys_of_store
+from kanban_app.services.import_cards import CardPlanner
 from kanban_app.services.import_history import Standing, plan_histories
+from kanban_app.services.import_leads import known_leads
 from kanban_app.services.import_piles import CardPiles, refused, scoped_ref
 from kanban_app.services.import_plan import (
     CancelledError,
@@ -73,10 +74,14 @@ class ImportService:
             updates += plan.duplicates
         elif duplicates is Duplicates.ADD:
             new += plan.duplicate_cards
-        skipped = len(plan.duplicates) if duplicates is Duplicates.SKIP else 0
+        left_out = plan.duplicates if duplicates is Duplicates.SKIP else ()
+        skipped = len(left_out)
+        # What would have become of a row that is left out only puzzles.
+        silent = {double.record.row for double in left_out}
+        notices = tuple(n for n in plan.notices if n.row not in silent)
         if not (new or updates or plan.histories):
-            if plan.same:
-                return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, plan.notices)
+            if plan.same or skipped:
+                return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, notices)
             raise _nothing(plan.problems)
         problems = list(plan.problems)
         changed = self._prepare(updates, problems)
@@ -85,7 +90,7 @@ class ImportService:
         changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
         return ImportReport(
             changes, len(new), len(changed), skipped, load.merged,
-            0 if plan.kind is TableKind.CARDS else load.steps, tuple(problems), plan.notices,
+            0 if plan.kind is TableKind.CARDS else load.steps, tuple(problems), notices,
         )  # fmt: skip
 
     def _plan_cards(
@@ -104,8 +109,7 @@ class ImportService:
             self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages,
             self._days,
         )  # fmt: skip
-        known = keys_of_store(self._store.duplicate_rows())
-        piles = CardPiles(planner, self._store.refs(), known)
+        piles = CardPiles(planner, self._store.refs(), known_leads(self._store.leads()))
         for read in batch.records:
             piles.take(read._replace(ref=scoped_ref(read.ref, recognition.format_name)))
         problems = _by_row([*batch.problems, *piles.problems])
@@ -129,7 +133,7 @@ class ImportService:
         problems = _by_row([*batch.problems, *planned.problems])
         return ImportPlan(
             PurePath(name).name, table, recognition, recognition.kind, tuple(planned.new),
-            histories=planned.known, same=planned.same, problems=problems,
+            histories=planned.known, same=planned.same, news=planned.news, problems=problems,
             notices=_by_row(planned.notices),
         )  # fmt: skip
 

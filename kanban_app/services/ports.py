@@ -143,8 +143,8 @@ class CardReader(Protocol):
         """Return the identities of every card there ever was, deleted ones too."""
         ...
 
-    def duplicate_rows(self) -> list[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]]:
-        """Return id, e-mails, phones, object line and title of every card."""
+    def leads(self) -> list[tuple[CardId, CardFields]]:
+        """Return what every card says, the eldest first."""
         ...
 
     def snapshot(self, as_of: Moment) -> Snapshot:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import select
 
-from kanban_app.domain.card import CardDetail, CardFace
+from kanban_app.domain.card import CardDetail, CardFace, CardFields
 from kanban_app.domain.history import FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
@@ -163,14 +163,10 @@ class CardReader:
         with reading(self._engine) as connection:
             return set(connection.execute(select(_CARD.c.uid)).scalars())
 
-    def duplicate_rows(self) -> list[tuple[CardId, tuple[str, ...], tuple[str, ...], str, str]]:
-        """Return id, e-mails, phones, object line and title of every card."""
+    def leads(self) -> list[tuple[CardId, CardFields]]:
+        """Return what every card says, the eldest first."""
         with reading(self._engine) as connection:
-            return [
-                (d.id, d.fields.contact.emails, d.fields.contact.phones,
-                 d.fields.object_line, d.fields.title)
-                for d in details(connection, _CARD.c.gone == 0)
-            ]  # fmt: skip
+            return [(d.id, d.fields) for d in details(connection, _CARD.c.gone == 0)]
 
     def _chunks(self, statement: str, values: Sequence[object]) -> Iterator[list[Row]]:
         with translated_plain():

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from kanban_app.domain.errors import UserError
+from kanban_app.domain.errors import Listed, UserError, Word
+from kanban_app.domain.journey import Names
 from kanban_app.paths import shipped
 from kanban_app.ui import formats
 
@@ -46,9 +47,23 @@ def explain(error: UserError) -> str:
     if not error.arguments:
         return text
     try:
-        return text % tuple(explain(a) if isinstance(a, UserError) else a for a in error.arguments)
+        return text % tuple(map(_told, error.arguments))
     except TypeError:  # a translation that lost a place must not hide the trouble itself
         return str(error)
+
+
+def _told(argument: object) -> object:
+    match argument:
+        case UserError():
+            return explain(argument)
+        case Word():
+            return QCoreApplication.translate("Errors", argument)
+        case Names():
+            return argument.text(formats.language()).replace("\u00ad", "")
+        case Listed():
+            return ", ".join(str(_told(part)) for part in argument)
+        case _:
+            return argument
 
 
 def _load(folder: Path, name: str) -> QTranslator | None:

@@ -1005,8 +1005,8 @@
         <translation>Die Änderung konnte nicht gespeichert werden (%s). Bitte erneut versuchen.</translation>
     </message>
     <message>
-        <source>The date %s lies in the future and is left out.</source>
-        <translation>Das Datum %s liegt in der Zukunft und wird nicht übernommen.</translation>
+        <source>The date %s lies in the future and does not count.</source>
+        <translation>Das Datum %s liegt in der Zukunft und zählt nicht.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again.</source>
@@ -1181,6 +1181,10 @@
         <translation>der Zugriff ist verweigert</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>das ist ein Ordner</translation>
     </message>
@@ -1189,8 +1193,16 @@
         <translation>den Ordner gibt es nicht</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
@@ -1199,6 +1211,10 @@
     <message>
         <source>the disk is full</source>
         <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
     </message>
 </context>
 <context>
@@ -1216,8 +1232,8 @@
         <translation>Alle Reisen</translation>
     </message>
     <message>
-        <source>An Excel workbook with cards, history and key figures</source>
-        <translation>Eine Excel-Mappe mit Karten, Verlauf und Kennzahlen</translation>
+        <source>An Excel workbook: the cards, and key figures with charts for each journey</source>
+        <translation>Eine Excel-Mappe: die Karten und je Reise Kennzahlen mit Diagrammen</translation>
     </message>
     <message>
         <source>As shown now</source>
@@ -1580,6 +1596,14 @@
         <translation>Import läuft …</translation>
     </message>
     <message>
+        <source>No column recognised – please assign them</source>
+        <translation>Keine Spalte erkannt – bitte zuordnen</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
         <source>Reading the file …</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
@@ -1588,8 +1612,26 @@
         <translation>Erkannt: %s</translation>
     </message>
     <message>
+        <source>Still to be assigned: %s</source>
+        <translation>Noch zuzuordnen: %s</translation>
+    </message>
+    <message>
         <source>Undo import</source>
         <translation>Import zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte aktualisieren</numerusform>
+            <numerusform>%Ln Karten aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation>
+            <numerusform>%Ln aktualisieren</numerusform>
+            <numerusform>%Ln aktualisieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2071,10 @@
         </translation>
     </message>
     <message>
+        <source>%s, mostly: %s</source>
+        <translation>%s, meist: %s</translation>
+    </message>
+    <message>
         <source>A row is</source>
         <translation>Eine Zeile ist</translation>
     </message>
@@ -2071,6 +2117,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -2856,6 +2906,18 @@
         <translation>Ein Bild fasst ein Board: %s. Ein anderes mit --journey wählen.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>The backup was restored.</source>
         <translation>Die Sicherung wurde zurückgeholt.</translation>
     </message>
@@ -2880,8 +2942,8 @@
         <translation>Karten hinzugefügt</translation>
     </message>
     <message>
-        <source>cards skipped</source>
-        <translation>Karten übersprungen</translation>
+        <source>cards left out (here already)</source>
+        <translation>Karten ausgelassen (schon da)</translation>
     </message>
     <message>
         <source>cards updated</source>
@@ -3170,6 +3232,10 @@
 </context>
 <context>
     <name>import</name>
+    <message>
+        <source>A history needs a column for each of: %s.</source>
+        <translation>Ein Verlauf braucht je eine Spalte für: %s.</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>

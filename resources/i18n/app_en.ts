@@ -197,6 +197,20 @@
             <numerusform>Import %Ln cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Update %n card(s)</source>
+        <translation>
+            <numerusform>Update %Ln card</numerusform>
+            <numerusform>Update %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation>
+            <numerusform>update %Ln</numerusform>
+            <numerusform>update %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LostDialog</name>

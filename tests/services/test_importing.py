@@ -15,7 +15,8 @@ from kanban_app.exchange.reading.table import read_table
 from kanban_app.exchange.writing.csv_cards import write_cards
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
-from kanban_app.services.import_cards import CardPlanner, keys_of_store
+from kanban_app.services.import_cards import CardPlanner
+from kanban_app.services.import_leads import known_leads
 from kanban_app.services.import_piles import CardPiles
 from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
 from kanban_app.services.importing import ImportService
@@ -227,7 +228,7 @@ def test_the_history_of_a_card_in_another_journey_is_refused(desk, importing):
     a_card_known_as_a(importing)
     plan = importing.plan("h.csv", FIRST.encode(), ImportChoices(journey="buyer"))
     assert [p.row for p in plan.problems] == [2]
-    assert "Eigentümer" in str(plan.problems[0])
+    assert "Owner" in str(plan.problems[0])
     assert (plan.new, plan.histories) == ((), {})
     with pytest.raises(ImportProblem, match="Row 2: The card A stands"):
         importing.run(plan, Duplicates.SKIP)
@@ -298,6 +299,19 @@ def test_of_a_longer_history_only_what_is_new_counts(desk, importing):
     assert (report.added, report.merged, report.steps) == (0, 1, 1)
 
 
+def planned_and_done(importing, text):
+    plan = importing.plan("a.csv", text.encode(), ImportChoices())
+    return plan.steps, importing.run(plan, Duplicates.SKIP).steps
+
+
+def test_a_plan_counts_the_steps_that_the_import_will_bring(importing):
+    a_card_known_as_a(importing, "lost")
+    assert planned_and_done(importing, "card,title,outcome\nB,Two,lost\n") == (0, 0)
+    assert planned_and_done(importing, FIRST) == (1, 1)
+    assert planned_and_done(importing, LOST + FIRST.split("\n")[1].replace("A", "C")) == (2, 2)
+    assert planned_and_done(importing, LOST) == (0, 0)
+
+
 @pytest.mark.parametrize("known", [False, True])
 def test_a_key_that_comes_twice_in_a_file_makes_one_card(desk, importing, known):
     if known:
@@ -319,7 +333,7 @@ def test_a_row_that_was_refused_leaves_its_key_to_the_next(desk, importing):
 def piled(desk, *leads):
     journeys = desk.store.journeys()
     planner = CardPlanner(journeys, journeys[0], desk.clock(), [], {}, DAYS)
-    piles = CardPiles(planner, {}, keys_of_store(desk.store.duplicate_rows()))
+    piles = CardPiles(planner, {}, known_leads(desk.store.leads()))
     for row, fields in enumerate(leads, 2):
         piles.take(CardRecord(row, "", fields))
     return piles
@@ -456,3 +470,91 @@ def test_sums_of_the_statistics_are_in_euros_and_count_resting_cards(desk):
     stats = StatsService(desk.store, LocalDays(local_zone())).stats(desk.journey(), Asked(), now)
     total = stats["weighted_pipeline_eur"]
     assert total == pytest.approx(1_000 * desk.stage("staging").probability)
+
+
+LISTS = sorted(p.name for p in (DATA / "csv").glob("*.csv") if not p.name.startswith("ten_"))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_list_brings_its_cards_twice(desk, importing, name):
+    first = bring(importing, DATA / "csv" / name)
+    again = bring(importing, DATA / "csv" / name)
+    assert again.added == 0
+    assert len(desk.store.snapshot(desk.clock()).cards) == first.added
+    assert again.updated + again.skipped == (0 if first.steps else first.added)
+
+
+WITHOUT_CONTACT = "Titel;Name;Objekt;Ort\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "known"),
+    [
+        ("Verkauf;Max Probe;EFH;Ulm", True),
+        ("VERKAUF;max  probe;EFH;", True),
+        (";Max Probe;;", True),
+        ("Verkauf;Max Probe;EFH;Bonn", False),
+        ("Verkauf;Max Probe;ETW;Ulm", False),
+        ("Verkauf;Ida Probe;EFH;Ulm", False),
+        ("Vermietung;Max Probe;EFH;Ulm", False),
+    ],
+)
+def test_who_cannot_be_reached_is_known_by_all_the_row_says(desk, importing, row, known):
+    run(importing, f"{WITHOUT_CONTACT}Verkauf;Max Probe;EFH;Ulm\n")
+    report = run(importing, f"{WITHOUT_CONTACT}{row}\n")
+    assert (report.added, report.skipped) == ((0, 1) if known else (1, 0))
+
+
+def test_a_card_that_says_more_by_now_is_still_known_by_what_the_row_says(desk, importing):
+    text = f"{WITHOUT_CONTACT}Verkauf;Max Probe;;\n"
+    contact = Contact("Max Probe", ("0761 200001",))
+    desk.add("Verkauf", contact=contact, object_line="EFH", place="Ulm")
+    assert run(importing, text).skipped == 1
+    assert run(importing, text, Duplicates.ADD).added == 1
+
+
+def test_another_key_of_the_file_is_another_card_whatever_its_name(desk, importing):
+    report = run(importing, "card,title\nA,Anrufen\n")
+    assert (report.added, run(importing, "card,title\nB,Anrufen\n").added) == (1, 1)
+
+
+def test_cards_of_one_list_may_look_alike(desk, importing):
+    text = "Titel\nAnrufen\nAnrufen\n"
+    assert run(importing, text).added == 2
+    assert run(importing, text).skipped == 2
+
+
+def test_a_list_whose_cards_are_all_here_says_so_and_is_nothing_to_undo(desk, importing):
+    bring(importing, DATA / "csv" / "propstack_deals.csv")
+    before = desk.undo.state()
+    report = bring(importing, DATA / "csv" / "propstack_deals.csv")
+    assert (report.added, report.skipped, report.changes.op) == (0, 1, None)
+    assert report.notices == ()
+    assert desk.undo.state() == before
+
+
+OPEN_CARDS = {
+    "pipedrive_deals.csv": "Deal - Deal created: 2026-01-05 09:00:00",
+    "hubspot_deals.csv": "Create Date: 2026-01-05 09:00",
+    "german_excel_leads_cp1252.csv": "Erstkontakt: 03.02.2026",
+    "propstack_deals.csv": "Datum: 03.02.2026",
+    "kanboard_tasks.csv": "Creation date: 01/05/2026 09:00",
+    "wekan_board.csv": "created at: 01/05/2026",
+}
+
+
+@pytest.mark.parametrize(("name", "note"), OPEN_CARDS.items())
+def test_an_open_card_begins_with_the_import_and_notes_when_it_was_created(
+    desk, importing, name, note
+):
+    before = desk.clock()
+    bring(importing, DATA / "csv" / name)
+    opened = [c for c in desk.store.snapshot(desk.clock()).cards if c.outcome == "open"]
+    assert all(before < c.created == c.entered for c in opened)
+    assert note in "\n".join(c.fields.notes for c in opened).split("\n")
+
+
+def test_a_lost_deal_of_pipedrive_gets_our_reason_and_keeps_its_words(desk, importing):
+    bring(importing, DATA / "csv" / "pipedrive_deals.csv")
+    lost = [c for c in desk.store.snapshot(desk.clock()).cards if c.outcome == "lost"]
+    assert [(c.loss_reason, c.loss_note) for c in lost] == [("other_broker", "Anderer Makler")]

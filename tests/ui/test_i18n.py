@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kanban_app.domain.errors import DomainError, ImportProblem
+from kanban_app.domain.errors import DomainError, ImportProblem, Listed, Word
+from kanban_app.domain.journey import Names
 from kanban_app.ui import formats, i18n
 from tests.ui.languages import take_translators_out
 
@@ -102,3 +103,11 @@ def test_widgets_hear_of_a_change(qapp, qtbot):
 
 def test_the_system_language_is_one_we_speak():
     assert i18n.system_language() in {"de", "en"}
+
+
+def test_names_and_words_inside_a_message_are_told_in_the_language_too(qapp):
+    i18n.install(qapp, "de")
+    stages = Listed((Names("Akqui\u00adse", "Acquisition"), Names("Markt", "Market")))
+    message = ImportProblem("%s: %s, %s", stages, Word("won"), Names("Reise", "Journey"))
+    assert i18n.explain(message) == "Akquise, Markt: gewonnen, Reise"
+    assert str(ImportProblem("%s", stages)) == "Acquisition, Market"

@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
 from kanban_app.domain.card_rules import LONG, SHORT
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, Listed, Word
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.reading.cells import Cells, sheet_of
@@ -47,6 +47,17 @@ _BEHIND: dict[str, tuple[Field, ...]] = {
     "loss_note": (Field.LOSS_NOTE,),
     "parked_until": (Field.PARKED_UNTIL,),
 }
+_OUTCOMES = Listed(
+    map(
+        Word,
+        (
+            QT_TRANSLATE_NOOP("Errors", "open"),
+            QT_TRANSLATE_NOOP("Errors", "won"),
+            QT_TRANSLATE_NOOP("Errors", "lost"),
+            QT_TRANSLATE_NOOP("Errors", "archived"),
+        ),
+    )
+)
 _CONTACT = {"person", "phones", "emails"}
 _COLOUR = re.compile(
     "-(?:white|green|yellow|orange|red|purple|blue|sky|lime|pink|black|silver|peachpuff|crimson|plum"
@@ -76,10 +87,11 @@ def read_cards(
     """Return one record per row; rows that cannot be read become problems with their line.
 
     Dates without a zone are local to `zone`. What has no field of its own (asking price, an
-    organisation beside a person, unknown sources, unreadable addresses) goes into the notes as
-    `Column: text`. `given` names the fields with a filled cell, in our own export all columns;
-    of a contact also its parts `person`, `phones`, `emails`. A card that was closed, nobody says
-    how, is archived. Raises ImportProblem only if the mapping does not fit the table.
+    organisation beside a person, unknown sources, unreadable addresses, when an open card was
+    created) goes into the notes as `Column: text`. `given` names the fields with a filled cell, in
+    our own export all columns; of a contact also its parts `person`, `phones`, `emails`. A card
+    that was closed, nobody says how, is archived. Raises ImportProblem only if the mapping does
+    not fit the table.
     """
     options = options or CardOptions()
     sheet = sheet_of(table, recognition, zone, options.date_order)
@@ -96,7 +108,7 @@ def read_cards(
 def _record(cells: Cells, options: CardOptions) -> CardRecord:
     outcome, stage = _outcome(cells)
     closed = _closed(cells, outcome)
-    fields = _fields(cells, options)
+    fields = _fields(cells, options, outcome)
     given = _given(cells)
     if not stage and cells.text(Field.STAGE):
         given = given - {"stage"} | {"outcome"}
@@ -132,7 +144,7 @@ def _outcome(cells: Cells) -> tuple[Outcome, str]:
             raise ImportProblem(
                 QT_TRANSLATE_NOOP("Errors", "%s is no outcome. There are: %s."),
                 status[:80],
-                ", ".join(Outcome),
+                _OUTCOMES,
             )
         return outcome, stage
     if cells.text(Field.WON_AT):
@@ -146,7 +158,7 @@ def _closed(cells: Cells, outcome: Outcome) -> Moment | None:
     return cells.moment(Field.CLOSED) if moment is None else moment
 
 
-def _fields(cells: Cells, options: CardOptions) -> CardFields:
+def _fields(cells: Cells, options: CardOptions, outcome: Outcome) -> CardFields:
     person, beside = _person(cells)
     emails = several(cells.short(Field.EMAIL, SHORT))
     object_line = cells.short(Field.OBJECT_LINE, SHORT) or cells.short(Field.STREET, SHORT)
@@ -173,7 +185,7 @@ def _fields(cells: Cells, options: CardOptions) -> CardFields:
         source=_source(cells),
         expected_close=cells.date(Field.EXPECTED_CLOSE),
         tags=_tags(cells),
-        notes=_notes(cells, beside),
+        notes=_notes(cells, beside, outcome),
         waiting_on=waiting_on,
         waiting_note=waiting_note,
     )
@@ -217,8 +229,11 @@ def _tags(cells: Cells) -> tuple[str, ...]:
     return tags
 
 
-def _notes(cells: Cells, organization: str) -> str:
+def _notes(cells: Cells, organization: str, outcome: Outcome) -> str:
     lines = [cells.short(Field.NOTES, LONG), *_left_over(cells, organization)]
+    if outcome is Outcome.OPEN and not cells.sheet.own:
+        # Its history begins with the import: nobody knows how it got where it is.
+        lines.append(cells.labelled(Field.CREATED))
     notes = "\n".join(line for line in lines if line)
     if len(notes.encode()) > LONG:
         raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "The notes of the row are too long."))

@@ -10,11 +10,12 @@ class Field(StrEnum):
     """The meanings a column can be mapped to; the values are what `--map` takes.
 
     `value` is the broker's expected net commission, `price` the asking price of the object, which
-    only ever reaches the notes. `uid` stands in where `ref` is empty. `hours` is the time a card
+    only ever reaches the notes. `card` is the file's own key of the card, `uid` stands in
+    where it is empty. `hours` is the time a card
     spent in `from_stage` before the step.
     """
 
-    REF = "ref"
+    REF = "card"
     UID = "uid"
     TITLE = "title"
     PERSON = "person"
@@ -59,7 +60,7 @@ class Field(StrEnum):
 
 # What else may stand left of the `=` in `--map`; the words of event logs and of our own history.
 ALIASES = {
-    "card": Field.REF,
+    "ref": Field.REF,
     "case": Field.REF,
     "activity": Field.TO_STAGE,
     "time": Field.AT,

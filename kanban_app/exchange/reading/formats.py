@@ -162,7 +162,8 @@ _OWN = KnownFormat(
     },
 )
 _PLAIN_HISTORY = KnownFormat(
-    "History",
+    # No program writes it: it is what ours asks for.
+    "",
     ("at", "card", "to_stage"),
     {
         Field.SEQ: ("seq",),

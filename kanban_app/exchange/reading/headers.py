@@ -35,7 +35,7 @@ class Recognition:
     order: DateOrder = DateOrder.DAY_FIRST
 
 
-_HISTORY_NEEDS = {Field.REF, Field.AT, Field.TO_STAGE}
+HISTORY_NEEDS = (Field.REF, Field.AT, Field.TO_STAGE)
 # `Status` is an outcome if all its words are; in other files it is the stage.
 _STATUS = "status"
 
@@ -48,8 +48,8 @@ def recognise(table: Table) -> Recognition:
         mapping = _known(known, words)
         return _recognition(table, known.name, mapping, known.order)
     steps = _guessed(table.header, HISTORY_WORDS)
-    if steps.keys() >= {*_HISTORY_NEEDS, Field.FROM_STAGE} or (
-        steps.keys() >= {*_HISTORY_NEEDS, Field.LIFECYCLE}
+    if steps.keys() >= {*HISTORY_NEEDS, Field.FROM_STAGE} or (
+        steps.keys() >= {*HISTORY_NEEDS, Field.LIFECYCLE}
     ):
         return _recognition(table, "", steps)
     cards = _guessed(table.header, CARD_WORDS)
@@ -133,6 +133,6 @@ def _recognition(
 
 
 def _kind(mapping: Mapping[Field, str]) -> TableKind:
-    if not mapping.keys() >= _HISTORY_NEEDS:
+    if not mapping.keys() >= {*HISTORY_NEEDS}:
         return TableKind.CARDS
     return TableKind.EVENT_LOG if Field.LIFECYCLE in mapping else TableKind.HISTORY

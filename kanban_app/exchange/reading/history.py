@@ -17,7 +17,7 @@ from kanban_app.domain.records import HistoryRecord
 from kanban_app.exchange.reading.cells import Cells, Sheet, sheet_of
 from kanban_app.exchange.reading.dates import DateOrder
 from kanban_app.exchange.reading.fields import Field
-from kanban_app.exchange.reading.headers import Recognition, TableKind
+from kanban_app.exchange.reading.headers import HISTORY_NEEDS, Recognition, TableKind
 from kanban_app.exchange.reading.money import number_of
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import word
@@ -106,7 +106,7 @@ def end_named(text: str) -> End | None:
 
 
 def _refuse_incomplete(sheet: Sheet) -> None:
-    missing = [f for f in (Field.REF, Field.AT, Field.TO_STAGE) if f not in sheet.places]
+    missing = [f for f in HISTORY_NEEDS if f not in sheet.places]
     if missing:
         raise ImportProblem(
             QT_TRANSLATE_NOOP("Errors", "The history has no column for %s. Map one to it."),

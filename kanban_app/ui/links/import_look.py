@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, reason_of
 from kanban_app.exchange.reading.fields import Field
-from kanban_app.exchange.reading.headers import TableKind, recognise, with_overrides
+from kanban_app.exchange.reading.headers import HISTORY_NEEDS, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.table import read_table
 from kanban_app.services.desk import Desk
 from kanban_app.services.import_plan import ImportChoices
@@ -87,6 +87,9 @@ def look(
         new=0,
         journeys=offered,
         journey=chosen or ("" if told else journeys.shown),
+        missing=()
+        if kind is TableKind.CARDS
+        else tuple(field_label(f) for f in HISTORY_NEEDS if f not in recognition.mapping),
     )
     if kind is not TableKind.CARDS:
         journey = desk.journeys.find(preview.journey)
@@ -112,7 +115,10 @@ def _counted(desk: Desk, file: ForeignFile, preview: ImportPreview) -> ImportPre
         plan = desk.importing.plan(file.path.name, file.data, choices_of(preview))
     except ImportProblem as problem:
         # A column is missing yet: the broker can choose it, so the mapping stays in view.
-        return replace(preview, problems=row_problems([problem]))
+        if not preview.missing:
+            return replace(preview, problems=row_problems([problem]))
+        told = QCoreApplication.translate("import", "A history needs a column for each of: %s.")
+        return replace(preview, problems=(RowProblem(0, told % ", ".join(preview.missing)),))
     return replace(
         preview,
         kind=plan.kind,

@@ -186,7 +186,9 @@ class ExportDialog(Sheet):
     def _format_choices(self) -> QGridLayout:
         words = {
             "csv": self.tr("All cards as a table, for Excel and other programs"),
-            "xlsx": self.tr("An Excel workbook with cards, history and key figures"),
+            "xlsx": self.tr(
+                "An Excel workbook: the cards, and key figures with charts for each journey"
+            ),
             "json": self.tr("Complete, with history; can be read in again"),
             "pdf": self.tr("The board on paper, for the tax adviser or a partner"),
             "png": self.tr("The board as a picture"),

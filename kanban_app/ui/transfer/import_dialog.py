@@ -11,6 +11,7 @@ from kanban_app.ui.transfer.preview import (
     ImportResult,
     ImportWish,
     imported_count,
+    updated_count,
 )
 from kanban_app.ui.transfer.preview_page import PreviewPage
 from kanban_app.ui.transfer.problems import ProblemList
@@ -63,10 +64,8 @@ class ImportDialog(Sheet):
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what importing the file would do."""
         self._preview = preview
-        name = preview.format_name
-        self._format.setText(
-            self.tr("Recognised: %s") % name if name else self.tr("Columns recognised by name")
-        )
+        self._format.setText(self._headline(preview))
+        self._format.set_tone("warn" if preview.unread else "text")
         self.preview_page.show_preview(preview)
         self._show_count()
         self._show_page(self.preview_page)
@@ -125,10 +124,31 @@ class ImportDialog(Sheet):
     def _show_count(self) -> None:
         if self._preview is None:
             return
-        count = imported_count(self._preview, self.preview_page.wish.duplicates)
-        self.confirm.setText(self.tr("Import %n card(s)", "", count))
+        duplicates = self.preview_page.wish.duplicates
+        added = imported_count(self._preview, duplicates)
+        updated = updated_count(self._preview, duplicates)
+        self.confirm.setText(self._promise(added, updated))
         self.confirm.updateGeometry()
-        self.confirm.setEnabled(count > 0)
+        self.confirm.setEnabled(added + updated > 0)
+
+    def _headline(self, preview: ImportPreview) -> str:
+        if preview.format_name:
+            return self.tr("Recognised: %s") % preview.format_name
+        if not preview.mapping:
+            return self.tr("No column recognised – please assign them")
+        if preview.missing:
+            return self.tr("Still to be assigned: %s") % ", ".join(preview.missing)
+        return self.tr("Columns recognised by name")
+
+    def _promise(self, added: int, updated: int) -> str:
+        """Return what the import will do, as its button says it."""
+        if not added and not updated:
+            return self.tr("Nothing to import")
+        parts = [self.tr("Import %n card(s)", "", added)] if added else []
+        if updated:
+            update = self.tr("update %n", "", updated)
+            parts.append(update if added else self.tr("Update %n card(s)", "", updated))
+        return ", ".join(parts)
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)

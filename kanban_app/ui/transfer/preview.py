@@ -39,7 +39,8 @@ class ImportPreview:
     `fields` the keys and labels that can be mapped. `samples` are the first rows, one text per
     column. `known` counts the cards that are here under the same key and will be updated.
     `meanings` says what the words for stages are read as, out of the `stages` and the `ends`;
-    it is empty where every word is a stage's own.
+    it is empty where every word is a stage's own. `missing` names the fields without which the
+    file cannot be read at all.
     """
 
     path: str
@@ -59,6 +60,12 @@ class ImportPreview:
     meanings: tuple[StageMeaning, ...] = ()
     stages: tuple[Choice, ...] = ()
     ends: tuple[Choice, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @property
+    def unread(self) -> bool:
+        """Return whether nothing of the file can be imported as it is read now."""
+        return bool(self.problems) and not (self.new or self.known or self.duplicates)
 
     @property
     def undecided(self) -> int:
@@ -118,9 +125,13 @@ def wish_of(preview: ImportPreview, duplicates: str = SKIP) -> ImportWish:
 
 
 def imported_count(preview: ImportPreview, duplicates: str) -> int:
-    """Return how many cards the import would write."""
-    doubles = preview.duplicates if duplicates in (UPDATE, ADD) else 0
-    return preview.new + preview.known + doubles
+    """Return how many cards the import would make."""
+    return preview.new + (preview.duplicates if duplicates == ADD else 0)
+
+
+def updated_count(preview: ImportPreview, duplicates: str) -> int:
+    """Return how many cards that are here the import would change."""
+    return preview.known + (preview.duplicates if duplicates == UPDATE else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +150,13 @@ def grouped(problems: Sequence[RowProblem]) -> tuple[ProblemGroup, ...]:
         if problem.row:
             rows.append(problem.row)
     return tuple(ProblemGroup(tuple(rows), text) for text, rows in found.items())
+
+
+def main_problem(problems: Sequence[RowProblem]) -> ProblemGroup | None:
+    """Return what is to be seen to first: the file as a whole, else what concerns most rows."""
+    groups = grouped(problems)
+    whole = (group for group in groups if not group.rows)
+    return next(whole, max(groups, key=lambda g: len(g.rows), default=None))
 
 
 def problem_lines(problems: Sequence[RowProblem], row_words: str) -> str:

@@ -24,6 +24,7 @@ from kanban_app.ui.transfer.preview import (
     UPDATE,
     ImportPreview,
     ImportWish,
+    main_problem,
     wish_of,
 )
 from kanban_app.ui.transfer.problems import ProblemList
@@ -48,7 +49,7 @@ class PreviewPage(QWidget):
         self._wish = ImportWish(CARDS)
         self.kind, self.journey, self.duplicates = QComboBox(self), QComboBox(self), QComboBox(self)
         self._counts = PlainLabel("", SIZE_M, self, bold=True)
-        self._problem_count = PlainLabel("", SIZE_M, self, tone="warn")
+        self._problem = PlainLabel("", SIZE_M, self, tone="warn", elide=True)
         self._duplicate_label = PlainLabel("", SIZE_M, self)
         self.tabs = Segment(self.tr("View"), self)
         self.mapping, self.records, self.problems = MappingTable(), RecordTable(), ProblemList()
@@ -112,20 +113,33 @@ class PreviewPage(QWidget):
         if preview.known:
             parts.append(self.tr("%n known card(s) are updated", "", preview.known))
         self._counts.setText(" · ".join(parts))
-        bad = len(preview.problems)
-        self._problem_count.setText(self.tr("%n row(s) left out", "", bad))
-        self._problem_count.setVisible(bad > 0)
+        self._problem.setText(self._worst(preview))
+        self._problem.setVisible(bool(preview.problems))
         twice = preview.duplicates
         self._duplicate_label.setText(self.tr("%n card(s) seem to be here already:", "", twice))
         for widget in (self._duplicate_label, self.duplicates):
             widget.setVisible(twice > 0)
         self._show_tabs(preview)
 
+    def _worst(self, preview: ImportPreview) -> str:
+        """Return what is to be seen to first, and how many rows are left out."""
+        worst = main_problem(preview.problems)
+        if worst is None or not worst.rows:
+            return worst.text if worst else ""
+        bad = len(preview.problems)
+        count = self.tr("%n row(s) left out", "", bad)
+        if len(worst.rows) == bad:
+            return f"{count}: {worst.text}"
+        return self.tr("%s, mostly: %s") % (count, worst.text)
+
     def _show_tabs(self, preview: ImportPreview) -> None:
         problems = len(preview.problems) + len(preview.notices)
         tabs = [
             Choice(_COLUMNS, self.tr("Columns")),
-            Choice(_RECORDS, self.tr("First records")),
+            Choice(
+                _RECORDS,
+                self.tr("Rows of the file") if preview.unread else self.tr("First records"),
+            ),
             Choice(_PROBLEMS, self.tr("Problems"), problems),
         ]
         if preview.meanings:
@@ -182,7 +196,6 @@ class PreviewPage(QWidget):
         counts = QHBoxLayout()
         counts.setSpacing(4 * UNIT)
         counts.addWidget(self._counts)
-        counts.addWidget(self._problem_count)
         counts.addStretch(1)
         doubles = QHBoxLayout()
         doubles.setSpacing(2 * UNIT)
@@ -197,4 +210,5 @@ class PreviewPage(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
         column.addLayout(counts)
+        column.addWidget(self._problem)
         column.addLayout(doubles)

@@ -123,7 +123,7 @@ class MappingTable(QTableWidget):
 
 
 class RecordTable(QTableWidget):
-    """The first records with one column per field that is read."""
+    """The first records by the fields that are read, or the bare rows while none can be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,8 +132,11 @@ class RecordTable(QTableWidget):
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show at most twenty records."""
-        read = [(label, preview.mapping[key]) for key, label in preview.fields
-                if preview.mapping.get(key)]  # fmt: skip
+        if preview.unread:
+            read = [(column, column) for column in preview.columns]
+        else:
+            read = [(label, preview.mapping[key]) for key, label in preview.fields
+                    if preview.mapping.get(key)]  # fmt: skip
         rows = preview.samples[:FIRST_RECORDS]
         self.setColumnCount(len(read))
         self.setRowCount(len(rows))

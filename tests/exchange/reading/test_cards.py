@@ -44,7 +44,7 @@ def test_a_german_excel_list_becomes_cards():
 def test_the_asking_price_is_no_commission():
     fields = cards(sample("german_excel_leads_cp1252.csv")).records[0].fields
     assert fields.value_cents == 0
-    assert fields.notes.endswith("mit Semikolon\nKaufpreis: 649.000,00 €")
+    assert fields.notes.endswith("mit Semikolon\nKaufpreis: 649.000,00 €\nErstkontakt: 03.02.2026")
 
 
 def test_a_foreign_formula_stays_the_text_it_is():
@@ -93,7 +93,10 @@ def test_propstack_deals_are_about_an_object():
     assert (deal.ref, deal.stage, deal.created) == ("", "Besichtigung", at(2026, 2, 3))
     assert (deal.fields.title, deal.fields.object_line) == ("MU-2026-001", "MU-2026-001")
     assert deal.fields.contact.emails == ("joerdis.beispiel@example.org",)
-    assert (deal.fields.value_cents, deal.fields.notes) == (0, "Preis: 649000")
+    assert (deal.fields.value_cents, deal.fields.notes) == (
+        0,
+        "Preis: 649000\nDatum: 03.02.2026",
+    )
 
 
 def test_wekan_labels_lose_their_colour():

@@ -1,7 +1,7 @@
 """When two cards are the same lead."""
 
 from kanban_app.domain.card import CardFields, Contact
-from kanban_app.exchange.reading.duplicates import duplicate_keys
+from kanban_app.exchange.reading.duplicates import duplicate_keys, look_of
 
 
 def a_lead(phone: str = "", email: str = "", about: str = "", title: str = "") -> CardFields:
@@ -43,3 +43,9 @@ def test_without_any_object_the_title_decides():
 def test_cards_that_name_nobody_have_no_duplicates():
     assert duplicate_keys(a_lead(about="A", title="T")) == frozenset()
     assert duplicate_keys(a_lead("keine", "keine", "A")) == frozenset()
+
+
+def test_a_look_is_compared_by_what_is_said_of_it():
+    row, card = look_of(a_lead(title="Villa")), look_of(a_lead(about="See 1", title="VILLA"))
+    assert card.only(row.told) == row
+    assert row.only(card.told) != card

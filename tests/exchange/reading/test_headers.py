@@ -30,7 +30,7 @@ OWN = (
         ("propstack_deals.csv", "Propstack", TableKind.CARDS),
         ("wekan_board.csv", "Wekan", TableKind.CARDS),
         ("ten_cards.csv", "", TableKind.CARDS),
-        ("ten_events.csv", "History", TableKind.HISTORY),
+        ("ten_events.csv", "", TableKind.HISTORY),
     ],
 )
 def test_the_programs_are_recognised(name, format_name, kind):
@@ -133,3 +133,10 @@ def test_any_header_is_recognised_as_something(names):
     except ImportProblem:
         return
     assert isinstance(found.kind, TableKind)
+
+
+def test_the_key_of_a_card_has_one_name_and_its_old_one_is_understood():
+    found = recognise(table("Nr;Titel\n7;A"))
+    assert {with_overrides(found, {n: "Nr"}).mapping[Field.REF] for n in ("card", "ref")} == {"Nr"}
+    with pytest.raises(ImportProblem, match="There are: card, uid, title"):
+        with_overrides(found, {"moon": "Nr"})

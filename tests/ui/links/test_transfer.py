@@ -79,6 +79,8 @@ def test_a_history_without_its_columns_says_so_and_can_still_be_mapped(program):
         kind.activated.emit(kind.currentIndex())
         await until(lambda: shown(dialog).kind == HISTORY)
         assert [p.row for p in shown(dialog).problems] == [0]
+        assert shown(dialog).missing == ("Moment", "To stage")
+        assert shown(dialog).problems[0].text.endswith("each of: Moment, To stage.")
         assert not dialog.confirm.isEnabled()
         for key, column in (("at", "wann"), ("to_stage", "to_stage")):
             box = dialog.preview_page.mapping.box(key)

@@ -24,6 +24,7 @@ from kanban_app.ui.transfer.preview import (
     StageMeaning,
     grouped,
     imported_count,
+    updated_count,
     wish_of,
 )
 from kanban_app.ui.widgets.choices import Choice
@@ -71,7 +72,7 @@ def test_the_dialog_begins_by_reading_and_shows_the_path(dialog):
 def test_the_preview_shows_format_counts_and_journey(dialog):
     dialog.show_preview(PREVIEW)
     assert dialog._format.text() == "Recognised: Pipedrive"
-    assert dialog.confirm.text() == "Import 235 card(s)"
+    assert dialog.confirm.text() == "Import 231 card(s), update 4"
     assert dialog.preview_page.journey.currentText() == "Käufer"
     assert dialog.preview_page.tabs._buttons()[2].choice.held == 2
 
@@ -199,11 +200,18 @@ def test_what_a_row_is_and_the_journey_can_be_corrected(dialog, qtbot):
     assert changed.args[0] == ImportWish(HISTORY, "owner")
 
 
-@pytest.mark.parametrize(("choice", "count"), [(SKIP, 235), (UPDATE, 247), (ADD, 247)])
-def test_duplicates_are_decided_before_the_import(dialog, qtbot, choice, count):
+@pytest.mark.parametrize(
+    ("choice", "promise"),
+    [
+        (SKIP, "Import 231 card(s), update 4"),
+        (UPDATE, "Import 231 card(s), update 16"),
+        (ADD, "Import 243 card(s), update 4"),
+    ],
+)
+def test_duplicates_are_decided_before_the_import(dialog, qtbot, choice, promise):
     dialog.show_preview(PREVIEW)
     choose(dialog.preview_page.duplicates, choice)
-    assert dialog.confirm.text() == f"Import {count} card(s)"
+    assert dialog.confirm.text() == promise
     with qtbot.waitSignal(dialog.import_confirmed) as confirmed:
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     assert confirmed.args[0] == wish_of(PREVIEW, choice)
@@ -357,4 +365,56 @@ def test_after_a_choice_the_column_belongs_to_its_field_alone(mapping, key, colu
 
 
 def test_counts_follow_what_happens_to_duplicates():
-    assert [imported_count(PREVIEW, c) for c in (SKIP, UPDATE, ADD)] == [235, 247, 247]
+    assert [imported_count(PREVIEW, c) for c in (SKIP, UPDATE, ADD)] == [231, 231, 243]
+    assert [updated_count(PREVIEW, c) for c in (SKIP, UPDATE, ADD)] == [4, 16, 4]
+
+
+@pytest.mark.parametrize(
+    ("new", "known", "promise"),
+    [
+        (2, 0, "Import 2 card(s)"),
+        (0, 3, "Update 3 card(s)"),
+        (2, 3, "Import 2 card(s), update 3"),
+        (0, 0, "Nothing to import"),
+    ],
+)
+def test_the_button_says_what_will_happen(dialog, new, known, promise):
+    dialog.show_preview(replace(PREVIEW, new=new, known=known))
+    assert (dialog.confirm.text(), dialog.confirm.isEnabled()) == (promise, new + known > 0)
+
+
+UNKNOWN = replace(
+    PREVIEW, format_name="", mapping={}, new=0, known=0, duplicates=0,
+    problems=(RowProblem(0, "Keine Spalte"),),
+)  # fmt: skip
+
+
+def test_a_file_without_a_known_column_says_so_and_shows_its_bare_rows(dialog):
+    dialog.show_preview(UNKNOWN)
+    assert dialog._format.text() == "No column recognised – please assign them"
+    assert dialog.preview_page._problem.text() == "Keine Spalte"
+    table = dialog.preview_page.records
+    assert [table.horizontalHeaderItem(n).text() for n in range(3)] == list(COLUMNS)
+    assert table.item(1, 0).text() == "Müller <i>1</i>"
+    assert dialog.preview_page.tabs._buttons()[1].choice.text == "Rows of the file"
+
+
+def test_the_fields_a_history_lacks_are_named_at_the_top(dialog):
+    dialog.show_preview(replace(UNKNOWN, mapping={"at": "Ort"}, missing=("Karte", "Phase")))
+    assert dialog._format.text() == "Still to be assigned: Karte, Phase"
+
+
+@pytest.mark.parametrize(
+    ("problems", "told"),
+    [
+        ((RowProblem(2, "kein Betrag"), RowProblem(3, "kein Betrag")), "2 row(s) left out: "),
+        ((RowProblem(2, "x"), *(RowProblem(n, "kein Betrag") for n in (3, 4))),
+         "3 row(s) left out, mostly: "),
+    ],
+)  # fmt: skip
+def test_the_reason_of_most_rows_is_seen_without_looking_for_it(dialog, problems, told):
+    dialog.show_preview(replace(PREVIEW, problems=problems))
+    assert dialog.preview_page._problem.text() == f"{told}kein Betrag"
+    assert dialog.preview_page._problem.isVisible()
+    dialog.show_preview(replace(PREVIEW, problems=()))
+    assert not dialog.preview_page._problem.isVisible()
