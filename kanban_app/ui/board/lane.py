@@ -1,6 +1,6 @@
 """One journey on the board: its columns side by side, sized by the width rule."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -198,12 +198,21 @@ class Lane(QWidget):
             handle.raise_()
 
     def _effective_plans(self) -> Sequence[ColumnPlan]:
-        roomy = widths.shared_width(self.width(), self._plans) >= MIN_WIDTH
-        if self._opened is None or roomy:
+        """Return how the columns stand beside an open card: what is no work in progress folds."""
+        if self._opened is None or self._fits(self._plans):
             return self._plans
         side = {s.id for s in self.journey.stages if not s.counts_as_wip} - self._unfolded
-        side -= {column.stage.id for column in self._holding_opened()}
-        return [p._replace(collapsed=p.collapsed or p.stage_id in side) for p in self._plans]
+        holding = {column.stage.id for column in self._holding_opened()}
+        plans = _folded(self._plans, side - holding)
+        if self._fits(plans) or not side & holding:
+            return plans
+        # For the column that stays because of its card, the one farthest from it goes.
+        others = [p.stage_id for p in plans if p.stage_id not in side | holding | self._unfolded]
+        farthest = others[-1:] if plans[0].stage_id in holding else others[:1]
+        return _folded(plans, set(farthest))
+
+    def _fits(self, plans: Sequence[ColumnPlan]) -> bool:
+        return widths.shared_width(self.width(), plans) >= MIN_WIDTH
 
     def _holding_opened(self) -> list[Column]:
         return [c for c in self.columns if self._opened is not None and self._opened in c.model]
@@ -248,3 +257,7 @@ class Lane(QWidget):
         self._area.setVisible(not folded)
         self.setMaximumHeight(lane_title.HEIGHT if folded else _NO_LIMIT)
         self._lay_out()
+
+
+def _folded(plans: Sequence[ColumnPlan], stages: Collection[StageId]) -> list[ColumnPlan]:
+    return [p._replace(collapsed=p.collapsed or p.stage_id in stages) for p in plans]

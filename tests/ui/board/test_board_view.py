@@ -333,6 +333,12 @@ def test_the_column_of_the_opened_card_never_folds(board):
     assert [s.collapsed for s in board.lanes[0].column_geometry()] == [True, False, True]
 
 
+def test_for_the_column_of_the_opened_card_the_farthest_other_one_folds(board):
+    board.resize(400, 600)
+    board.set_opened(CardId(1))
+    assert [s.collapsed for s in board.lanes[0].column_geometry()] == [False, True, True]
+
+
 def test_columns_stand_where_the_lane_says(board):
     for column, span in zip(board.columns, board.lanes[0].column_geometry(), strict=True):
         assert column.header.mapTo(board, QPoint()).x() == span.x
