@@ -68,8 +68,8 @@ class PreviewPage(QWidget):
         self.kind.activated.connect(self._on_choice)
         self.journey.activated.connect(self._on_choice)
         self.duplicates.activated.connect(self._on_duplicates)
-        self.mapping.column_chosen.connect(self._on_column)
-        self.stages.stage_chosen.connect(self._on_stage)
+        self.mapping.chosen.connect(self._on_column)
+        self.stages.chosen.connect(self._on_stage)
         self.tabs.chosen.connect(self._on_tab)
 
     @property

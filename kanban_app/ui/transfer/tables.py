@@ -50,29 +50,23 @@ def read_only(table: QTableWidget) -> None:
     table.horizontalHeader().setHighlightSections(False)
 
 
-class MappingTable(QTableWidget):
-    """Our fields, the column each one is read from, and what stands there."""
+class ChoiceTable(QTableWidget):
+    """Three columns; in each row a drop-down says what becomes of something, by its key."""
 
-    column_chosen = Signal()
+    chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
         read_only(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalHeaderLabels(
-            [self.tr("Field"), self.tr("Column of the file"), self.tr("First values")]
-        )
-        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, _FIELD_WIDTH)
-        self.setColumnWidth(1, _COLUMN_WIDTH)
         self.verticalHeader().setDefaultSectionSize(ROW)
         self._boxes: dict[str, ChoiceBox] = {}
         self._last = ("", "")
 
     @property
     def last_choice(self) -> tuple[str, str]:
-        """Return the field and column chosen last, "" for no column."""
+        """Return the key of the row decided last, and what was chosen there."""
         return self._last
 
     @property
@@ -80,9 +74,36 @@ class MappingTable(QTableWidget):
         """Return the drop-downs from top to bottom."""
         return tuple(self._boxes.values())
 
-    def box(self, key: str) -> QComboBox:
-        """Return the drop-down of a field."""
+    def box(self, key: str) -> ChoiceBox:
+        """Return the drop-down of a row."""
         return self._boxes[key]
+
+    def put_box(self, key: str, name: str, place: tuple[int, int]) -> ChoiceBox:
+        """Put a new drop-down into a cell (row, column); `name` is what a screen reader says."""
+        box = self._boxes[key] = ChoiceBox(key, self)
+        box.setAccessibleName(name)
+        box.activated.connect(self._on_activated)
+        self.setCellWidget(*place, box)
+        return box
+
+    def _on_activated(self) -> None:
+        box = self.sender()
+        if isinstance(box, ChoiceBox):
+            self._last = box.key, str(box.currentData() or "")
+            self.chosen.emit()
+
+
+class MappingTable(ChoiceTable):
+    """Our fields, the column each one is read from, and what stands there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalHeaderLabels(
+            [self.tr("Field"), self.tr("Column of the file"), self.tr("First values")]
+        )
+        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(0, _FIELD_WIDTH)
+        self.setColumnWidth(1, _COLUMN_WIDTH)
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show the mapping; the fields that are read come first and then stay where they are."""
@@ -100,11 +121,7 @@ class MappingTable(QTableWidget):
         self._boxes = {}
         for row, (key, label) in enumerate(ordered):
             self.setItem(row, 0, QTableWidgetItem(label))
-            box = ChoiceBox(key, self)
-            box.setAccessibleName(label)
-            box.activated.connect(self._on_activated)
-            self._boxes[key] = box
-            self.setCellWidget(row, 1, box)
+            self.put_box(key, label, (row, 1))
 
     def _offer(self, box: ChoiceBox, columns: Sequence[str], active: str) -> None:
         wanted = ["", *columns]
@@ -114,12 +131,6 @@ class MappingTable(QTableWidget):
             for column in columns:
                 box.addItem(column, column)
         box.setCurrentIndex(max(0, box.findData(active)))
-
-    def _on_activated(self) -> None:
-        box = self.sender()
-        if isinstance(box, ChoiceBox):
-            self._last = box.key, str(box.currentData() or "")
-            self.column_chosen.emit()
 
 
 class RecordTable(QTableWidget):
