@@ -116,13 +116,53 @@ class Pause(NamedTuple):
     until: Moment | None = None
 
 
+class CardEstimate(NamedTuple):
+    """What was typed about a card's worth and kept from `at` on (until the next one).
+
+    `probability` is the broker's own chance of a win, None where the stage says it. A card that
+    was never changed has none: what it says now always held.
+    """
+
+    card: CardId
+    at: Moment
+    value_cents: int
+    currency: str
+    probability: float | None = None
+
+
+class StageEstimate(NamedTuple):
+    """The probability a stage had from `at` on; a stage that was never changed has none."""
+
+    stage: StageId
+    at: Moment
+    probability: float
+
+
+class CardFacts(NamedTuple):
+    """What the numbers need to know of a card beyond its history, as it is now.
+
+    `value_cents` is in EUR (0 for other currencies); `listing` is the same for cards about the
+    same property, "" if the card names none; `parked_until` and `expected_close` are ISO dates or
+    "".
+    """
+
+    card: CardId
+    value_cents: int
+    probability: float | None
+    source: str
+    listing: str
+    expected_close: str
+    parked_until: str
+
+
 class Snapshot(NamedTuple):
     """The pipeline at a moment: everything an export may need, detached from the store.
 
     `events` are ordered by `(at, seq)` and hold only what counts (nothing undone, no deleted
     cards). `orders` gives the stage order of every journey version. `templates` keeps what the
     template file said beyond `Journey` (by journey key), and `gone` the stages that were removed
-    but still have a past, so a complete export loses nothing.
+    but still have a past, so a complete export loses nothing. `version_since` tells, like
+    `orders`, by (journey, version) from when on the order held (0: from the beginning).
     """
 
     as_of: Moment
@@ -133,3 +173,6 @@ class Snapshot(NamedTuple):
     orders: Mapping[tuple[int, int], tuple[int, ...]] = {}
     templates: Mapping[str, JourneyTemplate] = {}
     gone: tuple[Stage, ...] = ()
+    card_estimates: tuple[CardEstimate, ...] = ()
+    stage_estimates: tuple[StageEstimate, ...] = ()
+    version_since: Mapping[tuple[int, int], Moment] = {}
