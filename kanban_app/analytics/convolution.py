@@ -30,8 +30,11 @@ def sum_distribution(sample: Sequence[int], weeks: int) -> Floats:
 
 
 def at_least(distribution: Floats) -> Floats:
-    """Return P(sum >= k) for k = 0, 1, ...; summed from the small end, never above 1."""
-    return np.minimum(1.0, np.cumsum(distribution[::-1])[::-1])
+    """Return P(sum >= k) for k = 0, 1, ...; the first is 1, and they never rise."""
+    # Summed from the small end, so that rare sums keep their digits.
+    chances = np.minimum(1.0, np.cumsum(distribution[::-1])[::-1])
+    chances[0] = 1.0
+    return chances
 
 
 def confident(chances: Sequence[float] | Floats) -> Mapping[int, int]:
