@@ -31,6 +31,8 @@ HORIZON_WEEKS = 26
 HISTORY_WEEKS = 52
 LEAST_WEEKS = 8
 RUNS = 2_000
+# More cards than a broker ever has need fewer runs: they even each other out in every one.
+_CHANCES, _FEWEST_RUNS = 1_000_000, 500
 SEED = 20_260_101
 # Chances below this are not told.
 _NEVER = 1e-9
@@ -87,8 +89,9 @@ def commission_of(
     today: Today,
     caps: Floats | None = None,
 ) -> Commission:
-    """Return what the open cards bring over the coming `HORIZON_WEEKS`, simulated `RUNS` times.
+    """Return what the open cards bring over the coming `HORIZON_WEEKS`.
 
+    Simulated `RUNS` times, with more than 500 cards less often, but 500 times at least.
     `stages` are those before the win, in order. `caps` are the chances of the owners' cards by
     listing, 1 where there is none. The fan begins with nothing today and goes on week by week.
     Without a card of value `runs` is 0 and all that is simulated is empty.
@@ -98,13 +101,14 @@ def commission_of(
     if not cards.value.any():
         nothing = ((), (), (0.0, 0.0, 0.0), (0, 0, 0))
         return Commission(0, HORIZON_WEEKS, count, *nothing, 0.0, own, len(stages))
-    horizon = Horizon(HORIZON_WEEKS * _WEEK, RUNS, SEED, today.over, caps)
+    runs = max(_FEWEST_RUNS, min(RUNS, _CHANCES // count))
+    horizon = Horizon(HORIZON_WEEKS * _WEEK, runs, SEED, today.over, caps)
     futures = simulate(cards, stages, horizon)
     total = _ranks(futures.money.sum(axis=1))
     low, middle, high = _ranks(futures.closings.sum(axis=1))
     sales = sales_of(cards.probability, cards.listing, caps)
     return Commission(
-        runs=RUNS,
+        runs=runs,
         weeks=HORIZON_WEEKS,
         cards=count,
         fan=_fan(futures, today.day),

@@ -112,6 +112,15 @@ def test_the_months_add_up_to_the_mean_of_the_whole():
     assert told.runs == RUNS
 
 
+def test_very_many_cards_are_simulated_less_often():
+    assert commission_of(open_cards(500), [taking()], TODAY).runs == RUNS
+    told = commission_of(
+        open_cards(5_000, probability=0.5, value=1), [taking(0, 0, 0, 0, 0)], TODAY
+    )
+    assert told.runs == 500
+    assert told.total[1] == pytest.approx(2_500, abs=4 * sqrt(5_000 / 4 / 500))
+
+
 @pytest.mark.parametrize("cards", [open_cards(0), open_cards(3, value=0)])
 def test_without_value_nothing_is_simulated(cards):
     told = commission_of(cards, [taking(target=5)], TODAY)
