@@ -149,7 +149,12 @@ class _Told:
         # The first one holds from the beginning.
         place = max(1, bisect_right(self.estimates, moment, key=lambda e: e.at))
         known = self.estimates[place - 1]
-        return replace(fields, value_cents=known.value_cents, currency=known.currency)
+        return replace(
+            fields,
+            value_cents=known.value_cents,
+            currency=known.currency,
+            probability=known.probability,
+        )
 
     def _parked(self, moment: Moment) -> date | None:
         """Return until when the card rested: as said today, or until it really woke."""

@@ -93,7 +93,7 @@ def test_as_of_now_nothing_differs_from_now(cards):
 
 def test_a_card_is_worth_what_was_typed_by_then():
     worth = (
-        CardEstimate(CardId(1), at(-1000), 50_000, "EUR"),
+        CardEstimate(CardId(1), at(-1000), 50_000, "EUR", 0.7),
         CardEstimate(CardId(1), at(10), 70_000, "CHF"),
         CardEstimate(CardId(1), at(20), 100_000, "EUR"),
     )
@@ -103,6 +103,8 @@ def test_a_card_is_worth_what_was_typed_by_then():
         (50_000, "EUR"), (50_000, "EUR"), (70_000, "CHF"), (70_000, "CHF"), (100_000, "EUR"),
         (100_000, "EUR"),
     ]  # fmt: skip
+    chances = [the(then(whole, days)).fields.probability for days in (0, 9, 10)]
+    assert chances == [0.7, 0.7, None]
     assert the(then(whole, 0), 2).fields.value_cents == 100_000, "never changed: always so"
     assert then(whole, 10).card_estimates == worth[:2]
 
