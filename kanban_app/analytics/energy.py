@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from kanban_app.analytics.rules import Rules
 from kanban_app.analytics.track import Track
-from kanban_app.analytics.value import Money
 from kanban_app.analytics.window import Window
 from kanban_app.domain.history import End, StageEvent
 from kanban_app.domain.ids import CardId, StageId
@@ -32,6 +31,8 @@ _LEAKS = frozenset({Flow.BACK, Flow.LOST})
 
 
 Change = tuple[Flow, float]
+# EUR by card.
+Money = Mapping[CardId, float]
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from kanban_app.analytics.book import Book
 from kanban_app.analytics.forecast import (
     HISTORY_WEEKS,
     Past,
@@ -13,16 +14,17 @@ from kanban_app.analytics.forecast import (
     probabilities_of,
 )
 from kanban_app.analytics.open_cards import Now, Stand, owner_chances, pipeline_of
+from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.remaining import StageTimes
 from kanban_app.analytics.report import Closings, Commission, StageProbability
-from kanban_app.analytics.sheet import Sheet
-from kanban_app.analytics.track import Standing
-from kanban_app.analytics.visits import Leave, Visit
+from kanban_app.analytics.standings import LOST, OPEN, WON
+from kanban_app.analytics.view import local_days, visit_days
+from kanban_app.analytics.visits import LEAVES, Leave
 from kanban_app.analytics.weekly import weekly_counts
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import LocalDays, Moment
 
-_CLOSED = {Standing.WON, Standing.LOST}
-_ONWARD = {Leave.ADVANCED, Leave.WON}
+_ONWARD = [LEAVES.index(leave) for leave in (Leave.ADVANCED, Leave.WON)]
 
 
 class Outlook(NamedTuple):
@@ -33,78 +35,71 @@ class Outlook(NamedTuple):
     probabilities: tuple[StageProbability, ...]
 
 
-def outlook_of(sheet: Sheet) -> Outlook:
+def outlook_of(book: Book, days: LocalDays) -> Outlook:
     """Return the forecast from the whole history up to `as_of`, whatever the window."""
-    now = Now(sheet.window.as_of, sheet.days)
-    probabilities = learned(sheet)
+    now = Now(book.as_of, days)
+    probabilities = learned(book)
     used = [each.used for each in probabilities]
-    pipeline = pipeline_of(_stands(sheet), sheet.facts, used, sheet.owners, now)
+    facts = {fact.card: fact for fact in book.facts}
+    pipeline = pipeline_of(_stands(book), facts, used, book.log.owners, now)
     return Outlook(
-        closings_of(_weekly_wins(sheet, now.day)),
-        commission_of(pipeline.cards, _times(sheet), Today(now.day, now.over), pipeline.caps),
+        closings_of(_weekly_wins(book, days, now.day)),
+        commission_of(pipeline.cards, _times(book), Today(now.day, now.over), pipeline.caps),
         probabilities,
     )
 
 
-def learned(sheet: Sheet) -> tuple[StageProbability, ...]:
+def learned(book: Book) -> tuple[StageProbability, ...]:
     """Return the chances of the stages before the win, in order.
 
     Closed cards are those won or lost; "not a lead", archived and handed over ones are neither.
     """
-    closed = [track for track in sheet.tracks.values() if track.standing in _CLOSED]
+    cards = book.cards
+    won = cards.standing == WON
+    closed = won | (cards.standing == LOST)
     pasts = []
-    for stage in sheet.journey.pipeline:
-        slot = sheet.rules.slot(stage.id, strict=False)
-        there = [track for track in closed if track.reached >> slot & 1]
-        wins = sum(track.standing is Standing.WON for track in there)
-        pasts.append(Past(stage.id, stage.probability, wins, len(there)))
+    for stage in book.journey.pipeline:
+        there = closed & (cards.joined[book.slot(stage.id)] != NEVER)
+        wins, known = int(np.count_nonzero(there & won)), int(np.count_nonzero(there))
+        pasts.append(Past(stage.id, stage.probability, wins, known))
     return probabilities_of(pasts)
 
 
-def listing_caps(sheet: Sheet) -> dict[str, float]:
+def listing_caps(book: Book) -> dict[str, float]:
     """Return, where the cards of the journey are owners, the chance of each listing to be sold."""
-    used = [each.used for each in learned(sheet)]
-    return owner_chances(_stands(sheet), sheet.facts, used)
+    used = [each.used for each in learned(book)]
+    return owner_chances(_stands(book), {fact.card: fact for fact in book.facts}, used)
 
 
-def _stands(sheet: Sheet) -> dict[CardId, Stand]:
-    places = _places(sheet)
-    return {
-        card: Stand(places[track.stage], track.since)
-        for card, track in sheet.tracks.items()
-        if track.standing is Standing.OPEN and track.stage in places
-    }
+def _stands(book: Book) -> dict[CardId, Stand]:
+    cards = book.cards
+    places = {book.slot(stage.id): place for place, stage in enumerate(book.journey.pipeline)}
+    opened = np.flatnonzero((cards.standing == OPEN) & np.isin(cards.stage, list(places)))
+    columns = (cards.ids[opened], cards.stage[opened], cards.since[opened])
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    return {CardId(card): Stand(places[slot], Moment(since)) for card, slot, since in rows}
 
 
-def _places(sheet: Sheet) -> dict[StageId | None, int]:
-    return {stage.id: place for place, stage in enumerate(sheet.journey.pipeline)}
-
-
-def _weekly_wins(sheet: Sheet, today: int) -> tuple[int, ...]:
-    tracks = sheet.tracks.values()
-    began = min((track.began for track in tracks if track.began is not None), default=None)
-    if began is None:
+def _weekly_wins(book: Book, days: LocalDays, today: int) -> tuple[int, ...]:
+    cards = book.cards
+    if not cards.ids.size:
         return ()
-    won = [sheet.days.day(track.won) for track in tracks if track.won is not None]
-    return weekly_counts(won, sheet.days.day(began), today, HISTORY_WEEKS)
+    won = local_days(days, cards.won[cards.won != NEVER]).tolist()
+    return weekly_counts(won, days.day(int(cards.began.min())), today, HISTORY_WEEKS)
 
 
-def _times(sheet: Sheet) -> list[StageTimes]:
+def _times(book: Book) -> list[StageTimes]:
     """Return the visits of every stage that went on towards the win.
 
     How long losers stayed says nothing about winners. The first visit of a card of unknown past
     began nobody knows when.
     """
-    past: dict[StageId, list[float]] = {stage.id: [] for stage in sheet.journey.pipeline}
-    for visit in sheet.visits:
-        if visit.stage in past and visit.leave in _ONWARD and not _began_unseen(sheet, visit):
-            past[visit.stage].append(visit.elapsed_days(sheet.window.as_of))
+    visits, cards = book.visits, book.cards
+    unseen = cards.imported[visits.card] & (visits.since == cards.began[visits.card])
+    onward, took = np.isin(visits.leave, _ONWARD) & ~unseen, visit_days(book)
     return [
-        StageTimes(np.sort(np.array(past[stage.id], np.float64)), stage.dwell_target_days)
-        for stage in sheet.journey.pipeline
+        StageTimes(
+            np.sort(took[onward & (visits.stage == book.slot(stage.id))]), stage.dwell_target_days
+        )
+        for stage in book.journey.pipeline
     ]
-
-
-def _began_unseen(sheet: Sheet, visit: Visit) -> bool:
-    track = sheet.tracks[visit.card]
-    return track.imported and visit.since == track.began
