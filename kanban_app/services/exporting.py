@@ -114,4 +114,5 @@ def face_of(card: CardDetail) -> CardFace:
         waiting_note=fields.waiting_note,
         tags="\n".join(fields.tags),
         expected_close=fields.expected_close.isoformat() if fields.expected_close else "",
+        probability=fields.probability,
     )
