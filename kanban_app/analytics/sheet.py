@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kanban_app.analytics.beliefs import Beliefs, by_card, by_stage
 from kanban_app.analytics.rules import Orders, Rules, rules_of
 from kanban_app.analytics.track import Track, tracks_of
 from kanban_app.analytics.value import Money, euros
@@ -11,8 +12,9 @@ from kanban_app.analytics.visits import Visit, visits_of
 from kanban_app.analytics.window import Window
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.journey import Journey
+from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays
+from kanban_app.domain.records import CardEstimate, StageEstimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class JourneyLog:
     """What the numbers of one journey are made from.
 
     `events` of this journey in any order; `values` in cents; `names` are what the report calls a
-    card (its key in a file, or its title).
+    card (its key in a file, or its title). `chances` are the cards' own; estimates in any order.
     """
 
     journey: Journey
@@ -28,6 +30,10 @@ class JourneyLog:
     events: Iterable[StageEvent]
     values: Mapping[CardId, int]
     names: Mapping[CardId, str]
+    chances: Mapping[CardId, float] = field(default_factory=dict)
+    gone: Iterable[Stage] = ()
+    card_estimates: Iterable[CardEstimate] = ()
+    stage_estimates: Iterable[StageEstimate] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ class Sheet:
     visits: tuple[Visit, ...]
     names: Mapping[CardId, str]
     values: Money
+    beliefs: Beliefs
     commitment: int | None
 
 
@@ -49,6 +56,7 @@ def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
     """Return the log worked out; only cards that began by `as_of` are in it."""
     rules = rules_of(log.journey, log.orders)
     tracks = tracks_of(rules, log.events, window.as_of)
+    values = euros(log.values)
     stages = {s.key: rules.slots[s.id] for s in log.journey.stages}
     return Sheet(
         journey=log.journey,
@@ -58,7 +66,15 @@ def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
         tracks=tracks,
         visits=tuple(visits_of(rules, tracks)),
         names=_unique(log.names, tracks),
-        values=euros(log.values),
+        values=values,
+        beliefs=Beliefs(
+            values,
+            # A stage that was removed weighed its cards while it was there.
+            {s.id: s.probability for s in (*log.gone, *log.journey.stages)},
+            log.chances,
+            by_card(log.card_estimates, window.as_of),
+            by_stage(log.stage_estimates, window.as_of),
+        ),
         commitment=stages.get(log.journey.commitment_stage),
     )
 

@@ -57,5 +57,13 @@ class StatsService:
                 i: cents_in_euro(c.fields.value_cents, c.fields.currency) for i, c in cards.items()
             },
             names={i: c.ref or c.fields.title or c.fields.contact.name for i, c in cards.items()},
+            chances={
+                i: c.fields.probability
+                for i, c in cards.items()
+                if c.fields.probability is not None
+            },
+            gone=snapshot.gone,
+            card_estimates=snapshot.card_estimates,
+            stage_estimates=snapshot.stage_estimates,
         )
         return journey_stats(log, Window(start, end, told_at), self._days)
