@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from kanban_app.analytics.beliefs import Beliefs, by_card, by_stage
 from kanban_app.analytics.rules import Orders, Rules, rules_of
 from kanban_app.analytics.track import Track, tracks_of
 from kanban_app.analytics.value import Money, euros
@@ -11,9 +12,9 @@ from kanban_app.analytics.visits import Visit, visits_of
 from kanban_app.analytics.window import Window
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.journey import Journey
+from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.records import CardFacts
+from kanban_app.domain.records import CardEstimate, CardFacts, StageEstimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class JourneyLog:
     `events` of this journey in any order; `values` in cents; `names` are what the report calls a
     card (its key in a file, or its title). `facts` tell what else is known of a card; `owners`
     the chance of the owner's card by listing, where the cards of this journey are its buyers.
+    `gone` are the stages removed since; estimates in any order.
     """
 
     journey: Journey
@@ -32,6 +34,9 @@ class JourneyLog:
     names: Mapping[CardId, str]
     facts: Mapping[CardId, CardFacts] = field(default_factory=dict)
     owners: Mapping[str, float] = field(default_factory=dict)
+    gone: Iterable[Stage] = ()
+    card_estimates: Iterable[CardEstimate] = ()
+    stage_estimates: Iterable[StageEstimate] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Sheet:
     visits: tuple[Visit, ...]
     names: Mapping[CardId, str]
     values: Money
+    beliefs: Beliefs
     commitment: int | None
     facts: Mapping[CardId, CardFacts]
     owners: Mapping[str, float]
@@ -58,6 +64,7 @@ def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
     """Return the log worked out; only cards that began by `as_of` are in it."""
     rules = rules_of(log.journey, log.orders)
     tracks = tracks_of(rules, log.events, window.as_of)
+    values = euros(log.values)
     stages = {s.key: rules.slots[s.id] for s in log.journey.stages}
     return Sheet(
         journey=log.journey,
@@ -67,7 +74,15 @@ def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
         tracks=tracks,
         visits=tuple(visits_of(rules, tracks)),
         names=_unique(log.names, tracks),
-        values=euros(log.values),
+        values=values,
+        beliefs=Beliefs(
+            values,
+            # A stage that was removed weighed its cards while it was there.
+            {s.id: s.probability for s in (*log.gone, *log.journey.stages)},
+            {card: f.probability for card, f in log.facts.items() if f.probability is not None},
+            by_card(log.card_estimates, window.as_of),
+            by_stage(log.stage_estimates, window.as_of),
+        ),
         commitment=stages.get(log.journey.commitment_stage),
         facts={card: _facts(log, card) for card in tracks},
         owners=log.owners,

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
+from kanban_app.analytics.beliefs import weighted_pipeline
 from kanban_app.analytics.energy import Energies, Flow
 from kanban_app.analytics.sheet import Sheet
 from kanban_app.analytics.stats_cards import won_cycle_times
 from kanban_app.analytics.track import Standing
-from kanban_app.analytics.value import Velocity, weighted_pipeline
+from kanban_app.analytics.value import Velocity
 from kanban_app.analytics.winrate import WinRate, lost_in, standings, won_in
 from kanban_app.domain.ids import StageId
 
@@ -15,11 +16,10 @@ def money(sheet: Sheet) -> dict[str, object]:
     """Return win rate, weighted pipeline, energy ledger and sales velocity."""
     tracks, window = sheet.tracks.values(), sheet.window
     rate = WinRate(len(won_in(tracks, window)), len(lost_in(tracks, window)))
-    probabilities = {s.id: s.probability for s in sheet.journey.stages}
-    energy = Energies(sheet.rules, probabilities, sheet.values).ledger(sheet.tracks, window)
+    energy = Energies(sheet.rules, sheet.beliefs).ledger(sheet.tracks, window)
     return {
         "win_rate_closed_in_period": {"won": rate.won, "lost": rate.lost, "rate": rate.rate},
-        "weighted_pipeline_eur": weighted_pipeline(sheet.tracks, probabilities, sheet.values),
+        "weighted_pipeline_eur": weighted_pipeline(sheet.tracks, sheet.beliefs, window.as_of),
         "energy_ledger_eur": {flow.value: amount for flow, amount in energy.flows.items()},
         "energy_lost_by_stage_eur": _leaks(sheet, energy.leaks),
         "sales_velocity_eur_per_day": _velocity(sheet, rate.rate),

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import fmean
 
-from kanban_app.analytics.track import Standing, Track
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId
 
 Money = Mapping[CardId, float]
 
@@ -13,20 +12,6 @@ Money = Mapping[CardId, float]
 def euros(cents: Mapping[CardId, int]) -> dict[CardId, float]:
     """Return amounts in EUR."""
     return {card: amount / 100 for card, amount in cents.items()}
-
-
-def weighted_pipeline(
-    tracks: Mapping[CardId, Track], probabilities: Mapping[StageId, float], values: Money
-) -> float:
-    """Return the sum of value times stage probability over the open cards (flow notes 3.6).
-
-    A stage without a probability (deleted since) counts as 0.
-    """
-    return sum(
-        values.get(card, 0.0) * probabilities.get(track.stage, 0.0)
-        for card, track in tracks.items()
-        if track.standing is Standing.OPEN and track.stage is not None
-    )
 
 
 @dataclass(frozen=True, slots=True)

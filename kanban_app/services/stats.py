@@ -77,4 +77,7 @@ def _log(snapshot: Snapshot, journey: JourneyId) -> JourneyLog:
         values={card: fact.value_cents for card, fact in facts.items()},
         names={c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards},
         facts=facts,
+        gone=snapshot.gone,
+        card_estimates=snapshot.card_estimates,
+        stage_estimates=snapshot.stage_estimates,
     )
