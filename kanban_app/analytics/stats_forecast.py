@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
+from kanban_app.analytics.open_cards import Now
 from kanban_app.analytics.outlook import outlook_of
 from kanban_app.analytics.report import Closings, Commission, StageProbability
+from kanban_app.analytics.seen import seen_of
 from kanban_app.analytics.sheet import Sheet
 from kanban_app.domain.ids import StageId
 
@@ -13,7 +15,9 @@ _RANKS = ("p10", "p50", "p90")
 
 def forecast(sheet: Sheet) -> dict[str, object]:
     """Return closings, commission and probabilities; EUR, shares from 0 to 1, local dates."""
-    outlook = outlook_of(sheet)
+    now = Now(sheet.window.as_of, sheet.days)
+    pipeline = sheet.journey.pipeline
+    outlook = outlook_of(seen_of(sheet), pipeline, sheet.facts, sheet.owners, now)
     keys = {stage.id: stage.key for stage in sheet.journey.stages}
     return {
         "closings": _closings(outlook.closings),

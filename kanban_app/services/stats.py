@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kanban_app.analytics.outlook import listing_caps
+from kanban_app.analytics.seen import seen_of
 from kanban_app.analytics.sheet import JourneyLog, sheet_of
 from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.window import Window
@@ -63,7 +64,8 @@ class StatsService:
         """Return the chance to be sold of every listing that has an open owner's card."""
         owners = [j.id for j in snapshot.journeys if j.lobe == _OWNERS]
         sheets = (sheet_of(_log(snapshot, owner), window, self._days) for owner in owners)
-        return dict(cap for sheet in sheets for cap in listing_caps(sheet).items())
+        caps = (listing_caps(seen_of(s), s.journey.pipeline, s.facts) for s in sheets)
+        return dict(cap for each in caps for cap in each.items())
 
 
 def _log(snapshot: Snapshot, journey: JourneyId) -> JourneyLog:
