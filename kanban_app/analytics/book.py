@@ -13,9 +13,9 @@ from kanban_app.analytics.rules import Orders, Rules, rules_of
 from kanban_app.analytics.visits import Visits
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.journey import Journey
+from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import CardFacts, Pause, PauseKind
+from kanban_app.domain.records import CardEstimate, CardFacts, Pause, PauseKind, StageEstimate
 
 _UNKNOWN = CardFacts(CardId(0), 0, None, "", "", "", "")
 _Rests = Mapping[CardId, tuple[Pause, ...]]
@@ -27,7 +27,8 @@ class JourneyLog:
 
     `facts` tell what is known of a card beyond its history, `pauses` when it waited. `owners`
     gives the chance of the owner's card by listing, where the cards of this journey are its
-    buyers.
+    buyers. `gone` are the stages removed since; the estimates (in any order) tell the energy
+    ledger what was believed when.
     """
 
     journey: Journey
@@ -36,6 +37,9 @@ class JourneyLog:
     facts: Mapping[CardId, CardFacts] = field(default_factory=dict)
     pauses: _Rests = field(default_factory=dict)
     owners: Mapping[str, float] = field(default_factory=dict)
+    gone: tuple[Stage, ...] = ()
+    card_estimates: tuple[CardEstimate, ...] = ()
+    stage_estimates: tuple[StageEstimate, ...] = ()
 
     def with_cards(
         self,

@@ -1,10 +1,11 @@
-"""What a worked-out log says about the months to come."""
+"""What the history of a journey says about the months to come."""
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from kanban_app.analytics.book import Book
+from kanban_app.analytics.arrays import Flags, Floats, Ints
 from kanban_app.analytics.forecast import (
     HISTORY_WEEKS,
     Past,
@@ -14,92 +15,108 @@ from kanban_app.analytics.forecast import (
     probabilities_of,
 )
 from kanban_app.analytics.open_cards import Now, Stand, owner_chances, pipeline_of
-from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.remaining import StageTimes
 from kanban_app.analytics.report import Closings, Commission, StageProbability
-from kanban_app.analytics.standings import LOST, OPEN, WON
-from kanban_app.analytics.view import local_days, visit_days
-from kanban_app.analytics.visits import LEAVES, Leave
 from kanban_app.analytics.weekly import weekly_counts
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.journey import Stage
+from kanban_app.domain.moment import DAY, Moment
+from kanban_app.domain.records import CardFacts
 
-_ONWARD = [LEAVES.index(leave) for leave in (Leave.ADVANCED, Leave.WON)]
+
+class Seen(NamedTuple):
+    """What happened by the moment the forecast is told at, as far as it looks back.
+
+    One entry per card: its id, the `place` of its stage in the pipeline while it is open (-1: it
+    is not, or stands in none of these stages) and `since` when, `reached[place]` (skipped stages
+    count, those before the one it began in do not), and whether it is `won` or `lost`; "not a
+    lead", archived and handed over are neither. `wins` are the moments at which cards were won
+    that still are and did not come won; `began` is that of the first event, None without any.
+    `visits[place]` are the lengths in microseconds of the past visits, in any order, that went on
+    towards the win: how long losers stayed says nothing about winners. First visits of cards of
+    unknown past are none.
+    """
+
+    ids: Ints
+    place: Ints
+    since: Ints
+    reached: Flags
+    won: Flags
+    lost: Flags
+    wins: Ints
+    began: Moment | None
+    visits: Sequence[Ints]
 
 
 class Outlook(NamedTuple):
-    """The forecast of one journey, told at the end of its log."""
+    """The forecast of one journey."""
 
     closings: Closings
     commission: Commission
     probabilities: tuple[StageProbability, ...]
 
 
-def outlook_of(book: Book, days: LocalDays) -> Outlook:
-    """Return the forecast from the whole history up to `as_of`, whatever the window."""
-    now = Now(book.as_of, days)
-    probabilities = learned(book)
+def outlook_of(
+    seen: Seen,
+    stages: Sequence[Stage],
+    facts: Mapping[CardId, CardFacts],
+    owners: Mapping[str, float],
+    now: Now,
+) -> Outlook:
+    """Return the forecast from all that was seen up to `now`.
+
+    `stages` are those before the win, in order; `facts` know every open card; `owners` give the
+    chance of the owner's card by listing.
+    """
+    probabilities = learned(seen, stages)
     used = [each.used for each in probabilities]
-    facts = {fact.card: fact for fact in book.facts}
-    pipeline = pipeline_of(_stands(book), facts, used, book.log.owners, now)
+    pipeline = pipeline_of(_stands(seen), facts, used, owners, now)
+    times = [
+        StageTimes(_days(lengths), stage.dwell_target_days)
+        for stage, lengths in zip(stages, seen.visits, strict=True)
+    ]
     return Outlook(
-        closings_of(_weekly_wins(book, days, now.day)),
-        commission_of(pipeline.cards, _times(book), Today(now.day, now.over), pipeline.caps),
+        closings_of(_weekly_wins(seen, now)),
+        commission_of(pipeline.cards, times, Today(now.day, now.over), pipeline.caps),
         probabilities,
     )
 
 
-def learned(book: Book) -> tuple[StageProbability, ...]:
-    """Return the chances of the stages before the win, in order.
-
-    Closed cards are those won or lost; "not a lead", archived and handed over ones are neither.
-    """
-    cards = book.cards
-    won = cards.standing == WON
-    closed = won | (cards.standing == LOST)
-    pasts = []
-    for stage in book.journey.pipeline:
-        there = closed & (cards.joined[book.slot(stage.id)] != NEVER)
-        wins, known = int(np.count_nonzero(there & won)), int(np.count_nonzero(there))
-        pasts.append(Past(stage.id, stage.probability, wins, known))
-    return probabilities_of(pasts)
+def learned(seen: Seen, stages: Sequence[Stage]) -> tuple[StageProbability, ...]:
+    """Return the chances of the stages before the win, in order."""
+    wins = (seen.reached & seen.won).sum(axis=1).tolist()
+    losses = (seen.reached & seen.lost).sum(axis=1).tolist()
+    return probabilities_of(
+        [
+            Past(stage.id, stage.probability, won, won + lost)
+            for stage, won, lost in zip(stages, wins, losses, strict=True)
+        ]
+    )
 
 
-def listing_caps(book: Book) -> dict[str, float]:
-    """Return, where the cards of the journey are owners, the chance of each listing to be sold."""
-    used = [each.used for each in learned(book)]
-    return owner_chances(_stands(book), {fact.card: fact for fact in book.facts}, used)
+def listing_caps(
+    seen: Seen, stages: Sequence[Stage], facts: Mapping[CardId, CardFacts]
+) -> dict[str, float]:
+    """Return, where the cards are owners', the chance of each listing to be sold."""
+    used = [each.used for each in learned(seen, stages)]
+    return owner_chances(_stands(seen), facts, used)
 
 
-def _stands(book: Book) -> dict[CardId, Stand]:
-    cards = book.cards
-    places = {book.slot(stage.id): place for place, stage in enumerate(book.journey.pipeline)}
-    opened = np.flatnonzero((cards.standing == OPEN) & np.isin(cards.stage, list(places)))
-    columns = (cards.ids[opened], cards.stage[opened], cards.since[opened])
-    rows = zip(*(column.tolist() for column in columns), strict=True)
-    return {CardId(card): Stand(places[slot], Moment(since)) for card, slot, since in rows}
+def _stands(seen: Seen) -> dict[CardId, Stand]:
+    there = seen.place >= 0
+    columns = (column[there].tolist() for column in (seen.ids, seen.place, seen.since))
+    rows = zip(*columns, strict=True)
+    return {CardId(card): Stand(place, Moment(since)) for card, place, since in rows}
 
 
-def _weekly_wins(book: Book, days: LocalDays, today: int) -> tuple[int, ...]:
-    cards = book.cards
-    if not cards.ids.size:
+def _weekly_wins(seen: Seen, now: Now) -> tuple[int, ...]:
+    if seen.began is None:
         return ()
-    won = local_days(days, cards.won[cards.won != NEVER]).tolist()
-    return weekly_counts(won, days.day(int(cards.began.min())), today, HISTORY_WEEKS)
+    # Asking for the day of a moment is slow; one week more is far enough back.
+    recent = seen.wins[seen.wins > now.as_of - (HISTORY_WEEKS + 2) * 7 * DAY]
+    won = map(now.days.day, recent.tolist())
+    return weekly_counts(won, now.days.day(seen.began), now.day, HISTORY_WEEKS)
 
 
-def _times(book: Book) -> list[StageTimes]:
-    """Return the visits of every stage that went on towards the win.
-
-    How long losers stayed says nothing about winners. The first visit of a card of unknown past
-    began nobody knows when.
-    """
-    visits, cards = book.visits, book.cards
-    unseen = cards.imported[visits.card] & (visits.since == cards.began[visits.card])
-    onward, took = np.isin(visits.leave, _ONWARD) & ~unseen, visit_days(book)
-    return [
-        StageTimes(
-            np.sort(took[onward & (visits.stage == book.slot(stage.id))]), stage.dwell_target_days
-        )
-        for stage in book.journey.pipeline
-    ]
+def _days(lengths: Ints) -> Floats:
+    return np.sort(lengths) / DAY

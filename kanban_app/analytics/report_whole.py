@@ -94,11 +94,12 @@ def little(view: View) -> Little | None:
 def weighted(book: Book) -> float:
     """Return the sum of value times probability over the open cards (flow notes 3.6).
 
-    The broker's own chance goes before that of the stage; a deleted stage counts as 0.
+    The broker's own chance goes before that of the stage. A stage that was removed weighs its
+    cards as it did then, an unknown one 0.
     """
-    chances = np.zeros(len(book.ways.stages) + 1)
-    for stage in book.journey.stages:
-        chances[book.slot(stage.id)] = stage.probability
+    stages = (*book.log.gone, *book.journey.stages)
+    known = {stage.id: stage.probability for stage in stages}
+    chances = np.array([*(known.get(stage, 0.0) for stage in book.ways.stages), 0.0])
     opened = book.cards.standing == OPEN
     own, staged = book.probability, chances[book.cards.stage]
     return float((book.value * np.where(np.isnan(own), staged, own))[opened].sum())

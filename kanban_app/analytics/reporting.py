@@ -3,8 +3,8 @@
 from kanban_app.analytics import report_cards, report_flow, report_times, report_whole
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.buckets import buckets_of
-from kanban_app.analytics.outlook import outlook_of
 from kanban_app.analytics.report import Question, Report
+from kanban_app.analytics.seen import foreseen
 from kanban_app.analytics.view import View, window_of
 from kanban_app.domain.moment import LocalDays
 
@@ -16,7 +16,7 @@ def report(book: Book, question: Question, days: LocalDays) -> Report:
     """
     view = view_of(book, (question.first, question.last), days)
     before = view_of(book, question.before, days) if question.before else None
-    outlook = outlook_of(book, days)
+    outlook = foreseen(book, days)
     now = buckets_of(view, question.unit)
     spans = (now, buckets_of(before, question.unit) if before else None)
     return Report(

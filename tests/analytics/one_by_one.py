@@ -1,15 +1,15 @@
-"""Visits told event by event: what the columns must equal."""
+"""Numbers told card by card and event by event: what the columns must equal."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kanban_app.analytics.beliefs import Beliefs
 from kanban_app.analytics.rules import Rules
-from kanban_app.analytics.track import Track
+from kanban_app.analytics.track import Standing, Track
 from kanban_app.analytics.visits import Leave
 from kanban_app.domain.history import End, StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import Moment
-
 
 _ENDS = {
     End.WON: Leave.WON,
@@ -66,3 +66,15 @@ def _visits(rules: Rules, events: Sequence[StageEvent]) -> list[Visit]:
         if current is None and event.to is not None:
             current = Visit(event.card, event.to, event.at, event.seq, event.version)
     return visits if current is None else [*visits, current]
+
+
+def weighted_pipeline(tracks: Mapping[CardId, Track], beliefs: Beliefs, at: Moment) -> float:
+    """Return the sum of value times chance over the cards open by their tracks (notes 3.6).
+
+    `at` is the moment the tracks are told at.
+    """
+    return sum(
+        beliefs.energy(card, track.stage, at)
+        for card, track in tracks.items()
+        if track.standing is Standing.OPEN
+    )

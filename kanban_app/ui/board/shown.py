@@ -8,6 +8,7 @@ from kanban_app.domain.card_filter import CardFilter, apply
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.worth import weighted_cents
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column
@@ -169,9 +170,9 @@ class ShownBoard:
                 continue
             stage = self.stage(stage_id)[1]
             totals = self.contents.totals(stage_id)
-            weighted = 0 if stage.post_win else round(totals.value_cents * stage.probability)
             hits = len(column.model.cards) if self.filter.active else None
-            column.header.show_totals(totals.count, totals.value_cents, weighted, hits)
+            weighted = weighted_cents(totals.sums, stage)
+            column.header.show_totals(totals.count, totals.sums.value_cents, weighted, hits)
             column.refresh_strip()
 
     def _insert(self, face: CardFace) -> None:
