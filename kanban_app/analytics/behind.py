@@ -144,8 +144,9 @@ def _stays(asked: _Asked) -> Ints:
     ended = view.within(visits.until)
     began = view.within(visits.since) & stays
     parts = {Part.ALL: ended, Part.OPEN: began}
-    chosen = parts.get(asked.pick.part, ended & False)
-    return visits.card[chosen & asked.visited]
+    chosen = parts.get(asked.pick.part, np.zeros(ended.size, np.bool_))
+    found: Ints = visits.card[chosen & asked.visited]
+    return found
 
 
 def _entries(asked: _Asked) -> Ints:
@@ -155,7 +156,8 @@ def _entries(asked: _Asked) -> Ints:
     leaves[Part.OPEN] = STAYS
     if asked.pick.part is not Part.ALL:
         chosen &= visits.leave == leaves.get(asked.pick.part, -1)
-    return visits.card[chosen]
+    found: Ints = visits.card[chosen]
+    return found
 
 
 def _leads(asked: _Asked) -> Ints:

@@ -16,7 +16,7 @@ KINDS = tuple(EventKind)
 # In the columns `to` and `end` for the one of both that is not set.
 NONE = -1
 
-_END_PLACES = {None: NONE, **{end: place for place, end in enumerate(ENDS)}}
+_END_PLACES: dict[End | None, int] = {None: NONE, **{end: i for i, end in enumerate(ENDS)}}
 _KIND_PLACES = {kind: place for place, kind in enumerate(KINDS)}
 _FIELDS = itemgetter(2, 1, 0, 4, 5, 6, 7, 8)
 
@@ -39,7 +39,7 @@ class EventColumns(NamedTuple):
 
     def where(self, kept: Flags) -> "EventColumns":
         """Return the events that are `kept`, in order."""
-        return EventColumns(*(column[kept] for column in self._columns), self.reasons)
+        return _made((column[kept] for column in self[:8]), self.reasons)
 
     def until(self, as_of: Moment) -> "EventColumns":
         """Return the events up to `as_of` (inclusive)."""
@@ -50,12 +50,12 @@ class EventColumns(NamedTuple):
         """Return the columns with the histories of `cards` replaced by `events`."""
         new = columns_of(events, self.reasons)
         old = self.where(~np.isin(self.card, np.fromiter(cards, np.int64, len(cards))))
-        pairs = zip(old._columns, new._columns, strict=True)
-        return _sorted(EventColumns(*(np.concatenate(pair) for pair in pairs), new.reasons))
+        pairs = zip(old[:8], new[:8], strict=True)
+        return _sorted(_made((np.concatenate(pair) for pair in pairs), new.reasons))
 
     def told(self, journey: JourneyId) -> Iterator[StageEvent]:
         """Yield the events one by one, as those of `journey`."""
-        rows = zip(*(column.tolist() for column in self._columns), strict=True)
+        rows = zip(*(column.tolist() for column in self[:8]), strict=True)
         for card, at, seq, version, kind, to, end, reason in rows:
             yield StageEvent(
                 seq,
@@ -68,10 +68,6 @@ class EventColumns(NamedTuple):
                 None if end == NONE else ENDS[end],
                 self.reasons[reason],
             )
-
-    @property
-    def _columns(self) -> tuple[Ints, ...]:
-        return self[:8]
 
 
 def columns_of(events: Iterable[StageEvent], reasons: tuple[str, ...] = ("",)) -> EventColumns:
@@ -100,4 +96,9 @@ def _sorted(columns: EventColumns) -> EventColumns:
     order = np.lexsort((columns.seq, columns.at, columns.card))
     if (np.diff(order) > 0).all():
         return columns
-    return EventColumns(*(column[order] for column in columns[:8]), columns.reasons)
+    return _made((column[order] for column in columns[:8]), columns.reasons)
+
+
+def _made(columns: Iterable[Ints], reasons: tuple[str, ...]) -> EventColumns:
+    card, at, seq, version, kind, to, end, reason = columns
+    return EventColumns(card, at, seq, version, kind, to, end, reason, reasons)

@@ -10,7 +10,7 @@ from kanban_app.analytics.report_flow import rate_of, standing_at
 from kanban_app.analytics.report_times import won_days
 from kanban_app.analytics.standings import LOST, NO_LEAD, OPEN, WON
 from kanban_app.analytics.view import View, gone, in_progress, local_days
-from kanban_app.analytics.visits import LEAVES, Leave
+from kanban_app.analytics.visits import LEAVES
 from kanban_app.domain.ids import CardId, StageId
 
 

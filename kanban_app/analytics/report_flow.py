@@ -27,6 +27,11 @@ def run(spans: Spans, count: Callable[[Buckets], tuple[int, ...]]) -> Run:
     return run_of(count(now), now, (count(before), before) if before else None)
 
 
+def run_over(spans: Spans, moments: Ints) -> Run:
+    """Return a run that counts moments."""
+    return run(spans, lambda buckets: buckets.counts(moments))
+
+
 def throughput(book: Book, spans: Spans, *, strict: bool) -> dict[StageId | None, Run]:
     """Return the first passages of every stage; under None the cards that passed any stage.
 
@@ -35,7 +40,7 @@ def throughput(book: Book, spans: Spans, *, strict: bool) -> dict[StageId | None
     left = {s.id: book.cards.left[book.slot(s.id, strict=strict)] for s in book.journey.stages}
     runs: dict[StageId | None, Run] = {}
     for stage, moments in left.items():
-        runs[stage] = run(spans, lambda buckets, m=moments: buckets.counts(m))
+        runs[stage] = run_over(spans, moments)
     runs[None] = run(spans, lambda buckets: _any_passage(buckets, list(left.values())))
     return runs
 
@@ -144,4 +149,3 @@ def _rate(view: View, slot: int) -> Rate:
 def rate_of(k: int, n: int) -> Rate:
     """Return k of n with its interval."""
     return Rate(k, n, wilson(k, n) if n else None)
-

@@ -1,4 +1,4 @@
-"""How every card stands by its last outcome, as columns: the rules of `Track`, all cards at once."""
+"""How every card stands by its last outcome: the rules of `Track`, all cards at once."""
 
 from typing import NamedTuple
 

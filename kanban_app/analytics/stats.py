@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from kanban_app.analytics.book import Book
+from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.sheet import Sheet, iso, sheet_of
 from kanban_app.analytics.standings import STANDINGS
-from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.stats_cards import cards
 from kanban_app.analytics.stats_forecast import forecast
 from kanban_app.analytics.stats_money import money

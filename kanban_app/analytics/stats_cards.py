@@ -71,7 +71,7 @@ def _ages(sheet: Sheet) -> dict[str, object]:
     book, told = sheet.book, sheet.book.cards
     starts = clock_starts(book)
     calendar = _calendar_days(sheet, np.full(starts.size, book.as_of))
-    ages = {}
+    ages: dict[str, object] = {}
     for place in sheet.places(told.standing == OPEN):
         committed = starts[place] != NEVER
         ages[sheet.names[place]] = {

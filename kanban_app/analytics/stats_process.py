@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from kanban_app.analytics.buckets import Buckets, buckets_of
+from kanban_app.analytics.buckets import buckets_of
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.analytics.report import Run
-from kanban_app.analytics.report_flow import balance, cumulative, run, throughput
+from kanban_app.analytics.report_flow import balance, cumulative, run_over, throughput
 from kanban_app.analytics.sheet import Sheet
 
 
@@ -22,8 +22,8 @@ def process(sheet: Sheet) -> dict[str, object]:
             for week in weeks.buckets
         ],
         "throughput_per_week": {key: _run(passed[stage]) for stage, key in sheet.keys.items()},
-        "won_per_week": _run(run(spans, lambda found: _won(sheet, found))),
-        "arrivals_per_week": _run(run(spans, lambda found: found.counts(book.cards.arrived))),
+        "won_per_week": _run(run_over(spans, book.cards.won)),
+        "arrivals_per_week": _run(run_over(spans, book.cards.arrived)),
         "balance": {
             "arrived": list(flows.arrived),
             "won": list(flows.won),
@@ -33,10 +33,6 @@ def process(sheet: Sheet) -> dict[str, object]:
         "net_flow": flows.net,
         "cumulative_flow": _levels(sheet),
     }
-
-
-def _won(sheet: Sheet, weeks: Buckets) -> tuple[int, ...]:
-    return weeks.counts(sheet.book.cards.won)
 
 
 def _run(told: Run) -> dict[str, object]:

@@ -120,10 +120,12 @@ def _began(view: View, stage: Stage) -> Floats:
     visits = view.book.visits
     here = view.within(visits.since) & (visits.stage == view.book.slot(stage.id))
     order = np.lexsort((visits.seq[here], visits.since[here]))
-    return visit_days(view.book)[here][order]
+    took: Floats = visit_days(view.book)[here][order]
+    return took
 
 
 def _ended(view: View, stage: Stage) -> Floats:
     visits = view.book.visits
     here = view.within(visits.until) & (visits.stage == view.book.slot(stage.id))
-    return visit_days(view.book)[here]
+    took: Floats = visit_days(view.book)[here]
+    return took

@@ -49,7 +49,8 @@ class View:
     @property
     def lost(self) -> Flags:
         """Tell which cards are lost and were lost in the period; "not a lead" is no loss."""
-        return (self.book.cards.standing == LOST) & self.within(self.book.cards.closed)
+        lost: Flags = (self.book.cards.standing == LOST) & self.within(self.book.cards.closed)
+        return lost
 
     @property
     def left(self) -> Flags:
@@ -63,7 +64,8 @@ class View:
     def joined(self, slot: int) -> Flags:
         """Tell which leads first reached a slot in the period: its cohort (flow notes 3.4)."""
         cards = self.book.cards
-        return self.within(cards.joined[slot]) & (cards.standing != NO_LEAD)
+        joined: Flags = self.within(cards.joined[slot]) & (cards.standing != NO_LEAD)
+        return joined
 
 
 def window_of(first: int, last: int, as_of: Moment, days: LocalDays) -> Window:

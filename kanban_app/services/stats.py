@@ -9,8 +9,8 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
-from kanban_app.services.ports import CardReader
 from kanban_app.services.past_logs import BUYERS, past_log, past_owners
+from kanban_app.services.ports import CardReader
 
 DEFAULT_WINDOW = 84 * DAY
 

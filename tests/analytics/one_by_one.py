@@ -1,6 +1,6 @@
 """Numbers told card by card and event by event: what the columns must equal."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kanban_app.analytics.beliefs import Beliefs

@@ -3,7 +3,6 @@
 import random
 
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,7 +114,9 @@ def test_ways_over_stages_and_versions_nobody_knows_are_told_the_same(seed: int)
             to = StageId(chance.choice([1, 2, 3, 4, 5, 77, 99]))
             version = chance.choice([1, 2, 3, 0])
             end = chance.random() < 0.3
-            more = history(card, (1, S1), (1, chance.choice(["WON", "LOST", "ARCHIVED", "MOVED"][:3])))
+            more = history(
+                card, (1, S1), (1, chance.choice(["WON", "LOST", "ARCHIVED", "MOVED"][:3]))
+            )
             changed = event._replace(to=to, version=version)
             if end:
                 changed = changed._replace(to=None, end=more[1].end, reason=more[1].reason)

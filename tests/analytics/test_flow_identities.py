@@ -3,18 +3,18 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from kanban_app.analytics.conversion import conversion
-from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.ledger import ledger
 from kanban_app.analytics.little import little
+from kanban_app.analytics.winrate import standings
+from kanban_app.analytics.wip import average_wip, wip_stages
+
+from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.percentiles import nearest_ranks
 from kanban_app.analytics.rules import rules_of
 from kanban_app.analytics.track import Standing, tracks_of
 from kanban_app.analytics.visits import visits_of
 from kanban_app.analytics.window import Window
-from kanban_app.analytics.winrate import standings
-from kanban_app.analytics.wip import average_wip, wip_stages
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.moment import DAY
 from tests.analytics.logs import TWO_ORDERS, a_journey, day, logs
