@@ -50,8 +50,9 @@ class EventColumns(NamedTuple):
         """Return the columns with the histories of `cards` replaced by `events`."""
         new = columns_of(events, self.reasons)
         old = self.where(~np.isin(self.card, np.fromiter(cards, np.int64, len(cards))))
+        places = np.searchsorted(old.card, new.card)
         pairs = zip(old[:8], new[:8], strict=True)
-        return _sorted(_made((np.concatenate(pair) for pair in pairs), new.reasons))
+        return _made((np.insert(kept, places, more) for kept, more in pairs), new.reasons)
 
     def told(self, journey: JourneyId) -> Iterator[StageEvent]:
         """Yield the events one by one, as those of `journey`."""

@@ -27,25 +27,27 @@ def passages_of(shapes: Shapes, at: Ints, firsts: Ints) -> Passages:
 
     A stage is passed at the first moment behind it, once it was reached.
     """
-    size, events = shapes.reaches.shape[0], at.size
-    lengths = np.diff(firsts, append=events)
+    size, cards = shapes.reaches.shape[0], firsts.size
+    owner = np.repeat(np.arange(cards), np.diff(firsts, append=at.size))
     # The entry beyond the last event stands for never.
     moments = np.append(at, NEVER)
-    place = np.arange(events)
     truncated = shapes.passes[:, shapes.shape[firsts]]
-    joined, left = np.full((2, size, firsts.size), NEVER, np.int64)
-    if not events:
-        return Passages(joined, left, truncated)
+    joined, left = np.full((2, size, cards), NEVER, np.int64)
     for slot in range(size):
-        reaches, passes = shapes.reaches[slot][shapes.shape], shapes.passes[slot][shapes.shape]
-        first = _first(np.where(reaches, place, events), firsts)
-        first[truncated[slot]] = events
-        there = place >= np.repeat(first, lengths)
+        first = _first(np.flatnonzero(shapes.reaches[slot][shapes.shape]), owner, cards)
+        first[truncated[slot]] = at.size
+        passes = np.flatnonzero(shapes.passes[slot][shapes.shape])
+        passes = passes[passes >= first[owner[passes]]]
         joined[slot] = moments[first]
-        left[slot] = moments[_first(np.where(passes & there, place, events), firsts)]
+        left[slot] = moments[_first(passes, owner, cards)]
     return Passages(joined, left, truncated)
 
 
-def _first(places: Ints, firsts: Ints) -> Ints:
-    found: Ints = np.minimum.reduceat(places, firsts)
+def _first(places: Ints, owner: Ints, cards: int) -> Ints:
+    """Return the first of the places (in order) of each card, the one beyond all for none."""
+    found = np.full(cards, owner.size, np.int64)
+    whose = owner[places]
+    new = np.ones(places.size, np.bool_)
+    new[1:] = whose[1:] != whose[:-1]
+    found[whose[new]] = places[new]
     return found

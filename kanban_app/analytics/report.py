@@ -454,7 +454,10 @@ class Figures(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All of it. `throughput` has one run per stage and, under None, that of all stages."""
+    """All of it.
+
+    `throughput` has one run per stage and, under None, one of the cards that passed any stage.
+    """
 
     question: Question
     stages: tuple[StageId, ...]

@@ -113,31 +113,46 @@ def cumulative(view: View) -> CumulativeFlow:
     }
     ended = np.isin(visits.stage, [book.slot(stage) for stage in pipeline])
     ended &= np.isin(visits.leave, _DEPARTED) & (visits.until >= window.start)
-    gone_by = np.searchsorted(np.sort(visits.until[ended]), moments, side="right")
+    gone_by = upto(visits.until[ended], moments)
     return CumulativeFlow(tuple(days.tolist()), levels, tuple(gone_by.tolist()))
 
 
 def level(book: Book, chosen: Flags, moments: Ints) -> Ints:
     """Return how many of the `chosen` visits cover each moment."""
-    since, until = book.visits.since[chosen], book.visits.until[chosen]
     # A visit without length begins and ends at once and covers nothing.
-    began = np.searchsorted(np.sort(since), moments, side="right")
-    ended = np.searchsorted(np.sort(until[until != NEVER]), moments, side="right")
-    return np.asarray(began - ended, np.int64)
+    return upto(book.visits.since[chosen], moments) - upto(book.visits.until[chosen], moments)
+
+
+def upto(events: Ints, moments: Ints) -> Ints:
+    """Return how many events lie at or before each moment (increasing, at least one)."""
+    # Only what lies between the moments needs sorting.
+    before = np.count_nonzero(events <= moments[0])
+    between = np.sort(events[(events > moments[0]) & (events <= moments[-1])])
+    return np.asarray(before + np.searchsorted(between, moments, side="right"), np.int64)
 
 
 def standing_at(book: Book, chosen: Flags, moment: int) -> Ints:
     """Return the cards (places) that a `chosen` visit holds at a moment."""
     visits = book.visits
     there = (visits.since <= moment) & ((visits.until > moment) | (visits.leave == STAYS))
-    return np.unique(visits.card[chosen & there])
+    return distinct(visits.card[chosen & there], book.cards.ids.size)
+
+
+def distinct(cards: Ints, size: int) -> Ints:
+    """Return cards (places below `size`) each once and in order."""
+    there = np.zeros(size, np.bool_)
+    there[cards] = True
+    return np.flatnonzero(there)
 
 
 def _any_passage(buckets: Buckets, moments: list[Ints]) -> tuple[int, ...]:
-    size = len(buckets.buckets) + 1
-    keys = [np.arange(each.size) * size + buckets.places(each) + 1 for each in moments]
-    every = np.unique(np.concatenate(keys)) if keys else np.zeros(0, np.int64)
-    return buckets.tally(every % size - 1)
+    size = len(buckets.buckets)
+    cards = max((each.size for each in moments), default=0)
+    there = np.zeros(cards * size, np.bool_)
+    for each in moments:
+        inside = np.flatnonzero((each >= buckets.edges[0]) & (each < buckets.edges[-1]))
+        there[inside * size + buckets.places(each[inside])] = True
+    return buckets.tally(np.flatnonzero(there) % max(1, size))
 
 
 def _rate(view: View, slot: int) -> Rate:

@@ -8,6 +8,7 @@ from kanban_app.analytics.arrays import Ints
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.intervals import ratio
 from kanban_app.analytics.report import Flow
+from kanban_app.analytics.report_flow import distinct
 from kanban_app.analytics.report_times import won_days
 from kanban_app.analytics.standings import OPEN
 from kanban_app.analytics.view import View, in_progress
@@ -84,7 +85,7 @@ def little(view: View) -> Little | None:
     # Half open: a visit that ended as the window began was not in it.
     present = (visits.since < window.seen_end) & (visits.until > window.start)
     counted = present & np.isin(visits.stage, slots)
-    cards = np.unique(visits.card[counted]).size
+    cards = distinct(visits.card[counted], view.book.cards.ids.size).size
     if not cards or level is None:
         return None
     time = int(_clipped(view)[counted].sum()) / DAY / cards

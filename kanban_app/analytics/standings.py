@@ -60,7 +60,9 @@ def standings_of(rules: Rules, shapes: Shapes, events: EventColumns, firsts: Int
     standing, closing = _stretches(rules, shapes, events, starts)
     lasts = np.searchsorted(starts, np.append(firsts[1:], events.at.size)) - 1
     # What came before an entry that is not the card's first event was taken back by it.
-    back = np.setdiff1d(np.arange(starts.size), lasts)
+    taken_back = np.ones(starts.size, np.bool_)
+    taken_back[lasts] = False
+    back = np.flatnonzero(taken_back)
     settled = (standing[back] != OPEN) & (standing[back] != HANDED_OVER)
     closing = closing[lasts]
     return Standings(

@@ -8,7 +8,7 @@ import numpy as np
 from kanban_app.analytics.arrays import Flags, Floats, Ints
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.passages import NEVER
-from kanban_app.analytics.standings import LOST, NO_LEAD, OPEN, WON
+from kanban_app.analytics.standings import ARCHIVED, HANDED_OVER, LOST, NO_LEAD, WON
 from kanban_app.analytics.visits import STAYS
 from kanban_app.analytics.window import Window
 from kanban_app.domain.journey import Journey, Stage
@@ -87,7 +87,9 @@ def local_days(days: LocalDays, moments: Ints) -> Ints:
 
 def gone(book: Book) -> Flags:
     """Tell which cards are archived or handed over."""
-    return ~np.isin(book.cards.standing, (OPEN, WON, LOST, NO_LEAD))
+    standing = book.cards.standing
+    away: Flags = (standing == ARCHIVED) | (standing == HANDED_OVER)
+    return away
 
 
 def in_progress(journey: Journey) -> tuple[Stage, ...]:

@@ -117,7 +117,7 @@ class Pause(NamedTuple):
     """An interval in which a card waited or was parked; `until` None means still so.
 
     A card whose day has come is awake although its interval is open: the next change of its rest
-    ends that on the day. Intervals are kept and exported; no number is made of them yet.
+    ends that on the day.
     """
 
     card: CardId

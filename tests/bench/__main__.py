@@ -19,6 +19,7 @@ _MODULES = {
     "p09_store": ("P9",),
     "p10_load": ("P10", "P12"),
     "p11_filter": ("P11",),
+    "p13_analytics": ("P13",),
 }
 _WORDS = {True: "reached", False: "NOT REACHED", None: "not measured"}
 
