@@ -142,5 +142,5 @@ def _thinned(found: list[tuple[int, str]], span: int, width: float) -> list[tupl
     room = width * (found[1][0] - found[0][0]) / span
     step = every(len(found), room, widest)
     # Months are thinned so that quarters stay where they can.
-    step = next((s for s in (1, 2, 3, 4, 6, 12) if s >= step), 12)
+    step = next((s for s in (1, 2, 3, 4, 6, 12, 24, 36, 60) if s >= step), 120)
     return found[::step]

@@ -53,7 +53,7 @@ def number(value: float | None, digits: int = 1) -> str:
     """Return a number, without its decimals where they are 0, a dash for none."""
     if value is None:
         return formats.NONE
-    return formats.number(value, 0 if round(value, digits).is_integer() else digits)
+    return formats.number(value, 0 if float(round(value, digits)).is_integer() else digits)
 
 
 def signed(value: int) -> str:

@@ -141,7 +141,7 @@ def _draw_point(
         canvas.dot(x, y, radius, canvas.ink.text_2)
     lines = [view.card_name(point.card), _age_words(point)]
     if point.late:
-        said = translate("analytics", "longer than %s of the visits took (%s)")
+        said = translate("analytics", "longer than %s of the visits (%s)")
         lines.append(said % (formats.percent(0.85), words.days(stage.p85)))
     area = QRectF(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2)
     canvas.spot(area, "\n".join(lines), Pick(Chart.AGEING, stage.stage, key=str(point.card)))

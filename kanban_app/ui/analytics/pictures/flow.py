@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from kanban_app.analytics.report import Chart, Flow, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.canvas import Canvas
+from kanban_app.ui.analytics.canvas import At, Canvas, width_of
 from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L
 
@@ -38,12 +38,15 @@ class FlowFigures(PlainPicture):
         return translate("analytics", "work in progress = arrivals × time")
 
     def draw(self, canvas: Canvas, view: View) -> None:
-        """Write the figures as tiles."""
+        """Write the figures as tiles, as lines where these find no room."""
         found = _figures(view.report.flow)
         area = canvas.area
         across = max(2, min(len(found), int(area.width() // _TILE)))
         down = -(-len(found) // across)
-        wide, high = area.width() / across, max(_LOWEST, area.height() / down)
+        if down * _LOWEST > area.height():
+            _draw_lines(canvas, found)
+            return
+        wide, high = area.width() / across, area.height() / down
         for i, figure in enumerate(found):
             left = area.left() + (i % across) * wide
             top = area.top() + (i // across) * high
@@ -135,3 +138,15 @@ def _draw_tile(canvas: Canvas, figure: _Figure, area: QRectF, down: int) -> None
     canvas.text(line, figure.beside, canvas.ink.text_3)
     said = f"{figure.name}: {figure.value}, {figure.beside}"
     canvas.spot(area, said, Pick(Chart.FLOW))
+
+
+def _draw_lines(canvas: Canvas, found: list[_Figure]) -> None:
+    area = canvas.area
+    high = area.height() / len(found)
+    for i, figure in enumerate(found):
+        line = QRectF(area.left(), area.top() + i * high, area.width(), high)
+        value = width_of(figure.value, bold=True)
+        canvas.text(line.adjusted(0, 0, -value - 12, 0), figure.name, canvas.ink.text_2)
+        canvas.text(line, figure.value, canvas.ink.text, At.RIGHT, bold=True)
+        said = f"{figure.name}: {figure.value}, {figure.beside}"
+        canvas.spot(line, said, Pick(Chart.FLOW))

@@ -1,11 +1,13 @@
 """The stage ledger: what became of every visit that began in the period, to the last one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from kanban_app.analytics.report import Chart, LedgerRow, Part, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
-from kanban_app.ui.analytics.canvas import Canvas
+from kanban_app.ui.analytics.canvas import Canvas, width_of
 from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View
 
 translate = QCoreApplication.translate
@@ -13,6 +15,10 @@ _PARTS = (
     Part.ALL, Part.ADVANCED, Part.WON, Part.BACK, Part.LOST, Part.HANDED_OFF, Part.ARCHIVED,
     Part.OPEN,
 )  # fmt: skip
+
+_NAME, _GAP = 90, 10
+# Handed over, archived, rework, still there, back, won: left out in this order.
+_LESS_NEEDED = (5, 6, 8, 7, 3, 2)
 
 
 class StageLedger(PlainPicture):
@@ -38,8 +44,9 @@ class StageLedger(PlainPicture):
             words.too_few(canvas, words.nothing_heading(), said)
             return
         names = [view.stage_name(r.stage) for r in found]
-        heads = _heads()
-        figures = [_figures(r) for r in found]
+        places = _fitting(canvas.area.width(), found)
+        heads = [_heads()[i] for i in places]
+        figures = [[_figures(r)[i] for i in places] for r in found]
         by_column = [[head, *(f[i] for f in figures)] for i, head in enumerate(heads)]
         columns = rows.columns_of(canvas.area, names, by_column)
         rows.draw_head(canvas, columns, translate("analytics", "Stage"), heads)
@@ -48,7 +55,7 @@ class StageLedger(PlainPicture):
             known = view.stage(row.stage)
             rows.draw_name(canvas, columns, line, view.stage_name(row.stage), known.colour)
             rows.draw_figures(canvas, columns, line, texts, 0)
-            _leave_spots(canvas, view, row, columns, line)
+            _leave_spots(canvas, view, row, places, (columns, line))
         rows.draw_rest(canvas, missing)
 
     def table(self, view: View) -> Table:
@@ -96,13 +103,30 @@ def _figures(r: LedgerRow) -> tuple[str, ...]:
     return (*map(formats.number, _counts(r)), words.share(r.rework))
 
 
+def _fitting(room: float, found: Sequence[LedgerRow]) -> list[int]:
+    """Return which figures there is room for; the table has all of them."""
+    heads = _heads()
+    texts = [[head, *(_figures(r)[i] for r in found)] for i, head in enumerate(heads)]
+    wide = [max(width_of(t, bold=True) for t in column) + _GAP for column in texts]
+    places = list(range(len(heads)))
+    for place in _LESS_NEEDED:
+        if sum(wide[i] for i in places) + _NAME <= room:
+            break
+        places.remove(place)
+    return places
+
+
 def _leave_spots(
-    canvas: Canvas, view: View, r: LedgerRow, columns: rows.Columns, line: rows.Line
+    canvas: Canvas,
+    view: View,
+    r: LedgerRow,
+    places: Sequence[int],
+    where: tuple[rows.Columns, rows.Line],
 ) -> None:
-    for part, count, head, right, width in zip(
-        _PARTS, _counts(r), _heads(), columns.rights, columns.widths, strict=False
-    ):
+    columns, line = where
+    for place, right, width in zip(places, columns.rights, columns.widths, strict=True):
+        if place >= len(_PARTS) or not _counts(r)[place]:
+            continue
         area = QRectF(right - width - 4, line.area.top(), width + 8, line.area.height())
-        if count:
-            said = f"{view.stage_name(r.stage)}\n{head}: {formats.number(count)}"
-            canvas.spot(area, said, Pick(Chart.LEDGER, r.stage, None, part))
+        said = f"{view.stage_name(r.stage)}\n{_heads()[place]}: {_figures(r)[place]}"
+        canvas.spot(area, said, Pick(Chart.LEDGER, r.stage, None, _PARTS[place]))
