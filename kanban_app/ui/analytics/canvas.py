@@ -86,17 +86,20 @@ class Canvas:
             self.painter.drawRect(shape)
 
     def hatch(self, area: QRectF, paint: str) -> None:
-        """Fill a box with oblique lines: undecided or still running."""
+        """Fill a box with oblique lines: undecided or still running.
+
+        Cut by hand: an SVG knows nothing of the painter's clip.
+        """
         if area.width() <= 0 or area.height() <= 0:
             return
-        self.painter.save()
-        self.painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         self._stroke(paint, 1, None)
         x = area.left() - area.height()
         while x < area.right():
-            self.painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
+            start, end = max(x, area.left()), min(x + area.height(), area.right())
+            if start < end:
+                low, high = area.bottom() - (start - x), area.bottom() - (end - x)
+                self.painter.drawLine(QPointF(start, low), QPointF(end, high))
             x += _HATCH
-        self.painter.restore()
 
     def dot(self, x: float, y: float, radius: float, fill: str, rim: str = "") -> None:
         """Draw a round point."""

@@ -1,13 +1,13 @@
 """How a picture is counted: opens when its info button is pointed at, stays when it is clicked."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.analytics.scene import Info
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT
+from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets.buttons import Button, IconButton
 from kanban_app.ui.widgets.floating import Floating
 
@@ -99,10 +99,7 @@ class InfoPopover(Floating):
         body.addLayout(head)
         for part in (self._definition, self._formula, self._reading):
             body.addWidget(part)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFixedHeight(1)
-        body.addWidget(line)
+        body.addWidget(_Hairline())
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * UNIT)
         grid.setVerticalSpacing(UNIT)
@@ -113,6 +110,17 @@ class InfoPopover(Floating):
         body.addLayout(grid)
         body.addWidget(self._table, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(body)
+
+
+class _Hairline(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), colour(tokens().border))
 
 
 def _wrapped(size: int, tone: str) -> PlainLabel:

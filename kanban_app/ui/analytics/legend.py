@@ -21,19 +21,24 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         theme.theme().changed.connect(self.update)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks."""
         self._marks = tuple(marks)
         self.setVisible(bool(marks))
-        self.setFixedWidth(wide_of(marks))
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(wide_of(self._marks), 20)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Where it is narrow the marks leave, one by one, before anything else is cut off.
+        return QSize(0, 20)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

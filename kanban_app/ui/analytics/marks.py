@@ -16,6 +16,8 @@ def draw_legend(canvas: Canvas, marks: Sequence[Mark], area: QRectF) -> None:
     x = area.right()
     for mark in reversed(marks):
         wide = width_of(mark.words)
+        if x - wide - _PATCH - UNIT < area.left():
+            return
         x -= wide
         canvas.text(QRectF(x, area.top(), wide, area.height()), mark.words, canvas.ink.text_2)
         x -= _PATCH + UNIT
