@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kanban_app.analytics.rules import Orders, Rules, rules_of
 from kanban_app.analytics.track import Track, tracks_of
@@ -13,6 +13,7 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays
+from kanban_app.domain.records import CardFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class JourneyLog:
     """What the numbers of one journey are made from.
 
     `events` of this journey in any order; `values` in cents; `names` are what the report calls a
-    card (its key in a file, or its title).
+    card (its key in a file, or its title). `facts` tell what else is known of a card; `owners`
+    the chance of the owner's card by listing, where the cards of this journey are its buyers.
     """
 
     journey: Journey
@@ -28,11 +30,16 @@ class JourneyLog:
     events: Iterable[StageEvent]
     values: Mapping[CardId, int]
     names: Mapping[CardId, str]
+    facts: Mapping[CardId, CardFacts] = field(default_factory=dict)
+    owners: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The log worked out for one window; `values` in EUR, `commitment` a slot of the rules."""
+    """The log worked out for one window; `values` in EUR, `commitment` a slot of the rules.
+
+    `facts` know every card; their value is that of `values`.
+    """
 
     journey: Journey
     window: Window
@@ -43,6 +50,8 @@ class Sheet:
     names: Mapping[CardId, str]
     values: Money
     commitment: int | None
+    facts: Mapping[CardId, CardFacts]
+    owners: Mapping[str, float]
 
 
 def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
@@ -60,7 +69,14 @@ def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
         names=_unique(log.names, tracks),
         values=euros(log.values),
         commitment=stages.get(log.journey.commitment_stage),
+        facts={card: _facts(log, card) for card in tracks},
+        owners=log.owners,
     )
+
+
+def _facts(log: JourneyLog, card: CardId) -> CardFacts:
+    known = log.facts.get(card, CardFacts(card, 0, None, "", "", "", ""))
+    return known._replace(value_cents=log.values.get(card, 0))
 
 
 def _unique(names: Mapping[CardId, str], cards: Collection[CardId]) -> dict[CardId, str]:

@@ -2,6 +2,7 @@
 
 from kanban_app.analytics.sheet import JourneyLog, Sheet, sheet_of
 from kanban_app.analytics.stats_cards import age_by_card, cycle_times, incidence, times_in_system
+from kanban_app.analytics.stats_forecast import forecast
 from kanban_app.analytics.stats_money import money
 from kanban_app.analytics.stats_stages import flow, stages
 from kanban_app.analytics.track import Standing
@@ -26,6 +27,7 @@ def journey_stats(log: JourneyLog, window: Window, days: LocalDays) -> dict[str,
         "age": age_by_card(sheet),
         "aalen_johansen": incidence(sheet),
         **money(sheet),
+        "forecast": forecast(sheet),
     }
 
 

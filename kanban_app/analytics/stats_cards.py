@@ -2,13 +2,17 @@
 
 from dataclasses import asdict
 
+from kanban_app.analytics.competing import cumulative_incidence
 from kanban_app.analytics.cycle import Elapsed, age, cycle_time, time_in_system
-from kanban_app.analytics.incidence import aalen_johansen
 from kanban_app.analytics.sheet import Sheet
 from kanban_app.analytics.stats_stages import percentiles
 from kanban_app.analytics.track import Standing, Track
 from kanban_app.analytics.winrate import won_in
 from kanban_app.domain.moment import days_between
+
+# Everything else is censored.
+_OUTCOMES = {Standing.WON: 1, Standing.LOST: 2}
+_SHARES = ("t", "won", "lost", "still_open")
 
 
 def times_in_system(sheet: Sheet) -> dict[str, float]:
@@ -60,8 +64,10 @@ def age_by_card(sheet: Sheet) -> dict[str, object]:
 def incidence(sheet: Sheet) -> list[dict[str, float]]:
     """Return how the leads that came in the period ended, by days since they came."""
     came = [t for t in sheet.tracks.values() if sheet.window.holds(t.arrived)]
-    ends = [(time_in_system(t, sheet.window.as_of), t.standing.value) for t in came]
-    return [asdict(step) for step in aalen_johansen(ends)]
+    times = [time_in_system(t, sheet.window.as_of) for t in came]
+    ends = cumulative_incidence(times, [_OUTCOMES.get(t.standing, 0) for t in came], len(_OUTCOMES))
+    steps = zip(ends.times, *ends.shares, ends.still_open, strict=True)
+    return [dict(zip(_SHARES, map(float, step), strict=True)) for step in steps]
 
 
 def _age(sheet: Sheet, track: Track, stage: str | None) -> dict[str, object]:

@@ -61,7 +61,8 @@ class CardFace(NamedTuple):
 
     `rank` orders a column upwards; `value_cents` is the expected net commission;
     `entered` is when the current stage was entered, `created` when the card's history began;
-    `parked_until` is an ISO date or "". `tags` are joined by "\n".
+    `parked_until` is an ISO date or "". `tags` are joined by "\n". `probability` is the broker's
+    own chance of a win, None where the stage says it.
     """
 
     id: CardId
@@ -82,6 +83,7 @@ class CardFace(NamedTuple):
     waiting_note: str
     tags: str
     expected_close: str
+    probability: float | None = None
 
     @property
     def heading(self) -> str:
@@ -117,7 +119,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class CardFields:
-    """Everything a broker can type into a card; the history is not among it."""
+    """Everything a broker can type into a card; the history is not among it.
+
+    `probability` (0 to 1) is his own chance of a win, None where the stage says it.
+    """
 
     title: str = ""
     contact: Contact = Contact()
@@ -131,6 +136,7 @@ class CardFields:
     notes: str = ""
     waiting_on: WaitingOn = WaitingOn.NOBODY
     waiting_note: str = ""
+    probability: float | None = None
 
 
 class CardDetail(NamedTuple):

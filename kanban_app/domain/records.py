@@ -68,11 +68,21 @@ class Rest(NamedTuple):
     until: Moment | None = None
 
 
+class Worth(NamedTuple):
+    """What a card that is not stored yet was believed to be worth from `at` on."""
+
+    at: Moment
+    value_cents: int
+    currency: str
+    probability: float | None = None
+
+
 class NewCard(NamedTuple):
     """A card to be stored with its history; `origin_ref` names the card that brought it.
 
     `rank` None puts it at the bottom of its column; `uid` "" gives it a new identity; `pauses`
-    None begins what the fields say with the last step.
+    None begins what the fields say with the last step; `worths` is the past of its value, () if
+    that never changed.
     """
 
     journey: JourneyId
@@ -85,6 +95,7 @@ class NewCard(NamedTuple):
     origin_ref: str = ""
     loss_note: str = ""
     pauses: tuple[Rest, ...] | None = None
+    worths: tuple[Worth, ...] = ()
 
 
 class HistoryRecord(NamedTuple):
@@ -176,3 +187,9 @@ class Snapshot(NamedTuple):
     card_estimates: tuple[CardEstimate, ...] = ()
     stage_estimates: tuple[StageEstimate, ...] = ()
     version_since: Mapping[tuple[int, int], Moment] = {}
+
+
+def orders_of(snapshot: Snapshot, journey: Journey) -> dict[int, tuple[StageId, ...]]:
+    """Return the stage order of every version of a journey."""
+    mine = ((v, order) for (owner, v), order in snapshot.orders.items() if owner == journey.id)
+    return {version: tuple(map(StageId, order)) for version, order in mine}

@@ -11,7 +11,15 @@ from kanban_app.domain.history import FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import NewCard, Snapshot, Step
+from kanban_app.domain.records import (
+    CardEstimate,
+    CardFacts,
+    NewCard,
+    Pause,
+    Snapshot,
+    StageEstimate,
+    Step,
+)
 
 Orders = Mapping[int, tuple[StageId, ...]]
 
@@ -133,6 +141,29 @@ class CardReader(Protocol):
 
     def events_of(self, cards: Sequence[CardId]) -> list[StageEvent]:
         """Return the counting events of these cards ordered by (card, at, seq)."""
+        ...
+
+    def card_facts(
+        self, journey: JourneyId, cards: Sequence[CardId] | None = None
+    ) -> Sequence[CardFacts]:
+        """Return what numbers need to know of the cards that were ever in a journey.
+
+        `cards` narrows that to some of them; deleted ones are left out.
+        """
+        ...
+
+    def pauses(self, journey: JourneyId, cards: Sequence[CardId] | None = None) -> Sequence[Pause]:
+        """Return the rests of these cards."""
+        ...
+
+    def card_estimates(
+        self, journey: JourneyId, cards: Sequence[CardId] | None = None
+    ) -> Sequence[CardEstimate]:
+        """Return what these cards were believed to be worth, by (card, at)."""
+        ...
+
+    def stage_estimates(self, journey: JourneyId) -> Sequence[StageEstimate]:
+        """Return the probabilities the stages of a journey had, by (stage, at)."""
         ...
 
     def refs(self) -> dict[str, CardId]:

@@ -12,6 +12,7 @@ from kanban_app.domain.keys import email_key, phone_key
 from kanban_app.domain.place import STEP
 from kanban_app.domain.records import NewCard, PauseKind, Rest
 from kanban_app.store.card_fields import own_columns, tag_ids
+from kanban_app.store.estimates import add_to_cards
 from kanban_app.store.event_rows import event_values, on_board
 from kanban_app.store.refold import wins_of
 from kanban_app.store.tables import (
@@ -66,6 +67,7 @@ def _add_chunk(unit: Unit, cards: Sequence[NewCard], journeys: Journeys) -> list
     _add_events(unit, histories, ids)
     _add_tags(unit, cards, ids)
     _add_pauses(unit, cards, ids)
+    add_to_cards(unit, {i: c.worths for i, c in zip(ids, cards, strict=True) if c.worths})
     return ids
 
 

@@ -74,6 +74,7 @@ def _fields(row: RowMapping, contact: Contact, tags: tuple[str, ...]) -> CardFie
         notes=row["notes"],
         waiting_on=WaitingOn(row["waiting_on"]),
         waiting_note=row["waiting_note"],
+        probability=row["probability"],
     )
 
 

@@ -8,7 +8,7 @@ from sqlmodel import SQLModel
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.keys import email_key, phone_key
-from kanban_app.store import rows
+from kanban_app.store import estimates, rows
 from kanban_app.store.engine import plain
 from kanban_app.store.tables import (
     CardRow,
@@ -32,6 +32,7 @@ def own_columns(fields: CardFields) -> dict[str, object]:
         "title": fields.title,
         "value_cents": fields.value_cents,
         "currency": fields.currency,
+        "probability": fields.probability,
         "source": str(fields.source),
         "expected_close": close.isoformat() if close else "",
         "notes": fields.notes,
@@ -46,9 +47,9 @@ def save(unit: Unit, card: CardId, fields: CardFields) -> None:
     contact_id, property_id = unit.connection.execute(statement).one()
     contact_id = _save_contact(unit, contact_id, fields.contact)
     property_id = _save_property(unit, property_id, fields)
-    unit.update(
-        CardRow, card, contact_id=contact_id, property_id=property_id, **own_columns(fields)
-    )
+    columns = own_columns(fields)
+    estimates.keep_card(unit, card, columns)
+    unit.update(CardRow, card, contact_id=contact_id, property_id=property_id, **columns)
     _save_tags(unit, card, fields.tags)
 
 

@@ -16,7 +16,8 @@ _FACE = f"""
 SELECT card.id, card.stage_id, card.rank, card.title, coalesce(contact.name, ''),
   coalesce(property.line, ''), coalesce(property.place, ''), card.value_cents, card.currency,
   card.source, card.created, card.entered, card.outcome, card.parked_until, card.waiting_on,
-  card.waiting_note, coalesce({_TAGS}, ''), card.expected_close
+  card.waiting_note, coalesce({_TAGS}, ''), card.expected_close,
+  card.probability
 FROM card
 LEFT JOIN contact ON contact.id = card.contact_id
 LEFT JOIN property ON property.id = card.property_id

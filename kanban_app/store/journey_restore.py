@@ -4,8 +4,10 @@ from sqlalchemy import select
 
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage, StageTemplate
+from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.store import journey_writer
+from kanban_app.store.estimates import add_to_stages
 from kanban_app.store.journey_rows import REMOVED, REMOVED_BEHIND_WIN
 from kanban_app.store.tables import (
     JourneyRow,
@@ -36,7 +38,9 @@ def restore(unit: Unit, journey: Journey, snapshot: Snapshot) -> dict[StageId, S
     first = select(_VERSION.c.id).where(_VERSION.c.journey_id == added)
     unit.delete(JourneyVersionRow, int(unit.connection.execute(first).scalar_one()))
     for version, order in sorted(orders.items()):
-        journey_writer.keep_order(unit, added, version, [ids[StageId(s)] for s in order])
+        since = snapshot.version_since.get((journey.id, version), Moment(0))
+        journey_writer.keep_order(unit, added, version, [ids[StageId(s)] for s in order], since)
+    add_to_stages(unit, snapshot.stage_estimates, ids)
     unit.update(JourneyRow, added, version=journey.version)
     return ids
 

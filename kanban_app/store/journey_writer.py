@@ -8,6 +8,8 @@ from sqlalchemy import Connection, func, select
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan, StageTemplate
+from kanban_app.domain.moment import Moment
+from kanban_app.store.estimates import keep_stage
 from kanban_app.store.journey_rows import REMOVED, REMOVED_BEHIND_WIN, read_journeys
 from kanban_app.store.refold import refold
 from kanban_app.store.tables import (
@@ -65,7 +67,7 @@ def add(unit: Unit, template: JourneyTemplate) -> JourneyId:
                 "counts_as_loss": int(reason.counts_as_loss),
             },
         )
-    keep_order(unit, journey, 1, order)
+    keep_order(unit, journey, 1, order, Moment(0))
     return JourneyId(journey)
 
 
@@ -86,9 +88,13 @@ def save_stages(unit: Unit, journey: JourneyId, plans: Sequence[StagePlan]) -> d
         "won_when_leaving": _successor(before, before.won_when_leaving, keys),
     }
     if order != [s.id for s in before.stages]:
-        highest = select(func.max(_VERSION.c.version)).where(_VERSION.c.journey_id == journey)
-        version = int(unit.connection.execute(highest).scalar() or 0) + 1
-        keep_order(unit, journey, version, order)
+        latest = select(func.max(_VERSION.c.version), func.max(_VERSION.c.at)).where(
+            _VERSION.c.journey_id == journey
+        )
+        highest, last = unit.connection.execute(latest).one()
+        version = int(highest or 0) + 1
+        # The clock may have been set back: a later order never holds before an earlier one.
+        keep_order(unit, journey, version, order, Moment(max(unit.at, last or 0)))
         unit.update(JourneyRow, journey, version=version, **values)
     else:
         unit.update(JourneyRow, journey, **values)
@@ -121,6 +127,7 @@ def _save_stage(unit: Unit, journey: JourneyId, position: int, plan: StagePlan) 
         "dwell_target_days": plan.dwell_target_days,
     }
     if plan.id is not None:
+        keep_stage(unit, plan.id, plan.probability)
         unit.update(StageRow, plan.id, **values)
         return plan.id
     template = StageTemplate(plan.key, plan.name)
@@ -135,11 +142,12 @@ def _successor(before: Journey, key: str, keys: Sequence[str]) -> str:
     return earlier[-1] if earlier else keys[0]
 
 
-def keep_order(unit: Unit, journey: int, version: int, order: Sequence[int]) -> None:
-    """Write down the stage order of a version."""
+def keep_order(unit: Unit, journey: int, version: int, order: Sequence[int], since: Moment) -> None:
+    """Write down the stage order of a version, which holds from `since` on (0: always)."""
+    stages = ",".join(map(str, order))
     unit.insert(
         JourneyVersionRow,
-        {"journey_id": journey, "version": version, "stage_order": ",".join(map(str, order))},
+        {"journey_id": journey, "version": version, "stage_order": stages, "at": since},
     )
 
 

@@ -4,62 +4,46 @@ import json
 
 from sqlalchemy import Connection, Engine, select
 
-from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StageTemplate
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import Pause, PauseKind, Snapshot
+from kanban_app.domain.records import Snapshot
+from kanban_app.store import facts
 from kanban_app.store.card_details import details
 from kanban_app.store.card_reader import COUNTING_EVENTS
-from kanban_app.store.engine import reading
+from kanban_app.store.engine import plain, reading
 from kanban_app.store.event_rows import to_event
-from kanban_app.store.journey_rows import gone_stages, read_journeys
+from kanban_app.store.journey_rows import fetch_with, gone_stages, read_journeys
 from kanban_app.store.tables import (
     CardRow,
     JourneyRow,
     JourneyVersionRow,
-    PauseRow,
     StageRow,
     table,
 )
 
-_CARD, _PAUSE, _VERSION = table(CardRow), table(PauseRow), table(JourneyVersionRow)
+_CARD, _VERSION = table(CardRow), table(JourneyVersionRow)
 _JOURNEY, _STAGE = table(JourneyRow), table(StageRow)
 
 
 def read_snapshot(engine: Engine, as_of: Moment) -> Snapshot:
     """Return the whole pipeline as it stands; `as_of` says when that is."""
     with reading(engine) as connection:
-        journeys = read_journeys(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)])
-        events = [to_event(row) for row in connection.exec_driver_sql(COUNTING_EVENTS)]
+        run = plain(connection)
+        journeys = read_journeys(fetch_with(run))
+        events = [to_event(row) for row in run.execute(COUNTING_EVENTS)]
         return Snapshot(
             as_of=as_of,
             journeys=journeys,
             cards=tuple(details(connection, _CARD.c.gone == 0)),
             events=tuple(sorted(events, key=lambda e: (e.at, e.seq))),
-            pauses=_pauses(connection),
+            pauses=tuple(facts.pauses(run, None, None)),
             orders=_orders(connection),
             templates={j.key: _template(connection, j) for j in journeys},
-            gone=gone_stages(lambda sql: [tuple(r) for r in connection.exec_driver_sql(sql)]),
+            gone=gone_stages(fetch_with(run)),
+            card_estimates=tuple(facts.card_estimates(run, None, None)),
+            stage_estimates=tuple(facts.stage_estimates(run, None)),
+            version_since=facts.version_since(run),
         )
-
-
-def _pauses(connection: Connection) -> tuple[Pause, ...]:
-    statement = (
-        select(_PAUSE)
-        .join(_CARD, _CARD.c.id == _PAUSE.c.card_id)
-        .where(_CARD.c.gone == 0)
-        .order_by(_PAUSE.c.id)
-    )
-    return tuple(
-        Pause(
-            CardId(row["card_id"]),
-            PauseKind(row["kind"]),
-            row["who"],
-            Moment(row["since"]),
-            None if row["until"] is None else Moment(row["until"]),
-        )
-        for row in connection.execute(statement).mappings()
-    )
 
 
 def _orders(connection: Connection) -> dict[tuple[int, int], tuple[int, ...]]:

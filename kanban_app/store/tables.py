@@ -95,7 +95,7 @@ class StageRow(SQLModel, table=True):
 
 
 class JourneyVersionRow(SQLModel, table=True):
-    """The stage order of one version of a journey: stage ids joined by commas."""
+    """The stage order of one version of a journey from `at` on: stage ids joined by commas."""
 
     __tablename__: ClassVar[str] = "journey_version"
     __table_args__ = (
@@ -107,6 +107,7 @@ class JourneyVersionRow(SQLModel, table=True):
     journey_id: int = Field(foreign_key="journey.id")
     version: int
     stage_order: str = Field(sa_type=Text)
+    at: int = 0
 
 
 class ContactRow(SQLModel, table=True):
@@ -171,6 +172,8 @@ class PropertyRow(SQLModel, table=True):
 class CardRow(SQLModel, table=True):
     """A card. `journey_id` to `loss_reason` are state and equal the fold of `stage_event`.
 
+    `probability` is the broker's own chance of a win, NULL where the stage says it.
+
     `on_board` is 1 while a column shows the card: open, or won and behind the winning boundary.
     """
 
@@ -208,6 +211,7 @@ class CardRow(SQLModel, table=True):
     currency: str = Field(default="EUR", sa_type=Text)
     source: str = Field(default="other", sa_type=Text)
     origin_card_id: int | None = Field(default=None, foreign_key="card.id")
+    probability: float | None = Field(default=None, sa_type=REAL)
     expected_close: str = Field(default="", sa_type=Text)
     parked_until: str = Field(default="", sa_type=Text)
     waiting_on: str = Field(default="nobody", sa_type=Text)

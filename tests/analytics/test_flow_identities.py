@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from kanban_app.analytics.conversion import conversion
 from kanban_app.analytics.energy import Energies
-from kanban_app.analytics.incidence import aalen_johansen
 from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.ledger import ledger
 from kanban_app.analytics.little import little
@@ -99,12 +98,6 @@ def test_every_card_stands_one_way(events: list[StageEvent]) -> None:
         # Whatever was visited was reached, and passed later if at all.
         assert (track.reached >> RULES.size) & ~track.reached == 0
         assert (track.passed >> RULES.size) & ~track.passed == 0
-
-
-@given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["won", "lost", "open"]))))
-def test_won_lost_and_open_shares_are_one_together(ends: list[tuple[int, str]]) -> None:
-    for step in aalen_johansen([(float(t), kind) for t, kind in ends]):
-        assert step.won + step.lost + step.still_open == pytest.approx(1)
 
 
 @given(st.integers(1, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))

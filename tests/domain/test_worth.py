@@ -3,7 +3,7 @@
 import pytest
 
 from kanban_app.domain.worth import euro_cents
-from kanban_app.services.exporting import face_of
+from kanban_app.services.columns import face_of
 from tests.exchange.writing.snapshots import a_card
 
 

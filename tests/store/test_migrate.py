@@ -10,6 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlmodel import SQLModel
 
 from kanban_app.paths import shipped
+from kanban_app.store.backup import backups
 from kanban_app.store.connection import SCHEMA_VERSION, open_store
 from kanban_app.store.engine import engine_for
 from kanban_app.store.migrate import migrate
@@ -43,6 +44,59 @@ def test_data_of_every_earlier_schema_is_kept(old, tmp_path):
     assert [c.outcome for c in snapshot.cards] == ["open", "lost"]
     assert len(snapshot.events) == 4
     assert desk.undo.undo().op is not None
+    desk.store.close()
+
+
+def test_a_store_of_an_earlier_schema_is_backed_up_as_it_was(tmp_path):
+    path = tmp_path / "b.sqlite"
+    shutil.copyfile(OLD_STORES[0], path)
+    desk = Desk(path)
+    desk.store.close()
+    ((_, kept),) = backups(path)
+    backup = sqlite3.connect(kept)
+    assert backup.execute("PRAGMA user_version").fetchone() == (1,)
+    assert backup.execute("SELECT count(*) FROM card").fetchone() == (2,)
+    backup.close()
+
+
+def test_orders_made_under_the_first_schema_get_their_moment(tmp_path):
+    path = tmp_path / "b.sqlite"
+    shutil.copyfile(OLD_STORES[0], path)
+    old = sqlite3.connect(path)
+    (card, journey, at), *_ = old.execute("SELECT card_id, journey_id, at FROM stage_event")
+    order = old.execute(
+        "SELECT stage_order FROM journey_version WHERE journey_id = ?", (journey,)
+    ).fetchone()
+    for version in (2, 3, 4):
+        old.execute(
+            "INSERT INTO journey_version (journey_id, version, stage_order) VALUES (?, ?, ?)",
+            (journey, version, *order),
+        )
+    # Nobody moved in order 2; order 4 was made by an operation that is on record.
+    step = (
+        "INSERT INTO stage_event "
+        "(card_id, journey_id, at, version, kind, to_stage_id, reason, voided) "
+        "VALUES (?, ?, ?, ?, 'move', ?, '', ?)"
+    )
+    stage = int(order[0].split(",")[0])
+    old.execute(step, (card, journey, at + 50, 3, stage, 1))
+    old.execute(step, (card, journey, at + 70, 3, stage, 0))
+    old.execute(
+        "INSERT INTO op (id, uid, kind, at, arguments, state, cards, structure) "
+        "VALUES (900, 'u', 'edit_stages', ?, '[]', 'done', '', 1)",
+        (at + 90,),
+    )
+    (last,) = old.execute("SELECT max(id) FROM journey_version").fetchone()
+    old.execute(
+        "INSERT INTO op_change (op_id, table_name, row_id, last_id) "
+        "VALUES (900, 'journey_version', ?, ?)",
+        (last, last),
+    )
+    old.commit()
+    old.close()
+    desk = Desk(path)
+    since = desk.store.snapshot(NOW).version_since
+    assert [since[journey, v] for v in (1, 2, 3, 4)] == [0, at + 70, at + 70, at + 90]
     desk.store.close()
 
 
