@@ -79,7 +79,10 @@
     <name>AnalyticsLink</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Analytics</source>
@@ -2934,83 +2937,143 @@
     <name>analytics</name>
     <message numerus="yes">
         <source>%n card(s) lost before the next stage</source>
-        <translation><numerusform>%Ln Karte vor der nächsten Phase verloren</numerusform><numerusform>%Ln Karten vor der nächsten Phase verloren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte vor der nächsten Phase verloren</numerusform>
+            <numerusform>%Ln Karten vor der nächsten Phase verloren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) undecided</source>
-        <translation><numerusform>%Ln Karte unentschieden</numerusform><numerusform>%Ln Karten unentschieden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte unentschieden</numerusform>
+            <numerusform>%Ln Karten unentschieden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s), days in stage</source>
-        <translation><numerusform>%Ln Karte, Tage in Phase</numerusform><numerusform>%Ln Karten, Tage in Phase</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte, Tage in Phase</numerusform>
+            <numerusform>%Ln Karten, Tage in Phase</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided card(s) so far; a rate takes at least %s.</source>
-        <translation><numerusform>Bisher %Ln entschiedene Karte; eine Quote braucht mindestens %s.</numerusform><numerusform>Bisher %Ln entschiedene Karten; eine Quote braucht mindestens %s.</numerusform></translation>
+        <translation>
+            <numerusform>Bisher %Ln entschiedene Karte; eine Quote braucht mindestens %s.</numerusform>
+            <numerusform>Bisher %Ln entschiedene Karten; eine Quote braucht mindestens %s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ended visit(s)</source>
-        <translation><numerusform>%Ln beendeter Besuch</numerusform><numerusform>%Ln beendete Besuche</numerusform></translation>
+        <translation>
+            <numerusform>%Ln beendeter Besuch</numerusform>
+            <numerusform>%Ln beendete Besuche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished card(s)</source>
-        <translation><numerusform>%Ln beendete Karte</numerusform><numerusform>%Ln beendete Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln beendete Karte</numerusform>
+            <numerusform>%Ln beendete Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n loss(es) that were no leads (duplicates, spam)</source>
-        <translation><numerusform>%Ln Verlust, der kein Lead war (Dublette, Spam)</numerusform><numerusform>%Ln Verluste, die keine Leads waren (Dubletten, Spam)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Verlust, der kein Lead war (Dublette, Spam)</numerusform>
+            <numerusform>%Ln Verluste, die keine Leads waren (Dubletten, Spam)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lost card(s)</source>
-        <translation><numerusform>%Ln verlorene Karte</numerusform><numerusform>%Ln verlorene Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verlorene Karte</numerusform>
+            <numerusform>%Ln verlorene Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lost card(s); from %s on they are counted by reason.</source>
-        <translation><numerusform>%Ln verlorene Karte; ab %s wird nach Gründen gezählt.</numerusform><numerusform>%Ln verlorene Karten; ab %s wird nach Gründen gezählt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verlorene Karte; ab %s wird nach Gründen gezählt.</numerusform>
+            <numerusform>%Ln verlorene Karten; ab %s wird nach Gründen gezählt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
-        <translation><numerusform>%Ln weitere Zeile in der Tabelle</numerusform><numerusform>%Ln weitere Zeilen in der Tabelle</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere Zeile in der Tabelle</numerusform>
+            <numerusform>%Ln weitere Zeilen in der Tabelle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
-        <translation><numerusform>%Ln neue Karte</numerusform><numerusform>%Ln neue Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neue Karte</numerusform>
+            <numerusform>%Ln neue Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open card(s)</source>
-        <translation><numerusform>%Ln offene Karte</numerusform><numerusform>%Ln offene Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln offene Karte</numerusform>
+            <numerusform>%Ln offene Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation><numerusform>%Ln Wechsel</numerusform><numerusform>%Ln Wechsel</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wechsel</numerusform>
+            <numerusform>%Ln Wechsel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resting card(s)</source>
-        <translation><numerusform>%Ln ruhende Karte</numerusform><numerusform>%Ln ruhende Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ruhende Karte</numerusform>
+            <numerusform>%Ln ruhende Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
-        <translation><numerusform>%Ln Signal</numerusform><numerusform>%Ln Signale</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Signal</numerusform>
+            <numerusform>%Ln Signale</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s): ask what was different</source>
-        <translation><numerusform>%Ln Signal: Was war anders?</numerusform><numerusform>%Ln Signale: Was war anders?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Signal: Was war anders?</numerusform>
+            <numerusform>%Ln Signale: Was war anders?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%Ln Woche</numerusform><numerusform>%Ln Wochen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n whole week(s) of history; it takes 8.</source>
-        <translation><numerusform>%Ln ganze Woche Verlauf; es braucht 8.</numerusform><numerusform>%Ln ganze Wochen Verlauf; es braucht 8.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ganze Woche Verlauf; es braucht 8.</numerusform>
+            <numerusform>%Ln ganze Wochen Verlauf; es braucht 8.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n win(s)</source>
-        <translation><numerusform>%Ln Abschluss</numerusform><numerusform>%Ln Abschlüsse</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Abschluss</numerusform>
+            <numerusform>%Ln Abschlüsse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n win(s) in this period, all imported without their history.</source>
-        <translation><numerusform>%Ln Abschluss im Zeitraum, ohne Verlauf importiert.</numerusform><numerusform>%Ln Abschlüsse im Zeitraum, alle ohne Verlauf importiert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Abschluss im Zeitraum, ohne Verlauf importiert.</numerusform>
+            <numerusform>%Ln Abschlüsse im Zeitraum, alle ohne Verlauf importiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s in the stage</source>
@@ -4680,6 +4743,10 @@
         <translation>Archivieren</translation>
     </message>
     <message>
+        <source>Board, analytics</source>
+        <translation>Board, Auswertung</translation>
+    </message>
+    <message>
         <source>Card above, below</source>
         <translation>Karte darüber, darunter</translation>
     </message>
@@ -4690,6 +4757,10 @@
     <message>
         <source>Closed cards</source>
         <translation>Abgeschlossene Karten</translation>
+    </message>
+    <message>
+        <source>Copy the chart as an image</source>
+        <translation>Diagramm als Bild kopieren</translation>
     </message>
     <message>
         <source>Data and stages</source>
@@ -4716,8 +4787,16 @@
         <translation>Erste, letzte Karte</translation>
     </message>
     <message>
+        <source>How it is counted</source>
+        <translation>So wird gezählt</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>In the analytics</source>
+        <translation>In der Auswertung</translation>
     </message>
     <message>
         <source>Let rest</source>
@@ -4756,12 +4835,20 @@
         <translation>Neuer Lead</translation>
     </message>
     <message>
+        <source>Next chart</source>
+        <translation>Nächstes Diagramm</translation>
+    </message>
+    <message>
         <source>On the board</source>
         <translation>Auf dem Board</translation>
     </message>
     <message>
         <source>Open the card</source>
         <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Point within the chart</source>
+        <translation>Punkt im Diagramm</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4782,6 +4869,14 @@
     <message>
         <source>Select the card, or not</source>
         <translation>Karte an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Table or picture</source>
+        <translation>Tabelle oder Bild</translation>
+    </message>
+    <message>
+        <source>The cards behind it</source>
+        <translation>Die Karten dahinter</translation>
     </message>
     <message>
         <source>These keys</source>
