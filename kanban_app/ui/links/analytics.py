@@ -206,9 +206,9 @@ class AnalyticsLink(QObject):
         self.refresh()
 
     def _on_numbers(self) -> None:
-        """Follow a drop in its own frame, as far as the live numbers reach."""
+        """Follow a change in its own frame, as far as the live numbers reach."""
         presenter = self._shell.presenter
-        if not (self.shown and presenter.moving and self._view) or self._moment is not None:
+        if self._view is None or self._moment is not None or not self.shown:
             return
         stats = presenter.numbers.stats(self._view.journey.id)
         if stats is not None:
