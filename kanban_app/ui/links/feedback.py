@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import OpKind
 from kanban_app.ui import formats
-from kanban_app.ui.board.presenter import Done, Refused
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.notify import Action
