@@ -13,6 +13,7 @@ from kanban_app.ui.top_bar import TopBar
 
 BOARD = "board"
 SLIM_BELOW = 1360
+TITLE = "Schwungrad"
 _MINIMUM = (960, 600)
 _FIRST_SIZE = (1440, 900)
 
@@ -26,7 +27,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Schwungrad")
+        self.setWindowTitle(TITLE)
         self.setMinimumSize(*_MINIMUM)
         self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableGeometry().size()))
         self.may_close = False
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self.board = BoardView()
         self.status = StatusBar()
         # Charts and inspector move in after the first paint.
+        self._strips = QVBoxLayout()
         self._below = QVBoxLayout()
         self._beside = QHBoxLayout()
         self._bars, self._screens = QStackedWidget(), QStackedWidget()
@@ -80,6 +82,16 @@ class MainWindow(QMainWindow):
     def screen_area(self) -> QWidget:
         """Return what all screens lie in."""
         return self._screens
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Place a strip under the top bar, over whatever screen is shown."""
+        self._strips.addWidget(strip)
+
+    def show_past(self, words: str) -> None:
+        """Say as of when the board is shown; "" for the present."""
+        self.setWindowTitle(f"{TITLE} – {words}" if words else TITLE)
+        self.status.show_past(words)
+        self.top_bar.set_read_only(read_only=bool(words))
 
     @property
     def stage_area(self) -> QWidget:
@@ -127,6 +139,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._bars)
         right.addWidget(self.banner)
+        right.addLayout(self._strips)
         right.addWidget(self._middle, 1)
         right.addWidget(self.status)
         whole = QWidget()

@@ -218,7 +218,7 @@ class ChartCard(QWidget):
         self._more.setMenu(self._menu)
         # Keys of the card that has the keyboard only.
         self._copy_image.setShortcut(QKeySequence("Ctrl+Shift+C"))
-        self._as_table.setShortcut(QKeySequence("T"))
+        self._as_table.setShortcut(QKeySequence("D"))
         self._about = QAction(self)
         self._about.setShortcut(QKeySequence("I"))
         self._about.triggered.connect(self.explain)

@@ -24,6 +24,7 @@ from kanban_app.ui.links import analytics_words as words
 from kanban_app.ui.links.analytics_images import AnalyticsImages
 from kanban_app.ui.links.analytics_live import patched
 from kanban_app.ui.links.face_words import face_words
+from kanban_app.ui.links.past import Shown
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import ANALYTICS, Shell
 from kanban_app.ui.widgets.choices import Choice
@@ -82,10 +83,10 @@ class AnalyticsLink(QObject):
         self.screen.strip.setFocus()
         self.refresh()
 
-    def set_moment(self, moment: Moment | None) -> None:
-        """Tell everything as of a moment; None is now."""
-        if moment != self._moment:
-            self._moment = moment
+    def follow_past(self, shown: Shown) -> None:
+        """Tell everything as of the moment that the board shows."""
+        if shown.moment != self._moment:
+            self._moment = shown.moment
             self.refresh()
 
     def refresh(self) -> None:

@@ -47,7 +47,7 @@ def test_a_card_shows_its_table_and_copies_it(screen, qtbot):
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
     card.canvas.setFocus()
-    qtbot.keyClick(card.canvas, Qt.Key.Key_T)
+    qtbot.keyClick(card.canvas, Qt.Key.Key_D)
     assert card.as_table
     model = card.table.model()
     assert model.index(0, 1).data() == "30"
