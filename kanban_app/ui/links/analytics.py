@@ -19,7 +19,7 @@ from kanban_app.ui.analytics.cards_dock import Listing
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen, StrictChosen
 from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
-from kanban_app.ui.board.presenter import Done
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.links import analytics_words as words
 from kanban_app.ui.links.analytics_images import AnalyticsImages
 from kanban_app.ui.links.analytics_live import patched
