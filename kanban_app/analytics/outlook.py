@@ -1,9 +1,11 @@
-"""What a worked-out log says about the months to come."""
+"""What the history of a journey says about the months to come."""
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
+from kanban_app.analytics.arrays import Flags, Floats, Ints
 from kanban_app.analytics.forecast import (
     HISTORY_WEEKS,
     Past,
@@ -15,96 +17,106 @@ from kanban_app.analytics.forecast import (
 from kanban_app.analytics.open_cards import Now, Stand, owner_chances, pipeline_of
 from kanban_app.analytics.remaining import StageTimes
 from kanban_app.analytics.report import Closings, Commission, StageProbability
-from kanban_app.analytics.sheet import Sheet
-from kanban_app.analytics.track import Standing
-from kanban_app.analytics.visits import Leave, Visit
 from kanban_app.analytics.weekly import weekly_counts
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Stage
+from kanban_app.domain.moment import DAY, Moment
+from kanban_app.domain.records import CardFacts
 
-_CLOSED = {Standing.WON, Standing.LOST}
-_ONWARD = {Leave.ADVANCED, Leave.WON}
+
+class Seen(NamedTuple):
+    """What happened by the moment the forecast is told at, as far as it looks back.
+
+    One entry per card: its id, the `place` of its stage in the pipeline while it is open (-1: it
+    is not, or stands in none of these stages) and `since` when, `reached[place]` (skipped stages
+    count, those before the one it began in do not), and whether it is `won` or `lost`; "not a
+    lead", archived and handed over are neither. `wins` are the moments at which cards were won
+    that still are and did not come won; `began` is that of the first event, None without any.
+    `visits[place]` are the lengths in microseconds of the past visits, in any order, that went on
+    towards the win: how long losers stayed says nothing about winners. First visits of cards of
+    unknown past are none.
+    """
+
+    ids: Ints
+    place: Ints
+    since: Ints
+    reached: Flags
+    won: Flags
+    lost: Flags
+    wins: Ints
+    began: Moment | None
+    visits: Sequence[Ints]
 
 
 class Outlook(NamedTuple):
-    """The forecast of one journey, told at the end of its log."""
+    """The forecast of one journey."""
 
     closings: Closings
     commission: Commission
     probabilities: tuple[StageProbability, ...]
 
 
-def outlook_of(sheet: Sheet) -> Outlook:
-    """Return the forecast from the whole history up to `as_of`, whatever the window."""
-    now = Now(sheet.window.as_of, sheet.days)
-    probabilities = learned(sheet)
+def outlook_of(
+    seen: Seen,
+    stages: Sequence[Stage],
+    facts: Mapping[CardId, CardFacts],
+    owners: Mapping[str, float],
+    now: Now,
+) -> Outlook:
+    """Return the forecast from all that was seen up to `now`.
+
+    `stages` are those before the win, in order; `facts` know every open card; `owners` give the
+    chance of the owner's card by listing.
+    """
+    probabilities = learned(seen, stages)
     used = [each.used for each in probabilities]
-    pipeline = pipeline_of(_stands(sheet), sheet.facts, used, sheet.owners, now)
+    pipeline = pipeline_of(_stands(seen), facts, used, owners, now)
+    times = [
+        StageTimes(_days(lengths), stage.dwell_target_days)
+        for stage, lengths in zip(stages, seen.visits, strict=True)
+    ]
     return Outlook(
-        closings_of(_weekly_wins(sheet, now.day)),
-        commission_of(pipeline.cards, _times(sheet), Today(now.day, now.over), pipeline.caps),
+        closings_of(_weekly_wins(seen, now)),
+        commission_of(pipeline.cards, times, Today(now.day, now.over), pipeline.caps),
         probabilities,
     )
 
 
-def learned(sheet: Sheet) -> tuple[StageProbability, ...]:
-    """Return the chances of the stages before the win, in order.
-
-    Closed cards are those won or lost; "not a lead", archived and handed over ones are neither.
-    """
-    closed = [track for track in sheet.tracks.values() if track.standing in _CLOSED]
-    pasts = []
-    for stage in sheet.journey.pipeline:
-        slot = sheet.rules.slot(stage.id, strict=False)
-        there = [track for track in closed if track.reached >> slot & 1]
-        wins = sum(track.standing is Standing.WON for track in there)
-        pasts.append(Past(stage.id, stage.probability, wins, len(there)))
-    return probabilities_of(pasts)
+def learned(seen: Seen, stages: Sequence[Stage]) -> tuple[StageProbability, ...]:
+    """Return the chances of the stages before the win, in order."""
+    wins = (seen.reached & seen.won).sum(axis=1).tolist()
+    losses = (seen.reached & seen.lost).sum(axis=1).tolist()
+    return probabilities_of(
+        [
+            Past(stage.id, stage.probability, won, won + lost)
+            for stage, won, lost in zip(stages, wins, losses, strict=True)
+        ]
+    )
 
 
-def listing_caps(sheet: Sheet) -> dict[str, float]:
-    """Return, where the cards of the journey are owners, the chance of each listing to be sold."""
-    used = [each.used for each in learned(sheet)]
-    return owner_chances(_stands(sheet), sheet.facts, used)
+def listing_caps(
+    seen: Seen, stages: Sequence[Stage], facts: Mapping[CardId, CardFacts]
+) -> dict[str, float]:
+    """Return, where the cards are owners', the chance of each listing to be sold."""
+    used = [each.used for each in learned(seen, stages)]
+    return owner_chances(_stands(seen), facts, used)
 
 
-def _stands(sheet: Sheet) -> dict[CardId, Stand]:
-    places = _places(sheet)
-    return {
-        card: Stand(places[track.stage], track.since)
-        for card, track in sheet.tracks.items()
-        if track.standing is Standing.OPEN and track.stage in places
-    }
+def _stands(seen: Seen) -> dict[CardId, Stand]:
+    there = seen.place >= 0
+    columns = (column[there].tolist() for column in (seen.ids, seen.place, seen.since))
+    rows = zip(*columns, strict=True)
+    return {CardId(card): Stand(place, Moment(since)) for card, place, since in rows}
 
 
-def _places(sheet: Sheet) -> dict[StageId | None, int]:
-    return {stage.id: place for place, stage in enumerate(sheet.journey.pipeline)}
-
-
-def _weekly_wins(sheet: Sheet, today: int) -> tuple[int, ...]:
-    tracks = sheet.tracks.values()
-    began = min((track.began for track in tracks if track.began is not None), default=None)
-    if began is None:
+def _weekly_wins(seen: Seen, now: Now) -> tuple[int, ...]:
+    if seen.began is None:
         return ()
-    won = [sheet.days.day(track.won) for track in tracks if track.won is not None]
-    return weekly_counts(won, sheet.days.day(began), today, HISTORY_WEEKS)
+    # Asking for the day of a moment is slow; one week more is far enough back.
+    recent = seen.wins[seen.wins > now.as_of - (HISTORY_WEEKS + 2) * 7 * DAY]
+    won = map(now.days.day, recent.tolist())
+    return weekly_counts(won, now.days.day(seen.began), now.day, HISTORY_WEEKS)
 
 
-def _times(sheet: Sheet) -> list[StageTimes]:
-    """Return the visits of every stage that went on towards the win.
-
-    How long losers stayed says nothing about winners. The first visit of a card of unknown past
-    began nobody knows when.
-    """
-    past: dict[StageId, list[float]] = {stage.id: [] for stage in sheet.journey.pipeline}
-    for visit in sheet.visits:
-        if visit.stage in past and visit.leave in _ONWARD and not _began_unseen(sheet, visit):
-            past[visit.stage].append(visit.elapsed_days(sheet.window.as_of))
-    return [
-        StageTimes(np.sort(np.array(past[stage.id], np.float64)), stage.dwell_target_days)
-        for stage in sheet.journey.pipeline
-    ]
-
-
-def _began_unseen(sheet: Sheet, visit: Visit) -> bool:
-    track = sheet.tracks[visit.card]
-    return track.imported and visit.since == track.began
+def _days(lengths: Ints) -> Floats:
+    return np.sort(lengths) / DAY

@@ -1,89 +1,55 @@
-"""What all numbers of a report share: tracks, visits and names, made once."""
+"""A view of a book with the names that a printed report calls stages and cards by."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from kanban_app.analytics.rules import Orders, Rules, rules_of
-from kanban_app.analytics.track import Track, tracks_of
-from kanban_app.analytics.value import Money, euros
-from kanban_app.analytics.visits import Visit, visits_of
-from kanban_app.analytics.window import Window
-from kanban_app.domain.history import StageEvent
-from kanban_app.domain.ids import CardId
-from kanban_app.domain.journey import Journey
-from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.records import CardFacts
-
-
-@dataclass(frozen=True, slots=True)
-class JourneyLog:
-    """What the numbers of one journey are made from.
-
-    `events` of this journey in any order; `values` in cents; `names` are what the report calls a
-    card (its key in a file, or its title). `facts` tell what else is known of a card; `owners`
-    the chance of the owner's card by listing, where the cards of this journey are its buyers.
-    """
-
-    journey: Journey
-    orders: Orders
-    events: Iterable[StageEvent]
-    values: Mapping[CardId, int]
-    names: Mapping[CardId, str]
-    facts: Mapping[CardId, CardFacts] = field(default_factory=dict)
-    owners: Mapping[str, float] = field(default_factory=dict)
+from kanban_app.analytics.arrays import Flags, Ints
+from kanban_app.analytics.book import Book
+from kanban_app.analytics.view import View
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.moment import Moment, as_utc
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The log worked out for one window; `values` in EUR, `commitment` a slot of the rules.
+    """What is told: a view, and a name of its own for every card, by its place."""
 
-    `facts` know every card; their value is that of `values`.
-    """
+    view: View
+    names: tuple[str, ...]
 
-    journey: Journey
-    window: Window
-    days: LocalDays
-    rules: Rules
-    tracks: Mapping[CardId, Track]
-    visits: tuple[Visit, ...]
-    names: Mapping[CardId, str]
-    values: Money
-    commitment: int | None
-    facts: Mapping[CardId, CardFacts]
-    owners: Mapping[str, float]
+    @property
+    def book(self) -> Book:
+        """Return the book that is told from."""
+        return self.view.book
 
+    @property
+    def keys(self) -> dict[StageId, str]:
+        """Return the key of every stage of the journey, in board order."""
+        return {stage.id: stage.key for stage in self.book.journey.stages}
 
-def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
-    """Return the log worked out; only cards that began by `as_of` are in it."""
-    rules = rules_of(log.journey, log.orders)
-    tracks = tracks_of(rules, log.events, window.as_of)
-    stages = {s.key: rules.slots[s.id] for s in log.journey.stages}
-    return Sheet(
-        journey=log.journey,
-        window=window,
-        days=days,
-        rules=rules,
-        tracks=tracks,
-        visits=tuple(visits_of(rules, tracks)),
-        names=_unique(log.names, tracks),
-        values=euros(log.values),
-        commitment=stages.get(log.journey.commitment_stage),
-        facts={card: _facts(log, card) for card in tracks},
-        owners=log.owners,
-    )
+    def called(self, cards: Flags | Ints) -> list[str]:
+        """Return the names of cards given by a flag each or by place."""
+        return [self.names[place] for place in self.places(cards)]
+
+    def places(self, cards: Flags | Ints) -> list[int]:
+        """Return the places of cards given by a flag each or by place."""
+        found = cards.nonzero()[0] if cards.dtype == bool else cards
+        places: list[int] = found.tolist()
+        return places
 
 
-def _facts(log: JourneyLog, card: CardId) -> CardFacts:
-    known = log.facts.get(card, CardFacts(card, 0, None, "", "", "", ""))
-    return known._replace(value_cents=log.values.get(card, 0))
+def sheet_of(view: View, names: Mapping[CardId, str]) -> Sheet:
+    """Return a view with names, since two clients may have the same."""
+    ids = [CardId(card) for card in view.book.cards.ids.tolist()]
+    used = Counter(names.get(card, "") for card in ids)
+    return Sheet(view, tuple(_own(names.get(card, ""), card, used) for card in ids))
 
 
-def _unique(names: Mapping[CardId, str], cards: Collection[CardId]) -> dict[CardId, str]:
-    """Return a name of its own for every card, since two clients may have the same."""
-    used = Counter(names.get(card, "") for card in cards)
-    result = {}
-    for card in sorted(cards):
-        name = names.get(card, "")
-        result[card] = name if name and used[name] == 1 else f"{name} #{card}".strip()
-    return result
+def iso(moment: Moment) -> str:
+    """Return a moment as ISO 8601 in UTC."""
+    return as_utc(moment).isoformat().replace("+00:00", "Z")
+
+
+def _own(name: str, card: CardId, used: Mapping[str, int]) -> str:
+    return name if name and used[name] == 1 else f"{name} #{card}".strip()

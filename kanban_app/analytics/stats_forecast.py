@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from kanban_app.analytics.outlook import outlook_of
 from kanban_app.analytics.report import Closings, Commission, StageProbability
+from kanban_app.analytics.seen import foreseen
 from kanban_app.analytics.sheet import Sheet
 from kanban_app.domain.ids import StageId
 
@@ -13,8 +13,8 @@ _RANKS = ("p10", "p50", "p90")
 
 def forecast(sheet: Sheet) -> dict[str, object]:
     """Return closings, commission and probabilities; EUR, shares from 0 to 1, local dates."""
-    outlook = outlook_of(sheet)
-    keys = {stage.id: stage.key for stage in sheet.journey.stages}
+    outlook = foreseen(sheet.book, sheet.view.days)
+    keys = sheet.keys
     return {
         "closings": _closings(outlook.closings),
         "commission": _commission(outlook.commission),

@@ -96,16 +96,25 @@ class CardFace(NamedTuple):
         return self.tags.split("\n") if self.tags else []
 
 
-class ColumnTop(NamedTuple):
-    """A column as far as the first paint knows it: its uppermost cards, and sums over all.
+class Sums(NamedTuple):
+    """What the cards of a column add up to in euro, without those that rest.
 
-    `value_cents` sums the cards that are not parked, in euro.
+    `staged_cents` is the part of `value_cents` that the stage weighs; `own_cents` is what the
+    other cards weigh by the broker's own chances. `domain.worth` makes and reads them.
     """
+
+    value_cents: int
+    staged_cents: int
+    own_cents: int
+
+
+class ColumnTop(NamedTuple):
+    """A column as far as the first paint knows it: its uppermost cards, and sums over all."""
 
     stage: StageId
     cards: Sequence[CardFace]
     total: int
-    value_cents: int
+    sums: Sums
 
 
 @dataclass(frozen=True, slots=True)

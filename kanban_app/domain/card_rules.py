@@ -15,8 +15,8 @@ _SHOWN = 40
 def checked(fields: CardFields) -> CardFields:
     """Return the fields as they can be stored, without NUL and half characters.
 
-    Raises DomainError without a name and a title, or if a text is longer than its field: 800
-    bytes of UTF-8, 65,536 for notes.
+    Raises DomainError without a name and a title, if a text is longer than its field (800 bytes of
+    UTF-8, 65,536 for notes), or if the own chance of a win is none between 0 and 1.
     """
     contact = Contact(
         name=_kept(fields.contact.name),
@@ -35,6 +35,10 @@ def checked(fields: CardFields) -> CardFields:
     )
     if not (kept.title.strip() or contact.name.strip()):
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "A card needs a name or a title."))
+    if kept.probability is not None and not 0 <= kept.probability <= 1:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "The chance of a win lies between 0 and 100 %.")
+        )
     return kept
 
 

@@ -1,8 +1,12 @@
-"""What a card is worth on a day: the one rule behind every sum of the board and its exports."""
+"""What cards are worth on a day: the one rule behind every sum of the board and its exports."""
 
-from kanban_app.domain.card import CardFace
+from collections.abc import Iterable
+
+from kanban_app.domain.card import CardFace, Sums
+from kanban_app.domain.journey import Stage
 
 EURO = "EUR"
+NOTHING = Sums(0, 0, 0)
 
 
 def euro_cents(card: CardFace, today_iso: str) -> int:
@@ -19,3 +23,46 @@ def euro_cents(card: CardFace, today_iso: str) -> int:
 def cents_in_euro(cents: int, currency: str) -> int:
     """Return the cents of an amount in EUR, 0 for any other currency."""
     return cents if currency == EURO else 0
+
+
+def chance_of(own: float | None, stage: Stage) -> float:
+    """Return the chance of a win that counts: the broker's own, else that of the stage."""
+    return stage.probability if own is None else own
+
+
+def weighed(cents: int, chance: float) -> int:
+    """Return an amount times a chance in whole cents, halves away from 0 for what is earned.
+
+    Truncated like a CAST in SQL, so that the first paint shows the same number.
+    """
+    return int(cents * chance + 0.5)
+
+
+def sums_of(cards: Iterable[CardFace], today_iso: str) -> Sums:
+    """Return what cards add up to on a day."""
+    value = staged = own = 0
+    for card in cards:
+        cents = euro_cents(card, today_iso)
+        value += cents
+        if card.probability is None:
+            staged += cents
+        else:
+            own += weighed(cents, card.probability)
+    return Sums(value, staged, own)
+
+
+def added(sums: Sums, card: CardFace, today_iso: str, sign: int = 1) -> Sums:
+    """Return the sums with one card more, or with `sign` -1 one less."""
+    more = sums_of((card,), today_iso)
+    return Sums(
+        sums.value_cents + sign * more.value_cents,
+        sums.staged_cents + sign * more.staged_cents,
+        sums.own_cents + sign * more.own_cents,
+    )
+
+
+def weighted_cents(sums: Sums, stage: Stage) -> int:
+    """Return what the cards of a stage weigh in cents; behind the win they have earned theirs."""
+    if stage.post_win:
+        return 0
+    return weighed(sums.staged_cents, stage.probability) + sums.own_cents

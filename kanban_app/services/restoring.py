@@ -13,7 +13,7 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step
+from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step, Worth
 from kanban_app.exchange.reading.snapshot_json import read_snapshot
 from kanban_app.services.ports import CardReader, Guardian, Orders, Recorder, Writer
 
@@ -183,6 +183,9 @@ def _new_cards(
     for event in snapshot.events:
         first.setdefault(event.card, event)
         steps[event.card].append(history.step(event))
+    worths: dict[int, list[Worth]] = defaultdict(list)
+    for estimate in snapshot.card_estimates:
+        worths[estimate.card].append(Worth(*estimate[1:]))
     rests: dict[int, list[Pause]] = defaultdict(list)
     for pause in snapshot.pauses:
         rests[pause.card].append(pause)
@@ -198,6 +201,7 @@ def _new_cards(
             origin_ref=card.origin,
             loss_note=card.loss_note,
             pauses=tuple(Rest(p.kind, p.who, p.since, p.until) for p in rests[card.id]),
+            worths=tuple(worths[card.id]),
         )
         for card in cards
     ]

@@ -6,15 +6,19 @@ The rest (further cards, statistics) comes after the paint through the engine.
 import sqlite3
 from typing import NamedTuple
 
-from kanban_app.domain.card import ColumnTop
+from kanban_app.domain.card import ColumnTop, Sums
 from kanban_app.domain.journey import Journey
+from kanban_app.domain.worth import NOTHING
 from kanban_app.store.faces import COLUMN, ON_BOARD, to_faces
 from kanban_app.store.journey_rows import fetch_with, read_journeys
 from kanban_app.store.trouble import translated_plain
 
 _TOTALS = f"""
-SELECT stage_id, count(*), sum(iif(parked_until <= ? AND currency = 'EUR', value_cents, 0))
-FROM card WHERE {ON_BOARD} GROUP BY stage_id
+SELECT stage_id, count(*), sum(cents), sum(iif(probability IS NULL, cents, 0)),
+  sum(iif(probability IS NULL, 0, CAST(cents * probability + 0.5 AS INTEGER)))
+FROM (SELECT stage_id, probability,
+  iif(parked_until <= ? AND currency = 'EUR', value_cents, 0) AS cents
+  FROM card WHERE {ON_BOARD}) GROUP BY stage_id
 """  # noqa: S608 -- made of constants
 
 
@@ -39,13 +43,13 @@ def read_first_screen(
 def _read(connection: sqlite3.Connection, cards_per_column: int, today: str) -> FirstScreen:
     journeys = read_journeys(fetch_with(connection))
     counts = {
-        stage: (count, value) for stage, count, value in connection.execute(_TOTALS, (today,))
+        stage: (count, Sums(*sums)) for stage, count, *sums in connection.execute(_TOTALS, (today,))
     }
     tops = [
         ColumnTop(
             stage.id,
             to_faces(connection.execute(COLUMN, (stage.id, cards_per_column))),
-            *counts.get(stage.id, (0, 0)),
+            *counts.get(stage.id, (0, NOTHING)),
         )
         for journey in journeys
         for stage in journey.stages

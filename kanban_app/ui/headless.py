@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
-from kanban_app.domain.card import CardFace, ColumnTop
-from kanban_app.domain.worth import euro_cents
+from kanban_app.domain.card import CardFace, ColumnTop, Sums
+from kanban_app.domain.worth import sums_of
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.links.charts import ChartLink
@@ -28,7 +28,7 @@ def drawn_window(desk: Desk, settings: Settings, size: QSize = SIZE) -> MainWind
     tops = []
     for stage in (s for j in journeys for s in j.stages):
         cards = desk.live.column(stage.id)
-        tops.append(ColumnTop(stage.id, cards, len(cards), _worth(desk, cards)))
+        tops.append(ColumnTop(stage.id, cards, len(cards), _sums(desk, cards)))
     shell.show_first(journeys, tops)
     for journey in journeys:
         stats = desk.live.statistics(journey, desk.clock())
@@ -64,11 +64,11 @@ def pipeline_lines(desk: Desk) -> list[str]:
         for stage in journey.stages:
             cards = desk.live.column(stage.id)
             name = stage.name.text(formats.language()).replace("\u00ad", "")
-            worth = formats.money(_worth(desk, cards))
+            worth = formats.money(_sums(desk, cards).value_cents)
             lines.append(f"  {name:<36}{len(cards):>5}  {worth:>16}")
     return lines
 
 
-def _worth(desk: Desk, cards: Sequence[CardFace]) -> int:
+def _sums(desk: Desk, cards: Sequence[CardFace]) -> Sums:
     today = desk.days.date_of(desk.clock()).isoformat()
-    return sum(euro_cents(c, today) for c in cards)
+    return sums_of(cards, today)

@@ -3,29 +3,24 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from kanban_app.analytics.conversion import conversion
-from kanban_app.analytics.energy import Energies
-from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.ledger import ledger
 from kanban_app.analytics.little import little
+from kanban_app.analytics.winrate import standings
+from kanban_app.analytics.wip import average_wip, wip_stages
+
+from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.percentiles import nearest_ranks
 from kanban_app.analytics.rules import rules_of
 from kanban_app.analytics.track import Standing, tracks_of
-from kanban_app.analytics.value import weighted_pipeline
 from kanban_app.analytics.visits import visits_of
 from kanban_app.analytics.window import Window
-from kanban_app.analytics.winrate import standings
-from kanban_app.analytics.wip import average_wip, wip_stages
 from kanban_app.domain.history import StageEvent
-from kanban_app.domain.ids import CardId
-from kanban_app.domain.moment import DAY, Moment
+from kanban_app.domain.moment import DAY
 from tests.analytics.logs import TWO_ORDERS, a_journey, day, logs
 
 JOURNEY = a_journey(version=1)
 RULES = rules_of(JOURNEY, TWO_ORDERS)
-PROBABILITIES = {s.id: s.probability for s in JOURNEY.stages}
-VALUES = {CardId(card): card * 1000.0 for card in range(1, 6)}
 
 windows = st.builds(
     lambda start, length, after: Window(day(start), day(start + length), day(start + after)),
@@ -58,18 +53,6 @@ def test_cards_in_progress_are_their_rate_times_their_time(
     level = sum(x for x in levels if x is not None)
     law = little(visits, stages, window, level)
     assert (level if law is None else law.product) == pytest.approx(0 if law is None else level)
-
-
-@given(logs(), windows)
-def test_the_energy_at_the_end_is_that_at_the_start_and_all_that_flowed(
-    events: list[StageEvent], window: Window
-) -> None:
-    tracks = tracks_of(RULES, events, window.as_of)
-    book = Energies(RULES, PROBABILITIES, VALUES).ledger(tracks, window)
-    last = Moment(window.seen_end - (window.end <= window.as_of))
-    for moment, energy in ((Moment(window.start - 1), book.opening), (last, book.closing)):
-        then = tracks_of(RULES, events, min(moment, window.as_of))
-        assert energy == pytest.approx(weighted_pipeline(then, PROBABILITIES, VALUES), abs=1e-6)
 
 
 @given(logs(), windows)

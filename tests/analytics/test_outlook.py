@@ -6,7 +6,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from kanban_app.analytics.outlook import learned, listing_caps, outlook_of
+from kanban_app.analytics import outlook
+from kanban_app.analytics.open_cards import Now
+from kanban_app.analytics.outlook import Outlook
+from kanban_app.analytics.report import StageProbability
+from kanban_app.analytics.seen import seen_of
 from kanban_app.analytics.sheet import JourneyLog, Sheet, sheet_of
 from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.window import Window
@@ -33,6 +37,15 @@ def sheet(*histories: list[StageEvent], at: float = 90, **more: object) -> Sheet
     events = [event for each in histories for event in each]
     log = JourneyLog(JOURNEY, ORDERS, events, {}, {})
     return sheet_of(replace(log, **more), Window(day(1), day(at), day(at)), BERLIN)
+
+
+def outlook_of(told: Sheet) -> Outlook:
+    stages, now = told.journey.pipeline, Now(told.window.as_of, BERLIN)
+    return outlook.outlook_of(seen_of(told), stages, told.facts, told.owners, now)
+
+
+def learned(told: Sheet) -> tuple[StageProbability, ...]:
+    return outlook.learned(seen_of(told), told.journey.pipeline)
 
 
 def a_fact(card: int, **more: object) -> CardFacts:
@@ -112,7 +125,7 @@ def test_buyers_of_one_listing_bring_one_sale_capped_by_its_owner():
     log = {"values": {CardId(card): 2_000_000 for card in (1, 2, 3)}, "facts": facts}
     assert outlook_of(sheet(*buyers, **log)).commission.expected_eur == pytest.approx(7_840)
     owner = sheet(history(9, (80, S3)), facts={CardId(9): a_fact(9, listing="Lindenweg 4")})
-    caps = listing_caps(owner)
+    caps = outlook.listing_caps(seen_of(owner), owner.journey.pipeline, owner.facts)
     assert caps == pytest.approx({"Lindenweg 4": 0.3})
     capped = outlook_of(sheet(*buyers, **log, owners=caps)).commission.expected_eur
     assert capped == pytest.approx(20_000 * 0.3)

@@ -19,6 +19,13 @@ def test_a_card_without_name_and_title_is_refused(fields):
         checked(fields)
 
 
+@pytest.mark.parametrize("chance", [-0.01, 1.01, float("nan")])
+def test_a_chance_that_is_none_is_refused(chance):
+    with pytest.raises(DomainError, match="between 0 and 100"):
+        checked(replace(CARD, probability=chance))
+    assert checked(replace(CARD, probability=0.0)).probability == 0
+
+
 @pytest.mark.parametrize("name", ["title", "object_line", "place", "waiting_note"])
 def test_the_limit_counts_bytes_and_is_included(name):
     fits = replace(CARD, **{name: "ä" * (SHORT // 2)})

@@ -45,4 +45,12 @@ def plain(snapshot: Snapshot):
         "pauses": sorted(
             (cards[p.card], p.kind, p.who, p.since, p.until or 0) for p in snapshot.pauses
         ),
+        "card_estimates": sorted(
+            (cards[e.card], *e[1:4], -1 if e.probability is None else e.probability)
+            for e in snapshot.card_estimates
+        ),
+        "stage_estimates": sorted(
+            (stages[e.stage], *e[1:]) for e in snapshot.stage_estimates if e.stage in ordered
+        ),
+        "version_since": {(journeys[j], v): at for (j, v), at in snapshot.version_since.items()},
     }

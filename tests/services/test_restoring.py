@@ -1,5 +1,6 @@
 """A complete JSON makes an equal store, whatever the first one has been through."""
 
+import json
 from datetime import date
 
 import pytest
@@ -41,12 +42,14 @@ def lived_in(desk: Desk) -> None:
     desk.board.hand_over([second], desk.journey("buyer").id)
     desk.board.park([first], date(2027, 1, 1))
     desk.board.edit(third, a_lead("Neu", waiting_on=WaitingOn.BANK, waiting_note="Zusage"))
+    desk.board.edit(first, a_lead("Müller, Eva", value_cents=1, probability=0.58))
+    desk.board.edit(first, a_lead("Müller, Eva", value_cents=2, currency="CHF"))
     desk.board.win([third])
     desk.board.lose([desk.add("Verloren")], "price", "zu teuer")
     desk.board.delete([gone])
     journey = desk.journey()
     plans = [
-        StagePlan(s.id, s.key, s.name, s.colour, s.probability, 7, s.dwell_target_days)
+        StagePlan(s.id, s.key, s.name, s.colour, s.probability / 2, 7, s.dwell_target_days)
         for s in journey.stages
         if s.key != "staging"
     ]
@@ -62,6 +65,25 @@ def test_a_complete_export_restores_an_equal_store(desk, other):
     assert plain(restored) == plain(snapshot)
     assert other.store.check() == []
     assert report.added == len(snapshot.cards)
+
+
+def test_a_file_from_before_estimates_were_kept_still_restores(desk, other):
+    lived_in(desk)
+    now = desk.clock()
+    document = json.loads(write_snapshot(desk.store.snapshot(now)))
+    del document["card_estimates"], document["stage_estimates"]
+    for order in document["orders"]:
+        del order["since"]
+    for card in document["cards"]:
+        del card["probability"]
+    RestoreService(other.store, other.clock).restore("a.json", json.dumps(document).encode())
+    snapshot = other.store.snapshot(now)
+    journey = other.journey().id
+    moved = max(e.at for e in snapshot.events)
+    assert (snapshot.card_estimates, snapshot.stage_estimates) == ((), ())
+    # The second order is known from the one step that was taken in it.
+    since = {v: at for (j, v), at in snapshot.version_since.items() if j == journey}
+    assert since == {1: 0, 2: moved}
 
 
 RENT = b"""

@@ -18,6 +18,7 @@ from kanban_app.exchange.reading.headers import Recognition
 from kanban_app.exchange.reading.money import currency_of, money_of
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import (
+    chance_of,
     is_email,
     outcome_of,
     several,
@@ -35,6 +36,7 @@ _BEHIND: dict[str, tuple[Field, ...]] = {
     "place": (Field.PLACE, Field.POSTCODE),
     "value_cents": (Field.VALUE,),
     "currency": (Field.CURRENCY,),
+    "probability": (Field.PROBABILITY,),
     "source": (Field.SOURCE,),
     "expected_close": (Field.EXPECTED_CLOSE,),
     "tags": (Field.TAGS,),
@@ -188,6 +190,8 @@ def _fields(cells: Cells, options: CardOptions, outcome: Outcome) -> CardFields:
         notes=_notes(cells, beside, outcome),
         waiting_on=waiting_on,
         waiting_note=waiting_note,
+        # What programs give closed deals, 0 or 100 %, is no estimate.
+        probability=_chance(cells) if outcome is Outcome.OPEN or cells.sheet.own else None,
     )
 
 
@@ -211,6 +215,10 @@ def _place(cells: Cells) -> str:
 def _source(cells: Cells) -> Source:
     text = cells.text(Field.SOURCE)
     return (source_of(text) or Source.OTHER) if text else Source.IMPORT
+
+
+def _chance(cells: Cells) -> float | None:
+    return chance_of(cells.text(Field.PROBABILITY), shares=cells.sheet.shares)
 
 
 def _waiting(cells: Cells) -> tuple[WaitingOn, str]:
@@ -247,6 +255,8 @@ def _left_over(cells: Cells, organization: str) -> Iterator[str]:
         yield cells.labelled(Field.ORGANIZATION)
     if cells.text(Field.SOURCE) and source_of(cells.text(Field.SOURCE)) is None:
         yield cells.labelled(Field.SOURCE)
+    if _chance(cells) is None:
+        yield cells.labelled(Field.PROBABILITY)
     if cells.text(Field.OBJECT_LINE) and cells.text(Field.STREET):
         yield cells.labelled(Field.STREET)
     if not cells.sheet.own and not all(map(is_email, several(cells.text(Field.EMAIL)))):

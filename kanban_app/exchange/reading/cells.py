@@ -13,7 +13,7 @@ from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.exchange.reading.headers import Recognition
 from kanban_app.exchange.reading.money import Mark, decimal_mark
 from kanban_app.exchange.reading.table import Row, Table
-from kanban_app.exchange.reading.values import clean
+from kanban_app.exchange.reading.values import clean, holds_shares
 
 DATES = (
     Field.CREATED,
@@ -30,7 +30,8 @@ DATES = (
 class Sheet:
     """What holds for all rows: where the columns are, the zone, date order and decimal mark.
 
-    The cells of our own export are taken to the letter.
+    The cells of our own export are taken to the letter. `shares` says that chances are written
+    as 0.6, not as 60.
     """
 
     places: dict[Field, int]
@@ -39,6 +40,7 @@ class Sheet:
     order: DateOrder
     mark: Mark | None
     format_name: str
+    shares: bool = False
 
     @property
     def own(self) -> bool:
@@ -111,6 +113,8 @@ def sheet_of(
     dated = [places[f] for f in DATES if f in places]
     told = date_order(cell for place in dated for cell in _column(table, place))
     value = places.get(Field.VALUE, places.get(Field.HOURS))
+    chance = places.get(Field.PROBABILITY)
+    own = recognition.format_name == OWN_FORMAT
     return Sheet(
         places,
         dict(recognition.mapping),
@@ -118,6 +122,7 @@ def sheet_of(
         order or told or recognition.order,
         decimal_mark(_column(table, value)) if value is not None else None,
         recognition.format_name,
+        shares=chance is not None and not own and holds_shares(_column(table, chance)),
     )
 
 

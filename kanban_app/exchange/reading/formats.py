@@ -148,6 +148,7 @@ _OWN = KnownFormat(
         Field.PLACE: ("place",),
         Field.VALUE: ("value",),
         Field.CURRENCY: ("currency",),
+        Field.PROBABILITY: ("probability",),
         Field.SOURCE: ("source",),
         Field.CREATED: ("created",),
         Field.CLOSED: ("closed",),

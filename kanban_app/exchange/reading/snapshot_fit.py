@@ -25,6 +25,21 @@ def refuse_twice(node: Node, part: str, key: str, values: Iterable[Hashable]) ->
         seen.add(value)
 
 
+def orders_of(root: Node) -> Orders:
+    """Return the stage order of every version; refuse versions and stages that occur twice."""
+    nodes = root.nodes("orders")
+    owners = [(n.whole("journey"), n.whole("version")) for n in nodes]
+    refuse_twice(root, "orders", "version", owners)
+    orders: Orders = {}
+    for node, owner in zip(nodes, owners, strict=True):
+        order = orders[owner] = node.wholes("stages")
+        if not order or len(set(order)) < len(order):
+            raise node.problem(
+                "stages", QT_TRANSLATE_NOOP("Errors", "%s must name stages, each of them once.")
+            )
+    return orders
+
+
 def places(journeys: Iterable[Journey], orders: Orders) -> dict[int, set[int]]:
     """Return the stages each journey of the file has or had."""
     found = {int(j.id): {int(s.id) for s in j.stages} for j in journeys}

@@ -24,8 +24,15 @@ from kanban_app.domain.records import Pause, PauseKind, Snapshot
 from kanban_app.exchange.reading.journey_rules import LARGEST, LOBES
 from kanban_app.exchange.reading.json_parts import Node, parsed
 from kanban_app.exchange.reading.money import LARGEST_CENTS
+from kanban_app.exchange.reading.snapshot_estimates import (
+    card_estimates,
+    own_chance,
+    stage_estimates,
+    version_since,
+)
 from kanban_app.exchange.reading.snapshot_fit import (
     Orders,
+    orders_of,
     places,
     refuse_strange_versions,
     refuse_twice,
@@ -58,7 +65,7 @@ def read_snapshot(data: bytes, now: Moment) -> Snapshot:
     journeys = [_journey(node) for node in root.nodes("journeys")]
     refuse_twice(root, "journeys", "id", (j.id for j in journeys))
     refuse_twice(root, "journeys", "key", (j.key for j in journeys))
-    orders = _orders(root)
+    orders = orders_of(root)
     refuse_strange_versions(root, journeys, orders)
     stages = places(journeys, orders)
     cards = [_card(node, stages) for node in root.nodes("cards")]
@@ -66,6 +73,8 @@ def read_snapshot(data: bytes, now: Moment) -> Snapshot:
     refuse_twice(root, "cards", "uid", (c.uid for c in cards))
     file = _File({card.id for card in cards}, stages, orders, Moment(now + DAY))
     events = [_event(node, file) for node in root.nodes("events")]
+    gone = tuple(_stage(node) for node in root.nodes("gone"))
+    columns = {s.id for j in journeys for s in j.stages} | {s.id for s in gone}
     snapshot = Snapshot(
         as_of=root.moment("as_of"),
         journeys=tuple(journeys),
@@ -74,24 +83,13 @@ def read_snapshot(data: bytes, now: Moment) -> Snapshot:
         pauses=tuple(_pause(node, file) for node in root.nodes("pauses")),
         orders=orders,
         templates=_templates(root),
-        gone=tuple(_stage(node) for node in root.nodes("gone")),
+        gone=gone,
+        card_estimates=card_estimates(root, file.cards, file.latest),
+        stage_estimates=stage_estimates(root, columns, file.latest),
+        version_since=version_since(root, events, file.latest),
     )
     refuse_what_does_not_fit(root, snapshot)
     return snapshot
-
-
-def _orders(root: Node) -> Orders:
-    nodes = root.nodes("orders")
-    owners = [(n.whole("journey"), n.whole("version")) for n in nodes]
-    refuse_twice(root, "orders", "version", owners)
-    orders = {}
-    for node, owner in zip(nodes, owners, strict=True):
-        order = orders[owner] = node.wholes("stages")
-        if not order or len(set(order)) < len(order):
-            raise node.problem(
-                "stages", QT_TRANSLATE_NOOP("Errors", "%s must name stages, each of them once.")
-            )
-    return orders
 
 
 def _templates(root: Node) -> dict[str, JourneyTemplate]:
@@ -231,6 +229,7 @@ def _fields(node: Node) -> CardFields:
         notes=node.text("notes"),
         waiting_on=node.choice("waiting_on", WaitingOn),
         waiting_note=node.text("waiting_note"),
+        probability=own_chance(node),
     )
 
 

@@ -1,6 +1,8 @@
 """Reading what single cells say: phones, e-mails, tags, sources and words for an outcome."""
 
 import re
+from collections.abc import Iterable
+from decimal import Decimal
 
 from kanban_app.domain import keys
 from kanban_app.domain.card import Outcome, Source, WaitingOn
@@ -11,6 +13,7 @@ _EMAIL = re.compile(r"[^\s@<>\"(),:;]{1,64}@[^\s@<>\"(),:;]{1,190}\.[^\s@<>\"(),
 _PART = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?=[;,|\n\r]|$)|([^;,|\n\r]+)')
 _NOT_WORD = re.compile(r"[\W_]+")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]")
+_CHANCE = re.compile(r"\s*([0-9]{1,3}(?:[.,][0-9]{1,400})?)\s*(%?)\s*")
 _FEWEST_DIGITS = 5
 _REGION = "DE"
 
@@ -121,6 +124,28 @@ def several(text: str) -> tuple[str, ...]:
 def outcome_of(text: str) -> Outcome | None:
     """Return the outcome that a status or stage names, None if it names none."""
     return _OUTCOME_WORDS.get(word(text))
+
+
+def chance_of(text: str, *, shares: bool) -> float | None:
+    """Return the chance of a win in a cell (0 to 1), None if it holds none.
+
+    A bare number is percent, or the share itself if `shares`; there are no thousands in it.
+    """
+    found = _CHANCE.fullmatch(text)
+    if found is None:
+        return None
+    number = Decimal(found[1].replace(",", "."))
+    chance = float(number if shares and not found[2] else number.scaleb(-2))
+    return chance if chance <= 1 else None
+
+
+def holds_shares(column: Iterable[str]) -> bool:
+    """Return whether the chances of a column are shares (0.6) rather than percent (60)."""
+    numbers = [found for found in map(_CHANCE.fullmatch, column) if found]
+    if any(found[2] for found in numbers):
+        return False
+    values = [Decimal(found[1].replace(",", ".")) for found in numbers]
+    return all(v <= 1 for v in values) and any(0 < v < 1 for v in values)
 
 
 def source_of(text: str) -> Source | None:

@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from io import StringIO
 
 from kanban_app.domain.moment import Moment, iso
@@ -13,8 +14,9 @@ from kanban_app.exchange.writing.lines import CardLine, card_lines
 
 COLUMNS = (
     "uid", "ref", "journey", "stage", "outcome", "title", "person", "phones", "emails", "object",
-    "place", "value", "currency", "source", "created", "entered", "closed", "expected_close",
-    "parked_until", "waiting_on", "waiting_note", "tags", "loss_reason", "loss_note", "notes",
+    "place", "value", "currency", "probability", "source", "created", "entered", "closed",
+    "expected_close", "parked_until", "waiting_on", "waiting_note", "tags", "loss_reason",
+    "loss_note", "notes",
 )  # fmt: skip
 # Excel in German takes a semicolon without asking, and UTF-8 only with a mark.
 _DELIMITER = ";"
@@ -25,8 +27,9 @@ _AMBIGUOUS = re.compile(r'[;,|\n\r"]|^\s|\s$')
 def write_cards(snapshot: Snapshot, journey_key: str | None = None) -> bytes:
     """Return the cards of one journey, or of all, as UTF-8 with a byte order mark.
 
-    Columns are `COLUMNS`: values in currency units with a point, moments ISO 8601 in UTC, dates
-    ISO, journey and stage as keys, lists joined by ", " with parts that hold a separator in quotes.
+    Columns are `COLUMNS`: values in currency units with a point, own chances in percent, moments
+    ISO 8601 in UTC, dates ISO, journey and stage as keys, lists joined by ", " with parts that hold
+    a separator in quotes.
     `closed` is when the present outcome came about. Texts a spreadsheet would compute are
     neutralised. Characters no text file holds (zero, lone surrogates) are left out. Raises
     DomainError if there is no such journey.
@@ -57,6 +60,7 @@ def _cells(line: CardLine, closed: Moment | None) -> list[str]:
         _text(fields.place),
         _units(fields.value_cents),
         _text(fields.currency),
+        _percent(fields.probability),
         fields.source,
         iso(card.created),
         iso(card.entered),
@@ -80,6 +84,11 @@ def _joined(parts: Iterable[str]) -> str:
 
 def _text(text: str) -> str:
     return neutralise(text.replace("\0", ""))
+
+
+def _percent(chance: float | None) -> str:
+    # As many digits as bring the same share back.
+    return "" if chance is None else format(Decimal(repr(chance)).scaleb(2).normalize(), "f")
 
 
 def _units(cents: int) -> str:

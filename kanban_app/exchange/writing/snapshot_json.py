@@ -17,7 +17,7 @@ from kanban_app.domain.journey import (
     StageTemplate,
 )
 from kanban_app.domain.moment import Moment, iso
-from kanban_app.domain.records import Pause, Snapshot
+from kanban_app.domain.records import CardEstimate, Pause, Snapshot, StageEstimate
 
 FORMAT = "schwungrad-snapshot"
 VERSION = 1
@@ -27,15 +27,16 @@ _Json = dict[str, object]
 def write_snapshot(snapshot: Snapshot) -> bytes:
     """Return the snapshot as UTF-8 JSON of version 1, one card or event per line.
 
-    Events and pauses of cards that the snapshot does not hold are left out. Moments are ISO 8601
-    in UTC with microseconds, money is cents.
+    Events, pauses and estimates of cards that the snapshot does not hold are left out. Moments are
+    ISO 8601 in UTC with microseconds, money is cents.
     """
     known = {card.id for card in snapshot.cards}
+    stages = {s.id for j in snapshot.journeys for s in j.stages} | {s.id for s in snapshot.gone}
     parts = {
         "journeys": [_journey(j) for j in snapshot.journeys],
         "orders": [
-            {"journey": journey, "version": version, "stages": list(stages)}
-            for (journey, version), stages in snapshot.orders.items()
+            _order(owner, stages, snapshot.version_since.get(owner))
+            for owner, stages in snapshot.orders.items()
         ],
         "gone": [_stage(s) for s in snapshot.gone],
         "templates": [
@@ -44,6 +45,8 @@ def write_snapshot(snapshot: Snapshot) -> bytes:
         "cards": [_card(c) for c in snapshot.cards],
         "events": [_event(e) for e in snapshot.events if e.card in known],
         "pauses": [_pause(p) for p in snapshot.pauses if p.card in known],
+        "card_estimates": [_worth(e) for e in snapshot.card_estimates if e.card in known],
+        "stage_estimates": [_chance(e) for e in snapshot.stage_estimates if e.stage in stages],
     }
     head = {"format": FORMAT, "version": VERSION, "as_of": iso(snapshot.as_of)}
     try:
@@ -62,6 +65,16 @@ def _text(head: _Json, parts: dict[str, list[_Json]], *, ascii_only: bool) -> st
 
 def _list(rows: Sequence[_Json], encoder: json.JSONEncoder) -> str:
     return "[\n" + ",\n".join(map(encoder.encode, rows)) + "\n]" if rows else "[]"
+
+
+def _order(owner: tuple[int, int], stages: Sequence[int], since: Moment | None) -> _Json:
+    journey, version = owner
+    return {
+        "journey": journey,
+        "version": version,
+        "since": _moment_or_none(since or None),
+        "stages": list(stages),
+    }
 
 
 def _names(names: Names) -> _Json:
@@ -146,6 +159,7 @@ def _card(card: CardDetail) -> _Json:
         "place": fields.place,
         "value_cents": fields.value_cents,
         "currency": fields.currency,
+        "probability": fields.probability,
         "source": fields.source,
         "expected_close": fields.expected_close.isoformat() if fields.expected_close else None,
         "tags": fields.tags,
@@ -176,6 +190,24 @@ def _pause(pause: Pause) -> _Json:
         "who": pause.who,
         "since": iso(pause.since),
         "until": _moment_or_none(pause.until),
+    }
+
+
+def _worth(estimate: CardEstimate) -> _Json:
+    return {
+        "card": estimate.card,
+        "since": _moment_or_none(estimate.at or None),
+        "value_cents": estimate.value_cents,
+        "currency": estimate.currency,
+        "probability": estimate.probability,
+    }
+
+
+def _chance(estimate: StageEstimate) -> _Json:
+    return {
+        "stage": estimate.stage,
+        "since": _moment_or_none(estimate.at or None),
+        "probability": estimate.probability,
     }
 
 

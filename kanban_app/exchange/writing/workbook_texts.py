@@ -22,6 +22,7 @@ class CardHeadings:
     place: str
     value: str
     currency: str
+    probability: str
     source: str
     created: str
     entered: str

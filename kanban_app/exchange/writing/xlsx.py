@@ -21,7 +21,7 @@ from kanban_app.exchange.writing.xlsx_looks import Looks, Value, looks_of, put, 
 from kanban_app.exchange.writing.xlsx_metrics import add_metrics
 
 _WIDTHS = (
-    10, 14, 22, 11, 26, 26, 20, 28, 20, 22, 13, 9, 18, 16, 16, 13, 13, 14, 22, 22, 22, 40, 34,
+    10, 14, 22, 11, 26, 26, 20, 28, 20, 22, 13, 9, 12, 18, 16, 16, 13, 13, 14, 22, 22, 22, 40, 34,
 )  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def _add_cards(
 ) -> None:
     text, day, time = looks.text, looks.date, looks.time
     columns = (
-        *[text] * 10, looks.money, text, text, time, time, day, day, *[text] * 6,
+        *[text] * 10, looks.money, text, looks.share, text, time, time, day, day, *[text] * 6,
     )  # fmt: skip
     put_head(sheet, 0, astuple(texts.cards), looks)
     for row, line in enumerate(lines, 1):
@@ -85,6 +85,7 @@ def _values(line: CardLine, texts: WorkbookTexts, zone: tzinfo) -> tuple[Value, 
         fields.place,
         fields.value_cents / 100,
         fields.currency,
+        fields.probability,
         texts.sources[fields.source],
         cell_time(card.created, zone),
         cell_time(card.entered, zone),

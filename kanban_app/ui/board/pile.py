@@ -8,20 +8,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from kanban_app.domain.card import CardFace
+from kanban_app.domain.card import CardFace, Sums
 from kanban_app.domain.card_filter import text_of
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.text import haystack
-from kanban_app.domain.worth import euro_cents
+from kanban_app.domain.worth import NOTHING, added, sums_of
 from kanban_app.ui.sources import source_label, source_name
 
 
 @dataclass(slots=True)
 class Totals:
-    """Cards in a column, and the value of those that do not rest, in euro cents."""
+    """Cards in a column, and what those that do not rest add up to."""
 
     count: int = 0
-    value_cents: int = 0
+    sums: Sums = NOTHING
 
 
 class Pile:
@@ -34,7 +34,7 @@ class Pile:
         self.faces = {card.id: card for card in self.cards}
         self._today = today
         self._texts: list[str] | None = None
-        self.totals = totals or Totals(len(self.cards), self._value())
+        self.totals = totals or Totals(len(self.cards), self._sums())
 
     def texts(self) -> list[str]:
         """Return what a filter looks for, card by card; made when first asked for."""
@@ -51,7 +51,7 @@ class Pile:
         if today != self._today:
             self._today = today
             if self.totals.count == len(self.cards):
-                self.totals.value_cents = self._value()
+                self.totals.sums = self._sums()
 
     def place(self, card: CardFace) -> int:
         """Return where a card lies by its rank, or would lie."""
@@ -78,10 +78,10 @@ class Pile:
 
     def _count(self, card: CardFace, sign: int) -> None:
         self.totals.count += sign
-        self.totals.value_cents += sign * euro_cents(card, self._today)
+        self.totals.sums = added(self.totals.sums, card, self._today, sign)
 
-    def _value(self) -> int:
-        return sum(euro_cents(card, self._today) for card in self.cards)
+    def _sums(self) -> Sums:
+        return sums_of(self.cards, self._today)
 
 
 def searched(card: CardFace) -> str:

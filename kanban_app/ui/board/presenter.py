@@ -100,7 +100,7 @@ class BoardPresenter(QObject):
         self.board.journeys = tuple(journeys)
         contents = self.board.contents
         for top in columns:
-            totals = Totals(top.total, top.value_cents)
+            totals = Totals(top.total, top.sums)
             contents.show(top.stage, Pile(top.cards, contents.today, totals))
         self.show_journeys(keys)
 

@@ -9,6 +9,7 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.worth import weighted_cents
 from kanban_app.services.board import Drop
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
@@ -199,9 +200,9 @@ class ShownBoard:
                 continue
             stage = self.stage(stage_id)[1]
             totals = self.contents.totals(stage_id)
-            weighted = 0 if stage.post_win else round(totals.value_cents * stage.probability)
             hits = len(column.model.cards) if self.filter.active else None
-            column.header.show_totals(totals.count, totals.value_cents, weighted, hits)
+            weighted = weighted_cents(totals.sums, stage)
+            column.header.show_totals(totals.count, totals.sums.value_cents, weighted, hits)
             column.refresh_strip()
 
     def _insert(self, face: CardFace) -> None:

@@ -8,7 +8,7 @@ from kanban_app.analytics.intervals import wilson
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.worth import euro_cents
+from kanban_app.domain.worth import sums_of, weighted_cents
 from kanban_app.exchange.writing.csv_cards import write_cards
 from kanban_app.exchange.writing.metrics import FEWEST_DECIDED, StageMetrics
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
@@ -103,9 +103,8 @@ def _today(pipeline: Pipeline, days: LocalDays) -> str:
 
 def _column(pipeline: Pipeline, stage: Stage, today: str) -> PageColumn:
     cards = pipeline.faces.get(stage.id, ())
-    value = sum(euro_cents(c, today) for c in cards)
-    weighted = 0 if stage.post_win else round(value * stage.probability)
-    return PageColumn(stage, cards, len(cards), value, weighted)
+    sums = sums_of(cards, today)
+    return PageColumn(stage, cards, len(cards), sums.value_cents, weighted_cents(sums, stage))
 
 
 def _metrics(pipeline: Pipeline, journey: Journey, stage: Stage, today: str) -> StageMetrics:

@@ -23,6 +23,7 @@ _CARDS = (
     QT_TRANSLATE_NOOP("export", "Place"),
     QT_TRANSLATE_NOOP("export", "Net commission"),
     QT_TRANSLATE_NOOP("export", "Currency"),
+    QT_TRANSLATE_NOOP("export", "Own chance"),
     QT_TRANSLATE_NOOP("export", "Source"),
     QT_TRANSLATE_NOOP("export", "Created"),
     QT_TRANSLATE_NOOP("export", "In stage since"),

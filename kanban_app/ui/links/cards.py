@@ -11,6 +11,7 @@ from kanban_app.domain.card import CardFace, Outcome
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
+from kanban_app.domain.worth import weighted_cents
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import spawn
@@ -255,10 +256,9 @@ class CardCommands(QObject):
         pairs = [(s, contents.totals(s.id)) for s in journey.stages]
         return _BoardTotals(
             sum(t.count for _, t in pairs),
-            sum(t.value_cents for s, t in pairs if not s.post_win),
+            sum(t.sums.value_cents for s, t in pairs if not s.post_win),
             # Whole euro: a broker reads no cents in an expectation.
-            round(sum(t.value_cents * s.probability for s, t in pairs if not s.post_win) / 100)
-            * 100,
+            round(sum(weighted_cents(t.sums, s) for s, t in pairs) / 100) * 100,
         )
 
 

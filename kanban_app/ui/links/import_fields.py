@@ -23,7 +23,7 @@ _LABELS = {
     Field.VALUE: QT_TRANSLATE_NOOP("import", "Net commission"),
     Field.PRICE: QT_TRANSLATE_NOOP("import", "Asking price"),
     Field.CURRENCY: QT_TRANSLATE_NOOP("import", "Currency"),
-    Field.PROBABILITY: QT_TRANSLATE_NOOP("import", "Probability"),
+    Field.PROBABILITY: QT_TRANSLATE_NOOP("import", "Chance of a win"),
     Field.SOURCE: QT_TRANSLATE_NOOP("import", "Source"),
     Field.JOURNEY: QT_TRANSLATE_NOOP("import", "Journey"),
     Field.STAGE: QT_TRANSLATE_NOOP("import", "Stage"),
@@ -55,9 +55,6 @@ def fields_of(kind: TableKind) -> tuple[Field, ...]:
     """Return the fields a row of this kind can have, in the order they are offered."""
     words = CARD_WORDS if kind is TableKind.CARDS else HISTORY_WORDS
     wanted = set(words.values())
-    if kind is TableKind.CARDS:
-        # No header is ever guessed to be one, but a broker may know better.
-        wanted |= {Field.UID, Field.PROBABILITY}
     return tuple(field for field in Field if field in wanted)
 
 

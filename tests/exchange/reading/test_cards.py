@@ -190,6 +190,38 @@ def test_the_user_may_say_how_dates_and_bare_amounts_are_meant():
     assert second.fields.currency == "EUR"
 
 
+def _chances(*cells: str, status: str = "Offen"):
+    lines = "".join(f"A;{cell};{status}\r\n" for cell in cells)
+    return cards(f"Name;Wahrscheinlichkeit;Ergebnis\r\n{lines}".encode()).records
+
+
+@pytest.mark.parametrize(
+    ("cells", "chances"),
+    [
+        (("60", "5,5 %", "100%", "0"), (0.6, 0.055, 1.0, 0.0)),
+        (("0,6", "1", "0"), (0.6, 1.0, 0.0)),
+        (("0.5 %", "1"), (0.005, 0.01)),
+        (("0,5", "60"), (0.005, 0.6)),
+        (("1", "0"), (0.01, 0.0)),
+    ],
+)
+def test_a_chance_is_percent_unless_the_whole_column_says_shares(cells, chances):
+    records = _chances(*cells)
+    assert tuple(r.fields.probability for r in records) == chances
+    assert all("probability" in r.given for r in records)
+
+
+def test_a_chance_that_is_none_is_kept_in_the_notes():
+    (record,) = _chances("hoch")
+    assert record.fields.probability is None
+    assert record.fields.notes == "Wahrscheinlichkeit: hoch"
+
+
+def test_what_programs_give_closed_deals_is_no_chance():
+    (record,) = _chances("100", status="Gewonnen")
+    assert (record.fields.probability, record.fields.notes) == (None, "")
+
+
 def test_a_party_nobody_knows_becomes_the_note():
     fields = cards("Titel;Wartet auf\nA;Schwager\nB;Notar").records
     assert (fields[0].fields.waiting_on, fields[0].fields.waiting_note) == (

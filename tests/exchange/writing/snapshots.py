@@ -18,7 +18,7 @@ from kanban_app.domain.journey import (
     StageTemplate,
 )
 from kanban_app.domain.moment import Moment, moment_of
-from kanban_app.domain.records import Pause, PauseKind, Snapshot
+from kanban_app.domain.records import CardEstimate, Pause, PauseKind, Snapshot, StageEstimate
 
 NOW = moment_of(datetime(2026, 7, 15, 9, 0, tzinfo=UTC))
 OWNER = Journey(
@@ -72,6 +72,7 @@ def a_snapshot(*cards: CardDetail, **more: object) -> Snapshot:
         "events": tuple(begun(c, seq) for seq, c in enumerate(cards, 1)),
         "orders": {(j.id, j.version): tuple(x.id for x in j.stages) for j in (OWNER, BUYER)},
         "templates": {j.key: template_of(j) for j in (OWNER, BUYER)},
+        "version_since": {(j.id, j.version): Moment(0) for j in (OWNER, BUYER)},
         **more,
     }
     return Snapshot(**values)
@@ -103,6 +104,7 @@ whole = st.integers(-(2**63) + 1, 2**63 - 1)
 counts = st.integers(0, 100_000)
 LATEST = moment_of(datetime(2150, 1, 1, tzinfo=UTC))
 moments = st.integers(moment_of(datetime(1950, 1, 1, tzinfo=UTC)), LATEST).map(Moment)
+since = st.just(Moment(0)) | moments
 dates = st.none() | st.dates(date(1000, 1, 1))
 names = st.builds(Names, text, text)
 real_names = names.filter(lambda n: n.de.strip() or n.en.strip())
@@ -163,7 +165,7 @@ money = st.integers(-(10**14), 10**14)
 fields = st.builds(
     CardFields, text, st.builds(Contact, text, texts, texts), text, text, money,
     st.sampled_from(("EUR", "CHF", "XYZ")), st.sampled_from(Source), dates, texts, text,
-    st.sampled_from(WaitingOn), text,
+    st.sampled_from(WaitingOn), text, st.none() | shares,
 )  # fmt: skip
 
 
@@ -207,6 +209,24 @@ def _pauses(cards: list[CardDetail]) -> st.SearchStrategy[tuple[Pause, ...]]:
     return st.lists(pause, max_size=2).map(tuple)
 
 
+def _card_estimates(cards: list[CardDetail]) -> st.SearchStrategy[tuple[CardEstimate, ...]]:
+    if not cards:
+        return st.just(())
+    estimate = st.builds(
+        CardEstimate, st.sampled_from([c.id for c in cards]), since, money,
+        st.sampled_from(("EUR", "CHF")), st.none() | shares,
+    )  # fmt: skip
+    return st.lists(estimate, max_size=3).map(tuple)
+
+
+def _stage_estimates(
+    journeys: tuple[Journey, ...],
+) -> st.SearchStrategy[tuple[StageEstimate, ...]]:
+    stages = [GONE, *(s.id for j in journeys for s in j.stages)]
+    estimate = st.builds(StageEstimate, st.sampled_from(stages), since, shares)
+    return st.lists(estimate, max_size=3).map(tuple)
+
+
 @st.composite
 def snapshots(draw: st.DrawFn) -> Snapshot:
     """Any snapshot whose parts fit together."""
@@ -225,15 +245,19 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         for n, uid in enumerate(uids)
         for home in [draw(st.sampled_from(homes))]
     ]  # fmt: skip
+    orders = _orders(journeys)
     return Snapshot(
         draw(moments),
         journeys,
         tuple(cards),
         draw(_events(cards, journeys)),
         draw(_pauses(cards)),
-        _orders(journeys),
+        orders,
         {j.key: draw(_templates(j)) for j in journeys},
         (Stage(GONE, "gone", Names("Weg", "Gone")),),
+        draw(_card_estimates(cards)),
+        draw(_stage_estimates(journeys)),
+        {owner: draw(since) for owner in orders},
     )
 
 

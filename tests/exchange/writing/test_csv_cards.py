@@ -41,6 +41,7 @@ FIELDS = CardFields(
     '=HYPERLINK(1)\nzweite Zeile; mit "Zeichen"',
     WaitingOn.NOTARY,
     "-Entwurf",
+    0.58,
 )
 
 
@@ -112,6 +113,7 @@ def test_every_column_says_what_the_card_says():
         "place": "Freiburg-Rieselfeld",
         "value": "19470.50",
         "currency": "EUR",
+        "probability": "58",
         "source": "referral_owner",
         "created": "2026-07-15T09:00:00.000000Z",
         "entered": "2026-07-15T09:00:00.000000Z",

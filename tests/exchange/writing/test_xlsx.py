@@ -132,7 +132,7 @@ def test_dates_excel_does_not_know_are_left_empty():
 def test_the_head_is_frozen_and_filtered():
     cards = parts(workbook(with_fields()))["xl/worksheets/sheet1.xml"]
     assert 'state="frozen"' in cards
-    assert '<autoFilter ref="A1:W2"/>' in cards
+    assert '<autoFilter ref="A1:X2"/>' in cards
 
 
 def test_every_journey_has_a_sheet_of_numbers():

@@ -72,4 +72,4 @@ def test_totals_leave_parked_cards_and_foreign_money_out(tmp_path):
         desk.add("B", value_cents=500_000, currency="CHF")
         contents = filled(desk)
         totals = contents.totals(desk.stage("awareness").id)
-        assert (totals.count, totals.value_cents) == (2, 100_000)
+        assert (totals.count, totals.sums.value_cents) == (2, 100_000)

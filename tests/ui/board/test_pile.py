@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kanban_app.domain.card import Sums
 from kanban_app.domain.card_filter import CardFilter, apply
 from kanban_app.ui.board import pile as pile_module
 from kanban_app.ui.board.contents import BoardContents
@@ -28,7 +29,10 @@ def test_a_pile_laid_card_by_card_equals_one_made_at_once(steps, asked):
         if card in lying:
             assert pile.take(card) == lying.pop(card)
         if not taken:
-            lying[card] = a_card(card, rank=rank, person=f"Person {number}", value_cents=number)
+            chance = None if number % 2 else number / 7
+            lying[card] = a_card(
+                card, rank=rank, person=f"Person {number}", value_cents=number, probability=chance
+            )
             pile.put(lying[card])
     made = Pile(sorted(lying.values(), key=place_of))
     assert pile.cards == made.cards
@@ -65,16 +69,16 @@ def test_a_source_is_found_in_another_language_once_that_is_chosen(monkeypatch):
 
 
 def test_the_totals_of_a_top_speak_for_the_whole_column():
-    pile = Pile([a_card(1, value_cents=5)], "2026-01-01", Totals(900, 70))
+    pile = Pile([a_card(1, value_cents=5)], "2026-01-01", Totals(900, Sums(70, 60, 5)))
     pile.set_today("2026-01-02")
-    assert pile.totals == Totals(900, 70)
+    assert pile.totals == Totals(900, Sums(70, 60, 5))
 
 
 def test_a_rest_that_ends_counts_from_that_day():
     pile = Pile([a_card(1, value_cents=5, parked_until="2026-01-02")], "2026-01-01")
-    assert pile.totals == Totals(1, 0)
+    assert pile.totals == Totals(1, Sums(0, 0, 0))
     pile.set_today("2026-01-02")
-    assert pile.totals == Totals(1, 5)
+    assert pile.totals == Totals(1, Sums(5, 5, 0))
 
 
 def test_a_column_that_is_read_takes_its_cards_from_the_others():

@@ -1,0 +1,61 @@
+"""Numbers of a moment know what was believed then."""
+
+from dataclasses import replace
+
+import pytest
+
+from kanban_app.domain.journey import StagePlan
+from kanban_app.domain.moment import DAY, LocalDays, Moment
+from kanban_app.paths import local_zone
+from kanban_app.services.stats import Asked, StatsService
+from tests.builders import Desk, a_desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def _edit(desk: Desk, card, **values) -> Moment:
+    detail = desk.store.detail(card)
+    assert detail is not None
+    desk.board.edit(card, replace(detail.fields, **values))
+    return desk.clock.now
+
+
+def _stats(desk: Desk, at: Moment) -> dict:
+    service = StatsService(desk.store, LocalDays(local_zone()))
+    return service.stats(desk.journey(), Asked(as_of=at, end=Moment(at + 1)), desk.clock())
+
+
+def test_an_earlier_report_weighs_with_the_values_and_chances_of_its_moment(desk: Desk):
+    stage = desk.stage("staging")
+    card = desk.add("A", "staging", value_cents=1_000_000)
+    added = desk.clock.now
+    desk.clock.pass_days(1)
+    dearer = _edit(desk, card, value_cents=2_000_000)
+    desk.clock.pass_days(1)
+    surer = _edit(desk, card, probability=0.9)
+    desk.clock.pass_days(1)
+    plans = [StagePlan(s.id, s.key, s.name, s.colour, 0.2) for s in desk.journey().stages]
+    desk.journeys.edit_stages(desk.journey().id, plans, {})
+    desk.clock.pass_days(1)
+    cleared = _edit(desk, card, probability=None)
+    p = stage.probability
+    weighed = {added: 10_000 * p, dearer: 20_000 * p, surer: 18_000, cleared: 4_000}
+    for moment, euro in weighed.items():
+        stats = _stats(desk, moment)
+        assert stats["weighted_pipeline_eur"] == pytest.approx(euro)
+        assert sum(stats["energy_ledger_eur"].values()) == pytest.approx(euro)
+    flows = _stats(desk, cleared)["energy_ledger_eur"]
+    assert flows["revalued"] == pytest.approx(10_000 * p)
+    assert flows["re_estimated"] == pytest.approx(4_000 - 20_000 * p)
+
+
+def test_an_undone_value_was_never_in_the_ledger(desk: Desk):
+    card = desk.add("A", "staging", value_cents=1_000_000)
+    _edit(desk, card, value_cents=2_000_000)
+    desk.undo.undo()
+    desk.clock.now = Moment(desk.clock.now + DAY)
+    assert _stats(desk, desk.clock.now)["energy_ledger_eur"]["revalued"] == 0
