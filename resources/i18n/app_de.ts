@@ -112,6 +112,10 @@
         <translation>weiter</translation>
     </message>
     <message>
+        <source>own chance %s</source>
+        <translation>eigene Chance %s</translation>
+    </message>
+    <message>
         <source>range %s</source>
         <translation>Spanne %s</translation>
     </message>
@@ -391,6 +395,33 @@
     <message>
         <source>Enter opens, Esc closes</source>
         <translation>Eingabe öffnet, Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceField</name>
+    <message>
+        <source>Back to the stage&apos;s</source>
+        <translation>Wieder nach Phase</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Chance of a win</source>
+        <translation>Chance auf den Abschluss</translation>
+    </message>
+    <message>
+        <source>Not saved: write a chance like %s</source>
+        <translation>Nicht gespeichert: eine Chance wie %s eingeben</translation>
+    </message>
+    <message>
+        <source>by stage: %s</source>
+        <translation>laut Phase: %s</translation>
+    </message>
+    <message>
+        <source>own estimate</source>
+        <translation>eigene Schätzung</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1030,10 @@
     <message>
         <source>The card %s stands in the journey %s. Import its history into that one.</source>
         <translation>Die Karte %s steht in der Reise %s. Bitte ihren Verlauf dorthin importieren.</translation>
+    </message>
+    <message>
+        <source>The chance of a win lies between 0 and 100 %.</source>
+        <translation>Die Chance auf den Abschluss liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>The change could not be saved (%s). Try again.</source>
@@ -3093,6 +3128,10 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Own chance</source>
+        <translation>Eigene Chance</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -3249,6 +3288,10 @@
         <translation>Angebotspreis</translation>
     </message>
     <message>
+        <source>Chance of a win</source>
+        <translation>Chance auf den Abschluss</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Abgeschlossen am</translation>
     </message>
@@ -3359,10 +3402,6 @@
     <message>
         <source>Postcode</source>
         <translation>PLZ</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Reason</source>
