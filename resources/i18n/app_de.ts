@@ -64,8 +64,8 @@
         <translation>Erwartete Nettoprovision aller Karten in dieser Phase.</translation>
     </message>
     <message>
-        <source>Expected net commission times the chance of winning from this stage.</source>
-        <translation>Erwartete Nettoprovision mal Abschlusschance dieser Phase.</translation>
+        <source>Expected net commission times the chance of winning from this stage, or your own chance where a card has one.</source>
+        <translation>Erwartete Nettoprovision mal Abschlusschance dieser Phase, oder mal die eigene Chance, wo eine Karte eine hat.</translation>
     </message>
     <message>
         <source>Half of the cards left this stage faster than this, half slower.</source>

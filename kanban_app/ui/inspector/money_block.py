@@ -93,6 +93,6 @@ class MoneyBlock(QWidget):
         amount = self.field.value
         # Whole units: a weight is an expectation, not a bill.
         chance = chance_of(self.chance.value, stage)
-        units = round(weighed(amount.cents, chance) / 100)
+        units = (weighed(amount.cents, chance) + 50) // 100
         self._weight_label.setText(self.tr("Weighted %s") % formats.percent(chance))
         self._weight.setText(formats.money(units * 100, amount.currency))
