@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.charts.cards_list import CardsList, ListTitle
-from kanban_app.ui.charts.float_window import FloatWindow
+from kanban_app.ui.widgets.float_window import FloatWindow
 
 
 class CardsBehind(QObject):

@@ -3,35 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from kanban_app.domain.ids import CardId
-from kanban_app.ui import theme
-from kanban_app.ui.charts.floating import Floating
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font
+from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import IconButton
+from kanban_app.ui.widgets.card_rows import CARD, ROW, CardRows, card_row
+from kanban_app.ui.widgets.floating import Floating
 
 WIDTH = 372
-ROW = 48
 _MAX_ROWS, _MIN_ROWS = 9, 3
 _HEAD, _FOOT, _BUTTON = 44, 28, 24
-_CARD = Qt.ItemDataRole.UserRole
-_DETAIL = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +47,7 @@ class CardsList(Floating):
         self._close = IconButton("close", size=_BUTTON)
         self._close.clicked.connect(self.dismiss)
         self._list = QListWidget()
-        self._list.setItemDelegate(_TwoLines(self._list))
+        self._list.setItemDelegate(CardRows(self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,11 +76,7 @@ class CardsList(Floating):
         self._counted.setVisible(bool(title.counted))
         self._list.clear()
         for card, heading, detail in cards:
-            item = QListWidgetItem(heading)
-            item.setData(_CARD, card)
-            item.setData(_DETAIL, detail)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {detail}")
-            self._list.addItem(item)
+            self._list.addItem(card_row(card, heading, detail))
         if cards:
             self._list.setCurrentRow(min(row, len(cards) - 1))
         self._retranslate()
@@ -105,7 +93,7 @@ class CardsList(Floating):
             self._retranslate()
 
     def _open(self, item: QListWidgetItem) -> None:
-        self.open_requested.emit(item.data(_CARD))
+        self.open_requested.emit(item.data(CARD))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -140,36 +128,3 @@ class CardsList(Floating):
 
 def _height(rows: int) -> int:
     return _HEAD + rows * ROW + _FOOT + 2
-
-
-class _TwoLines(QStyledItemDelegate):
-    """Paints a card as two lines: who, and what about."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = theme.tokens()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour(tokens.accent_soft))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, ROW), colour(tokens.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(tokens.surface_2))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(tokens.border))
-        line = rect.adjusted(4 * UNIT, 2 * UNIT, -4 * UNIT, 0)
-        texts = (
-            (str(index.data()), font(SIZE_M, bold=True), tokens.text, 0),
-            (str(index.data(_DETAIL)), font(SIZE_S), tokens.text_2, 16),
-        )
-        for text, face, ink, down in texts:
-            painter.setFont(face)
-            painter.setPen(colour(ink))
-            room = QRect(line.left(), line.top() + down, line.width(), 16)
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

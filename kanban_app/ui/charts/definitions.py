@@ -5,10 +5,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.ui.charts.floating import Floating
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import IconButton
+from kanban_app.ui.widgets.floating import Floating
 
 WIDTH = 400
 _BUTTON = 24

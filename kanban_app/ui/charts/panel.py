@@ -18,12 +18,12 @@ from kanban_app.ui.charts.cells import BarClicked
 from kanban_app.ui.charts.content import Content
 from kanban_app.ui.charts.contents import Contents
 from kanban_app.ui.charts.definitions import Definitions
-from kanban_app.ui.charts.float_window import FloatWindow
 from kanban_app.ui.charts.header import Counting, HeaderState
 from kanban_app.ui.charts.height_handle import HEIGHT as EDGE
 from kanban_app.ui.charts.height_handle import HeightHandle
 from kanban_app.ui.charts.heights import COLLAPSED, Room
 from kanban_app.ui.charts.period_bar import Span
+from kanban_app.ui.widgets.float_window import FloatWindow
 
 MARK_MS = 4000
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from kanban_app.domain.journey import LossReason
 from kanban_app.ui import formats
-from kanban_app.ui.inspector.date_field import DateField
+from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.inspector.fields import NotesField
 from kanban_app.ui.inspector.requests import LostReason, ParkUntil
 from kanban_app.ui.theme import UNIT

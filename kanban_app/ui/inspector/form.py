@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
 from kanban_app.exchange.reading.values import holds_phone, is_email
-from kanban_app.ui.inspector.date_field import DateField
+from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.inspector.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.inspector.lines_field import LinesField
 from kanban_app.ui.inspector.money_block import MoneyBlock

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget
 from kanban_app.domain.card import CardFields
 from kanban_app.ui import formats
 from kanban_app.ui.inspector.ask import months_later
-from kanban_app.ui.inspector.date_field import DateField, day_of
+from kanban_app.ui.widgets.date_field import DateField, day_of
 from kanban_app.ui.inspector.edits import merged
 from kanban_app.ui.inspector.fields import ChoiceField, NotesField
 from kanban_app.ui.inspector.money_field import Amount, amount_of

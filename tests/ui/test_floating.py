@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
-from kanban_app.ui.charts.floating import spot_beside
+from kanban_app.ui.widgets.floating import spot_beside
 
 WINDOW = QRect(0, 0, 1280, 720)
 LIST, LEAST = QSize(372, 506), 218
