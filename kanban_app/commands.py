@@ -114,7 +114,7 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
 
 def export(desk: Desk, arguments: argparse.Namespace) -> int:
     """Write the pipeline to a file, in the format its ending names."""
-    told_at = _moment(arguments.as_of, desk.days, end=True) if arguments.as_of else None
+    told_at = _as_of(arguments.as_of, desk.days) if arguments.as_of else None
     chosen = desk.journeys.find(arguments.journey).id if arguments.journey else None
     wanted = produce.format_of(arguments.file.suffix)
     pipeline = desk.exporting.pipeline(Scope(journey=chosen, as_of=told_at))
@@ -138,7 +138,7 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
     asked = Asked(
         _moment(arguments.start, desk.days, end=False) if arguments.start else None,
         _moment(arguments.end, desk.days, end=True) if arguments.end else None,
-        _moment(arguments.as_of, desk.days, end=True) if arguments.as_of else None,
+        _as_of(arguments.as_of, desk.days) if arguments.as_of else None,
     )
     journeys = (
         [desk.journeys.find(arguments.journey)] if arguments.journey else desk.journeys.journeys()
@@ -261,6 +261,12 @@ def _moment(text: str, days: LocalDays, *, end: bool) -> Moment:
         day = when.date()
         return days.start_of(day + timedelta(days=1) if end else day)
     return moment_of(when if when.tzinfo else when.replace(tzinfo=days.zone))
+
+
+def _as_of(text: str, days: LocalDays) -> Moment:
+    """Return the moment of ISO text; a plain date is its last moment, as on the board."""
+    moment = _moment(text, days, end=True)
+    return Moment(moment - 1) if len(text) == _DAY else moment
 
 
 def _read(path: Path) -> bytes:

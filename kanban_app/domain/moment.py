@@ -70,6 +70,10 @@ class LocalDays:
         """Return the moment at which the local `day` begins (DST included)."""
         return moment_of(datetime(day.year, day.month, day.day, tzinfo=self.zone))
 
+    def end_of(self, day: date) -> Moment:
+        """Return the last moment of the local `day`; what is told as of a day is told then."""
+        return Moment(self.start_of(day + timedelta(days=1)) - 1)
+
     @cached_property
     def _changes(self) -> tuple[list[int], list[int]]:
         """The moments between the two years at which the zone's offset changes, and to what.

@@ -187,3 +187,9 @@ class Snapshot(NamedTuple):
     card_estimates: tuple[CardEstimate, ...] = ()
     stage_estimates: tuple[StageEstimate, ...] = ()
     version_since: Mapping[tuple[int, int], Moment] = {}
+
+
+def orders_of(snapshot: Snapshot, journey: Journey) -> dict[int, tuple[StageId, ...]]:
+    """Return the stage order of every version of a journey."""
+    mine = ((v, order) for (owner, v), order in snapshot.orders.items() if owner == journey.id)
+    return {version: tuple(map(StageId, order)) for version, order in mine}

@@ -11,6 +11,7 @@ from kanban_app.services.exporting import ExportService
 from kanban_app.services.importing import ImportService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
+from kanban_app.services.past import PastService
 from kanban_app.services.ports import Store
 from kanban_app.services.restoring import RestoreService
 from kanban_app.services.sample import SampleService
@@ -31,6 +32,7 @@ class Desk:
     journeys: JourneyService
     live: LiveService
     stats: StatsService
+    past: PastService
     importing: ImportService
     exporting: ExportService
     restoring: RestoreService
@@ -56,6 +58,7 @@ def desk_over(
         journeys=journeys,
         live=LiveService(store, days),
         stats=StatsService(store, days),
+        past=PastService(store, days),
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),
         restoring=RestoreService(store, clock),

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from kanban_app.analytics.live import LiveStats
 from kanban_app.analytics.reading import BoardReading, PeriodUnit
-from kanban_app.domain.card import CardDetail, CardFace, Outcome
+from kanban_app.domain.card import CardDetail, CardFace
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import as_of
-from kanban_app.domain.records import Snapshot
+from kanban_app.domain.records import Snapshot, orders_of
+from kanban_app.services.columns import columns_of, face_of
 from kanban_app.services.ports import CardReader
 
 
@@ -48,7 +49,7 @@ class ExportService:
         """Return what a file may show: cards, columns and readings, all as of one moment."""
         now = self._clock()
         told_at = scope.as_of or now
-        snapshot = as_of(self._store.snapshot(now), told_at)
+        snapshot = as_of(self._store.snapshot(now), told_at, self._days)
         journeys = tuple(j for j in snapshot.journeys if scope.journey in (None, j.id))
         ids = {j.id for j in journeys}
         cards = tuple(
@@ -60,11 +61,11 @@ class ExportService:
             snapshot._replace(cards=cards, journeys=_spoken_of(snapshot, journeys, cards)),
             journeys,
             {j.id: self._reading(j, snapshot, told_at) for j in journeys},
-            _columns(cards, journeys),
+            columns_of(cards, journeys, face_of),
         )
 
     def _reading(self, journey: Journey, snapshot: Snapshot, told_at: Moment) -> BoardReading:
-        orders = self._store.orders(journey.id)
+        orders = orders_of(snapshot, journey)
         stats = LiveStats(journey, orders, self._days, self._days.day(told_at))
         stats.rebuild(e for e in snapshot.events if e.journey == journey.id)
         return stats.reading(PeriodUnit.WEEK)
@@ -77,42 +78,3 @@ def _spoken_of(
     kept = {c.id for c in cards}
     ids = {j.id for j in shown} | {e.journey for e in snapshot.events if e.card in kept}
     return tuple(j for j in snapshot.journeys if j.id in ids)
-
-
-def _columns(
-    cards: Collection[CardDetail], journeys: tuple[Journey, ...]
-) -> dict[StageId, tuple[CardFace, ...]]:
-    columns: dict[StageId, tuple[CardFace, ...]] = {}
-    for journey in journeys:
-        for stage in journey.stages:
-            shown = Outcome.WON if stage.post_win else Outcome.OPEN
-            here = [c for c in cards if c.stage_id == stage.id and c.outcome is shown]
-            here.sort(key=lambda c: (c.rank, c.id))
-            columns[stage.id] = tuple(face_of(c) for c in here)
-    return columns
-
-
-def face_of(card: CardDetail) -> CardFace:
-    """Return what the board shows of a card."""
-    fields = card.fields
-    return CardFace(
-        id=card.id,
-        stage_id=card.stage_id,
-        rank=card.rank,
-        title=fields.title,
-        person=fields.contact.name,
-        object_line=fields.object_line,
-        place=fields.place,
-        value_cents=fields.value_cents,
-        currency=fields.currency,
-        source=str(fields.source),
-        created=card.created,
-        entered=card.entered,
-        outcome=str(card.outcome),
-        parked_until=card.parked_until.isoformat() if card.parked_until else "",
-        waiting_on=str(fields.waiting_on),
-        waiting_note=fields.waiting_note,
-        tags="\n".join(fields.tags),
-        expected_close=fields.expected_close.isoformat() if fields.expected_close else "",
-        probability=fields.probability,
-    )

@@ -9,6 +9,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
+from kanban_app.domain.records import orders_of
 from kanban_app.domain.worth import cents_in_euro
 from kanban_app.services.ports import CardReader
 
@@ -40,17 +41,19 @@ class StatsService:
         Raises DomainError if the period ends before it begins.
         """
         told_at = asked.as_of or now
-        end = asked.end or told_at
+        # What happened at that very moment is told too, and a period ends before its end.
+        end = asked.end or Moment(told_at + 1)
         start = asked.start or Moment(end - DEFAULT_WINDOW)
         if end <= start:
             raise DomainError(
                 QT_TRANSLATE_NOOP("Errors", "The period ends before it begins; turn it round.")
             )
-        snapshot = as_of(self._store.snapshot(now), told_at)
+        snapshot = as_of(self._store.snapshot(now), told_at, self._days)
         cards = {c.id: c for c in snapshot.cards}
+        then = next(j for j in snapshot.journeys if j.id == journey.id)
         log = JourneyLog(
-            journey=journey,
-            orders=self._store.orders(journey.id),
+            journey=then,
+            orders=orders_of(snapshot, then),
             events=[e for e in snapshot.events if e.journey == journey.id],
             # A resting card keeps its worth here: the forecast is not about today's work.
             values={

@@ -5,13 +5,12 @@ Plain SQL into tuples, because the analytics ask for ten thousand cards at once.
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import TypeVar
 
+from kanban_app.domain.facts import listing_of
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardEstimate, CardFacts, Pause, PauseKind, StageEstimate
-from kanban_app.domain.text import fold
 
 _Fact = TypeVar("_Fact")
 _CHUNK = 500  # SQLite takes a limited number of values per statement
@@ -99,20 +98,9 @@ def _read(
 
 
 def _facts(row: Sequence[object]) -> CardFacts:
-    return CardFacts._make((*row[:4], _listing(row[4], row[5]), *row[6:]))
+    return CardFacts._make((*row[:4], listing_of(str(row[4] or ""), str(row[5] or "")), *row[6:]))
 
 
 def _pause(row: Sequence[object]) -> Pause:
     card, kind, *rest = row
     return Pause._make((card, PauseKind(str(kind)), *rest))
-
-
-@cache
-def _folded(text: str) -> str:
-    return fold(" ".join(text.split()))
-
-
-def _listing(line: object, place: object) -> str:
-    """Return what cards about the same property share; a place alone names none."""
-    named = _folded(str(line or ""))
-    return f"{named}|{_folded(str(place or ''))}" if named else ""

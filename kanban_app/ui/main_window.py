@@ -12,6 +12,7 @@ from kanban_app.ui.status_bar import StatusBar
 from kanban_app.ui.top_bar import TopBar
 
 SLIM_BELOW = 1360
+TITLE = "Schwungrad"
 _MINIMUM = (960, 600)
 _FIRST_SIZE = (1440, 900)
 
@@ -24,7 +25,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Schwungrad")
+        self.setWindowTitle(TITLE)
         self.setMinimumSize(*_MINIMUM)
         self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableGeometry().size()))
         self.may_close = False
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         self.board = BoardView()
         self.status = StatusBar()
         # Charts and inspector move in after the first paint.
+        self._strips = QVBoxLayout()
         self._below = QVBoxLayout()
         self._beside = QHBoxLayout()
         self._lay_out()
@@ -46,6 +48,16 @@ class MainWindow(QMainWindow):
     def add_beside(self, panel: QWidget) -> None:
         """Place the inspector to the right of board and charts."""
         self._beside.addWidget(panel)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Place a strip under the top bar, over whatever screen is shown."""
+        self._strips.addWidget(strip)
+
+    def show_past(self, words: str) -> None:
+        """Say as of when the board is shown; "" for the present."""
+        self.setWindowTitle(f"{TITLE} – {words}" if words else TITLE)
+        self.status.show_past(words)
+        self.top_bar.set_read_only(read_only=bool(words))
 
     @property
     def stage_area(self) -> QWidget:
@@ -88,6 +100,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.banner)
+        right.addLayout(self._strips)
         right.addWidget(self._middle, 1)
         right.addWidget(self.status)
         whole = QWidget()

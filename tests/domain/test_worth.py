@@ -8,7 +8,7 @@ from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Names, Stage
 from kanban_app.domain.worth import NOTHING, added, euro_cents, sums_of, weighted_cents
-from kanban_app.services.exporting import face_of
+from kanban_app.services.columns import face_of
 from kanban_app.store.first_screen import read_first_screen
 from tests.builders import a_desk
 from tests.exchange.writing.snapshots import a_card

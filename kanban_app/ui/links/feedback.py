@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import OpKind
+from kanban_app.domain.errors import PastError
 from kanban_app.ui import formats
-from kanban_app.ui.board.presenter import Done, Refused
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.notify import Action
@@ -22,6 +23,7 @@ class Feedback(QObject):
     """Answers every change with as little noise as it deserves."""
 
     export_requested = Signal()
+    today_requested = Signal()
 
     def __init__(self, shell: Shell, outbox: Outbox, undo: UndoLink) -> None:
         super().__init__(shell)
@@ -30,6 +32,7 @@ class Feedback(QObject):
         self._trouble: Trouble | None = None
         self.toast = Toast(shell.window.board)
         self.toast.undo_requested.connect(undo.undo)
+        self.toast.action_requested.connect(self.today_requested)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.refused.connect(self._on_refused)
         outbox.saving.connect(shell.window.status.show_saving)
@@ -68,7 +71,11 @@ class Feedback(QObject):
             self.toast.show_message(self.tr("Redone – %s") % words)
 
     def _on_refused(self, refused: Refused) -> None:
-        self.toast.show_message(explain(refused.error), undo=False, tone="bad")
+        if isinstance(refused.error, PastError):
+            back = self.tr("Back to today")
+            self.toast.show_message(explain(refused.error), action=back, tone="warn")
+        else:
+            self.toast.show_message(explain(refused.error), undo=False, tone="bad")
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._trouble = trouble

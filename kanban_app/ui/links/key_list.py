@@ -38,6 +38,12 @@ _GROUPS = (
         (
             ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
             ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("key_list", "Closed cards")),
+            ("T", QT_TRANSLATE_NOOP("key_list", "Look at an earlier day; back to today")),
+            ("Alt+Left / Alt+Right", QT_TRANSLATE_NOOP("key_list", "A day back, a day on")),
+            (
+                "Alt+Shift+Left / Alt+Shift+Right",
+                QT_TRANSLATE_NOOP("key_list", "A week back, a week on"),
+            ),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("key_list", "Undo")),
             ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("key_list", "Redo")),
             ("?", QT_TRANSLATE_NOOP("key_list", "These keys")),

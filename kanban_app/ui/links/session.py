@@ -17,6 +17,8 @@ from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.past import PastLink
+from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
@@ -42,7 +44,10 @@ class Session(QObject):
         self.feedback = Feedback(shell, outbox, self.undo)
         self.guard = Guard(shell, desk, worker)
         self.charts = ChartLink(shell, desk, worker)
+        self.past = PastLink(shell, desk, worker)
+        self.feedback.today_requested.connect(self.past.leave)
         self.inspector = InspectorLink(shell, desk, worker)
+        self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
         self.transfer = TransferLink(shell, desk, worker)

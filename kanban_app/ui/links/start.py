@@ -86,7 +86,8 @@ class StartLink(QObject):
     def _is_empty(self) -> bool:
         board = self._shell.presenter.board
         stages = [stage.id for journey in board.journeys for stage in journey.stages]
-        return bool(stages) and not any(board.contents.totals(s).count for s in stages)
+        empty = not any(board.contents.totals(s).count for s in stages)
+        return bool(stages) and empty and self._shell.presenter.past.day is None
 
     def _place(self) -> None:
         """Centre the surface below the heads of the columns, or as low as the window allows."""
