@@ -619,6 +619,72 @@
     </message>
 </context>
 <context>
+    <name>DayButton</name>
+    <message>
+        <source>As of: %s</source>
+        <translation>Stand: %s</translation>
+    </message>
+    <message>
+        <source>Look at an earlier day</source>
+        <translation>Einen früheren Tag ansehen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopup</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Vor einer Woche</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Ein Jahr später</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Ende letzten Monats</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Ende letzten Quartals</translation>
+    </message>
+    <message>
+        <source>The history begins on %s.</source>
+        <translation>Der Verlauf beginnt am %s.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Which day to look at</source>
+        <translation>Welcher Tag gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>95 % interval</source>
@@ -1204,6 +1270,10 @@
         <translation>Das ist keine Textdatei. Speichern Sie die Tabelle zuerst als CSV (UTF-8).</translation>
     </message>
     <message>
+        <source>This is past. Only today can be changed.</source>
+        <translation>Das ist vergangen. Ändern lässt sich nur der heutige Stand.</translation>
+    </message>
+    <message>
         <source>This stage no longer exists.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
     </message>
@@ -1271,6 +1341,10 @@
         <translation>Eine Excel-Mappe: die Karten und je Reise Kennzahlen mit Diagrammen</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>As shown now</source>
         <translation>Wie gerade gezeigt</translation>
     </message>
@@ -1334,6 +1408,10 @@
         <source>Written to %s</source>
         <translation>Gespeichert unter %s</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>
@@ -1347,6 +1425,10 @@
     <message>
         <source>All saved %s</source>
         <translation>Alles gespeichert %s</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Export what is saved …</source>
@@ -2050,6 +2132,68 @@
     <message>
         <source>Three months</source>
         <translation>Drei Monate</translation>
+    </message>
+</context>
+<context>
+    <name>PastLink</name>
+    <message>
+        <source>As of %s</source>
+        <translation>Stand %s</translation>
+    </message>
+</context>
+<context>
+    <name>PastStrip</name>
+    <message>
+        <source>A day back</source>
+        <translation>Einen Tag zurück</translation>
+    </message>
+    <message>
+        <source>A day on</source>
+        <translation>Einen Tag weiter</translation>
+    </message>
+    <message>
+        <source>A week back</source>
+        <translation>Eine Woche zurück</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Eine Woche weiter</translation>
+    </message>
+    <message>
+        <source>As of: %s,</source>
+        <translation>Stand: %s,</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Day of the history</source>
+        <translation>Tag im Verlauf</translation>
+    </message>
+    <message>
+        <source>How fast the days go by</source>
+        <translation>Wie schnell die Tage vergehen</translation>
+    </message>
+    <message>
+        <source>Let the days go by</source>
+        <translation>Tage vergehen lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>tageweise</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>wochenweise</translation>
+    </message>
+    <message>
+        <source>in the evening. View only.</source>
+        <translation>abends. Nur ansehen.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3607,14 @@
 <context>
     <name>key_list</name>
     <message>
+        <source>A day back, a day on</source>
+        <translation>Einen Tag zurück, einen Tag weiter</translation>
+    </message>
+    <message>
+        <source>A week back, a week on</source>
+        <translation>Eine Woche zurück, eine Woche weiter</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
     </message>
@@ -3509,6 +3661,10 @@
     <message>
         <source>Let rest</source>
         <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Look at an earlier day; back to today</source>
+        <translation>Einen früheren Tag ansehen; zurück zu heute</translation>
     </message>
     <message>
         <source>Lost</source>

@@ -15,7 +15,7 @@ from kanban_app.ui.board.answers import OvertakenError, Refused
 from kanban_app.ui.board.pile import Pile
 from kanban_app.ui.board.reader import Reader
 
-_REFUSAL = QT_TRANSLATE_NOOP("Errors", "This is how it was; it can only be looked at.")
+_REFUSAL = QT_TRANSLATE_NOOP("Errors", "This is past. Only today can be changed.")
 
 
 @dataclass(frozen=True, slots=True)

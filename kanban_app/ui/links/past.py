@@ -23,6 +23,7 @@ from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import UNIT
 
 FRAME_MS = 250
+SLIM_BELOW = 1200
 _WAYS = {Way.WEEK_BACK: -WEEK, Way.DAY_BACK: -DAY, Way.DAY_ON: DAY, Way.WEEK_ON: WEEK}
 
 
@@ -217,6 +218,8 @@ class PastLink(QObject):
 
     def _connect(self) -> None:
         window = self._shell.window
+        window.resized.connect(self._follow_size)
+        self._follow_size()
         self.button.clicked.connect(self.open_popup)
         self.strip.way_chosen.connect(self.step)
         self.strip.day_chosen.connect(self.go)
@@ -227,6 +230,9 @@ class PastLink(QObject):
             QShortcut(QKeySequence(keys), window, lambda w=way: self.step(w))
         QShortcut(QKeySequence(KEY), window, self.ask)
         self._shell.language_changed.connect(self._on_language)
+
+    def _follow_size(self) -> None:
+        self.button.set_slim(slim=self._shell.window.width() < SLIM_BELOW)
 
     def _on_pace(self, pace: str) -> None:
         self._pace = pace

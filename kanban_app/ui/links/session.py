@@ -46,6 +46,9 @@ class Session(QObject):
         self.charts = ChartLink(shell, desk, worker)
         self.past = PastLink(shell, desk, worker)
         self.feedback.today_requested.connect(self.past.leave)
+        # What the toast offers is of the day that is left.
+        self.past.entering.connect(self.feedback.toast.close_toast)
+        self.past.returned.connect(self.feedback.toast.close_toast)
         self.inspector = InspectorLink(shell, desk, worker)
         self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)

@@ -21,6 +21,7 @@ class DayButton(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, icon="calendar")
         self._day: date | None = None
+        self._slim = False
         # A click on the bar must not take the keyboard away from the board.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._retranslate()
@@ -29,6 +30,12 @@ class DayButton(Button):
         """Say which day is shown, None for today."""
         self._day = day
         self._retranslate()
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Show the icon alone where the bar is short of room."""
+        if slim != self._slim:
+            self._slim = slim
+            self._retranslate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -43,6 +50,10 @@ class DayButton(Button):
 
     def _retranslate(self) -> None:
         shown = formats.day_text(self._day) if self._day else self.tr("today")
-        self.setText(self.tr("As of: %s") % shown)
-        self.setToolTip(plain_tooltip(f"{self.tr('Look at an earlier day')} ({key_text(KEY)})"))
+        words = self.tr("As of: %s") % shown
+        self.setText("" if self._slim else words)
+        self.setAccessibleName(words)
+        does = f"{self.tr('Look at an earlier day')} ({key_text(KEY)})"
+        self.setToolTip(plain_tooltip(f"{words}\n{does}" if self._slim else does))
         self.updateGeometry()
+        self.update()

@@ -13,7 +13,7 @@ from kanban_app.ui.widgets import painting
 
 _SIDE, _HANDLE, _LINE = 10, 14, 4
 _LINE_AT, _TICK, _WORDS_AT = 13, 6, 22
-_HEIGHT, _LEAST_WIDTH, _WISH = 36, 120, 480
+_HEIGHT, _LEAST_WIDTH = 36, 120
 _YEAR_ROOM, _QUARTER_ROOM = 44, 12
 _WEEK, _QUARTER = 7, 3
 
@@ -39,11 +39,11 @@ class DaySlider(QSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_WISH, _HEIGHT)
+        return QSize(_LEAST_WIDTH, _HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, _HEIGHT)
+        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

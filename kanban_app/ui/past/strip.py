@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -43,6 +43,37 @@ _WAYS = (
 KEYS = {way: keys for way, _, keys in _WAYS}
 
 
+class _Told(QWidget):
+    """Which day it is, as wide as the longest one needs: no button moves while days go by."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.day = PlainLabel("", SIZE_M, self, bold=True)
+        self.note = PlainLabel("", SIZE_M, self, tone="text_2", elide=True)
+        self._widths = (0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self.day)
+        row.addWidget(self.note, 1)
+
+    def show_words(self, day: str, widest: str, note: str) -> None:
+        """Show a day, keeping the room of the widest one; the note is cut where room is short."""
+        self.day.setText(day)
+        self.note.setText(note)
+        whole = painting.text_width(widest, font(SIZE_M, bold=True))
+        self._widths = (whole, whole + UNIT + painting.text_width(note, font()))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._widths[1], HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widths[0], 0)
+
+
 class PastStrip(QFrame):
     """Says as of when everything is shown and asks for other days; it goes nowhere itself."""
 
@@ -58,8 +89,7 @@ class PastStrip(QFrame):
         self._day: date | None = None
         self._playing = False
         self._pace = DAILY
-        self.words = PlainLabel("", SIZE_M, self, bold=True)
-        self.note = PlainLabel("", SIZE_M, self, tone="text_2", elide=True)
+        self._told = _Told(self)
         self.buttons = {
             way: IconButton(icon, "", self, size=HEIGHT_SMALL, shortcut=keys)
             for way, icon, keys in _WAYS
@@ -80,6 +110,11 @@ class PastStrip(QFrame):
         for way in (Way.DAY_BACK, Way.WEEK_BACK):
             self.buttons[way].setEnabled(day > span.first)
         self._show_words()
+
+    @property
+    def words(self) -> str:
+        """Return which day the strip says is shown."""
+        return self._told.day.text()
 
     def show_playing(self, *, playing: bool) -> None:
         """Say whether the days go by by themselves."""
@@ -115,8 +150,7 @@ class PastStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * UNIT + _ICON + 2 * UNIT, 0, 4 * UNIT, 1)
         row.setSpacing(2 * UNIT)
-        row.addWidget(self.words)
-        row.addWidget(self.note, 1)
+        row.addWidget(self._told)
         steps = QHBoxLayout()
         steps.setSpacing(0)
         back, on = list(self.buttons.values())[:2], list(self.buttons.values())[2:]
@@ -124,7 +158,7 @@ class PastStrip(QFrame):
             steps.addWidget(button)
         row.addLayout(steps)
         row.addWidget(self.pace)
-        row.addWidget(self.slider, 3)
+        row.addWidget(self.slider, 1)
         row.addWidget(self.today)
 
     def _connect(self) -> None:
@@ -149,7 +183,6 @@ class PastStrip(QFrame):
         self.pace.show_choices(choices, self._pace)
         self.slider.setAccessibleName(self.tr("Day of the history"))
         self.today.setText(self.tr("Back to today"))
-        self.note.setText(self.tr("in the evening. To look at only."))
         self.show_playing(playing=self._playing)
         self._show_words()
 
@@ -158,10 +191,9 @@ class PastStrip(QFrame):
         self.pace_chosen.emit(pace)
 
     def _show_words(self) -> None:
-        told = self.tr("As of: %s,")
-        # As wide as the longest month needs, so that nothing moves while the days go by.
-        widest = told % day_words(_LONGEST)
-        self.words.setMinimumWidth(painting.text_width(widest, font(SIZE_M, bold=True)))
-        if self._day is not None:
-            self.words.setText(told % day_words(self._day))
-            self.setAccessibleName(f"{self.words.text()} {self.note.text()}")
+        if self._day is None:
+            return
+        told, note = self.tr("As of: %s,"), self.tr("in the evening. View only.")
+        day = told % day_words(self._day)
+        self._told.show_words(day, told % day_words(_LONGEST), note)
+        self.setAccessibleName(f"{day} {note}")
