@@ -152,8 +152,8 @@
         <translation>Erwartete Nettoprovision aller Karten in dieser Phase.</translation>
     </message>
     <message>
-        <source>Expected net commission times the chance of winning from this stage.</source>
-        <translation>Erwartete Nettoprovision mal Abschlusschance dieser Phase.</translation>
+        <source>Expected net commission times the chance of winning from this stage, or your own chance where a card has one.</source>
+        <translation>Erwartete Nettoprovision mal Abschlusschance dieser Phase, oder mal die eigene Chance, wo eine Karte eine hat.</translation>
     </message>
     <message>
         <source>Half of the cards left this stage faster than this, half slower.</source>
@@ -198,6 +198,10 @@
     <message>
         <source>moved on</source>
         <translation>weiter</translation>
+    </message>
+    <message>
+        <source>own chance %s</source>
+        <translation>eigene Chance %s</translation>
     </message>
     <message>
         <source>range %s</source>
@@ -521,6 +525,30 @@
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    <name>ChanceField</name>
+    <message>
+        <source>Back to the stage&apos;s</source>
+        <translation>Wieder nach Phase</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Chance of a win</source>
+        <translation>Chance auf den Abschluss</translation>
+    </message>
+    <message>
+        <source>Not saved: write a chance like %s</source>
+        <translation>Nicht gespeichert: eine Chance wie %s eingeben</translation>
+    </message>
+    <message>
+        <source>by stage: %s</source>
+        <translation>laut Phase: %s</translation>
+    </message>
+    <message>
+        <source>own estimate</source>
+        <translation>eigene Schätzung</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1223,10 @@
     <message>
         <source>The card %s stands in the journey %s. Import its history into that one.</source>
         <translation>Die Karte %s steht in der Reise %s. Bitte ihren Verlauf dorthin importieren.</translation>
+    </message>
+    <message>
+        <source>The chance of a win lies between 0 and 100 %.</source>
+        <translation>Die Chance auf den Abschluss liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>The change could not be saved (%s). Try again.</source>
@@ -4552,6 +4584,10 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Own chance</source>
+        <translation>Eigene Chance</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -4708,6 +4744,10 @@
         <translation>Angebotspreis</translation>
     </message>
     <message>
+        <source>Chance of a win</source>
+        <translation>Chance auf den Abschluss</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Abgeschlossen am</translation>
     </message>
@@ -4818,10 +4858,6 @@
     <message>
         <source>Postcode</source>
         <translation>PLZ</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -118,6 +118,7 @@ def test_everything_says_that_it_is_the_past(room, past):
 def test_another_language_words_the_past_anew(room, past, qapp):
     past.go(date(2026, 7, 16))
     room.shell.choose_language("de")
+    qapp.processEvents()
     try:
         assert past.strip.words == "Stand: Do, 16. Juli 2026,"
         assert room.shell.window.windowTitle() == "Schwungrad – Stand 16. Juli 2026"
