@@ -501,30 +501,6 @@
     </message>
 </context>
 <context>
-    <name>ChartCard</name>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as an image</source>
-        <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy, save, table</source>
-        <translation>Kopieren, speichern, Tabelle</translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation>So wird gezählt</translation>
-    </message>
-    <message>
-        <source>Save as %s …</source>
-        <translation>Als %s speichern …</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
     <name>ChanceField</name>
     <message>
         <source>Back to the stage&apos;s</source>
@@ -549,6 +525,33 @@
     <message>
         <source>own estimate</source>
         <translation>eigene Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as an image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy, save, table</source>
+        <translation>Kopieren, speichern, Tabelle</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>So wird gezählt</translation>
+    </message>
+    <message>
+        <source>Save as %s …</source>
+        <translation>Als %s speichern …</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,9 @@ def test_throughput_and_funnel_change_before_the_store_has_answered(room, link):
     seen = []
     link.refresh = lambda: None
     room.shell.presenter.numbers_changed.connect(
-        lambda: seen.append((cohort(link, here).advanced, sum(report(link).throughput[None].counts)))
+        lambda: seen.append(
+            (cohort(link, here).advanced, sum(report(link).throughput[None].counts))
+        )
     )
     room.shell.presenter.move([card], stage(room, "acquisition"), None)
     assert seen[0] == (1, 1)
