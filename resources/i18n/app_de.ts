@@ -2084,6 +2084,21 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>As soon as cards come and move, this screen tells how many go on, how long it takes and what they may bring. Put the first cards on the board, or import them.</source>
+        <translation>Sobald Karten kommen und sich bewegen, steht hier, wie viele weitergehen, wie lange es dauert und was sie bringen können. Die ersten Karten aufs Board legen oder importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet</source>
+        <translation>Noch nichts zu messen</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Zum Board</translation>
+    </message>
+</context>
+<context>
     <name>NumbersModel</name>
     <message>
         <source>85 % within</source>
@@ -3213,13 +3228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
-        <translation>
-            <numerusform>%Ln Signal</numerusform>
-            <numerusform>%Ln Signale</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signal(s): ask what was different</source>
         <translation>
             <numerusform>%Ln Signal: Was war anders?</numerusform>
@@ -3312,7 +3320,7 @@
     </message>
     <message>
         <source>A young period looks worse than it is, because its cards had less time: compare with the conversion over time.</source>
-        <translation>Ein junger Zeitraum sieht schlechter aus, als er ist, weil seine Karten weniger Zeit hatten: mit „Conversion im Lauf der Zeit“ vergleichen.</translation>
+        <translation>Ein junger Zeitraum sieht schlechter aus, als er ist, weil seine Karten weniger Zeit hatten: mit „Conversion nach Zeit“ vergleichen.</translation>
     </message>
     <message>
         <source>Aalen-Johansen: losses compete, open cards are censored</source>
@@ -3404,7 +3412,7 @@
     </message>
     <message>
         <source>Conversion over time</source>
-        <translation>Conversion im Lauf der Zeit</translation>
+        <translation>Conversion nach Zeit</translation>
     </message>
     <message>
         <source>Cumulative flow</source>
@@ -3931,10 +3939,6 @@
         <translation>bis Tag %s</translation>
     </message>
     <message>
-        <source>by days</source>
-        <translation>nach Tagen</translation>
-    </message>
-    <message>
         <source>cards</source>
         <translation>Karten</translation>
     </message>
@@ -3957,6 +3961,10 @@
     <message>
         <source>closed cards that came here, of all time</source>
         <translation>beendete Karten, die hierher kamen, aller Zeiten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>days, n = %s wins</source>

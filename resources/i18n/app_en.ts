@@ -418,13 +418,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
-        <translation>
-            <numerusform>%Ln signal</numerusform>
-            <numerusform>%Ln signals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signal(s): ask what was different</source>
         <translation>
             <numerusform>%Ln signal: ask what was different</numerusform>

@@ -50,6 +50,11 @@ def figure(value: float) -> str:
     return formats.number(value, 0 if float(value).is_integer() else 1)
 
 
+def left_room(levels: Sequence[float]) -> float:
+    """Return the px that the numbers left of a plot need."""
+    return max(width_of(figure(level)) for level in levels) + 10
+
+
 def rungs(canvas: Canvas, plot: QRectF, levels: Sequence[float], scale: Scale) -> None:
     """Draw the gridlines with their numbers left of the plot."""
     for level in levels:

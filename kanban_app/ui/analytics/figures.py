@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,8 @@ class FigureStrip(QWidget):
         self._view: View | None = None
         self._tiles: list[Tile] = []
         self._current = 0
+        # The ring is for those who walk with the keys.
+        self._walked = False
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,10 +78,24 @@ class FigureStrip(QWidget):
         super().mouseReleaseEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._walked = event.reason() in (
+            Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+        )  # fmt: skip
+        self.update()
+        super().focusInEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         if step and self._tiles:
-            self._current = (self._current + step) % len(self._tiles)
+            self._current = (self._current + step) % len(self._tiles) if self._walked else 0
+            self._walked = True
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._tiles:
             self._open(self._current)
@@ -99,7 +115,7 @@ class FigureStrip(QWidget):
                 if i:
                     canvas.upright(area.left(), 1, HEIGHT - 1, t.border)
                 _draw(canvas, tile, area.adjusted(3 * UNIT, 2 * UNIT, -2 * UNIT, -2 * UNIT))
-                if self.hasFocus() and i == self._current:
+                if self.hasFocus() and self._walked and i == self._current:
                     painting.focus_ring(painter, area.adjusted(2, 2, -2, -2), RADIUS_CARD)
 
     def _open(self, place: int) -> None:

@@ -15,6 +15,7 @@ from kanban_app.ui.analytics.figures import FigureStrip
 from kanban_app.ui.analytics.gallery import pictures
 from kanban_app.ui.analytics.header import AnalyticsHeader
 from kanban_app.ui.analytics.info import InfoPopover
+from kanban_app.ui.analytics.nothing import NothingYet, without_cards
 from kanban_app.ui.analytics.pictures.conversion import STRICT
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.wall import Wall
@@ -43,6 +44,7 @@ class AnalyticsScreen(QWidget):
         self.cards = {p.chart: ChartCard(p) for p in pictures()}
         self.wall = Wall(self.strip, list(self.cards.values()))
         self.dock = CardsDock()
+        self.nothing = NothingYet()
         self._view: View | None = None
         self._options: dict[Chart, str] = {}
         self._info: InfoPopover | None = None
@@ -50,12 +52,17 @@ class AnalyticsScreen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.wall, 1)
+        row.addWidget(self.nothing, 1)
+        self.nothing.hide()
         row.addWidget(self.dock)
         self._connect()
 
     def show_view(self, view: View) -> None:
         """Show these numbers everywhere."""
         self._view = view
+        empty = without_cards(view.report)
+        self.nothing.setVisible(empty)
+        self.wall.setVisible(not empty)
         self.strip.show_view(view)
         for chart, card in self.cards.items():
             card.show_view(view._replace(option=self._option(chart, view)))

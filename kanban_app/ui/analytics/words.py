@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 DOT = " · "
 _TEN = 10
 _THOUSAND = 1000
-_BOX = 68
+_BOX = 60
 
 
 def k_of_n(k: int, n: int) -> str:

@@ -190,6 +190,7 @@ class AnalyticsLink(QObject):
         screen.header.float_wanted.connect(self._on_float)
         screen.strict_chosen.connect(self._on_strict)
         screen.picked.connect(self._on_pick)
+        screen.nothing.board_wanted.connect(self._on_board)
         screen.dock.part_chosen.connect(self._on_part)
         screen.dock.closed.connect(self._on_dock_closed)
         screen.dock.open_requested.connect(self.open_requested)

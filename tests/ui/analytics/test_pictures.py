@@ -49,7 +49,7 @@ def one(chart: Chart) -> Picture:
 
 @pytest.mark.parametrize("picture", ALL, ids=lambda p: p.chart)
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("report", [a_report(), a_report(cases=2, points=3), an_empty_report()])
+@pytest.mark.parametrize("report", [a_report(), a_report(cases=4, points=3), an_empty_report()])
 def test_nothing_is_painted_outside_the_card(picture, size, report):
     image, _ = drawn(picture, a_view(report), size)
     assert outside(image) == 0

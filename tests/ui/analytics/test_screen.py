@@ -129,3 +129,13 @@ def test_a_click_on_a_figure_lists_its_cards(screen, qtbot):
     with qtbot.waitSignal(screen.picked) as caught:
         qtbot.mouseClick(screen.strip, Qt.MouseButton.LeftButton, pos=QPoint(20, 30))
     assert caught.args == [Pick(Chart.BALANCE, None, None, Part.WON)]
+
+
+def test_a_journey_without_cards_leads_to_the_board(screen, qtbot):
+    screen.show_view(a_view(an_empty_report()))
+    assert screen.nothing.isVisible()
+    assert not screen.wall.isVisible()
+    with qtbot.waitSignal(screen.nothing.board_wanted):
+        screen.nothing.board.click()
+    screen.show_view(a_view())
+    assert screen.wall.isVisible()

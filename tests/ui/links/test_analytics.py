@@ -96,7 +96,10 @@ def test_the_parts_of_a_cohort_are_listed_and_add_up(room, link):
     for name in ("Adam", "Berg", "Cohn"):
         card = room.add(name)
     room.shell.presenter.move([card], stage(room, "acquisition"), None)
-    room.do(lambda: room.desk.board.lose([room.add("Dorn")], "unreachable"))
+    dorn = room.add("Dorn")
+    reasons = room.small.journey().loss_reasons
+    reason = next(r.key for r in reasons if r.counts_as_loss)
+    room.do(lambda: room.desk.board.lose([dorn], reason))
     link.open()
     link.screen.picked.emit(Pick(Chart.CONVERSION, stage(room, "awareness"), None, Part.ADVANCED))
     dock = link.screen.dock

@@ -6,12 +6,12 @@ from typing_extensions import override
 from kanban_app.analytics.report import AgePoint, AgeStage, Chart, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.axes import Scale, marks, rungs
+from kanban_app.ui.analytics.axes import Scale, left_room, marks, rungs
 from kanban_app.ui.analytics.canvas import At, Canvas, width_of
 from kanban_app.ui.analytics.scene import Info, Note, PlainPicture, Table, View
 
 translate = QCoreApplication.translate
-_LEFT, _TOP, _BOTTOM = 34, 10, 22
+_TOP, _BOTTOM = 10, 22
 _DOT = 3.5
 # More cards than this in one stage are drawn smaller.
 _CROWD = 60
@@ -45,11 +45,11 @@ class Ageing(PlainPicture):
             said = translate("analytics", "No card is in progress.")
             words.too_few(canvas, words.nothing_heading(), said)
             return
-        plot = canvas.area.adjusted(_LEFT, _TOP, -2, -_BOTTOM)
         highest = max(
             [*(p.days for s in stages for p in s.points), *(s.p85 or 0 for s in stages), 1]
         )
         levels = marks(highest, whole=False)
+        plot = canvas.area.adjusted(left_room(levels), _TOP, -2, -_BOTTOM)
         up = Scale(0, levels[-1], plot.bottom(), plot.top())
         rungs(canvas, plot, levels, up)
         room = plot.width() / len(stages)

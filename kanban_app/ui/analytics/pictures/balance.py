@@ -5,13 +5,21 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from kanban_app.analytics.report import Balance, Chart, Part, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.axes import Scale, bucket_days, bucket_name, every, figure, marks
+from kanban_app.ui.analytics.axes import (
+    Scale,
+    bucket_days,
+    bucket_name,
+    every,
+    figure,
+    left_room,
+    marks,
+)
 from kanban_app.ui.analytics.canvas import DOTTED, At, Canvas, width_of
 from kanban_app.ui.analytics.marks import draw_marks
 from kanban_app.ui.analytics.scene import Info, Mark, PlainPicture, Table, View
 
 translate = QCoreApplication.translate
-_LEFT, _TOP, _BOTTOM = 30, 20, 24
+_TOP, _BOTTOM = 20, 24
 _WIDEST = 28.0
 
 
@@ -35,8 +43,8 @@ class ArrivalsAndDepartures(PlainPicture):
             said = translate("analytics", "No card came or ended in this period.")
             words.too_few(canvas, words.nothing_heading(), said)
             return
-        plot = canvas.area.adjusted(_LEFT, _TOP, -4, -_BOTTOM)
         up, down = _levels(b)
+        plot = canvas.area.adjusted(left_room([*up, *down]), _TOP, -4, -_BOTTOM)
         scale = Scale(-down[-1], up[-1], plot.bottom(), plot.top())
         for level in {*up, *(-d for d in down)}:
             y = scale.at(level)

@@ -7,12 +7,20 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from kanban_app.analytics.report import Chart, Commission, FanPoint, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.axes import Scale, day_text, marks, month_name, name_days, rungs
+from kanban_app.ui.analytics.axes import (
+    Scale,
+    day_text,
+    left_room,
+    marks,
+    month_name,
+    name_days,
+    rungs,
+)
 from kanban_app.ui.analytics.canvas import LONG, At, Canvas
 from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View
 
 translate = QCoreApplication.translate
-_LEFT, _TOP, _BOTTOM = 34, 18, 24
+_TOP, _BOTTOM = 18, 24
 _TABLE = 136
 _ROW = 18
 _THOUSAND = 1000
@@ -43,8 +51,8 @@ class CommissionForecast(PlainPicture):
             )
             words.too_few(canvas, words.few_heading(), said)
             return
-        plot = canvas.area.adjusted(_LEFT, _TOP, -_TABLE - 16, -_BOTTOM)
         levels = marks(c.fan[-1].p90_eur / _THOUSAND, 3, whole=False)
+        plot = canvas.area.adjusted(left_room(levels), _TOP, -_TABLE - 16, -_BOTTOM)
         up = Scale(0, levels[-1] * _THOUSAND, plot.bottom(), plot.top())
         along = Scale(c.fan[0].day, c.fan[-1].day, plot.left(), plot.right())
         rungs(canvas, plot, levels, Scale(0, levels[-1], plot.bottom(), plot.top()))

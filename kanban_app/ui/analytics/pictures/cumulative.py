@@ -8,12 +8,12 @@ from kanban_app.analytics.report import Chart, Pick
 from kanban_app.domain.ids import StageId
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.axes import Scale, day_text, marks, name_days, rungs
+from kanban_app.ui.analytics.axes import Scale, day_text, left_room, marks, name_days, rungs
 from kanban_app.ui.analytics.canvas import At, Canvas, width_of
 from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View
 
 translate = QCoreApplication.translate
-_LEFT, _TOP, _BOTTOM = 34, 8, 24
+_TOP, _BOTTOM = 8, 24
 _LINE = 15
 
 
@@ -41,9 +41,9 @@ class CumulativeFlow(PlainPicture):
             return
         names = [_name(view, stage) for stage, _ in bands]
         right = max(map(width_of, names)) + 46
-        plot = canvas.area.adjusted(_LEFT, _TOP, -right, -_BOTTOM)
         top = max(sum(c[i] for _, c in bands) for i in range(len(flow.days)))
         levels = marks(top)
+        plot = canvas.area.adjusted(left_room(levels), _TOP, -right, -_BOTTOM)
         up = Scale(0, levels[-1], plot.bottom(), plot.top())
         along = Scale(flow.days[0], flow.days[-1], plot.left(), plot.right())
         rungs(canvas, plot, levels, up)

@@ -32,7 +32,7 @@ class ConversionCurves(PlainPicture):
     def context(self, view: View) -> str:
         """Return the unit."""
         del view
-        return translate("analytics", "by days")
+        return translate("analytics", "days")
 
     @override
     def options(self, view: View) -> Sequence[Choice]:

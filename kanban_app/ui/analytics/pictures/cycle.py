@@ -5,12 +5,12 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from kanban_app.analytics.report import Chart, CyclePoint, Part, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.axes import Scale, day_text, marks, name_days, rungs
+from kanban_app.ui.analytics.axes import Scale, day_text, left_room, marks, name_days, rungs
 from kanban_app.ui.analytics.canvas import DASHED, DOTTED, Canvas, Dash, width_of
 from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View
 
 translate = QCoreApplication.translate
-_LEFT, _TOP, _BOTTOM = 34, 10, 24
+_TOP, _BOTTOM = 10, 24
 _DOT = 4
 _LINES: dict[int, tuple[float, Dash]] = {
     50: (1.25, None), 70: (1, (6.0, 3.0)), 85: (1, DASHED), 95: (1, DOTTED),
@@ -41,8 +41,8 @@ class CycleTime(PlainPicture):
         enough = len(cycle.points) >= _FEWEST
         said = {p: _line_words(p, cycle.ranks[p]) for p in _LINES} if enough else {}
         right = max([*map(width_of, said.values()), 24]) + 10
-        plot = canvas.area.adjusted(_LEFT, _TOP, -right, -_BOTTOM)
         levels = marks(max(p.days for p in cycle.points), whole=False)
+        plot = canvas.area.adjusted(left_room(levels), _TOP, -right, -_BOTTOM)
         up = Scale(0, levels[-1], plot.bottom(), plot.top())
         question = view.report.question
         along = Scale(

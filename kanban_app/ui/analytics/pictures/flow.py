@@ -12,7 +12,7 @@ from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L
 
 translate = QCoreApplication.translate
-_TILE, _LOWEST = 134.0, 58.0
+_TILE, _LOWEST = 122.0, 58.0
 
 
 class _Figure(NamedTuple):

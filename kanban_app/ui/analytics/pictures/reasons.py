@@ -12,7 +12,7 @@ from kanban_app.ui.theme import SIZE_M
 
 translate = QCoreApplication.translate
 _BAR = 8
-_CASE = 26
+_CASE = 26.0
 
 
 class LossReasons(PlainPicture):
@@ -122,9 +122,9 @@ def _draw_cases(canvas: Canvas, view: View) -> None:
         "analytics", "%n lost card(s); from %s on they are counted by reason.", "", len(cases)
     )
     room = words.too_few(canvas, words.few_heading(), said % formats.number(FEWEST))
-    y = room.top()
+    y, high = room.top(), min(_CASE, room.height() / len(cases))
     for case in cases:
-        line = QRectF(room.left() + 4, y, room.width() - 8, _CASE)
+        line = QRectF(room.left() + 4, y, room.width() - 8, high)
         day = day_text(case.day)
         text = line.adjusted(0, 0, -width_of(day) - 12, 0)
         canvas.text(text, _name(view, case.reason), canvas.ink.text, size=SIZE_M)
@@ -136,4 +136,4 @@ def _draw_cases(canvas: Canvas, view: View) -> None:
         canvas.across(line.left(), line.right(), line.bottom(), canvas.ink.border)
         pick = Pick(Chart.REASONS, None, None, Part.LOST, case.reason)
         canvas.spot(line, f"{view.card_name(case.card)}\n{_name(view, case.reason)}", pick)
-        y += _CASE
+        y += high

@@ -10,14 +10,22 @@ from kanban_app.analytics.report import Chart, Limits, Part, Pick, Run, SignalKi
 from kanban_app.domain.ids import StageId
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.axes import Scale, bucket_days, bucket_name, every, marks, rungs
+from kanban_app.ui.analytics.axes import (
+    Scale,
+    bucket_days,
+    bucket_name,
+    every,
+    left_room,
+    marks,
+    rungs,
+)
 from kanban_app.ui.analytics.canvas import DASHED, DOTTED, At, Canvas, width_of
-from kanban_app.ui.analytics.scene import Info, Note, PlainPicture, Table, View, plain_name
+from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View, plain_name
 from kanban_app.ui.widgets.choices import Choice
 
 translate = QCoreApplication.translate
 ALL, WON = "all", "won"
-_LEFT, _RIGHT, _TOP, _BOTTOM = 30, 78, 22, 24
+_RIGHT, _TOP, _BOTTOM = 78, 22, 24
 
 
 class Throughput(PlainPicture):
@@ -39,13 +47,6 @@ class Throughput(PlainPicture):
         return count + words.DOT + translate("analytics", "before %s") % before
 
     @override
-    def note(self, view: View) -> Note | None:
-        signals = _run(view).signals
-        if not signals:
-            return None
-        return Note(translate("analytics", "%n signal(s)", "", len(signals)), "bad")
-
-    @override
     def options(self, view: View) -> Sequence[Choice]:
         stages = [Choice(str(s.id), plain_name(s)) for s in view.journey.pipeline]
         every_stage = Choice(ALL, translate("analytics", "All stages"))
@@ -58,9 +59,9 @@ class Throughput(PlainPicture):
             words.too_few(canvas, words.nothing_heading(), _empty(view))
             return
         area = canvas.area
-        plot = area.adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
         top = max([*run.counts, *run.before, run.limits.upper if run.limits else 0])
         levels = marks(top)
+        plot = area.adjusted(left_room(levels), _TOP, -_RIGHT, -_BOTTOM)
         up = Scale(0, levels[-1], plot.bottom(), plot.top())
         rungs(canvas, plot, levels, up)
         total = len(run.before) + len(run.counts)
