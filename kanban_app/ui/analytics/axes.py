@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 
+from kanban_app.analytics.question import Bucket
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import Bucket
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.canvas import At, Canvas, width_of
 

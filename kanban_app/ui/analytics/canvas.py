@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from kanban_app.analytics.report import Pick
+from kanban_app.analytics.question import Pick
 from kanban_app.ui.analytics.spots import Spot
 from kanban_app.ui.theme import SIZE_S, Tokens, colour, font, stage_colour
 

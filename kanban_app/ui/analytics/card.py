@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.analytics.report import Chart, Pick
+from kanban_app.analytics.question import Chart, Pick
 from kanban_app.ui.analytics.legend import Legend
 from kanban_app.ui.analytics.picture_table import PictureTable, tsv
 from kanban_app.ui.analytics.picture_view import PictureView

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from kanban_app.analytics.report import Pick
+from kanban_app.analytics.question import Pick
 from kanban_app.ui import theme
 from kanban_app.ui.analytics.canvas import Canvas
 from kanban_app.ui.analytics.scene import Picture, View

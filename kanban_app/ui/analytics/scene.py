@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from kanban_app.analytics.report import Chart, Report
+from kanban_app.analytics.question import Chart
+from kanban_app.analytics.report import Report
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.ui import formats

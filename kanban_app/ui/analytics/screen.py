@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.analytics.report import Chart, Pick
+from kanban_app.analytics.question import Chart, Pick
 from kanban_app.ui import theme
 from kanban_app.ui.analytics.card import ChartCard, ImageWish, InfoWish, OptionChosen
 from kanban_app.ui.analytics.cards_dock import CardsDock, Listing

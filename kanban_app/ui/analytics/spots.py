@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from kanban_app.analytics.report import Pick
+from kanban_app.analytics.question import Pick
 
 # A finger's breadth around small dots.
 _NEAR = 6.0

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from kanban_app.analytics.question import Question
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import Question
 from kanban_app.domain.moment import Moment
 
 # Up to half a year weeks are told apart, beyond it months.

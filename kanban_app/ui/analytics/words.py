@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.report import FEWEST
+from kanban_app.analytics.question import FEWEST
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.canvas import Canvas
 from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, UNIT

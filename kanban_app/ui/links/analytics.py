@@ -6,7 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from kanban_app.analytics.report import Chart, Part, Pick, Question, Report
+from kanban_app.analytics.question import Chart, Part, Pick, Question
+from kanban_app.analytics.report import Report
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId

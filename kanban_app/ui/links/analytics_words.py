@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.analytics.report import Chart, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.axes import bucket_days, bucket_name
 from kanban_app.ui.analytics.scene import View

@@ -2,21 +2,21 @@
 
 from datetime import date, timedelta
 
-from kanban_app.analytics.intervals import wilson
-from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import (
-    AgePoint,
-    AgeStage,
-    Balance,
-    Bucket,
+from kanban_app.analytics.foretold import (
     Closings,
     Commission,
+    FanPoint,
+    MonthMoney,
+    StageProbability,
+)
+from kanban_app.analytics.intervals import wilson
+from kanban_app.analytics.question import Bucket, Question
+from kanban_app.analytics.reading import PeriodUnit
+from kanban_app.analytics.report import (
+    Balance,
     CumulativeFlow,
     Curve,
     CurveStep,
-    CyclePoint,
-    CycleTimes,
-    FanPoint,
     Figures,
     Flow,
     FunnelStage,
@@ -24,17 +24,14 @@ from kanban_app.analytics.report import (
     Limits,
     LossCase,
     Losses,
-    MonthMoney,
-    Question,
     Rate,
     Report,
     Run,
     Signal,
     SignalKind,
     SourceRow,
-    StageProbability,
-    StageTime,
 )
+from kanban_app.analytics.timing import AgePoint, AgeStage, CyclePoint, CycleTimes, StageTime
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, LossReason, Names, Stage
 from kanban_app.domain.moment import Moment

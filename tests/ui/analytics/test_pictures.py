@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from kanban_app.analytics.report import Chart, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.domain.ids import StageId
 from kanban_app.ui.analytics.canvas import Canvas
 from kanban_app.ui.analytics.gallery import pictures

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
-from kanban_app.analytics.report import Chart, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.analytics.card import LEAST_HEIGHT
 from kanban_app.ui.analytics.cards_dock import Listing

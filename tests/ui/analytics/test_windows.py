@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from kanban_app.analytics.question import Question
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import Question
 from kanban_app.domain.moment import Moment
 from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
 

@@ -5,7 +5,7 @@ import stat
 import pytest
 from PySide6.QtCore import Qt
 
-from kanban_app.analytics.report import Chart, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.domain.moment import Moment
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.card import ImageWish

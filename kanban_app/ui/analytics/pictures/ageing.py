@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QRectF
 from typing_extensions import override
 
-from kanban_app.analytics.report import AgePoint, AgeStage, Chart, Pick
+from kanban_app.analytics.question import Chart, Pick
+from kanban_app.analytics.timing import AgePoint, AgeStage
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.axes import Scale, left_room, marks, rungs

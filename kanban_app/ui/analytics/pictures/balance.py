@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.report import Balance, Chart, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.analytics.report import Balance
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.axes import (

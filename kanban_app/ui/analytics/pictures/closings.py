@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.report import Chart, Closings, Part, Pick
+from kanban_app.analytics.foretold import Closings
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.canvas import At, Canvas

@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
-from kanban_app.analytics.report import Chart, Commission, FanPoint, Pick
+from kanban_app.analytics.foretold import Commission, FanPoint
+from kanban_app.analytics.question import Chart, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.axes import (

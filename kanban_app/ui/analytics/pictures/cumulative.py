@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
-from kanban_app.analytics.report import Chart, Pick
+from kanban_app.analytics.question import Chart, Pick
 from kanban_app.domain.ids import StageId
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.report import Chart, CyclePoint, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.analytics.timing import CyclePoint
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.axes import Scale, day_text, left_room, marks, name_days, rungs

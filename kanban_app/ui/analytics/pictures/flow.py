@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.report import Chart, Flow, Pick
+from kanban_app.analytics.question import Chart, Pick
+from kanban_app.analytics.report import Flow
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.canvas import At, Canvas, width_of

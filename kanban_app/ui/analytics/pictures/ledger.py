@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.report import Chart, LedgerRow, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.analytics.report import LedgerRow
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
 from kanban_app.ui.analytics.canvas import Canvas, width_of

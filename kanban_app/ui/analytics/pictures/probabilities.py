@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QRectF
 from typing_extensions import override
 
-from kanban_app.analytics.report import Chart, Pick, StageProbability
+from kanban_app.analytics.foretold import StageProbability
+from kanban_app.analytics.question import Chart, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
 from kanban_app.ui.analytics.canvas import DOTTED, Canvas

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QRectF
 from typing_extensions import override
 
-from kanban_app.analytics.report import FEWEST, Chart, Pick, StageTime
+from kanban_app.analytics.question import FEWEST, Chart, Pick
+from kanban_app.analytics.timing import StageTime
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
 from kanban_app.ui.analytics.axes import Scale, figure, marks

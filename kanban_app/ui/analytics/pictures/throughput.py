@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from typing_extensions import override
 
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import Chart, Limits, Part, Pick, Run, SignalKind
+from kanban_app.analytics.report import Limits, Run, SignalKind
 from kanban_app.domain.ids import StageId
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
