@@ -1,0 +1,99 @@
+"""The times of the analytics screen, worked by hand."""
+
+from datetime import date
+
+import pytest
+
+from kanban_app.analytics.report import (
+    AgePoint,
+    CurveStep,
+    CyclePoint,
+    Question,
+    Report,
+)
+from kanban_app.analytics.reporting import report
+from kanban_app.domain.history import StageEvent
+from kanban_app.domain.ids import CardId
+from tests.analytics.logs import (
+    AFTER,
+    BERLIN,
+    S1,
+    S2,
+    a_book,
+    a_fact,
+    day,
+    history,
+    ordinal,
+)
+
+JANUARY = Question(ordinal(1), ordinal(31), day(31))
+# Thursday, so that its week is cut on both sides.
+THURSDAY = date(2026, 1, 1).toordinal()
+WEEK = 7
+
+
+def told(*histories: list[StageEvent], question: Question = JANUARY, **more: object) -> Report:
+    events = [event for each in histories for event in each]
+    return report(a_book(events, question.as_of, **more), question, BERLIN)
+
+
+def test_a_win_lies_on_its_local_day() -> None:
+    # 23:30 in London is the next day in Berlin.
+    late = day(9 + 12.5 / 24)
+    first, last = history(1, (2, S2), (9, AFTER))
+    found = told([first, last._replace(at=late)], history(2, (2, S2), (9, AFTER), kind="import"))
+    took = 7 + 12.5 / 24
+    assert found.cycle.points == (CyclePoint(CardId(1), ordinal(10), pytest.approx(took)),)
+    assert found.cycle.unknown == 1
+    assert found.cycle.ranks[85] == pytest.approx(took)
+
+
+def test_open_cards_are_aged_beside_the_pace_of_their_stage() -> None:
+    ended = [history(card, (1, S1), (1 + card, S2), (11, "LOST")) for card in range(1, 6)]
+    found = told(
+        *ended,
+        history(6, (28, S1)),
+        history(7, (20, S1)),
+        history(8, (27, S1), kind="import"),
+        history(9, (20, S1)),
+        facts=[a_fact(9, parked_until="2026-02-01")],
+    ).ageing[0]
+    assert (found.p50, found.p85, found.visits, found.resting) == (3.0, 5.0, 5, 1)
+    assert found.points == (
+        AgePoint(CardId(6), 3.0, late=False),
+        AgePoint(CardId(7), 11.0, late=True),
+        AgePoint(CardId(8), 4.0, late=False, since_import=True),
+    )
+
+
+def test_without_five_visits_there_is_no_pace_and_no_card_is_late() -> None:
+    found = told(history(1, (1, S1), (2, S2)), history(2, (1, S1))).ageing[0]
+    assert (found.p50, found.p85, found.visits) == (None, None, 1)
+    assert not found.points[0].late
+
+
+def test_open_visits_are_censored_in_the_time_of_a_stage() -> None:
+    found = told(
+        history(1, (1, S1), (3, S2)),
+        history(2, (1, S1), (5, S2)),
+        history(3, (1, S1)),
+        history(4, (1, S1), (11, "LOST")),
+    ).stage_times[0]
+    assert (found.p50, found.p85, found.ended, found.open) == (4.0, 10.0, 3, 1)
+    assert found.km_median == 4.0
+
+
+def test_lost_cards_compete_and_open_ones_are_censored_on_the_way_to_the_next_stage() -> None:
+    found = told(
+        history(1, (1, S1), (3, S2)),
+        history(2, (1, S1), (5, "LOST")),
+        history(3, (1, S1), (6, "ARCHIVED")),
+        history(4, (1, S1), (9, S2)),
+    ).curves[0]
+    assert (found.n, found.decided) == (4, 3)
+    assert found.steps == (
+        CurveStep(2.0, 0.25, 0.0, 0.75),
+        CurveStep(4.0, 0.25, 0.25, 0.5),
+        # The archived card left after five days: one of one went on.
+        CurveStep(8.0, 0.75, 0.25, 0.0),
+    )
