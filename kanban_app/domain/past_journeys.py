@@ -108,10 +108,9 @@ class PastJourneys:
 
     def _version(self, journey: Journey, moment: Moment) -> int:
         versions = self._versions[journey.id]
-        if not versions:
-            return journey.version
-        place = bisect_right(versions, (moment, journey.version))
-        return versions[max(place, 1) - 1][1]
+        begun = (version for since, version in versions if since <= moment)
+        first = min((version for _, version in versions), default=journey.version)
+        return max(begun, default=first)
 
     def _stage(self, stage: Stage, moment: Moment) -> Stage:
         chances = self._chances.get(stage.id)
@@ -124,13 +123,13 @@ class PastJourneys:
 
 def _versions(journey: Journey, snapshot: Snapshot) -> list[_Version]:
     """Return the journey's versions up to the present one; one that was undone is no more."""
-    return sorted(
+    return [
         (since, version)
         for (owner, version), since in snapshot.version_since.items()
         if owner == journey.id
         and version <= journey.version
         and (owner, version) in snapshot.orders
-    )
+    ]
 
 
 def _chances(estimates: Iterable[StageEstimate]) -> dict[StageId, list[StageEstimate]]:
