@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from kanban_app.analytics.track import Standing, Track
-from kanban_app.analytics.value import Money
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardEstimate, StageEstimate
@@ -14,6 +12,8 @@ from kanban_app.domain.worth import cents_in_euro
 
 _Estimate = TypeVar("_Estimate", CardEstimate, StageEstimate)
 _CENTS = 100
+# EUR by card.
+Money = Mapping[CardId, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +61,6 @@ class Beliefs:
         return sorted(at for at in moments if after < at <= until)
 
 
-def weighted_pipeline(tracks: Mapping[CardId, Track], beliefs: Beliefs, at: Moment) -> float:
-    """Return the sum of value times chance over the cards open by their tracks (notes 3.6).
-
-    `at` is the moment the tracks are told at.
-    """
-    return sum(
-        beliefs.energy(card, track.stage, at)
-        for card, track in tracks.items()
-        if track.standing is Standing.OPEN
-    )
-
-
 def by_card(estimates: Iterable[CardEstimate], as_of: Moment) -> dict[CardId, list[CardEstimate]]:
     """Return the estimates of every card up to a moment, in order; of equal moments the last."""
     return _grouped(((e.card, e) for e in estimates), as_of)
@@ -94,7 +82,7 @@ def _grouped(
     groups: dict[_Owner, list[_Estimate]] = {}
     for owner, estimate in sorted(found, key=lambda pair: pair[1].at):
         known = groups.setdefault(owner, [])
-        if estimate.at > as_of and known:
+        if known and estimate.at > max(as_of, known[-1].at):
             continue
         if known and known[-1].at == estimate.at:
             known.pop()

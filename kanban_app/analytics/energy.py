@@ -36,6 +36,8 @@ _LEAKS = frozenset({Flow.BACK, Flow.LOST})
 
 
 Change = tuple[Flow, float]
+# EUR by card.
+Money = Mapping[CardId, float]
 
 
 @dataclass(slots=True)

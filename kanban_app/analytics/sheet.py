@@ -1,89 +1,55 @@
-"""What all numbers of a report share: tracks, visits and names, made once."""
+"""A view of a book with the names that a printed report calls stages and cards by."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from kanban_app.analytics.beliefs import Beliefs, by_card, by_stage
-from kanban_app.analytics.rules import Orders, Rules, rules_of
-from kanban_app.analytics.track import Track, tracks_of
-from kanban_app.analytics.value import Money, euros
-from kanban_app.analytics.visits import Visit, visits_of
-from kanban_app.analytics.window import Window
-from kanban_app.domain.history import StageEvent
-from kanban_app.domain.ids import CardId
-from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.records import CardEstimate, StageEstimate
-
-
-@dataclass(frozen=True, slots=True)
-class JourneyLog:
-    """What the numbers of one journey are made from.
-
-    `events` of this journey in any order; `values` in cents; `names` are what the report calls a
-    card (its key in a file, or its title). `chances` are the cards' own; estimates in any order.
-    """
-
-    journey: Journey
-    orders: Orders
-    events: Iterable[StageEvent]
-    values: Mapping[CardId, int]
-    names: Mapping[CardId, str]
-    chances: Mapping[CardId, float] = field(default_factory=dict)
-    gone: Iterable[Stage] = ()
-    card_estimates: Iterable[CardEstimate] = ()
-    stage_estimates: Iterable[StageEstimate] = ()
+from kanban_app.analytics.arrays import Flags, Ints
+from kanban_app.analytics.book import Book
+from kanban_app.analytics.view import View
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.moment import Moment, as_utc
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The log worked out for one window; `values` in EUR, `commitment` a slot of the rules."""
+    """What is told: a view, and a name of its own for every card, by its place."""
 
-    journey: Journey
-    window: Window
-    days: LocalDays
-    rules: Rules
-    tracks: Mapping[CardId, Track]
-    visits: tuple[Visit, ...]
-    names: Mapping[CardId, str]
-    values: Money
-    beliefs: Beliefs
-    commitment: int | None
+    view: View
+    names: tuple[str, ...]
 
+    @property
+    def book(self) -> Book:
+        """Return the book that is told from."""
+        return self.view.book
 
-def sheet_of(log: JourneyLog, window: Window, days: LocalDays) -> Sheet:
-    """Return the log worked out; only cards that began by `as_of` are in it."""
-    rules = rules_of(log.journey, log.orders)
-    tracks = tracks_of(rules, log.events, window.as_of)
-    values = euros(log.values)
-    stages = {s.key: rules.slots[s.id] for s in log.journey.stages}
-    return Sheet(
-        journey=log.journey,
-        window=window,
-        days=days,
-        rules=rules,
-        tracks=tracks,
-        visits=tuple(visits_of(rules, tracks)),
-        names=_unique(log.names, tracks),
-        values=values,
-        beliefs=Beliefs(
-            values,
-            # A stage that was removed weighed its cards while it was there.
-            {s.id: s.probability for s in (*log.gone, *log.journey.stages)},
-            log.chances,
-            by_card(log.card_estimates, window.as_of),
-            by_stage(log.stage_estimates, window.as_of),
-        ),
-        commitment=stages.get(log.journey.commitment_stage),
-    )
+    @property
+    def keys(self) -> dict[StageId, str]:
+        """Return the key of every stage of the journey, in board order."""
+        return {stage.id: stage.key for stage in self.book.journey.stages}
+
+    def called(self, cards: Flags | Ints) -> list[str]:
+        """Return the names of cards given by a flag each or by place."""
+        return [self.names[place] for place in self.places(cards)]
+
+    def places(self, cards: Flags | Ints) -> list[int]:
+        """Return the places of cards given by a flag each or by place."""
+        found = cards.nonzero()[0] if cards.dtype == bool else cards
+        places: list[int] = found.tolist()
+        return places
 
 
-def _unique(names: Mapping[CardId, str], cards: Collection[CardId]) -> dict[CardId, str]:
-    """Return a name of its own for every card, since two clients may have the same."""
-    used = Counter(names.get(card, "") for card in cards)
-    result = {}
-    for card in sorted(cards):
-        name = names.get(card, "")
-        result[card] = name if name and used[name] == 1 else f"{name} #{card}".strip()
-    return result
+def sheet_of(view: View, names: Mapping[CardId, str]) -> Sheet:
+    """Return a view with names, since two clients may have the same."""
+    ids = [CardId(card) for card in view.book.cards.ids.tolist()]
+    used = Counter(names.get(card, "") for card in ids)
+    return Sheet(view, tuple(_own(names.get(card, ""), card, used) for card in ids))
+
+
+def iso(moment: Moment) -> str:
+    """Return a moment as ISO 8601 in UTC."""
+    return as_utc(moment).isoformat().replace("+00:00", "Z")
+
+
+def _own(name: str, card: CardId, used: Mapping[str, int]) -> str:
+    return name if name and used[name] == 1 else f"{name} #{card}".strip()

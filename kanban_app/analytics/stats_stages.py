@@ -1,18 +1,19 @@
-"""The part of the report that is about stages and their flow."""
+"""The part of the printed report that is about stages and their flow."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from collections.abc import Callable
 
-from kanban_app.analytics.conversion import conversion
+import numpy as np
+
+from kanban_app.analytics.arrays import Floats
 from kanban_app.analytics.intervals import ratio
-from kanban_app.analytics.ledger import StageLedger, ledger
-from kanban_app.analytics.little import little
 from kanban_app.analytics.percentiles import nearest_ranks
+from kanban_app.analytics.report import FunnelStage
+from kanban_app.analytics.report_cards import ledger
+from kanban_app.analytics.report_flow import funnel
+from kanban_app.analytics.report_times import curves, stage_times
+from kanban_app.analytics.report_whole import average_wip, efficiency, little, total_wip
 from kanban_app.analytics.sheet import Sheet
-from kanban_app.analytics.throughput import arrivals, throughput
-from kanban_app.analytics.visits import ended_in
-from kanban_app.analytics.wip import average_wip, wip_stages
-from kanban_app.domain.ids import StageId
+from kanban_app.analytics.view import View, visit_days
 from kanban_app.domain.journey import Stage
 
 _WEEK = 7
@@ -20,47 +21,50 @@ _WEEK = 7
 
 def stages(sheet: Sheet) -> dict[str, object]:
     """Return ledger, throughput, conversion and times of every stage, by its key."""
-    window, tracks = sheet.window, sheet.tracks.values()
-    booked = ledger(sheet.visits, window)
-    ended = ended_in(sheet.visits, window.start, window.end)
-    began = [v for v in sheet.visits if window.holds(v.since)]
+    view, keys = sheet.view, sheet.keys
+    rows = {keys[row.stage]: row._asdict() for row in ledger(view)}
+    for row in rows.values():
+        del row["stage"]
 
     def each(number: Callable[[Stage], object]) -> dict[str, object]:
-        return {stage.key: number(stage) for stage in sheet.journey.stages}
+        return {stage.key: number(stage) for stage in sheet.book.journey.stages}
 
     return {
-        "ledger": each(lambda s: asdict(booked.get(s.id, StageLedger()))),
+        "ledger": rows,
+        "rework_rate": {keys[row.stage]: row.rework for row in ledger(view)},
         "throughput_by_stage": each(
             lambda s: {
-                "implied": throughput(tracks, sheet.rules.slot(s.id, strict=False), window),
-                "strict_visited": throughput(tracks, sheet.rules.slot(s.id, strict=True), window),
+                "implied": _passed(view, s, strict=False),
+                "strict_visited": _passed(view, s, strict=True),
             }
         ),
-        "conversion": each(lambda s: _conversion(sheet, s.id)),
-        "time_in_stage_visit_days": each(
-            lambda s: [v.elapsed_days(window.as_of) for v in began if v.stage == s.id]
-        ),
-        "percentiles_visits": each(
-            lambda s: percentiles([v.elapsed_days(window.as_of) for v in ended if v.stage == s.id])
-        ),
+        "conversion": _conversion(sheet),
+        "aalen_johansen_by_stage": _curves(sheet),
+        "time_in_stage_visit_days": each(lambda s: _began(view, s).tolist()),
+        "percentiles_visits": each(lambda s: percentiles(_ended(view, s).tolist())),
+        "kaplan_meier_visits": {
+            keys[time.stage]: {"median": time.km_median, "open": time.open}
+            for time in stage_times(view, None)
+        },
     }
 
 
 def flow(sheet: Sheet) -> dict[str, object]:
-    """Return arrivals, average WIP and the check of Little's law."""
-    window = sheet.window
-    came = arrivals(sheet.tracks.values(), window)
-    per_day = ratio(came, window.days)
-    levels = {s.id: average_wip(sheet.visits, s.id, window) for s in sheet.journey.stages}
-    total = _total(levels, sheet)
+    """Return arrivals, average WIP, the check of Little's law and the flow efficiency."""
+    view, days = sheet.view, sheet.view.window.days
+    came = int(np.count_nonzero(view.arrived))
+    levels = {s.key: average_wip(view, s.id) for s in sheet.book.journey.stages}
+    law, (share, finished) = little(view), efficiency(view)
     return {
         "arrivals": {
             "count": came,
-            "per_day": per_day,
-            "per_week": ratio(came * _WEEK, window.days),
+            "per_day": ratio(came, days),
+            "per_week": ratio(came * _WEEK, days),
         },
-        "average_wip": {**{s.key: levels[s.id] for s in sheet.journey.stages}, "total": total},
-        "littles_law": _little(sheet, total),
+        "average_wip": {**levels, "total": total_wip(view)},
+        "littles_law": law
+        and {"L": law.level, "lam": law.rate, "W": law.time, "lam_times_W": law.product},
+        "flow_efficiency": {"share": share, "cards": finished},
     }
 
 
@@ -70,34 +74,58 @@ def percentiles(values: list[float]) -> dict[str, object]:
     return {"nearest_rank": {str(p / 100): v for p, v in ranks.items()}, "n": len(values)}
 
 
-def _conversion(sheet: Sheet, stage: StageId) -> dict[str, object]:
-    tracks, rules = sheet.tracks.values(), sheet.rules
-    implied = conversion(tracks, rules.slot(stage, strict=False), sheet.window)
-    strict = conversion(tracks, rules.slot(stage, strict=True), sheet.window)
+def _passed(view: View, stage: Stage, *, strict: bool) -> int:
+    return int(np.count_nonzero(view.passed(view.book.slot(stage.id, strict=strict))))
+
+
+def _conversion(sheet: Sheet) -> dict[str, object]:
+    pairs = zip(
+        funnel(sheet.view, None, strict=False), funnel(sheet.view, None, strict=True), strict=True
+    )
+    return {sheet.keys[implied.stage]: _cohort(implied, strict) for implied, strict in pairs}
+
+
+def _cohort(implied: FunnelStage, strict: FunnelStage) -> dict[str, object]:
     return {
         "cohort": implied.cohort,
-        "reached_next": implied.reached_next,
+        "reached_next": implied.advanced,
         "lost": implied.lost,
-        "open": implied.open,
+        "open": implied.undecided,
+        "left": implied.left,
         "to_date": implied.to_date,
         "resolved_only": implied.resolved_only,
         "interval_95": list(implied.interval) if implied.interval else None,
         "strict_cohort": strict.cohort,
-        "strict_reached": strict.reached_next,
+        "strict_reached": strict.advanced,
         "strict_to_date": strict.to_date,
     }
 
 
-def _total(levels: Mapping[StageId, float | None], sheet: Sheet) -> float | None:
-    counted = wip_stages(sheet.journey)
-    found = [level for stage, level in levels.items() if stage in counted and level is not None]
-    return sum(found) if sheet.window.days else None
+def _curves(sheet: Sheet) -> dict[str, object]:
+    return {
+        sheet.keys[curve.stage]: {
+            "n": curve.n,
+            "decided": curve.decided,
+            "steps": [
+                {"t": s.days, "advanced": s.advanced, "lost": s.lost, "still_open": s.open}
+                for s in curve.steps
+            ],
+        }
+        for curve in curves(sheet.view, strict=False)
+    }
 
 
-def _little(sheet: Sheet, level: float | None) -> dict[str, float] | None:
-    if level is None:
-        return None
-    law = little(sheet.visits, wip_stages(sheet.journey), sheet.window, level)
-    if law is None:
-        return None
-    return {"L": law.level, "lam": law.rate, "W": law.time, "lam_times_W": law.product}
+def _began(view: View, stage: Stage) -> Floats:
+    """Return the days of the visits that began in the period, in the order they began."""
+    visits = view.book.visits
+    here = view.within(visits.since) & (visits.stage == view.book.slot(stage.id))
+    order = np.lexsort((visits.seq[here], visits.since[here]))
+    took: Floats = visit_days(view.book)[here][order]
+    return took
+
+
+def _ended(view: View, stage: Stage) -> Floats:
+    visits = view.book.visits
+    here = view.within(visits.until) & (visits.stage == view.book.slot(stage.id))
+    took: Floats = visit_days(view.book)[here]
+    return took

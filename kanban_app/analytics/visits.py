@@ -1,14 +1,15 @@
 """Visits: the stretches of time a card spent in a stage, and how each of them ended."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
-from kanban_app.analytics.rules import Rules
-from kanban_app.analytics.track import Track
-from kanban_app.domain.history import End, StageEvent
-from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.moment import Moment, days_between
+import numpy as np
+
+from kanban_app.analytics.arrays import Flags, Ints
+from kanban_app.analytics.events import ENDS, NONE, EventColumns
+from kanban_app.analytics.passages import NEVER
+from kanban_app.analytics.shapes import Shapes
+from kanban_app.domain.history import End
 
 
 class Leave(StrEnum):
@@ -22,67 +23,72 @@ class Leave(StrEnum):
     ARCHIVED = "archived"
 
 
-_ENDS = {
+LEAVES = tuple(Leave)
+# In the column `leave`: the card is still there.
+STAYS = len(LEAVES)
+_BY_END = {
     End.WON: Leave.WON,
     End.LOST: Leave.LOST,
     End.ARCHIVED: Leave.ARCHIVED,
     End.HANDED_OVER: Leave.HANDED_OFF,
 }
+_ENDED = np.array([LEAVES.index(_BY_END[end]) for end in ENDS])
+_ADVANCED, _WON, _BACK = map(LEAVES.index, (Leave.ADVANCED, Leave.WON, Leave.BACK))
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A card in a stage from `since` (inclusive) until `until`; None means still there.
+class Visits(NamedTuple):
+    """One entry per visit, by card and then in order; `card` is the place of the card.
 
-    `seq` and `version` are those of the event that began it. A visit may have no length.
+    A visit lasts from `since` (inclusive) until `until` (`NEVER`: still there) and may have no
+    length. `stage` is a place in `Shapes.stages`, `leave` one in `LEAVES`, else `STAYS`. `seq` and
+    `version` are those of the event that began it.
     """
 
-    card: CardId
-    stage: StageId
-    since: Moment
-    seq: int
-    version: int
-    until: Moment | None = None
-    leave: Leave | None = None
+    card: Ints
+    stage: Ints
+    since: Ints
+    until: Ints
+    leave: Ints
+    seq: Ints
+    version: Ints
 
-    def elapsed_days(self, as_of: Moment) -> float:
-        """Return its length in days, up to `as_of` while it is open."""
-        return days_between(self.since, as_of if self.until is None else self.until)
-
-
-def visits_of(rules: Rules, tracks: Mapping[CardId, Track]) -> list[Visit]:
-    """Return all visits of all cards, ordered by their beginning `(since, seq)`."""
-    visits = [v for track in tracks.values() for v in _visits(rules, track.events)]
-    return sorted(visits, key=lambda v: (v.since, v.seq))
+    def where(self, kept: Flags) -> "Visits":
+        """Return the visits that are `kept`."""
+        return Visits(*(column[kept] for column in self))
 
 
-def ended_in(visits: Iterable[Visit], start: Moment, end: Moment) -> list[Visit]:
-    """Return the visits that ended in `[start, end)`."""
-    return [v for v in visits if v.until is not None and start <= v.until < end]
+def visits_of(shapes: Shapes, events: EventColumns, firsts: Ints) -> Visits:
+    """Return all visits of cards whose events begin at the places `firsts`.
 
-
-def leave_of(rules: Rules, visit: Visit, event: StageEvent) -> Leave:
-    """Return how `event` ends `visit`.
-
-    Forward or back is judged by the order of the event's version, else by that of the visit.
+    Forward or back is judged by the order of the version of the event that ended the visit, else
+    by that of the one that began it. A second event into the same stage says nothing.
     """
-    if event.to is None:
-        return _ENDS[event.end] if event.end is not None else Leave.ARCHIVED
-    if event.to in rules.post_win and visit.stage not in rules.post_win:
-        return Leave.WON
-    versions = (event.version, visit.version)
-    forward = rules.is_forward(versions, visit.stage, event.to)
-    return Leave.ADVANCED if forward else Leave.BACK
+    new = np.ones(events.at.size, np.bool_)
+    new[1:] = shapes.stage[1:] != shapes.stage[:-1]
+    new[firsts] = True
+    steps = np.flatnonzero(new)
+    # The entry beyond the last step stands for none; it belongs to no card.
+    card = np.append(np.searchsorted(firsts, steps, side="right") - 1, NONE)
+    began = np.flatnonzero(shapes.stage[steps] >= 0)
+    ends = card[began + 1] == card[began]
+    begin, end = steps[began], steps[np.minimum(began + 1, steps.size - 1)]
+    return Visits(
+        card=card[began],
+        stage=shapes.stage[begin],
+        since=events.at[begin],
+        until=np.where(ends, events.at[end], NEVER),
+        leave=np.where(ends, _leaves(shapes, events, begin, end), STAYS),
+        seq=events.seq[begin],
+        version=events.version[begin],
+    )
 
 
-def _visits(rules: Rules, events: Sequence[StageEvent]) -> list[Visit]:
-    visits: list[Visit] = []
-    current: Visit | None = None
-    for event in events:
-        if current is not None and event.to != current.stage:
-            leave = leave_of(rules, current, event)
-            visits.append(replace(current, until=event.at, leave=leave))
-            current = None
-        if current is None and event.to is not None:
-            current = Visit(event.card, event.to, event.at, event.seq, event.version)
-    return visits if current is None else [*visits, current]
+def _leaves(shapes: Shapes, events: EventColumns, begin: Ints, end: Ints) -> Ints:
+    origin, target = shapes.stage[begin], shapes.stage[end]
+    forward = shapes.forward[shapes.version[end], origin, target]
+    for version in (shapes.version[begin], shapes.present):
+        forward = np.where(forward < 0, shapes.forward[version, origin, target], forward)
+    # Not comparable: the stage was deleted and gave its cards to a successor.
+    moved = np.where(forward == 0, _BACK, _ADVANCED)
+    won = shapes.wins[target] & ~shapes.wins[origin]
+    return np.where(target < 0, _ENDED[events.end[end]], np.where(won, _WON, moved))

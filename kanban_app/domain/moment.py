@@ -54,7 +54,7 @@ class LocalDays:
 
     def day(self, moment: int) -> int:
         """Return the ordinal of the local day that `moment` falls in."""
-        starts, offsets = self._changes
+        starts, offsets = self.changes
         offset = offsets[bisect_right(starts, moment) - 1]
         return (moment + offset) // DAY + _EPOCH_ORDINAL
 
@@ -75,7 +75,7 @@ class LocalDays:
         return Moment(self.start_of(day + timedelta(days=1)) - 1)
 
     @cached_property
-    def _changes(self) -> tuple[list[int], list[int]]:
+    def changes(self) -> tuple[list[int], list[int]]:
         """The moments between the two years at which the zone's offset changes, and to what.
 
         Found when first asked for: it takes 3 ms, and the first paint needs only one date.

@@ -1,16 +1,15 @@
 """The numbers of a journey over a period, as of a moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kanban_app.analytics.sheet import JourneyLog
+from kanban_app.analytics.book import book_of
 from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.window import Window
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
-from kanban_app.domain.records import orders_of
-from kanban_app.domain.worth import cents_in_euro
+from kanban_app.services.past_logs import BUYERS, past_log, past_owners
 from kanban_app.services.ports import CardReader
 
 DEFAULT_WINDOW = 84 * DAY
@@ -49,24 +48,9 @@ class StatsService:
                 QT_TRANSLATE_NOOP("Errors", "The period ends before it begins; turn it round.")
             )
         snapshot = as_of(self._store.snapshot(now), told_at, self._days)
-        cards = {c.id: c for c in snapshot.cards}
-        then = next(j for j in snapshot.journeys if j.id == journey.id)
-        log = JourneyLog(
-            journey=then,
-            orders=orders_of(snapshot, then),
-            events=[e for e in snapshot.events if e.journey == journey.id],
-            # A resting card keeps its worth here: the forecast is not about today's work.
-            values={
-                i: cents_in_euro(c.fields.value_cents, c.fields.currency) for i, c in cards.items()
-            },
-            names={i: c.ref or c.fields.title or c.fields.contact.name for i, c in cards.items()},
-            chances={
-                i: c.fields.probability
-                for i, c in cards.items()
-                if c.fields.probability is not None
-            },
-            gone=snapshot.gone,
-            card_estimates=snapshot.card_estimates,
-            stage_estimates=snapshot.stage_estimates,
-        )
-        return journey_stats(log, Window(start, end, told_at), self._days)
+        log = past_log(snapshot, journey.id)
+        if log.journey.lobe == BUYERS:
+            log = replace(log, owners=past_owners(snapshot))
+        names = {c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards}
+        window = Window(start, end, told_at)
+        return journey_stats(book_of(log, told_at), window, self._days, names)

@@ -117,6 +117,20 @@ class Toast(QWidget):
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    def move_over(self, parent: QWidget) -> None:
+        """Lie at the foot of another part of the window from now on."""
+        if parent is self._over:
+            return
+        shown = self.isVisible()
+        self._over.removeEventFilter(self)
+        self._over = parent
+        parent.installEventFilter(self)
+        self.setParent(parent)
+        if shown:
+            self._place(rising=False)
+            self.show()
+            self.raise_()
+
     def close_toast(self) -> None:
         """Take the toast away."""
         self._clock.stop()

@@ -1,17 +1,23 @@
 """Small journeys and histories the tests of the numbers are about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from kanban_app.analytics.book import Book, JourneyLog, book_of, log_of
 from kanban_app.analytics.rules import Orders, Rules, rules_of
 from kanban_app.analytics.track import Track, tracks_of
+from kanban_app.analytics.view import View
+from kanban_app.analytics.window import Window
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, LossReason, Names, Stage
 from kanban_app.domain.moment import DAY, LocalDays, Moment, moment_of
+from kanban_app.domain.records import CardFacts
 
 BERLIN = LocalDays(ZoneInfo("Europe/Berlin"))
 S1, S2, S3, AFTER, CARE = (StageId(i) for i in range(1, 6))
@@ -87,6 +93,34 @@ def history(card: int, *steps: tuple[float, StageId | str], **more: object) -> l
 def track(*steps: tuple[float, StageId | str], **more: object) -> Track:
     """Return the track of one card."""
     return tracks_of(RULES, history(1, *steps, **more))[CardId(1)]
+
+
+def a_fact(card: int, **more: object) -> CardFacts:
+    """Return the facts of a card about which nothing is known unless said."""
+    return CardFacts(CardId(card), 0, None, "other", "", "", "")._replace(**more)
+
+
+def a_log(
+    events: Iterable[StageEvent],
+    *,
+    values: Mapping[int, int] = MappingProxyType({}),
+    **more: object,
+) -> JourneyLog:
+    """Return the log of the test journey; `values` in EUR by card, `facts` as a list."""
+    facts = more.pop("facts", ())
+    known = [a_fact(card, value_cents=euro * 100) for card, euro in values.items()]
+    log = log_of(JOURNEY, ORDERS, events, [*known, *facts])
+    return replace(log, **more)
+
+
+def a_view(events: Iterable[StageEvent], window: Window, **more: object) -> View:
+    """Return the log of events seen through a window; `more` as of `a_log`."""
+    return View(book_of(a_log(events, **more), window.as_of), window, BERLIN)
+
+
+def a_book(events: Iterable[StageEvent], as_of: Moment, **more: object) -> Book:
+    """Return the book of events as of a moment; `more` as of `a_log`."""
+    return book_of(a_log(events, **more), as_of)
 
 
 @st.composite

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kanban_app.analytics.beliefs import Beliefs, by_card, by_stage, weighted_pipeline
+from kanban_app.analytics.beliefs import Beliefs, by_card, by_stage
 from kanban_app.analytics.energy import Energies, EnergyLedger, Flow
 from kanban_app.analytics.rules import rules_of
 from kanban_app.analytics.track import Standing, tracks_of
@@ -27,6 +27,7 @@ from tests.analytics.logs import (
     history,
     logs,
 )
+from tests.analytics.one_by_one import weighted_pipeline
 
 TWO_RULES = rules_of(a_journey(version=1), TWO_ORDERS)
 PROBABILITIES = {S1: 0.1, S2: 0.4, S3: 0.7}

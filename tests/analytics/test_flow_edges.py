@@ -2,92 +2,135 @@
 
 from datetime import UTC, datetime
 
-from kanban_app.analytics.conversion import Conversion, conversion
-from kanban_app.analytics.cycle import age, cycle_time
-from kanban_app.analytics.ledger import ledger
-from kanban_app.analytics.rules import rules_of
-from kanban_app.analytics.sheet import JourneyLog
+import numpy as np
+
+from kanban_app.analytics.book import Book, book_of, log_of
+from kanban_app.analytics.report_cards import ledger
+from kanban_app.analytics.report_flow import cohort as parts_of
+from kanban_app.analytics.rules import Orders
+from kanban_app.analytics.standings import STANDINGS
 from kanban_app.analytics.stats import journey_stats
-from kanban_app.analytics.throughput import arrivals, throughput
-from kanban_app.analytics.track import Standing, tracks_of
-from kanban_app.analytics.visits import Leave, visits_of
+from kanban_app.analytics.track import Standing
+from kanban_app.analytics.view import View, cycle_days
+from kanban_app.analytics.visits import LEAVES, STAYS, Leave
 from kanban_app.analytics.window import Window
-from kanban_app.analytics.winrate import WinRate, lost_in, won_in
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.moment import Moment, moment_of
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import DAY, Moment, moment_of
 from tests.analytics.logs import (
     AFTER,
     BERLIN,
     CARE,
-    JOURNEY,
     NO_LEAD,
-    ORDERS,
-    RULES,
     S1,
     S2,
     S3,
+    a_book,
     a_journey,
+    a_view,
     day,
     history,
-    track,
 )
 
 JANUARY = Window(day(1), day(31), day(31))
 
 
 def passed(*events: StageEvent, stage: int = S1, window: Window = JANUARY) -> tuple[int, int]:
-    tracks = tracks_of(RULES, events, window.as_of).values()
-    return (
-        throughput(tracks, RULES.slot(stage, strict=False), window),
-        throughput(tracks, RULES.slot(stage, strict=True), window),
-    )
+    return passages(a_view(events, window), stage)
 
 
-def cohort(*events: StageEvent, stage: int, strict: bool = False) -> Conversion:
-    tracks = tracks_of(RULES, events, JANUARY.as_of).values()
-    return conversion(tracks, RULES.slot(stage, strict=strict), JANUARY)
+def passages(view: View, stage: int) -> tuple[int, int]:
+    """Return the throughput of a stage, implied and strict."""
+    slots = (view.book.slot(stage, strict=strict) for strict in (False, True))
+    implied, strict = (int(view.passed(slot).sum()) for slot in slots)
+    return implied, strict
+
+
+def cohort(*events: StageEvent, stage: int, strict: bool = False) -> tuple[int, int, int]:
+    """Return the cohort of a stage, and how many of it advanced and were lost."""
+    view = a_view(events, JANUARY)
+    parts = parts_of(view, view.book.slot(stage, strict=strict))
+    counts = {name: int(part.sum()) for name, part in parts.items()}
+    return sum(counts.values()), counts["advanced"], counts["lost"]
 
 
 def leaves(*events: StageEvent) -> list[tuple[int, Leave | None]]:
-    return [(v.stage, v.leave) for v in visits_of(RULES, tracks_of(RULES, events))]
+    return leaves_in(a_book(events, day(99)))
 
 
-def rate(*events: StageEvent, as_of: Moment = JANUARY.as_of) -> WinRate:
-    tracks = tracks_of(RULES, events, as_of).values()
-    return WinRate(len(won_in(tracks, JANUARY)), len(lost_in(tracks, JANUARY)))
+def leaves_in(book: Book) -> list[tuple[int, Leave | None]]:
+    visits = zip(book.visits.stage.tolist(), book.visits.leave.tolist(), strict=True)
+    stages = book.ways.stages
+    return [(stages[s], None if leave == STAYS else LEAVES[leave]) for s, leave in visits]
+
+
+def lengths(*events: StageEvent, as_of: Moment) -> list[float]:
+    visits = a_book(events, as_of).visits
+    return ((np.minimum(visits.until, as_of) - visits.since) / DAY).tolist()
+
+
+def rate(*events: StageEvent, as_of: Moment = JANUARY.as_of) -> tuple[int, int]:
+    """Return cards won and lost in January."""
+    view = a_view(events, Window(day(1), day(31), as_of))
+    return int(view.won.sum()), int(view.lost.sum())
+
+
+def standing(*events: StageEvent) -> Standing:
+    return STANDINGS[a_book(events, day(99)).cards.standing[0]]
+
+
+def cycles(*events: StageEvent) -> list[float]:
+    found = cycle_days(a_book(events, day(99)))
+    return found[~np.isnan(found)].tolist()
+
+
+def book_under(journey: Journey, orders: Orders, events: list[StageEvent]) -> Book:
+    return book_of(log_of(journey, orders, events), day(31))
+
+
+def arrivals(*events: StageEvent) -> int:
+    return int(a_view(events, JANUARY).arrived.sum())
+
+
+def stats(
+    events: list[StageEvent], window: Window = JANUARY, names: object = (), **more: object
+) -> dict:
+    """Return what is printed; `more` as of `a_log`."""
+    book = a_book(events, window.as_of, **more)
+    return journey_stats(book, window, BERLIN, dict(names))
 
 
 def test_the_sequence_decides_between_events_of_the_same_moment() -> None:
     first, second, third = history(1, (1, S1), (2, S2), (2, S3))
-    assert tracks_of(RULES, [third, second, first])[CardId(1)].stage == S3
+    book = a_book([third, second, first], day(9))
+    assert book.ways.stages[book.cards.stage[0]] == S3
 
 
 def test_a_visit_without_length_stays_in_the_log() -> None:
     events = history(1, (1, S1), (2, S2), (2, S3))
-    visits = visits_of(RULES, tracks_of(RULES, events))
-    assert [v.elapsed_days(day(3)) for v in visits] == [1.0, 0.0, 1.0]
+    assert lengths(*events, as_of=day(3)) == [1.0, 0.0, 1.0]
 
 
 def test_a_card_created_further_right_never_passed_the_earlier_stages() -> None:
     events = history(1, (1, S2), (2, S3))
     assert passed(*events, stage=S1) == (0, 0)
     assert passed(*events, stage=S2) == (1, 1)
-    assert cohort(*events, stage=S1).cohort == 0
-    assert cohort(*events, stage=S2) == Conversion(1, 1, 0)
+    assert cohort(*events, stage=S1)[0] == 0
+    assert cohort(*events, stage=S2) == (1, 1, 0)
 
 
 def test_it_does_not_pass_them_either_after_moving_back() -> None:
     events = history(1, (1, S2), (2, S1), (3, S2), (4, S3))
     assert passed(*events, stage=S1) == (0, 0)
-    assert cohort(*events, stage=S1, strict=True).cohort == 0
+    assert cohort(*events, stage=S1, strict=True)[0] == 0
 
 
 def test_a_skipped_stage_counts_as_passed_unless_strict() -> None:
     events = history(1, (1, S1), (2, S3))
     assert passed(*events, stage=S2) == (1, 0)
-    assert cohort(*events, stage=S2) == Conversion(1, 1, 0)
-    assert cohort(*events, stage=S2, strict=True).cohort == 0
+    assert cohort(*events, stage=S2) == (1, 1, 0)
+    assert cohort(*events, stage=S2, strict=True)[0] == 0
 
 
 def test_strict_passes_a_stage_that_was_skipped_first_and_visited_later() -> None:
@@ -106,51 +149,50 @@ def test_a_move_back_never_rewrites_a_first_passage() -> None:
 
 def test_the_last_outcome_by_the_end_of_the_report_counts() -> None:
     events = history(1, (1, S1), (2, "LOST"), (5, S1), (6, S2), (7, "WON"))
-    assert rate(*events, as_of=day(4)) == WinRate(0, 1)
-    assert rate(*events, as_of=day(5.5)) == WinRate(0, 0)
-    assert rate(*events) == WinRate(1, 0)
-    assert tracks_of(RULES, events)[CardId(1)].reopened == 1
+    assert rate(*events, as_of=day(4)) == (0, 1)
+    assert rate(*events, as_of=day(5.5)) == (0, 0)
+    assert rate(*events) == (1, 0)
+    assert a_book(events, day(9)).ways.reopenings.at.tolist() == [day(5)]
 
 
 def test_a_re_opened_win_is_no_win_until_it_is_won_again() -> None:
-    assert rate(*history(1, (1, S3), (2, AFTER), (3, S3))) == WinRate(0, 0)
-    again = track((1, S3), (2, AFTER), (3, S3), (9, AFTER))
-    assert again.won == day(9)
+    assert rate(*history(1, (1, S3), (2, AFTER), (3, S3))) == (0, 0)
+    again = a_book(history(1, (1, S3), (2, AFTER), (3, S3), (9, AFTER)), day(31))
+    assert again.cards.won.tolist() == [day(9)]
 
 
 def test_a_card_handed_over_is_undecided_and_its_stay_ends() -> None:
     events = history(1, (1, S1), (2, S2), (4, "HANDED_OVER"))
     assert leaves(*events)[-1] == (S2, Leave.HANDED_OFF)
-    assert cohort(*events, stage=S2) == Conversion(1, 0, 0)
-    assert rate(*events) == WinRate(0, 0)
-    assert tracks_of(RULES, events)[CardId(1)].standing is Standing.HANDED_OVER
+    assert cohort(*events, stage=S2) == (1, 0, 0)
+    assert rate(*events) == (0, 0)
+    assert standing(*events) is Standing.HANDED_OVER
 
 
 def test_an_archived_card_is_undecided_not_lost() -> None:
     events = history(1, (1, S1), (4, "ARCHIVED"))
     assert leaves(*events) == [(S1, Leave.ARCHIVED)]
-    assert cohort(*events, stage=S1) == Conversion(1, 0, 0)
-    assert rate(*events) == WinRate(0, 0)
+    assert cohort(*events, stage=S1) == (1, 0, 0)
+    assert rate(*events) == (0, 0)
 
 
 def test_a_won_card_that_is_put_away_or_handed_over_stays_won() -> None:
     for end in ("ARCHIVED", "HANDED_OVER"):
-        assert rate(*history(1, (1, S3), (2, AFTER), (9, end))) == WinRate(1, 0)
+        assert rate(*history(1, (1, S3), (2, AFTER), (9, end))) == (1, 0)
 
 
 def test_a_lost_card_is_lost_at_the_stage_it_did_not_pass() -> None:
     events = history(1, (1, S1), (2, S2), (3, S1), (4, "LOST"))
-    assert cohort(*events, stage=S1) == Conversion(1, 1, 0)
-    assert cohort(*events, stage=S2) == Conversion(1, 0, 1)
-    assert cohort(*events, stage=S3).cohort == 0
+    assert cohort(*events, stage=S1) == (1, 1, 0)
+    assert cohort(*events, stage=S2) == (1, 0, 1)
+    assert cohort(*events, stage=S3)[0] == 0
 
 
 def test_a_loss_that_was_no_lead_leaves_arrivals_cohorts_and_win_rate_but_not_passages() -> None:
     events = history(1, (1, S1), (2, S2), (3, "LOST"), reason=NO_LEAD)
-    tracks = tracks_of(RULES, events).values()
-    assert arrivals(tracks, JANUARY) == 0
-    assert cohort(*events, stage=S1).cohort == 0
-    assert rate(*events) == WinRate(0, 0)
+    assert arrivals(*events) == 0
+    assert cohort(*events, stage=S1)[0] == 0
+    assert rate(*events) == (0, 0)
     assert passed(*events, stage=S1) == (1, 1)
 
 
@@ -164,77 +206,71 @@ def test_a_win_into_a_stage_and_a_plain_win_pass_the_same_stages() -> None:
 
 
 def test_a_plain_win_enters_no_stage_behind_the_boundary() -> None:
-    assert cohort(*history(1, (1, S1), (5, "WON")), stage=AFTER).cohort == 0
-    assert cohort(*history(1, (1, S1), (5, AFTER)), stage=AFTER).cohort == 1
+    assert cohort(*history(1, (1, S1), (5, "WON")), stage=AFTER)[0] == 0
+    assert cohort(*history(1, (1, S1), (5, AFTER)), stage=AFTER)[0] == 1
 
 
 def test_moves_among_the_won_stages_do_not_win_again() -> None:
     events = history(1, (1, S3), (2, AFTER), (5, CARE), (7, AFTER))
     assert [leave for _, leave in leaves(*events)] == [Leave.WON, Leave.ADVANCED, Leave.BACK, None]
-    assert track((1, S3), (2, AFTER), (5, CARE)).won == day(2)
+    assert a_book(events, day(31)).cards.won.tolist() == [day(2)]
 
 
 def test_a_client_who_came_won_is_neither_arrival_nor_win() -> None:
     events = history(1, (1, AFTER), (3, CARE))
-    assert arrivals(tracks_of(RULES, events).values(), JANUARY) == 0
-    assert rate(*events) == WinRate(0, 0)
+    assert arrivals(*events) == 0
+    assert rate(*events) == (0, 0)
 
 
 def test_a_reordered_stage_counts_by_the_order_of_its_time() -> None:
     # Version 2 swapped the first two stages: what was forward is back.
-    rules = rules_of(a_journey(version=2, stages=(S2, S1, S3)), {1: (S1, S2, S3), 2: (S2, S1, S3)})
+    journey, orders = a_journey(version=2, stages=(S2, S1, S3)), {1: (S1, S2, S3), 2: (S2, S1, S3)}
     for version, want in ((1, 1), (2, 0)):
         events = history(1, (1, S1), (2, S2), version=version)
-        tracks = tracks_of(rules, events)
-        assert throughput(tracks.values(), rules.slots[S1], JANUARY) == want
+        book = book_under(journey, orders, events)
+        assert passages(View(book, JANUARY, BERLIN), S1)[0] == want
         forward = Leave.ADVANCED if version == 1 else Leave.BACK
-        assert visits_of(rules, tracks)[0].leave is forward
+        assert leaves_in(book)[0] == (S1, forward)
 
 
 def test_an_event_says_nothing_about_a_stage_its_version_does_not_know() -> None:
-    rules = rules_of(a_journey(version=2), {1: (S1, S3, AFTER, CARE), 2: (S1, S2, S3, AFTER, CARE)})
-    tracks = tracks_of(rules, history(1, (1, S1), (2, S3), version=1))
-    assert throughput(tracks.values(), rules.slots[S2], JANUARY) == 0
-    assert throughput(tracks.values(), rules.slots[S1], JANUARY) == 1
+    orders = {1: (S1, S3, AFTER, CARE), 2: (S1, S2, S3, AFTER, CARE)}
+    book = book_under(a_journey(version=2), orders, history(1, (1, S1), (2, S3), version=1))
+    view = View(book, JANUARY, BERLIN)
+    assert passages(view, S2) == (0, 0)
+    assert passages(view, S1) == (1, 1)
 
 
 def test_an_imported_card_has_an_age_but_is_no_arrival_and_has_no_cycle_time() -> None:
-    commitment = RULES.slots[S2]
-    open_card = track((1, S2), kind="import")
-    won_card = track((1, S2), (9, AFTER), kind="import")
-    found = age(open_card, commitment, day(11), BERLIN)
-    assert found is not None
-    assert found.elapsed_days == 10.0
-    assert open_card.arrived is None
-    assert cycle_time(won_card, commitment, BERLIN) is None
-    assert cycle_time(track((1, S2), (9, AFTER)), commitment, BERLIN) is not None
+    open_card = history(1, (1, S2), kind="import")
+    told = stats(open_card, Window(day(1), day(11), day(11)))["age"]["#1"]
+    assert told["card_elapsed_days"] == 10.0
+    assert arrivals(*open_card) == 0
+    assert cycles(*history(1, (1, S2), (9, AFTER), kind="import")) == []
+    assert cycles(*history(1, (1, S2), (9, AFTER))) == [8.0]
 
 
 def test_an_imported_card_says_that_its_age_counts_from_the_import() -> None:
     events = [*history(1, (1, S2), kind="import"), *history(2, (1, S2)), *history(3, (1, S1))]
-    log = JourneyLog(JOURNEY, ORDERS, events, {}, {CardId(1): "A", CardId(2): "B", CardId(3): "C"})
-    ages = journey_stats(log, JANUARY, BERLIN)["age"]
+    ages = stats(events, names={CardId(1): "A", CardId(2): "B", CardId(3): "C"})["age"]
     assert ages["A"]["since_import"] is True
     assert "since_import" not in ages["B"]
     assert ages["C"]["card_elapsed_days"] is None
 
 
 def test_the_cycle_starts_at_commitment_and_counts_both_days() -> None:
-    found = cycle_time(track((1, S1), (3, S2), (5.5, AFTER)), RULES.slots[S2], BERLIN)
-    assert found is not None
-    assert (found.elapsed_days, found.calendar_days_inclusive) == (2.5, 4)
-    assert cycle_time(track((1, S1), (2, "LOST")), RULES.slots[S2], BERLIN) is None
+    found = stats(history(1, (1, S1), (3, S2), (5.5, AFTER)))["cycle_time"]
+    assert found == {"#1_won": {"elapsed_days": 2.5, "calendar_days_inclusive": 4}}
+    assert cycles(*history(1, (1, S1), (2, "LOST"))) == []
 
 
 def test_the_clock_of_a_card_created_behind_commitment_starts_with_the_card() -> None:
-    found = cycle_time(track((1, S3), (5, AFTER)), RULES.slots[S2], BERLIN)
-    assert found is not None
-    assert found.elapsed_days == 4.0
+    assert cycles(*history(1, (1, S3), (5, AFTER))) == [4.0]
 
 
 def test_won_cards_are_no_work_in_progress() -> None:
     events = history(1, (1, S3), (16, AFTER))
-    report = journey_stats(JourneyLog(JOURNEY, ORDERS, events, {}, {}), JANUARY, BERLIN)
+    report = stats(events)
     assert report["average_wip"]["S4"] == report["average_wip"]["S3"] == 0.5
     assert report["average_wip"]["total"] == 0.5
 
@@ -242,15 +278,13 @@ def test_won_cards_are_no_work_in_progress() -> None:
 def test_only_real_moves_leak_energy() -> None:
     # A second event into the same stage is no move.
     events = history(1, (1, S2), (3, S2))
-    log = JourneyLog(JOURNEY, ORDERS, events, {CardId(1): 100_000}, {})
-    assert list(journey_stats(log, JANUARY, BERLIN)["energy_lost_by_stage_eur"]) == []
+    assert stats(events, values={1: 1000})["energy_lost_by_stage_eur"] == {}
     assert leaves(*events) == [(S2, None)]
 
 
 def test_a_loss_that_was_no_lead_fades_instead_of_leaking() -> None:
     events = history(1, (1, S2), (3, "LOST"), reason=NO_LEAD)
-    log = JourneyLog(JOURNEY, ORDERS, events, {CardId(1): 100_000}, {})
-    told = journey_stats(log, JANUARY, BERLIN)
+    told = stats(events, values={1: 1000})
     assert told["energy_lost_by_stage_eur"] == {}
     assert told["energy_ledger_eur"]["faded"] == -told["energy_ledger_eur"]["injected"] == -200.0
 
@@ -262,7 +296,7 @@ def test_the_night_without_an_hour_shortens_no_calendar_day() -> None:
 
 
 def test_nothing_at_all_gives_no_rate_and_no_error() -> None:
-    report = journey_stats(JourneyLog(JOURNEY, ORDERS, [], {}, {}), JANUARY, BERLIN)
+    report = stats([])
     assert report["win_rate_closed_in_period"]["rate"] is None
     assert report["conversion"]["S1"]["to_date"] is None
     assert report["conversion"]["S1"]["interval_95"] is None
@@ -273,7 +307,7 @@ def test_nothing_at_all_gives_no_rate_and_no_error() -> None:
 
 def test_a_period_that_has_not_begun_has_no_averages() -> None:
     ahead = Window(day(40), day(50), day(31))
-    report = journey_stats(JourneyLog(JOURNEY, ORDERS, history(1, (1, S1)), {}, {}), ahead, BERLIN)
+    report = stats(history(1, (1, S1)), ahead)
     assert report["average_wip"]["total"] is None
     assert report["arrivals"]["per_day"] is None
 
@@ -281,13 +315,12 @@ def test_a_period_that_has_not_begun_has_no_averages() -> None:
 def test_what_happens_after_the_report_does_not_exist() -> None:
     early = Window(day(1), day(31), day(2))
     events = history(1, (1, S1), (3, S2))
-    tracks = tracks_of(RULES, events, early.as_of)
-    assert tracks[CardId(1)].stage == S1
-    assert ledger(visits_of(RULES, tracks), early)[S1].open == 1
+    view = a_view(events, early)
+    assert view.book.ways.stages[view.book.cards.stage[0]] == S1
+    assert ledger(view)[0].open == 1
 
 
 def test_two_clients_of_one_name_keep_their_numbers_apart() -> None:
     events = [*history(1, (1, S2)), *history(2, (2, S2))]
     names = {CardId(1): "Müller", CardId(2): "Müller"}
-    log = JourneyLog(JOURNEY, ORDERS, events, {}, names)
-    assert set(journey_stats(log, JANUARY, BERLIN)["age"]) == {"Müller #1", "Müller #2"}
+    assert set(stats(events, names=names)["age"]) == {"Müller #1", "Müller #2"}

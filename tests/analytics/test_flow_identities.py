@@ -3,19 +3,18 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from kanban_app.analytics.conversion import conversion
-from kanban_app.analytics.incidence import aalen_johansen
-from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.ledger import ledger
 from kanban_app.analytics.little import little
+from kanban_app.analytics.winrate import standings
+from kanban_app.analytics.wip import average_wip, wip_stages
+
+from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.percentiles import nearest_ranks
 from kanban_app.analytics.rules import rules_of
 from kanban_app.analytics.track import Standing, tracks_of
 from kanban_app.analytics.visits import visits_of
 from kanban_app.analytics.window import Window
-from kanban_app.analytics.winrate import standings
-from kanban_app.analytics.wip import average_wip, wip_stages
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.moment import DAY
 from tests.analytics.logs import TWO_ORDERS, a_journey, day, logs
@@ -82,12 +81,6 @@ def test_every_card_stands_one_way(events: list[StageEvent]) -> None:
         # Whatever was visited was reached, and passed later if at all.
         assert (track.reached >> RULES.size) & ~track.reached == 0
         assert (track.passed >> RULES.size) & ~track.passed == 0
-
-
-@given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["won", "lost", "open"]))))
-def test_won_lost_and_open_shares_are_one_together(ends: list[tuple[int, str]]) -> None:
-    for step in aalen_johansen([(float(t), kind) for t, kind in ends]):
-        assert step.won + step.lost + step.still_open == pytest.approx(1)
 
 
 @given(st.integers(1, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))

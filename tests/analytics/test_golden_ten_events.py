@@ -7,15 +7,15 @@ from datetime import datetime
 
 import pytest
 
+from kanban_app.analytics.book import book_of, log_of
 from kanban_app.analytics.intervals import wilson
-from kanban_app.analytics.sheet import JourneyLog
 from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.window import Window
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment, moment_of
-from tests.analytics.logs import BERLIN
+from tests.analytics.logs import BERLIN, a_fact
 from tests.builders import DATA
 
 GOLDEN = DATA / "golden"
@@ -74,10 +74,11 @@ def report() -> dict[str, object]:
         cents = {CARDS[r["card"]]: round(float(r["value"]) * 100) for r in csv.DictReader(file)}
     names = {card: ref for ref, card in CARDS.items()}
     orders = {1: tuple(s.id for s in journey.stages)}
-    log = JourneyLog(journey, orders, ten_events(journey), cents, names)
+    facts = [a_fact(card, value_cents=value) for card, value in cents.items()]
     told = expected()
-    start, end = told["period"]
-    return journey_stats(log, Window(instant(start), instant(end), instant(told["as_of"])), BERLIN)
+    window = Window(*map(instant, [*told["period"], told["as_of"]]))
+    book = book_of(log_of(journey, orders, ten_events(journey), facts), window.as_of)
+    return journey_stats(book, window, BERLIN, names)
 
 
 def differences(want: object, got: object, path: str = "") -> list[str]:

@@ -5,14 +5,14 @@ from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
+from kanban_app.analytics.conversion import conversion
+from kanban_app.analytics.throughput import throughput
 
 from kanban_app.analytics.bag import CHUNK, SortedBag
-from kanban_app.analytics.conversion import conversion
 from kanban_app.analytics.counts import DayCounts
 from kanban_app.analytics.live import CohortPart, LiveStats
 from kanban_app.analytics.reading import Period, PeriodUnit
 from kanban_app.analytics.rules import rules_of
-from kanban_app.analytics.throughput import throughput
 from kanban_app.analytics.track import tracks_of
 from kanban_app.analytics.window import Window
 from kanban_app.domain.history import StageEvent

@@ -50,6 +50,10 @@ class BoardNumbers:
         for stats in self._stats.values():
             stats.set_today(day)
 
+    def stats(self, journey: JourneyId) -> LiveStats | None:
+        """Return all live numbers of a journey, None before there are any."""
+        return self._stats.get(journey)
+
     def reading(
         self,
         journey: JourneyId,

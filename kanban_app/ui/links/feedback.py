@@ -8,7 +8,8 @@ from kanban_app.ui import formats
 from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.undo import UndoLink
-from kanban_app.ui.notify import Action
+from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.notify import Action, Saying
 from kanban_app.ui.op_names import op_text
 from kanban_app.ui.outbox import Outbox, Trouble
 from kanban_app.ui.shell import Shell
@@ -32,6 +33,7 @@ class Feedback(QObject):
         self._trouble: Trouble | None = None
         self.toast = Toast(shell.window.board)
         self.toast.undo_requested.connect(undo.undo)
+        shell.window.screen_changed.connect(self._on_screen)
         self.toast.action_requested.connect(self.today_requested)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.refused.connect(self._on_refused)
@@ -49,6 +51,14 @@ class Feedback(QObject):
         if self._trouble is not None:
             self._trouble = None
             self._shell.window.banner.hide()
+
+    def say(self, saying: Saying) -> None:
+        """Say something that is no change."""
+        self.toast.show_message(saying.words, undo=False, tone=saying.tone)
+
+    def _on_screen(self, key: str) -> None:
+        window = self._shell.window
+        self.toast.move_over(window.board if key == BOARD else window.screen_area)
 
     def _on_language(self) -> None:
         if self._trouble is not None:

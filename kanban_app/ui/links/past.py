@@ -69,9 +69,18 @@ class PastLink(QObject):
         self._timer.timeout.connect(self._play_on)
         self.strip = PastStrip()
         self.button = DayButton()
+        self._buttons = [self.button]
         shell.window.add_strip(self.strip)
         shell.window.top_bar.add_tool(self.button)
         self._connect()
+
+    def new_button(self) -> DayButton:
+        """Return another button that says the day and asks for one, for the bar of a screen."""
+        button = DayButton()
+        button.clicked.connect(self.open_popup)
+        self._buttons.append(button)
+        self._follow_size()
+        return button
 
     @property
     def moment(self) -> Moment | None:
@@ -133,11 +142,12 @@ class PastLink(QObject):
         history = self._history or await self._read()
         if history is None:
             return
-        popup = DayPopup(Span(history.first, self._today()), self.day, self.button)
+        button = next((b for b in self._buttons if b.isVisible()), self.button)
+        popup = DayPopup(Span(history.first, self._today()), self.day, button)
         popup.picked.connect(self.go)
         popup.adjustSize()
-        corner = QPoint(self.button.width() - popup.width(), self.button.height() + UNIT)
-        popup.move(self.button.mapToGlobal(corner))
+        corner = QPoint(button.width() - popup.width(), button.height() + UNIT)
+        popup.move(button.mapToGlobal(corner))
         popup.show()
 
     async def _travel(self) -> None:
@@ -208,7 +218,8 @@ class PastLink(QObject):
             words = self.tr("As of %s") % date_words(day)
         window.show_past(words)
         self.strip.setVisible(day is not None)
-        self.button.show_day(day)
+        for button in self._buttons:
+            button.show_day(day)
         self.changed.emit(Shown(self.moment))
 
     def _play_on(self) -> None:
@@ -233,7 +244,8 @@ class PastLink(QObject):
         self._shell.language_changed.connect(self._on_language)
 
     def _follow_size(self) -> None:
-        self.button.set_slim(slim=self._shell.window.width() < SLIM_BELOW)
+        for button in self._buttons:
+            button.set_slim(slim=self._shell.window.width() < SLIM_BELOW)
 
     def _on_pace(self, pace: str) -> None:
         self._pace = pace

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
+from kanban_app.ui.links.analytics import AnalyticsLink
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
@@ -62,6 +63,11 @@ class Session(QObject):
         self.closed.open_requested.connect(self.inspector.open)
         # Who looks for a card by name need not know that it was closed.
         self.filters.nothing_found.connect(self.closed.show)
+        self.analytics = AnalyticsLink(shell, desk, worker)
+        self.analytics.open_requested.connect(self.inspector.open)
+        self.analytics.images.said.connect(self.feedback.say)
+        self.analytics.screen.header.add_control(self.past.new_button())
+        self.past.changed.connect(self.analytics.follow_past)
         self.help = HelpLink(shell)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 

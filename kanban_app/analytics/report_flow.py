@@ -1,0 +1,151 @@
+"""The part of the report that is about cards flowing: throughput, balance, funnel, levels."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from kanban_app.analytics.arrays import Flags, Ints
+from kanban_app.analytics.book import Book
+from kanban_app.analytics.buckets import Buckets, run_of
+from kanban_app.analytics.intervals import wilson
+from kanban_app.analytics.passages import NEVER
+from kanban_app.analytics.report import Balance, CumulativeFlow, FunnelStage, Rate, Run
+from kanban_app.analytics.standings import LOST
+from kanban_app.analytics.view import View, gone, start_of
+from kanban_app.analytics.visits import LEAVES, STAYS, Leave
+from kanban_app.domain.ids import StageId
+
+SAMPLES = 120
+_DEPARTED = [LEAVES.index(each) for each in Leave if each not in (Leave.ADVANCED, Leave.BACK)]
+# The buckets asked about, and those of the period before.
+Spans = tuple[Buckets, Buckets | None]
+
+
+def run(spans: Spans, count: Callable[[Buckets], tuple[int, ...]]) -> Run:
+    """Return a run of counts with the period before."""
+    now, before = spans
+    return run_of(count(now), now, (count(before), before) if before else None)
+
+
+def run_over(spans: Spans, moments: Ints) -> Run:
+    """Return a run that counts moments."""
+    return run(spans, lambda buckets: buckets.counts(moments))
+
+
+def throughput(book: Book, spans: Spans, *, strict: bool) -> dict[StageId | None, Run]:
+    """Return the first passages of every stage; under None the cards that passed any stage.
+
+    A card that passes two stages in one bucket counts once there.
+    """
+    left = {s.id: book.cards.left[book.slot(s.id, strict=strict)] for s in book.journey.stages}
+    runs: dict[StageId | None, Run] = {}
+    for stage, moments in left.items():
+        runs[stage] = run_over(spans, moments)
+    runs[None] = run(spans, lambda buckets: _any_passage(buckets, list(left.values())))
+    return runs
+
+
+def balance(book: Book, spans: Spans) -> Balance:
+    """Return what came and what went per bucket."""
+    cards, (now, before) = book.cards, spans
+    lost = np.where(cards.standing == LOST, cards.closed, NEVER)
+    other = np.where(gone(book), cards.closed, NEVER)
+    return Balance(
+        arrived=now.counts(cards.arrived),
+        won=now.counts(cards.won),
+        lost=now.counts(lost),
+        other=now.counts(other),
+        arrived_before=before.counts(cards.arrived) if before else (),
+    )
+
+
+def funnel(view: View, before: View | None, *, strict: bool) -> tuple[FunnelStage, ...]:
+    """Return the cohort of every stage of the journey, in board order (flow notes 3.4)."""
+    stages = []
+    for stage in view.book.journey.stages:
+        slot = view.book.slot(stage.id, strict=strict)
+        parts = cohort(view, slot)
+        counted = {name: int(np.count_nonzero(part)) for name, part in parts.items()}
+        n, advanced = sum(counted.values()), counted["advanced"]
+        stages.append(
+            FunnelStage(
+                stage=stage.id,
+                cohort=n,
+                advanced=advanced,
+                lost=counted["lost"],
+                undecided=n - advanced - counted["lost"],
+                left=counted["left"],
+                interval=wilson(advanced, n) if n else None,
+                before=_rate(before, slot) if before else None,
+            )
+        )
+    return tuple(stages)
+
+
+def cohort(view: View, slot: int) -> dict[str, Flags]:
+    """Return the cards of a stage's cohort: `advanced`, `lost`, `left` and still `open` ones."""
+    cards, joined = view.book.cards, view.joined(slot)
+    advanced = joined & (cards.left[slot] != NEVER)
+    stays = joined & ~advanced
+    lost = stays & (cards.standing == LOST)
+    left = stays & gone(view.book)
+    return {"advanced": advanced, "lost": lost, "left": left, "open": stays & ~lost & ~left}
+
+
+def cumulative(view: View) -> CumulativeFlow:
+    """Return the levels of the stages before the win over the local days of the period.
+
+    At most `SAMPLES` days, evenly spread, the first and the last one among them; the last one is
+    told as far as it has gone by `as_of`.
+    """
+    book, visits = view.book, view.book.visits
+    day, window = view.days.day, view.window
+    first, last = day(window.start), min(day(window.end - 1), day(book.as_of))
+    if last < first:
+        return CumulativeFlow((), {}, ())
+    days = np.unique(np.linspace(first, last, min(SAMPLES, last - first + 1)).round()).astype(int)
+    ends = [min(start_of(view.days, day + 1) - 1, view.shown) for day in days.tolist()]
+    moments = np.array(ends, np.int64)
+    pipeline = [stage.id for stage in book.journey.pipeline]
+    levels = {
+        stage: tuple(level(book, visits.stage == book.slot(stage), moments).tolist())
+        for stage in pipeline
+    }
+    ended = np.isin(visits.stage, [book.slot(stage) for stage in pipeline])
+    ended &= np.isin(visits.leave, _DEPARTED) & (visits.until >= window.start)
+    gone_by = np.searchsorted(np.sort(visits.until[ended]), moments, side="right")
+    return CumulativeFlow(tuple(days.tolist()), levels, tuple(gone_by.tolist()))
+
+
+def level(book: Book, chosen: Flags, moments: Ints) -> Ints:
+    """Return how many of the `chosen` visits cover each moment."""
+    since, until = book.visits.since[chosen], book.visits.until[chosen]
+    # A visit without length begins and ends at once and covers nothing.
+    began = np.searchsorted(np.sort(since), moments, side="right")
+    ended = np.searchsorted(np.sort(until[until != NEVER]), moments, side="right")
+    return np.asarray(began - ended, np.int64)
+
+
+def standing_at(book: Book, chosen: Flags, moment: int) -> Ints:
+    """Return the cards (places) that a `chosen` visit holds at a moment."""
+    visits = book.visits
+    there = (visits.since <= moment) & ((visits.until > moment) | (visits.leave == STAYS))
+    return np.unique(visits.card[chosen & there])
+
+
+def _any_passage(buckets: Buckets, moments: list[Ints]) -> tuple[int, ...]:
+    size = len(buckets.buckets) + 1
+    keys = [np.arange(each.size) * size + buckets.places(each) + 1 for each in moments]
+    every = np.unique(np.concatenate(keys)) if keys else np.zeros(0, np.int64)
+    return buckets.tally(every % size - 1)
+
+
+def _rate(view: View, slot: int) -> Rate:
+    parts = cohort(view, slot)
+    n = sum(int(np.count_nonzero(part)) for part in parts.values())
+    return rate_of(int(np.count_nonzero(parts["advanced"])), n)
+
+
+def rate_of(k: int, n: int) -> Rate:
+    """Return k of n with its interval."""
+    return Rate(k, n, wilson(k, n) if n else None)

@@ -1,0 +1,129 @@
+"""Possible futures of the open cards: which are won, when, and what they bring; drawn, but seeded.
+
+In every run each sale happens or not by its probability, and a card that is won still spends a
+visit in every stage up to the winning boundary. Only those that are won need a date, so only they
+get one.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from kanban_app.analytics.arrays import Flags, Floats, Ints
+from kanban_app.analytics.exclusive import Sales, sales_of
+from kanban_app.analytics.remaining import Remaining, StageTimes, remaining_of
+
+# Runs are simulated in chunks of so many chances: a few MB of them, however many cards there are.
+_CHANCES = 2**19
+
+
+class OpenCards(NamedTuple):
+    """The open cards of a journey, one entry each, in an order that stays the same.
+
+    `place` of its stage in the pipeline; `age` the days in it; `value` in EUR; `probability` to
+    be won; `listing` a number from 0, -1 for none; `rests` the days until a parked card wakes, 0
+    if it is awake; `closes` the local day typed as expected close, counted from today (below 0:
+    none, or past already).
+    """
+
+    place: Ints
+    age: Floats
+    value: Floats
+    probability: Floats
+    listing: Ints
+    rests: Floats
+    closes: Ints
+
+
+class Horizon(NamedTuple):
+    """How far and how often to look: local days from tomorrow on, and how much of today is over.
+
+    `over` is from 0 (midnight) to 1. `caps` are those of `sales_of`.
+    """
+
+    days: int
+    runs: int
+    seed: int
+    over: float = 0.0
+    caps: Floats | None = None
+
+
+class Futures(NamedTuple):
+    """Per run and local day: EUR earned and cards won, `[run, day]`; day 0 is tomorrow.
+
+    What falls on the rest of today is counted there, too.
+    """
+
+    money: Floats
+    closings: Ints
+
+
+def simulate(cards: OpenCards, stages: Sequence[StageTimes], horizon: Horizon) -> Futures:
+    """Return what becomes of the cards in every run; the same input gives the same futures.
+
+    A listing is sold once per run; who buys is drawn by the buyers' probabilities. Commission
+    falls due at the win. A parked card goes on where it stands when it wakes. An expected close
+    that is not past replaces the drawn day, not the chance.
+    """
+    random = np.random.default_rng(horizon.seed)
+    buyers = _buyers_of(cards, horizon.caps)
+    left = remaining_of(random, stages, cards.place, cards.age)
+    days, chances = horizon.days, buyers.sales.chance.astype(np.float32)
+    money = np.zeros((horizon.runs, days))
+    closings = np.zeros((horizon.runs, days), np.int64)
+    step = max(1, _CHANCES // max(1, chances.size))
+    for first in range(0, horizon.runs, step):
+        size = min(step, horizon.runs - first)
+        run, sale = np.nonzero(random.random((size, chances.size), np.float32) < chances)
+        card = _draw_buyers(random, buyers, sale)
+        # Beyond the horizon lies one day more, and nobody looks at it.
+        cells = run * (days + 1) + _draw_days(random, left, cards, card, horizon)
+        shape, total = (size, days + 1), size * (days + 1)
+        earned = np.bincount(cells, cards.value[card], total).reshape(shape)
+        money[first : first + size] = earned[:, :days]
+        won = np.bincount(cells, minlength=total).reshape(shape)
+        closings[first : first + size] = won[:, :days]
+    return Futures(money, closings)
+
+
+class _Buyers(NamedTuple):
+    """The cards sorted by sale, those of one `first` to `last`; `upto` sums their probabilities."""
+
+    sales: Sales
+    order: Ints
+    first: Ints
+    last: Ints
+    upto: Floats
+    several: Flags
+
+
+def _buyers_of(cards: OpenCards, caps: Floats | None) -> _Buyers:
+    sales = sales_of(cards.probability, cards.listing, caps)
+    order = np.argsort(sales.sale, kind="stable")
+    count = np.bincount(sales.sale, minlength=sales.chance.size)
+    upto = np.cumsum(cards.probability[order])
+    last = np.cumsum(count) - 1
+    return _Buyers(sales, order, last - count + 1, last, upto, count > 1)
+
+
+def _draw_buyers(random: np.random.Generator, buyers: _Buyers, sale: Ints) -> Ints:
+    """Return for each sale that happened which of its cards it is."""
+    place = buyers.last[sale]
+    several = np.flatnonzero(buyers.several[sale])
+    which, end = sale[several], place[several]
+    drawn = buyers.upto[end] - random.random(which.size) * buyers.sales.weight[which]
+    # Rounding must not hand a sale to its neighbour.
+    place[several] = np.clip(np.searchsorted(buyers.upto, drawn), buyers.first[which], end)
+    return buyers.order[place]
+
+
+def _draw_days(
+    random: np.random.Generator, left: Remaining, cards: OpenCards, card: Ints, horizon: Horizon
+) -> Ints:
+    """Return the local day each of `card` is won on: 0 is tomorrow, the last beyond the horizon."""
+    beyond = horizon.days + 1
+    drawn = np.minimum(horizon.over + cards.rests[card] + left.draw(random, card), beyond)
+    typed = cards.closes[card]
+    day = np.where(typed >= 0, np.minimum(typed, beyond), drawn.astype(np.int64))
+    return np.maximum(day, 1) - 1

@@ -1,0 +1,55 @@
+"""Which counts are news and which are noise: the limits of an XmR chart and what breaks them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kanban_app.analytics.report import Limits, Signal, SignalKind
+
+# Fewer points than this say nothing about the process.
+LEAST = 6
+# 3 / 1.128: three sigma from the mean moving range of two (Wheeler, Understanding Variation).
+_WIDTH = 2.66
+_RUN = 8
+
+
+def limits_of(counts: Sequence[float]) -> Limits | None:
+    """Return mean and natural process limits of whole buckets, None below `LEAST` of them.
+
+    Mean plus and minus 2.66 x the mean moving range; the lower one is never below 0.
+    """
+    if len(counts) < LEAST:
+        return None
+    mean = sum(counts) / len(counts)
+    moving = [abs(after - before) for before, after in pairwise(counts)]
+    reach = _WIDTH * sum(moving) / len(moving)
+    return Limits(mean, max(0.0, mean - reach), mean + reach)
+
+
+def signals_of(counts: Sequence[float], limits: Limits) -> tuple[Signal, ...]:
+    """Return every point that is no noise, in order.
+
+    BEYOND is a point outside the limits, RUN one that ends eight in a row on the same side of the
+    mean; a point on the mean is on neither side. A point may be both.
+    """
+    found: list[Signal] = []
+    side, length = 0, 0
+    for place, count in enumerate(counts):
+        here = (count > limits.mean) - (count < limits.mean)
+        length = length + 1 if here == side else 1
+        side = here
+        if not limits.lower <= count <= limits.upper:
+            found.append(Signal(place, SignalKind.BEYOND))
+        if side and length >= _RUN:
+            found.append(Signal(place, SignalKind.RUN))
+    return tuple(found)
+
+
+def changed(counts: Sequence[float], before: Sequence[float]) -> bool | None:
+    """Tell whether the mean lies outside the limits of the period before, None if unknown.
+
+    Both are whole buckets.
+    """
+    limits = limits_of(before)
+    if limits is None or not counts:
+        return None
+    return not limits.lower <= sum(counts) / len(counts) <= limits.upper
