@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.board import BoardService
 from kanban_app.services.closed import ClosedService
 from kanban_app.services.drafts import DraftService
@@ -32,6 +33,7 @@ class Desk:
     journeys: JourneyService
     live: LiveService
     stats: StatsService
+    analytics: AnalyticsService
     past: PastService
     importing: ImportService
     exporting: ExportService
@@ -58,6 +60,7 @@ def desk_over(
         journeys=journeys,
         live=LiveService(store, days),
         stats=StatsService(store, days),
+        analytics=AnalyticsService(store, clock, days),
         past=PastService(store, days),
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),

@@ -5,19 +5,17 @@ from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
-from kanban_app.analytics.conversion import conversion
-from kanban_app.analytics.throughput import throughput
 
 from kanban_app.analytics.bag import CHUNK, SortedBag
+from kanban_app.analytics.book import book_of, log_of
 from kanban_app.analytics.counts import DayCounts
 from kanban_app.analytics.live import CohortPart, LiveStats
 from kanban_app.analytics.reading import Period, PeriodUnit
-from kanban_app.analytics.rules import rules_of
-from kanban_app.analytics.track import tracks_of
-from kanban_app.analytics.window import Window
+from kanban_app.analytics.report import Question
+from kanban_app.analytics.report_times import ageing
+from kanban_app.analytics.reporting import report
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.moment import Moment
 from tests.analytics.logs import BERLIN, TWO_ORDERS, a_journey, histories, logs, ordinal
 
 JOURNEY = a_journey(version=1)
@@ -92,29 +90,40 @@ def test_after_undo_edit_import_and_removal_nothing_is_left_behind(
     assert everything(stats) == everything(fresh(today, left))
 
 
-@given(logs())
-def test_the_bars_and_cohorts_are_those_of_the_full_computation(events: list[StageEvent]) -> None:
+@given(logs(), st.sampled_from(PeriodUnit))
+def test_the_bars_and_cohorts_are_those_of_the_report(
+    events: list[StageEvent], unit: PeriodUnit
+) -> None:
     today = ordinal(900)
-    stats = fresh(today, events)
-    rules = rules_of(JOURNEY, TWO_ORDERS)
-    tracks = tracks_of(rules, events).values()
+    as_of = BERLIN.end_of(date.fromordinal(today))
+    stats = fresh(today, [event for event in events if event.at <= as_of])
+    book = book_of(log_of(JOURNEY, TWO_ORDERS, events), as_of)
     for strict in (False, True):
-        reading = stats.reading(PeriodUnit.MONTH, MONTHS, strict=strict)
-        starts = [BERLIN.start_of(date.fromordinal(p.first)) for p in reading.periods]
-        end = BERLIN.start_of(date.fromordinal(reading.periods[-1].last + 1))
-        whole = Window(starts[0], end, Moment(end))
-        for stage in JOURNEY.stages:
-            slot, found = rules.slot(stage.id, strict=strict), reading.stages[stage.id]
-            cohort = conversion(tracks, slot, whole)
-            assert (found.cohort, found.advanced, found.lost) == (
-                cohort.cohort,
-                cohort.reached_next,
-                cohort.lost,
+        reading = stats.reading(unit, MONTHS, strict=strict)
+        first, last = reading.periods[0].first, reading.periods[-1].last
+        told = report(book, Question(first, last, as_of, unit, strict=strict), BERLIN)
+        assert [bucket[:2] for bucket in told.buckets] == list(reading.periods)
+        assert told.figures.won == reading.won
+        for funnel in told.funnel:
+            found = reading.stages[funnel.stage]
+            assert told.throughput[funnel.stage].counts == found.throughput
+            assert (funnel.cohort, funnel.advanced, funnel.lost, funnel.undecided) == (
+                found.cohort,
+                found.advanced,
+                found.lost,
+                found.undecided,
             )
-            for i, start in enumerate(starts):
-                stop = [*starts, end][i + 1]
-                passed = throughput(tracks, slot, Window(start, stop, end))
-                assert found.throughput[i] == passed
+
+
+@given(logs())
+def test_the_pace_of_the_board_is_that_of_the_ageing_cards(events: list[StageEvent]) -> None:
+    for today in (ordinal(200), ordinal(500)):
+        as_of = BERLIN.end_of(date.fromordinal(today))
+        known = [event for event in events if event.at <= as_of]
+        stats = fresh(today, known)
+        for stage in ageing(book_of(log_of(JOURNEY, TWO_ORDERS, events), as_of), BERLIN):
+            paces = stats.pace_median(stage.stage), stats.pace_p85(stage.stage)
+            assert (stage.p50, stage.p85) == tuple(p and p / (24 * 3600) for p in paces)
 
 
 @given(st.lists(st.integers(-40, 40)), st.integers(-50, 50), st.integers(-50, 50))

@@ -1,0 +1,115 @@
+"""The numbers of the analytics screen, kept ready while cards change."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kanban_app.analytics.behind import cards_behind
+from kanban_app.analytics.book import Book, JourneyLog, book_of, log_of
+from kanban_app.analytics.report import Pick, Question, Report
+from kanban_app.analytics.reporting import report
+from kanban_app.analytics.seen import caps_of
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.ids import CardId, JourneyId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.past import Replay
+from kanban_app.services.columns import face_of
+from kanban_app.services.past_logs import BUYERS, OWNERS, past_log, past_owners
+from kanban_app.services.ports import CardReader
+
+
+class AnalyticsService:
+    """Answers questions about journeys; lives in the thread of the database.
+
+    The logs stay in memory: after a change only the touched cards are read again. What is asked
+    about an earlier day is told from the whole past, with the values and stages of that day.
+    """
+
+    def __init__(self, store: CardReader, clock: Callable[[], Moment], days: LocalDays) -> None:
+        self._store = store
+        self._clock = clock
+        self._days = days
+        self._logs: dict[JourneyId, JourneyLog] = {}
+        self._touched: set[CardId] = set()
+        self._replay: Replay | None = None
+        self._book: tuple[tuple[JourneyId, Moment], Book] | None = None
+
+    def report(self, journey: Journey, question: Question) -> Report:
+        """Return all numbers of a journey over the question's window, as of its moment."""
+        return report(self._at(journey.id, question.as_of), question, self._days)
+
+    def cards(self, journey: Journey, question: Question, pick: Pick) -> list[CardFace]:
+        """Return the cards behind a number of the report, by id, as they stood at its moment."""
+        book = self._at(journey.id, question.as_of)
+        cards = cards_behind(book, question, pick, self._days)
+        if self._is_past(question.as_of):
+            found = (self._past().card(card, question.as_of) for card in cards)
+            return [face_of(card) for card in found if card is not None]
+        return sorted(self._store.faces(cards), key=lambda face: face.id)
+
+    def follow(self, changes: Changes) -> None:
+        """Take note of what changed."""
+        self._replay = self._book = None
+        if changes.everything or changes.journeys:
+            self._logs.clear()
+            self._touched.clear()
+        else:
+            self._touched.update(changes.cards)
+
+    def _at(self, journey: JourneyId, as_of: Moment) -> Book:
+        asked = journey, as_of
+        if self._book is None or self._book[0] != asked:
+            past = self._is_past(as_of)
+            log = self._past_log(journey, as_of) if past else self._present_log(journey, as_of)
+            self._book = asked, book_of(log, as_of)
+        return self._book[1]
+
+    def _is_past(self, as_of: Moment) -> bool:
+        return self._days.day(as_of) < self._days.day(self._clock())
+
+    def _past(self) -> Replay:
+        if self._replay is None:
+            self._replay = Replay(self._store.snapshot(self._clock()), self._days)
+        return self._replay
+
+    def _past_log(self, journey: JourneyId, as_of: Moment) -> JourneyLog:
+        snapshot = self._past().at(as_of)
+        log = past_log(snapshot, journey)
+        return replace(log, owners=past_owners(snapshot)) if log.journey.lobe == BUYERS else log
+
+    def _present_log(self, journey: JourneyId, as_of: Moment) -> JourneyLog:
+        log = self._log(journey)
+        if log.journey.lobe != BUYERS:
+            return log
+        owners = (self._log(j.id) for j in self._store.journeys() if j.lobe == OWNERS)
+        caps = (caps_of(book_of(owner, as_of)) for owner in owners)
+        return replace(log, owners=dict(cap for each in caps for cap in each.items()))
+
+    def _log(self, journey: JourneyId) -> JourneyLog:
+        if self._touched:
+            self._refresh(list(self._touched))
+            self._touched.clear()
+        if journey not in self._logs:
+            self._logs[journey] = self._read(journey)
+        return self._logs[journey]
+
+    def _read(self, journey: JourneyId) -> JourneyLog:
+        store = self._store
+        return log_of(
+            journey=next(j for j in store.journeys() if j.id == journey),
+            orders=store.orders(journey),
+            events=(event for chunk in store.events(journey) for event in chunk),
+            facts=store.card_facts(journey),
+            pauses=store.pauses(journey),
+        )
+
+    def _refresh(self, cards: list[CardId]) -> None:
+        events = self._store.events_of(cards)
+        for journey, log in self._logs.items():
+            self._logs[journey] = log.with_cards(
+                cards,
+                [event for event in events if event.journey == journey],
+                self._store.card_facts(journey, cards),
+                self._store.pauses(journey, cards),
+            )
