@@ -1,7 +1,7 @@
 """The window: rail, bar, the screens, inspector, status bar; layout only."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     resized = Signal()
     screen_changed = Signal(str)
+    escaped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,6 +109,14 @@ class MainWindow(QMainWindow):
         # Asked for before anybody listens, it is done when the store has been read.
         self.close_wanted = True
         self.closing.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Nothing that has the keyboard wanted it.
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -354,6 +354,12 @@ def test_escape_clears_the_selection_then_closes_the_card_then_comes_back(room, 
     assert past.moment is None
 
 
+def test_escape_comes_back_from_wherever_nothing_else_wants_it(room, past):
+    past.go(date(2026, 7, 16))
+    QTest.keyClick(room.shell.window.top_bar, Qt.Key.Key_Escape)
+    assert past.moment is None
+
+
 def test_an_export_from_the_past_is_as_of_that_day_unless_today_is_wanted(room, past, session):
     past.go(date(2026, 7, 16))
     session.transfer.start_export()
