@@ -151,7 +151,8 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
         print(json.dumps(told, ensure_ascii=False, indent=1))
         return OK
     for item in journeys:
-        print(stats_text(item, found[item.key]))
+        shown = desk.past.journey(item, asked.as_of, now) if asked.as_of else item
+        print(stats_text(shown, found[item.key]))
     return OK
 
 

@@ -144,3 +144,24 @@ def test_without_a_display_the_board_is_drawn(run, tmp_path):
     assert "board.png" in told
     assert "After Sales" in told
     assert (tmp_path / "board.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_as_of_a_day_means_its_evening_in_stats_and_export(run, tmp_path):
+    run("journey", "add", str(DATA / "golden" / "three_stages.toml"))
+    events = DATA / "golden" / "ten_events.csv"
+    run("import", str(DATA / "golden" / "ten_cards.csv"), "--journey", "three", "--as", "cards")
+    run("import", str(events), "--journey", "three", "--as", "history")
+
+    def told(day: str) -> dict:
+        return json.loads(run("stats", "--journey", "three", "--as-of", day, "--json"))
+
+    # B moves on the 10th and A is won on the 11th, both at midnight in London.
+    assert told("2026-01-10")["total"]["won"] == 0
+    assert told("2026-01-11")["total"]["won"] == 1
+    assert told("2026-01-10")["as_of"] == "2026-01-10T22:59:59.999999Z"
+    run("export", "then.json", "--as-of", "2026-01-10")
+    then = json.loads((tmp_path / "then.json").read_text())
+    assert then["as_of"] == "2026-01-10T22:59:59.999999Z"
+    stages = {s["id"]: s["key"] for j in then["journeys"] for s in j["stages"]}
+    stands = {c["ref"]: (stages[c["stage"]], c["outcome"]) for c in then["cards"]}
+    assert stands == {"A": ("S3", "open"), "B": ("S2", "open"), "C": ("S1", "open")}

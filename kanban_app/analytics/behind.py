@@ -8,7 +8,7 @@ from kanban_app.analytics.arrays import Flags, Ints
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.buckets import buckets_of
 from kanban_app.analytics.passages import NEVER
-from kanban_app.analytics.report import Chart, Part, Pick, Question
+from kanban_app.analytics.question import Chart, Part, Pick, Question
 from kanban_app.analytics.report_cards import last_stages
 from kanban_app.analytics.report_flow import cohort, standing_at
 from kanban_app.analytics.report_times import ageing, rests

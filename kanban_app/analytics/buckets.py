@@ -7,8 +7,9 @@ import numpy as np
 from kanban_app.analytics.arrays import Ints
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.periods import period_at
+from kanban_app.analytics.question import Bucket
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import Bucket, Run
+from kanban_app.analytics.report import Run
 from kanban_app.analytics.view import View, start_of
 from kanban_app.analytics.xmr import changed, limits_of, signals_of
 

@@ -11,17 +11,17 @@ import numpy as np
 from kanban_app.analytics.arrays import Floats, Ints
 from kanban_app.analytics.convolution import at_least, confident, sum_distribution
 from kanban_app.analytics.exclusive import expected_value, sales_of
-from kanban_app.analytics.percentiles import rank
-from kanban_app.analytics.periods import period_at
-from kanban_app.analytics.reading import Period, PeriodUnit
-from kanban_app.analytics.remaining import StageTimes
-from kanban_app.analytics.report import (
+from kanban_app.analytics.foretold import (
     Closings,
     Commission,
     FanPoint,
     MonthMoney,
     StageProbability,
 )
+from kanban_app.analytics.percentiles import rank
+from kanban_app.analytics.periods import period_at
+from kanban_app.analytics.reading import Period, PeriodUnit
+from kanban_app.analytics.remaining import StageTimes
 from kanban_app.analytics.shrinkage import shrunk
 from kanban_app.analytics.simulation import Futures, Horizon, OpenCards, simulate
 from kanban_app.domain.ids import StageId

@@ -130,6 +130,12 @@ class LiveStats:
             found = self._readings[asked] = self._read(asked)
         return found
 
+    def over(
+        self, periods: tuple[Period, ...], *, strict: bool = False
+    ) -> dict[StageId, StageReading]:
+        """Return every stage over periods of any length; cohorts are of all of them together."""
+        return {s.id: self._stage(s.id, periods, strict=strict) for s in self._journey.stages}
+
     def first_day(self, *, strict: bool = False) -> int | None:
         """Return the first local day (ordinal) any reading counts, None without a history."""
         days = (self._tally.first_day(slot) for slot in self._slots(strict=strict))

@@ -14,9 +14,9 @@ from kanban_app.analytics.forecast import (
     commission_of,
     probabilities_of,
 )
+from kanban_app.analytics.foretold import Closings, Commission, StageProbability
 from kanban_app.analytics.open_cards import Now, Stand, owner_chances, pipeline_of
 from kanban_app.analytics.remaining import StageTimes
-from kanban_app.analytics.report import Closings, Commission, StageProbability
 from kanban_app.analytics.weekly import weekly_counts
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage

@@ -9,86 +9,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from kanban_app.analytics.reading import PeriodUnit
+from kanban_app.analytics.foretold import Closings, Commission, StageProbability
+from kanban_app.analytics.question import Bucket, Question
+from kanban_app.analytics.timing import AgeStage, CycleTimes, StageTime
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.moment import Moment
-
-# Fewer decided cards than this are told one by one, never as a rate.
-FEWEST = 5
-
-
-class Chart(StrEnum):
-    """The pictures of the screen; also says which one cards are asked behind."""
-
-    THROUGHPUT = "throughput"
-    BALANCE = "balance"
-    CONVERSION = "conversion"
-    CURVES = "curves"
-    CUMULATIVE = "cumulative"
-    CYCLE = "cycle"
-    AGEING = "ageing"
-    STAGE_TIME = "stage_time"
-    LEDGER = "ledger"
-    SOURCES = "sources"
-    REASONS = "reasons"
-    CLOSINGS = "closings"
-    COMMISSION = "commission"
-    PROBABILITIES = "probabilities"
-    FLOW = "flow"
-
-
-class Part(StrEnum):
-    """Which of the cards behind a number are meant."""
-
-    ALL = "all"
-    ARRIVED = "arrived"
-    ADVANCED = "advanced"
-    OPEN = "open"
-    WON = "won"
-    LOST = "lost"
-    BACK = "back"
-    ARCHIVED = "archived"
-    HANDED_OFF = "handed_off"
-
-
-class Question(NamedTuple):
-    """What is asked: local days `first` to `last` (both included), told at `as_of`.
-
-    `before` is the period compared with (None: none). `strict` counts only visited stages, else
-    skipped ones count as reached.
-    """
-
-    first: int
-    last: int
-    as_of: Moment
-    unit: PeriodUnit = PeriodUnit.WEEK
-    before: tuple[int, int] | None = None
-    strict: bool = False
-
-
-class Pick(NamedTuple):
-    """A number that was clicked: whose cards are behind it.
-
-    `stage` None means all stages, `bucket` (a place in `Report.buckets`) None the whole window.
-    `key` is a source or a loss reason where the chart counts those.
-    """
-
-    chart: Chart
-    stage: StageId | None = None
-    bucket: int | None = None
-    part: Part = Part.ALL
-    key: str = ""
-
-
-class Bucket(NamedTuple):
-    """A week or month as far as it lies within the window; `whole` if nothing of it is cut off.
-
-    A bucket that `as_of` cuts is not whole: process limits come from whole ones only.
-    """
-
-    first: int
-    last: int
-    whole: bool
 
 
 class Rate(NamedTuple):
@@ -218,69 +142,6 @@ class CumulativeFlow(NamedTuple):
     ended: tuple[int, ...]
 
 
-class CyclePoint(NamedTuple):
-    """A card that was won: on which local day, and how many days after commitment."""
-
-    card: CardId
-    day: int
-    days: float
-
-
-class CycleTimes(NamedTuple):
-    """Cycle times of the wins within the window; `ranks` maps 50/70/85/95 to nearest ranks.
-
-    `unknown` wins have no known beginning (imported without history).
-    """
-
-    points: tuple[CyclePoint, ...]
-    ranks: Mapping[int, float | None]
-    before: Mapping[int, float | None]
-    before_n: int = 0
-    unknown: int = 0
-
-
-class AgePoint(NamedTuple):
-    """An open card and the days since it came to its stage; `since_import`: at least so many."""
-
-    card: CardId
-    days: float
-    late: bool
-    since_import: bool = False
-
-
-class AgeStage(NamedTuple):
-    """Open cards of one stage beside its pace: percentiles of the visits ended in 365 days.
-
-    `p50` and `p85` are None below five visits; then no card is late. Resting (parked) cards are
-    only counted.
-    """
-
-    stage: StageId
-    points: tuple[AgePoint, ...]
-    p50: float | None
-    p85: float | None
-    visits: int
-    resting: int = 0
-
-
-class StageTime(NamedTuple):
-    """How long visits of a stage take.
-
-    `p50` and `p85` are nearest ranks over the `ended` visits that ended within the window;
-    `km_median` counts the `open` ones as censored (Kaplan-Meier), over visits that began within
-    the window.
-    """
-
-    stage: StageId
-    p50: float | None
-    p85: float | None
-    ended: int
-    km_median: float | None
-    open: int
-    before_p50: float | None = None
-    before_ended: int = 0
-
-
 class LedgerRow(NamedTuple):
     """What became of the visits that began within the window.
 
@@ -342,84 +203,6 @@ class Losses(NamedTuple):
         for case in self.cases:
             counts[case.reason] = counts.get(case.reason, 0) + 1
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-
-class Closings(NamedTuple):
-    """How many wins the next `weeks` bring, by exact convolution of the weekly counts `sample`.
-
-    `at_least[k]` is the chance of k or more; `confident` maps 50/70/85/95 (percent) to the most
-    wins one can count on with that confidence. `at_least` is empty where `sample` has fewer than
-    eight whole weeks.
-    """
-
-    sample: tuple[int, ...]
-    weeks: int
-    at_least: tuple[float, ...]
-    confident: Mapping[int, int]
-    mean: float
-
-
-class MonthMoney(NamedTuple):
-    """One month of the simulation: commission and closings at P10, P50 and P90, and the means.
-
-    `first` is the first local day of the month (the day after `as_of` in the running one).
-    """
-
-    first: int
-    last: int
-    p10_eur: float
-    p50_eur: float
-    p90_eur: float
-    mean_eur: float
-    mean_closings: float
-
-
-class FanPoint(NamedTuple):
-    """Commission from now to the end of a local day, over all simulated futures."""
-
-    day: int
-    p10_eur: float
-    p50_eur: float
-    p90_eur: float
-
-
-class Commission(NamedTuple):
-    """Seeded simulation of the open cards through their remaining stages.
-
-    `months` and `fan` reach `weeks` ahead. `total` and `closings` hold P10, P50, P90 over all of
-    it. `expected_eur` is the weighted pipeline with the learned probabilities and one sale per
-    listing. `own_times` says how many of the stages had five visits to draw times from; the
-    others use their target. Nothing is simulated without open cards of value.
-    """
-
-    runs: int
-    weeks: int
-    cards: int
-    fan: tuple[FanPoint, ...]
-    months: tuple[MonthMoney, ...]
-    total: tuple[float, float, float]
-    closings: tuple[int, int, int]
-    expected_eur: float
-    own_times: int
-    stages: int
-
-
-class StageProbability(NamedTuple):
-    """The chance to win from a stage: what the template says, what the journey showed, both.
-
-    `yours` is `wins` of `closed` cards that reached the stage, None without any.
-    """
-
-    stage: StageId
-    template: float
-    wins: int
-    closed: int
-    used: float
-
-    @property
-    def yours(self) -> float | None:
-        """Return wins / closed."""
-        return self.wins / self.closed if self.closed else None
 
 
 class Flow(NamedTuple):

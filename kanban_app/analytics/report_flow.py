@@ -11,7 +11,7 @@ from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.report import Balance, CumulativeFlow, FunnelStage, Rate, Run
 from kanban_app.analytics.standings import LOST
-from kanban_app.analytics.view import View, gone, start_of
+from kanban_app.analytics.view import View, gone, in_progress, start_of
 from kanban_app.analytics.visits import LEAVES, STAYS, Leave
 from kanban_app.domain.ids import StageId
 
@@ -93,7 +93,7 @@ def cohort(view: View, slot: int) -> dict[str, Flags]:
 
 
 def cumulative(view: View) -> CumulativeFlow:
-    """Return the levels of the stages before the win over the local days of the period.
+    """Return the levels of the stages in progress over the local days of the period.
 
     At most `SAMPLES` days, evenly spread, the first and the last one among them; the last one is
     told as far as it has gone by `as_of`.
@@ -106,12 +106,12 @@ def cumulative(view: View) -> CumulativeFlow:
     days = np.unique(np.linspace(first, last, min(SAMPLES, last - first + 1)).round()).astype(int)
     ends = [min(start_of(view.days, day + 1) - 1, view.shown) for day in days.tolist()]
     moments = np.array(ends, np.int64)
-    pipeline = [stage.id for stage in book.journey.pipeline]
+    working = [stage.id for stage in in_progress(book.journey)]
     levels = {
         stage: tuple(level(book, visits.stage == book.slot(stage), moments).tolist())
-        for stage in pipeline
+        for stage in working
     }
-    ended = np.isin(visits.stage, [book.slot(stage) for stage in pipeline])
+    ended = np.isin(visits.stage, [book.slot(stage) for stage in working])
     ended &= np.isin(visits.leave, _DEPARTED) & (visits.until >= window.start)
     gone_by = upto(visits.until[ended], moments)
     return CumulativeFlow(tuple(days.tolist()), levels, tuple(gone_by.tolist()))

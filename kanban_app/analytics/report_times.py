@@ -11,18 +11,18 @@ from kanban_app.analytics.kaplan_meier import kaplan_meier
 from kanban_app.analytics.pace import WINDOW_DAYS
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.percentiles import nearest_ranks, rank
-from kanban_app.analytics.report import (
-    FEWEST,
-    AgePoint,
-    AgeStage,
-    Curve,
-    CurveStep,
-    CyclePoint,
-    CycleTimes,
-    StageTime,
-)
+from kanban_app.analytics.question import FEWEST
+from kanban_app.analytics.report import Curve, CurveStep
 from kanban_app.analytics.standings import LOST, OPEN
-from kanban_app.analytics.view import View, cycle_days, local_days, start_of, visit_days
+from kanban_app.analytics.timing import AgePoint, AgeStage, CyclePoint, CycleTimes, StageTime
+from kanban_app.analytics.view import (
+    View,
+    cycle_days,
+    in_progress,
+    local_days,
+    start_of,
+    visit_days,
+)
 from kanban_app.analytics.visits import STAYS
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Stage
@@ -56,14 +56,14 @@ def won_days(view: View) -> Floats:
 
 
 def ageing(book: Book, days: LocalDays) -> tuple[AgeStage, ...]:
-    """Return the open cards of the stages before the win, beside the pace of each stage."""
+    """Return the open cards of the stages in progress, beside the pace of each stage."""
     today = days.day(book.as_of)
     year = start_of(days, today - WINDOW_DAYS + 1)
     ended = (book.visits.until >= year) & (book.visits.until <= book.as_of)
     took = visit_days(book)
     return tuple(
         _age_stage(book, stage, took[ended & (book.visits.stage == book.slot(stage.id))], today)
-        for stage in book.journey.pipeline
+        for stage in in_progress(book.journey)
     )
 
 

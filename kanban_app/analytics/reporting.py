@@ -3,7 +3,8 @@
 from kanban_app.analytics import report_cards, report_flow, report_times, report_whole
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.buckets import buckets_of
-from kanban_app.analytics.report import Question, Report
+from kanban_app.analytics.question import Question
+from kanban_app.analytics.report import Report
 from kanban_app.analytics.seen import foreseen
 from kanban_app.analytics.view import View, window_of
 from kanban_app.domain.moment import LocalDays

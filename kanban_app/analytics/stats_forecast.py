@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from kanban_app.analytics.report import Closings, Commission, StageProbability
+from kanban_app.analytics.foretold import Closings, Commission, StageProbability
 from kanban_app.analytics.seen import foreseen
 from kanban_app.analytics.sheet import Sheet
 from kanban_app.domain.ids import StageId

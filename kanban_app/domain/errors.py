@@ -45,6 +45,10 @@ class DomainError(UserError):
     """A rule of the pipeline was broken."""
 
 
+class PastError(DomainError):
+    """Somebody wanted to change what is long past."""
+
+
 class StorageError(UserError):
     """The store could not be opened, read or written; nothing was lost."""
 

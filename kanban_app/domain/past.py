@@ -71,6 +71,7 @@ class Replay:
             orders=then.orders,
             templates=then.templates,
             gone=then.gone,
+            version_since=then.version_since,
             card_estimates=tuple(
                 e for e in present.card_estimates if e.card in known and e.at <= moment
             ),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from kanban_app.domain.ids import StageId
+from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, Stage, StageTemplate
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot, StageEstimate
@@ -22,6 +22,7 @@ class JourneysThen(NamedTuple):
     orders: Orders
     gone: tuple[Stage, ...]
     templates: Mapping[str, JourneyTemplate]
+    version_since: Mapping[tuple[int, int], Moment]
 
 
 class PastJourneys:
@@ -39,24 +40,44 @@ class PastJourneys:
         self._versions = {j.id: _versions(j, snapshot) for j in snapshot.journeys}
         self._chances = _chances(snapshot.stage_estimates)
         self._known = {j.id: _ever(j, snapshot.orders) for j in snapshot.journeys}
+        self._used: dict[tuple[int, int], Moment] = {}
+        for event in reversed(snapshot.events):
+            self._used[event.journey, event.version] = event.at
 
     def at(self, moment: Moment, standing: Collection[StageId]) -> JourneysThen:
         """Return the journeys as they were at `moment`; `standing` are the stages with cards."""
-        orders = dict(self._snapshot.orders)
+        orders = self._orders(moment)
         journeys = tuple(
             self._journey(j, moment, standing, orders) for j in self._snapshot.journeys
         )
         shown = {s.id for j in journeys for s in j.stages}
+        known = {s for order in orders.values() for s in order}
         return JourneysThen(
             journeys=journeys,
             orders=orders,
-            gone=tuple(s for s in self._stages.values() if s.id not in shown),
+            gone=tuple(s for s in self._stages.values() if s.id in known and s.id not in shown),
+            version_since={o: at for o, at in self._snapshot.version_since.items() if o in orders},
             templates={
                 j.key: _fitting(self._snapshot.templates[j.key], j)
                 for j in journeys
                 if j.key in self._snapshot.templates
             },
         )
+
+    def _orders(self, moment: Moment) -> dict[tuple[int, int], tuple[int, ...]]:
+        """Return the orders one knew at `moment`, and those that what happened by then is told in.
+
+        A history that was read in later is told in the order of the day it was read in.
+        """
+        latest = {j.id: self._version(j, moment) for j in self._snapshot.journeys}
+        present = {j.id: j.version for j in self._snapshot.journeys}
+        return {
+            (journey, version): order
+            for (journey, version), order in self._snapshot.orders.items()
+            if latest.get(JourneyId(journey)) == present.get(JourneyId(journey))
+            or version <= latest[JourneyId(journey)]
+            or self._used.get((journey, version), moment + 1) <= moment
+        }
 
     def _journey(
         self,
@@ -70,8 +91,9 @@ class PastJourneys:
         ids = [s for s in ids if s in self._stages] or [s.id for s in journey.stages]
         missing = self._known[journey.id].intersection(standing).difference(ids)
         if missing:
-            ids = _with(ids, missing, [o for (j, _), o in orders.items() if j == journey.id])
-            version = max(v for j, v in orders if j == journey.id) + 1
+            known = {v: o for (j, v), o in self._snapshot.orders.items() if j == journey.id}
+            ids = _with(ids, missing, known.values())
+            version = max(known) + 1
             orders[journey.id, version] = tuple(ids)
         stages = tuple(self._stage(self._stages[s], moment) for s in ids)
         keys = [s.key for s in stages]
@@ -86,10 +108,9 @@ class PastJourneys:
 
     def _version(self, journey: Journey, moment: Moment) -> int:
         versions = self._versions[journey.id]
-        if not versions:
-            return journey.version
-        place = bisect_right(versions, (moment, journey.version))
-        return versions[max(place, 1) - 1][1]
+        begun = (version for since, version in versions if since <= moment)
+        first = min((version for _, version in versions), default=journey.version)
+        return max(begun, default=first)
 
     def _stage(self, stage: Stage, moment: Moment) -> Stage:
         chances = self._chances.get(stage.id)
@@ -102,13 +123,13 @@ class PastJourneys:
 
 def _versions(journey: Journey, snapshot: Snapshot) -> list[_Version]:
     """Return the journey's versions up to the present one; one that was undone is no more."""
-    return sorted(
+    return [
         (since, version)
         for (owner, version), since in snapshot.version_since.items()
         if owner == journey.id
         and version <= journey.version
         and (owner, version) in snapshot.orders
-    )
+    ]
 
 
 def _chances(estimates: Iterable[StageEstimate]) -> dict[StageId, list[StageEstimate]]:

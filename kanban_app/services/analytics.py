@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from kanban_app.analytics.behind import cards_behind
 from kanban_app.analytics.book import Book, JourneyLog, book_of, log_of
-from kanban_app.analytics.report import Pick, Question, Report
+from kanban_app.analytics.question import Pick, Question
+from kanban_app.analytics.report import Report
 from kanban_app.analytics.reporting import report
 from kanban_app.analytics.seen import caps_of
 from kanban_app.domain.card import CardFace

@@ -9,7 +9,7 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.past import Replay
+from kanban_app.domain.past import Replay, as_of
 from kanban_app.services.columns import columns_of, face_of
 from kanban_app.services.past_numbers import Numbers, PastNumbers
 from kanban_app.services.ports import CardReader
@@ -77,6 +77,11 @@ class PastService:
     def __init__(self, store: CardReader, days: LocalDays) -> None:
         self._store = store
         self._days = days
+
+    def journey(self, journey: Journey, moment: Moment, now: Moment) -> Journey:
+        """Return a journey with the stages it had at `moment`."""
+        then = as_of(self._store.snapshot(now), moment, self._days)
+        return next(j for j in then.journeys if j.id == journey.id)
 
     def open(self, now: Moment) -> History:
         """Read everything there is, as of `now`, and return its past."""

@@ -7,7 +7,6 @@ from kanban_app.analytics.live import LiveStats
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import JourneyId
-from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.past import Replay
 from kanban_app.domain.records import Snapshot, orders_of
@@ -34,9 +33,9 @@ class PastNumbers:
         self._shown, self._other = self._other, self._shown
         numbers, day = self._shown, self._days.day(then.as_of)
         events = self._replay.events
-        if numbers.journeys != then.journeys or abs(len(then.events) - numbers.place) > _MOST * len(
-            events
-        ):
+        told = (then.journeys, then.orders)
+        way = abs(len(then.events) - numbers.place)
+        if told != numbers.told or way > _MOST * len(events):
             self._count_all(numbers, then, day)
         elif len(then.events) >= numbers.place:
             for event in events[numbers.place : len(then.events)]:
@@ -51,7 +50,7 @@ class PastNumbers:
         return dict(numbers.stats)
 
     def _count_all(self, numbers: "_Set", then: Snapshot, day: int) -> None:
-        numbers.journeys = then.journeys
+        numbers.told = (then.journeys, then.orders)
         numbers.stats = {
             j.id: LiveStats(j, orders_of(then, j), self._days, day) for j in then.journeys
         }
@@ -61,9 +60,9 @@ class PastNumbers:
 
 @dataclass(slots=True)
 class _Set:
-    """Statistics that hold the first `place` events of the history."""
+    """Statistics that hold the first `place` events; `told` are their journeys and orders."""
 
-    journeys: tuple[Journey, ...] = ()
+    told: tuple[object, ...] = ()
     stats: dict[JourneyId, LiveStats] = field(default_factory=dict)
     place: int = 0
 

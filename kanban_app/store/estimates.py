@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlmodel import SQLModel
 
+from kanban_app.domain.changes import OpKind
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.records import StageEstimate, Worth
 from kanban_app.store.estimate_tables import CardEstimateRow, StageEstimateRow
@@ -14,9 +15,15 @@ _WORTH = ("value_cents", "currency", "probability")
 
 
 def keep_card(unit: Unit, card: CardId, after: Mapping[str, object]) -> None:
-    """Note what a card was worth until now if the columns `after` say otherwise."""
+    """Note what a card was worth until now if the columns `after` say otherwise.
+
+    An import that gives a card its first value changes nobody's mind: whatever the order in which
+    a history and a list come, the value holds from the beginning.
+    """
     row = unit.row(CardRow, card)
     before, now = {n: row[n] for n in _WORTH}, {n: after[n] for n in _WORTH}
+    if unit.kind is OpKind.IMPORT and not before["value_cents"] and not _known(unit, card):
+        return
     _keep(unit, CardEstimateRow, {"card_id": card}, before, now)
 
 
@@ -50,6 +57,11 @@ def add_to_stages(
     for estimate in mine.values():
         values = {"stage_id": ids[estimate.stage], "at": estimate.at}
         unit.insert(StageEstimateRow, {**values, "probability": estimate.probability})
+
+
+def _known(unit: Unit, card: CardId) -> bool:
+    found = "SELECT 1 FROM card_estimate WHERE card_id = ? LIMIT 1"
+    return unit.plain.execute(found, (card,)).fetchone() is not None
 
 
 def _keep(

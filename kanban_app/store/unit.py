@@ -74,7 +74,7 @@ class Unit:
         self.connection = connection
         self.plain = plain(connection)
         self.at = at
-        self._kind = kind
+        self.kind = kind
         self._arguments = tuple(arguments)
         self._cards: dict[CardId, None] = {}
         self._structure = False
@@ -103,14 +103,14 @@ class Unit:
         self.plain.execute(_END_REDO)
         values = {
             "uid": new_uid(),
-            "kind": self._kind,
+            "kind": self.kind,
             "at": self.at,
             "arguments": json.dumps(self._arguments),
             "state": "done",
             "cards": "*" if everything else ",".join(map(str, cards)),
             "structure": int(self._structure),
         }
-        op = Op(OpId(rows.add(self.plain, _OP, values)), self._kind, self.at, self._arguments)
+        op = Op(OpId(rows.add(self.plain, _OP, values)), self.kind, self.at, self._arguments)
         for entry in self._journal:
             rows.add(self.plain, _CHANGE, entry.columns(op.id))
         return Changes(op, cards, self._structure, everything)

@@ -57,6 +57,12 @@ def percent(share: float) -> str:
     return f"{whole}\u00a0%" if _Language.code == "de" else f"{whole}%"
 
 
+def exact_percent(share: float) -> str:
+    """Return a percentage with the digits it has, two at most: `5,5 %`."""
+    text = number(share * 100, 2).rstrip("0").rstrip(locale().decimalPoint())
+    return f"{text}\u00a0%" if _Language.code == "de" else f"{text}%"
+
+
 def percent_range(low: float, high: float) -> str:
     """Return an interval of shares: `17–48 %`."""
     return f"{int(low * 100 + 0.5)}–{percent(high)}"

@@ -45,6 +45,13 @@ class Action(NamedTuple):
     primary: bool = False
 
 
+class Saying(NamedTuple):
+    """A short message for a toast."""
+
+    words: str
+    tone: Tone
+
+
 class _Actions(QWidget):
     """A row of buttons that tells the key of the one that was pressed."""
 

@@ -85,6 +85,15 @@ class Settings:
         self._file.setValue("panel_height", height)
 
     @property
+    def analytics(self) -> str:
+        """Return journey and window of the analytics, "" if they were never chosen."""
+        return self._text("analytics")
+
+    @analytics.setter
+    def analytics(self, chosen: str) -> None:
+        self._file.setValue("analytics", chosen)
+
+    @property
     def geometry(self) -> QByteArray:
         """Return where the window was, empty at the first start."""
         value = self._file.value("geometry")

@@ -13,13 +13,13 @@ from kanban_app.ui import formats, i18n, notify, theme
 from kanban_app.ui.board.metrics import Density
 from kanban_app.ui.board.presenter import BoardPresenter
 from kanban_app.ui.board.requests import ColumnChange, LaneFold
-from kanban_app.ui.main_window import MainWindow
+from kanban_app.ui.main_window import BOARD, MainWindow
 from kanban_app.ui.rail import RailEntry
 from kanban_app.ui.settings import Settings
 from kanban_app.ui.top_bar import BOTH
 from kanban_app.ui.widgets.choices import Choice
 
-BOARD, KEYS, OPTIONS = "board", "keys", "settings"
+ANALYTICS, KEYS, OPTIONS = "analytics", "keys", "settings"
 _A_MINUTE = 60_000
 
 
@@ -102,13 +102,16 @@ class Shell(QObject):
     def show_words(self) -> None:
         """Word everything the shell itself says."""
         self.window.rail.show_entries(
-            [RailEntry(BOARD, "board", self.tr("Board"))],
+            [
+                RailEntry(BOARD, "board", self.tr("Board")),
+                RailEntry(ANALYTICS, "chart", self.tr("Analytics")),
+            ],
             [
                 RailEntry(KEYS, "keys", self.tr("Keys")),
                 RailEntry(OPTIONS, "settings", self.tr("Settings")),
             ],
         )
-        self.window.rail.set_active(BOARD)
+        self.window.rail.set_active(self.window.screen_key)
         self._show_choices()
 
     def _show_choices(self) -> None:

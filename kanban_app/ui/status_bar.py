@@ -74,6 +74,8 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._saved = _Part("save", self)
+        self._past = _Part("history", self, tone="warn")
+        self._past.hide()
         self._middle = PlainLabel("", SIZE_S, self, tone="text_2", elide=True)
         self._offline = _Part("offline", self)
         self._backup = _Part("shield", self)
@@ -82,6 +84,7 @@ class StatusBar(QFrame):
         row.setContentsMargins(4 * UNIT, 1, 4 * UNIT, 0)
         row.setSpacing(4 * UNIT)
         row.addWidget(self._saved)
+        row.addWidget(self._past)
         row.addWidget(self._middle, 1)
         row.addWidget(self._offline)
         row.addWidget(self._backup)
@@ -112,6 +115,11 @@ class StatusBar(QFrame):
         """Say what is not saved."""
         self._state = _State.PROBLEM
         self._saved.show_part("warn", text, "bad")
+
+    def show_past(self, text: str) -> None:
+        """Say as of when the totals are; nothing for an empty text."""
+        self._past.show_part("history", text, "warn")
+        self._past.setVisible(bool(text))
 
     def show_middle(self, text: str) -> None:
         """Show the selection or the totals."""

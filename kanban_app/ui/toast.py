@@ -56,12 +56,13 @@ class Toast(QWidget):
     """
 
     undo_requested = Signal()
+    action_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget, milliseconds: int = TOAST_MS) -> None:
         super().__init__(parent)
         self._over = parent
-        self._subject, self._text = "", ""
+        self._subject, self._text, self._action = "", "", ""
         self._tone: Tone = "good"
         self._undo = _Link("", self, icon="undo", small=True)
         self._undo.setFont(font(SIZE_M, bold=True))
@@ -87,12 +88,23 @@ class Toast(QWidget):
         self.hide()
 
     def show_message(
-        self, text: str, *, subject: str = "", undo: bool = True, tone: Tone = "good"
+        self,
+        text: str,
+        *,
+        subject: str = "",
+        undo: bool = True,
+        action: str = "",
+        tone: Tone = "good",
     ) -> None:
-        """Say `subject: text`, replacing what was said before, and start the time anew."""
+        """Say `subject: text`, replacing what was said before, and start the time anew.
+
+        It offers to undo, or an `action` in place of that.
+        """
         self._subject, self._text, self._tone = subject, text, tone
-        for part in (self._undo, self._cap):
-            part.setVisible(undo)
+        self._action = action
+        self._undo.setText(action or self.tr("Undo"))
+        self._undo.setVisible(undo or bool(action))
+        self._cap.setVisible(undo and not action)
         words = f"{subject}: {text}" if subject else text
         self.setAccessibleName(words)
         self.setToolTip(plain_tooltip(words))
@@ -104,6 +116,20 @@ class Toast(QWidget):
         self._clock.setCurrentTime(0)
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def move_over(self, parent: QWidget) -> None:
+        """Lie at the foot of another part of the window from now on."""
+        if parent is self._over:
+            return
+        shown = self.isVisible()
+        self._over.removeEventFilter(self)
+        self._over = parent
+        parent.installEventFilter(self)
+        self.setParent(parent)
+        if shown:
+            self._place(rising=False)
+            self.show()
+            self.raise_()
 
     def close_toast(self) -> None:
         """Take the toast away."""
@@ -222,7 +248,10 @@ class Toast(QWidget):
 
     def _on_undo(self) -> None:
         self.close_toast()
-        self.undo_requested.emit()
+        if self._action:
+            self.action_requested.emit()
+        else:
+            self.undo_requested.emit()
 
     def _retranslate(self) -> None:
-        self._undo.setText(self.tr("Undo"))
+        self._undo.setText(self._action or self.tr("Undo"))

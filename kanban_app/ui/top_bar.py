@@ -40,6 +40,7 @@ class TopBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._journeys: tuple[Choice, ...] = ()
         self._steps = ("", "")
+        self._read_only = False
         self._density = COMFORTABLE
         self._segment = Segment("", self)
         self._search = SearchField(_FIND, self)
@@ -74,8 +75,8 @@ class TopBar(QFrame):
     def show_steps(self, undo: str, redo: str) -> None:
         """Name the steps that undo and redo would take, "" where there is none."""
         self._steps = (undo, redo)
-        self._undo.setEnabled(bool(undo))
-        self._redo.setEnabled(bool(redo))
+        self._undo.setEnabled(bool(undo) and not self._read_only)
+        self._redo.setEnabled(bool(redo) and not self._read_only)
         self._undo.set_name(self.tr("Undo: %s") % undo if undo else self.tr("Nothing to undo"))
         self._redo.set_name(self.tr("Redo: %s") % redo if redo else self.tr("Nothing to redo"))
 
@@ -90,6 +91,16 @@ class TopBar(QFrame):
         button.setMenu(menu)
         self._menus.addWidget(button)
         return button
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Place a control beside the menus."""
+        self._menus.addWidget(widget)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Offer nothing that would change a card, or everything again."""
+        self._read_only = read_only
+        self._new.setEnabled(not read_only)
+        self.show_steps(*self._steps)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnalyticsHeader</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>Zurück ins Fenster</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsImages</name>
+    <message>
+        <source>%s, %s to %s, as of %s</source>
+        <translation>%s, %s bis %s, Stand %s</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The image is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation>Geschrieben nach %s</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsLink</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -64,8 +152,8 @@
         <translation>Erwartete Nettoprovision aller Karten in dieser Phase.</translation>
     </message>
     <message>
-        <source>Expected net commission times the chance of winning from this stage.</source>
-        <translation>Erwartete Nettoprovision mal Abschlusschance dieser Phase.</translation>
+        <source>Expected net commission times the chance of winning from this stage, or your own chance where a card has one.</source>
+        <translation>Erwartete Nettoprovision mal Abschlusschance dieser Phase, oder mal die eigene Chance, wo eine Karte eine hat.</translation>
     </message>
     <message>
         <source>Half of the cards left this stage faster than this, half slower.</source>
@@ -110,6 +198,10 @@
     <message>
         <source>moved on</source>
         <translation>weiter</translation>
+    </message>
+    <message>
+        <source>own chance %s</source>
+        <translation>eigene Chance %s</translation>
     </message>
     <message>
         <source>range %s</source>
@@ -376,6 +468,21 @@
     </message>
 </context>
 <context>
+    <name>CardsDock</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc closes</source>
+        <translation>Enter öffnet, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Part of the cards</source>
+        <translation>Teil der Karten</translation>
+    </message>
+</context>
+<context>
     <name>CardsList</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -391,6 +498,60 @@
     <message>
         <source>Enter opens, Esc closes</source>
         <translation>Eingabe öffnet, Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceField</name>
+    <message>
+        <source>Back to the stage&apos;s</source>
+        <translation>Wieder nach Phase</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Chance of a win</source>
+        <translation>Chance auf den Abschluss</translation>
+    </message>
+    <message>
+        <source>Not saved: write a chance like %s</source>
+        <translation>Nicht gespeichert: eine Chance wie %s eingeben</translation>
+    </message>
+    <message>
+        <source>by stage: %s</source>
+        <translation>laut Phase: %s</translation>
+    </message>
+    <message>
+        <source>own estimate</source>
+        <translation>eigene Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as an image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy, save, table</source>
+        <translation>Kopieren, speichern, Tabelle</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>So wird gezählt</translation>
+    </message>
+    <message>
+        <source>Save as %s …</source>
+        <translation>Als %s speichern …</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -585,6 +746,72 @@
     <message>
         <source>Pick a day</source>
         <translation>Tag auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>As of: %s</source>
+        <translation>Stand: %s</translation>
+    </message>
+    <message>
+        <source>Look at an earlier day</source>
+        <translation>Einen früheren Tag ansehen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopup</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Vor einer Woche</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Ein Jahr später</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Ende letzten Monats</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Ende letzten Quartals</translation>
+    </message>
+    <message>
+        <source>The history begins on %s.</source>
+        <translation>Der Verlauf beginnt am %s.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Which day to look at</source>
+        <translation>Welcher Tag gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1228,10 @@
         <translation>Die Karte %s steht in der Reise %s. Bitte ihren Verlauf dorthin importieren.</translation>
     </message>
     <message>
+        <source>The chance of a win lies between 0 and 100 %.</source>
+        <translation>Die Chance auf den Abschluss liegt zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
         <source>The change could not be saved (%s). Try again.</source>
         <translation>Die Änderung konnte nicht gespeichert werden (%s). Bitte erneut versuchen.</translation>
     </message>
@@ -1169,6 +1400,10 @@
         <translation>Das ist keine Textdatei. Speichern Sie die Tabelle zuerst als CSV (UTF-8).</translation>
     </message>
     <message>
+        <source>This is past. Only today can be changed.</source>
+        <translation>Das ist vergangen. Ändern lässt sich nur der heutige Stand.</translation>
+    </message>
+    <message>
         <source>This stage no longer exists.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
     </message>
@@ -1236,6 +1471,10 @@
         <translation>Eine Excel-Mappe: die Karten und je Reise Kennzahlen mit Diagrammen</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>As shown now</source>
         <translation>Wie gerade gezeigt</translation>
     </message>
@@ -1299,6 +1538,10 @@
         <source>Written to %s</source>
         <translation>Gespeichert unter %s</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>
@@ -1312,6 +1555,10 @@
     <message>
         <source>All saved %s</source>
         <translation>Alles gespeichert %s</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Export what is saved …</source>
@@ -1642,6 +1889,21 @@
     </message>
 </context>
 <context>
+    <name>InfoPopover</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Card</source>
@@ -1822,6 +2084,21 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>As soon as cards come and move, this screen tells how many go on, how long it takes and what they may bring. Put the first cards on the board, or import them.</source>
+        <translation>Sobald Karten kommen und sich bewegen, steht hier, wie viele weitergehen, wie lange es dauert und was sie bringen können. Die ersten Karten aufs Board legen oder importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet</source>
+        <translation>Noch nichts zu messen</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Zum Board</translation>
+    </message>
+</context>
+<context>
     <name>NumbersModel</name>
     <message>
         <source>85 % within</source>
@@ -1881,6 +2158,25 @@
     <message>
         <source>Numbers of the charts</source>
         <translation>Zahlen der Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWindow</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2311,68 @@
     <message>
         <source>Three months</source>
         <translation>Drei Monate</translation>
+    </message>
+</context>
+<context>
+    <name>PastLink</name>
+    <message>
+        <source>As of %s</source>
+        <translation>Stand %s</translation>
+    </message>
+</context>
+<context>
+    <name>PastStrip</name>
+    <message>
+        <source>A day back</source>
+        <translation>Einen Tag zurück</translation>
+    </message>
+    <message>
+        <source>A day on</source>
+        <translation>Einen Tag weiter</translation>
+    </message>
+    <message>
+        <source>A week back</source>
+        <translation>Eine Woche zurück</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Eine Woche weiter</translation>
+    </message>
+    <message>
+        <source>As of: %s,</source>
+        <translation>Stand: %s,</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Day of the history</source>
+        <translation>Tag im Verlauf</translation>
+    </message>
+    <message>
+        <source>How fast the days go by</source>
+        <translation>Wie schnell die Tage vergehen</translation>
+    </message>
+    <message>
+        <source>Let the days go by</source>
+        <translation>Tage vergehen lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>tageweise</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>wochenweise</translation>
+    </message>
+    <message>
+        <source>in the evening. View only.</source>
+        <translation>abends. Nur ansehen.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2679,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
     <message>
         <source>Board</source>
         <translation>Board</translation>
@@ -2766,6 +3128,1146 @@
     </message>
 </context>
 <context>
+    <name>analytics</name>
+    <message numerus="yes">
+        <source>%n card(s) lost before the next stage</source>
+        <translation>
+            <numerusform>%Ln Karte vor der nächsten Phase verloren</numerusform>
+            <numerusform>%Ln Karten vor der nächsten Phase verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) undecided</source>
+        <translation>
+            <numerusform>%Ln Karte unentschieden</numerusform>
+            <numerusform>%Ln Karten unentschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), days in stage</source>
+        <translation>
+            <numerusform>%Ln Karte, Tage in Phase</numerusform>
+            <numerusform>%Ln Karten, Tage in Phase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided card(s) so far; a rate takes at least %s.</source>
+        <translation>
+            <numerusform>Bisher %Ln entschiedene Karte; eine Quote braucht mindestens %s.</numerusform>
+            <numerusform>Bisher %Ln entschiedene Karten; eine Quote braucht mindestens %s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended visit(s)</source>
+        <translation>
+            <numerusform>%Ln beendeter Besuch</numerusform>
+            <numerusform>%Ln beendete Besuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished card(s)</source>
+        <translation>
+            <numerusform>%Ln beendete Karte</numerusform>
+            <numerusform>%Ln beendete Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es) that were no leads (duplicates, spam)</source>
+        <translation>
+            <numerusform>%Ln Verlust, der kein Lead war (Dublette, Spam)</numerusform>
+            <numerusform>%Ln Verluste, die keine Leads waren (Dubletten, Spam)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost card(s)</source>
+        <translation>
+            <numerusform>%Ln verlorene Karte</numerusform>
+            <numerusform>%Ln verlorene Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost card(s); from %s on they are counted by reason.</source>
+        <translation>
+            <numerusform>%Ln verlorene Karte; ab %s wird nach Gründen gezählt.</numerusform>
+            <numerusform>%Ln verlorene Karten; ab %s wird nach Gründen gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile in der Tabelle</numerusform>
+            <numerusform>%Ln weitere Zeilen in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%Ln neue Karte</numerusform>
+            <numerusform>%Ln neue Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open card(s)</source>
+        <translation>
+            <numerusform>%Ln offene Karte</numerusform>
+            <numerusform>%Ln offene Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln Wechsel</numerusform>
+            <numerusform>%Ln Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting card(s)</source>
+        <translation>
+            <numerusform>%Ln ruhende Karte</numerusform>
+            <numerusform>%Ln ruhende Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s): ask what was different</source>
+        <translation>
+            <numerusform>%Ln Signal: Was war anders?</numerusform>
+            <numerusform>%Ln Signale: Was war anders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole week(s) of history; it takes 8.</source>
+        <translation>
+            <numerusform>%Ln ganze Woche Verlauf; es braucht 8.</numerusform>
+            <numerusform>%Ln ganze Wochen Verlauf; es braucht 8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s)</source>
+        <translation>
+            <numerusform>%Ln Abschluss</numerusform>
+            <numerusform>%Ln Abschlüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s) in this period, all imported without their history.</source>
+        <translation>
+            <numerusform>%Ln Abschluss im Zeitraum, ohne Verlauf importiert.</numerusform>
+            <numerusform>%Ln Abschlüsse im Zeitraum, alle ohne Verlauf importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%s in the stage</source>
+        <translation>%s in der Phase</translation>
+    </message>
+    <message>
+        <source>%s lost, %s undecided</source>
+        <translation>%s verloren, %s unentschieden</translation>
+    </message>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>%s of the wins took %s or less</source>
+        <translation>%s der Abschlüsse brauchten höchstens %s</translation>
+    </message>
+    <message>
+        <source>%s of the wins took %s or less (nearest rank, nothing interpolated): a date you can name without hope.</source>
+        <translation>%s der Abschlüsse brauchten höchstens %s (nächster Rang, nichts geschätzt): ein Termin, den man nennen kann, ohne zu hoffen.</translation>
+    </message>
+    <message>
+        <source>%s over P85</source>
+        <translation>%s über P85</translation>
+    </message>
+    <message>
+        <source>%s weeks, %s open cards</source>
+        <translation>%s Wochen, %s offene Karten</translation>
+    </message>
+    <message>
+        <source>%s went on</source>
+        <translation>%s gingen weiter</translation>
+    </message>
+    <message>
+        <source>%s within</source>
+        <translation>%s in höchstens</translation>
+    </message>
+    <message>
+        <source>%s/day</source>
+        <translation>%s/Tag</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>A band that grows is a stage that takes in more than it lets go. The width of all bands from left to right is about the time through the pipeline.</source>
+        <translation>Ein Band, das wächst, ist eine Phase, die mehr aufnimmt, als sie abgibt. Die Breite aller Bänder von links nach rechts ist ungefähr die Zeit durch die Pipeline.</translation>
+    </message>
+    <message>
+        <source>A median with open visits far above P50 means that the slow ones are still standing there.</source>
+        <translation>Liegt der Median mit offenen Besuchen weit über P50, dann stehen die langsamen Karten noch dort.</translation>
+    </message>
+    <message>
+        <source>A triangle stands longer than 85 % of its predecessors did: touch it next, or close it honestly.</source>
+        <translation>Ein Dreieck steht länger, als 85 % seiner Vorgänger standen: als Nächstes anfassen oder ehrlich beenden.</translation>
+    </message>
+    <message>
+        <source>A young period looks worse than it is, because its cards had less time: compare with the conversion over time.</source>
+        <translation>Ein junger Zeitraum sieht schlechter aus, als er ist, weil seine Karten weniger Zeit hatten: mit „Conversion nach Zeit“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>Aalen-Johansen: losses compete, open cards are censored</source>
+        <translation>Aalen-Johansen: Verluste konkurrieren, offene Karten sind zensiert</translation>
+    </message>
+    <message>
+        <source>Age = as-of date - entry into the stage</source>
+        <translation>Alter = Stand − Eintritt in die Phase</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>Alterung</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Zu- und Abgänge</translation>
+    </message>
+    <message>
+        <source>Average work in progress</source>
+        <translation>In Arbeit, im Mittel</translation>
+    </message>
+    <message>
+        <source>Average work in progress is the time-weighted mean, not the mean of some evenings. Flow efficiency counts waiting for others as waiting.</source>
+        <translation>„In Arbeit, im Mittel“ ist das zeitgewichtete Mittel, nicht das einiger Abende. Für die Flusseffizienz zählt Warten auf andere als Warten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Came here</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cards by the week or month in which they first went beyond a stage. Moving a card back later changes no past period.</source>
+        <translation>Karten nach der Woche oder dem Monat, in dem sie zum ersten Mal über eine Phase hinauskamen. Ein späterer Schritt zurück ändert keinen vergangenen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Cards lost in the period, by the reason that was given.</source>
+        <translation>Im Zeitraum verlorene Karten nach dem angegebenen Grund.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>Abschlusschance</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Closings forecast</source>
+        <translation>Prognose Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Commission forecast</source>
+        <translation>Prognose Provision</translation>
+    </message>
+    <message>
+        <source>Commission, net</source>
+        <translation>Provision, netto</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Conversion over time</source>
+        <translation>Conversion nach Zeit</translation>
+    </message>
+    <message>
+        <source>Cumulative flow</source>
+        <translation>Kumulierter Fluss</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Zykluszeit</translation>
+    </message>
+    <message>
+        <source>Cycle time = won - first entry, in days of 24 hours</source>
+        <translation>Zykluszeit = gewonnen − erster Eintritt, in Tagen zu 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Cycle time P50</source>
+        <translation>Zykluszeit P50</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days every open card has stood in its stage, before the stage&apos;s own pace: half of the visits that ended in the last year took up to P50, 85 % up to P85.</source>
+        <translation>Tage, die jede offene Karte in ihrer Phase steht, vor dem eigenen Takt der Phase: Die Hälfte der im letzten Jahr beendeten Besuche dauerte bis P50, 85 % bis P85.</translation>
+    </message>
+    <message>
+        <source>Days from first entering “%s” to the win, card by card. Weekends count.</source>
+        <translation>Tage vom ersten Eintritt in „%s“ bis gewonnen, je Karte. Wochenenden zählen mit.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation>Nur entschiedene</translation>
+    </message>
+    <message>
+        <source>Distribution = weekly wins, convolved %s times</source>
+        <translation>Verteilung = Abschlüsse je Woche, %s-mal gefaltet</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Eintritte</translation>
+    </message>
+    <message>
+        <source>Entries = onwards + won + back + lost + handed over + archived + still there</source>
+        <translation>Eintritte = weiter + gewonnen + zurück + verloren + übergeben + archiviert + noch da</translation>
+    </message>
+    <message>
+        <source>Every open card is played through its remaining stages %s times, with the used probability and the times your own visits took.</source>
+        <translation>Jede offene Karte wird %s-mal durch ihre restlichen Phasen gespielt, mit der verwendeten Wahrscheinlichkeit und den Zeiten eigener Besuche.</translation>
+    </message>
+    <message>
+        <source>Every time a card came to a stage in the period, by what became of that visit. A card that comes twice counts twice.</source>
+        <translation>Jedes Mal, wenn eine Karte im Zeitraum in eine Phase kam, nach dem, was aus diesem Besuch wurde. Wer zweimal kommt, zählt zweimal.</translation>
+    </message>
+    <message>
+        <source>Expected commission</source>
+        <translation>Erwartete Provision</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Flow efficiency</source>
+        <translation>Flusseffizienz</translation>
+    </message>
+    <message>
+        <source>For every day the cards that stood in each stage in the evening; at the bottom those that have ended since the period began.</source>
+        <translation>Für jeden Tag die Karten, die abends in jeder Phase standen; unten die seit Beginn des Zeitraums beendeten.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Height of a band = work in progress of that stage</source>
+        <translation>Höhe eines Bandes = Karten in Arbeit in dieser Phase</translation>
+    </message>
+    <message>
+        <source>How long cards stay in a stage each time they come: visits that ended in the period. Half took up to P50, 85 % up to P85.</source>
+        <translation>Wie lange Karten je Besuch in einer Phase bleiben: Besuche, die im Zeitraum endeten. Die Hälfte dauerte bis P50, 85 % bis P85.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>In der Phase</translation>
+    </message>
+    <message>
+        <source>It says what happens if the coming weeks are like those that were. On average %s wins.</source>
+        <translation>Sie sagt, was geschieht, wenn die kommenden Wochen wie die vergangenen sind. Im Mittel %s Abschlüsse.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>L = λ × W (Little). Velocity = open × win rate × mean value won / mean cycle time</source>
+        <translation>L = λ × W (Little). Tempo = offen × Abschlussquote × mittlerer Wert / mittlere Zykluszeit</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Less work in progress at the same arrivals means less time for every card.</source>
+        <translation>Weniger in Arbeit bei gleichen Zugängen heißt weniger Zeit für jede Karte.</translation>
+    </message>
+    <message>
+        <source>Limits = mean ± 2.66 × mean moving range (XmR)</source>
+        <translation>Grenzen = Mittel ± 2,66 × mittlere gleitende Spannweite (XmR)</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Verloren am</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Many cards and no win cost evenings; compare rates only where enough is decided.</source>
+        <translation>Viele Karten ohne Abschluss kosten Abende; Quoten nur vergleichen, wo genug entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Median with open visits</source>
+        <translation>Median mit offenen Besuchen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>More new cards than departures over months means the work in progress grows, and every card will take longer.</source>
+        <translation>Kommen über Monate mehr Karten, als gehen, dann wächst die Arbeit, und jede Karte braucht länger.</translation>
+    </message>
+    <message>
+        <source>Nearest rank; in the table also Kaplan-Meier with open visits</source>
+        <translation>Nächster Rang; in der Tabelle auch Kaplan-Meier mit offenen Besuchen</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>Nettofluss</translation>
+    </message>
+    <message>
+        <source>Net flow = new - won - lost - put away</source>
+        <translation>Nettofluss = neu − gewonnen − verloren − abgelegt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Neue Karten</translation>
+    </message>
+    <message>
+        <source>No card came in this period.</source>
+        <translation>In diesem Zeitraum kam keine Karte.</translation>
+    </message>
+    <message>
+        <source>No card came or ended in this period.</source>
+        <translation>In diesem Zeitraum kam und endete keine Karte.</translation>
+    </message>
+    <message>
+        <source>No card came to a stage in this period.</source>
+        <translation>In diesem Zeitraum kam keine Karte in eine Phase.</translation>
+    </message>
+    <message>
+        <source>No card is in progress.</source>
+        <translation>Keine Karte ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>No card reached a stage for the first time.</source>
+        <translation>Keine Karte kam zum ersten Mal in eine Phase.</translation>
+    </message>
+    <message>
+        <source>No card was in progress in this period.</source>
+        <translation>In diesem Zeitraum war keine Karte in Arbeit.</translation>
+    </message>
+    <message>
+        <source>No card was lost in this period.</source>
+        <translation>In diesem Zeitraum ging keine Karte verloren.</translation>
+    </message>
+    <message>
+        <source>No card was won in this period; a longer one may tell more.</source>
+        <translation>In diesem Zeitraum wurde nichts gewonnen; ein längerer sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>No card went beyond a stage in these months.</source>
+        <translation>In diesen Monaten kam keine Karte über eine Phase hinaus.</translation>
+    </message>
+    <message>
+        <source>No card went beyond a stage in these weeks.</source>
+        <translation>In diesen Wochen kam keine Karte über eine Phase hinaus.</translation>
+    </message>
+    <message>
+        <source>No open card of value: type the expected commission into the cards.</source>
+        <translation>Keine offene Karte mit Wert: die erwartete Provision auf den Karten eintragen.</translation>
+    </message>
+    <message>
+        <source>No visit of a stage ended in this period.</source>
+        <translation>In diesem Zeitraum endete kein Besuch einer Phase.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Nichts in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Of all cards that first came to the stage in the period, the share that has gone further by now. Hatched: undecided, may still go on.</source>
+        <translation>Von allen Karten, die im Zeitraum zum ersten Mal in die Phase kamen, der Anteil, der inzwischen weiter ist. Schraffiert: unentschieden, kann noch weitergehen.</translation>
+    </message>
+    <message>
+        <source>Onwards</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>Offene Karten</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>P10 = nine of ten futures bring more; one sale per listing. Expected at once: %s</source>
+        <translation>P10 = neun von zehn Zukünften bringen mehr; ein Verkauf je Objekt. Erwartungswert: %s</translation>
+    </message>
+    <message>
+        <source>P50 before</source>
+        <translation>P50 davor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Rate = went on / came here; whisker = Wilson, 95 %</source>
+        <translation>Quote = weiter / angekommen; Strich = Wilson, 95 %</translation>
+    </message>
+    <message>
+        <source>Rate = won / (won + lost)</source>
+        <translation>Quote = gewonnen / (gewonnen + verloren)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Rework: the share of visits that ended with a step back, a stage left too early.</source>
+        <translation>Nacharbeit: Anteil der Besuche, die mit einem Schritt zurück endeten, also einer zu früh verlassenen Phase.</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Verkaufstempo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share = cards with this reason / all lost cards</source>
+        <translation>Anteil = Karten mit diesem Grund / alle verlorenen Karten</translation>
+    </message>
+    <message>
+        <source>Share of the cards that had gone on so many days after they came to the stage. Open cards count as long as they are watched.</source>
+        <translation>Anteil der Karten, die so viele Tage nach ihrer Ankunft weitergegangen waren. Offene Karten zählen, solange sie beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stage ledger</source>
+        <translation>Phasenbuch</translation>
+    </message>
+    <message>
+        <source>Stage, then further</source>
+        <translation>Phase, danach weiter</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The cards that came in the period by their source, and how they stand now.</source>
+        <translation>Die im Zeitraum gekommenen Karten nach Quelle, und wie sie jetzt stehen.</translation>
+    </message>
+    <message>
+        <source>The flow in figures</source>
+        <translation>Der Fluss in Zahlen</translation>
+    </message>
+    <message>
+        <source>The forecast uses it for every card on which you typed no chance of your own.</source>
+        <translation>Die Prognose verwendet sie für jede Karte ohne eigene Chance.</translation>
+    </message>
+    <message>
+        <source>The reason at the top with the largest value is the leak to mend first.</source>
+        <translation>Der Grund oben mit dem größten Wert ist das Leck, das zuerst zu stopfen ist.</translation>
+    </message>
+    <message>
+        <source>The share of closed cards that reached the stage and were won, mixed with the template: the more of your own, the more they count.</source>
+        <translation>Anteil der beendeten Karten, die die Phase erreichten und gewonnen wurden, gemischt mit der Vorlage: Je mehr eigene, desto mehr zählen sie.</translation>
+    </message>
+    <message>
+        <source>The wins of past weeks, zero weeks included, drawn at random for every coming week: computed exactly, without dice.</source>
+        <translation>Die Abschlüsse vergangener Wochen, auch der leeren, für jede kommende Woche neu gezogen: genau gerechnet, nicht gewürfelt.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput of all stages</source>
+        <translation>Durchsatz aller Phasen</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Zeit in Phase</translation>
+    </message>
+    <message>
+        <source>Time in the window</source>
+        <translation>Zeit im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Times are your own in %s of %s stages, else the template&apos;s. The same cards always give the same forecast.</source>
+        <translation>Die Zeiten sind in %s von %s Phasen eigene, sonst die der Vorlage. Dieselben Karten ergeben immer dieselbe Prognose.</translation>
+    </message>
+    <message>
+        <source>Too few yet to draw</source>
+        <translation>Noch zu wenig für ein Bild</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Upwards the cards whose history began in the period, downwards those that ended in it: won, lost, archived or handed over.</source>
+        <translation>Nach oben die Karten, deren Verlauf im Zeitraum begann, nach unten die darin beendeten: gewonnen, verloren, archiviert oder übergeben.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Used = (won + 10 × template) / (closed + 10)</source>
+        <translation>Verwendet = (gewonnen + 10 × Vorlage) / (beendet + 10)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value won</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>W%s</source>
+        <translation>KW %s</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Where the staircase is flat, waiting brings nothing more: a card older than that needs a push or an end.</source>
+        <translation>Wo die Treppe flach ist, bringt Warten nichts mehr: Eine ältere Karte braucht einen Anstoß oder ein Ende.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Within the limits every point is ordinary variation. A point outside, or eight in a row on one side of the mean, is a signal: ask what was different.</source>
+        <translation>Innerhalb der Grenzen ist jeder Punkt gewöhnliche Schwankung. Ein Punkt außerhalb oder acht in Folge auf einer Seite des Mittels sind ein Signal: Was war anders?</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won cards</source>
+        <translation>Gewonnene Karten</translation>
+    </message>
+    <message>
+        <source>Won of closed</source>
+        <translation>Gewonnen von beendeten</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Gewonnen am</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all points within the limits</source>
+        <translation>alle Punkte in den Grenzen</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>im Üblichen</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at least %s</source>
+        <translation>mindestens %s</translation>
+    </message>
+    <message>
+        <source>at least %s, since the import</source>
+        <translation>mindestens %s, seit dem Import</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>before %s</source>
+        <translation>davor %s</translation>
+    </message>
+    <message>
+        <source>before, mean %s</source>
+        <translation>davor, Mittel %s</translation>
+    </message>
+    <message>
+        <source>before: %s (n = %s)</source>
+        <translation>davor: %s (n = %s)</translation>
+    </message>
+    <message>
+        <source>by day %s</source>
+        <translation>bis Tag %s</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>cards created further right; losses that were no leads</source>
+        <translation>weiter rechts angelegte Karten; Verluste, die keine Leads waren</translation>
+    </message>
+    <message>
+        <source>cards created further right; losses that were no leads; moves back change nothing</source>
+        <translation>weiter rechts angelegte Karten; Verluste, die keine Leads waren; Schritte zurück ändern nichts</translation>
+    </message>
+    <message>
+        <source>cards that are still to come; other currencies than euro</source>
+        <translation>Karten, die erst noch kommen; andere Währungen als Euro</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>closed cards that came here, of all time</source>
+        <translation>beendete Karten, die hierher kamen, aller Zeiten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days, n = %s wins</source>
+        <translation>Tage, n = %s Abschlüsse</translation>
+    </message>
+    <message>
+        <source>decided cards only: %s</source>
+        <translation>nur entschiedene Karten: %s</translation>
+    </message>
+    <message>
+        <source>eight in a row on one side</source>
+        <translation>acht in Folge auf einer Seite</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ended visits</source>
+        <translation>beendete Besuche</translation>
+    </message>
+    <message>
+        <source>ended visits, days</source>
+        <translation>beendete Besuche, Tage</translation>
+    </message>
+    <message>
+        <source>figures: cards at the end</source>
+        <translation>Zahl: Karten am Ende</translation>
+    </message>
+    <message>
+        <source>from each stage, of all time</source>
+        <translation>ab jeder Phase, aller Zeiten</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>imported cards without history; losses that were no leads</source>
+        <translation>ohne Verlauf importierte Karten; Verluste, die keine Leads waren</translation>
+    </message>
+    <message>
+        <source>k €</source>
+        <translation>Tsd. €</translation>
+    </message>
+    <message>
+        <source>learned, one sale per listing</source>
+        <translation>gelernt, ein Verkauf je Objekt</translation>
+    </message>
+    <message>
+        <source>limit %s</source>
+        <translation>Grenze %s</translation>
+    </message>
+    <message>
+        <source>longer than %s of the visits (%s)</source>
+        <translation>länger als %s der Besuche (%s)</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>lost %s</source>
+        <translation>verloren %s</translation>
+    </message>
+    <message>
+        <source>lost and archived cards; %s win(s) imported without history</source>
+        <translation>verlorene und archivierte Karten; ohne Verlauf importierte Abschlüsse (%s)</translation>
+    </message>
+    <message>
+        <source>lower %s</source>
+        <translation>untere %s</translation>
+    </message>
+    <message>
+        <source>mean %s</source>
+        <translation>Mittel %s</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n davor</translation>
+    </message>
+    <message>
+        <source>n · open</source>
+        <translation>n · offen</translation>
+    </message>
+    <message>
+        <source>net %s</source>
+        <translation>netto %s</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new %s</source>
+        <translation>neu %s</translation>
+    </message>
+    <message>
+        <source>new minus ended</source>
+        <translation>neu minus beendet</translation>
+    </message>
+    <message>
+        <source>next %s weeks, from %s weeks</source>
+        <translation>%s Wochen, aus %s Wochen</translation>
+    </message>
+    <message>
+        <source>not a whole period</source>
+        <translation>kein ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>of closed cards</source>
+        <translation>von beendeten Karten</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>im Mittel</translation>
+    </message>
+    <message>
+        <source>onwards</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open and archived cards; losses that were no leads</source>
+        <translation>offene und archivierte Karten; Verluste, die keine Leads waren</translation>
+    </message>
+    <message>
+        <source>open on %s</source>
+        <translation>offen am %s</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>over P85</source>
+        <translation>über P85</translation>
+    </message>
+    <message>
+        <source>per card, mean</source>
+        <translation>je Karte, im Mittel</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>put away %s</source>
+        <translation>abgelegt %s</translation>
+    </message>
+    <message>
+        <source>realised: %s</source>
+        <translation>erzielt: %s</translation>
+    </message>
+    <message>
+        <source>skips count</source>
+        <translation>Sprünge zählen</translation>
+    </message>
+    <message>
+        <source>stages that do not count as work; cards won and lost before</source>
+        <translation>Phasen, die nicht als Arbeit zählen; vorher gewonnene und verlorene Karten</translation>
+    </message>
+    <message>
+        <source>stages that do not count as work; other currencies than euro</source>
+        <translation>Phasen, die nicht als Arbeit zählen; andere Währungen als Euro</translation>
+    </message>
+    <message>
+        <source>sure to %s</source>
+        <translation>zu %s sicher</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>template %s</source>
+        <translation>Vorlage %s</translation>
+    </message>
+    <message>
+        <source>the running period for the limits; undone moves</source>
+        <translation>der laufende Zeitraum für die Grenzen; zurückgenommene Züge</translation>
+    </message>
+    <message>
+        <source>the running week; weeks before the first card</source>
+        <translation>die laufende Woche; Wochen vor der ersten Karte</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>too few decided</source>
+        <translation>zu wenig entschieden</translation>
+    </message>
+    <message>
+        <source>too few periods to judge</source>
+        <translation>zu kurz für ein Urteil</translation>
+    </message>
+    <message>
+        <source>too few whole periods for limits</source>
+        <translation>zu wenige ganze Zeiträume für Grenzen</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>until %s</source>
+        <translation>bis %s</translation>
+    </message>
+    <message>
+        <source>upper %s</source>
+        <translation>obere %s</translation>
+    </message>
+    <message>
+        <source>used %s</source>
+        <translation>verwendet %s</translation>
+    </message>
+    <message>
+        <source>visited only</source>
+        <translation>nur besuchte</translation>
+    </message>
+    <message>
+        <source>visits that are still on, in P50 and P85</source>
+        <translation>noch laufende Besuche, bei P50 und P85</translation>
+    </message>
+    <message>
+        <source>visits that began before the period</source>
+        <translation>Besuche, die vor dem Zeitraum begannen</translation>
+    </message>
+    <message>
+        <source>visits that began in the period</source>
+        <translation>Besuche, die im Zeitraum begannen</translation>
+    </message>
+    <message>
+        <source>visits: %s</source>
+        <translation>Besuche: %s</translation>
+    </message>
+    <message>
+        <source>weighted: %s</source>
+        <translation>gewichtet: %s</translation>
+    </message>
+    <message>
+        <source>went beyond it</source>
+        <translation>darüber hinaus</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>Abschl.</translation>
+    </message>
+    <message>
+        <source>with %s open visits the median is %s</source>
+        <translation>mit %s offenen Besuchen ist der Median %s</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>ohne Grund</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>won %s</source>
+        <translation>gewonnen %s</translation>
+    </message>
+    <message>
+        <source>won %s, open %s, lost %s</source>
+        <translation>gewonnen %s, offen %s, verloren %s</translation>
+    </message>
+    <message>
+        <source>won in the period</source>
+        <translation>im Zeitraum gewonnen</translation>
+    </message>
+    <message>
+        <source>work in progress = arrivals × time</source>
+        <translation>in Arbeit = Zugänge × Zeit</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>yours %s (%s)</source>
+        <translation>eigene %s (%s)</translation>
+    </message>
+    <message>
+        <source>€ thousand, net</source>
+        <translation>Tsd. €, netto</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -3093,6 +4595,10 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Own chance</source>
+        <translation>Eigene Chance</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -3249,6 +4755,10 @@
         <translation>Angebotspreis</translation>
     </message>
     <message>
+        <source>Chance of a win</source>
+        <translation>Chance auf den Abschluss</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Abgeschlossen am</translation>
     </message>
@@ -3361,10 +4871,6 @@
         <translation>PLZ</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -3424,8 +4930,20 @@
 <context>
     <name>key_list</name>
     <message>
+        <source>A day back, a day on</source>
+        <translation>Einen Tag zurück, einen Tag weiter</translation>
+    </message>
+    <message>
+        <source>A week back, a week on</source>
+        <translation>Eine Woche zurück, eine Woche weiter</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Board, analytics</source>
+        <translation>Board, Auswertung</translation>
     </message>
     <message>
         <source>Card above, below</source>
@@ -3438,6 +4956,10 @@
     <message>
         <source>Closed cards</source>
         <translation>Abgeschlossene Karten</translation>
+    </message>
+    <message>
+        <source>Copy the chart as an image</source>
+        <translation>Diagramm als Bild kopieren</translation>
     </message>
     <message>
         <source>Data and stages</source>
@@ -3464,12 +4986,24 @@
         <translation>Erste, letzte Karte</translation>
     </message>
     <message>
+        <source>How it is counted</source>
+        <translation>So wird gezählt</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>In the analytics</source>
+        <translation>In der Auswertung</translation>
+    </message>
+    <message>
         <source>Let rest</source>
         <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Look at an earlier day; back to today</source>
+        <translation>Einen früheren Tag ansehen; zurück zu heute</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3504,12 +5038,20 @@
         <translation>Neuer Lead</translation>
     </message>
     <message>
+        <source>Next chart</source>
+        <translation>Nächstes Diagramm</translation>
+    </message>
+    <message>
         <source>On the board</source>
         <translation>Auf dem Board</translation>
     </message>
     <message>
         <source>Open the card</source>
         <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Point within the chart</source>
+        <translation>Punkt im Diagramm</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3530,6 +5072,14 @@
     <message>
         <source>Select the card, or not</source>
         <translation>Karte an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Table or picture</source>
+        <translation>Tabelle oder Bild</translation>
+    </message>
+    <message>
+        <source>The cards behind it</source>
+        <translation>Die Karten dahinter</translation>
     </message>
     <message>
         <source>These keys</source>

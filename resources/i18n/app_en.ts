@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnalyticsLink</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -304,6 +314,142 @@
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>analytics</name>
+    <message numerus="yes">
+        <source>%n card(s) lost before the next stage</source>
+        <translation>
+            <numerusform>%Ln card lost before the next stage</numerusform>
+            <numerusform>%Ln cards lost before the next stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) undecided</source>
+        <translation>
+            <numerusform>%Ln card undecided</numerusform>
+            <numerusform>%Ln cards undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), days in stage</source>
+        <translation>
+            <numerusform>%Ln card, days in stage</numerusform>
+            <numerusform>%Ln cards, days in stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided card(s) so far; a rate takes at least %s.</source>
+        <translation>
+            <numerusform>%Ln decided card so far; a rate takes at least %s.</numerusform>
+            <numerusform>%Ln decided cards so far; a rate takes at least %s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended visit(s)</source>
+        <translation>
+            <numerusform>%Ln ended visit</numerusform>
+            <numerusform>%Ln ended visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished card(s)</source>
+        <translation>
+            <numerusform>%Ln finished card</numerusform>
+            <numerusform>%Ln finished cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es) that were no leads (duplicates, spam)</source>
+        <translation>
+            <numerusform>%Ln loss that was no lead (duplicate, spam)</numerusform>
+            <numerusform>%Ln losses that were no leads (duplicates, spam)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost card(s)</source>
+        <translation>
+            <numerusform>%Ln lost card</numerusform>
+            <numerusform>%Ln lost cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost card(s); from %s on they are counted by reason.</source>
+        <translation>
+            <numerusform>%Ln lost card; from %s on they are counted by reason.</numerusform>
+            <numerusform>%Ln lost cards; from %s on they are counted by reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%Ln more line in the table</numerusform>
+            <numerusform>%Ln more lines in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%Ln new card</numerusform>
+            <numerusform>%Ln new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open card(s)</source>
+        <translation>
+            <numerusform>%Ln open card</numerusform>
+            <numerusform>%Ln open cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting card(s)</source>
+        <translation>
+            <numerusform>%Ln resting card</numerusform>
+            <numerusform>%Ln resting cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s): ask what was different</source>
+        <translation>
+            <numerusform>%Ln signal: ask what was different</numerusform>
+            <numerusform>%Ln signals: ask what was different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole week(s) of history; it takes 8.</source>
+        <translation>
+            <numerusform>%Ln whole week of history; it takes 8.</numerusform>
+            <numerusform>%Ln whole weeks of history; it takes 8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s)</source>
+        <translation>
+            <numerusform>%Ln win</numerusform>
+            <numerusform>%Ln wins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s) in this period, all imported without their history.</source>
+        <translation>
+            <numerusform>%Ln win in this period, imported without its history.</numerusform>
+            <numerusform>%Ln wins in this period, all imported without their history.</numerusform>
         </translation>
     </message>
 </context>

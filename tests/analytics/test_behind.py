@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from kanban_app.analytics.behind import cards_behind
 from kanban_app.analytics.book import Book, book_of, log_of
+from kanban_app.analytics.question import Chart, Part, Pick, Question
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import Chart, Part, Pick, Question, Report
+from kanban_app.analytics.report import Report
 from kanban_app.analytics.reporting import report
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId

@@ -1,7 +1,8 @@
 """Edge cases of the flow numbers that life brings: renames, deletions, duplicates, erasure."""
 
 from kanban_app.analytics.book import Book, book_of, log_of
-from kanban_app.analytics.report import Question, Rate
+from kanban_app.analytics.question import Question
+from kanban_app.analytics.report import Rate
 from kanban_app.analytics.report_cards import figures, ledger
 from kanban_app.analytics.report_flow import funnel
 from kanban_app.analytics.report_times import stage_times

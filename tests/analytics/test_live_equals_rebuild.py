@@ -10,8 +10,8 @@ from kanban_app.analytics.bag import CHUNK, SortedBag
 from kanban_app.analytics.book import book_of, log_of
 from kanban_app.analytics.counts import DayCounts
 from kanban_app.analytics.live import CohortPart, LiveStats
+from kanban_app.analytics.question import Question
 from kanban_app.analytics.reading import Period, PeriodUnit
-from kanban_app.analytics.report import Question
 from kanban_app.analytics.report_times import ageing
 from kanban_app.analytics.reporting import report
 from kanban_app.domain.history import StageEvent

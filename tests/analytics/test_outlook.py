@@ -7,8 +7,8 @@ from hypothesis import given
 
 from kanban_app.analytics import outlook
 from kanban_app.analytics.book import Book, book_of, log_of
+from kanban_app.analytics.foretold import StageProbability
 from kanban_app.analytics.outlook import Outlook
-from kanban_app.analytics.report import StageProbability
 from kanban_app.analytics.seen import caps_of, foreseen, seen_of
 from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.window import Window

@@ -4,17 +4,9 @@ from datetime import date
 
 import pytest
 
+from kanban_app.analytics.question import Bucket, Question
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import (
-    Bucket,
-    LossCase,
-    Question,
-    Rate,
-    Report,
-    Signal,
-    SignalKind,
-    SourceRow,
-)
+from kanban_app.analytics.report import LossCase, Rate, Report, Signal, SignalKind, SourceRow
 from kanban_app.analytics.reporting import report
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId

@@ -4,14 +4,10 @@ from datetime import date
 
 import pytest
 
-from kanban_app.analytics.report import (
-    AgePoint,
-    CurveStep,
-    CyclePoint,
-    Question,
-    Report,
-)
+from kanban_app.analytics.question import Question
+from kanban_app.analytics.report import CurveStep, Report
 from kanban_app.analytics.reporting import report
+from kanban_app.analytics.timing import AgePoint, CyclePoint
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
 from tests.analytics.logs import (

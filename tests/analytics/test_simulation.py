@@ -1,6 +1,5 @@
 """The simulated futures are reproducible, and their means are those that can be worked out."""
 
-import time
 from collections import Counter
 from math import exp, sqrt
 
@@ -176,15 +175,3 @@ def test_more_cards_than_one_chunk_holds_come_out_alike():
     totals = look(cards, AT_ONCE, runs=1_000).money.sum(axis=1)
     assert totals.mean() == pytest.approx(750, abs=4 * sqrt(3_000 * 0.1875 / 1_000))
     assert totals.std() == pytest.approx(sqrt(3_000 * 0.1875), rel=0.1)
-
-
-def test_three_hundred_cards_take_no_noticeable_time():
-    cards, stages = mixed_cards(300), mixed_stages()
-    best = min(_timed(cards, stages) for _ in range(5))
-    assert best < 0.1
-
-
-def _timed(cards: OpenCards, stages: list[StageTimes]) -> float:
-    began = time.perf_counter()
-    look(cards, *stages, runs=2_000)
-    return time.perf_counter() - began

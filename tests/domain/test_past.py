@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from kanban_app.domain.card import Outcome, WaitingOn
 from kanban_app.domain.history import End, fold
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import Moment
 from kanban_app.domain.past import Replay, as_of
 from kanban_app.domain.records import CardEstimate, Pause, PauseKind, StageEstimate
 from tests.domain.pasts import (
     DAYS,
     LEADS,
+    NAMES,
     OFFERS,
     OWNER,
     SOLD,
@@ -157,11 +159,24 @@ def test_a_removed_stage_is_back_and_one_that_was_added_is_not_there_yet():
     )
     before, after = then(whole, 29), then(whole, 30)
     assert [s.id for s in before.journeys[0].stages] == [LEADS, TALKS, SOLD]
-    assert [s.id for s in before.gone] == [OFFERS]
+    assert before.gone == (), "nobody knew yet that there would be offers"
+    assert list(before.orders) == list(before.version_since) == [(OWNER, 1)]
     assert before.journeys[0].version == 1
     assert before.journeys[0].won_when_leaving == "talks"
     assert [s.id for s in after.journeys[0].stages] == [LEADS, OFFERS, SOLD]
     assert [s.id for s in after.gone] == [TALKS]
+
+
+def test_the_highest_of_the_versions_that_had_begun_holds():
+    orders = {(OWNER, 1): (LEADS, SOLD), (OWNER, 2): (LEADS, OFFERS, SOLD), (OWNER, 3): (*NAMES,)}
+    # Of the third nobody knows when it began.
+    since = {(OWNER, 1): at(-1000), (OWNER, 2): at(30), (OWNER, 3): Moment(0)}
+    whole = pipeline(
+        [(0, LEADS)], journeys=(journey(version=3),), orders=orders, version_since=since
+    )
+    assert [len(then(whole, days).journeys[0].stages) for days in (0, 40)] == [4, 4]
+    known = whole._replace(version_since={**since, (OWNER, 3): at(50)})
+    assert [len(then(known, days).journeys[0].stages) for days in (0, 30, 50)] == [2, 3, 4]
 
 
 def test_a_version_that_was_undone_never_comes_back():

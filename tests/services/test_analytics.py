@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kanban_app.analytics.report import Chart, Part, Pick, Question, Report
+from kanban_app.analytics.question import Chart, Part, Pick, Question
+from kanban_app.analytics.report import Report
 from kanban_app.domain.card import CardFields
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId

@@ -15,10 +15,12 @@ from kanban_app.domain.journey import Names, StagePlan
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import Replay
 from kanban_app.domain.records import Snapshot, orders_of
+from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.paths import local_zone
 from kanban_app.services.board import Drop
 from kanban_app.services.exporting import ExportService, Scope
 from kanban_app.services.past import PastBoard, PastService
+from kanban_app.services.restoring import RestoreService
 from kanban_app.services.stats import Asked, StatsService
 from tests.builders import Desk, a_desk, a_lead
 from tests.services.test_restoring_histories import Broker, planned
@@ -209,3 +211,27 @@ def test_a_card_can_be_looked_at_as_it_was(tmp_path):
         assert [f.value_cents for f in history.faces([card], then)] == [100]
         assert len(history.events_of(card, then)) == 1
         assert history.card(card, Moment(then - DAY)) is None
+
+
+def test_the_complete_export_of_a_day_makes_a_store_that_stands_as_it_did(tmp_path):
+    with a_desk(tmp_path / "a.sqlite") as desk:
+        card = desk.add("A", "acquisition", value_cents=100)
+        desk.add("B", "staging")
+        desk.clock.pass_days(2)
+        day = DAYS.date_of(desk.clock())
+        desk.clock.pass_days(2)
+        journey = desk.journey()
+        kept = [planned(s) for s in journey.stages if s.key != "acquisition"]
+        moved = {desk.stage("acquisition").id: desk.stage("staging").id}
+        desk.journeys.edit_stages(journey.id, kept, moved)
+        desk.board.edit(card, a_lead("A", value_cents=900))
+        export = ExportService(desk.store, desk.clock, DAYS)
+        pipeline = export.pipeline(Scope(as_of=DAYS.end_of(day)))
+        content = write_snapshot(pipeline.snapshot)
+    with a_desk(tmp_path / "b.sqlite") as other:
+        RestoreService(other.store, other.clock).restore("then.json", content)
+        assert "acquisition" in [s.key for s in other.journey().stages]
+        assert (other.titles("acquisition"), other.titles("staging")) == (["A"], ["B"])
+        values = {c.fields.title: c.fields.value_cents for c in other.store.snapshot(0).cards}
+        assert values["A"] == 100
+        assert other.store.check() == []

@@ -66,6 +66,25 @@ def test_the_first_change_keeps_what_held_before_and_later_ones_add_a_row(desk: 
     assert desk.store.snapshot(NOW).card_estimates == tuple(_estimates(desk))
 
 
+def _import(desk: Desk, card, **values):
+    detail = desk.store.detail(card)
+    assert detail is not None
+    fields = replace(detail.fields, **values)
+    desk.store.record(OpKind.IMPORT, (), desk.clock(), lambda w: w.set_fields(card, fields))
+    return desk.clock.now
+
+
+def test_an_import_changes_a_value_but_only_fills_in_the_first_one(desk: Desk):
+    card = desk.add("A", value_cents=0)
+    _import(desk, card, value_cents=100)
+    assert _estimates(desk) == []
+    at = _import(desk, card, value_cents=200)
+    assert [(e.at, e.value_cents) for e in _estimates(desk)] == [(0, 100), (at, 200)]
+    _edit(desk, card, value_cents=0)
+    _import(desk, card, value_cents=300)
+    assert [e.value_cents for e in _estimates(desk)] == [100, 200, 0, 300]
+
+
 def test_an_undone_change_was_never_believed(desk: Desk):
     card = desk.add("A", value_cents=100)
     _edit(desk, card, value_cents=200)

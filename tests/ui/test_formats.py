@@ -36,6 +36,15 @@ def test_percentages_keep_their_space_in_german_only():
     assert formats.percent(0.305) == "31%"
 
 
+def test_an_exact_percentage_has_the_digits_it_has():
+    shares = (0.6, 1.0, 0.0, 0.055, 1 / 3)
+    assert [formats.exact_percent(s) for s in shares] == [
+        f"{text}\u00a0%" for text in ("60", "100", "0", "5,5", "33,33")
+    ]
+    formats.set_language("en")
+    assert formats.exact_percent(0.055) == "5.5%"
+
+
 def test_dates_are_written_in_figures():
     assert formats.day_text(date(2026, 7, 5)) == "05.07.2026"
     formats.set_language("en")

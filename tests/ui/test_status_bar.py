@@ -73,3 +73,10 @@ def test_a_change_of_language_keeps_the_state(bar, qapp):
 def test_it_says_offline_on_purpose(bar):
     assert bar._offline._label.text() == "Offline"
     assert bar._offline.toolTip()
+
+
+def test_it_says_as_of_when_the_totals_are(bar):
+    bar.show_past("As of 3 March 2026")
+    assert not bar._past.isHidden()
+    bar.show_past("")
+    assert bar._past.isHidden()

@@ -134,3 +134,17 @@ def test_it_never_takes_the_keyboard(window):
     toast = Toast(window)
     toast.show_message("Parked")
     assert field.hasFocus()
+
+
+def test_another_action_stands_in_place_of_undo(window, qtbot):
+    toast = Toast(window)
+    undone = []
+    toast.undo_requested.connect(lambda: undone.append(1))
+    toast.show_message("That is past.", action="Back to today")
+    assert toast._undo.text() == "Back to today"
+    assert toast._cap.isHidden(), "Ctrl+Z is not the key of this"
+    with qtbot.waitSignal(toast.action_requested):
+        qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert undone == []
+    toast.show_message("Moved")
+    assert toast._undo.text() == "Undo"

@@ -141,3 +141,13 @@ def test_the_bar_is_48_high_and_paints_its_line(bar):
     image = bar.grab().toImage()
     line = image.pixelColor(2, image.height() - 1)
     assert line.name().upper() == theme.LIGHT.border
+
+
+def test_what_would_change_a_card_is_off_while_the_past_is_shown(bar):
+    bar.show_steps("Move", "Add")
+    bar.set_read_only(read_only=True)
+    assert not any(b.isEnabled() for b in (bar._new, bar._undo, bar._redo))
+    bar.show_steps("Move again", "Add")
+    assert not bar._undo.isEnabled()
+    bar.set_read_only(read_only=False)
+    assert all(b.isEnabled() for b in (bar._new, bar._undo, bar._redo))

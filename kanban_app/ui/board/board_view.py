@@ -47,6 +47,7 @@ class BoardView(QWidget):
     fold_changed = Signal(LaneFold)
     drag_started = Signal(Selection)
     drag_ended = Signal()
+    change_refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +55,8 @@ class BoardView(QWidget):
         self._density = Density.COMFORTABLE
         self._terms: tuple[str, ...] = ()
         self._now = Moment(0)
-        self._reduced_motion = False
+        self._reduced_motion = self._read_only = self._spreading = False
         self._selected: tuple[CardId, ...] = ()
-        self._spreading = False
         self._splitter = LaneSplitter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -79,14 +79,10 @@ class BoardView(QWidget):
 
     def column(self, stage_id: StageId) -> Column:
         """Return the column of a stage; LookupError if it is not on the board."""
-        column = self.find_column(stage_id)
+        column = next((c for c in self.columns if c.stage.id == stage_id), None)
         if column is None:
             raise LookupError(stage_id)
         return column
-
-    def find_column(self, stage_id: StageId) -> Column | None:
-        """Return the column of a stage, None if it is not on the board."""
-        return next((c for c in self.columns if c.stage.id == stage_id), None)
 
     def column_with(self, card_id: CardId) -> Column | None:
         """Return the column that shows a card, None if none does."""
@@ -130,6 +126,12 @@ class BoardView(QWidget):
         self._reduced_motion = reduced
         for column in self.columns:
             column.view.halo.reduced = reduced
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let cards be looked at only, or changed again."""
+        self._read_only = read_only
+        for column in self.columns:
+            column.set_read_only(read_only=read_only)
 
     def set_opened(self, card_id: CardId | None) -> None:
         """Mark the card that the inspector shows, and make room by the width rule."""
@@ -195,6 +197,8 @@ class BoardView(QWidget):
         view.set_now(self._now)
         view.set_terms(self._terms)
         view.halo.reduced = self._reduced_motion
+        column.set_read_only(read_only=self._read_only)
+        view.change_refused.connect(self.change_refused)
         column.model.move_requested.connect(self.move_requested)
         column.header.clicked.connect(self.header_clicked)
         column.quick_add.requested.connect(self.quick_add_requested)
@@ -243,15 +247,13 @@ class BoardView(QWidget):
 
     def _on_lift(self, lift: Lift) -> None:
         column = self.column_with(lift.card_id)
-        row = column.model.row_of(lift.card_id) if column else None
-        if column is None or row is None:
+        if column is None:
             return
-        moving = self._moving(lift.card_id)
-        look = column.view.delegate.look
-        image = drag.ghost(column.view.delegate, column.model.cards[row], len(moving))
+        card = next(c for c in column.model.cards if c.id == lift.card_id)
+        moving = self._moving(card.id)
         self._show_sources(frozenset(moving))
         self.drag_started.emit(Selection(moving))
-        drag.run(column.view, moving, image, lift.hot_spot - drag.ghost_corner(look))
+        drag.run(column.view, card, column.view.delegate, moving, lift.hot_spot)
         for lane in self.lanes:
             lane.end_drag()
         self._show_sources(frozenset())

@@ -13,6 +13,7 @@ from kanban_app.ui.board.card_text import (
     CardContext,
     Note,
     Tempo,
+    chance_text,
     hits,
     is_parked,
     money_text,
@@ -185,6 +186,12 @@ class _Composer:
             style = self.look.money_parked if self.parked else self.look.money
             self.sketch.text(x, row, money, style)
             x += style.metrics.horizontalAdvance(money) + 8
+        chance = chance_text(self.card)
+        if chance:
+            self.sketch.text(x, row, chance, self.look.meta)
+            x += self.look.meta.metrics.horizontalAdvance(chance) + 8
+        if x + _ICON > self.right:
+            return
         word = _source_word(self.card.source, formats.language())
         icon = source_icon(self.card.source)
         if not any(found for _, found in hits(word, self.context.terms)):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
-from kanban_app.domain.card import CardFace, WaitingOn
+from kanban_app.domain.card import CardFace, Outcome, WaitingOn
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import SECOND, Moment
 from kanban_app.ui import formats
@@ -93,6 +93,11 @@ def money_text(card: CardFace) -> str:
     return formats.money(card.value_cents, card.currency) if card.value_cents else ""
 
 
+def chance_text(card: CardFace) -> str:
+    """Return the broker's own chance of a win, "" where the stage says it or all is decided."""
+    return f"\u2248\u00a0{formats.percent(own)}" if (own := _own_chance(card)) is not None else ""
+
+
 def note_of(card: CardFace, today: str) -> Note | None:
     """Return who has the next move, until when the card rests, or when it is expected to close."""
     if is_parked(card, today):
@@ -135,6 +140,7 @@ def spoken(card: CardFace, now: Moment) -> str:
         card.heading,
         " ".join(p for p in (card.object_line, card.place) if p),
         money_text(card),
+        _chance_words(card),
         QCoreApplication.translate("Board", "%n day(s)", "", days),
     ]
     note = note_of(card, local_day(now))
@@ -150,12 +156,25 @@ def full_text(card: CardFace, now: Moment) -> list[str]:
     lines = [
         card.heading,
         object_line(card),
-        DOT.join(t for t in (money_text(card), source_label(card.source)) if t),
+        DOT.join(
+            t for t in (money_text(card), _chance_words(card), source_label(card.source)) if t
+        ),
         QCoreApplication.translate("Board", "%n day(s) in this stage", "", days),
         note.text if note else "",
         ", ".join(card.tag_list),
     ]
     return [line for line in lines if line]
+
+
+def _own_chance(card: CardFace) -> float | None:
+    return card.probability if card.outcome == Outcome.OPEN else None
+
+
+def _chance_words(card: CardFace) -> str:
+    own = _own_chance(card)
+    if own is None:
+        return ""
+    return QCoreApplication.translate("Board", "own chance %s") % formats.percent(own)
 
 
 def _short_day(day: date) -> str:

@@ -101,8 +101,17 @@ class Column(QWidget):
             self.strip.show_state(self.header.state)
         self._arrange()
 
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let cards be looked at only, or changed again."""
+        self.view.read_only = read_only
+        if read_only and not self.quick_add.isHidden():
+            self._close_quick_add()
+
     def open_quick_add(self) -> None:
         """Open the line for new cards and put the cursor into it."""
+        if self.view.read_only:
+            self.view.change_refused.emit()
+            return
         if self._collapsed:
             self._ask_unfold()
         self.quick_add.show()

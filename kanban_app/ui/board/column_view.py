@@ -50,11 +50,13 @@ class ColumnView(CardList):
     walked = Signal(Walk)
     lifted = Signal(Lift)
     claims_selection = Signal(Claim)
+    change_refused = Signal()
     # On the class, because Qt calls `currentChanged` while the base is being built.
     _extending = False
 
     def __init__(self, model: ColumnModel, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(model, stage, parent)
+        self.read_only = False
         self._select_on_release = False
         self._anchor = QPersistentModelIndex()
         self._press_place = QPoint()
@@ -85,7 +87,10 @@ class ColumnView(CardList):
             self._select_on_release = False
             self._press(NOBODY)
             self._hover(NOBODY)
-            self.lifted.emit(lift)
+            if self.read_only:
+                self.change_refused.emit()
+            else:
+                self.lifted.emit(lift)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -195,6 +200,9 @@ class ColumnView(CardList):
         if not carry and (modifiers != _NO_KEYS or step not in _SIDEWAYS):
             return False
         if not carry or self.current_id is not None:
+            if carry and self.read_only:
+                self.change_refused.emit()
+                return True
             y = self.visualRect(self.currentIndex()).center().y()
             self.walked.emit(Walk(self.stage.id, step, y, carry))
         return True

@@ -3,7 +3,7 @@
 Kept beside the column models because these show only what passes the filter. No Qt.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
@@ -37,6 +37,11 @@ class BoardContents:
         pile.set_today(self.today)
         self._piles[stage] = pile
         return robbed
+
+    def show_all(self, piles: Mapping[StageId, Pile], today: str) -> set[StageId]:
+        """Take all columns as they were on a day, and return those that hold other cards now."""
+        before, self._piles, self.today = self._piles, dict(piles), today
+        return {s for s, p in piles.items() if before.get(s, _NOTHING).cards != p.cards}
 
     def set_today(self, today: str) -> None:
         """Count cards whose rest has ended by this day (ISO)."""

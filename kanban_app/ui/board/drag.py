@@ -98,12 +98,14 @@ def ghost_corner(look: CardLook) -> QPoint:
     return card - QPoint(SHADOW_REACH, SHADOW_REACH)
 
 
-def run(source: QWidget, card_ids: Sequence[CardId], image: QPixmap, hot_spot: QPoint) -> None:
-    """Let the pointer carry the cards until they are dropped or Esc is pressed."""
+def run(
+    source: QWidget, card: CardFace, delegate: CardDelegate, moving: Sequence[CardId], spot: QPoint
+) -> None:
+    """Let the pointer carry cards, held at a spot of one, until they are dropped or Esc is hit."""
     drag = QDrag(source)
-    drag.setMimeData(mime_of(card_ids))
-    drag.setPixmap(image)
-    drag.setHotSpot(hot_spot)
+    drag.setMimeData(mime_of(moving))
+    drag.setPixmap(ghost(delegate, card, len(moving)))
+    drag.setHotSpot(spot - ghost_corner(delegate.look))
     drag.exec(Qt.DropAction.MoveAction)
 
 

@@ -67,7 +67,9 @@ def _definitions(*, post_win: bool) -> dict[HeaderPart, str]:
         ),
         HeaderPart.SUM: total,
         HeaderPart.WEIGHTED: QCoreApplication.translate(
-            "Board", "Expected net commission times the chance of winning from this stage."
+            "Board",
+            "Expected net commission times the chance of winning from this stage, or your own "
+            "chance where a card has one.",
         ),
         HeaderPart.RATE: rate,
         HeaderPart.INTERVAL: QCoreApplication.translate(

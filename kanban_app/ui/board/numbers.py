@@ -1,6 +1,6 @@
 """The live statistics of the journeys on the board, and what headers and charts read of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from kanban_app.analytics.live import CohortPart, LiveStats
@@ -18,6 +18,10 @@ class BoardNumbers:
     def install(self, journey: JourneyId, stats: LiveStats) -> None:
         """Take the statistics of a journey, read from its whole history."""
         self._stats[journey] = stats
+
+    def show(self, numbers: Mapping[JourneyId, LiveStats]) -> None:
+        """Take the statistics of all journeys, of another day."""
+        self._stats = dict(numbers)
 
     def forget(self) -> None:
         """Drop everything: the journeys have changed."""
@@ -45,6 +49,10 @@ class BoardNumbers:
         """Let every window end on another local day."""
         for stats in self._stats.values():
             stats.set_today(day)
+
+    def stats(self, journey: JourneyId) -> LiveStats | None:
+        """Return all live numbers of a journey, None before there are any."""
+        return self._stats.get(journey)
 
     def reading(
         self,

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.ids import StageId
 from kanban_app.services.board import BoardService
 from kanban_app.services.live import LiveService
+from kanban_app.ui.board.pile import Pile
 
 
 class Performer(Protocol):
@@ -28,3 +30,10 @@ class BoardDesk(Protocol):
     def live(self) -> LiveService:
         """Return what reads them."""
         ...
+
+
+def read_pile(live: LiveService, stage: StageId, today: str) -> Pile:
+    """Read a column with all that follows from its cards, where that holds up no frame."""
+    pile = Pile(live.column(stage), today)
+    pile.texts()
+    return pile

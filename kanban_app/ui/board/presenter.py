@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,36 +20,20 @@ from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
 from kanban_app.services.board import Drop
-from kanban_app.services.live import LiveService, Settled
+from kanban_app.services.live import Settled
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done, OvertakenError, Refused
 from kanban_app.ui.board.board_view import BoardView
-from kanban_app.ui.board.forecast import foresee
 from kanban_app.ui.board.numbers import BoardNumbers
-from kanban_app.ui.board.perform import BoardDesk, Performer
+from kanban_app.ui.board.past_day import PastDay, PastMode
+from kanban_app.ui.board.perform import BoardDesk, Performer, read_pile
 from kanban_app.ui.board.pile import Pile, Totals
+from kanban_app.ui.board.reader import PresentReader, Reader
 from kanban_app.ui.board.requests import MoveRequest, QuickAddRequest
 from kanban_app.ui.board.shown import ShownBoard
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Done(NamedTuple):
-    """A change that the store has taken; `turned` by undo or redo, `undone` by undo."""
-
-    changes: Changes
-    turned: bool = False
-    undone: bool = False
-
-
-class Refused(NamedTuple):
-    """What the broker asked for and does not see: a rule forbids it, or it cannot be read."""
-
-    error: UserError
-
-
-class _OvertakenError(Exception):
-    """A newer reading of the board has begun, and shows all that this one would have shown."""
 
 
 class BoardPresenter(QObject):
@@ -68,7 +52,9 @@ class BoardPresenter(QObject):
         super().__init__(parent)
         self.view = view
         self.numbers = BoardNumbers()
-        self.board = ShownBoard(view, clock)
+        self.past = PastMode(clock, self)
+        self.past.refused.connect(self.refused)
+        self.board = ShownBoard(view, self.past.now)
         self.moving = False
         self._ahead: Counter[CardId] = Counter()
         # Which reading of the whole board is the newest, and whether the board lacks a change.
@@ -78,8 +64,34 @@ class BoardPresenter(QObject):
         self._desk: BoardDesk | None = None
         self._worker: Worker | None = None
         self._performer: Performer | None = None
+        view.change_refused.connect(self.past.may_change)
         view.move_requested.connect(self._on_move)
-        view.quick_add_requested.connect(self._on_quick_add)
+        view.quick_add_requested.connect(lambda request: spawn(self._quick_add(request)))
+
+    @property
+    def reader(self) -> Reader:
+        """Return who tells of single cards as they are on the board."""
+        day = self.past.day
+        return day.reader if day else PresentReader(self._attached()[0])
+
+    def show_past(self, day: PastDay) -> None:
+        """Show a day of the past; what is read or changed meanwhile shows when it is left."""
+        self._reading += 1
+        self.past.day = day
+        self.view.set_read_only(read_only=True)
+        lanes = self.view.lanes
+        self.board.show_past(day)
+        self.numbers.show(day.numbers)
+        if self.view.lanes != lanes:
+            self.shown_changed.emit()
+        self.refresh_numbers()
+        self.contents_changed.emit()
+
+    async def leave_past(self) -> None:
+        """Show the present again."""
+        self.past.day = None
+        self.view.set_read_only(read_only=False)
+        await self.reload()
 
     def show_first(
         self, journeys: Sequence[Journey], columns: Iterable[ColumnTop], keys: Sequence[str]
@@ -110,7 +122,9 @@ class BoardPresenter(QObject):
         self.numbers_changed.emit()
 
     def set_now(self, now: Moment, today: int) -> None:
-        """Let ages and windows end at another moment."""
+        """Let ages and windows end at another moment; a day of the past stays as it was."""
+        if self.past.day:
+            return
         self.numbers.set_today(today)
         self.board.contents.set_today(date.fromordinal(today).isoformat())
         self.board.show_totals()
@@ -145,6 +159,9 @@ class BoardPresenter(QObject):
     ) -> Changes | None:
         """Let the store make a change and show what came of it; None if a rule forbids it."""
         assert self._performer is not None
+        if not self.past.may_change():
+            self._ahead.subtract(moved)
+            return None
         try:
             changes = await self._performer.perform(work)
         except UserError as error:
@@ -167,7 +184,7 @@ class BoardPresenter(QObject):
         """Leave the rest to a newer reading; tell trouble with the disk, and make up for it."""
         try:
             yield
-        except _OvertakenError:
+        except OvertakenError:
             return
         except StorageError as error:
             self._behind = True
@@ -179,7 +196,7 @@ class BoardPresenter(QObject):
         for journey in self.board.journeys:
             for stage in journey.stages:
                 today = self.board.contents.today
-                pile = await self._part(reading, _read, desk.live, stage.id, today)
+                pile = await self._part(reading, read_pile, desk.live, stage.id, today)
                 self.board.take_column(stage, pile)
         self.contents_changed.emit()
         for journey in self.board.journeys:
@@ -189,6 +206,7 @@ class BoardPresenter(QObject):
         self.refresh_numbers()
 
     async def _reload(self) -> None:
+        self.past.heed()
         desk, _ = self._attached()
         self._reading += 1
         reading = self._reading
@@ -206,7 +224,7 @@ class BoardPresenter(QObject):
         _, worker = self._attached()
         part = await worker.run(work, *args, **kwargs)
         if reading != self._reading:
-            raise _OvertakenError
+            raise OvertakenError
         return part
 
     async def _follow(self, changes: Changes) -> None:
@@ -215,21 +233,17 @@ class BoardPresenter(QObject):
             await self._reload()
         elif changes.cards:
             desk, worker = self._attached()
-            self._settle(changes.cards, await worker.run(desk.live.settled, changes.cards))
+            truth = await worker.run(desk.live.settled, changes.cards)
+            self.past.heed()
+            self._settle(changes.cards, truth)
 
     def move(self, card_ids: Sequence[CardId], stage_id: StageId, before: CardId | None) -> None:
         """Move cards now, and let the store follow."""
-        contents = self.board.contents
-        cards = [f for c in card_ids if (f := contents.face(c)) is not None]
-        if not cards:
+        ids = tuple(c for c in card_ids if self.board.contents.face(c) is not None)
+        if not ids or not self.past.may_change():
             return
-        journey, target = self.board.stage(stage_id)
-        ids = tuple(c.id for c in cards)
-        ranks = contents.ranks(stage_id, ids, before)
-        homes = {c: self.board.stage(c.stage_id)[0] for c in cards}
-        foreseen = foresee(homes, target, journey, ranks, self._clock())
-        self.board.lay(foreseen.faces, ranks)
-        self.numbers.predict(foreseen.events)
+        drop = Drop(ids, stage_id, before)
+        self.numbers.predict(self.board.move(drop, self._clock()))
         self._ahead.update(ids)
         for card in ids:
             self.view.halo(card)
@@ -240,7 +254,7 @@ class BoardPresenter(QObject):
         self.refresh_numbers()
         self.moving = False
         self.contents_changed.emit()
-        spawn(self._save(Drop(ids, stage_id, before)))
+        spawn(self._save(drop))
 
     async def add(self, stage: StageId, fields: CardFields) -> CardId | None:
         """Make a card at the top of a stage and return it."""
@@ -276,9 +290,6 @@ class BoardPresenter(QObject):
     def _on_move(self, request: MoveRequest) -> None:
         self.move(request.card_ids, request.stage_id, request.before)
 
-    def _on_quick_add(self, request: QuickAddRequest) -> None:
-        spawn(self._quick_add(request))
-
     async def _quick_add(self, request: QuickAddRequest) -> None:
         await self.add(request.stage_id, CardFields(contact=Contact(request.text.strip())))
 
@@ -286,10 +297,3 @@ class BoardPresenter(QObject):
         assert self._desk is not None
         assert self._worker is not None
         return self._desk, self._worker
-
-
-def _read(live: LiveService, stage: StageId, today: str) -> Pile:
-    """Read a column with all that follows from its cards, where that holds up no frame."""
-    pile = Pile(live.column(stage), today)
-    pile.texts()
-    return pile

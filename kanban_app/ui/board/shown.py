@@ -5,15 +5,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kanban_app.domain.card import CardFace, Outcome
 from kanban_app.domain.card_filter import CardFilter, apply
+from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.worth import weighted_cents
+from kanban_app.services.board import Drop
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column
 from kanban_app.ui.board.contents import BoardContents
+from kanban_app.ui.board.forecast import foresee
 from kanban_app.ui.board.numbers import BoardNumbers
+from kanban_app.ui.board.past_day import PastDay
 from kanban_app.ui.board.pile import Pile, place_of, searched
 
 
@@ -41,6 +45,22 @@ class ShownBoard:
         self.journeys = tuple(journeys)
         self.shown = tuple(j for j in self.journeys if j.id in ids)
         self.contents.keep([s.id for j in self.journeys for s in j.stages])
+
+    def show_past(self, past: PastDay) -> None:
+        """Show a day of the past; columns whose cards are the same are left alone."""
+        keys = {j.key for j in self.shown}
+        lanes, journeys = self.view.lanes, self.shown
+        self.journeys = past.journeys
+        self.shown = tuple(j for j in past.journeys if j.key in keys) or past.journeys[:1]
+        changed = self.contents.show_all(past.piles, past.day.isoformat())
+        if self.shown != journeys:
+            self.view.show_journeys(list(self.shown))
+        self.view.set_now(past.moment)
+        kept = {c.stage.id for lane in lanes if lane in self.view.lanes for c in lane.columns}
+        for stage in (s for j in self.shown for s in j.stages):
+            if stage.id in changed or stage.id not in kept or self.filter.active:
+                self.show_column(stage)
+        self.show_totals()
 
     def set_filter(self, wanted: CardFilter) -> None:
         """Show only the cards that pass."""
@@ -87,6 +107,16 @@ class ShownBoard:
         robbed = self.contents.show(stage.id, pile)
         for other in (stage.id, *robbed):
             self.show_column(self.stage(other)[1])
+
+    def move(self, drop: Drop, now: Moment) -> tuple[StageEvent, ...]:
+        """Lay cards where a drop puts them, and return the events it is going to write."""
+        journey, target = self.stage(drop.stage)
+        ranks = self.contents.ranks(drop.stage, drop.cards, drop.before)
+        faces = [f for c in drop.cards if (f := self.contents.face(c)) is not None]
+        homes = {f: self.stage(f.stage_id)[0] for f in faces}
+        foreseen = foresee(homes, target, journey, ranks, now)
+        self.lay(foreseen.faces, ranks)
+        return foreseen.events
 
     def lay(self, faces: Iterable[CardFace], ranks: Mapping[CardId, int]) -> None:
         """Put cards where they belong; `ranks` may renumber cards that stay."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
 from kanban_app.exchange.reading.values import holds_phone, is_email
-from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.inspector.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.inspector.lines_field import LinesField
 from kanban_app.ui.inspector.money_block import MoneyBlock
@@ -17,12 +16,13 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.sources import source_name, waiting_label
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.sheet import Rule, caption, labelled
 
 _SIDE = 4 * UNIT
 # The scroll bar stands in the right margin.
 _RIGHT = _SIDE - 8
-_MONEY, _DAY = "value_cents", "expected_close"
+_MONEY, _CHANCE, _DAY = "value_cents", "probability", "expected_close"
 
 
 class CardForm(QWidget):
@@ -62,7 +62,7 @@ class CardForm(QWidget):
         """Show `fields`; of the same card only what differs is touched, so no cursor jumps."""
         self._base = fields
         amount = Amount(fields.value_cents, fields.currency)
-        self.money.show_amount(amount, other_card=other_card)
+        self.money.show_worth(amount, fields.probability, other_card=other_card)
         if other_card:
             self.close_day.reset(fields.expected_close)
         else:
@@ -96,17 +96,24 @@ class CardForm(QWidget):
             notes=self.notes.value,
             waiting_on=WaitingOn(self.waiting_on.value),
             waiting_note=self.waiting_note.value,
+            probability=self.money.chance.value,
         )
 
     def unread(self) -> dict[str, str]:
         """Return the texts that cannot be read, by field."""
-        texts = {_MONEY: self.money.field.unread, _DAY: self.close_day.unread}
+        texts = {
+            _MONEY: self.money.field.unread,
+            _CHANCE: self.money.chance.unread,
+            _DAY: self.close_day.unread,
+        }
         return {name: text for name, text in texts.items() if text}
 
     def restore_unread(self, texts: Mapping[str, str]) -> None:
         """Show again what could not be read when the card was left."""
         if _MONEY in texts:
             self.money.field.restore(texts[_MONEY])
+        if _CHANCE in texts:
+            self.money.chance.restore(texts[_CHANCE])
         if _DAY in texts:
             self.close_day.restore(texts[_DAY])
 

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.journey import Stage
+from kanban_app.domain.worth import chance_of, weighed
 from kanban_app.ui import formats
+from kanban_app.ui.inspector.chance_field import ChanceField
 from kanban_app.ui.inspector.money_field import INDENT, Amount, MoneyField
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT
@@ -13,7 +15,7 @@ from kanban_app.ui.widgets.sheet import caption
 
 
 class MoneyBlock(QWidget):
-    """The net commission as the one figure, the weighted one beside it."""
+    """The net commission as the one figure, the weighted one beside it, its chance below."""
 
     typed = Signal()
     finished = Signal()
@@ -22,9 +24,10 @@ class MoneyBlock(QWidget):
         super().__init__(parent)
         self._stage: Stage | None = None
         self._outcome = Outcome.OPEN
-        self.field = MoneyField(self)
-        self.field.typed.connect(self._on_typed)
-        self.field.finished.connect(self._on_finished)
+        self.field, self.chance = MoneyField(self), ChanceField(self)
+        for part in (self.field, self.chance):
+            part.typed.connect(self._on_typed)
+            part.finished.connect(self._on_finished)
         self._label = caption("", self)
         self._label.setBuddy(self.field)
         self._weight_label = PlainLabel("", SIZE_S, self, tone="text_2")
@@ -46,18 +49,22 @@ class MoneyBlock(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addLayout(row)
+        column.addSpacing(UNIT)
+        column.addWidget(self.chance)
 
     def show_stage(self, stage: Stage, outcome: Outcome) -> None:
         """Weigh the commission as `stage` does; an ended card weighs nothing."""
         self._stage, self._outcome = stage, outcome
+        self.chance.show_stage(stage.probability)
         self._show_weight()
 
-    def show_amount(self, amount: Amount, *, other_card: bool) -> None:
-        """Show the commission of a card."""
+    def show_worth(self, amount: Amount, chance: float | None, *, other_card: bool) -> None:
+        """Show the commission of a card, and its own chance of a win if it has one."""
         if other_card:
             self.field.reset(amount)
         else:
             self.field.set_value(amount)
+        self.chance.set_value(chance, anew=other_card)
         self._show_weight()
 
     def retranslate(self) -> None:
@@ -65,6 +72,7 @@ class MoneyBlock(QWidget):
         self._label.setText(self.tr("Net commission"))
         self.field.line.setAccessibleName(self.tr("Net commission"))
         self.field.retranslate()
+        self.chance.retranslate()
         self._show_weight()
 
     def _on_typed(self) -> None:
@@ -78,12 +86,13 @@ class MoneyBlock(QWidget):
     def _show_weight(self) -> None:
         stage = self._stage
         shown = stage is not None and self._outcome is Outcome.OPEN
-        for label in (self._weight_label, self._weight):
-            label.setVisible(shown)
+        for part in (self._weight_label, self._weight, self.chance):
+            part.setVisible(shown)
         if stage is None or not shown:
             return
         amount = self.field.value
         # Whole units: a weight is an expectation, not a bill.
-        units = round(amount.cents * stage.probability / 100)
-        self._weight_label.setText(self.tr("Weighted %s") % formats.percent(stage.probability))
+        chance = chance_of(self.chance.value, stage)
+        units = (weighed(amount.cents, chance) + 50) // 100
+        self._weight_label.setText(self.tr("Weighted %s") % formats.percent(chance))
         self._weight.setText(formats.money(units * 100, amount.currency))

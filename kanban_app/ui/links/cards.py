@@ -118,7 +118,7 @@ class CardCommands(QObject):
         await self._shell.presenter.apply(work)
 
     def _lose(self, cards: Sequence[CardId]) -> None:
-        if not cards:
+        if not cards or not self._shell.presenter.past.may_change():
             return
         face = self._shell.presenter.board.contents.face(cards[0])
         if face is None:
@@ -133,7 +133,7 @@ class CardCommands(QObject):
         dialog.open()
 
     def _park(self, cards: Sequence[CardId]) -> None:
-        if not cards:
+        if not cards or not self._shell.presenter.past.may_change():
             return
         today = self._shell.days.date_of(self._shell.clock())
         dialog = ParkDialog(today, self._shell.window)
@@ -145,7 +145,8 @@ class CardCommands(QObject):
         dialog.open()
 
     def _on_menu(self, request: MenuRequest) -> None:
-        self.menu(request.card_ids).popup(request.position)
+        if self._shell.presenter.past.may_change():
+            self.menu(request.card_ids).popup(request.position)
 
     def menu(self, cards: Sequence[CardId]) -> QMenu:
         """Return the menu of these cards."""

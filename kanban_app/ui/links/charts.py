@@ -159,7 +159,7 @@ class ChartLink(QObject):
 
     async def _list(self, title: ListTitle, cards: Sequence[CardId], where: QRect) -> None:
         assert self._worker is not None
-        faces = await self._worker.run(self._desk.board.faces, cards)
+        faces = await self._worker.run(self._shell.presenter.reader.faces, cards)
         self.panel.show_cards(title, [(f.id, f.heading, face_words(f)) for f in faces], where)
 
     def _keep_state(self) -> None:

@@ -52,7 +52,9 @@ class ClosedCardsLink(QObject):
 
     def show(self) -> None:
         """List the closed cards with the words of the search line, all without any."""
-        spawn(self._find(take_keys=True))
+        # The list is of today, and a card in it may have been open on the day that is shown.
+        if self._shell.presenter.past.may_change():
+            spawn(self._find(take_keys=True))
 
     def _soon(self) -> None:
         self._again.start()

@@ -48,9 +48,11 @@ class ExportRun(QObject):
         board = shell.presenter.board
         choices = [Choice(j.key, j.name.text(formats.language())) for j in board.journeys]
         active = board.shown[0].key if len(board.shown) == 1 else ""
-        today = shell.days.date_of(shell.clock())
-        suggested = folder / f"Schwungrad-{today.isoformat()}"
-        self.dialog = ExportDialog(choices, active, suggested, shell.window)
+        self._past = shell.presenter.past.day
+        shown = self._past.day if self._past else shell.days.date_of(shell.clock())
+        suggested = folder / f"Schwungrad-{shown.isoformat()}"
+        past = formats.day_text(shown) if self._past else ""
+        self.dialog = ExportDialog(choices, active, suggested, shell.window, past)
         # Without a filter the board shows all cards, and a choice would only ask for thought.
         self.dialog.scope.set_active(SHOWN if board.filter.active else ALL)
         self.dialog.scope.setEnabled(board.filter.active)
@@ -70,10 +72,11 @@ class ExportRun(QObject):
         journeys = board.journeys if journey is None else (journey,)
         narrowed = wish.scope == SHOWN and board.filter.active
         cards = frozenset(c for j in journeys for c in self._passing(j)) if narrowed else None
-        return Scope(journey.id if journey else None, cards)
+        as_of = self._past.moment if self._past and wish.then else None
+        return Scope(journey.id if journey else None, cards, as_of)
 
     def _passing(self, journey: Journey) -> list[CardId]:
-        board, now = self._shell.presenter.board, self._shell.clock()
+        board, now = self._shell.presenter.board, self._shell.presenter.past.now()
         piles = [board.contents.pile(stage.id) for stage in journey.stages]
         return [f.id for p in piles for f in apply(board.filter, p.cards, p.texts(), now)]
 

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import OpKind
+from kanban_app.domain.errors import PastError
 from kanban_app.ui import formats
-from kanban_app.ui.board.presenter import Done, Refused
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.undo import UndoLink
-from kanban_app.ui.notify import Action
+from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.notify import Action, Saying
 from kanban_app.ui.op_names import op_text
 from kanban_app.ui.outbox import Outbox, Trouble
 from kanban_app.ui.shell import Shell
@@ -22,6 +24,7 @@ class Feedback(QObject):
     """Answers every change with as little noise as it deserves."""
 
     export_requested = Signal()
+    today_requested = Signal()
 
     def __init__(self, shell: Shell, outbox: Outbox, undo: UndoLink) -> None:
         super().__init__(shell)
@@ -30,6 +33,8 @@ class Feedback(QObject):
         self._trouble: Trouble | None = None
         self.toast = Toast(shell.window.board)
         self.toast.undo_requested.connect(undo.undo)
+        shell.window.screen_changed.connect(self._on_screen)
+        self.toast.action_requested.connect(self.today_requested)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.refused.connect(self._on_refused)
         outbox.saving.connect(shell.window.status.show_saving)
@@ -46,6 +51,14 @@ class Feedback(QObject):
         if self._trouble is not None:
             self._trouble = None
             self._shell.window.banner.hide()
+
+    def say(self, saying: Saying) -> None:
+        """Say something that is no change."""
+        self.toast.show_message(saying.words, undo=False, tone=saying.tone)
+
+    def _on_screen(self, key: str) -> None:
+        window = self._shell.window
+        self.toast.move_over(window.board if key == BOARD else window.screen_area)
 
     def _on_language(self) -> None:
         if self._trouble is not None:
@@ -68,7 +81,11 @@ class Feedback(QObject):
             self.toast.show_message(self.tr("Redone – %s") % words)
 
     def _on_refused(self, refused: Refused) -> None:
-        self.toast.show_message(explain(refused.error), undo=False, tone="bad")
+        if isinstance(refused.error, PastError):
+            back = self.tr("Back to today")
+            self.toast.show_message(explain(refused.error), action=back, tone="warn")
+        else:
+            self.toast.show_message(explain(refused.error), undo=False, tone="bad")
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._trouble = trouble

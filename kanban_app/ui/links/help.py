@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from kanban_app.ui import formats, notify
 from kanban_app.ui.links.key_list import key_groups
-from kanban_app.ui.shell import BOARD, KEYS, OPTIONS, Shell
+from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.shell import KEYS, OPTIONS, Shell
 from kanban_app.ui.start.settings import Preferences, SettingsDialog
 from kanban_app.ui.start.shortcuts import ShortcutSheet
 
@@ -60,4 +61,5 @@ class HelpLink(QObject):
         elif key == OPTIONS:
             self.show_settings()
         elif key == BOARD:
+            self._shell.window.show_screen(BOARD)
             self._shell.window.board.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.card import CardDetail, CardFields
@@ -28,6 +28,9 @@ FOLLOW_MS = 150
 
 class InspectorLink(QObject):
     """Shows the opened card, and follows it through every change."""
+
+    # Esc was pressed on the board, and no card is open.
+    nothing_to_close = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
@@ -82,23 +85,25 @@ class InspectorLink(QObject):
         self._card, self._many = card, ()
         if await self._show(card):
             self.panel.show()
-            draft = self._drafts.pop(card, None)
+            past = self._shell.presenter.past.day
+            draft = None if past else self._drafts.pop(card, None)
             if draft is not None:
                 self.panel.restore_draft(draft)
 
     async def _show(self, card: CardId) -> bool:
         """Show how a card stands; one that is gone closes the inspector."""
-        detail = await self._worker.run(self._desk.board.detail, card)
+        reader = self._shell.presenter.reader
+        detail = await self._worker.run(reader.detail, card)
         if detail is None:
             self.close()
             return False
-        events = await self._worker.run(self._desk.live.settled, (card,))
+        events = await self._worker.run(reader.events, card)
         if card != self._card:
             # Closed, or another card opened, while this one was being read.
             return False
         journey, stage = self._place_of(detail)
         journeys = self._shell.presenter.board.journeys
-        lines = history_lines(events.events, journeys, self._shell.days)
+        lines = history_lines(events, journeys, self._shell.days)
         self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
         self._shell.window.board.set_opened(card)
         return True
@@ -115,7 +120,7 @@ class InspectorLink(QObject):
     def _pace(self, detail: CardDetail) -> tuple[str, int]:
         """Return the age in words, beside the stage's median, and its level on the meter."""
         journey, stage = self._place_of(detail)
-        age = self._shell.clock() - detail.entered
+        age = self._shell.presenter.past.now() - detail.entered
         text = formats.days(age // DAY)
         median, p85 = self._shell.presenter.numbers.pace(journey.id, stage.id)
         if median is None or stage.post_win:
@@ -128,7 +133,7 @@ class InspectorLink(QObject):
         board.open_requested.connect(self._on_open)
         board.selection_changed.connect(self._on_selection)
         board.focus_changed.connect(self._walk.start)
-        board.close_requested.connect(self.close)
+        board.close_requested.connect(self._on_escape)
         panel.close_requested.connect(self.close)
         panel.draft_changed.connect(self._on_draft)
         panel.draft_discarded.connect(self._on_discarded)
@@ -140,9 +145,9 @@ class InspectorLink(QObject):
         panel.reopen_requested.connect(self._on_reopen)
         panel.wake_requested.connect(self._on_wake)
         panel.next_requested.connect(self._on_next)
-        self._shell.presenter.done.connect(self._refresh)
-        self._shell.presenter.journeys_changed.connect(self._refresh)
-        self._shell.language_changed.connect(self._refresh)
+        self._shell.presenter.done.connect(self.refresh)
+        self._shell.presenter.journeys_changed.connect(self.refresh)
+        self._shell.language_changed.connect(self.refresh)
 
     def _on_selection(self, selection: Selection) -> None:
         if self.panel.isHidden():
@@ -177,6 +182,12 @@ class InspectorLink(QObject):
         self._many = cards
         worth = self._shell.presenter.board.contents.worth(cards)
         self.panel.show_many(len(cards), worth)
+
+    def _on_escape(self) -> None:
+        if self.panel.isHidden():
+            self.nothing_to_close.emit()
+        else:
+            self.close()
 
     def _on_open(self, request: OpenRequest) -> None:
         self.open(request.card_id)
@@ -270,7 +281,8 @@ class InspectorLink(QObject):
         if place + 1 < len(journey.stages):
             self._shell.presenter.move((face.id,), journey.stages[place + 1].id, None)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show again what is shown, as it stands now."""
         if self._many:
             self._show_many(self._many)
         elif self._card is not None:

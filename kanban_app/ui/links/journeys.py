@@ -62,6 +62,8 @@ class JourneyLink(QObject):
         if self._editor is not None:
             self._editor.raise_()
             return
+        if not self._shell.presenter.past.may_change():
+            return
         board = self._shell.presenter.board
         active = next(iter(board.shown or board.journeys), None)
         if active is None:
@@ -75,6 +77,8 @@ class JourneyLink(QObject):
 
     def choose_file(self) -> None:
         """Ask for the file of a journey and add what is in it."""
+        if not self._shell.presenter.past.may_change():
+            return
         dialog = QFileDialog(self._over(), self.tr("Add journey from file"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

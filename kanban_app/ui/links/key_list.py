@@ -34,10 +34,28 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "In the analytics"),
+        (
+            ("Tab", QT_TRANSLATE_NOOP("key_list", "Next chart")),
+            ("Left / Right", QT_TRANSLATE_NOOP("key_list", "Point within the chart")),
+            ("Return", QT_TRANSLATE_NOOP("key_list", "The cards behind it")),
+            ("D", QT_TRANSLATE_NOOP("key_list", "Table or picture")),
+            ("I", QT_TRANSLATE_NOOP("key_list", "How it is counted")),
+            ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("key_list", "Copy the chart as an image")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
+            ("Ctrl+1 / Ctrl+2", QT_TRANSLATE_NOOP("key_list", "Board, analytics")),
             ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
             ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("key_list", "Closed cards")),
+            ("T", QT_TRANSLATE_NOOP("key_list", "Look at an earlier day; back to today")),
+            ("Alt+Left / Alt+Right", QT_TRANSLATE_NOOP("key_list", "A day back, a day on")),
+            (
+                "Alt+Shift+Left / Alt+Shift+Right",
+                QT_TRANSLATE_NOOP("key_list", "A week back, a week on"),
+            ),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("key_list", "Undo")),
             ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("key_list", "Redo")),
             ("?", QT_TRANSLATE_NOOP("key_list", "These keys")),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
+from kanban_app.ui.links.analytics import AnalyticsLink
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
@@ -17,6 +18,8 @@ from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.past import PastLink
+from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
@@ -42,7 +45,13 @@ class Session(QObject):
         self.feedback = Feedback(shell, outbox, self.undo)
         self.guard = Guard(shell, desk, worker)
         self.charts = ChartLink(shell, desk, worker)
+        self.past = PastLink(shell, desk, worker)
+        self.feedback.today_requested.connect(self.past.leave)
+        # What the toast offers is of the day that is left.
+        self.past.entering.connect(self.feedback.toast.close_toast)
+        self.past.returned.connect(self.feedback.toast.close_toast)
         self.inspector = InspectorLink(shell, desk, worker)
+        self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
         self.transfer = TransferLink(shell, desk, worker)
@@ -54,6 +63,11 @@ class Session(QObject):
         self.closed.open_requested.connect(self.inspector.open)
         # Who looks for a card by name need not know that it was closed.
         self.filters.nothing_found.connect(self.closed.show)
+        self.analytics = AnalyticsLink(shell, desk, worker)
+        self.analytics.open_requested.connect(self.inspector.open)
+        self.analytics.images.said.connect(self.feedback.say)
+        self.analytics.screen.header.add_control(self.past.new_button())
+        self.past.changed.connect(self.analytics.follow_past)
         self.help = HelpLink(shell)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.start.first_start import FirstStart
 from kanban_app.ui.theme import UNIT
@@ -47,13 +48,15 @@ class StartLink(QObject):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shell.presenter.contents_changed.connect(self.follow)
         shell.window.top_bar.new_lead_requested.connect(self.dismiss)
+        shell.window.screen_changed.connect(self.follow)
         self._area.installEventFilter(self)
         shell.window.board.installEventFilter(self)
         self.follow()
 
     def follow(self) -> None:
         """Show the ways to begin while there is nothing else to see."""
-        wanted = not self._dismissed and self._is_empty()
+        on_board = self._shell.window.screen_key == BOARD
+        wanted = on_board and not self._dismissed and self._is_empty()
         if wanted == self.surface.isVisibleTo(self._area):
             return
         had_focus = self.surface.isAncestorOf(self._shell.window.focusWidget())
@@ -86,7 +89,8 @@ class StartLink(QObject):
     def _is_empty(self) -> bool:
         board = self._shell.presenter.board
         stages = [stage.id for journey in board.journeys for stage in journey.stages]
-        return bool(stages) and not any(board.contents.totals(s).count for s in stages)
+        empty = not any(board.contents.totals(s).count for s in stages)
+        return bool(stages) and empty and self._shell.presenter.past.day is None
 
     def _place(self) -> None:
         """Centre the surface below the heads of the columns, or as low as the window allows."""

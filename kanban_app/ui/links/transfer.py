@@ -48,7 +48,7 @@ class TransferLink(QObject):
 
     def start_import(self, path: Path | None = None) -> None:
         """Import a file; without one ask for it first."""
-        if self._is_busy():
+        if self._is_busy() or not self._shell.presenter.past.may_change():
             return
         if path is None:
             self.ask_for_file()
@@ -61,7 +61,7 @@ class TransferLink(QObject):
 
     def ask_for_file(self) -> None:
         """Let the broker choose the file to import."""
-        if not self._is_busy():
+        if not self._is_busy() and self._shell.presenter.past.may_change():
             self.file_dialog().open()
 
     def start_export(self) -> None:

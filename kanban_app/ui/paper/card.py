@@ -9,6 +9,7 @@ from kanban_app.ui.board.card_text import (
     CardContext,
     Note,
     Tempo,
+    chance_text,
     is_parked,
     money_text,
     note_of,
@@ -116,6 +117,9 @@ class _CardOnPaper:
         if money:
             paint = INK.text_2 if self.parked else INK.text
             x += write(self.painter, row, money, style(SIZE_M, paint)) + _APART
+        chance = chance_text(self.card)
+        if chance:
+            x += write(self.painter, _from(row, x), chance, self.meta) + _APART
         self._icon(row, x, source_icon(self.card.source), _ICON)
         write(self.painter, _from(row, x + _ICON + _GAP), source_label(self.card.source), self.meta)
 

@@ -27,17 +27,22 @@ from kanban_app.ui.widgets.sheet import Sheet, caption, labelled
 
 FORMATS = ("csv", "xlsx", "json", "pdf", "png", "svg")
 SHOWN, ALL = "shown", "all"
+THEN, NOW = "then", "now"
 _WIDTH = 560
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What to write where: a format of `FORMATS`, a scope, a journey key ("" for all), a file."""
+    """What to write where: a format of `FORMATS`, a scope, a journey key ("" for all), a file.
+
+    `then` means as of the day of the past that is shown.
+    """
 
     format: str
     scope: str
     journey: str
     path: str
+    then: bool = False
 
 
 class ExportDialog(Sheet):
@@ -53,13 +58,19 @@ class ExportDialog(Sheet):
         active: str,
         suggested: PurePath,
         parent: QWidget | None = None,
+        past: str = "",
     ) -> None:
-        """Ask with `suggested` as the file to write, its ending aside."""
+        """Ask with `suggested` as the file to write, its ending aside.
+
+        `past` words the day of the past that is shown, "" for the present: then nobody is asked.
+        """
         super().__init__(parent, "", width=_WIDTH)
         self._suggested = suggested
+        self._past = past
         self._running = False
         self.formats = QButtonGroup(self)
         self.scope = Segment(self.tr("Cards"), self)
+        self.as_of = Segment(self.tr("As of"), self)
         self.journey = QComboBox(self)
         self.failed = PlainLabel("", SIZE_M, self, tone="bad")
         self.failed.setWordWrap(True)
@@ -135,7 +146,8 @@ class ExportDialog(Sheet):
     def _on_file(self, path: str) -> None:
         self.failed.hide()
         journey = str(self.journey.currentData() or "")
-        wish = ExportWish(self.chosen_format, self.scope.active, journey, path)
+        then = self.as_of.active == THEN
+        wish = ExportWish(self.chosen_format, self.scope.active, journey, path, then)
         self.export_requested.emit(wish)
 
     def _show_page(self, page: QWidget) -> None:
@@ -155,6 +167,8 @@ class ExportDialog(Sheet):
         self.journey.setCurrentIndex(max(0, self.journey.findData(active)))
         scopes = [Choice(SHOWN, self.tr("As shown now")), Choice(ALL, self.tr("All cards"))]
         self.scope.show_choices(scopes, SHOWN)
+        days = [Choice(THEN, self._past)] if self._past else []
+        self.as_of.show_choices([*days, Choice(NOW, self.tr("today"))], THEN if days else NOW)
         self.formats.button(0).setChecked(True)
         self.formats.button(0).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -175,6 +189,9 @@ class ExportDialog(Sheet):
         self.journey.setAccessibleName(journey)
         column.addLayout(labelled(caption(journey, self), self.journey))
         column.addLayout(labelled(caption(self.tr("Cards"), self), self.scope))
+        if self._past:
+            column.addLayout(labelled(caption(self.tr("As of"), self), self.as_of))
+        self.as_of.setVisible(bool(self._past))
         column.addWidget(self.failed)
         column.addStretch(1)
         for page in (self._question, self.progress, self._done):

@@ -50,6 +50,13 @@ def test_a_comfortable_card_says_who_what_and_how_much(comfortable):
     assert words == ["Müller", "EFH 142 m² · Denzlingen", "17.850\u00a0€"]
 
 
+def test_a_chance_of_ones_own_stands_beside_the_worth_of_a_comfortable_card(comfortable, compact):
+    card = a_card(1, "Müller", probability=0.6)
+    words = compose(card, context(), comfortable, selected=False).words
+    assert "\u2248\u00a060\u00a0%" in words
+    assert not any("\u2248" in w for w in compose(card, context(), compact, selected=False).words)
+
+
 def test_a_compact_card_says_who_where_and_how_much(compact):
     words = compose(a_card(1, "Müller"), context(), compact, selected=False).words
     assert sorted(words) == ["17.850\u00a0€", "Denzlingen", "Müller"]
@@ -60,8 +67,9 @@ def test_a_compact_card_says_who_where_and_how_much(compact):
 def test_nothing_leaves_the_card(qapp, density, selected):
     look = CardLook(LIGHT, density, 184, 1.0)
     card = a_card(
-        1, "W" * 200, object_line="O" * 200, place="P" * 200, tags="T" * 90 + "\nzwei\ndrei"
-    )
+        1, "W" * 200, object_line="O" * 200, place="P" * 200, tags="T" * 90 + "\nzwei\ndrei",
+        value_cents=1_234_567_890, probability=0.995,
+    )  # fmt: skip
     drawing = compose(card, context(), look, selected=selected)
     assert right_end(drawing) <= CARD_SIDE + 184 - look.sizes.pad_x
 

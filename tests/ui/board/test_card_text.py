@@ -8,6 +8,7 @@ from kanban_app.ui.board.card_text import (
     CardContext,
     Pace,
     Tempo,
+    chance_text,
     full_text,
     hits,
     is_parked,
@@ -112,3 +113,13 @@ def test_marking_never_changes_the_text(text, terms):
 
 def test_the_local_day_is_an_iso_date():
     assert local_day(NOW) == TODAY
+
+
+def test_a_chance_of_ones_own_is_told_to_eyes_and_ears_while_the_card_is_open():
+    card = a_card(1, probability=0.6)
+    assert chance_text(card) == "\u2248\u00a060\u00a0%"
+    assert "own chance 60\u00a0%" in spoken(card, NOW)
+    assert any("own chance 60\u00a0%" in line for line in full_text(card, NOW))
+    won = card._replace(outcome="won")
+    assert chance_text(won) == chance_text(a_card(2)) == ""
+    assert "chance" not in spoken(won, NOW)

@@ -200,6 +200,70 @@ def test_the_weighted_sum_follows_the_typing(panel, qtbot):
     assert panel.form.money.field.line.text() == "10.000\u00a0€"
 
 
+def test_a_chance_of_ones_own_weighs_and_is_marked_until_it_is_cleared(panel, qtbot):
+    show(panel, a_detail())
+    money = panel.form.money
+    chance = money.chance
+    assert (chance.line.text(), chance.line.placeholderText()) == ("", "by stage: 80\u00a0%")
+    assert not chance.clear.isVisible()
+    assert not chance.mark.isVisible()
+    typed(qtbot, chance.line, "62,5")
+    assert chance.mark.isVisible()
+    assert money._weight.text() == "12.169\u00a0€"
+    with qtbot.waitSignal(panel.edit_committed) as edit:
+        qtbot.keyClick(chance.line, Qt.Key.Key_Return)
+    assert edit.args[0].fields == some_fields(probability=0.625)
+    assert chance.line.text() == "62,5\u00a0%"
+    show(panel, a_detail(fields=some_fields(probability=0.625), stage_id=1))
+    assert chance.mark.text() == "own estimate"
+    assert chance.clear.toolTip().endswith("Back to the stage's</qt>")
+    with qtbot.waitSignal(panel.edit_committed) as edit:
+        qtbot.mouseClick(chance.clear, Qt.MouseButton.LeftButton)
+    assert edit.args[0].fields == some_fields()
+    assert money._weight.text() == "15.576\u00a0€"
+    assert not chance.clear.isVisible()
+    assert chance.line.hasFocus()
+
+
+def test_an_emptied_chance_is_that_of_the_stage_again(panel, qtbot):
+    show(panel, a_detail(fields=some_fields(probability=0.6)))
+    assert panel.form.fields().probability == 0.6
+    panel.form.money.chance.line.selectAll()
+    qtbot.keyClick(panel.form.money.chance.line, Qt.Key.Key_Delete)
+    assert panel.form.fields().probability is None
+
+
+@pytest.mark.parametrize("text", ["viel", "101", "-5", "60 % oder so"])
+def test_a_wrong_chance_is_explained_not_saved_and_not_lost(panel, qtbot, text):
+    mine = some_fields(probability=0.6)
+    show(panel, a_detail(1, fields=mine))
+    line = panel.form.money.chance.line
+    typed(qtbot, line, text)
+    assert "60\u00a0%" in panel.form.money.chance.error.text()
+    assert panel.form.fields() == mine
+    show(panel, a_detail(2))
+    assert (line.text(), panel.form.money.chance.value) == ("", None)
+    show(panel, a_detail(1, fields=mine))
+    assert line.text() == text[:12]
+    assert panel.form.money.chance.error.isVisible()
+    assert panel.form.fields() == mine
+
+
+def test_a_chance_nobody_touched_stays_as_exact_as_it_came(panel, qtbot):
+    exact = some_fields(probability=1 / 3)
+    show(panel, a_detail(fields=exact))
+    assert panel.form.money.chance.line.text() == "33,33\u00a0%"
+    panel.form.money.chance.line.setFocus()
+    panel.form.name.setFocus()
+    assert panel.form.fields() == exact
+
+
+def test_an_ended_card_has_no_chance_to_type_and_keeps_its_own(panel):
+    show(panel, a_detail(outcome=Outcome.LOST, fields=some_fields(probability=0.6)))
+    assert not panel.form.money.chance.isVisible()
+    assert panel.form.fields().probability == 0.6
+
+
 def test_phones_get_another_line_and_lose_an_emptied_one(panel, qtbot):
     show(panel, a_detail())
     phones = panel.form.phones
@@ -421,7 +485,8 @@ def test_tab_walks_the_fields_in_reading_order(panel):
     show(panel, a_detail())
     form = panel.form
     wanted = [
-        form.money.field.line, form.name, form.phones.lines[0], form.phones.lines[1],
+        form.money.field.line, form.money.chance.line, form.money.chance.clear, form.name,
+        form.phones.lines[0], form.phones.lines[1],
         form.emails.lines[0], form.title, form.object_line, form.place, form.source,
         form.tags.input, form.close_day.line, form.waiting_on, form.waiting_note, form.notes,
         panel.footer.park, panel.footer.lost, panel.footer.next,
@@ -438,7 +503,8 @@ def test_every_field_has_a_name_for_screen_readers(panel):
     show(panel, a_detail())
     form = panel.form
     for field in (
-        form.money.field.line, form.name, form.title, form.object_line, form.place, form.source,
+        form.money.field.line, form.money.chance.line, form.money.chance.clear, form.name,
+        form.title, form.object_line, form.place, form.source,
         form.close_day.line, form.tags.input, form.waiting_on, form.waiting_note, form.notes,
         *form.phones.lines, *form.emails.lines, panel.header.more, panel.header.close_button,
     ):  # fmt: skip

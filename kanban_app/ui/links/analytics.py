@@ -1,0 +1,292 @@
+"""Joins the analytics screen to the numbers: asks for them, follows every change, lists cards."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from kanban_app.analytics.question import Chart, Part, Pick, Question
+from kanban_app.analytics.report import Report
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import Moment
+from kanban_app.services.desk import Desk
+from kanban_app.ui import formats
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.analytics.cards_dock import Listing
+from kanban_app.ui.analytics.scene import View
+from kanban_app.ui.analytics.screen import AnalyticsScreen, StrictChosen
+from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
+from kanban_app.ui.board.answers import Done
+from kanban_app.ui.links import analytics_words as words
+from kanban_app.ui.links.analytics_images import AnalyticsImages
+from kanban_app.ui.links.analytics_live import patched
+from kanban_app.ui.links.face_words import face_words
+from kanban_app.ui.links.past import Shown
+from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.shell import ANALYTICS, Shell
+from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.float_window import FloatWindow
+
+KEYS_BOARD, KEYS_ANALYTICS = "Ctrl+1", "Ctrl+2"
+_FLOAT_SIZE = (1280, 860)
+_LIVE = (Chart.THROUGHPUT, Chart.CONVERSION)
+# Names for the tips of so many points; nobody points at more.
+_MOST_NAMES = 2_000
+
+
+class Answer(NamedTuple):
+    """A report, and what its cards are called."""
+
+    report: Report
+    names: Mapping[CardId, str]
+
+
+class AnalyticsLink(QObject):
+    """Keeps the screen true while it is open; nothing is computed while it is not."""
+
+    # A card id travels as an object: a Signal(int) would cut it at 32 bits.
+    open_requested = Signal(object)
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._worker = shell, desk, worker
+        self.screen = AnalyticsScreen()
+        self._window = _restored(shell.settings.analytics)
+        self._journey = ""
+        self._moment: Moment | None = None
+        self._pending: list[Changes] = []
+        self._wanted = 0
+        self._view: View | None = None
+        self._pick: Pick | None = None
+        self._own: FloatWindow | None = None
+        self.images = AnalyticsImages(shell, self.screen)
+        shell.window.add_screen(ANALYTICS, self.screen.header, self.screen)
+        self._connect()
+
+    @property
+    def view(self) -> View | None:
+        """Return what is shown, None before the first answer."""
+        return self._view
+
+    def open(self) -> None:
+        """Show the screen."""
+        if self._own is not None:
+            self._own.raise_()
+            self._own.activateWindow()
+            return
+        if not self._journey:
+            self._journey = next((j.key for j in self._shell.presenter.board.shown), "")
+        self._shell.window.show_screen(ANALYTICS)
+        self.screen.strip.setFocus()
+        self.refresh()
+
+    def follow_past(self, shown: Shown) -> None:
+        """Tell everything as of the moment that the board shows."""
+        if shown.moment != self._moment:
+            self._moment = shown.moment
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for everything anew, if anybody sees it."""
+        if self.shown:
+            self._wanted += 1
+            spawn(self._refresh(self._wanted))
+
+    @property
+    def shown(self) -> bool:
+        """Return whether the screen is to be seen."""
+        return self._own is not None or self._shell.window.screen_key == ANALYTICS
+
+    async def _refresh(self, mine: int) -> None:
+        journey = self._chosen()
+        if journey is None:
+            return
+        question = self._question()
+        self._show_header(question)
+        pending, self._pending = self._pending, []
+        answer = await self._worker.run(self._read, journey, question, pending)
+        if mine != self._wanted:
+            return
+        self._view = View(answer.report, journey, answer.names)
+        self.screen.show_view(self._view)
+        if self._pick is not None and self.screen.dock.isVisible():
+            await self._list(self._pick, take_keys=False)
+
+    def _read(self, journey: Journey, question: Question, pending: list[Changes]) -> Answer:
+        """Compute on the database thread."""
+        for changes in pending:
+            self._desk.analytics.follow(changes)
+        report = self._desk.analytics.report(journey, question)
+        faces = self._desk.board.faces(_pointed_at(report))
+        return Answer(report, {f.id: f.heading for f in faces})
+
+    async def _list(self, pick: Pick, *, take_keys: bool) -> None:
+        view = self._view
+        if view is None:
+            return
+        self._pick = pick
+        card = pick.key if pick.chart in (Chart.CYCLE, Chart.AGEING) else ""
+        asked = pick._replace(key="") if card else pick
+        parts = words.parts_of(asked)
+        found = await self._worker.run(
+            self._cards, view.journey, view.report.question, asked, parts
+        )
+        cards = found[asked.part]
+        listing = Listing(
+            words.heading_of(asked, view),
+            words.counted_of(asked, view),
+            tuple(Choice(p, words.part_name(p), len(found[p])) for p in parts),
+            str(asked.part),
+            [(f.id, f.heading, face_words(f)) for f in cards],
+            self._total(cards),
+        )
+        self.screen.show_listing(asked.chart, listing, take_keys=take_keys)
+        if card.isdigit():
+            self.screen.dock.choose(CardId(int(card)))
+
+    def _cards(
+        self, journey: Journey, question: Question, pick: Pick, parts: tuple[Part, ...]
+    ) -> dict[Part, list[CardFace]]:
+        cards = self._desk.analytics.cards
+        wanted = {*parts, pick.part}
+        return {p: cards(journey, question, pick._replace(part=p)) for p in wanted}
+
+    def _total(self, cards: list[CardFace]) -> str:
+        count = self.tr("%n card(s)", "", len(cards))
+        euros = sum(f.value_cents for f in cards if f.currency == "EUR")
+        return f"{count}{words.DOT}{formats.money(euros)}"
+
+    def _chosen(self) -> Journey | None:
+        journeys = self._shell.presenter.board.journeys
+        found = next((j for j in journeys if j.key == self._journey), None)
+        return found or next(iter(journeys), None)
+
+    def _question(self) -> Question:
+        now = self._shell.clock()
+        moment = self._moment if self._moment is not None else now
+        return question_of(self._window, self._shell.days.date_of(moment), moment)
+
+    def _show_header(self, question: Question) -> None:
+        journeys = self._shell.presenter.board.journeys
+        choices = [Choice(j.key, j.name.text(formats.language())) for j in journeys]
+        chosen = self._chosen()
+        self.screen.header.show_journeys(choices, chosen.key if chosen else "")
+        self.screen.header.show_window(self._window, question.first, question.last)
+
+    def _connect(self) -> None:
+        shell, screen = self._shell, self.screen
+        shell.window.rail.chosen.connect(self._on_rail)
+        QShortcut(QKeySequence(KEYS_ANALYTICS), shell.window, self.open)
+        QShortcut(QKeySequence(KEYS_BOARD), shell.window, self._on_board)
+        shell.presenter.done.connect(self._on_done)
+        shell.presenter.numbers_changed.connect(self._on_numbers)
+        shell.presenter.journeys_changed.connect(self._on_journeys)
+        shell.language_changed.connect(self.refresh)
+        screen.header.journey_chosen.connect(self._on_journey)
+        screen.header.window_chosen.connect(self._on_window)
+        screen.header.float_wanted.connect(self._on_float)
+        screen.strict_chosen.connect(self._on_strict)
+        screen.picked.connect(self._on_pick)
+        screen.nothing.board_wanted.connect(self._on_board)
+        screen.dock.part_chosen.connect(self._on_part)
+        screen.dock.closed.connect(self._on_dock_closed)
+        screen.dock.open_requested.connect(self.open_requested)
+
+    def _on_rail(self, key: str) -> None:
+        if key == ANALYTICS:
+            self.open()
+
+    def _on_board(self) -> None:
+        self._shell.window.show_screen(BOARD)
+        self._shell.window.board.setFocus()
+
+    def _on_done(self, done: Done) -> None:
+        self._pending.append(done.changes)
+        self.refresh()
+
+    def _on_numbers(self) -> None:
+        """Follow a change in its own frame, as far as the live numbers reach."""
+        presenter = self._shell.presenter
+        if self._view is None or self._moment is not None or not self.shown:
+            return
+        stats = presenter.numbers.stats(self._view.journey.id)
+        if stats is not None:
+            self._view = self._view._replace(report=patched(self._view.report, stats))
+            self.screen.show_some(self._view, _LIVE)
+
+    def _on_journeys(self) -> None:
+        self._pending.append(Changes(journeys=True))
+        self.refresh()
+
+    def _on_journey(self, key: str) -> None:
+        self._journey = key
+        self.screen.dock.dismiss()
+        self.refresh()
+
+    def _on_window(self, window: Window) -> None:
+        self._window = window
+        self._shell.settings.analytics = f"{window.kind},{int(window.compare)}"
+        self.refresh()
+
+    def _on_strict(self, chosen: StrictChosen) -> None:
+        self._window = self._window._replace(strict=chosen.strict)
+        self.refresh()
+
+    def _on_pick(self, pick: Pick) -> None:
+        spawn(self._list(pick, take_keys=True))
+
+    def _on_part(self, key: str) -> None:
+        if self._pick is not None:
+            spawn(self._list(self._pick._replace(part=Part(key)), take_keys=True))
+
+    def _on_dock_closed(self) -> None:
+        self._pick = None
+
+    def _on_float(self) -> None:
+        if self._own is None:
+            self._float()
+        else:
+            self._dock()
+
+    def _float(self) -> None:
+        window = self._shell.window
+        window.show_screen(BOARD)
+        self._own = FloatWindow(window)
+        self._own.setWindowTitle(self.tr("Analytics"))
+        self._own.resize(*_FLOAT_SIZE)
+        self._own.dock_wanted.connect(self._dock)
+        for part in (self.screen.header, self.screen):
+            self._own.take(part)
+            part.show()
+        self._own.show()
+        self.screen.header.set_floating(floating=True)
+        self.refresh()
+
+    def _dock(self) -> None:
+        own, self._own = self._own, None
+        window = self._shell.window
+        window.take_back(ANALYTICS, self.screen.header, self.screen)
+        self.screen.header.set_floating(floating=False)
+        if own is not None:
+            own.hide()
+            own.deleteLater()
+        self.open()
+
+
+def _restored(text: str) -> Window:
+    kind, _, compare = text.partition(",")
+    if kind not in set(WindowKind) or kind == WindowKind.OWN:
+        return Window()
+    return Window(WindowKind(kind), compare=compare != "0")
+
+
+def _pointed_at(report: Report) -> list[CardId]:
+    """Return the cards whose names the pictures say."""
+    found = [p.card for p in report.cycle.points]
+    found += [p.card for stage in report.ageing for p in stage.points]
+    found += [case.card for case in report.losses.cases]
+    return list(dict.fromkeys(found))[:_MOST_NAMES]
