@@ -15,12 +15,14 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import Button, IconButton, Look
+from kanban_app.ui.widgets.chip import Chip
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.segment import Segment
 
 HEIGHT = 48
-# Below this the days of the window are said in a tooltip only.
-_WIDE = 1250
+# Below this the days of the window are said in a tooltip only, and below that the windows are a
+# drop-down.
+_WIDE, _NARROW = 1250, 1090
 
 
 class _Toggle(Button):
@@ -53,6 +55,7 @@ class AnalyticsHeader(QFrame):
         self._title = PlainLabel("", SIZE_L, bold=True)
         self.journeys = Segment("", self)
         self.kinds = Segment("", self)
+        self.kind = Chip("", self, bar=True)
         self._days = PlainLabel("", SIZE_S, tone="text_2")
         self.compare = _Toggle(self)
         self.float = IconButton("float", "", self)
@@ -61,6 +64,7 @@ class AnalyticsHeader(QFrame):
         self._lay_out()
         self.journeys.chosen.connect(self.journey_chosen)
         self.kinds.chosen.connect(self._on_kind)
+        self.kind.chosen.connect(self._on_kind)
         self.compare.clicked.connect(self._on_compare)
         self.float.clicked.connect(self.float_wanted)
         self._retranslate()
@@ -74,7 +78,8 @@ class AnalyticsHeader(QFrame):
         """Show which window holds, and its days (ordinals)."""
         self._window = window
         self._shown = (first, last)
-        self.kinds.set_active(str(window.kind))
+        for control in (self.kinds, self.kind):
+            control.set_active(str(window.kind))
         self.compare.setChecked(window.compare)
         said = f"{_day(first)} – {_day(last)}"
         self._days.setText(said)
@@ -100,6 +105,8 @@ class AnalyticsHeader(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._days.setVisible(self.width() >= _WIDE)
+        self.kinds.setVisible(self.width() >= _NARROW)
+        self.kind.setVisible(self.width() < _NARROW)
         super().resizeEvent(event)
 
     @override
@@ -120,7 +127,8 @@ class AnalyticsHeader(QFrame):
         asked = OwnWindow(self, date.fromordinal(first), date.fromordinal(last))
         asked.chosen.connect(self._on_days)
         asked.cancelled.connect(self._on_cancelled)
-        corner = self.kinds.mapToGlobal(QPoint(self.kinds.width(), self.kinds.height() + UNIT))
+        control = self.kinds if self.kinds.isVisible() else self.kind
+        corner = control.mapToGlobal(QPoint(control.width(), control.height() + UNIT))
         asked.open_at(corner)
 
     def _on_days(self, days: OwnDays) -> None:
@@ -128,7 +136,8 @@ class AnalyticsHeader(QFrame):
         self.window_chosen.emit(self._window._replace(kind=WindowKind.OWN, own=own))
 
     def _on_cancelled(self) -> None:
-        self.kinds.set_active(str(self._window.kind))
+        for control in (self.kinds, self.kind):
+            control.set_active(str(self._window.kind))
 
     def _on_compare(self) -> None:
         self.window_chosen.emit(self._window._replace(compare=self.compare.isChecked()))
@@ -136,11 +145,14 @@ class AnalyticsHeader(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 1)
+        # The window may be narrower than all of it side by side: then some of it goes.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setSpacing(3 * UNIT)
         row.addWidget(self._title)
         row.addWidget(self.journeys)
         row.addStretch(1)
         row.addWidget(self.kinds)
+        row.addWidget(self.kind)
         row.addWidget(self._days)
         row.addWidget(self.compare)
         self._slots.setSpacing(2 * UNIT)
@@ -162,6 +174,8 @@ class AnalyticsHeader(QFrame):
             Choice(WindowKind.OWN, self.tr("From – to")),
         )
         self.kinds.show_choices(choices, str(self._window.kind))
+        self.kind.show_choices(choices, str(self._window.kind))
+        self.kind.set_name(self.tr("Window"))
         self.set_floating(floating=False)
         if self._shown is not None:
             self.show_window(self._window, *self._shown)

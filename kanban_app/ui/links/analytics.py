@@ -10,6 +10,7 @@ from kanban_app.analytics.question import Chart, Part, Pick, Question
 from kanban_app.analytics.report import Report
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
@@ -20,7 +21,7 @@ from kanban_app.ui.analytics.cards_dock import Listing
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen, StrictChosen
 from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
-from kanban_app.ui.board.answers import Done
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.links import analytics_words as words
 from kanban_app.ui.links.analytics_images import AnalyticsImages
 from kanban_app.ui.links.analytics_live import patched
@@ -108,7 +109,11 @@ class AnalyticsLink(QObject):
         question = self._question()
         self._show_header(question)
         pending, self._pending = self._pending, []
-        answer = await self._worker.run(self._read, journey, question, pending)
+        try:
+            answer = await self._worker.run(self._read, journey, question, pending)
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+            return
         if mine != self._wanted:
             return
         first, self._view = self._view is None, View(answer.report, journey, answer.names)
@@ -132,9 +137,13 @@ class AnalyticsLink(QObject):
         card = pick.key if pick.chart in (Chart.CYCLE, Chart.AGEING) else ""
         asked = pick._replace(key="") if card else pick
         parts = words.parts_of(asked)
-        found = await self._worker.run(
-            self._cards, view.journey, view.report.question, asked, parts
-        )
+        try:
+            found = await self._worker.run(
+                self._cards, view.journey, view.report.question, asked, parts
+            )
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+            return
         cards = found[asked.part]
         listing = Listing(
             words.heading_of(asked, view),

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import Moment
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.card import ImageWish
@@ -185,3 +186,13 @@ def test_a_folder_that_is_not_there_is_told(room, link, tmp_path, qtbot):
     with qtbot.waitSignal(link.images.said) as caught:
         link.images.save(ImageWish(Chart.BALANCE, "png"), tmp_path / "no" / "chart.png")
     assert caught.args[0].tone == "bad"
+
+
+def test_a_disk_that_cannot_be_read_is_told(room, link, monkeypatch, qtbot):
+    def unreadable(*_: object) -> None:
+        raise StorageError("The file %s cannot be read.", "board.sqlite")
+
+    monkeypatch.setattr(type(room.desk.analytics), "report", unreadable)
+    with qtbot.waitSignal(room.shell.presenter.refused):
+        link.open()
+    assert link.view is None
