@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShortcut
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.theme import UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
-from kanban_app.ui.widgets.buttons import IconButton, PrimaryButton
+from kanban_app.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from kanban_app.ui.widgets.chip import Chip
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.search_field import SearchField
 from kanban_app.ui.widgets.segment import Segment
 
 HEIGHT = 48
+# Below this width density and filter are icons.
+_NARROW = 1040
 BOTH = "both"
 COMFORTABLE, COMPACT = "comfortable", "compact"
 _FIND, _UNDO, _REDO, _NEW = "Ctrl+F", "Ctrl+Z", "Ctrl+Shift+Z", "N"
@@ -45,6 +47,8 @@ class TopBar(QFrame):
         self._segment = Segment("", self)
         self._search = SearchField(_FIND, self)
         self._chip = Chip("", self, icon="density", bar=True)
+        # Buttons that are known by their icon where words find no room.
+        self._wordy: list[Button] = [self._chip]
         self._undo = IconButton("undo", "", self, shortcut=_UNDO)
         self._redo = IconButton("redo", "", self, shortcut=_REDO)
         self._new = PrimaryButton("", self, icon="plus", shortcut=_NEW)
@@ -83,6 +87,9 @@ class TopBar(QFrame):
     def add_filter(self, widget: QWidget) -> None:
         """Place a filter control behind the density."""
         self._filters.addWidget(widget)
+        if isinstance(widget, Button):
+            self._wordy.append(widget)
+            self._follow_size()
 
     def add_menu(self, icon: str, name: str, menu: QMenu) -> IconButton:
         """Place a menu button before the primary one and return it."""
@@ -109,11 +116,22 @@ class TopBar(QFrame):
         super().changeEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._follow_size()
+        super().resizeEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
         with painting.painter_for(self) as painter:
             painter.fillRect(self.rect(), colour(t.surface))
             painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
+
+    def _follow_size(self) -> None:
+        narrow = self.width() < _NARROW
+        self._row.setSpacing(UNIT if narrow else 2 * UNIT)
+        for button in self._wordy:
+            button.set_wordless(wordless=narrow)
 
     def _arrange(self) -> None:
         # A click on the bar must not take the keyboard away from the board.

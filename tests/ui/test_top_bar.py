@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTranslator
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui import theme
@@ -151,3 +151,17 @@ def test_what_would_change_a_card_is_off_while_the_past_is_shown(bar):
     assert not bar._undo.isEnabled()
     bar.set_read_only(read_only=False)
     assert all(b.isEnabled() for b in (bar._new, bar._undo, bar._redo))
+
+
+def test_in_the_narrowest_window_no_journey_is_cut_off(qapp, qtbot):
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    bar.add_filter(GhostButton("Filter", icon="filter"))
+    bar.show_journeys([Choice("owner", "Eigentümer", 46), Choice("buyer", "Käufer", 74)], "owner")
+    bar.add_menu("more", "More", QMenu(bar))
+    bar.resize(904, 48)
+    bar.show()
+    qtbot.waitExposed(bar)
+    buttons = bar._segment.findChildren(QPushButton)
+    assert len(buttons) == 3
+    assert all(b.width() >= b.sizeHint().width() for b in buttons)

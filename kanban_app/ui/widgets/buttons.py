@@ -76,10 +76,18 @@ class Button(PaintedButton):
         self._icon = icon
         self._key = shortcut
         self._has_menu = False
+        self._wordless = False
         self._height = HEIGHT_SMALL if small else HEIGHT
         self._radius = RADIUS_CONTROL if small else RADIUS_CARD
         self.setFont(font())
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_wordless(self, *, wordless: bool) -> None:
+        """Show the icon alone, where a bar is short of room; screen readers still say the words."""
+        if wordless != self._wordless:
+            self._wordless = wordless
+            self.updateGeometry()
+            self.update()
 
     @override
     def setMenu(self, menu: QMenu) -> None:
@@ -123,9 +131,12 @@ class Button(PaintedButton):
         fill = t.border if self.isDown() else t.surface_2 if hot else t.surface
         return Look(fill, t.control if hot else t.border_strong, t.text, t.text_2)
 
+    def _words(self) -> str:
+        return "" if self._wordless else self.text()
+
     def _parts(self) -> tuple[int, int, int, int]:
         """Return the widths of icon, words, key and chevron, gaps included."""
-        words = painting.text_width(self.text(), self.font())
+        words = painting.text_width(self._words(), self.font())
         icon = ICON + (_GAP if words else 0) if self._icon else 0
         key = painting.text_width(key_text(self._key), font(SIZE_S)) + _GAP if self._key else 0
         return icon, words, key, _CHEVRON + UNIT if self._has_menu else 0
@@ -141,7 +152,7 @@ class Button(PaintedButton):
                 int(left), int(middle - ICON / 2), pixmap(self._icon, ICON, look.icon)
             )
         line = QRectF(left + icon, 0, words, self.height())
-        painting.text(painter, line, self.text(), self.font(), look.words)
+        painting.text(painter, line, self._words(), self.font(), look.words)
         if self._key:
             cap = QRectF(line.right() + _GAP, 0, key, self.height())
             painting.text(painter, cap, key_text(self._key), font(SIZE_S), look.words)
