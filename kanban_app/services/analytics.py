@@ -38,11 +38,11 @@ class AnalyticsService:
 
     def report(self, journey: Journey, question: Question) -> Report:
         """Return all numbers of a journey over the question's window, as of its moment."""
-        return report(self._at(journey.id, question.as_of), question, self._days)
+        return report(self._at(journey, question.as_of), question, self._days)
 
     def cards(self, journey: Journey, question: Question, pick: Pick) -> list[CardFace]:
         """Return the cards behind a number of the report, by id, as they stood at its moment."""
-        book = self._at(journey.id, question.as_of)
+        book = self._at(journey, question.as_of)
         cards = cards_behind(book, question, pick, self._days)
         if self._is_past(question.as_of):
             found = (self._past().card(card, question.as_of) for card in cards)
@@ -58,11 +58,11 @@ class AnalyticsService:
         else:
             self._touched.update(changes.cards)
 
-    def _at(self, journey: JourneyId, as_of: Moment) -> Book:
-        asked = journey, as_of
+    def _at(self, journey: Journey, as_of: Moment) -> Book:
+        asked = journey.id, as_of
         if self._book is None or self._book[0] != asked:
             past = self._is_past(as_of)
-            log = self._past_log(journey, as_of) if past else self._present_log(journey, as_of)
+            log = self._past_log(journey.id, as_of) if past else self._present_log(journey, as_of)
             self._book = asked, book_of(log, as_of)
         return self._book[1]
 
@@ -79,30 +79,32 @@ class AnalyticsService:
         log = past_log(snapshot, journey)
         return replace(log, owners=past_owners(snapshot)) if log.journey.lobe == BUYERS else log
 
-    def _present_log(self, journey: JourneyId, as_of: Moment) -> JourneyLog:
+    def _present_log(self, journey: Journey, as_of: Moment) -> JourneyLog:
         log = self._log(journey)
         if log.journey.lobe != BUYERS:
             return log
-        owners = (self._log(j.id) for j in self._store.journeys() if j.lobe == OWNERS)
+        owners = (self._log(j) for j in self._store.journeys() if j.lobe == OWNERS)
         caps = (caps_of(book_of(owner, as_of)) for owner in owners)
         return replace(log, owners=dict(cap for each in caps for cap in each.items()))
 
-    def _log(self, journey: JourneyId) -> JourneyLog:
+    def _log(self, journey: Journey) -> JourneyLog:
         if self._touched:
             self._refresh(list(self._touched))
             self._touched.clear()
-        if journey not in self._logs:
-            self._logs[journey] = self._read(journey)
-        return self._logs[journey]
+        if journey.id not in self._logs:
+            # What the screen holds may be older than what the store says, or removed by now.
+            known = (j for j in self._store.journeys() if j.id == journey.id)
+            self._logs[journey.id] = self._read(next(known, journey))
+        return self._logs[journey.id]
 
-    def _read(self, journey: JourneyId) -> JourneyLog:
+    def _read(self, journey: Journey) -> JourneyLog:
         store = self._store
         return log_of(
-            journey=next(j for j in store.journeys() if j.id == journey),
-            orders=store.orders(journey),
-            events=(event for chunk in store.events(journey) for event in chunk),
-            facts=store.card_facts(journey),
-            pauses=store.pauses(journey),
+            journey=journey,
+            orders=store.orders(journey.id),
+            events=(event for chunk in store.events(journey.id) for event in chunk),
+            facts=store.card_facts(journey.id),
+            pauses=store.pauses(journey.id),
         )
 
     def _refresh(self, cards: list[CardId]) -> None:
