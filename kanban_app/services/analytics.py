@@ -16,7 +16,7 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import Replay
 from kanban_app.services.columns import face_of
-from kanban_app.services.past_logs import BUYERS, OWNERS, past_log, past_owners
+from kanban_app.services.past_logs import BUYERS, OWNERS, PastLogs
 from kanban_app.services.ports import CardReader
 
 
@@ -33,7 +33,7 @@ class AnalyticsService:
         self._days = days
         self._logs: dict[JourneyId, JourneyLog] = {}
         self._touched: set[CardId] = set()
-        self._replay: Replay | None = None
+        self._past: tuple[Replay, PastLogs] | None = None
         self._book: tuple[tuple[JourneyId, Moment], Book] | None = None
 
     def report(self, journey: Journey, question: Question) -> Report:
@@ -45,13 +45,14 @@ class AnalyticsService:
         book = self._at(journey, question.as_of)
         cards = cards_behind(book, question, pick, self._days)
         if self._is_past(question.as_of):
-            found = (self._past().card(card, question.as_of) for card in cards)
+            replay, _ = self._opened()
+            found = (replay.card(card, question.as_of) for card in cards)
             return [face_of(card) for card in found if card is not None]
         return sorted(self._store.faces(cards), key=lambda face: face.id)
 
     def follow(self, changes: Changes) -> None:
         """Take note of what changed."""
-        self._replay = self._book = None
+        self._past = self._book = None
         if changes.everything or changes.journeys:
             self._logs.clear()
             self._touched.clear()
@@ -69,15 +70,15 @@ class AnalyticsService:
     def _is_past(self, as_of: Moment) -> bool:
         return self._days.day(as_of) < self._days.day(self._clock())
 
-    def _past(self) -> Replay:
-        if self._replay is None:
-            self._replay = Replay(self._store.snapshot(self._clock()), self._days)
-        return self._replay
+    def _opened(self) -> tuple[Replay, PastLogs]:
+        if self._past is None:
+            replay = Replay(self._store.snapshot(self._clock()), self._days)
+            self._past = replay, PastLogs(replay.events)
+        return self._past
 
     def _past_log(self, journey: JourneyId, as_of: Moment) -> JourneyLog:
-        snapshot = self._past().at(as_of)
-        log = past_log(snapshot, journey)
-        return replace(log, owners=past_owners(snapshot)) if log.journey.lobe == BUYERS else log
+        replay, logs = self._opened()
+        return logs.log(replay.at(as_of), journey)
 
     def _present_log(self, journey: Journey, as_of: Moment) -> JourneyLog:
         log = self._log(journey)
