@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -48,6 +48,10 @@ class AnalyticsScreen(QWidget):
         self._view: View | None = None
         self._options: dict[Chart, str] = {}
         self._info: InfoPopover | None = None
+        self._waiting: list[ChartCard] = []
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._show_next)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -58,21 +62,25 @@ class AnalyticsScreen(QWidget):
         self._connect()
 
     def show_view(self, view: View) -> None:
-        """Show these numbers everywhere."""
-        self._view = view
-        empty = without_cards(view.report)
-        self.nothing.setVisible(empty)
-        self.wall.setVisible(not empty)
-        self.strip.show_view(view)
-        for chart, card in self.cards.items():
-            card.show_view(view._replace(option=self._option(chart, view)))
+        """Show these numbers everywhere, at once."""
+        self._show_frame(view)
+        self._turns.stop()
+        for card in self.cards.values():
+            self._show_card(card, view)
+
+    def follow_view(self, view: View) -> None:
+        """Show these numbers card by card, so that none of them holds up a frame."""
+        self._show_frame(view)
+        self._waiting = [c for c in self.cards.values() if not c.visibleRegion().isEmpty()]
+        self._waiting += [c for c in self.cards.values() if c not in self._waiting]
+        self._turns.start()
 
     def show_some(self, view: View, charts: tuple[Chart, ...]) -> None:
         """Show these numbers in the key figures and some charts; the others follow."""
         self._view = view
         self.strip.show_view(view)
         for chart in charts:
-            self.cards[chart].show_view(view._replace(option=self._option(chart, view)))
+            self._show_card(self.cards[chart], view)
 
     def show_listing(self, chart: Chart, listing: Listing, *, take_keys: bool) -> None:
         """List the cards behind a number beside the charts."""
@@ -89,6 +97,22 @@ class AnalyticsScreen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting.painter_for(self) as painter:
             painter.fillRect(self.rect(), colour(tokens().bg))
+
+    def _show_frame(self, view: View) -> None:
+        self._view = view
+        empty = without_cards(view.report)
+        self.nothing.setVisible(empty)
+        self.wall.setVisible(not empty)
+        self.strip.show_view(view)
+
+    def _show_card(self, card: ChartCard, view: View) -> None:
+        card.show_view(view._replace(option=self._option(card.picture.chart, view)))
+
+    def _show_next(self) -> None:
+        if self._waiting and self._view is not None:
+            self._show_card(self._waiting.pop(0), self._view)
+        else:
+            self._turns.stop()
 
     def _option(self, chart: Chart, view: View) -> str:
         if chart is Chart.CONVERSION:

@@ -111,8 +111,8 @@ class AnalyticsLink(QObject):
         answer = await self._worker.run(self._read, journey, question, pending)
         if mine != self._wanted:
             return
-        self._view = View(answer.report, journey, answer.names)
-        self.screen.show_view(self._view)
+        first, self._view = self._view is None, View(answer.report, journey, answer.names)
+        (self.screen.show_view if first else self.screen.follow_view)(self._view)
         if self._pick is not None and self.screen.dock.isVisible():
             await self._list(self._pick, take_keys=False)
 

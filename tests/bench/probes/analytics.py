@@ -6,7 +6,7 @@ from pathlib import Path
 from statistics import median
 
 from kanban_app.analytics.book import book_of, log_of
-from kanban_app.analytics.report import Question
+from kanban_app.analytics.question import Question
 from kanban_app.analytics.reporting import report
 from kanban_app.clock import now
 from kanban_app.domain.changes import Changes

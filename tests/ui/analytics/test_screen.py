@@ -139,3 +139,13 @@ def test_a_journey_without_cards_leads_to_the_board(screen, qtbot):
         screen.nothing.board.click()
     screen.show_view(a_view())
     assert screen.wall.isVisible()
+
+
+def test_following_numbers_come_card_by_card_and_all_of_them(screen, qtbot):
+    view = a_view(a_report(compare=False))
+    screen.follow_view(view)
+    shown = [c.view for c in screen.cards.values() if c.view and c.view.report is view.report]
+    assert not shown
+    qtbot.waitUntil(
+        lambda: all(c.view.report is view.report for c in screen.cards.values()), timeout=5_000
+    )
