@@ -43,6 +43,12 @@ class _Asked:
         return [self.book.slot(stage, strict=self.strict) for stage in self.stages]
 
     @property
+    def working(self) -> list[int]:
+        """Return the slots of those of the stages whose cards are work in progress."""
+        stages = {stage.id for stage in in_progress(self.book.journey)}
+        return [self.book.slot(stage) for stage in self.stages if stage in stages]
+
+    @property
     def visited(self) -> Flags:
         """Tell which visits are of the stages."""
         slots = [self.book.slot(stage) for stage in self.stages]
@@ -110,10 +116,10 @@ def _cohort(asked: _Asked) -> Ints:
 
 
 def _standing(asked: _Asked) -> Ints:
-    """Return the cards in the stages before the win at the end of the chart."""
-    pipeline = {stage.id for stage in asked.book.journey.pipeline}.intersection(asked.stages)
-    chosen = np.isin(asked.book.visits.stage, [asked.book.slot(stage) for stage in pipeline])
-    return standing_at(asked.book, chosen, asked.view.shown)
+    """Return the cards in progress at the end of the chart."""
+    return standing_at(
+        asked.book, np.isin(asked.book.visits.stage, asked.working), asked.view.shown
+    )
 
 
 def _timed_wins(asked: _Asked) -> Ints:
@@ -122,8 +128,8 @@ def _timed_wins(asked: _Asked) -> Ints:
 
 def _ageing(asked: _Asked) -> Ints:
     book, key = asked.book, asked.pick.key
-    cards, slots = book.cards, [book.slot(stage) for stage in asked.stages]
-    here = (cards.standing == OPEN) & np.isin(cards.stage, slots)
+    cards = book.cards
+    here = (cards.standing == OPEN) & np.isin(cards.stage, asked.working)
     resting = rests(book, asked.view.days.day(book.as_of))
     if key == "resting":
         return np.flatnonzero(here & resting)
@@ -208,9 +214,7 @@ def _whole(asked: _Asked) -> Ints:
         return np.flatnonzero(asked.book.cards.standing == OPEN)
     if asked.pick.part is not Part.ALL:
         return _came_or_went(asked)
-    slots = [asked.book.slot(stage.id) for stage in in_progress(asked.book.journey)]
-    chosen = np.isin(asked.book.visits.stage, slots)
-    return standing_at(asked.book, chosen, asked.view.shown)
+    return _standing(asked)
 
 
 _FINDERS: Mapping[Chart, Callable[[_Asked], Ints]] = {

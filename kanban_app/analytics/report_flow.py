@@ -146,13 +146,14 @@ def distinct(cards: Ints, size: int) -> Ints:
 
 
 def _any_passage(buckets: Buckets, moments: list[Ints]) -> tuple[int, ...]:
-    size = len(buckets.buckets)
-    cards = max((each.size for each in moments), default=0)
-    there = np.zeros(cards * size, np.bool_)
+    """Return the cards that any of the moments of a stage puts into a bucket, once per bucket."""
+    size = max(1, len(buckets.buckets))
+    keys = [np.zeros(0, np.int64)]
     for each in moments:
-        inside = np.flatnonzero((each >= buckets.edges[0]) & (each < buckets.edges[-1]))
-        there[inside * size + buckets.places(each[inside])] = True
-    return buckets.tally(np.flatnonzero(there) % max(1, size))
+        cards = np.flatnonzero((each >= buckets.edges[0]) & (each < buckets.edges[-1]))
+        keys.append(cards * size + buckets.places(each[cards]))
+    ordered = np.sort(np.concatenate(keys))
+    return buckets.tally(ordered[np.diff(ordered, prepend=-1) > 0] % size)
 
 
 def _rate(view: View, slot: int) -> Rate:

@@ -16,7 +16,7 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import Replay
 from kanban_app.services.columns import face_of
-from kanban_app.services.past_logs import BUYERS, OWNERS, past_log, past_owners
+from kanban_app.services.past_logs import BUYERS, OWNERS, PastLogs
 from kanban_app.services.ports import CardReader
 
 
@@ -33,76 +33,79 @@ class AnalyticsService:
         self._days = days
         self._logs: dict[JourneyId, JourneyLog] = {}
         self._touched: set[CardId] = set()
-        self._replay: Replay | None = None
+        self._past: tuple[Replay, PastLogs] | None = None
         self._book: tuple[tuple[JourneyId, Moment], Book] | None = None
 
     def report(self, journey: Journey, question: Question) -> Report:
         """Return all numbers of a journey over the question's window, as of its moment."""
-        return report(self._at(journey.id, question.as_of), question, self._days)
+        return report(self._at(journey, question.as_of), question, self._days)
 
     def cards(self, journey: Journey, question: Question, pick: Pick) -> list[CardFace]:
         """Return the cards behind a number of the report, by id, as they stood at its moment."""
-        book = self._at(journey.id, question.as_of)
+        book = self._at(journey, question.as_of)
         cards = cards_behind(book, question, pick, self._days)
         if self._is_past(question.as_of):
-            found = (self._past().card(card, question.as_of) for card in cards)
+            replay, _ = self._opened()
+            found = (replay.card(card, question.as_of) for card in cards)
             return [face_of(card) for card in found if card is not None]
         return sorted(self._store.faces(cards), key=lambda face: face.id)
 
     def follow(self, changes: Changes) -> None:
         """Take note of what changed."""
-        self._replay = self._book = None
+        self._past = self._book = None
         if changes.everything or changes.journeys:
             self._logs.clear()
             self._touched.clear()
         else:
             self._touched.update(changes.cards)
 
-    def _at(self, journey: JourneyId, as_of: Moment) -> Book:
-        asked = journey, as_of
+    def _at(self, journey: Journey, as_of: Moment) -> Book:
+        asked = journey.id, as_of
         if self._book is None or self._book[0] != asked:
             past = self._is_past(as_of)
-            log = self._past_log(journey, as_of) if past else self._present_log(journey, as_of)
+            log = self._past_log(journey.id, as_of) if past else self._present_log(journey, as_of)
             self._book = asked, book_of(log, as_of)
         return self._book[1]
 
     def _is_past(self, as_of: Moment) -> bool:
         return self._days.day(as_of) < self._days.day(self._clock())
 
-    def _past(self) -> Replay:
-        if self._replay is None:
-            self._replay = Replay(self._store.snapshot(self._clock()), self._days)
-        return self._replay
+    def _opened(self) -> tuple[Replay, PastLogs]:
+        if self._past is None:
+            replay = Replay(self._store.snapshot(self._clock()), self._days)
+            self._past = replay, PastLogs(replay.events)
+        return self._past
 
     def _past_log(self, journey: JourneyId, as_of: Moment) -> JourneyLog:
-        snapshot = self._past().at(as_of)
-        log = past_log(snapshot, journey)
-        return replace(log, owners=past_owners(snapshot)) if log.journey.lobe == BUYERS else log
+        replay, logs = self._opened()
+        return logs.log(replay.at(as_of), journey)
 
-    def _present_log(self, journey: JourneyId, as_of: Moment) -> JourneyLog:
+    def _present_log(self, journey: Journey, as_of: Moment) -> JourneyLog:
         log = self._log(journey)
         if log.journey.lobe != BUYERS:
             return log
-        owners = (self._log(j.id) for j in self._store.journeys() if j.lobe == OWNERS)
+        owners = (self._log(j) for j in self._store.journeys() if j.lobe == OWNERS)
         caps = (caps_of(book_of(owner, as_of)) for owner in owners)
         return replace(log, owners=dict(cap for each in caps for cap in each.items()))
 
-    def _log(self, journey: JourneyId) -> JourneyLog:
+    def _log(self, journey: Journey) -> JourneyLog:
         if self._touched:
             self._refresh(list(self._touched))
             self._touched.clear()
-        if journey not in self._logs:
-            self._logs[journey] = self._read(journey)
-        return self._logs[journey]
+        if journey.id not in self._logs:
+            # What the screen holds may be older than what the store says, or removed by now.
+            known = (j for j in self._store.journeys() if j.id == journey.id)
+            self._logs[journey.id] = self._read(next(known, journey))
+        return self._logs[journey.id]
 
-    def _read(self, journey: JourneyId) -> JourneyLog:
+    def _read(self, journey: Journey) -> JourneyLog:
         store = self._store
         return log_of(
-            journey=next(j for j in store.journeys() if j.id == journey),
-            orders=store.orders(journey),
-            events=(event for chunk in store.events(journey) for event in chunk),
-            facts=store.card_facts(journey),
-            pauses=store.pauses(journey),
+            journey=journey,
+            orders=store.orders(journey.id),
+            events=(event for chunk in store.events(journey.id) for event in chunk),
+            facts=store.card_facts(journey.id),
+            pauses=store.pauses(journey.id),
         )
 
     def _refresh(self, cards: list[CardId]) -> None:

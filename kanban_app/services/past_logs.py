@@ -1,9 +1,13 @@
 """What the numbers are made from, taken from a snapshot of any moment."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from kanban_app.analytics.book import JourneyLog, book_of, by_card
-from kanban_app.analytics.events import columns_of
+from kanban_app.analytics.events import EventColumns, columns_of
 from kanban_app.analytics.seen import caps_of
 from kanban_app.domain.facts import facts_of
+from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.records import Snapshot, orders_of
 
@@ -11,24 +15,34 @@ from kanban_app.domain.records import Snapshot, orders_of
 OWNERS, BUYERS = "left", "right"
 
 
-def past_log(snapshot: Snapshot, journey: JourneyId) -> JourneyLog:
-    """Return the log of a journey as the snapshot tells it, the owners of its listings aside."""
-    then = next(j for j in snapshot.journeys if j.id == journey)
-    return JourneyLog(
-        journey=then,
-        orders=orders_of(snapshot, then),
-        events=columns_of(e for e in snapshot.events if e.journey == journey),
-        # A resting card keeps its worth here: the forecast is not about today's work.
-        facts={card.id: facts_of(card) for card in snapshot.cards},
-        pauses=by_card(snapshot.pauses),
-        gone=snapshot.gone,
-        card_estimates=snapshot.card_estimates,
-        stage_estimates=snapshot.stage_estimates,
-    )
+class PastLogs:
+    """The logs of all journeys at any moment of a history that is turned into columns once."""
 
+    def __init__(self, events: Iterable[StageEvent]) -> None:
+        self._events = tuple(events)
+        self._columns: dict[JourneyId, EventColumns] = {}
 
-def past_owners(snapshot: Snapshot) -> dict[str, float]:
-    """Return the chance to be sold of every listing that has an open owner's card."""
-    owners = (j.id for j in snapshot.journeys if j.lobe == OWNERS)
-    logs = (past_log(snapshot, owner) for owner in owners)
-    return dict(cap for log in logs for cap in caps_of(book_of(log, snapshot.as_of)).items())
+    def log(self, snapshot: Snapshot, journey: JourneyId) -> JourneyLog:
+        """Return the log of a journey as a snapshot tells it; later events may be in it."""
+        log = self._log(snapshot, journey)
+        if log.journey.lobe != BUYERS:
+            return log
+        owners = (self._log(snapshot, j.id) for j in snapshot.journeys if j.lobe == OWNERS)
+        caps = (caps_of(book_of(owner, snapshot.as_of)) for owner in owners)
+        return replace(log, owners=dict(cap for each in caps for cap in each.items()))
+
+    def _log(self, snapshot: Snapshot, journey: JourneyId) -> JourneyLog:
+        then = next(j for j in snapshot.journeys if j.id == journey)
+        if journey not in self._columns:
+            self._columns[journey] = columns_of(e for e in self._events if e.journey == journey)
+        return JourneyLog(
+            journey=then,
+            orders=orders_of(snapshot, then),
+            events=self._columns[journey],
+            # A resting card keeps its worth here: the forecast is not about today's work.
+            facts={card.id: facts_of(card) for card in snapshot.cards},
+            pauses=by_card(snapshot.pauses),
+            gone=snapshot.gone,
+            card_estimates=snapshot.card_estimates,
+            stage_estimates=snapshot.stage_estimates,
+        )

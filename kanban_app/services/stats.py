@@ -1,6 +1,6 @@
 """The numbers of a journey over a period, as of a moment."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kanban_app.analytics.book import book_of
 from kanban_app.analytics.stats import journey_stats
@@ -9,7 +9,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
-from kanban_app.services.past_logs import BUYERS, past_log, past_owners
+from kanban_app.services.past_logs import PastLogs
 from kanban_app.services.ports import CardReader
 
 DEFAULT_WINDOW = 84 * DAY
@@ -48,9 +48,7 @@ class StatsService:
                 QT_TRANSLATE_NOOP("Errors", "The period ends before it begins; turn it round.")
             )
         snapshot = as_of(self._store.snapshot(now), told_at, self._days)
-        log = past_log(snapshot, journey.id)
-        if log.journey.lobe == BUYERS:
-            log = replace(log, owners=past_owners(snapshot))
+        log = PastLogs(snapshot.events).log(snapshot, journey.id)
         names = {c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards}
         window = Window(start, end, told_at)
         return journey_stats(book_of(log, told_at), window, self._days, names)

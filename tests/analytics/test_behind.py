@@ -173,3 +173,13 @@ def test_the_cards_in_a_stage_are_those_of_the_last_day_shown() -> None:
     now = past._replace(last=ordinal(31))
     assert Behind(book, now)(Chart.CUMULATIVE, stage=S1) == [2]
     assert Behind(book, now)(Chart.CUMULATIVE) == [1, 2]
+
+
+def test_stages_that_are_no_work_are_in_neither_flow_nor_ageing() -> None:
+    stages = tuple(stage._replace(counts_as_wip=stage.id != S1) for stage in JOURNEY.stages)
+    events = [*history(1, (1, S1)), *history(2, (3, S2))]
+    book = a_book(events, day(9), journey=JOURNEY._replace(stages=stages))
+    behind = Behind(book, Question(ordinal(1), ordinal(9), day(9)))
+    assert [stage.stage for stage in behind.told.ageing] == [S2, S3]
+    for chart in (Chart.CUMULATIVE, Chart.AGEING, Chart.FLOW):
+        assert behind(chart) == [2]

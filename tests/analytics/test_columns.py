@@ -72,13 +72,13 @@ def of_columns(rules: Rules, events: list[StageEvent], as_of: Moment | None) -> 
 
 
 @given(logs(), as_ofs)
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_the_cards_are_those_of_the_tracks(events: list[StageEvent], as_of: Moment | None) -> None:
     assert of_columns(RULES, events, as_of) == told(RULES, events, as_of)
 
 
 @given(logs(), as_ofs)
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_the_visits_are_those_told_one_by_one(
     events: list[StageEvent], as_of: Moment | None
 ) -> None:

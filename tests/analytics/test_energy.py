@@ -84,6 +84,7 @@ def _chance(found: list[StageEstimate], stage: StageId, at: Moment) -> float:
 
 
 @given(logs(), windows, card_estimates, stage_estimates)
+@pytest.mark.timeout(180)
 @settings(max_examples=1_000, deadline=None)
 def test_the_energy_at_the_end_is_that_at_the_start_and_all_that_flowed(
     events: list[StageEvent],
