@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from kanban_app.analytics.book import Book, book_of, log_of
-from kanban_app.analytics.report import Question
+from kanban_app.analytics.question import Question
 from kanban_app.analytics.report_whole import efficiency
 from kanban_app.analytics.reporting import report
 from kanban_app.analytics.view import View

@@ -16,7 +16,8 @@ import numpy as np
 import pytest
 
 from kanban_app.analytics.book import book_of, log_of
-from kanban_app.analytics.report import Question, Report
+from kanban_app.analytics.question import Question
+from kanban_app.analytics.report import Report
 from kanban_app.analytics.reporting import report
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
