@@ -113,7 +113,7 @@ def test_a_long_column_scrolls_while_a_card_is_held_at_its_edge(tmp_path):
     assert names.index("A") > 8
 
 
-NAME_FIELD = (1265, 273)
+NAME_FIELD = (1260, 305)
 
 
 def type_a_name(program: Program, name: str) -> None:
