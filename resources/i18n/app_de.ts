@@ -1891,12 +1891,12 @@
 <context>
     <name>InfoPopover</name>
     <message>
-        <source>As a table</source>
-        <translation>Als Tabelle</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Does not count</source>

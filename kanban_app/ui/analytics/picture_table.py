@@ -73,7 +73,10 @@ class PictureTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
-        self.setStyleSheet("QTableView { border: 0; background: transparent; }")
+        self.setStyleSheet(
+            "QTableView { border: 0; background: transparent; }"
+            "QTableView::item { padding: 0 8px; border: 0; }"
+        )
 
     def show_table(self, table: Table) -> None:
         """Show another table, scrolled to where it was."""

@@ -14,6 +14,9 @@ from kanban_app.ui.analytics.scene import Info, Note, PlainPicture, Table, View
 translate = QCoreApplication.translate
 _TOP, _BOTTOM = 10, 22
 _DOT = 3.5
+_LINE = 15
+# The dots of a stage stand in the right part of its column.
+_DOTS_FROM, _DOTS_TO = 0.46, 0.94
 # More cards than this in one stage are drawn smaller.
 _CROWD = 60
 
@@ -127,8 +130,9 @@ def _draw_bands(canvas: Canvas, stage: AgeStage, room: QRectF, up: Scale) -> Non
     canvas.across(left, room.right(), most, canvas.ink.bad)
     said = f"P85 {words.days(stage.p85)}"
     canvas.text(QRectF(left + 3, most - 15, wide - 4, 14), said, canvas.ink.text_2)
-    if half - most > 15:  # noqa: PLR2004 -- the height of a line
-        said = f"P50 {words.days(stage.p50)}"
+    said = f"P50 {words.days(stage.p50)}"
+    # Beside the dots, not under them, and not over the line above.
+    if half - most > _LINE and width_of(said) < room.width() * _DOTS_FROM:
         canvas.text(QRectF(left + 3, half - 15, wide - 4, 14), said, canvas.ink.text_2)
 
 
@@ -170,4 +174,4 @@ def _spread(place: int, count: int) -> float:
     if count == 1:
         return 0.7
     # The golden ratio strews points evenly however many there are.
-    return 0.46 + 0.48 * ((place * 0.618034 + 0.35) % 1.0)
+    return _DOTS_FROM + (_DOTS_TO - _DOTS_FROM) * ((place * 0.618034 + 0.35) % 1.0)
