@@ -18,12 +18,14 @@ class Buckets(NamedTuple):
     """The buckets of a window and the moments they begin at, with the end of the last one.
 
     `whole` are the places (first, end) of those that tell of the process: neither the window nor
-    `as_of` cuts anything off, and the journey had begun.
+    `as_of` cuts anything off, and the journey had begun. `begun` is the place of the one in which
+    it began; those before say nothing.
     """
 
     buckets: tuple[Bucket, ...]
     edges: Ints
     whole: slice
+    begun: int
 
     def places(self, moments: Ints) -> Ints:
         """Return the bucket each moment lies in, -1 outside the window."""
@@ -59,7 +61,8 @@ def buckets_of(view: View, unit: PeriodUnit) -> Buckets:
     edges = np.array([window.start, *inner, window.end], np.int64)
     whole = [i for i, each in enumerate(found) if each.whole and edges[i + 1] > began]
     span = slice(whole[0], whole[-1] + 1) if whole else slice(0, 0)
-    return Buckets(tuple(found), edges, span)
+    begun = int(np.count_nonzero(edges[1:] <= began))
+    return Buckets(tuple(found), edges, span, begun)
 
 
 def run_of(
@@ -72,7 +75,7 @@ def run_of(
     signals = () if limits is None else signals_of(whole, limits)
     return Run(
         counts=counts,
-        before=before[0] if before else (),
+        before=before[0][before[1].begun :] if before else (),
         limits=limits,
         signals=tuple(signal._replace(place=signal.place + shift) for signal in signals),
         changed_from_before=changed(whole, before[0][before[1].whole]) if before else None,

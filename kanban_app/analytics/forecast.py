@@ -22,8 +22,8 @@ from kanban_app.analytics.percentiles import rank
 from kanban_app.analytics.periods import period_at
 from kanban_app.analytics.reading import Period, PeriodUnit
 from kanban_app.analytics.remaining import StageTimes
-from kanban_app.analytics.shrinkage import shrunk
-from kanban_app.analytics.simulation import Futures, Horizon, OpenCards, simulate
+from kanban_app.analytics.shrinkage import WEIGHT, shrunk
+from kanban_app.analytics.simulation import Belief, Futures, Horizon, OpenCards, simulate
 from kanban_app.domain.ids import StageId
 
 HORIZON_WEEKS = 26
@@ -83,17 +83,29 @@ def probabilities_of(past: Sequence[Past]) -> tuple[StageProbability, ...]:
     )
 
 
+def belief_of(probabilities: Sequence[StageProbability]) -> Belief:
+    """Return how sure the used probabilities are: as sure as closed cards and template make them.
+
+    The beta posterior whose mean is the used probability (flow notes 3.7).
+    """
+    used = np.array([each.used for each in probabilities], np.float64)
+    cases = np.array([each.closed + WEIGHT for each in probabilities], np.float64)
+    return Belief(used * cases, (1 - used) * cases)
+
+
 def commission_of(
     cards: OpenCards,
     stages: Sequence[StageTimes],
     today: Today,
     caps: Floats | None = None,
+    belief: Belief | None = None,
 ) -> Commission:
     """Return what the open cards bring over the coming `HORIZON_WEEKS`.
 
     Simulated `RUNS` times, with more than 500 cards less often, but 500 times at least.
     `stages` are those before the win, in order. `caps` are the chances of the owners' cards by
-    listing, 1 where there is none. The fan begins with nothing today and goes on week by week.
+    listing, 1 where there is none; `belief` says how sure the stages' probabilities are. The fan
+    begins with nothing today and goes on week by week.
     Without a card of value `runs` is 0 and all that is simulated is empty.
     """
     own = sum(stage.own for stage in stages)
@@ -102,7 +114,7 @@ def commission_of(
         nothing = ((), (), (0.0, 0.0, 0.0), (0, 0, 0))
         return Commission(0, HORIZON_WEEKS, count, *nothing, 0.0, own, len(stages))
     runs = max(_FEWEST_RUNS, min(RUNS, _CHANCES // count))
-    horizon = Horizon(HORIZON_WEEKS * _WEEK, runs, SEED, today.over, caps)
+    horizon = Horizon(HORIZON_WEEKS * _WEEK, runs, SEED, today.over, caps, belief)
     futures = simulate(cards, stages, horizon)
     total = _ranks(futures.money.sum(axis=1))
     low, middle, high = _ranks(futures.closings.sum(axis=1))

@@ -75,6 +75,7 @@ def pipeline_of(
         age=np.array([days_between(stand.since, now.as_of) for stand, _ in known], np.float64),
         value=np.array([fact.value_cents / 100 for _, fact in known], np.float64),
         probability=np.array([_chance(stand, fact, used) for stand, fact in known], np.float64),
+        own=np.array([fact.probability is not None for _, fact in known], np.bool_),
         listing=np.array(listing, np.int64),
         rests=np.array([now.until(fact.parked_until) for _, fact in known], np.float64),
         closes=np.array([now.closes(fact.expected_close) for _, fact in known], np.int64),

@@ -10,6 +10,7 @@ from kanban_app.analytics.forecast import (
     HISTORY_WEEKS,
     Past,
     Today,
+    belief_of,
     closings_of,
     commission_of,
     probabilities_of,
@@ -77,7 +78,13 @@ def outlook_of(
     ]
     return Outlook(
         closings_of(_weekly_wins(seen, now)),
-        commission_of(pipeline.cards, times, Today(now.day, now.over), pipeline.caps),
+        commission_of(
+            pipeline.cards,
+            times,
+            Today(now.day, now.over),
+            pipeline.caps,
+            belief_of(probabilities),
+        ),
         probabilities,
     )
 

@@ -53,7 +53,8 @@ class Signal(NamedTuple):
 class Run(NamedTuple):
     """One count per bucket, the buckets of the period before, and what the process allows.
 
-    `limits` is None below six whole buckets. `changed_from_before` is True if the mean lies
+    `before` begins with the bucket of the journey's first card. `limits` is None below six whole
+    buckets and below one count in each on average. `changed_from_before` is True if the mean lies
     outside the limits of the period before, None if that cannot be told.
     """
 
@@ -239,7 +240,9 @@ class Figures(NamedTuple):
 class Report(NamedTuple):
     """All of it.
 
-    `throughput` has one run per stage and, under None, one of the cards that passed any stage.
+    `throughput` has one run per stage and, under None, one of all passages together. What is told
+    of the period before begins with the first card; `figures_before` is None where the journey
+    began later than that period.
     """
 
     question: Question

@@ -33,15 +33,13 @@ def run_over(spans: Spans, moments: Ints) -> Run:
 
 
 def throughput(book: Book, spans: Spans, *, strict: bool) -> dict[StageId | None, Run]:
-    """Return the first passages of every stage; under None the cards that passed any stage.
-
-    A card that passes two stages in one bucket counts once there.
-    """
+    """Return the first passages of every stage; under None those of all stages together."""
     left = {s.id: book.cards.left[book.slot(s.id, strict=strict)] for s in book.journey.stages}
     runs: dict[StageId | None, Run] = {}
     for stage, moments in left.items():
         runs[stage] = run_over(spans, moments)
-    runs[None] = run(spans, lambda buckets: _any_passage(buckets, list(left.values())))
+    every = np.concatenate([*left.values()]) if left else np.empty(0, np.int64)
+    runs[None] = run_over(spans, every)
     return runs
 
 
@@ -55,7 +53,7 @@ def balance(book: Book, spans: Spans) -> Balance:
         won=now.counts(cards.won),
         lost=now.counts(lost),
         other=now.counts(other),
-        arrived_before=before.counts(cards.arrived) if before else (),
+        arrived_before=before.counts(cards.arrived)[before.begun :] if before else (),
     )
 
 
@@ -143,17 +141,6 @@ def distinct(cards: Ints, size: int) -> Ints:
     there = np.zeros(size, np.bool_)
     there[cards] = True
     return np.flatnonzero(there)
-
-
-def _any_passage(buckets: Buckets, moments: list[Ints]) -> tuple[int, ...]:
-    """Return the cards that any of the moments of a stage puts into a bucket, once per bucket."""
-    size = max(1, len(buckets.buckets))
-    keys = [np.zeros(0, np.int64)]
-    for each in moments:
-        cards = np.flatnonzero((each >= buckets.edges[0]) & (each < buckets.edges[-1]))
-        keys.append(cards * size + buckets.places(each[cards]))
-    ordered = np.sort(np.concatenate(keys))
-    return buckets.tally(ordered[np.diff(ordered, prepend=-1) > 0] % size)
 
 
 def _rate(view: View, slot: int) -> Rate:

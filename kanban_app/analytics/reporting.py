@@ -2,7 +2,7 @@
 
 from kanban_app.analytics import report_cards, report_flow, report_times, report_whole
 from kanban_app.analytics.book import Book
-from kanban_app.analytics.buckets import buckets_of
+from kanban_app.analytics.buckets import Buckets, buckets_of
 from kanban_app.analytics.question import Question
 from kanban_app.analytics.report import Report
 from kanban_app.analytics.seen import foreseen
@@ -25,7 +25,7 @@ def report(book: Book, question: Question, days: LocalDays) -> Report:
         stages=tuple(stage.id for stage in book.journey.stages),
         buckets=now.buckets,
         figures=report_cards.figures(view),
-        figures_before=report_cards.figures(before) if before else None,
+        figures_before=report_cards.figures(before) if before and covers(spans[1]) else None,
         throughput=report_flow.throughput(book, spans, strict=question.strict),
         wins=report_flow.run_over(spans, book.cards.won),
         arrivals=report_flow.run_over(spans, book.cards.arrived),
@@ -44,6 +44,11 @@ def report(book: Book, question: Question, days: LocalDays) -> Report:
         probabilities=outlook.probabilities,
         flow=report_whole.flow(view, outlook.commission.expected_eur),
     )
+
+
+def covers(before: Buckets | None) -> bool:
+    """Tell whether the journey had begun when the period began: only then the two compare."""
+    return before is not None and before.begun == 0
 
 
 def view_of(book: Book, window: tuple[int, int], days: LocalDays) -> View:

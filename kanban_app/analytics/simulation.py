@@ -22,24 +22,36 @@ class OpenCards(NamedTuple):
     """The open cards of a journey, one entry each, in an order that stays the same.
 
     `place` of its stage in the pipeline; `age` the days in it; `value` in EUR; `probability` to
-    be won; `listing` a number from 0, -1 for none; `rests` the days until a parked card wakes, 0
-    if it is awake; `closes` the local day typed as expected close, counted from today (below 0:
-    none, or past already).
+    be won, and whether that is the broker's `own`; `listing` a number from 0, -1 for none; `rests`
+    the days until a parked card wakes, 0 if it is awake; `closes` the local day typed as expected
+    close, counted from today (below 0: none, or past already).
     """
 
     place: Ints
     age: Floats
     value: Floats
     probability: Floats
+    own: Flags
     listing: Ints
     rests: Floats
     closes: Ints
 
 
+class Belief(NamedTuple):
+    """How sure the probabilities of the stages are, in the order of the pipeline.
+
+    Each is the mean of a beta distribution with these two weights: cases for and against it.
+    """
+
+    wins: Floats
+    losses: Floats
+
+
 class Horizon(NamedTuple):
     """How far and how often to look: local days from tomorrow on, and how much of today is over.
 
-    `over` is from 0 (midnight) to 1. `caps` are those of `sales_of`.
+    `over` is from 0 (midnight) to 1. `caps` are those of `sales_of`. Without a `belief` the
+    probabilities of the stages are taken as certain.
     """
 
     days: int
@@ -47,6 +59,7 @@ class Horizon(NamedTuple):
     seed: int
     over: float = 0.0
     caps: Floats | None = None
+    belief: Belief | None = None
 
 
 class Futures(NamedTuple):
@@ -64,18 +77,23 @@ def simulate(cards: OpenCards, stages: Sequence[StageTimes], horizon: Horizon) -
 
     A listing is sold once per run; who buys is drawn by the buyers' probabilities. Commission
     falls due at the win. A parked card goes on where it stands when it wakes. An expected close
-    that is not past replaces the drawn day, not the chance.
+    that is not past replaces the drawn day, not the chance. The probabilities of the stages are
+    drawn anew in every run as far as they are uncertain, those typed on a card never are.
     """
     random = np.random.default_rng(horizon.seed)
     buyers = _buyers_of(cards, horizon.caps)
     left = remaining_of(random, stages, cards.place, cards.age)
-    days, chances = horizon.days, buyers.sales.chance.astype(np.float32)
+    days, chances = horizon.days, buyers.sales.chance
+    stage = _stage_of_sales(cards, buyers)
     money = np.zeros((horizon.runs, days))
     closings = np.zeros((horizon.runs, days), np.int64)
     step = max(1, _CHANCES // max(1, chances.size))
     for first in range(0, horizon.runs, step):
         size = min(step, horizon.runs - first)
-        run, sale = np.nonzero(random.random((size, chances.size), np.float32) < chances)
+        likely = (chances * _shares(random, horizon.belief, size, len(stages))[:, stage]).astype(
+            "f4"
+        )
+        run, sale = np.nonzero(random.random((size, chances.size), np.float32) < likely)
         card = _draw_buyers(random, buyers, sale)
         # Beyond the horizon lies one day more, and nobody looks at it.
         cells = run * (days + 1) + _draw_days(random, left, cards, card, horizon)
@@ -85,6 +103,28 @@ def simulate(cards: OpenCards, stages: Sequence[StageTimes], horizon: Horizon) -
         won = np.bincount(cells, minlength=total).reshape(shape)
         closings[first : first + size] = won[:, :days]
     return Futures(money, closings)
+
+
+def _stage_of_sales(cards: OpenCards, buyers: "_Buyers") -> Ints:
+    """Return the stage whose probability each sale hangs on: that of its likeliest card; -1: none.
+
+    A chance the broker typed is as it is.
+    """
+    stage = np.full(buyers.sales.chance.size, -1, np.int64)
+    upwards = np.argsort(cards.probability, kind="stable")
+    stage[buyers.sales.sale[upwards]] = np.where(cards.own, -1, cards.place)[upwards]
+    return stage
+
+
+def _shares(random: np.random.Generator, belief: Belief | None, runs: int, stages: int) -> Floats:
+    """Return by how much the probability of each stage is off in each run; the last entry is 1."""
+    shares = np.ones((runs, stages + 1))
+    if belief is not None:
+        for place, (wins, losses) in enumerate(zip(belief.wins, belief.losses, strict=True)):
+            if wins > 0 and losses > 0:
+                mean = wins / (wins + losses)
+                shares[:, place] = random.beta(wins, losses, runs) / mean
+    return shares
 
 
 class _Buyers(NamedTuple):

@@ -5,19 +5,21 @@ from itertools import pairwise
 
 from kanban_app.analytics.report import Limits, Signal, SignalKind
 
-# Fewer points than this say nothing about the process.
-LEAST = 6
+# Fewer points than this say nothing about the process, and counts that are mostly 0 neither: their
+# moving range tells when something happens at all.
+LEAST, LEAST_MEAN = 6, 1.0
 # 3 / 1.128: three sigma from the mean moving range of two (Wheeler, Understanding Variation).
 _WIDTH = 2.66
 _RUN = 8
 
 
 def limits_of(counts: Sequence[float]) -> Limits | None:
-    """Return mean and natural process limits of whole buckets, None below `LEAST` of them.
+    """Return mean and natural process limits of whole buckets.
 
+    None below `LEAST` of them, or where less than `LEAST_MEAN` happens in each on average.
     Mean plus and minus 2.66 x the mean moving range; the lower one is never below 0.
     """
-    if len(counts) < LEAST:
+    if len(counts) < LEAST or sum(counts) < LEAST_MEAN * len(counts):
         return None
     mean = sum(counts) / len(counts)
     moving = [abs(after - before) for before, after in pairwise(counts)]

@@ -247,8 +247,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus,
 QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 2px 7px; }}
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled,
-QDoubleSpinBox:disabled {{ color: {t.text_3}; background: {t.surface_2};
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {t.text_3}; background: {t.surface_2};
   border-color: {t.border}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: 0;
   padding: 0; min-height: 0; }}

@@ -24,6 +24,10 @@
         <translation>Zurück ins Fenster</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Compare with the period before</source>
         <translation>Mit dem Zeitraum davor vergleichen</translation>
     </message>
@@ -38,10 +42,6 @@
     <message>
         <source>Journey</source>
         <translation>Reise</translation>
-    </message>
-    <message>
-        <source>Period before</source>
-        <translation>Zeitraum davor</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -472,6 +472,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Enter opens, Esc closes</source>
@@ -3287,8 +3291,12 @@
         <translation>%s über P85</translation>
     </message>
     <message>
-        <source>%s weeks, %s open cards</source>
-        <translation>%s Wochen, %s offene Karten</translation>
+        <source>%s weeks</source>
+        <translation>%s Wochen</translation>
+    </message>
+    <message>
+        <source>%s weeks like the last %s</source>
+        <translation>%s Wochen wie die letzten %s</translation>
     </message>
     <message>
         <source>%s went on</source>
@@ -3297,10 +3305,6 @@
     <message>
         <source>%s within</source>
         <translation>%s in höchstens</translation>
-    </message>
-    <message>
-        <source>%s/day</source>
-        <translation>%s/Tag</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -3467,10 +3471,6 @@
         <translation>Eintritte = weiter + gewonnen + zurück + verloren + übergeben + archiviert + noch da</translation>
     </message>
     <message>
-        <source>Every open card is played through its remaining stages %s times, with the used probability and the times your own visits took.</source>
-        <translation>Jede offene Karte wird %s-mal durch ihre restlichen Phasen gespielt, mit der verwendeten Wahrscheinlichkeit und den Zeiten eigener Besuche.</translation>
-    </message>
-    <message>
         <source>Every time a card came to a stage in the period, by what became of that visit. A card that comes twice counts twice.</source>
         <translation>Jedes Mal, wenn eine Karte im Zeitraum in eine Phase kam, nach dem, was aus diesem Besuch wurde. Wer zweimal kommt, zählt zweimal.</translation>
     </message>
@@ -3511,8 +3511,8 @@
         <translation>In der Phase</translation>
     </message>
     <message>
-        <source>It says what happens if the coming weeks are like those that were. On average %s wins.</source>
-        <translation>Sie sagt, was geschieht, wenn die kommenden Wochen wie die vergangenen sind. Im Mittel %s Abschlüsse.</translation>
+        <source>It says what happens if the coming weeks are like those that were, whatever is open today; the commission forecast looks at the open cards. On average %s wins.</source>
+        <translation>Sie sagt, was geschieht, wenn die kommenden Wochen wie die vergangenen sind, egal, was heute offen ist; die Prognose der Provision schaut auf die offenen Karten. Im Mittel %s Abschlüsse.</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -3638,6 +3638,10 @@
         <source>No visit of a stage ended in this period.</source>
         <translation>In diesem Zeitraum endete kein Besuch einer Phase.</translation>
     </message>
+    <message numerus="yes">
+        <source>No win in the last %n week(s).</source>
+        <translation><numerusform>Kein Abschluss in der letzten %Ln Woche.</numerusform><numerusform>Kein Abschluss in den letzten %Ln Wochen.</numerusform></translation>
+    </message>
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
@@ -3663,8 +3667,8 @@
         <translation>Offene Karten</translation>
     </message>
     <message>
-        <source>Open value</source>
-        <translation>Offener Wert</translation>
+        <source>Open value, resting too</source>
+        <translation>Offener Wert, auch ruhend</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -3765,6 +3769,10 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The cards that are open today, played through their remaining stages %s times with the used probabilities and the times your own visits took.</source>
+        <translation>Die heute offenen Karten, %s-mal durch ihre restlichen Phasen gespielt, mit den verwendeten Wahrscheinlichkeiten und den Zeiten eigener Besuche.</translation>
     </message>
     <message>
         <source>The cards that came in the period by their source, and how they stand now.</source>
@@ -3887,6 +3895,10 @@
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>a day; realised: %s</source>
+        <translation>am Tag; erzielt: %s</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -3966,9 +3978,9 @@
         <source>days</source>
         <translation>Tage</translation>
     </message>
-    <message>
-        <source>days, n = %s wins</source>
-        <translation>Tage, n = %s Abschlüsse</translation>
+    <message numerus="yes">
+        <source>days, %n win(s)</source>
+        <translation><numerusform>Tage, %Ln Abschluss</numerusform><numerusform>Tage, %Ln Abschlüsse</numerusform></translation>
     </message>
     <message>
         <source>decided cards only: %s</source>
@@ -3995,8 +4007,8 @@
         <translation>Zahl: Karten am Ende</translation>
     </message>
     <message>
-        <source>from each stage, of all time</source>
-        <translation>ab jeder Phase, aller Zeiten</translation>
+        <source>from each stage</source>
+        <translation>ab jeder Phase</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -4011,8 +4023,8 @@
         <translation>Tsd. €</translation>
     </message>
     <message>
-        <source>learned, one sale per listing</source>
-        <translation>gelernt, ein Verkauf je Objekt</translation>
+        <source>learned; once per listing</source>
+        <translation>gelernt; je Objekt einmal</translation>
     </message>
     <message>
         <source>limit %s</source>
@@ -4071,10 +4083,6 @@
         <translation>neu minus beendet</translation>
     </message>
     <message>
-        <source>next %s weeks, from %s weeks</source>
-        <translation>%s Wochen, aus %s Wochen</translation>
-    </message>
-    <message>
         <source>not a whole period</source>
         <translation>kein ganzer Zeitraum</translation>
     </message>
@@ -4127,10 +4135,6 @@
         <translation>abgelegt %s</translation>
     </message>
     <message>
-        <source>realised: %s</source>
-        <translation>erzielt: %s</translation>
-    </message>
-    <message>
         <source>skips count</source>
         <translation>Sprünge zählen</translation>
     </message>
@@ -4171,8 +4175,12 @@
         <translation>zu wenig entschieden</translation>
     </message>
     <message>
-        <source>too few periods to judge</source>
-        <translation>zu kurz für ein Urteil</translation>
+        <source>too few for percentiles, which take %s</source>
+        <translation>zu wenig für Perzentile, ab %s</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>zu wenig für ein Urteil</translation>
     </message>
     <message>
         <source>too few whole periods for limits</source>
@@ -4950,6 +4958,10 @@
         <translation>Karte darüber, darunter</translation>
     </message>
     <message>
+        <source>Chart before, next chart</source>
+        <translation>Voriges, nächstes Diagramm</translation>
+    </message>
+    <message>
         <source>Clear the selection, else close the card</source>
         <translation>Auswahl aufheben, sonst die Karte schließen</translation>
     </message>
@@ -5036,10 +5048,6 @@
     <message>
         <source>New lead</source>
         <translation>Neuer Lead</translation>
-    </message>
-    <message>
-        <source>Next chart</source>
-        <translation>Nächstes Diagramm</translation>
     </message>
     <message>
         <source>On the board</source>

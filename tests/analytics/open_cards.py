@@ -15,6 +15,7 @@ def open_cards(count: int = 1, **columns: object) -> OpenCards:
         "age": (0, np.float64),
         "value": (10_000, np.float64),
         "probability": (1, np.float64),
+        "own": (False, np.bool_),
         "listing": (-1, np.int64),
         "rests": (0, np.float64),
         "closes": (-1, np.int64),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kanban_app.analytics.exclusive import expected_value, sales_of
 from kanban_app.analytics.remaining import DEFAULT_DAYS, StageTimes
-from kanban_app.analytics.simulation import Horizon, OpenCards, simulate
+from kanban_app.analytics.simulation import Belief, Horizon, OpenCards, simulate
 from tests.analytics.open_cards import mixed_cards, mixed_stages, open_cards, taking
 
 RUNS = 4_000
@@ -175,3 +175,22 @@ def test_more_cards_than_one_chunk_holds_come_out_alike():
     totals = look(cards, AT_ONCE, runs=1_000).money.sum(axis=1)
     assert totals.mean() == pytest.approx(750, abs=4 * sqrt(3_000 * 0.1875 / 1_000))
     assert totals.std() == pytest.approx(sqrt(3_000 * 0.1875), rel=0.1)
+
+
+def test_an_uncertain_probability_widens_the_future_and_keeps_its_mean():
+    cards = open_cards(60, probability=0.4)
+    sure = look(cards, taking(5, 10, 20, 30, 40), runs=4_000).closings.sum(axis=1)
+    # As many as fourteen cases: 5.6 for, 8.4 against.
+    belief = Belief(np.array([5.6]), np.array([8.4]))
+    unsure = look(cards, taking(5, 10, 20, 30, 40), runs=4_000, belief=belief).closings.sum(axis=1)
+    # Binomial sd sqrt(60 x .4 x .6) = 3.8; beta sd sqrt(.4 x .6 / 15) = .126, times 60 = 7.6.
+    assert sure.std() == pytest.approx(3.79, rel=0.1)
+    assert unsure.std() == pytest.approx(np.hypot(3.79, 7.59), rel=0.1)
+    assert unsure.mean() == pytest.approx(24, abs=4 * 8.5 / np.sqrt(4_000))
+
+
+def test_a_chance_of_ones_own_is_as_sure_as_it_was_typed():
+    cards = open_cards(60, probability=0.4, own=True)
+    belief = Belief(np.array([5.6]), np.array([8.4]))
+    found = look(cards, taking(5, 10, 20, 30, 40), runs=4_000, belief=belief).closings.sum(axis=1)
+    assert found.std() == pytest.approx(3.79, rel=0.1)

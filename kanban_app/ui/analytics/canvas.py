@@ -134,6 +134,12 @@ class Canvas:
         flags = at.value | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self.painter.drawText(area, int(flags), shown)
 
+    def height_of(self, words: str, width: float) -> float:
+        """Return the px a sentence needs when it is wrapped."""
+        room = QRectF(0, 0, width, 1_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return QFontMetricsF(font(SIZE_S)).boundingRect(room, flags, words).height() + 1
+
     def wrapped(self, area: QRectF, words: str) -> None:
         """Write a sentence over as many lines as its box holds."""
         self.painter.setFont(font(SIZE_S))

@@ -120,6 +120,11 @@ class ChartCard(QWidget):
         if self._view is not None:
             QGuiApplication.clipboard().setText(tsv(self.picture.table(self._view)))
 
+    def take_keys(self) -> None:
+        """Give the keyboard to the picture, or to its table."""
+        shown = self.table if self.as_table else self.canvas
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def explain(self) -> None:
         """Ask for the definition, to stay."""
         self._ask_info(stays=True)

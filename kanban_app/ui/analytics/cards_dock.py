@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kanban_app.domain.ids import CardId
+from kanban_app.ui.analytics.picture_table import tsv
+from kanban_app.ui.analytics.scene import Table
+from kanban_app.ui.analytics.words import DOT
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
@@ -55,6 +58,9 @@ class CardsDock(QWidget):
         self._counted = PlainLabel("", SIZE_S, tone="text_2", elide=True)
         self._close = IconButton("close", size=_BUTTON)
         self._close.clicked.connect(self.dismiss)
+        self._copy = IconButton("copy", size=_BUTTON)
+        self._copy.clicked.connect(self.copy)
+        self._cards: Sequence[tuple[CardId, str, str]] = ()
         self.parts = Segment()
         self.parts.chosen.connect(self.part_chosen)
         self.list = QListWidget()
@@ -79,6 +85,7 @@ class CardsDock(QWidget):
         self.parts.setVisible(bool(listing.parts))
         if listing.parts:
             self.parts.show_choices(listing.parts, listing.part)
+        self._cards = listing.cards
         self.list.clear()
         for card, heading, detail in listing.cards:
             self.list.addItem(card_row(card, heading, detail))
@@ -95,6 +102,11 @@ class CardsDock(QWidget):
             if self.list.item(row).data(CARD) == card:
                 self.list.setCurrentRow(row)
                 return
+
+    def copy(self) -> None:
+        """Put the cards on the clipboard, one line each, for a spreadsheet."""
+        rows = tuple((heading, *detail.split(DOT)) for _, heading, detail in self._cards)
+        QGuiApplication.clipboard().setText(tsv(Table((self._heading.text(),), rows)))
 
     def dismiss(self) -> None:
         """Close the list."""
@@ -136,6 +148,7 @@ class CardsDock(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
         head.addLayout(names, 1)
+        head.addWidget(self._copy)
         head.addWidget(self._close)
         parts = QHBoxLayout()
         parts.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 2 * UNIT)
@@ -155,6 +168,7 @@ class CardsDock(QWidget):
 
     def _retranslate(self) -> None:
         self._close.set_name(self.tr("Close"))
+        self._copy.set_name(self.tr("Copy the list"))
         self._hint.setText(self.tr("Enter opens, Esc closes"))
         self.parts.setAccessibleName(self.tr("Part of the cards"))
 

@@ -21,12 +21,16 @@ HEIGHT = 76
 
 
 class Tile(NamedTuple):
-    """A figure with its name and what stands below it; `pick` are the cards behind."""
+    """A figure with its name and what stands below it; `pick` are the cards behind.
+
+    `warns` marks what is beyond its limit.
+    """
 
     name: str
     value: str
     below: str
     pick: Pick
+    warns: bool = False
 
 
 class FigureStrip(QWidget):
@@ -160,7 +164,7 @@ def _win_rate(report: Report) -> Tile:
     enough = rate.n >= FEWEST
     return Tile(
         translate("analytics", "Win rate"),
-        words.share(rate.share) if enough else held,
+        words.share(rate.share) if enough else held if rate.n else formats.NONE,
         held + words.DOT + words.interval(rate.interval)
         if enough else translate("analytics", "too few decided"),
         Pick(Chart.BALANCE, None, None, Part.LOST),
@@ -192,7 +196,8 @@ def _wip(report: Report) -> Tile:
         parts.append(_before(formats.number(before.wip)))
     name = translate("analytics", "In progress")
     below = words.DOT.join(parts) or translate("analytics", "at the end")
-    return Tile(name, formats.number(now.wip), below, Pick(Chart.CUMULATIVE))
+    over = 0 < now.wip_limit < now.wip
+    return Tile(name, formats.number(now.wip), below, Pick(Chart.CUMULATIVE), over)
 
 
 def _before(value: str) -> str:
@@ -205,7 +210,7 @@ def _beside(before: str, run: Run) -> str:
 
 def _usual(run: Run) -> str:
     if run.limits is None:
-        return translate("analytics", "too few periods to judge")
+        return translate("analytics", "too few to judge")
     if run.signals:
         return translate("analytics", "outside the limits")
     return translate("analytics", "as usual")
@@ -217,4 +222,7 @@ def _draw(canvas: Canvas, tile: Tile, area: QRectF) -> None:
     line = QRectF(area.left(), line.bottom() + 1, area.width(), 28)
     canvas.text(line, tile.value, canvas.ink.text, bold=True, size=SIZE_FIGURE)
     line = QRectF(area.left(), line.bottom(), area.width(), 15)
-    canvas.text(line, tile.below, canvas.ink.text_3)
+    if tile.warns:
+        canvas.text(line, f"▲ {tile.below}", canvas.ink.warn)
+    else:
+        canvas.text(line, tile.below, canvas.ink.text_3)

@@ -22,7 +22,7 @@ from kanban_app.ui.widgets.segment import Segment
 HEIGHT = 48
 # Below this the days of the window are said in a tooltip only, and below that the windows are a
 # drop-down.
-_WIDE, _NARROW = 1250, 1090
+_WIDE, _NARROW = 1180, 1090
 
 
 class _Toggle(Button):
@@ -81,9 +81,8 @@ class AnalyticsHeader(QFrame):
         for control in (self.kinds, self.kind):
             control.set_active(str(window.kind))
         self.compare.setChecked(window.compare)
-        said = f"{_day(first)} – {_day(last)}"
-        self._days.setText(said)
-        self.kinds.setToolTip(said)
+        self._days.setText(f"{_short(first)} – {_short(last)}")
+        self.kinds.setToolTip(f"{_day(first)} – {_day(last)}")
 
     def add_control(self, widget: QWidget) -> None:
         """Place a control of another part of the program behind the comparison."""
@@ -147,7 +146,7 @@ class AnalyticsHeader(QFrame):
         row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 1)
         # The window may be narrower than all of it side by side: then some of it goes.
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.setSpacing(3 * UNIT)
+        row.setSpacing(2 * UNIT)
         row.addWidget(self._title)
         row.addWidget(self.journeys)
         row.addStretch(1)
@@ -163,7 +162,7 @@ class AnalyticsHeader(QFrame):
         self._title.setText(self.tr("Analytics"))
         self.journeys.setAccessibleName(self.tr("Journey"))
         self.kinds.setAccessibleName(self.tr("Window"))
-        self.compare.setText(self.tr("Period before"))
+        self.compare.setText(self.tr("Compare"))
         self.compare.setToolTip(self.tr("Compare with the period before"))
         choices = (
             Choice(WindowKind.DAYS_30, self.tr("30 days")),
@@ -179,6 +178,12 @@ class AnalyticsHeader(QFrame):
         self.set_floating(floating=False)
         if self._shown is not None:
             self.show_window(self._window, *self._shown)
+
+
+def _short(ordinal: int) -> str:
+    """Return a day with two figures of the year: the bar is short of room."""
+    whole = _day(ordinal)
+    return whole[:-4] + whole[-2:]
 
 
 def _day(ordinal: int) -> str:

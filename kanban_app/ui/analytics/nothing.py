@@ -56,4 +56,6 @@ class NothingYet(QWidget):
             )
         )
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # A layout gives a centred label one line too few.
+        self._text.setFixedHeight(self._text.heightForWidth(_WIDTH))
         self.board.setText(self.tr("To the board"))

@@ -43,8 +43,8 @@ class OwnWindow(QFrame):
             field.line.setAccessibleName(name)
             field.setFixedWidth(_FIELD)
             field.typed.connect(self._check)
+            field.line.returnPressed.connect(self._take)
         self.wrong = PlainLabel("", SIZE_S, tone="bad")
-        self.wrong.hide()
         self.take = PrimaryButton(self.tr("Show"), self, small=True)
         self.take.clicked.connect(self._take)
         grid = QGridLayout()
@@ -65,6 +65,8 @@ class OwnWindow(QFrame):
 
     def open_at(self, corner: QPoint) -> None:
         """Open with the upper right corner here."""
+        # Room for what a field says about a wrong day: the button must not move while one types.
+        self.setFixedHeight(self.sizeHint().height() + 5 * UNIT)
         self.adjustSize()
         self.move(corner - QPoint(self.width(), 0))
         self.show()
@@ -89,14 +91,12 @@ class OwnWindow(QFrame):
         first, last = self.first.value, self.last.value
         turned = first is not None and last is not None and last < first
         self.wrong.setText(self.tr("The period ends before it begins.") if turned else "")
-        self.wrong.setVisible(turned)
         right = first is not None and last is not None and not turned
         self.take.setEnabled(right and not self.first.unread and not self.last.unread)
-        self.adjustSize()
 
     def _take(self) -> None:
         first, last = self.first.value, self.last.value
-        if first is not None and last is not None:
+        if first is not None and last is not None and self.take.isEnabled():
             self._done = True
             self.close()
             self.chosen.emit(OwnDays(first, last))

@@ -31,6 +31,7 @@ class PictureView(QWidget):
     """The drawing of a card: hover tells, a click or Enter asks for the cards behind."""
 
     picked = Signal(Pick)
+    walked = Signal(int)
 
     def __init__(self, picture: Picture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class PictureView(QWidget):
         self._drawn: QPixmap | None = None
         self._spots: tuple[Spot, ...] = ()
         self._current: int | None = None
+        # The ring is for those who came here with the keys.
+        self._by_keys = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.theme().changed.connect(self.redraw)
@@ -67,6 +70,8 @@ class PictureView(QWidget):
         with QPainter(self) as painter:
             painter.drawPixmap(QPoint(0, 0), self._drawn)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.hasFocus() and self._by_keys and self._current is None:
+                painting.focus_ring(painter, QRectF(self.rect()), RADIUS_CONTROL)
             if self.hasFocus() and self._current is not None and self._current < len(self._spots):
                 area = self._spots[self._current].area.adjusted(-2, -2, 2, 2)
                 painting.focus_ring(painter, area, RADIUS_CONTROL)
@@ -116,10 +121,21 @@ class PictureView(QWidget):
             self._point_at(((self._current if self._current is not None else start) + step) % count)
         elif plain and count and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._point_at(0 if key is Qt.Key.Key_Home else count - 1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.walked.emit(1 if key is Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
             self._open(self._current)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in (
+            Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )  # fmt: skip
+        self.update()
+        super().focusInEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,9 +1,10 @@
 """The analytics screen: figures and pictures at the left, the cards behind them at the right."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -94,6 +95,15 @@ class AnalyticsScreen(QWidget):
         return self.cards[chart].view
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._info is not None and self._info.isVisible():
+            self._info.dismiss()
+        elif event.key() == Qt.Key.Key_Escape and self.dock.isVisible():
+            self.dock.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting.painter_for(self) as painter:
             painter.fillRect(self.rect(), colour(tokens().bg))
@@ -125,10 +135,18 @@ class AnalyticsScreen(QWidget):
         self.dock.closed.connect(self._on_dock_closed)
         for card in self.cards.values():
             card.picked.connect(self.picked)
+            card.canvas.walked.connect(partial(self._on_walked, card))
             card.image_wanted.connect(self.image_wanted)
             card.option_chosen.connect(self._on_option)
             card.info_wanted.connect(self._on_info)
             card.info_left.connect(self._on_info_left)
+
+    def _on_walked(self, card: ChartCard, step: int) -> None:
+        cards = list(self.cards.values())
+        following = cards[(cards.index(card) + step) % len(cards)]
+        self.wall.ensureWidgetVisible(following)
+        target = following.table if following.as_table else following.canvas
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_option(self, chosen: OptionChosen) -> None:
         if chosen.chart is Chart.CONVERSION:
@@ -148,6 +166,8 @@ class AnalyticsScreen(QWidget):
         # Made anew: the screen may stand in another window by now.
         self._info = InfoPopover(self.window())
         self._info.table_wanted.connect(card.copy_table)
+        if wish.stays:
+            self._info.closed.connect(card.take_keys)
         info = card.picture.info(card.view)
         self._info.open_at(wish.where, card.picture.title(), info, stays=wish.stays)
 

@@ -11,7 +11,6 @@ translate = QCoreApplication.translate
 DOT = " · "
 _TEN = 10
 _THOUSAND = 1000
-_BOX = 60
 
 
 def k_of_n(k: int, n: int) -> str:
@@ -65,12 +64,12 @@ def signed(value: int) -> str:
 def too_few(canvas: Canvas, heading: str, words: str) -> QRectF:
     """Say in a box that there is too little to draw, and return the room below it."""
     area = canvas.area
-    box = QRectF(area.left() + 4, area.top() + 4, area.width() - 8, _BOX)
+    inner = QRectF(area.left() + 4 * UNIT, area.top() + 3 * UNIT, area.width() - 8 * UNIT, 20)
+    high = canvas.height_of(words, inner.width())
+    box = QRectF(area.left() + UNIT, area.top() + UNIT, area.width() - 2 * UNIT, high + 10 * UNIT)
     canvas.box(box, canvas.ink.surface_2, RADIUS_CARD)
-    inner = box.adjusted(3 * UNIT, 2 * UNIT, -3 * UNIT, -2 * UNIT)
-    first = QRectF(inner.left(), inner.top() + 2, inner.width(), 20)
-    canvas.text(first, heading, canvas.ink.text, bold=True, size=SIZE_M)
-    canvas.wrapped(QRectF(inner.left(), inner.top() + 24, inner.width(), 30), words)
+    canvas.text(inner, heading, canvas.ink.text, bold=True, size=SIZE_M)
+    canvas.wrapped(QRectF(inner.left(), inner.bottom() + 2, inner.width(), high), words)
     return QRectF(area.left(), box.bottom() + 8, area.width(), area.bottom() - box.bottom() - 8)
 
 

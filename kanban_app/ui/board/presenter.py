@@ -274,15 +274,9 @@ class BoardPresenter(QObject):
 
     def _settle(self, cards: Sequence[CardId], truth: Settled) -> None:
         """Show cards as the store has them, and give the statistics their histories."""
-        present = {f.id: f for f in truth.faces}
         # A card that was moved on meanwhile is ahead of this answer; its own is still to come.
         settled = [card for card in cards if self._ahead[card] <= 0]
-        for card in settled:
-            face = present.get(card)
-            if face is not None and self.board.belongs(face):
-                self.board.renew(face)
-            else:
-                self.board.drop(card)
+        self.board.settle(settled, {f.id: f for f in truth.faces})
         self.numbers.settle(settled, [e for e in truth.events if self._ahead[e.card] <= 0])
         self.refresh_numbers()
         self.contents_changed.emit()

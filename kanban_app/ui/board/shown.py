@@ -160,6 +160,21 @@ class ShownBoard:
         else:
             self.lay([face], {})
 
+    def settle(self, cards: Sequence[CardId], present: Mapping[CardId, CardFace]) -> None:
+        """Show cards as they are `present`; the others are gone.
+
+        The card with the keyboard keeps it wherever it goes: what is typed next is meant for it.
+        """
+        focused = self.view.focused_id
+        for card in cards:
+            face = present.get(card)
+            if face is not None and self.belongs(face):
+                self.renew(face)
+            else:
+                self.drop(card)
+        if focused is not None and focused in cards and self.view.focused_id != focused:
+            self.view.focus_card(focused)
+
     def drop(self, card: CardId) -> None:
         """Take a card off the board."""
         face = self.contents.take(card)

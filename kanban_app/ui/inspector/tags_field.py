@@ -141,7 +141,8 @@ class TagsField(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
         with painting.painter_for(self) as painter:
-            painting.box(painter, area, RADIUS_CONTROL, t.surface, t.control)
+            fill, rim = (t.surface, t.control) if self.isEnabled() else (t.surface_2, t.border)
+            painting.box(painter, area, RADIUS_CONTROL, fill, rim)
             if self._input.hasFocus():
                 painting.focus_ring(painter, area, RADIUS_CONTROL)
 

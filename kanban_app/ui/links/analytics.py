@@ -150,7 +150,7 @@ class AnalyticsLink(QObject):
             words.counted_of(asked, view),
             tuple(Choice(p, words.part_name(p), len(found[p])) for p in parts),
             str(asked.part),
-            [(f.id, f.heading, face_words(f)) for f in cards],
+            [(f.id, f.heading, face_words(f, *words.fate_of(f.id, view))) for f in cards],
             self._total(cards),
         )
         self.screen.show_listing(asked.chart, listing, take_keys=take_keys)

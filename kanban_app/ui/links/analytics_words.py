@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.axes import bucket_days, bucket_name
 from kanban_app.ui.analytics.scene import View
@@ -76,6 +77,18 @@ def counted_of(pick: Pick, view: View) -> str:
     if pick.chart is Chart.LEDGER:
         said = translate("analytics", "visits: %s") % part_name(pick.part)
     return f"{said}{DOT}{days}" if said else days
+
+
+def fate_of(card: CardId, view: View) -> tuple[str, ...]:
+    """Return what became of a card within the window, and on which day; nothing if it is open."""
+    for case in view.report.losses.cases:
+        if case.card == card:
+            known = {r.key: r.name.text(formats.language()) for r in view.journey.loss_reasons}
+            return (known.get(case.reason, case.reason), _day(case.day))
+    for point in view.report.cycle.points:
+        if point.card == card:
+            return (part_name(Part.WON), _day(point.day))
+    return ()
 
 
 def _whole(pick: Pick) -> str:

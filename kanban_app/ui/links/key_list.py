@@ -36,7 +36,7 @@ _GROUPS = (
     (
         QT_TRANSLATE_NOOP("key_list", "In the analytics"),
         (
-            ("Tab", QT_TRANSLATE_NOOP("key_list", "Next chart")),
+            ("PgUp / PgDown", QT_TRANSLATE_NOOP("key_list", "Chart before, next chart")),
             ("Left / Right", QT_TRANSLATE_NOOP("key_list", "Point within the chart")),
             ("Return", QT_TRANSLATE_NOOP("key_list", "The cards behind it")),
             ("D", QT_TRANSLATE_NOOP("key_list", "Table or picture")),

@@ -116,7 +116,7 @@ def test_cards_do_not_cover_one_another(screen):
 
 def test_key_figures_say_few_where_there_are_few():
     tiles = tiles_of(a_view(an_empty_report()))
-    assert [t.value for t in tiles] == ["0", "0", "0 of 0", "–", "0", "0\u00a0€"]
+    assert [t.value for t in tiles] == ["0", "0", "–", "–", "0", "0\u00a0€"]
     assert tiles[2].below == "too few decided"
 
 

@@ -17,7 +17,7 @@ _DOT = 3.5
 _LINE = 15
 # The dots of a stage stand in the right part of its column.
 _DOTS_FROM, _DOTS_TO = 0.46, 0.94
-# More cards than this in one stage are drawn smaller.
+# Where more cards than this stand in one stage, all are drawn smaller.
 _CROWD = 60
 
 
@@ -57,9 +57,12 @@ class Ageing(PlainPicture):
         up = Scale(0, levels[-1], plot.bottom(), plot.top())
         rungs(canvas, plot, levels, up)
         room = plot.width() / len(stages)
+        crowded = max(len(s.points) for s in stages) > _CROWD
+        radius = _DOT / 2 if crowded else _DOT
         for i, stage in enumerate(stages):
             left = plot.left() + i * room
-            _draw_stage(canvas, view, stage, QRectF(left, plot.top(), room, plot.height()), up)
+            box = QRectF(left, plot.top(), room, plot.height())
+            _draw_stage(canvas, view, stage, box, (up, radius))
 
     def table(self, view: View) -> Table:
         """Return one row per card, the eldest of each stage first."""
@@ -98,7 +101,10 @@ class Ageing(PlainPicture):
         )
 
 
-def _draw_stage(canvas: Canvas, view: View, stage: AgeStage, room: QRectF, up: Scale) -> None:
+def _draw_stage(
+    canvas: Canvas, view: View, stage: AgeStage, room: QRectF, how: tuple[Scale, float]
+) -> None:
+    up, radius = how
     _draw_bands(canvas, stage, room, up)
     known = view.stage(stage.stage)
     canvas.across(room.left() + 1, room.right() - 1, room.bottom(), canvas.stage(known.colour), 2)
@@ -107,13 +113,13 @@ def _draw_stage(canvas: Canvas, view: View, stage: AgeStage, room: QRectF, up: S
     box = QRectF(room.left() + 2, room.bottom() + 5, room.width() - 4, 16)
     if width_of(name) > box.width():
         # The count must not be what is cut off.
-        short = QRectF(box.left(), box.top(), box.width() - width_of(f" {count}"), 16)
+        behind = words.DOT + count
+        short = QRectF(box.left(), box.top(), box.width() - width_of(behind), 16)
         canvas.text(short, view.stage_name(stage.stage), canvas.ink.text)
-        canvas.text(box, count, canvas.ink.text, At.RIGHT)
+        canvas.text(box, behind, canvas.ink.text, At.RIGHT)
     else:
         canvas.text(box, name, canvas.ink.text, At.CENTRE)
     canvas.spot(box, _stage_words(view, stage), Pick(Chart.AGEING, stage.stage))
-    radius = _DOT if len(stage.points) <= _CROWD else _DOT / 2
     for i, point in enumerate(stage.points):
         x = room.left() + room.width() * _spread(i, len(stage.points))
         _draw_point(canvas, view, stage, point, (x, up.at(point.days), radius))

@@ -6,7 +6,8 @@ from kanban_app.analytics.foretold import Closings
 from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
-from kanban_app.ui.analytics.canvas import At, Canvas
+from kanban_app.ui.analytics.axes import every
+from kanban_app.ui.analytics.canvas import At, Canvas, width_of
 from kanban_app.ui.analytics.scene import Info, PlainPicture, Table, View
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ class ClosingsForecast(PlainPicture):
     def context(self, view: View) -> str:
         """Return how far it looks, and from how many weeks."""
         c = view.report.closings
-        return translate("analytics", "next %s weeks, from %s weeks") % (
+        return translate("analytics", "%s weeks like the last %s") % (
             formats.number(c.weeks), formats.number(len(c.sample)),
         )  # fmt: skip
 
@@ -42,6 +43,11 @@ class ClosingsForecast(PlainPicture):
             )
             words.too_few(canvas, words.few_heading(), said)
             return
+        bars = _bars(c)
+        if not bars:
+            said = translate("analytics", "No win in the last %n week(s).", "", len(c.sample))
+            words.too_few(canvas, words.few_heading(), said)
+            return
         plot = canvas.area.adjusted(_LEFT, _TOP, -_TABLE - 16, -_BOTTOM)
         for percent in (0, 25, 50, 75, 100):
             y = plot.bottom() - plot.height() * percent / 100
@@ -49,10 +55,14 @@ class ClosingsForecast(PlainPicture):
             canvas.across(plot.left(), plot.right(), y, ink)
             said = formats.percent(percent / 100)
             canvas.label(plot.left() - 6, y, said, canvas.ink.text_3, At.RIGHT)
-        bars = _bars(c)
-        room = plot.width() / max(1, len(bars))
+        room = plot.width() / len(bars)
+        step = every(len(bars), room, max(width_of(f"{k}+") for k, _ in bars) - 6)
         for i, (k, chance) in enumerate(bars):
-            _draw_bar(canvas, plot, (plot.left() + i * room, room), k, chance)
+            left = plot.left() + i * room
+            _draw_bar(canvas, plot, (left, room), k, chance)
+            if i % step == 0:
+                x, y = left + room / 2, plot.bottom() + 14
+                canvas.label(x, y, f"{k}+", canvas.ink.text_3, At.CENTRE)
         _draw_table(canvas, c)
 
     def table(self, view: View) -> Table:
@@ -85,8 +95,8 @@ class ClosingsForecast(PlainPicture):
             % formats.number(c.weeks),
             translate(
                 "analytics",
-                "It says what happens if the coming weeks are like those that were. On average "
-                "%s wins.",
+                "It says what happens if the coming weeks are like those that were, whatever is "
+                "open today; the commission forecast looks at the open cards. On average %s wins.",
             )
             % words.number(c.mean),
             translate("analytics", "the running week; weeks before the first card"),
@@ -109,7 +119,6 @@ def _draw_bar(
     top = plot.bottom() - plot.height() * chance
     x = left + (room - wide) / 2
     canvas.box(QRectF(x, top, wide, plot.bottom() - top), canvas.ink.accent)
-    canvas.label(left + room / 2, plot.bottom() + 14, f"{k}+", canvas.ink.text_3, At.CENTRE)
     said = translate("analytics", "at least %s") % formats.number(k) + f": {words.share(chance)}"
     area = QRectF(left, plot.top(), room, plot.height())
     canvas.spot(area, said, Pick(Chart.CLOSINGS, None, None, Part.WON))

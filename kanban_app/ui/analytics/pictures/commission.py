@@ -39,9 +39,8 @@ class CommissionForecast(PlainPicture):
     def context(self, view: View) -> str:
         """Return how far it looks, and from how many cards."""
         c = view.report.commission
-        return translate("analytics", "%s weeks, %s open cards") % (
-            formats.number(c.weeks), formats.number(c.cards),
-        )  # fmt: skip
+        cards = translate("analytics", "%n open card(s)", "", c.cards)
+        return translate("analytics", "%s weeks") % formats.number(c.weeks) + words.DOT + cards
 
     def draw(self, canvas: Canvas, view: View) -> None:
         """Draw the fan and the table."""
@@ -99,8 +98,8 @@ class CommissionForecast(PlainPicture):
         return Info(
             translate(
                 "analytics",
-                "Every open card is played through its remaining stages %s times, with the used "
-                "probability and the times your own visits took.",
+                "The cards that are open today, played through their remaining stages %s times "
+                "with the used probabilities and the times your own visits took.",
             )
             % formats.number(c.runs),
             translate(

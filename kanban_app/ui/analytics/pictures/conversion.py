@@ -76,7 +76,7 @@ class Funnel(PlainPicture):
                 view.stage_name(s.stage), formats.number(s.cohort), formats.number(s.advanced),
                 formats.number(s.lost), formats.number(s.undecided), words.share(s.to_date),
                 words.interval(s.interval), words.share(s.resolved_only),
-                words.share(s.before.share) if s.before else formats.NONE,
+                words.share(_before(s)),
             )
             for s in _shown(view)
         ]  # fmt: skip
@@ -153,8 +153,9 @@ def _draw_bar(
     if s.lost:
         rest = QRectF(part.right(), line.area.top(), wide - done - open_, line.area.height())
         canvas.spot(rest, _lost_words(s), _pick(s, Part.LOST))
-    if s.before is not None and s.before.share is not None:
-        x = left + wide * s.before.share
+    before = _before(s)
+    if before is not None:
+        x = left + wide * before
         canvas.upright(x, top - 3, top + _BAR + 3, canvas.ink.text, 1, DOTTED)
     if s.interval is not None and s.to_date is not None:
         y = line.middle + 6
@@ -163,6 +164,11 @@ def _draw_bar(
         for x in (low, high):
             canvas.upright(x, y - _WHISKER / 2 - 1, y + _WHISKER / 2 + 1, canvas.ink.text_2)
         canvas.dot(left + wide * s.to_date, y, 2.5, canvas.ink.text)
+
+
+def _before(s: FunnelStage) -> float | None:
+    few = s.before is None or s.before.n < FEWEST
+    return None if few or s.before is None else s.before.share
 
 
 def _pick(s: FunnelStage, part: Part) -> Pick:

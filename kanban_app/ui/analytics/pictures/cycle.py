@@ -30,8 +30,7 @@ class CycleTime(PlainPicture):
 
     def context(self, view: View) -> str:
         """Return the unit and n."""
-        count = len(view.report.cycle.points)
-        return translate("analytics", "days, n = %s wins") % formats.number(count)
+        return translate("analytics", "days, %n win(s)", "", len(view.report.cycle.points))
 
     def draw(self, canvas: Canvas, view: View) -> None:
         """Draw dots and lines; below five wins only the dots."""
@@ -53,6 +52,10 @@ class CycleTime(PlainPicture):
         name_days(canvas, plot, along)
         if enough:
             _draw_lines(canvas, view, plot, up)
+        else:
+            few = translate("analytics", "too few for percentiles, which take %s")
+            place = QRectF(plot.left() + 8, plot.top() - 8, plot.width(), 16)
+            canvas.text(place, few % formats.number(_FEWEST), canvas.ink.text_3)
         for point in cycle.points:
             _draw_point(canvas, view, point, along.at(point.day), up.at(point.days))
 

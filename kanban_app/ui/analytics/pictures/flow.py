@@ -85,9 +85,7 @@ class FlowFigures(PlainPicture):
 
 def _figures(f: Flow) -> list[_Figure]:
     def per_day(value: float | None) -> str:
-        return (
-            formats.NONE if value is None else translate("analytics", "%s/day") % words.eur(value)
-        )
+        return formats.NONE if value is None else words.eur(value)
 
     return [
         _Figure(
@@ -112,15 +110,15 @@ def _figures(f: Flow) -> list[_Figure]:
         ),
         _Figure(
             translate("analytics", "Sales velocity"), per_day(f.velocity_eur_day),
-            translate("analytics", "realised: %s") % per_day(f.realised_eur_day),
+            translate("analytics", "a day; realised: %s") % per_day(f.realised_eur_day),
         ),
         _Figure(
-            translate("analytics", "Open value"), words.eur(f.pipeline_eur),
+            translate("analytics", "Open value, resting too"), words.eur(f.pipeline_eur),
             translate("analytics", "weighted: %s") % words.eur(f.weighted_eur),
         ),
         _Figure(
             translate("analytics", "Expected commission"), words.eur(f.expected_eur),
-            translate("analytics", "learned, one sale per listing"),
+            translate("analytics", "learned; once per listing"),
         ),
         _Figure(
             translate("analytics", "Opened again"), formats.number(f.reopened),

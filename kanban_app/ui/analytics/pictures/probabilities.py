@@ -26,7 +26,7 @@ class Probabilities(PlainPicture):
     def context(self, view: View) -> str:
         """Return from where."""
         del view
-        return translate("analytics", "from each stage, of all time")
+        return translate("analytics", "from each stage")
 
     @override
     def legend(self, view: View) -> tuple[Mark, ...]:

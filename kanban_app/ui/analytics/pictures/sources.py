@@ -11,7 +11,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
 from kanban_app.ui.analytics.canvas import Canvas
 from kanban_app.ui.analytics.scene import Info, Mark, PlainPicture, Table, View
-from kanban_app.ui.sources import source_label, source_name
+from kanban_app.ui.sources import source_name
 
 translate = QCoreApplication.translate
 _BAR = 8
@@ -53,14 +53,14 @@ class Sources(PlainPicture):
         )  # fmt: skip
         figures = [_figures(s) for s in found]
         by_column = [[heads[i + 1], *(f[i] for f in figures)] for i in range(3)]
-        names = [source_label(s.source) for s in found]
+        names = [source_name(s.source) for s in found]
         columns = rows.columns_of(canvas.area, names, by_column, least_bar=70)
         rows.draw_head(canvas, columns, heads[0], heads[1:])
         lines, missing = rows.lines_of(canvas.area, len(found))
         left, wide = columns.bar
         most = max(s.arrived for s in found)
         for source, line, texts in zip(found, lines, figures, strict=False):
-            rows.draw_name(canvas, columns, line, source_label(source.source))
+            rows.draw_name(canvas, columns, line, source_name(source.source))
             rows.draw_figures(canvas, columns, line, texts, 0)
             canvas.spot(line.area, _words(source), _pick(source, Part.ALL))
             _draw_bar(canvas, source, line, left, wide / most)

@@ -59,7 +59,8 @@ class TimeInStage(PlainPicture):
         for level in levels:
             x = along.at(level)
             canvas.upright(x, lines[0].area.top(), lines[-1].area.bottom(), canvas.ink.border)
-            canvas.label(x, canvas.area.bottom() - 8, figure(level), canvas.ink.text_3, At.CENTRE)
+            foot = lines[-1].area.bottom() + 11
+            canvas.label(x, foot, figure(level), canvas.ink.text_3, At.CENTRE)
         for stage, line, texts in zip(stages, lines, figures, strict=False):
             known = view.stage(stage.stage)
             rows.draw_name(canvas, columns, line, view.stage_name(stage.stage), known.colour)
