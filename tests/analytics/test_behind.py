@@ -72,9 +72,14 @@ def test_every_bar_of_throughput_and_balance_has_its_cards(
     behind = asked(events, question)
     told = behind.told
     for bucket in range(0, len(told.buckets), max(1, len(told.buckets) // 5)):
-        for stage, run in told.throughput.items():
+        passed: list[CardId] = []
+        for stage in told.stages:
             cards = behind(Chart.THROUGHPUT, stage=stage, bucket=bucket)
-            assert len(cards) == run.counts[bucket]
+            assert len(cards) == told.throughput[stage].counts[bucket]
+            passed += cards
+        # All passages are counted, and each card is listed once.
+        assert told.throughput[None].counts[bucket] == len(passed)
+        assert behind(Chart.THROUGHPUT, bucket=bucket) == sorted(set(passed))
         balance = told.balance
         for part, counts in (
             (Part.ARRIVED, balance.arrived),

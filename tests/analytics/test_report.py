@@ -102,11 +102,38 @@ def test_the_period_before_has_its_counts_and_says_whether_the_mean_changed() ->
     assert told(*wins(1, *after), question=question).wins.changed_from_before is None
 
 
-def test_a_card_that_passes_two_stages_in_a_week_counts_once_for_all() -> None:
+def test_a_card_that_passes_two_stages_in_a_week_counts_for_both_and_twice_for_all() -> None:
     found = told(history(1, (5, S1), (6, S2), (7, S3)), history(2, (6, S1), (8, S2)))
     assert found.throughput[S1].counts == (0, 2, 0, 0, 0)
     assert found.throughput[S2].counts == (0, 1, 0, 0, 0)
-    assert found.throughput[None].counts == (0, 2, 0, 0, 0)
+    assert found.throughput[None].counts == (0, 3, 0, 0, 0)
+
+
+def test_the_period_before_begins_with_the_week_of_the_first_card() -> None:
+    # Weeks from Mondays on: eight before, of which the first three had no card yet.
+    monday = THURSDAY + 4
+    question = Question(
+        monday + 8 * WEEK, monday + 12 * WEEK - 1, day(99), before=(monday, monday + 8 * WEEK - 1)
+    )
+    found = told(*wins(1, 5 + 3 * WEEK, 5 + 5 * WEEK), question=question)
+    assert found.wins.before == found.arrivals.before == (1, 0, 1, 0, 0)
+    assert found.balance.arrived_before == (1, 0, 1, 0, 0)
+    assert found.throughput[None].before == (1, 0, 1, 0, 0)
+
+
+def test_a_journey_that_began_within_or_after_the_period_before_is_not_compared_with_it() -> None:
+    monday = THURSDAY + 4
+    question = Question(
+        monday + 2 * WEEK, monday + 4 * WEEK - 1, day(99), before=(monday, monday + 2 * WEEK - 1)
+    )
+    before, within, after = (history(1, (at, S1)) for at in (6, 12, 20))
+    first = told(before, question=question).figures_before
+    assert first is not None
+    assert (first.arrived, first.wip) == (1, 1)
+    assert told(within, question=question).figures_before is None
+    late = told(after, question=question)
+    assert late.figures_before is None
+    assert late.wins.before == late.balance.arrived_before == ()
 
 
 def test_what_comes_and_goes_is_balanced_per_week() -> None:

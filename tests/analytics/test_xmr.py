@@ -20,6 +20,11 @@ def test_five_points_say_nothing_about_the_process():
     assert limits_of([]) is None
 
 
+def test_what_happens_less_than_once_a_week_has_no_limits():
+    assert limits_of([1, 0, 2, 0, 1, 1]) is None
+    assert limits_of([1, 0, 2, 0, 1, 2]) is not None
+
+
 def test_equal_counts_leave_no_room_and_signal_nothing():
     limits = limits_of([3] * 9)
     assert limits == Limits(3, 3, 3)
@@ -62,5 +67,6 @@ def test_a_mean_outside_the_limits_of_before_has_changed():
 @given(st.lists(st.integers(0, 500), min_size=6, max_size=60))
 def test_the_mean_lies_within_its_limits(counts):
     limits = limits_of(counts)
-    assert limits is not None
-    assert 0 <= limits.lower <= limits.mean <= limits.upper
+    assert (limits is None) == (sum(counts) < len(counts))
+    if limits is not None:
+        assert 0 <= limits.lower <= limits.mean <= limits.upper
