@@ -11,7 +11,7 @@ from kanban_app.analytics.question import Bucket
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.analytics.report import Run
 from kanban_app.analytics.view import View, start_of
-from kanban_app.analytics.xmr import changed, limits_of, signals_of
+from kanban_app.analytics.xmr import limits_of, signals_of
 
 
 class Buckets(NamedTuple):
@@ -78,5 +78,4 @@ def run_of(
         before=before[0][before[1].begun :] if before else (),
         limits=limits,
         signals=tuple(signal._replace(place=signal.place + shift) for signal in signals),
-        changed_from_before=changed(whole, before[0][before[1].whole]) if before else None,
     )

@@ -36,8 +36,6 @@ _LEAKS = frozenset({Flow.BACK, Flow.LOST})
 
 
 Change = tuple[Flow, float]
-# EUR by card.
-Money = Mapping[CardId, float]
 
 
 @dataclass(slots=True)

@@ -54,15 +54,13 @@ class Run(NamedTuple):
     """One count per bucket, the buckets of the period before, and what the process allows.
 
     `before` begins with the bucket of the journey's first card. `limits` is None below six whole
-    buckets and below one count in each on average. `changed_from_before` is True if the mean lies
-    outside the limits of the period before, None if that cannot be told.
+    buckets and below one count in each on average.
     """
 
     counts: tuple[int, ...]
     before: tuple[int, ...] = ()
     limits: Limits | None = None
     signals: tuple[Signal, ...] = ()
-    changed_from_before: bool | None = None
 
 
 class Balance(NamedTuple):

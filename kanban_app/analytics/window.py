@@ -22,12 +22,3 @@ class Window:
     def days(self) -> float:
         """Return the observed days (24 h each), 0 if the period has not begun."""
         return max(0.0, days_between(self.start, self.seen_end))
-
-    def holds(self, moment: Moment | None) -> bool:
-        """Tell whether a moment lies in the period; None does not."""
-        return moment is not None and self.start <= moment < self.end
-
-    def overlap(self, since: Moment, until: Moment | None) -> int:
-        """Return the microseconds of `[since, until)` within the observed part; None: still on."""
-        last = self.seen_end if until is None else min(until, self.seen_end)
-        return max(0, last - max(since, self.start))

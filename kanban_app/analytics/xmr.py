@@ -44,14 +44,3 @@ def signals_of(counts: Sequence[float], limits: Limits) -> tuple[Signal, ...]:
         if side and length >= _RUN:
             found.append(Signal(place, SignalKind.RUN))
     return tuple(found)
-
-
-def changed(counts: Sequence[float], before: Sequence[float]) -> bool | None:
-    """Tell whether the mean lies outside the limits of the period before, None if unknown.
-
-    Both are whole buckets.
-    """
-    limits = limits_of(before)
-    if limits is None or not counts:
-        return None
-    return not limits.lower <= sum(counts) / len(counts) <= limits.upper

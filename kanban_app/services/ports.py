@@ -12,12 +12,10 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import (
-    CardEstimate,
     CardFacts,
     NewCard,
     Pause,
     Snapshot,
-    StageEstimate,
     Step,
 )
 
@@ -154,16 +152,6 @@ class CardReader(Protocol):
 
     def pauses(self, journey: JourneyId, cards: Sequence[CardId] | None = None) -> Sequence[Pause]:
         """Return the rests of these cards."""
-        ...
-
-    def card_estimates(
-        self, journey: JourneyId, cards: Sequence[CardId] | None = None
-    ) -> Sequence[CardEstimate]:
-        """Return what these cards were believed to be worth, by (card, at)."""
-        ...
-
-    def stage_estimates(self, journey: JourneyId) -> Sequence[StageEstimate]:
-        """Return the probabilities the stages of a journey had, by (stage, at)."""
         ...
 
     def refs(self) -> dict[str, CardId]:

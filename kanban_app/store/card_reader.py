@@ -9,7 +9,7 @@ from kanban_app.domain.history import FoldedState, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import CardEstimate, CardFacts, Pause, StageEstimate
+from kanban_app.domain.records import CardFacts, Pause
 from kanban_app.store import faces, facts
 from kanban_app.store.card_details import details
 from kanban_app.store.connection import OpenStore
@@ -164,18 +164,6 @@ class CardReader:
         """Return the rests of these cards."""
         with translated_plain():
             return facts.pauses(self._plain, journey, cards)
-
-    def card_estimates(
-        self, journey: JourneyId, cards: Sequence[CardId] | None = None
-    ) -> list[CardEstimate]:
-        """Return what these cards were believed to be worth, by (card, at)."""
-        with translated_plain():
-            return facts.card_estimates(self._plain, journey, cards)
-
-    def stage_estimates(self, journey: JourneyId) -> list[StageEstimate]:
-        """Return the probabilities the stages of a journey had, by (stage, at)."""
-        with translated_plain():
-            return facts.stage_estimates(self._plain, journey)
 
     def refs(self) -> dict[str, CardId]:
         """Return the cards that a file knows by a key of its own."""

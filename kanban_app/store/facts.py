@@ -30,13 +30,13 @@ JOIN card ON card.id = card_id WHERE card.gone = 0{} ORDER BY card_id, pause.id
 _CARD_ESTIMATES = """
 SELECT card_id, card_estimate.at, card_estimate.value_cents, card_estimate.currency,
   card_estimate.probability
-FROM card_estimate JOIN card ON card.id = card_id WHERE card.gone = 0{}
+FROM card_estimate JOIN card ON card.id = card_id WHERE card.gone = 0
 ORDER BY card_id, card_estimate.at
 """
 _STAGE_ESTIMATES = """
 SELECT stage_id, at, stage_estimate.probability FROM stage_estimate
 JOIN stage ON stage.id = stage_id JOIN journey ON journey.id = stage.journey_id
-WHERE journey.gone = 0
+WHERE journey.gone = 0 ORDER BY stage_id, at
 """
 _VERSIONS = """
 SELECT journey_id, journey_version.version, at FROM journey_version
@@ -58,17 +58,14 @@ def pauses(
     return _read(run, _pause, _PAUSES, journey, cards)
 
 
-def card_estimates(
-    run: sqlite3.Connection, journey: JourneyId | None, cards: Sequence[CardId] | None
-) -> list[CardEstimate]:
-    """Return what such cards were believed to be worth, by (card, at)."""
-    return _read(run, CardEstimate._make, _CARD_ESTIMATES, journey, cards)
+def card_estimates(run: sqlite3.Connection) -> list[CardEstimate]:
+    """Return what cards were believed to be worth, by (card, at)."""
+    return [CardEstimate._make(row) for row in run.execute(_CARD_ESTIMATES)]
 
 
-def stage_estimates(run: sqlite3.Connection, journey: JourneyId | None) -> list[StageEstimate]:
-    """Return the probabilities the stages of a journey had, removed ones too, by (stage, at)."""
-    condition, values = ("", ()) if journey is None else (" AND journey.id = ?", (journey,))
-    rows = run.execute(f"{_STAGE_ESTIMATES}{condition} ORDER BY stage_id, at", values)
+def stage_estimates(run: sqlite3.Connection) -> list[StageEstimate]:
+    """Return the probabilities that stages had, removed ones too, by (stage, at)."""
+    rows = run.execute(_STAGE_ESTIMATES)
     return [StageEstimate(StageId(stage), Moment(at), chance) for stage, at, chance in rows]
 
 

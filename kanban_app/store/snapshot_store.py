@@ -40,8 +40,8 @@ def read_snapshot(engine: Engine, as_of: Moment) -> Snapshot:
             orders=_orders(connection),
             templates={j.key: _template(connection, j) for j in journeys},
             gone=gone_stages(fetch_with(run)),
-            card_estimates=tuple(facts.card_estimates(run, None, None)),
-            stage_estimates=tuple(facts.stage_estimates(run, None)),
+            card_estimates=tuple(facts.card_estimates(run)),
+            stage_estimates=tuple(facts.stage_estimates(run)),
             version_since=facts.version_since(run),
         )
 

@@ -7,6 +7,7 @@ from kanban_app.analytics.beliefs import Beliefs
 from kanban_app.analytics.rules import Rules
 from kanban_app.analytics.track import Standing, Track
 from kanban_app.analytics.visits import Leave
+from kanban_app.analytics.window import Window
 from kanban_app.domain.history import End, StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import Moment
@@ -39,6 +40,12 @@ def visits_of(rules: Rules, tracks: Mapping[CardId, Track]) -> list[Visit]:
     """Return all visits of all cards, ordered by their beginning `(since, seq)`."""
     visits = [v for track in tracks.values() for v in _visits(rules, track.events)]
     return sorted(visits, key=lambda v: (v.since, v.seq))
+
+
+def overlap(window: Window, visit: Visit) -> int:
+    """Return the microseconds of a visit within the observed part of a window."""
+    last = window.seen_end if visit.until is None else min(visit.until, window.seen_end)
+    return max(0, last - max(visit.since, window.start))
 
 
 def leave_of(rules: Rules, visit: Visit, event: StageEvent) -> Leave:

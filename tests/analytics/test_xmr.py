@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kanban_app.analytics.report import Limits, Signal, SignalKind
-from kanban_app.analytics.xmr import changed, limits_of, signals_of
+from kanban_app.analytics.xmr import limits_of, signals_of
 
 
 def test_the_limits_by_hand():
@@ -54,14 +54,6 @@ def test_a_point_may_be_both():
     limits = Limits(mean=5, lower=0, upper=10)
     both = (Signal(7, SignalKind.BEYOND), Signal(7, SignalKind.RUN))
     assert signals_of([6] * 7 + [11], limits) == both
-
-
-def test_a_mean_outside_the_limits_of_before_has_changed():
-    before = [4, 6, 5, 2, 3, 4]
-    assert changed([8, 8, 8], before) is False
-    assert changed([9, 9, 9], before) is True
-    assert changed([9, 9, 9], before[:5]) is None
-    assert changed([], before) is None
 
 
 @given(st.lists(st.integers(0, 500), min_size=6, max_size=60))
