@@ -8,10 +8,11 @@ from kanban_app.analytics.arrays import Flags, Ints
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.buckets import buckets_of
 from kanban_app.analytics.passages import NEVER
-from kanban_app.analytics.question import Chart, Part, Pick, Question
+from kanban_app.analytics.question import Chart, FlowKey, Part, Pick, Question
 from kanban_app.analytics.report_cards import last_stages
 from kanban_app.analytics.report_flow import cohort, standing_at
 from kanban_app.analytics.report_times import ageing, rests
+from kanban_app.analytics.report_whole import present, reopened, timed
 from kanban_app.analytics.reporting import view_of
 from kanban_app.analytics.standings import LOST, OPEN, STANDINGS, WON
 from kanban_app.analytics.track import Standing
@@ -66,7 +67,8 @@ def cards_behind(book: Book, question: Question, pick: Pick, days: LocalDays) ->
     Parts a chart does not tell apart have no cards. `Part.OPEN` of a cohort are all undecided
     cards, `ARCHIVED` those of them that left; elsewhere `ARCHIVED` are the archived and handed
     over ones together where the chart counts both as one. `key` "late" and "resting" narrow
-    AGEING. Nothing is behind a stage or bucket that is not there (any more).
+    AGEING. `ALL` of BALANCE are those the net flow counts. Nothing is behind a stage or bucket that
+    is not there (any more).
     """
     if pick.stage is not None and pick.stage not in {s.id for s in book.journey.stages}:
         return []
@@ -96,7 +98,7 @@ def _came_or_went(asked: _Asked) -> Ints:
         Part.ARCHIVED: view.left,
         Part.HANDED_OFF: view.left & (view.book.cards.standing == _HANDED_OVER),
     }
-    parts[Part.ALL] = parts[Part.ARRIVED] | view.won | view.lost | view.left
+    parts[Part.ALL] = parts[Part.ARRIVED] | view.won | view.lost | view.archived
     return np.flatnonzero(parts.get(asked.pick.part, asked.none))
 
 
@@ -169,7 +171,7 @@ def _entries(asked: _Asked) -> Ints:
 def _leads(asked: _Asked) -> Ints:
     book, pick = asked.book, asked.pick
     found = asked.view.arrived
-    if pick.key:
+    if pick.key is not None:
         found &= np.array([fact.source == pick.key for fact in book.facts], np.bool_)
     if pick.part is Part.ARCHIVED:
         found &= gone(book)
@@ -181,7 +183,7 @@ def _leads(asked: _Asked) -> Ints:
 def _lost(asked: _Asked) -> Ints:
     book, pick = asked.book, asked.pick
     found = np.flatnonzero(asked.view.lost)
-    if pick.key:
+    if pick.key is not None:
         reasons = book.cards.reason[found]
         found = found[[book.reasons[reason] == pick.key for reason in reasons.tolist()]]
     if pick.stage is not None:
@@ -209,12 +211,13 @@ def _closed_there(asked: _Asked) -> Ints:
 
 
 def _whole(asked: _Asked) -> Ints:
-    """Return the cards behind a key figure: by part, all of them stand for work in progress."""
-    if asked.pick.part is Part.OPEN:
+    """Return the cards behind one of the figures of the whole flow."""
+    view, key = asked.view, asked.pick.key
+    if key == FlowKey.FINISHED:
+        return np.flatnonzero(timed(view))
+    if key == FlowKey.OPEN:
         return np.flatnonzero(asked.book.cards.standing == OPEN)
-    if asked.pick.part is not Part.ALL:
-        return _came_or_went(asked)
-    return _standing(asked)
+    return reopened(view) if key == FlowKey.REOPENED else present(view)
 
 
 _FINDERS: Mapping[Chart, Callable[[_Asked], Ints]] = {

@@ -48,6 +48,19 @@ class Part(StrEnum):
     HANDED_OFF = "handed_off"
 
 
+class FlowKey(StrEnum):
+    """Which cards of FLOW are meant, the `key` of its picks.
+
+    Those in progress at any time of the window, the finished ones whose waiting is known, those
+    open at the moment, or those opened again within the window.
+    """
+
+    PRESENT = "present"
+    FINISHED = "finished"
+    OPEN = "open"
+    REOPENED = "reopened"
+
+
 class Question(NamedTuple):
     """What is asked: local days `first` to `last` (both included), told at `as_of`.
 
@@ -67,14 +80,15 @@ class Pick(NamedTuple):
     """A number that was clicked: whose cards are behind it.
 
     `stage` None means all stages, `bucket` (a place in `Report.buckets`) None the whole window.
-    `key` is a source or a loss reason where the chart counts those.
+    `key` is a source or a loss reason where the chart counts those ("" is one, too), "late" or
+    "resting" for AGEING, a `FlowKey` for FLOW; None asks for all of them.
     """
 
     chart: Chart
     stage: StageId | None = None
     bucket: int | None = None
     part: Part = Part.ALL
-    key: str = ""
+    key: str | None = None
 
 
 class Bucket(NamedTuple):

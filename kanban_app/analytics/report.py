@@ -64,17 +64,21 @@ class Run(NamedTuple):
 
 
 class Balance(NamedTuple):
-    """Arrivals, wins, losses and other departures (archived, handed over) per bucket."""
+    """Arrivals, wins, losses, archived (`other`) and handed-over cards per bucket."""
 
     arrived: tuple[int, ...]
     won: tuple[int, ...]
     lost: tuple[int, ...]
     other: tuple[int, ...]
+    handed: tuple[int, ...]
     arrived_before: tuple[int, ...] = ()
 
     @property
     def net(self) -> int:
-        """Return arrivals minus all departures."""
+        """Return arrivals minus won, lost and archived cards (flow notes 3.2).
+
+        A card that was handed over goes on in another journey.
+        """
         return sum(self.arrived) - sum(self.won) - sum(self.lost) - sum(self.other)
 
 
@@ -205,10 +209,15 @@ class Losses(NamedTuple):
 
 
 class Flow(NamedTuple):
-    """The whole journey as a flow through the window."""
+    """The whole journey as a flow through the window.
+
+    `average_wip` = `rate_per_week` / 7 x `time_days`, where there were cards: the rate counts the
+    cards in progress at any time of the window, the time is their mean within it. `net` is
+    arrivals minus won, lost and archived cards.
+    """
 
     average_wip: float | None
-    arrivals_per_week: float | None
+    rate_per_week: float | None
     time_days: float | None
     efficiency: float | None
     efficiency_cards: int

@@ -10,7 +10,7 @@ from kanban_app.analytics.buckets import Buckets, run_of
 from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.report import Balance, CumulativeFlow, FunnelStage, Rate, Run
-from kanban_app.analytics.standings import LOST
+from kanban_app.analytics.standings import ARCHIVED, HANDED_OVER, LOST
 from kanban_app.analytics.view import View, gone, in_progress, start_of
 from kanban_app.analytics.visits import LEAVES, STAYS, Leave
 from kanban_app.domain.ids import StageId
@@ -46,13 +46,16 @@ def throughput(book: Book, spans: Spans, *, strict: bool) -> dict[StageId | None
 def balance(book: Book, spans: Spans) -> Balance:
     """Return what came and what went per bucket."""
     cards, (now, before) = book.cards, spans
-    lost = np.where(cards.standing == LOST, cards.closed, NEVER)
-    other = np.where(gone(book), cards.closed, NEVER)
+    lost, archived, handed = (
+        np.where(cards.standing == each, cards.closed, NEVER)
+        for each in (LOST, ARCHIVED, HANDED_OVER)
+    )
     return Balance(
         arrived=now.counts(cards.arrived),
         won=now.counts(cards.won),
         lost=now.counts(lost),
-        other=now.counts(other),
+        other=now.counts(archived),
+        handed=now.counts(handed),
         arrived_before=before.counts(cards.arrived)[before.begun :] if before else (),
     )
 

@@ -116,8 +116,7 @@ def _age_stage(book: Book, stage: Stage, took: Floats, today: int) -> AgeStage:
     here = (cards.standing == OPEN) & (cards.stage == book.slot(stage.id))
     resting = here & rests(book, today)
     awake = np.flatnonzero(here & ~resting)
-    enough = took.size >= FEWEST
-    p50, p85 = (_rank(took, percent) if enough else None for percent in (50, 85))
+    p50, p85 = _pace(took)
     ages = (book.as_of - cards.since[awake]) / DAY
     late = ages > p85 if p85 is not None else np.zeros(awake.size, np.bool_)
     unseen = cards.imported[awake] & (cards.since[awake] == cards.began[awake])
@@ -140,18 +139,22 @@ def _stage_time(view: View, before: View | None, stage: StageId) -> StageTime:
     began = here & view.within(visits.since)
     stays = visits.leave[began] == STAYS
     earlier = took[here & before.within(visits.until)] if before else np.zeros(0)
+    p50, p85 = _pace(ended)
     return StageTime(
         stage=stage,
-        p50=_rank(ended, 50),
-        p85=_rank(ended, 85),
+        p50=p50,
+        p85=p85,
         ended=ended.size,
         km_median=kaplan_meier(took[began], ~stays).median,
         open=int(np.count_nonzero(stays)),
-        before_p50=_rank(earlier, 50),
+        before_p50=_pace(earlier)[0],
         before_ended=earlier.size,
     )
 
 
-def _rank(values: Floats, percent: int) -> float | None:
-    """Return the nearest rank, None without any value."""
-    return float(np.sort(values)[rank(percent, values.size)]) if values.size else None
+def _pace(took: Floats) -> tuple[float, float] | tuple[None, None]:
+    """Return the nearest ranks P50 and P85, None below `FEWEST` values."""
+    if took.size < FEWEST:
+        return None, None
+    ordered = np.sort(took)
+    return float(ordered[rank(50, took.size)]), float(ordered[rank(85, took.size)])

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from kanban_app.analytics.arrays import Ints
+from kanban_app.analytics.arrays import Flags, Ints
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.intervals import ratio
 from kanban_app.analytics.report import Flow
@@ -43,21 +43,21 @@ def flow(view: View, expected_eur: float) -> Flow:
     level, law = total_wip(view), little(view)
     share, cards = efficiency(view)
     arrived, won = int(np.count_nonzero(view.arrived)), view.won
-    gone = np.count_nonzero(won) + np.count_nonzero(view.lost) + np.count_nonzero(view.left)
+    ended = np.count_nonzero(won) + np.count_nonzero(view.lost) + np.count_nonzero(view.archived)
     opened = book.cards.standing == OPEN
     return Flow(
         average_wip=level,
-        arrivals_per_week=ratio(arrived * _WEEK, window.days),
+        rate_per_week=law.rate * _WEEK if law else None,
         time_days=law.time if law else None,
         efficiency=share,
         efficiency_cards=cards,
-        net=arrived - int(gone),
+        net=arrived - int(ended),
         velocity_eur_day=velocity(view),
         realised_eur_day=ratio(float(book.value[won].sum()), window.days),
         pipeline_eur=float(book.value[opened].sum()),
         weighted_eur=weighted(book),
         expected_eur=expected_eur,
-        reopened=int(np.count_nonzero(view.within(book.ways.reopenings.at))),
+        reopened=reopened(view).size,
     )
 
 
@@ -80,16 +80,24 @@ def total_wip(view: View) -> float | None:
 
 def little(view: View) -> Little | None:
     """Return the check of the average work in progress, None where no card was there."""
-    window, visits, level = view.window, view.book.visits, total_wip(view)
-    slots = [view.book.slot(stage.id) for stage in in_progress(view.book.journey)]
-    # Half open: a visit that ended as the window began was not in it.
-    present = (visits.since < window.seen_end) & (visits.until > window.start)
-    counted = present & np.isin(visits.stage, slots)
-    cards = distinct(visits.card[counted], view.book.cards.ids.size).size
+    level, counted = total_wip(view), _present(view)
+    cards = present(view).size
     if not cards or level is None:
         return None
     time = int(_clipped(view)[counted].sum()) / DAY / cards
-    return Little(level, cards / window.days, time)
+    return Little(level, cards / view.window.days, time)
+
+
+def present(view: View) -> Ints:
+    """Return the cards (places) that were in progress at any time of the observed period."""
+    book = view.book
+    return distinct(book.visits.card[_present(view)], book.cards.ids.size)
+
+
+def reopened(view: View) -> Ints:
+    """Return the card (place) of every opening again within the period."""
+    again = view.book.ways.reopenings
+    return again.card[view.within(again.at)]
 
 
 def weighted(book: Book) -> float:
@@ -126,8 +134,7 @@ def efficiency(view: View) -> tuple[float | None, int]:
     Of how many cards, too: those won or lost whose beginning is known, from their first event to
     their end. They wait while somebody else has the next move, and in stages of that kind.
     """
-    book, cards = view.book, view.book.cards
-    finished = (view.won | view.lost) & ~cards.imported & ~cards.came_won
+    book, cards, finished = view.book, view.book.cards, timed(view)
     owner, since, until = _waits(book)
     # What is not finished is clipped to nothing.
     began = np.where(finished, cards.began, 0)
@@ -141,6 +148,13 @@ def efficiency(view: View) -> tuple[float | None, int]:
     return flow_efficiency(closed - began, waited), int(np.count_nonzero(finished))
 
 
+def timed(view: View) -> Flags:
+    """Tell which cards were finished in the period and began at a known time."""
+    cards = view.book.cards
+    finished: Flags = (view.won | view.lost) & ~cards.imported & ~cards.came_won
+    return finished
+
+
 def _waits(book: Book) -> tuple[Ints, Ints, Ints]:
     kinds = {StageKind.WAITING}
     slots = [book.slot(stage.id) for stage in book.journey.stages if stage.kind in kinds]
@@ -149,6 +163,15 @@ def _waits(book: Book) -> tuple[Ints, Ints, Ints]:
     columns = zip(book.waits, (visits.card, visits.since, visits.until), strict=True)
     owner, since, until = (np.concatenate(pair) for pair in columns)
     return owner, since, until
+
+
+def _present(view: View) -> Flags:
+    """Tell which visits of stages in progress lie in the period, at least in part."""
+    window, visits = view.window, view.book.visits
+    slots = [view.book.slot(stage.id) for stage in in_progress(view.book.journey)]
+    # Half open: a visit that ended as the window began was not in it, and none is in one to come.
+    there = (visits.since < window.seen_end) & (visits.until > window.start)
+    return there & np.isin(visits.stage, slots) & (window.days > 0)
 
 
 def _clipped(view: View) -> Ints:

@@ -29,6 +29,7 @@ def process(sheet: Sheet) -> dict[str, object]:
             "won": list(flows.won),
             "lost": list(flows.lost),
             "other": list(flows.other),
+            "handed": list(flows.handed),
         },
         "net_flow": flows.net,
         "cumulative_flow": _levels(sheet),

@@ -57,7 +57,8 @@ class AgeStage(NamedTuple):
 class StageTime(NamedTuple):
     """How long visits of a stage take.
 
-    `p50` and `p85` are nearest ranks over the `ended` visits that ended within the window;
+    `p50` and `p85` are nearest ranks over the `ended` visits that ended within the window, None
+    below five of them, and so is `before_p50`;
     `km_median` counts the `open` ones as censored (Kaplan-Meier), over visits that began within
     the window.
     """

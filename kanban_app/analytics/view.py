@@ -53,6 +53,14 @@ class View:
         return lost
 
     @property
+    def archived(self) -> Flags:
+        """Tell which cards were archived in the period and stayed so."""
+        archived: Flags = (self.book.cards.standing == ARCHIVED) & self.within(
+            self.book.cards.closed
+        )
+        return archived
+
+    @property
     def left(self) -> Flags:
         """Tell which cards were archived or handed over in the period and stayed so."""
         return gone(self.book) & self.within(self.book.cards.closed)

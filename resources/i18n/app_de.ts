@@ -3347,10 +3347,6 @@
         <translation>Archiviert</translation>
     </message>
     <message>
-        <source>Arrivals</source>
-        <translation>Zugänge</translation>
-    </message>
-    <message>
         <source>Arrivals and departures</source>
         <translation>Zu- und Abgänge</translation>
     </message>
@@ -3359,8 +3355,8 @@
         <translation>In Arbeit, im Mittel</translation>
     </message>
     <message>
-        <source>Average work in progress is the time-weighted mean, not the mean of some evenings. Flow efficiency counts waiting for others as waiting.</source>
-        <translation>„In Arbeit, im Mittel“ ist das zeitgewichtete Mittel, nicht das einiger Abende. Für die Flusseffizienz zählt Warten auf andere als Warten.</translation>
+        <source>Average work in progress is the time-weighted mean, not the mean of some evenings. Cards per week are those in progress at any time of the period, time is what each of them spent in it. Flow efficiency counts waiting for others as waiting.</source>
+        <translation>„In Arbeit, im Mittel“ ist das zeitgewichtete Mittel, nicht das einiger Abende. Karten je Woche sind alle, die im Zeitraum irgendwann in Arbeit waren, die Zeit ist, was jede davon darin verbracht hat. Für die Flusseffizienz zählt Warten auf andere als Warten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3383,8 +3379,20 @@
         <translation>Karten nach der Woche oder dem Monat, in dem sie zum ersten Mal über eine Phase hinauskamen. Ein späterer Schritt zurück ändert keinen vergangenen Zeitraum.</translation>
     </message>
     <message>
+        <source>Cards in progress in the period</source>
+        <translation>Karten, die im Zeitraum in Arbeit waren</translation>
+    </message>
+    <message>
+        <source>Cards in progress per week</source>
+        <translation>Karten in Arbeit je Woche</translation>
+    </message>
+    <message>
         <source>Cards lost in the period, by the reason that was given.</source>
         <translation>Im Zeitraum verlorene Karten nach dem angegebenen Grund.</translation>
+    </message>
+    <message>
+        <source>Cards opened again</source>
+        <translation>Wieder geöffnete Karten</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -3483,6 +3491,10 @@
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>Finished cards</source>
+        <translation>Beendete Karten</translation>
+    </message>
+    <message>
         <source>Flow efficiency</source>
         <translation>Flusseffizienz</translation>
     </message>
@@ -3527,8 +3539,8 @@
         <translation>Spät</translation>
     </message>
     <message>
-        <source>Less work in progress at the same arrivals means less time for every card.</source>
-        <translation>Weniger in Arbeit bei gleichen Zugängen heißt weniger Zeit für jede Karte.</translation>
+        <source>Less work in progress at the same rate means less time for every card.</source>
+        <translation>Weniger in Arbeit bei gleich vielen Karten je Woche heißt weniger Zeit für jede Karte.</translation>
     </message>
     <message>
         <source>Limits = mean ± 2.66 × mean moving range (XmR)</source>
@@ -3579,8 +3591,8 @@
         <translation>Nettofluss</translation>
     </message>
     <message>
-        <source>Net flow = new - won - lost - put away</source>
-        <translation>Nettofluss = neu − gewonnen − verloren − abgelegt</translation>
+        <source>Net flow = new - won - lost - archived; handed over cards go on elsewhere</source>
+        <translation>Nettofluss = neu − gewonnen − verloren − archiviert; übergebene Karten laufen anderswo weiter</translation>
     </message>
     <message>
         <source>New</source>
@@ -3640,7 +3652,10 @@
     </message>
     <message numerus="yes">
         <source>No win in the last %n week(s).</source>
-        <translation><numerusform>Kein Abschluss in der letzten %Ln Woche.</numerusform><numerusform>Kein Abschluss in den letzten %Ln Wochen.</numerusform></translation>
+        <translation>
+            <numerusform>Kein Abschluss in der letzten %Ln Woche.</numerusform>
+            <numerusform>Kein Abschluss in den letzten %Ln Wochen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -3911,6 +3926,10 @@
         <translation>im Üblichen</translation>
     </message>
     <message>
+        <source>at any time of the period</source>
+        <translation>irgendwann im Zeitraum</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
@@ -3980,7 +3999,10 @@
     </message>
     <message numerus="yes">
         <source>days, %n win(s)</source>
-        <translation><numerusform>Tage, %Ln Abschluss</numerusform><numerusform>Tage, %Ln Abschlüsse</numerusform></translation>
+        <translation>
+            <numerusform>Tage, %Ln Abschluss</numerusform>
+            <numerusform>Tage, %Ln Abschlüsse</numerusform>
+        </translation>
     </message>
     <message>
         <source>decided cards only: %s</source>
@@ -4123,10 +4145,6 @@
         <translation>je Karte, im Mittel</translation>
     </message>
     <message>
-        <source>per week</source>
-        <translation>je Woche</translation>
-    </message>
-    <message>
         <source>put away</source>
         <translation>abgelegt</translation>
     </message>
@@ -4259,8 +4277,8 @@
         <translation>im Zeitraum gewonnen</translation>
     </message>
     <message>
-        <source>work in progress = arrivals × time</source>
-        <translation>in Arbeit = Zugänge × Zeit</translation>
+        <source>work in progress = cards per week / 7 × days</source>
+        <translation>in Arbeit = Karten je Woche / 7 × Tage</translation>
     </message>
     <message>
         <source>yours</source>

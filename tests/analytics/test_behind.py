@@ -2,15 +2,16 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kanban_app.analytics.behind import cards_behind
 from kanban_app.analytics.book import Book, book_of, log_of
-from kanban_app.analytics.question import Chart, Part, Pick, Question
+from kanban_app.analytics.question import Chart, FlowKey, Part, Pick, Question
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.analytics.report import Report
-from kanban_app.analytics.reporting import report
+from kanban_app.analytics.reporting import report, view_of
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from tests.analytics.logs import (
@@ -54,6 +55,7 @@ class Behind:
     def __init__(self, book: Book, question: Question) -> None:
         self.book, self.question = book, question
         self.told: Report = report(book, question, BERLIN)
+        self.view = view_of(book, (question.first, question.last), BERLIN)
 
     def __call__(self, chart: Chart, **more: object) -> list[CardId]:
         found = cards_behind(self.book, self.question, Pick(chart, **more), BERLIN)
@@ -85,9 +87,11 @@ def test_every_bar_of_throughput_and_balance_has_its_cards(
             (Part.ARRIVED, balance.arrived),
             (Part.WON, balance.won),
             (Part.LOST, balance.lost),
-            (Part.ARCHIVED, balance.other),
+            (Part.HANDED_OFF, balance.handed),
         ):
             assert len(behind(Chart.BALANCE, bucket=bucket, part=part)) == counts[bucket]
+        away = balance.other[bucket] + balance.handed[bucket]
+        assert len(behind(Chart.BALANCE, bucket=bucket, part=Part.ARCHIVED)) == away
 
 
 @given(logs(), questions)
@@ -131,10 +135,16 @@ def test_every_other_number_has_its_cards(events: list[StageEvent], question: Qu
         assert len(behind(Chart.PROBABILITIES, stage=stage)) == probability.closed
         assert len(behind(Chart.PROBABILITIES, stage=stage, part=Part.WON)) == probability.wins
     assert len(behind(Chart.COMMISSION)) == told.commission.cards
-    figures = told.figures
-    assert len(behind(Chart.FLOW)) == figures.wip
-    assert len(behind(Chart.FLOW, part=Part.ARRIVED)) == figures.arrived
-    assert len(behind(Chart.FLOW, part=Part.WON)) == figures.won
+    assert len(behind(Chart.CUMULATIVE)) == told.figures.wip
+    flow = told.flow
+    assert len(behind(Chart.FLOW, key=FlowKey.FINISHED)) == flow.efficiency_cards
+    assert len(behind(Chart.FLOW, key=FlowKey.REOPENED)) <= flow.reopened
+    present = len(behind(Chart.FLOW, key=FlowKey.PRESENT))
+    days = behind.view.window.days
+    assert present == pytest.approx((flow.rate_per_week or 0) * days / 7)
+    if present:
+        product = flow.rate_per_week / 7 * flow.time_days
+        assert product == pytest.approx(flow.average_wip)
 
 
 def test_the_entries_and_stays_of_a_stage_have_their_cards() -> None:
@@ -156,7 +166,7 @@ def test_the_entries_and_stays_of_a_stage_have_their_cards() -> None:
     assert behind(Chart.STAGE_TIME, stage=S2) == [1, 3]
     assert behind(Chart.STAGE_TIME, stage=S1, part=Part.OPEN) == [1]
     assert behind(Chart.CLOSINGS) == [3]
-    assert behind(Chart.FLOW, part=Part.OPEN) == [1]
+    assert behind(Chart.FLOW, key=FlowKey.OPEN) == [1]
     assert behind(Chart.REASONS, key="price", stage=S1) == [2]
     assert behind(Chart.REASONS, key="price", stage=S2) == []
 
@@ -188,3 +198,34 @@ def test_stages_that_are_no_work_are_in_neither_flow_nor_ageing() -> None:
     assert [stage.stage for stage in behind.told.ageing] == [S2, S3]
     for chart in (Chart.CUMULATIVE, Chart.AGEING, Chart.FLOW):
         assert behind(chart) == [2]
+
+
+def test_every_figure_of_the_flow_lists_its_own_cards() -> None:
+    events = [
+        *history(1, (1, S1)),
+        *history(2, (2, S1), (9, AFTER)),
+        *history(3, (2, S1), (9, "LOST"), kind="import"),
+        *history(4, (2, S1), (4, "LOST"), (6, S1), (8, "HANDED_OVER")),
+        *history(5, (2, S1), (7, "ARCHIVED")),
+        *history(6, (1, S1), (3, "LOST")),
+        *history(7, (20, S1)),
+    ]
+    behind = Behind(a_book(events, day(30)), Question(ordinal(5), ordinal(15), day(30)))
+    assert behind(Chart.FLOW, key=FlowKey.PRESENT) == [1, 2, 3, 4, 5]
+    # Nobody knows for how long the imported one had waited.
+    assert behind(Chart.FLOW, key=FlowKey.FINISHED) == [2]
+    assert behind(Chart.FLOW, key=FlowKey.REOPENED) == [4]
+    assert behind(Chart.FLOW, key=FlowKey.OPEN) == [1, 7]
+    # The net flow: nothing came, three ended, the fourth goes on in another journey.
+    assert behind(Chart.BALANCE) == [2, 3, 5]
+    assert behind.told.flow.net == behind.told.balance.net == -3
+
+
+def test_no_reason_is_a_reason_of_its_own() -> None:
+    events = [
+        *history(1, (1, S1), (3, "LOST")),
+        *history(2, (1, S1), (3, "LOST"), reason=""),
+    ]
+    behind = Behind(a_book(events, day(9)), Question(ordinal(1), ordinal(9), day(9)))
+    assert behind(Chart.REASONS, key="") == [2]
+    assert behind(Chart.REASONS) == [1, 2]

@@ -146,8 +146,10 @@ def test_what_comes_and_goes_is_balanced_per_week() -> None:
     assert found.arrived == (0, 4, 0, 1, 0)
     assert found.won == (0, 1, 0, 0, 0)
     assert found.lost == (0, 0, 1, 0, 0)
-    assert found.other == (0, 0, 2, 0, 0)
-    assert found.net == 1
+    assert found.other == (0, 0, 1, 0, 0)
+    assert found.handed == (0, 0, 1, 0, 0)
+    # Five came, three ended; the one handed over goes on in another journey.
+    assert found.net == 2
 
 
 def test_the_figures_are_those_at_the_end_of_the_window() -> None:
@@ -267,7 +269,7 @@ def test_a_journey_without_cards_has_a_report() -> None:
 def test_a_window_that_has_not_begun_says_nothing() -> None:
     ahead = Question(ordinal(40), ordinal(50), day(31))
     found = told(history(1, (1, S1)), question=ahead)
-    assert found.flow.average_wip is found.flow.arrivals_per_week is None
+    assert found.flow.average_wip is found.flow.rate_per_week is None
     assert found.cumulative.days == ()
     assert not any(bucket.whole for bucket in found.buckets)
 

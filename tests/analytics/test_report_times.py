@@ -74,9 +74,23 @@ def test_open_visits_are_censored_in_the_time_of_a_stage() -> None:
         history(2, (1, S1), (5, S2)),
         history(3, (1, S1)),
         history(4, (1, S1), (11, "LOST")),
+        history(5, (1, S1), (6, S2)),
+        history(6, (1, S1), (7, S2)),
+        history(7, (1, S1)),
     ).stage_times[0]
-    assert (found.p50, found.p85, found.ended, found.open) == (4.0, 10.0, 3, 1)
-    assert found.km_median == 4.0
+    assert (found.p50, found.p85, found.ended, found.open) == (5.0, 10.0, 5, 2)
+    assert found.km_median == 6.0
+
+
+def test_below_five_ended_visits_a_stage_has_no_percentiles() -> None:
+    ended = [history(card, (1, S1), (3, S2)) for card in range(1, 6)]
+    later = JANUARY._replace(first=ordinal(9), before=(ordinal(1), ordinal(8)))
+    few = told(*ended[:4]).stage_times[0]
+    assert (few.p50, few.p85, few.ended) == (None, None, 4)
+    before = told(*ended[:4], question=later).stage_times[0]
+    assert (before.before_p50, before.before_ended) == (None, 4)
+    assert told(*ended, question=later).stage_times[0].before_p50 == 2.0
+    assert told(*ended).stage_times[0].p85 == 2.0
 
 
 def test_lost_cards_compete_and_open_ones_are_censored_on_the_way_to_the_next_stage() -> None:

@@ -275,13 +275,20 @@ def test_the_average_in_progress_is_the_sum_of_all_stays(told: Report) -> None:
     start = datetime(FIRST.year, FIRST.month, FIRST.day, tzinfo=ZONE)
     end = datetime(LAST.year, LAST.month, LAST.day, tzinfo=ZONE) + timedelta(days=1)
     start, end = start.astimezone(UTC), end.astimezone(UTC)
-    inside = 0.0
+    inside, present = 0.0, 0
     for stage, since, until, _ in _visits():
         if stage != AFTER:
             inside += max(0.0, _days(max(since, start), min(until or AS_OF, end)))
     assert told.flow.average_wip == pytest.approx(inside / _days(start, end), rel=1e-12)
+    for rows in CARDS.values():
+        ends = [*(row.at for row in rows[1:]), AS_OF]
+        present += any(
+            row.to != AFTER and isinstance(row.to, int) and row.at < end and until > start
+            for row, until in zip(rows, ends, strict=True)
+        )
     came = sum(_in_window(rows[0].at) for rows in CARDS.values())
     assert told.figures.arrived == came
-    assert told.flow.arrivals_per_week == pytest.approx(came * 7 / _days(start, end))
+    assert told.flow.rate_per_week == pytest.approx(present * 7 / _days(start, end))
+    assert told.flow.time_days == pytest.approx(inside / present)
     gone = sum(end is not None and _in_window(end[1]) for end in map(_end, CARDS))
     assert told.flow.net == told.balance.net == came - gone

@@ -134,8 +134,8 @@ class AnalyticsLink(QObject):
         if view is None:
             return
         self._pick = pick
-        card = pick.key if pick.chart in (Chart.CYCLE, Chart.AGEING) else ""
-        asked = pick._replace(key="") if card else pick
+        card = pick.key or "" if pick.chart in (Chart.CYCLE, Chart.AGEING) else ""
+        asked = pick._replace(key=None) if card else pick
         parts = words.parts_of(asked)
         try:
             found = await self._worker.run(

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.analytics.question import Chart, FlowKey, Part, Pick
 from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.axes import bucket_days, bucket_name
@@ -48,10 +48,10 @@ def heading_of(pick: Pick, view: View) -> str:
     if pick.chart is Chart.CONVERSION:
         return _step(pick, view)
     if pick.chart is Chart.SOURCES:
-        return source_name(pick.key)
-    if pick.chart is Chart.REASONS:
+        return source_name(pick.key or "")
+    if pick.chart is Chart.REASONS and pick.key is not None:
         known = {r.key: r.name.text(formats.language()) for r in view.journey.loss_reasons}
-        return known.get(pick.key, pick.key) or translate("analytics", "Loss reasons")
+        return known.get(pick.key, pick.key) or translate("analytics", "without a reason")
     if pick.stage is not None:
         return view.stage_name(pick.stage)
     return _whole(pick)
@@ -64,7 +64,8 @@ def counted_of(pick: Pick, view: View) -> str:
     if pick.bucket is not None:
         bucket = view.report.buckets[pick.bucket]
         days = f"{bucket_name(question.unit, bucket)}{DOT}{bucket_days(bucket)}"
-    if pick.chart in (Chart.AGEING, Chart.CUMULATIVE, Chart.FLOW, Chart.COMMISSION):
+    opened = pick.chart in (Chart.AGEING, Chart.CUMULATIVE, Chart.COMMISSION)
+    if opened or (pick.chart is Chart.FLOW and pick.key == FlowKey.OPEN):
         return translate("analytics", "open on %s") % _day(question.last)
     if pick.chart is Chart.PROBABILITIES:
         return translate("analytics", "closed cards that came here, of all time")
@@ -98,7 +99,20 @@ def _whole(pick: Pick) -> str:
         return translate("analytics", "Won cards")
     if pick.chart is Chart.THROUGHPUT:
         return translate("analytics", "Throughput of all stages")
+    if pick.chart is Chart.REASONS:
+        return translate("analytics", "Loss reasons")
+    if pick.chart is Chart.FLOW:
+        return _flow(pick)
     return translate("analytics", "Open cards")
+
+
+def _flow(pick: Pick) -> str:
+    names = {
+        FlowKey.FINISHED.value: translate("analytics", "Finished cards"),
+        FlowKey.OPEN.value: translate("analytics", "Open cards"),
+        FlowKey.REOPENED.value: translate("analytics", "Cards opened again"),
+    }
+    return names.get(pick.key or "") or translate("analytics", "Cards in progress in the period")
 
 
 def _step(pick: Pick, view: View) -> str:

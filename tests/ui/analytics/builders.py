@@ -109,7 +109,7 @@ def a_report(*, compare: bool = True, cases: int = 6, points: int = 12) -> Repor
         balance=Balance(
             (7, 9, 8, 11, 6, 8, 10, 7, 5, 9, 8, 8), (1, 0, 1, 2, 0, 1, 0, 2, 1, 0, 2, 2),
             (3, 5, 4, 6, 5, 3, 7, 5, 3, 5, 5, 4), (0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-            (7,) * WEEKS,
+            (0,) * WEEKS, (7,) * WEEKS,
         ),
         funnel=tuple(
             a_funnel_stage(s, *counts)
@@ -169,7 +169,7 @@ def a_report(*, compare: bool = True, cases: int = 6, points: int = 12) -> Repor
             (82_000.0, 160_000.0, 251_000.0), (3, 6, 9), 150_000.0, 3, 5,
         ),
         probabilities=tuple(StageProbability(s, 0.35, 3, 4, 0.4643) for s in pipe),
-        flow=Flow(12.4, 1.8, 61.2, 0.34, 12, 4, 820.0, 750.0, 640_000.0, 210_000.0, 182_000.0, 2),
+        flow=Flow(12.4, 1.8, 48.2, 0.34, 12, 4, 820.0, 750.0, 640_000.0, 210_000.0, 182_000.0, 2),
     )  # fmt: skip
 
 
@@ -188,7 +188,7 @@ def an_empty_report() -> Report:
         throughput={None: none, **dict.fromkeys(pipe, none)},
         wins=none,
         arrivals=none,
-        balance=Balance(zeros, zeros, zeros, zeros, zeros),
+        balance=Balance(zeros, zeros, zeros, zeros, zeros, zeros),
         funnel=tuple(FunnelStage(s, 0, 0, 0, 0, 0, None) for s in pipe),
         curves=tuple(Curve(s, 0, 0, ()) for s in pipe),
         cumulative=CumulativeFlow((), dict.fromkeys(pipe, ()), ()),

@@ -1,11 +1,15 @@
 """Every picture draws inside its card, tells its numbers, and has them as a table."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.analytics import reporting
+from kanban_app.analytics.question import Chart, FlowKey, Part, Pick, Question
 from kanban_app.domain.ids import StageId
+from kanban_app.ui import formats
 from kanban_app.ui.analytics.canvas import Canvas
 from kanban_app.ui.analytics.gallery import pictures
 from kanban_app.ui.analytics.picture_table import tsv
@@ -13,6 +17,7 @@ from kanban_app.ui.analytics.pictures.throughput import WON
 from kanban_app.ui.analytics.scene import Picture, Table, View
 from kanban_app.ui.analytics.spots import Spot
 from kanban_app.ui.theme import DARK, LIGHT, Tokens
+from tests.analytics.logs import BERLIN, S1, a_book, history, ordinal
 from tests.ui.analytics.builders import a_report, a_view, an_empty_report
 
 SIZES = [(316, 160), (400, 180), (820, 320)]
@@ -132,6 +137,47 @@ def test_the_ledger_opens_each_of_its_figures():
         Part.ALL, Part.ADVANCED, Part.WON, Part.BACK, Part.LOST, Part.HANDED_OFF, Part.ARCHIVED,
         Part.OPEN,
     ]  # fmt: skip
+
+
+def test_every_figure_of_the_flow_opens_its_own_cards():
+    _, spots = drawn(one(Chart.FLOW), a_view(), (1200, 116))
+    present = Pick(Chart.FLOW, key=FlowKey.PRESENT)
+    assert [s.pick for s in spots] == [
+        present, present, present, Pick(Chart.FLOW, key=FlowKey.FINISHED), Pick(Chart.BALANCE),
+        Pick(Chart.BALANCE, None, None, Part.WON), Pick(Chart.FLOW, key=FlowKey.OPEN),
+        Pick(Chart.COMMISSION), Pick(Chart.FLOW, key=FlowKey.REOPENED),
+    ]  # fmt: skip
+
+
+def test_work_in_progress_is_cards_per_week_times_days_as_they_are_shown():
+    # Six cards stand there for thirty days, two more came for ten of them.
+    old = [event for card in range(1, 7) for event in history(card, (-60, S1))]
+    new = [event for card in (7, 8) for event in history(card, (11, S1), (21, "LOST"))]
+    question = Question(ordinal(1), ordinal(30), BERLIN.end_of(date(2026, 1, 31)))
+    told = reporting.report(a_book([*old, *new], question.as_of), question, BERLIN)
+    rows = one(Chart.FLOW).table(a_view(told)).rows
+    level, rate, days = (float(row[1].split()[0].replace(",", ".")) for row in rows[:3])
+    assert (level, rate, days) == (6.7, 1.9, 25)
+    # Rounded to a digit behind the point: 8 cards in 30 days are 1.87 a week.
+    assert level == pytest.approx(rate / 7 * days, abs=0.05 + 0.05 / 7 * days + 0.5 / 7 * rate)
+
+
+def test_cards_handed_over_are_put_away_and_told_apart_in_the_table():
+    given = a_report()
+    handed = (0, 2, *(0,) * (len(given.buckets) - 2))
+    view = a_view(given._replace(balance=given.balance._replace(handed=handed)))
+    assert one(Chart.BALANCE).table(view).rows[1][2:] == ("9", "0", "5", "1", "2")
+    _, spots = drawn(one(Chart.BALANCE), view)
+    (away,) = [s for s in spots if s.pick and s.pick[2:4] == (1, Part.ARCHIVED)]
+    assert "put away 3" in away.words
+    assert one(Chart.BALANCE).context(view) == one(Chart.BALANCE).context(a_view(given))
+
+
+def test_the_time_in_a_stage_of_few_visits_is_a_dash():
+    given = a_report()
+    few = tuple(s._replace(p50=None, p85=None, ended=4) for s in given.stage_times)
+    table = one(Chart.STAGE_TIME).table(a_view(given._replace(stage_times=few)))
+    assert table.rows[0][1:4] == (formats.NONE, formats.NONE, "4")
 
 
 def test_the_forecast_of_closings_says_what_is_too_little():

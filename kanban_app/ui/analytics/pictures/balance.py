@@ -40,7 +40,7 @@ class ArrivalsAndDepartures(PlainPicture):
     def draw(self, canvas: Canvas, view: View) -> None:
         """Draw a pair of bars for each bucket."""
         b, buckets = view.report.balance, view.report.buckets
-        if not any((*b.arrived, *b.won, *b.lost, *b.other)):
+        if not any((*b.arrived, *b.won, *b.lost, *_put_away(b))):
             said = translate("analytics", "No card came or ended in this period.")
             words.too_few(canvas, words.nothing_heading(), said)
             return
@@ -72,15 +72,16 @@ class ArrivalsAndDepartures(PlainPicture):
                 *(formats.number(n) for n in counts),
             )
             for bucket, *counts in zip(
-                view.report.buckets, b.arrived, b.won, b.lost, b.other, strict=True
+                view.report.buckets, b.arrived, b.won, b.lost, b.other, b.handed, strict=True
             )
         ]  # fmt: skip
-        sums = [sum(n) for n in (b.arrived, b.won, b.lost, b.other)]
+        sums = [sum(n) for n in (b.arrived, b.won, b.lost, b.other, b.handed)]
         rows.append((translate("analytics", "Sum"), "", *map(formats.number, sums)))
         heads = (
             translate("analytics", "Period"), translate("analytics", "Days"),
             translate("analytics", "New"), translate("analytics", "Won"),
-            translate("analytics", "Lost"), translate("analytics", "Put away"),
+            translate("analytics", "Lost"), translate("analytics", "Archived"),
+            translate("analytics", "Handed over"),
         )  # fmt: skip
         return Table(heads, tuple(rows))
 
@@ -93,7 +94,10 @@ class ArrivalsAndDepartures(PlainPicture):
                 "Upwards the cards whose history began in the period, downwards those that ended "
                 "in it: won, lost, archived or handed over.",
             ),
-            translate("analytics", "Net flow = new - won - lost - put away"),
+            translate(
+                "analytics",
+                "Net flow = new - won - lost - archived; handed over cards go on elsewhere",
+            ),
             translate(
                 "analytics",
                 "More new cards than departures over months means the work in progress grows, and "
@@ -104,8 +108,12 @@ class ArrivalsAndDepartures(PlainPicture):
         )
 
 
+def _put_away(b: Balance) -> list[int]:
+    return [sum(both) for both in zip(b.other, b.handed, strict=True)]
+
+
 def _levels(b: Balance) -> tuple[list[float], list[float]]:
-    gone = [sum(parts) for parts in zip(b.won, b.lost, b.other, strict=True)]
+    gone = [sum(parts) for parts in zip(b.won, b.lost, _put_away(b), strict=True)]
     highest, lowest = max([*b.arrived, 1]), max([*gone, 1])
     both = marks(max(highest, lowest), 3)
     step = both[1]
@@ -133,7 +141,7 @@ def _draw_bar(canvas: Canvas, view: View, place: int, room: QRectF, scale: Scale
     for part, count, ink in (
         (Part.WON, b.won[place], canvas.ink.good),
         (Part.LOST, b.lost[place], canvas.ink.border_strong),
-        (Part.ARCHIVED, b.other[place], ""),
+        (Part.ARCHIVED, _put_away(b)[place], ""),
     ):
         bottom = y + scale.at(0) - scale.at(count)
         area = QRectF(left, y, wide, bottom - y)
@@ -163,8 +171,9 @@ def _marks(view: View) -> list[Mark]:
         Mark("good", translate("analytics", "won %s") % formats.number(sum(b.won))),
         Mark("border_strong", translate("analytics", "lost %s") % formats.number(sum(b.lost))),
     ]
-    if any(b.other):
-        said = translate("analytics", "put away %s") % formats.number(sum(b.other))
+    away = sum(_put_away(b))
+    if away:
+        said = translate("analytics", "put away %s") % formats.number(away)
         found.append(Mark("text_3", said, "hatch"))
     mean = _mean_before(b)
     if mean is not None:
@@ -182,6 +191,7 @@ def _words(view: View, place: int) -> str:
         translate("analytics", "won %s") % formats.number(b.won[place]),
         translate("analytics", "lost %s") % formats.number(b.lost[place]),
     ]
-    if b.other[place]:
-        lines.append(translate("analytics", "put away %s") % formats.number(b.other[place]))
+    away = _put_away(b)[place]
+    if away:
+        lines.append(translate("analytics", "put away %s") % formats.number(away))
     return "\n".join(lines)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.question import Chart, Pick
+from kanban_app.analytics.question import Chart, FlowKey, Part, Pick
 from kanban_app.analytics.report import Flow
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
@@ -20,6 +20,7 @@ class _Figure(NamedTuple):
     name: str
     value: str
     beside: str
+    pick: Pick
 
 
 class FlowFigures(PlainPicture):
@@ -36,7 +37,7 @@ class FlowFigures(PlainPicture):
     def context(self, view: View) -> str:
         """Return what holds between them."""
         del view
-        return translate("analytics", "work in progress = arrivals × time")
+        return translate("analytics", "work in progress = cards per week / 7 × days")
 
     def draw(self, canvas: Canvas, view: View) -> None:
         """Write the figures as tiles, as lines where these find no room."""
@@ -68,7 +69,9 @@ class FlowFigures(PlainPicture):
             translate(
                 "analytics",
                 "Average work in progress is the time-weighted mean, not the mean of some "
-                "evenings. Flow efficiency counts waiting for others as waiting.",
+                "evenings. Cards per week are those in progress at any time of the period, time is "
+                "what each of them spent in it. Flow efficiency counts waiting for others as "
+                "waiting.",
             ),
             translate(
                 "analytics",
@@ -76,7 +79,7 @@ class FlowFigures(PlainPicture):
             ),
             translate(
                 "analytics",
-                "Less work in progress at the same arrivals means less time for every card.",
+                "Less work in progress at the same rate means less time for every card.",
             ),
             translate("analytics", "stages that do not count as work; other currencies than euro"),
             formats.number(view.report.flow.efficiency_cards),
@@ -90,41 +93,48 @@ def _figures(f: Flow) -> list[_Figure]:
     return [
         _Figure(
             translate("analytics", "Average work in progress"), words.number(f.average_wip),
-            translate("analytics", "cards"),
+            translate("analytics", "cards"), _flow(FlowKey.PRESENT),
         ),
         _Figure(
-            translate("analytics", "Arrivals"), words.number(f.arrivals_per_week),
-            translate("analytics", "per week"),
+            translate("analytics", "Cards in progress per week"), words.number(f.rate_per_week),
+            translate("analytics", "at any time of the period"), _flow(FlowKey.PRESENT),
         ),
         _Figure(
             translate("analytics", "Time in the window"), words.days(f.time_days),
-            translate("analytics", "per card, mean"),
+            translate("analytics", "per card, mean"), _flow(FlowKey.PRESENT),
         ),
         _Figure(
             translate("analytics", "Flow efficiency"), words.share(f.efficiency),
             translate("analytics", "%n finished card(s)", "", f.efficiency_cards),
+            _flow(FlowKey.FINISHED),
         ),
         _Figure(
             translate("analytics", "Net flow"), words.signed(f.net),
-            translate("analytics", "new minus ended"),
+            translate("analytics", "new minus ended"), Pick(Chart.BALANCE),
         ),
         _Figure(
             translate("analytics", "Sales velocity"), per_day(f.velocity_eur_day),
             translate("analytics", "a day; realised: %s") % per_day(f.realised_eur_day),
+            Pick(Chart.BALANCE, None, None, Part.WON),
         ),
         _Figure(
             translate("analytics", "Open value, resting too"), words.eur(f.pipeline_eur),
             translate("analytics", "weighted: %s") % words.eur(f.weighted_eur),
+            _flow(FlowKey.OPEN),
         ),
         _Figure(
             translate("analytics", "Expected commission"), words.eur(f.expected_eur),
-            translate("analytics", "learned; once per listing"),
+            translate("analytics", "learned; once per listing"), Pick(Chart.COMMISSION),
         ),
         _Figure(
             translate("analytics", "Opened again"), formats.number(f.reopened),
-            translate("analytics", "of closed cards"),
+            translate("analytics", "of closed cards"), _flow(FlowKey.REOPENED),
         ),
     ]  # fmt: skip
+
+
+def _flow(key: FlowKey) -> Pick:
+    return Pick(Chart.FLOW, key=key)
 
 
 def _draw_tile(canvas: Canvas, figure: _Figure, area: QRectF, down: int) -> None:
@@ -136,7 +146,7 @@ def _draw_tile(canvas: Canvas, figure: _Figure, area: QRectF, down: int) -> None
     line = QRectF(area.left(), line.bottom(), area.width(), 16)
     canvas.text(line, figure.beside, canvas.ink.text_3)
     said = f"{figure.name}: {figure.value}, {figure.beside}"
-    canvas.spot(area, said, Pick(Chart.FLOW))
+    canvas.spot(area, said, figure.pick)
 
 
 def _draw_lines(canvas: Canvas, found: list[_Figure]) -> None:
@@ -148,4 +158,4 @@ def _draw_lines(canvas: Canvas, found: list[_Figure]) -> None:
         canvas.text(line.adjusted(0, 0, -value - 12, 0), figure.name, canvas.ink.text_2)
         canvas.text(line, figure.value, canvas.ink.text, At.RIGHT, bold=True)
         said = f"{figure.name}: {figure.value}, {figure.beside}"
-        canvas.spot(line, said, Pick(Chart.FLOW))
+        canvas.spot(line, said, figure.pick)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QRectF
 from typing_extensions import override
 
-from kanban_app.analytics.question import FEWEST, Chart, Pick
+from kanban_app.analytics.question import Chart, Pick
 from kanban_app.analytics.timing import StageTime
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
@@ -65,8 +65,7 @@ class TimeInStage(PlainPicture):
             known = view.stage(stage.stage)
             rows.draw_name(canvas, columns, line, view.stage_name(stage.stage), known.colour)
             rows.draw_figures(canvas, columns, line, texts, 0)
-            if stage.ended >= FEWEST:
-                _draw_bar(canvas, stage, along, line, canvas.stage(known.colour))
+            _draw_bar(canvas, stage, along, line, canvas.stage(known.colour))
             canvas.spot(line.area, _words(view, stage), Pick(Chart.STAGE_TIME, stage.stage))
         if missing:
             rows.draw_rest(canvas, missing)
@@ -113,8 +112,6 @@ def _shown(view: View) -> list[StageTime]:
 
 
 def _figures(s: StageTime) -> tuple[str, str, str]:
-    if s.ended < FEWEST:
-        return formats.NONE, formats.NONE, formats.number(s.ended)
     return words.days(s.p50), words.days(s.p85), formats.number(s.ended)
 
 
@@ -125,7 +122,7 @@ def _draw_bar(canvas: Canvas, s: StageTime, along: Scale, line: rows.Line, ink: 
     canvas.box(QRectF(zero, line.middle - _BAR / 2, half - zero, _BAR), ink)
     canvas.across(half, most, line.middle, ink, 2)
     canvas.upright(most, line.middle - 4, line.middle + 4, ink, 2)
-    if s.before_p50 is not None and s.before_ended >= FEWEST and s.before_p50 <= along.high:
+    if s.before_p50 is not None and s.before_p50 <= along.high:
         x = along.at(s.before_p50)
         canvas.upright(x, line.middle - 8, line.middle + 8, canvas.ink.text, 1, DOTTED)
 
