@@ -104,9 +104,15 @@ def learned(seen: Seen, stages: Sequence[Stage]) -> tuple[StageProbability, ...]
 def listing_caps(
     seen: Seen, stages: Sequence[Stage], facts: Mapping[CardId, CardFacts]
 ) -> dict[str, float]:
-    """Return, where the cards are owners', the chance of each listing to be sold."""
+    """Return, where the cards are owners', the chance of each listing to be sold.
+
+    That is 0 where the owners' cards were won or lost: the property is not for sale (any more).
+    Archived ones and losses that were no leads say nothing.
+    """
     used = [each.used for each in learned(seen, stages)]
-    return owner_chances(_stands(seen), facts, used)
+    closed = (facts[CardId(card)].listing for card in seen.ids[seen.won | seen.lost].tolist())
+    sold = {listing: 0.0 for listing in closed if listing}
+    return sold | owner_chances(_stands(seen), facts, used)
 
 
 def _stands(seen: Seen) -> dict[CardId, Stand]:

@@ -188,7 +188,7 @@ class LossCase(NamedTuple):
     """One lost card: where it stood, why, and on which local day it was lost."""
 
     card: CardId
-    stage: StageId | None
+    stage: StageId
     reason: str
     day: int
     value_eur: float

@@ -28,6 +28,11 @@ class Sheet:
         """Return the key of every stage of the journey, in board order."""
         return {stage.id: stage.key for stage in self.book.journey.stages}
 
+    @property
+    def all_keys(self) -> dict[StageId, str]:
+        """Return the key of every stage there ever was, removed ones too."""
+        return {stage.id: stage.key for stage in self.book.log.gone} | self.keys
+
     def called(self, cards: Flags | Ints) -> list[str]:
         """Return the names of cards given by a flag each or by place."""
         return [self.names[place] for place in self.places(cards)]

@@ -123,11 +123,11 @@ def _incidence(sheet: Sheet) -> list[dict[str, float]]:
 
 def _losses(sheet: Sheet) -> dict[str, object]:
     told = losses(sheet.view)
+    keys = sheet.all_keys
     stages: dict[str, dict[str, int]] = {}
     for case in told.cases:
-        key = sheet.keys.get(case.stage) if case.stage is not None else None
         counts = stages.setdefault(case.reason, {})
-        counts[key or ""] = counts.get(key or "", 0) + 1
+        counts[keys[case.stage]] = counts.get(keys[case.stage], 0) + 1
     return {
         "lost": len(told.cases),
         "no_leads": told.no_leads,

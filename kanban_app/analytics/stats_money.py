@@ -81,8 +81,6 @@ def _month(standing: Ints) -> dict[str, object]:
 
 
 def _leaks(sheet: Sheet, leaks: Mapping[tuple[StageId, Flow], float]) -> dict[str, float]:
-    """Return the leaks as `stage:flow`; a deleted stage by its number."""
-    keys = sheet.keys
-    return {
-        f"{keys.get(stage, stage)}:{flow.value}": amount for (stage, flow), amount in leaks.items()
-    }
+    """Return the leaks as `stage:flow`."""
+    keys = sheet.all_keys
+    return {f"{keys[stage]}:{flow.value}": amount for (stage, flow), amount in leaks.items()}

@@ -1,14 +1,12 @@
 """The numbers of the analytics screen, kept ready while cards change."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from kanban_app.analytics.behind import cards_behind
 from kanban_app.analytics.book import Book, JourneyLog, book_of, log_of
 from kanban_app.analytics.question import Pick, Question
 from kanban_app.analytics.report import Report
 from kanban_app.analytics.reporting import report
-from kanban_app.analytics.seen import caps_of
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId, JourneyId
@@ -16,7 +14,8 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import Replay
 from kanban_app.services.columns import face_of
-from kanban_app.services.past_logs import BUYERS, OWNERS, PastLogs
+from kanban_app.services.owners import with_owners
+from kanban_app.services.past_logs import PastLogs
 from kanban_app.services.ports import CardReader
 
 
@@ -81,12 +80,7 @@ class AnalyticsService:
         return logs.log(replay.at(as_of), journey)
 
     def _present_log(self, journey: Journey, as_of: Moment) -> JourneyLog:
-        log = self._log(journey)
-        if log.journey.lobe != BUYERS:
-            return log
-        owners = (self._log(j) for j in self._store.journeys() if j.lobe == OWNERS)
-        caps = (caps_of(book_of(owner, as_of)) for owner in owners)
-        return replace(log, owners=dict(cap for each in caps for cap in each.items()))
+        return with_owners(self._log(journey), self._store.journeys(), self._log, as_of)
 
     def _log(self, journey: Journey) -> JourneyLog:
         if self._touched:

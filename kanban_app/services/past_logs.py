@@ -1,18 +1,15 @@
 """What the numbers are made from, taken from a snapshot of any moment."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from kanban_app.analytics.book import JourneyLog, book_of, by_card
+from kanban_app.analytics.book import JourneyLog, by_card
 from kanban_app.analytics.events import EventColumns, columns_of
-from kanban_app.analytics.seen import caps_of
 from kanban_app.domain.facts import facts_of
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import JourneyId
+from kanban_app.domain.journey import Journey
 from kanban_app.domain.records import Snapshot, orders_of
-
-# Where the journeys stand in the flywheel: buyers' cards may be about an owner's property.
-OWNERS, BUYERS = "left", "right"
+from kanban_app.services.owners import with_owners
 
 
 class PastLogs:
@@ -24,15 +21,16 @@ class PastLogs:
 
     def log(self, snapshot: Snapshot, journey: JourneyId) -> JourneyLog:
         """Return the log of a journey as a snapshot tells it; later events may be in it."""
-        log = self._log(snapshot, journey)
-        if log.journey.lobe != BUYERS:
-            return log
-        owners = (self._log(snapshot, j.id) for j in snapshot.journeys if j.lobe == OWNERS)
-        caps = (caps_of(book_of(owner, snapshot.as_of)) for owner in owners)
-        return replace(log, owners=dict(cap for each in caps for cap in each.items()))
-
-    def _log(self, snapshot: Snapshot, journey: JourneyId) -> JourneyLog:
         then = next(j for j in snapshot.journeys if j.id == journey)
+        return with_owners(
+            self._log(snapshot, then),
+            snapshot.journeys,
+            lambda owner: self._log(snapshot, owner),
+            snapshot.as_of,
+        )
+
+    def _log(self, snapshot: Snapshot, then: Journey) -> JourneyLog:
+        journey = then.id
         if journey not in self._columns:
             self._columns[journey] = columns_of(e for e in self._events if e.journey == journey)
         return JourneyLog(

@@ -23,6 +23,7 @@ from tests.analytics.logs import (
     S1,
     S2,
     S3,
+    a_book,
     a_fact,
     a_journey,
     a_view,
@@ -113,3 +114,14 @@ def test_of_merged_duplicates_the_earlier_beginning_wins_and_the_other_was_no_le
     assert (told.arrived, told.won, told.lost) == (1, 1, 0)
     assert view.book.cards.arrived[0] == day(2)
     assert funnel(view, None, strict=False)[0].cohort == 1
+
+
+def test_a_card_is_overdue_from_the_day_after_its_expected_close() -> None:
+    # Told on 31 January.
+    closes = {1: "2026-01-30", 2: "2026-01-31", 3: "2026-02-01", 4: ""}
+    events = [event for card in closes for event in history(card, (1, S1))]
+    won = history(5, (1, S1), (9, AFTER))
+    facts = [a_fact(card, expected_close=iso) for card, iso in closes.items()]
+    told_by = a_book([*events, *won], day(31), facts=facts)
+    told = journey_stats(told_by, JANUARY, BERLIN, {})["win_rate_with_overdue"]
+    assert told == {"overdue": 1, "rate": 0.5}

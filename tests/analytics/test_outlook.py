@@ -119,6 +119,30 @@ def test_buyers_of_one_listing_bring_one_sale_capped_by_its_owner():
     assert capped == pytest.approx(20_000 * 0.3)
 
 
+@pytest.mark.parametrize(
+    ("ends", "cap"),
+    [
+        (("LOST",), {"Weg 1": 0.0}),
+        ((AFTER,), {"Weg 1": 0.0}),
+        (("WON",), {"Weg 1": 0.0}),
+        (("ARCHIVED",), {}),
+        (("HANDED_OVER",), {}),
+        # One owner's card that is open is enough.
+        (("LOST", S3), {"Weg 1": 0.3}),
+    ],
+)
+def test_a_property_whose_owner_is_closed_is_not_for_sale(ends, cap):
+    closed = [history(card, (1, S1), (5, end)) for card, end in enumerate(ends, 1)]
+    facts = [a_fact(card, listing="Weg 1") for card in (1, 2)]
+    assert caps_of(book(*closed, facts=facts, at=20)) == pytest.approx(cap)
+
+
+def test_a_loss_that_was_no_lead_says_nothing_of_its_property():
+    spam = history(1, (1, S1), (5, "LOST"), reason=NO_LEAD)
+    assert caps_of(book(spam, facts=[a_fact(1, listing="Weg 1")])) == {}
+    assert caps_of(book(history(1, (1, S1), (5, "LOST")))) == {}
+
+
 @given(logs())
 def test_any_history_has_an_outlook_and_the_report_is_json(events):
     facts = [a_fact(1, value_cents=100), a_fact(2, value_cents=9_900)]

@@ -1,6 +1,6 @@
 """The times of the analytics screen, worked by hand."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -10,6 +10,7 @@ from kanban_app.analytics.reporting import report
 from kanban_app.analytics.timing import AgePoint, CyclePoint
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import Moment, moment_of
 from tests.analytics.logs import (
     AFTER,
     BERLIN,
@@ -60,6 +61,48 @@ def test_open_cards_are_aged_beside_the_pace_of_their_stage() -> None:
         AgePoint(CardId(7), 11.0, late=True),
         AgePoint(CardId(8), 4.0, late=False, since_import=True),
     )
+
+
+def test_a_card_is_late_only_beyond_the_pace_of_its_stage() -> None:
+    ended = [history(card, (1, S1), (1 + card, S2), (11, "LOST")) for card in range(1, 6)]
+    found = told(*ended, history(6, (26, S1)), history(7, (26 - 1 / 86_400, S1))).ageing[0]
+    assert found.p85 == 5.0
+    assert [(point.days > 5, point.late) for point in found.points] == [
+        (False, False),
+        (True, True),
+    ]
+
+
+def test_a_card_parked_until_today_is_awake() -> None:
+    # 31 January is the day the report is told at.
+    facts = [a_fact(1, parked_until="2026-01-31"), a_fact(2, parked_until="2026-02-01")]
+    found = told(history(1, (1, S1)), history(2, (1, S1)), facts=facts).ageing[0]
+    assert ([point.card for point in found.points], found.resting) == ([1], 1)
+
+
+def test_the_pace_is_that_of_the_365_days_up_to_today() -> None:
+    # Told on 31 January 2026, so that the year begins as 1 February 2025 does.
+    begins = BERLIN.start_of(date(2025, 2, 1))
+    for at, visits in ((begins, 1), (begins - 1, 0)):
+        first, last = history(1, (-400, S1), (1, S2))
+        found = told([first, last._replace(at=Moment(at))]).ageing[0]
+        assert found.visits == visits
+
+
+def test_a_day_is_the_local_one_in_summer_and_winter() -> None:
+    # 23:30 and 00:30 in Berlin around midnights of July, January and both changes of the clock.
+    for local, utc in (
+        ("2026-07-10", "2026-07-10T21:30"), ("2026-07-11", "2026-07-10T22:30"),
+        ("2026-01-10", "2026-01-10T22:30"), ("2026-01-11", "2026-01-10T23:30"),
+        ("2026-03-29", "2026-03-29T21:30"), ("2026-03-30", "2026-03-29T22:30"),
+        ("2026-10-25", "2026-10-24T22:30"), ("2026-10-26", "2026-10-25T23:30"),
+    ):  # fmt: skip
+        at = moment_of(datetime.fromisoformat(utc).replace(tzinfo=UTC))
+        first, last = history(1, (-100, S2), (9, AFTER))
+        today = BERLIN.day(at)
+        question = Question(today - 3, today + 3, BERLIN.end_of(date.fromordinal(today + 3)))
+        (point,) = told([first, last._replace(at=at)], question=question).cycle.points
+        assert point.day == date.fromisoformat(local).toordinal()
 
 
 def test_without_five_visits_there_is_no_pace_and_no_card_is_late() -> None:

@@ -147,3 +147,32 @@ def test_buyers_of_one_property_are_capped_by_its_owners_chance(desk, service):
     capped = told(desk, service, on(desk.clock()), "buyer").flow.expected_eur
     assert capped == pytest.approx(20_000 * 0.05)
     assert capped < alone
+
+
+def test_buyers_of_a_property_that_was_withdrawn_bring_nothing(desk, service):
+    desk.add("A", "fit", "buyer", object_line="Weg 1", value_cents=2_000_000)
+    owner = desk.add("Owner", "awareness", object_line="Weg 1")
+    service.follow(desk.board.lose([owner], "price"))
+    assert told(desk, service, on(desk.clock()), "buyer").flow.expected_eur == 0
+    again = desk.add("Owner again", "awareness", object_line="Weg 1")
+    service.follow(Changes(cards=(again,)))
+    assert told(desk, service, on(desk.clock()), "buyer").flow.expected_eur > 0
+
+
+def test_buyers_of_an_earlier_day_are_capped_by_the_owner_of_that_day(desk, service):
+    for name in ("A", "B"):
+        desk.add(name, "fit", "buyer", object_line="Weg 1", value_cents=2_000_000)
+    alone, before = desk.clock(), told(desk, service, on(desk.clock()), "buyer")
+    desk.clock.pass_days(1)
+    owner = desk.add("Owner", "awareness", object_line="Weg 1")
+    capped = desk.clock()
+    desk.clock.pass_days(1)
+    desk.board.move(Drop((owner,), desk.stage("acquisition").id))
+    desk.clock.pass_days(1)
+    service.follow(Changes(everything=True))
+    expected = [
+        told(desk, service, on(at), "buyer").flow.expected_eur
+        for at in (alone, capped, desk.clock())
+    ]
+    assert expected[:2] == [before.flow.expected_eur, pytest.approx(20_000 * 0.05)]
+    assert expected[1] < expected[2] < expected[0]

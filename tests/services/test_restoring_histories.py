@@ -115,17 +115,11 @@ def planned(stage: Stage) -> StagePlan:
     )
 
 
-def numbers(desk: Desk, key: str, at: int) -> dict[str, object]:
-    """The statistics of a journey; a removed stage, which they number, has its key here."""
+def numbers(desk: Desk, key: str, at: int) -> object:
+    """The statistics of a journey."""
     days = LocalDays(local_zone())
     stats = StatsService(desk.store, days).stats(desk.journey(key), Asked(as_of=at), at)
-    keys = {str(s.id): s.key for s in desk.store.snapshot(at).gone}
-    named = {
-        ":".join([keys.get(stage, stage), flow]): amount
-        for leak, amount in stats["energy_lost_by_stage_eur"].items()
-        for stage, flow in [leak.split(":")]
-    }
-    return rounded({**stats, "energy_lost_by_stage_eur": named})
+    return rounded(stats)
 
 
 def rounded(value: object) -> object:

@@ -59,3 +59,18 @@ def test_an_undone_value_was_never_in_the_ledger(desk: Desk):
     desk.undo.undo()
     desk.clock.now = Moment(desk.clock.now + DAY)
     assert _stats(desk, desk.clock.now)["energy_ledger_eur"]["revalued"] == 0
+
+
+def test_a_removed_stage_is_named_by_the_key_it_had(desk):
+    journey = desk.journey()
+    lost = desk.add("A", "staging", value_cents=1_000_000)
+    desk.board.lose([lost], "price")
+    plans = [
+        StagePlan(s.id, s.key, s.name, s.colour, s.probability)
+        for s in journey.stages
+        if s.key != "staging"
+    ]
+    desk.journeys.edit_stages(journey.id, plans, {desk.stage("staging").id: plans[0].id})
+    told = _stats(desk, desk.clock.now)
+    assert list(told["energy_lost_by_stage_eur"]) == ["staging:lost"]
+    assert told["loss_reasons"]["by_reason_and_stage"] == {"price": {"staging": 1}}
