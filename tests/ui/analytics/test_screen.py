@@ -4,13 +4,27 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
-from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.analytics import reporting
+from kanban_app.analytics.behind import cards_behind
+from kanban_app.analytics.question import Chart, Part, Pick, Question
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.analytics.card import LEAST_HEIGHT
 from kanban_app.ui.analytics.cards_dock import Listing
 from kanban_app.ui.analytics.figures import tiles_of
 from kanban_app.ui.analytics.wall import columns_for
 from kanban_app.ui.widgets.choices import Choice
+from tests.analytics.logs import (
+    AFTER,
+    BERLIN,
+    JOURNEY,
+    S1,
+    S2,
+    S3,
+    a_book,
+    day,
+    history,
+    ordinal,
+)
 from tests.ui.analytics.builders import a_report, a_view, an_empty_report
 
 
@@ -129,6 +143,20 @@ def test_a_click_on_a_figure_lists_its_cards(screen, qtbot):
     with qtbot.waitSignal(screen.picked) as caught:
         qtbot.mouseClick(screen.strip, Qt.MouseButton.LeftButton, pos=QPoint(20, 30))
     assert caught.args == [Pick(Chart.BALANCE, None, None, Part.WON)]
+
+
+def test_the_tile_of_work_in_progress_lists_the_cards_it_counts():
+    # One stage is no work, one card won, one came after the window.
+    stages = tuple(stage._replace(counts_as_wip=stage.id != S1) for stage in JOURNEY.stages)
+    events = [
+        *history(1, (1, S1)), *history(2, (2, S2)), *history(3, (2, S3)),
+        *history(4, (2, S2), (5, AFTER)), *history(5, (20, S2)), *history(6, (2, S2), (15, "LOST")),
+    ]  # fmt: skip
+    book = a_book(events, day(31), journey=JOURNEY._replace(stages=stages))
+    question = Question(ordinal(1), ordinal(10), day(31))
+    tile = tiles_of(a_view(reporting.report(book, question, BERLIN)))[4]
+    assert tile.value == "3"
+    assert cards_behind(book, question, tile.pick, BERLIN) == [2, 3, 6]
 
 
 def test_a_journey_without_cards_leads_to_the_board(screen, qtbot):

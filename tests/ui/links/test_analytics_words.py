@@ -1,0 +1,29 @@
+"""A list of cards says what it is about."""
+
+import pytest
+
+from kanban_app.analytics.question import Chart, FlowKey, Part, Pick
+from kanban_app.ui.links.analytics_words import counted_of, heading_of
+from tests.ui.analytics.builders import a_view
+
+
+@pytest.mark.parametrize(
+    ("pick", "heading"),
+    [
+        (Pick(Chart.REASONS), "Loss reasons"),
+        (Pick(Chart.REASONS, None, None, Part.LOST, ""), "without a reason"),
+        (Pick(Chart.REASONS, None, None, Part.LOST, "unheard_of"), "unheard_of"),
+        (Pick(Chart.FLOW, key=FlowKey.PRESENT), "Cards in progress in the period"),
+        (Pick(Chart.FLOW, key=FlowKey.FINISHED), "Finished cards"),
+        (Pick(Chart.FLOW, key=FlowKey.REOPENED), "Cards opened again"),
+        (Pick(Chart.FLOW, key=FlowKey.OPEN), "Open cards"),
+    ],
+)
+def test_a_list_is_headed_by_what_was_asked_for(pick, heading):
+    assert heading_of(pick, a_view()) == heading
+
+
+def test_only_what_is_open_at_the_end_says_so():
+    view = a_view()
+    assert counted_of(Pick(Chart.FLOW, key=FlowKey.OPEN), view).startswith("open on")
+    assert "open" not in counted_of(Pick(Chart.FLOW, key=FlowKey.PRESENT), view)
