@@ -220,7 +220,7 @@ class AnalyticsLink(QObject):
     def _on_numbers(self) -> None:
         """Follow a change in its own frame, as far as the live numbers reach."""
         presenter = self._shell.presenter
-        if self._view is None or self._moment is not None or not self.shown:
+        if self._view is None or self._moment is not None or presenter.past.day or not self.shown:
             return
         stats = presenter.numbers.stats(self._view.journey.id)
         if stats is not None:

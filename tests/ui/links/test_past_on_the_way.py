@@ -150,3 +150,20 @@ def test_steps_asked_for_while_a_day_is_read_add_up(past, gate):
         past.step(Way.DAY_BACK)
     gate.open()
     assert past.day == date(2026, 7, 18)
+
+
+def test_the_analytics_count_nothing_of_the_past_for_today(room, past, session, gate):
+    session.analytics.open()
+    here = room.small.stage("awareness").id
+    counted = []
+
+    def follow():
+        report = session.analytics.view.report
+        counted.append(next(s.advanced for s in report.funnel if s.stage == here))
+
+    room.shell.presenter.numbers_changed.connect(follow)
+    past.go(EARLY)
+    assert counted == [1], "Eva has moved on by today"
+    counted.clear()
+    past.leave()
+    assert set(counted) == {0}, "she had not yet"
