@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -265,7 +266,7 @@ class PastLink(QObject):
         self.strip.pace_chosen.connect(self._on_pace)
         self.strip.left.connect(self.leave)
         for way, keys in KEYS.items():
-            QShortcut(QKeySequence(keys), window, lambda w=way: self.step(w))
+            QShortcut(QKeySequence(keys), window, partial(self.step, way))
         QShortcut(QKeySequence(KEY), window, self.ask)
         self._shell.language_changed.connect(self._on_language)
 
