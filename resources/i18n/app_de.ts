@@ -2182,6 +2182,10 @@
         <source>To</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Years from %s to %s, please.</source>
+        <translation>Bitte Jahre von %s bis %s.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3640,7 +3644,10 @@
     </message>
     <message numerus="yes">
         <source>No win in the last %n week(s).</source>
-        <translation><numerusform>Kein Abschluss in der letzten %Ln Woche.</numerusform><numerusform>Kein Abschluss in den letzten %Ln Wochen.</numerusform></translation>
+        <translation>
+            <numerusform>Kein Abschluss in der letzten %Ln Woche.</numerusform>
+            <numerusform>Kein Abschluss in den letzten %Ln Wochen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -3980,7 +3987,10 @@
     </message>
     <message numerus="yes">
         <source>days, %n win(s)</source>
-        <translation><numerusform>Tage, %Ln Abschluss</numerusform><numerusform>Tage, %Ln Abschlüsse</numerusform></translation>
+        <translation>
+            <numerusform>Tage, %Ln Abschluss</numerusform>
+            <numerusform>Tage, %Ln Abschlüsse</numerusform>
+        </translation>
     </message>
     <message>
         <source>decided cards only: %s</source>

@@ -454,11 +454,17 @@
     </message>
     <message numerus="yes">
         <source>No win in the last %n week(s).</source>
-        <translation><numerusform>No win in the last %Ln week.</numerusform><numerusform>No win in the last %Ln weeks.</numerusform></translation>
+        <translation>
+            <numerusform>No win in the last %Ln week.</numerusform>
+            <numerusform>No win in the last %Ln weeks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>days, %n win(s)</source>
-        <translation><numerusform>days, %Ln win</numerusform><numerusform>days, %Ln wins</numerusform></translation>
+        <translation>
+            <numerusform>days, %Ln win</numerusform>
+            <numerusform>days, %Ln wins</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,9 @@ class AnalyticsLink(QObject):
         self._journey = ""
         self._moment: Moment | None = None
         self._pending: list[Changes] = []
-        self._wanted = 0
+        # Whether an answer is wanted, whether one is on its way, and which list was asked for last.
+        self._stale = self._asking = False
+        self._listing = 0
         self._view: View | None = None
         self._pick: Pick | None = None
         self._own: FloatWindow | None = None
@@ -92,17 +94,28 @@ class AnalyticsLink(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """Ask for everything anew, if anybody sees it."""
-        if self.shown:
-            self._wanted += 1
-            spawn(self._refresh(self._wanted))
+        """Ask for everything anew, if anybody sees it; what is asked meanwhile is asked once."""
+        self._stale = True
+        if self.shown and not self._asking:
+            spawn(self._ask())
 
     @property
     def shown(self) -> bool:
         """Return whether the screen is to be seen."""
         return self._own is not None or self._shell.window.screen_key == ANALYTICS
 
-    async def _refresh(self, mine: int) -> None:
+    async def _ask(self) -> None:
+        self._asking = True
+        try:
+            while self._stale and self.shown:
+                self._stale = False
+                await self._tell()
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+        finally:
+            self._asking = False
+
+    async def _tell(self) -> None:
         journey = self._chosen()
         if journey is None:
             return
@@ -111,15 +124,20 @@ class AnalyticsLink(QObject):
         pending, self._pending = self._pending, []
         try:
             answer = await self._worker.run(self._read, journey, question, pending)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
+        except UserError:
+            self._pending = [*pending, *self._pending]
+            raise
+        if self._stale:
+            # An answer that does not know the last change would turn it back for a moment.
             return
-        if mine != self._wanted:
-            return
-        first, self._view = self._view is None, View(answer.report, journey, answer.names)
+        first, before = self._view is None, self._view
+        self._view = View(answer.report, journey, answer.names)
         (self.screen.show_view if first else self.screen.follow_view)(self._view)
         if self._pick is not None and self.screen.dock.isVisible():
-            await self._list(self._pick, take_keys=False)
+            if _same_bucket(self._pick, before, self._view):
+                await self._list(self._pick, take_keys=False)
+            else:
+                self.screen.dock.dismiss()
 
     def _read(self, journey: Journey, question: Question, pending: list[Changes]) -> Answer:
         """Compute on the database thread."""
@@ -134,6 +152,8 @@ class AnalyticsLink(QObject):
         if view is None:
             return
         self._pick = pick
+        self._listing += 1
+        mine = self._listing
         card = pick.key if pick.chart in (Chart.CYCLE, Chart.AGEING) else ""
         asked = pick._replace(key="") if card else pick
         parts = words.parts_of(asked)
@@ -144,10 +164,14 @@ class AnalyticsLink(QObject):
         except UserError as error:
             self._shell.presenter.refused.emit(Refused(error))
             return
+        if mine != self._listing:
+            # Closed, or another list asked for, while this one was being read.
+            return
         cards = found[asked.part]
+        told = self._shell.days.day(view.report.question.as_of)
         listing = Listing(
             words.heading_of(asked, view),
-            words.counted_of(asked, view),
+            words.counted_of(asked, view, told),
             tuple(Choice(p, words.part_name(p), len(found[p])) for p in parts),
             str(asked.part),
             [(f.id, f.heading, face_words(f, *words.fate_of(f.id, view))) for f in cards],
@@ -195,6 +219,7 @@ class AnalyticsLink(QObject):
         shell.presenter.numbers_changed.connect(self._on_numbers)
         shell.presenter.journeys_changed.connect(self._on_journeys)
         shell.language_changed.connect(self.refresh)
+        shell.day_changed.connect(self.refresh)
         screen.header.journey_chosen.connect(self._on_journey)
         screen.header.window_chosen.connect(self._on_window)
         screen.header.float_wanted.connect(self._on_float)
@@ -233,6 +258,7 @@ class AnalyticsLink(QObject):
 
     def _on_journey(self, key: str) -> None:
         self._journey = key
+        self._listing += 1
         self.screen.dock.dismiss()
         self.refresh()
 
@@ -254,6 +280,7 @@ class AnalyticsLink(QObject):
 
     def _on_dock_closed(self) -> None:
         self._pick = None
+        self._listing += 1
 
     def _on_float(self) -> None:
         if self._own is None:
@@ -293,9 +320,18 @@ def _restored(text: str) -> Window:
     return Window(WindowKind(kind), compare=compare != "0")
 
 
+def _same_bucket(pick: Pick, before: View | None, now: View) -> bool:
+    """Tell whether a place among the buckets still means the same days."""
+    if pick.bucket is None:
+        return True
+    old = before.report.buckets[pick.bucket : pick.bucket + 1] if before else ()
+    new = now.report.buckets[pick.bucket : pick.bucket + 1]
+    return [b[:2] for b in old] == [b[:2] for b in new]
+
+
 def _pointed_at(report: Report) -> list[CardId]:
-    """Return the cards whose names the pictures say."""
-    found = [p.card for p in report.cycle.points]
+    """Return the cards whose names the pictures say: those of tables before mere dots."""
+    found = [case.card for case in report.losses.cases]
+    found += [p.card for p in report.cycle.points]
     found += [p.card for stage in report.ageing for p in stage.points]
-    found += [case.card for case in report.losses.cases]
     return list(dict.fromkeys(found))[:_MOST_NAMES]

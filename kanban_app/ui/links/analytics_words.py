@@ -57,15 +57,17 @@ def heading_of(pick: Pick, view: View) -> str:
     return _whole(pick)
 
 
-def counted_of(pick: Pick, view: View) -> str:
-    """Return what is counted, and when."""
+def counted_of(pick: Pick, view: View, today: int) -> str:
+    """Return what is counted, and when; `today` is the local day everything is told at."""
     question = view.report.question
     days = f"{_day(question.first)} – {_day(question.last)}"
     if pick.bucket is not None:
         bucket = view.report.buckets[pick.bucket]
         days = f"{bucket_name(question.unit, bucket)}{DOT}{bucket_days(bucket)}"
-    if pick.chart in (Chart.AGEING, Chart.CUMULATIVE, Chart.FLOW, Chart.COMMISSION):
-        return translate("analytics", "open on %s") % _day(question.last)
+    if pick.chart in (Chart.AGEING, Chart.COMMISSION):
+        return translate("analytics", "open on %s") % _day(today)
+    if pick.chart in (Chart.CUMULATIVE, Chart.FLOW):
+        return translate("analytics", "open on %s") % _day(min(question.last, today))
     if pick.chart is Chart.PROBABILITIES:
         return translate("analytics", "closed cards that came here, of all time")
     said = {
