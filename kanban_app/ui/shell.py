@@ -53,8 +53,9 @@ class Shell(QObject):
         self.window.board.set_density(self.density())
         self.window.top_bar.show_density(self.density())
         self.window.board.set_reduced_motion(reduced=notify.reduce_motion())
-        today = self.days.date_of(self.clock()).isoformat()
-        self.presenter.board.contents.set_today(today)
+        now = self.clock()
+        self._day = self.days.day(now)
+        self.presenter.board.contents.set_today(self.days.date_of(now).isoformat())
         self.presenter.show_first(journeys, tops, self._keys(journeys))
         self.restore_columns()
         self.show_words()
@@ -136,7 +137,7 @@ class Shell(QObject):
         now = self.clock()
         day, self._day = self._day, self.days.day(now)
         self.presenter.set_now(now, self._day)
-        if day and day != self._day:
+        if day != self._day:
             self.day_changed.emit()
 
     @override

@@ -77,16 +77,16 @@
 </context>
 <context>
     <name>AnalyticsLink</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%Ln Karte</numerusform>
-            <numerusform>%Ln Karten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Analytics</source>
         <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsLists</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,11 @@ class Gate:
     async def perform(self, work: Callable[[], Changes]) -> Changes:
         return await self.run(work)
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether an answer is still waited for."""
+        return bool(self._waiting)
+
     def let_one(self) -> None:
         """Do what was asked first, and let who asked go on."""
         self.start(self._waiting.popleft())

@@ -1,6 +1,5 @@
 """The analytics follows the board: moves, undo, the past, and the cards behind a number."""
 
-import asyncio
 import stat
 
 import pytest
@@ -18,6 +17,7 @@ from kanban_app.ui.links.analytics import AnalyticsLink
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import ANALYTICS
+from tests.ui.links.gates import Gate
 from tests.ui.links.rooms import a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -197,83 +197,49 @@ def test_a_disk_that_cannot_be_read_is_told(room, link, monkeypatch, qtbot):
     assert link.view is None
 
 
-class Slow:
-    """A worker whose answers are let through one at a time."""
-
-    def __init__(self, loop) -> None:
-        self.loop, self.waiting, self.asked = loop, [], 0
-
-    async def run(self, work, /, *args, **kwargs):
-        self.asked += 1
-        gate = self.loop.create_future()
-        self.waiting.append(gate)
-        await gate
-        return work(*args, **kwargs)
-
-    async def let_through(self) -> None:
-        self.waiting.pop(0).set_result(None)
-        for _ in range(6):
-            await asyncio.sleep(0)
-
-
 @pytest.fixture
-def slow(room, qtbot):
-    """A link over a slow worker, and the loop its work runs on."""
-    loop = asyncio.new_event_loop()
-    tasks = []
+def gated(room, qtbot):
+    """A link whose answers come when the gate lets them."""
+    gate = Gate()
     aio.end()
-    aio.begin(lambda work: tasks.append(loop.create_task(work)))
-    worker = Slow(loop)
-    link = AnalyticsLink(room.shell, room.desk, worker)
+    aio.begin(gate.start)
+    link = AnalyticsLink(room.shell, room.desk, gate)
     room.show(qtbot)
-    yield link, worker, loop
-    for task in tasks:
-        task.cancel()
-    loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
-    loop.close()
+    yield link, gate
     aio.end()
     aio.begin(finish)
 
 
-def turn(loop) -> None:
-    loop.run_until_complete(asyncio.sleep(0))
-
-
-def test_twenty_changes_in_a_row_are_asked_once_more_only(slow):
-    link, worker, loop = slow
+def test_twenty_changes_in_a_row_are_asked_once_more_only(gated):
+    link, gate = gated
+    gate.shut = True
     link.open()
-    turn(loop)
     for _ in range(20):
         link.refresh()
-        turn(loop)
-    loop.run_until_complete(worker.let_through())
+    gate.let_one()
     assert link.view is None, "the first answer was overtaken"
-    loop.run_until_complete(worker.let_through())
+    gate.let_one()
     assert link.view is not None
-    assert worker.asked == 2
+    assert not gate.waits
 
 
-def test_a_list_that_was_closed_while_it_was_read_stays_closed(slow):
-    link, worker, loop = slow
+def test_a_list_that_was_closed_while_it_was_read_stays_closed(gated):
+    link, gate = gated
     link.open()
-    turn(loop)
-    loop.run_until_complete(worker.let_through())
+    gate.shut = True
     link.screen.picked.emit(Pick(Chart.BALANCE, None, None, Part.ARRIVED))
-    turn(loop)
-    link._on_dock_closed()
-    loop.run_until_complete(worker.let_through())
+    link.lists.forget()
+    gate.open()
     assert not link.screen.dock.isVisible()
 
 
-def test_a_list_of_another_journey_is_not_shown(slow):
-    link, worker, loop = slow
+def test_a_list_of_another_journey_is_not_shown(gated):
+    link, gate = gated
     link.open()
-    turn(loop)
-    loop.run_until_complete(worker.let_through())
+    gate.shut = True
     link.screen.picked.emit(Pick(Chart.BALANCE, None, None, Part.ARRIVED))
-    turn(loop)
     link.screen.header.journey_chosen.emit("buyer")
-    loop.run_until_complete(worker.let_through())
+    gate.open()
     assert not link.screen.dock.isVisible()
 
 
