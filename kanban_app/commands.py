@@ -15,7 +15,7 @@ from kanban_app.domain.errors import (
     StorageError,
     reason_of,
 )
-from kanban_app.domain.moment import LocalDays, Moment, moment_of
+from kanban_app.domain.moment import FIRST_YEAR, LAST_YEAR, LocalDays, Moment, moment_of
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
 from kanban_app.services.exporting import Scope
@@ -50,7 +50,6 @@ Command = Callable[[Desk, argparse.Namespace], int]
 _STAGE = "stage:"
 _LIVE = 0.4
 _DAY = 10  # the length of 2026-01-31
-_YEARS = (1990, 2060)
 
 
 def demo(desk: Desk, arguments: argparse.Namespace) -> int:
@@ -252,7 +251,7 @@ def _moment(text: str, days: LocalDays, *, end: bool) -> Moment:
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "%s is no date; write it like 2026-01-31."), text
         ) from error
-    first, last = _YEARS
+    first, last = FIRST_YEAR, LAST_YEAR
     if not first <= when.year <= last:
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "%s is too far away; the years %s to %s are counted."),

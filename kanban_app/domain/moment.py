@@ -11,6 +11,9 @@ from typing import NewType
 
 Moment = NewType("Moment", int)
 
+# Days are asked about between these years; the offsets of a zone are known for them.
+FIRST_YEAR, LAST_YEAR = 1990, 2060
+
 SECOND = 1_000_000
 HOUR = 3_600 * SECOND
 DAY = 24 * HOUR
@@ -48,7 +51,9 @@ class LocalDays:
     changes costs a tenth.
     """
 
-    def __init__(self, zone: tzinfo, first_year: int = 1990, last_year: int = 2060) -> None:
+    def __init__(
+        self, zone: tzinfo, first_year: int = FIRST_YEAR, last_year: int = LAST_YEAR
+    ) -> None:
         self.zone = zone
         self._years = (first_year, last_year)
 

@@ -27,6 +27,7 @@ class Shell(QObject):
     """Joins window, board and settings; the links come later and add the rest."""
 
     language_changed = Signal()
+    day_changed = Signal()
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class Shell(QObject):
         self.days = days
         self.presenter = BoardPresenter(window.board, clock, self)
         self._choices: tuple[list[Choice], str] = ([], "")
+        self._day = 0
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.tick)
         self._connect()
@@ -51,8 +53,9 @@ class Shell(QObject):
         self.window.board.set_density(self.density())
         self.window.top_bar.show_density(self.density())
         self.window.board.set_reduced_motion(reduced=notify.reduce_motion())
-        today = self.days.date_of(self.clock()).isoformat()
-        self.presenter.board.contents.set_today(today)
+        now = self.clock()
+        self._day = self.days.day(now)
+        self.presenter.board.contents.set_today(self.days.date_of(now).isoformat())
         self.presenter.show_first(journeys, tops, self._keys(journeys))
         self.restore_columns()
         self.show_words()
@@ -132,7 +135,10 @@ class Shell(QObject):
     def tick(self) -> None:
         """Count days up to now."""
         now = self.clock()
-        self.presenter.set_now(now, self.days.day(now))
+        day, self._day = self._day, self.days.day(now)
+        self.presenter.set_now(now, self._day)
+        if day != self._day:
+            self.day_changed.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

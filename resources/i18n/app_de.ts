@@ -77,16 +77,19 @@
 </context>
 <context>
     <name>AnalyticsLink</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsLists</name>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%Ln Karte</numerusform>
             <numerusform>%Ln Karten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Analytics</source>
-        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2184,10 @@
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Years from %s to %s, please.</source>
+        <translation>Bitte Jahre von %s bis %s.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AnalyticsLink</name>
+    <name>AnalyticsLists</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation>
-            <numerusform>%Ln card</numerusform>
-            <numerusform>%Ln cards</numerusform>
-        </translation>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
     </message>
 </context>
 <context>
@@ -454,11 +451,17 @@
     </message>
     <message numerus="yes">
         <source>No win in the last %n week(s).</source>
-        <translation><numerusform>No win in the last %Ln week.</numerusform><numerusform>No win in the last %Ln weeks.</numerusform></translation>
+        <translation>
+            <numerusform>No win in the last %Ln week.</numerusform>
+            <numerusform>No win in the last %Ln weeks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>days, %n win(s)</source>
-        <translation><numerusform>days, %Ln win</numerusform><numerusform>days, %Ln wins</numerusform></translation>
+        <translation>
+            <numerusform>days, %Ln win</numerusform>
+            <numerusform>days, %Ln wins</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
-from time import perf_counter
 
 import pytest
 
 from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.changes import OpKind
-from kanban_app.domain.history import EventKind
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.records import (
     CardEstimate,
     CardFacts,
-    NewCard,
     PauseKind,
     StageEstimate,
-    Step,
 )
-from kanban_app.services.board import ignore
 from tests.builders import NOW, Desk, a_desk
 
 
@@ -174,18 +169,3 @@ def test_rests_are_read_by_journey(desk: Desk):
     assert mine == (card, PauseKind.WAITING, "notary", since, None)
     assert [p.card for p in desk.store.pauses(desk.journey("buyer").id)] == [other]
     assert desk.store.pauses(desk.journey().id, [other]) == []
-
-
-def test_facts_of_ten_thousand_cards_are_read_at_once(desk: Desk):
-    detail = desk.store.detail(desk.add("A"))
-    assert detail is not None
-    steps = (Step(NOW, EventKind.CREATE, detail.stage_id),)
-    new = [NewCard(detail.journey_id, detail.fields, steps)] * 10_000
-    desk.store.record(OpKind.IMPORT, (), NOW, lambda writer: ignore(writer.add_cards(new)))
-    took = []
-    for _ in range(5):
-        start = perf_counter()
-        found = desk.store.card_facts(detail.journey_id)
-        took.append(perf_counter() - start)
-    assert len(found) == 10_001
-    assert min(took) < 0.1

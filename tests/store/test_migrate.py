@@ -100,6 +100,24 @@ def test_orders_made_under_the_first_schema_get_their_moment(tmp_path):
     desk.store.close()
 
 
+def test_what_was_undone_under_the_first_schema_cannot_be_redone(tmp_path):
+    path = tmp_path / "b.sqlite"
+    shutil.copyfile(OLD_STORES[0], path)
+    old = sqlite3.connect(path)
+    (newest,) = old.execute("SELECT max(id) FROM op WHERE state = 'done'").fetchone()
+    old.execute("UPDATE op SET state = 'undone' WHERE id = ?", (newest,))
+    old.commit()
+    old.close()
+    desk = Desk(path)
+    before = desk.store.snapshot(NOW)
+    assert desk.undo.state().redo is None
+    assert desk.undo.redo().op is None
+    assert desk.store.snapshot(NOW) == before
+    assert desk.undo.undo().op is not None, "what was done before can still be undone"
+    assert desk.undo.redo().op is not None
+    desk.store.close()
+
+
 def _later_scripts(folder: Path, body: str) -> Path:
     shutil.copytree(SHIPPED, folder)
     number = f"{SCHEMA_VERSION + 1:04d}"

@@ -61,10 +61,13 @@ STATEMENTS = (
         WHERE earlier.journey_id = journey_version.journey_id
           AND earlier.version < journey_version.version)
     """,
+    # What was undone was recorded without these columns and tables: done again it would begin
+    # with the history.
+    "UPDATE op SET state = 'dead' WHERE state = 'undone'",
 )
 
 
 def upgrade() -> None:
-    """Add the columns and tables, and date the orders that are there."""
+    """Add the columns and tables, date the orders that are there, and end what could be redone."""
     for statement in STATEMENTS:
         op.execute(statement)

@@ -61,6 +61,7 @@ class AnalyticsHeader(QFrame):
         self.float = IconButton("float", "", self)
         self._slots = QHBoxLayout()
         self._shown: tuple[int, int] | None = None
+        self._floating = False
         self._lay_out()
         self.journeys.chosen.connect(self.journey_chosen)
         self.kinds.chosen.connect(self._on_kind)
@@ -90,6 +91,7 @@ class AnalyticsHeader(QFrame):
 
     def set_floating(self, *, floating: bool) -> None:
         """Offer to dock the screen again, or to float it."""
+        self._floating = floating
         self.float.set_icon_name("dock" if floating else "float")
         self.float.set_name(
             self.tr("Back into the window") if floating else self.tr("In a window of its own")
@@ -175,7 +177,7 @@ class AnalyticsHeader(QFrame):
         self.kinds.show_choices(choices, str(self._window.kind))
         self.kind.show_choices(choices, str(self._window.kind))
         self.kind.set_name(self.tr("Window"))
-        self.set_floating(floating=False)
+        self.set_floating(floating=self._floating)
         if self._shown is not None:
             self.show_window(self._window, *self._shown)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kanban_app.domain.moment import FIRST_YEAR, LAST_YEAR
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
@@ -90,8 +91,12 @@ class OwnWindow(QFrame):
     def _check(self) -> None:
         first, last = self.first.value, self.last.value
         turned = first is not None and last is not None and last < first
-        self.wrong.setText(self.tr("The period ends before it begins.") if turned else "")
-        right = first is not None and last is not None and not turned
+        known = all(day is None or FIRST_YEAR <= day.year < LAST_YEAR for day in (first, last))
+        wrong = self.tr("The period ends before it begins.") if turned else ""
+        if not known:
+            wrong = self.tr("Years from %s to %s, please.") % (FIRST_YEAR, LAST_YEAR - 1)
+        self.wrong.setText(wrong)
+        right = first is not None and last is not None and not turned and known
         self.take.setEnabled(right and not self.first.unread and not self.last.unread)
 
     def _take(self) -> None:

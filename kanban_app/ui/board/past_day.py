@@ -19,8 +19,8 @@ _REFUSAL = QT_TRANSLATE_NOOP("Errors", "This is past. Only today can be changed.
 
 
 @dataclass(frozen=True, slots=True)
-class PastDay:
-    """The board at the end of a day, and who tells of its cards."""
+class BoardDay:
+    """The board at a moment, for the past the end of a day, and who tells of its cards."""
 
     day: date
     moment: Moment
@@ -38,7 +38,7 @@ class PastMode(QObject):
     def __init__(self, clock: Callable[[], Moment], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.day: PastDay | None = None
+        self.day: BoardDay | None = None
 
     def now(self) -> Moment:
         """Return the moment the board is told at."""

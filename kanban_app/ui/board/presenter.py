@@ -25,7 +25,7 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, OvertakenError, Refused
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.numbers import BoardNumbers
-from kanban_app.ui.board.past_day import PastDay, PastMode
+from kanban_app.ui.board.past_day import BoardDay, PastMode
 from kanban_app.ui.board.perform import BoardDesk, Performer, read_pile
 from kanban_app.ui.board.pile import Pile, Totals
 from kanban_app.ui.board.reader import PresentReader, Reader
@@ -74,24 +74,19 @@ class BoardPresenter(QObject):
         day = self.past.day
         return day.reader if day else PresentReader(self._attached()[0])
 
-    def show_past(self, day: PastDay) -> None:
+    def show_past(self, day: BoardDay) -> None:
         """Show a day of the past; what is read or changed meanwhile shows when it is left."""
-        self._reading += 1
         self.past.day = day
         self.view.set_read_only(read_only=True)
-        lanes = self.view.lanes
-        self.board.show_past(day)
-        self.numbers.show(day.numbers)
-        if self.view.lanes != lanes:
-            self.shown_changed.emit()
-        self.refresh_numbers()
-        self.contents_changed.emit()
+        self._show_day(day)
 
-    async def leave_past(self) -> None:
-        """Show the present again."""
+    def show_present(self, day: BoardDay) -> None:
+        """Show the present again, which can be changed from now on."""
         self.past.day = None
         self.view.set_read_only(read_only=False)
-        await self.reload()
+        self._behind = False
+        self._show_day(day)
+        self.journeys_changed.emit()
 
     def show_first(
         self, journeys: Sequence[Journey], columns: Iterable[ColumnTop], keys: Sequence[str]
@@ -178,6 +173,16 @@ class BoardPresenter(QObject):
                 if changes.op is not None:
                     self.done.emit(Done(changes, turned, undone))
         return changes
+
+    def _show_day(self, day: BoardDay) -> None:
+        self._reading += 1
+        lanes = self.view.lanes
+        self.board.show_day(day)
+        self.numbers.show(day.numbers)
+        if self.view.lanes != lanes:
+            self.shown_changed.emit()
+        self.refresh_numbers()
+        self.contents_changed.emit()
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -17,7 +17,7 @@ from kanban_app.ui.board.column import Column
 from kanban_app.ui.board.contents import BoardContents
 from kanban_app.ui.board.forecast import foresee
 from kanban_app.ui.board.numbers import BoardNumbers
-from kanban_app.ui.board.past_day import PastDay
+from kanban_app.ui.board.past_day import BoardDay
 from kanban_app.ui.board.pile import Pile, place_of, searched
 
 
@@ -46,16 +46,16 @@ class ShownBoard:
         self.shown = tuple(j for j in self.journeys if j.id in ids)
         self.contents.keep([s.id for j in self.journeys for s in j.stages])
 
-    def show_past(self, past: PastDay) -> None:
-        """Show a day of the past; columns whose cards are the same are left alone."""
+    def show_day(self, day: BoardDay) -> None:
+        """Show another day; columns whose cards are the same are left alone."""
         keys = {j.key for j in self.shown}
         lanes, journeys = self.view.lanes, self.shown
-        self.journeys = past.journeys
-        self.shown = tuple(j for j in past.journeys if j.key in keys) or past.journeys[:1]
-        changed = self.contents.show_all(past.piles, past.day.isoformat())
+        self.journeys = day.journeys
+        self.shown = tuple(j for j in day.journeys if j.key in keys) or day.journeys[:1]
+        changed = self.contents.show_all(day.piles, day.day.isoformat())
         if self.shown != journeys:
             self.view.show_journeys(list(self.shown))
-        self.view.set_now(past.moment)
+        self.view.set_now(day.moment)
         kept = {c.stage.id for lane in lanes if lane in self.view.lanes for c in lane.columns}
         for stage in (s for j in self.shown for s in j.stages):
             if stage.id in changed or stage.id not in kept or self.filter.active:

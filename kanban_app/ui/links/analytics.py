@@ -6,9 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from kanban_app.analytics.question import Chart, Part, Pick, Question
+from kanban_app.analytics.question import Chart, Question
 from kanban_app.analytics.report import Report
-from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
@@ -17,15 +16,13 @@ from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.analytics.cards_dock import Listing
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen, StrictChosen
 from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
 from kanban_app.ui.board.answers import Done, Refused
-from kanban_app.ui.links import analytics_words as words
 from kanban_app.ui.links.analytics_images import AnalyticsImages
+from kanban_app.ui.links.analytics_lists import AnalyticsLists
 from kanban_app.ui.links.analytics_live import patched
-from kanban_app.ui.links.face_words import face_words
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import ANALYTICS, Shell
@@ -60,11 +57,13 @@ class AnalyticsLink(QObject):
         self._journey = ""
         self._moment: Moment | None = None
         self._pending: list[Changes] = []
-        self._wanted = 0
+        # Whether an answer is wanted, and whether one is on its way.
+        self._stale = self._asking = False
         self._view: View | None = None
-        self._pick: Pick | None = None
         self._own: FloatWindow | None = None
         self.images = AnalyticsImages(shell, self.screen)
+        self.lists = AnalyticsLists(shell, desk, worker, self.screen, lambda: self._view)
+        self.lists.open_requested.connect(self.open_requested)
         shell.window.add_screen(ANALYTICS, self.screen.header, self.screen)
         self._connect()
 
@@ -92,17 +91,28 @@ class AnalyticsLink(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """Ask for everything anew, if anybody sees it."""
-        if self.shown:
-            self._wanted += 1
-            spawn(self._refresh(self._wanted))
+        """Ask for everything anew, if anybody sees it; what is asked meanwhile is asked once."""
+        self._stale = True
+        if self.shown and not self._asking:
+            spawn(self._ask())
 
     @property
     def shown(self) -> bool:
         """Return whether the screen is to be seen."""
         return self._own is not None or self._shell.window.screen_key == ANALYTICS
 
-    async def _refresh(self, mine: int) -> None:
+    async def _ask(self) -> None:
+        self._asking = True
+        try:
+            while self._stale and self.shown:
+                self._stale = False
+                await self._tell()
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+        finally:
+            self._asking = False
+
+    async def _tell(self) -> None:
         journey = self._chosen()
         if journey is None:
             return
@@ -111,15 +121,16 @@ class AnalyticsLink(QObject):
         pending, self._pending = self._pending, []
         try:
             answer = await self._worker.run(self._read, journey, question, pending)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
+        except UserError:
+            self._pending = [*pending, *self._pending]
+            raise
+        if self._stale:
+            # An answer that does not know the last change would turn it back for a moment.
             return
-        if mine != self._wanted:
-            return
-        first, self._view = self._view is None, View(answer.report, journey, answer.names)
+        first, before = self._view is None, self._view
+        self._view = View(answer.report, journey, answer.names)
         (self.screen.show_view if first else self.screen.follow_view)(self._view)
-        if self._pick is not None and self.screen.dock.isVisible():
-            await self._list(self._pick, take_keys=False)
+        await self.lists.follow(before, self._view)
 
     def _read(self, journey: Journey, question: Question, pending: list[Changes]) -> Answer:
         """Compute on the database thread."""
@@ -128,46 +139,6 @@ class AnalyticsLink(QObject):
         report = self._desk.analytics.report(journey, question)
         faces = self._desk.board.faces(_pointed_at(report))
         return Answer(report, {f.id: f.heading for f in faces})
-
-    async def _list(self, pick: Pick, *, take_keys: bool) -> None:
-        view = self._view
-        if view is None:
-            return
-        self._pick = pick
-        card = pick.key or "" if pick.chart in (Chart.CYCLE, Chart.AGEING) else ""
-        asked = pick._replace(key=None) if card else pick
-        parts = words.parts_of(asked)
-        try:
-            found = await self._worker.run(
-                self._cards, view.journey, view.report.question, asked, parts
-            )
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
-        cards = found[asked.part]
-        listing = Listing(
-            words.heading_of(asked, view),
-            words.counted_of(asked, view),
-            tuple(Choice(p, words.part_name(p), len(found[p])) for p in parts),
-            str(asked.part),
-            [(f.id, f.heading, face_words(f, *words.fate_of(f.id, view))) for f in cards],
-            self._total(cards),
-        )
-        self.screen.show_listing(asked.chart, listing, take_keys=take_keys)
-        if card.isdigit():
-            self.screen.dock.choose(CardId(int(card)))
-
-    def _cards(
-        self, journey: Journey, question: Question, pick: Pick, parts: tuple[Part, ...]
-    ) -> dict[Part, list[CardFace]]:
-        cards = self._desk.analytics.cards
-        wanted = {*parts, pick.part}
-        return {p: cards(journey, question, pick._replace(part=p)) for p in wanted}
-
-    def _total(self, cards: list[CardFace]) -> str:
-        count = self.tr("%n card(s)", "", len(cards))
-        euros = sum(f.value_cents for f in cards if f.currency == "EUR")
-        return f"{count}{words.DOT}{formats.money(euros)}"
 
     def _chosen(self) -> Journey | None:
         journeys = self._shell.presenter.board.journeys
@@ -195,15 +166,12 @@ class AnalyticsLink(QObject):
         shell.presenter.numbers_changed.connect(self._on_numbers)
         shell.presenter.journeys_changed.connect(self._on_journeys)
         shell.language_changed.connect(self.refresh)
+        shell.day_changed.connect(self.refresh)
         screen.header.journey_chosen.connect(self._on_journey)
         screen.header.window_chosen.connect(self._on_window)
         screen.header.float_wanted.connect(self._on_float)
         screen.strict_chosen.connect(self._on_strict)
-        screen.picked.connect(self._on_pick)
         screen.nothing.board_wanted.connect(self._on_board)
-        screen.dock.part_chosen.connect(self._on_part)
-        screen.dock.closed.connect(self._on_dock_closed)
-        screen.dock.open_requested.connect(self.open_requested)
 
     def _on_rail(self, key: str) -> None:
         if key == ANALYTICS:
@@ -220,7 +188,7 @@ class AnalyticsLink(QObject):
     def _on_numbers(self) -> None:
         """Follow a change in its own frame, as far as the live numbers reach."""
         presenter = self._shell.presenter
-        if self._view is None or self._moment is not None or not self.shown:
+        if self._view is None or self._moment is not None or presenter.past.day or not self.shown:
             return
         stats = presenter.numbers.stats(self._view.journey.id)
         if stats is not None:
@@ -233,6 +201,7 @@ class AnalyticsLink(QObject):
 
     def _on_journey(self, key: str) -> None:
         self._journey = key
+        self.lists.forget()
         self.screen.dock.dismiss()
         self.refresh()
 
@@ -244,16 +213,6 @@ class AnalyticsLink(QObject):
     def _on_strict(self, chosen: StrictChosen) -> None:
         self._window = self._window._replace(strict=chosen.strict)
         self.refresh()
-
-    def _on_pick(self, pick: Pick) -> None:
-        spawn(self._list(pick, take_keys=True))
-
-    def _on_part(self, key: str) -> None:
-        if self._pick is not None:
-            spawn(self._list(self._pick._replace(part=Part(key)), take_keys=True))
-
-    def _on_dock_closed(self) -> None:
-        self._pick = None
 
     def _on_float(self) -> None:
         if self._own is None:
@@ -294,8 +253,8 @@ def _restored(text: str) -> Window:
 
 
 def _pointed_at(report: Report) -> list[CardId]:
-    """Return the cards whose names the pictures say."""
-    found = [p.card for p in report.cycle.points]
+    """Return the cards whose names the pictures say: those of tables before mere dots."""
+    found = [case.card for case in report.losses.cases]
+    found += [p.card for p in report.cycle.points]
     found += [p.card for stage in report.ageing for p in stage.points]
-    found += [case.card for case in report.losses.cases]
     return list(dict.fromkeys(found))[:_MOST_NAMES]

@@ -57,16 +57,18 @@ def heading_of(pick: Pick, view: View) -> str:
     return _whole(pick)
 
 
-def counted_of(pick: Pick, view: View) -> str:
-    """Return what is counted, and when."""
+def counted_of(pick: Pick, view: View, today: int) -> str:
+    """Return what is counted, and when; `today` is the local day everything is told at."""
     question = view.report.question
     days = f"{_day(question.first)} – {_day(question.last)}"
     if pick.bucket is not None:
         bucket = view.report.buckets[pick.bucket]
         days = f"{bucket_name(question.unit, bucket)}{DOT}{bucket_days(bucket)}"
-    opened = pick.chart in (Chart.AGEING, Chart.CUMULATIVE, Chart.COMMISSION)
-    if opened or (pick.chart is Chart.FLOW and pick.key == FlowKey.OPEN):
-        return translate("analytics", "open on %s") % _day(question.last)
+    opened = pick.chart is Chart.FLOW and pick.key == FlowKey.OPEN
+    if opened or pick.chart in (Chart.AGEING, Chart.COMMISSION):
+        return translate("analytics", "open on %s") % _day(today)
+    if pick.chart is Chart.CUMULATIVE:
+        return translate("analytics", "open on %s") % _day(min(question.last, today))
     if pick.chart is Chart.PROBABILITIES:
         return translate("analytics", "closed cards that came here, of all time")
     said = {

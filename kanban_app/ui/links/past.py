@@ -1,7 +1,9 @@
 """The time machine: goes to a day of the past, walks and plays through it, and comes back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,9 +13,10 @@ from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
 from kanban_app.services.past import History
-from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.aio import P, T, Worker, spawn
 from kanban_app.ui.board.answers import Refused
-from kanban_app.ui.links.past_reading import past_day
+from kanban_app.ui.board.past_day import BoardDay
+from kanban_app.ui.links.past_reading import past_day, present_day
 from kanban_app.ui.past.button import KEY, DayButton
 from kanban_app.ui.past.days import DAY, WEEK, Span
 from kanban_app.ui.past.popup import DayPopup
@@ -59,7 +62,8 @@ class PastLink(QObject):
         self._desk = desk
         self._worker = worker
         self._history: History | None = None
-        # Where to go next; None when nothing is asked for.
+        # Where to go, today for the present; None on arrival. One journey at a time leads there,
+        # and turns round on its way when this changes.
         self._wanted: date | None = None
         self._travelling = False
         self._left = _Left()
@@ -103,10 +107,8 @@ class PastLink(QObject):
         """Show a day, the first of the history for an earlier one, the present for today."""
         if day >= self._today():
             self.leave()
-            return
-        self._wanted = day
-        if not self._travelling:
-            spawn(self._travel())
+        else:
+            self._set_out(day)
 
     def step(self, way: Way) -> None:
         """Go a day or a week back or on."""
@@ -122,10 +124,10 @@ class PastLink(QObject):
 
     def leave(self) -> None:
         """Show the present again, as it was left."""
-        self._wanted = None
-        if self._history is not None:
-            self._history = None
-            spawn(self._return())
+        self._timer.stop()
+        self.strip.show_playing(playing=False)
+        if self._travelling or self.moment is not None:
+            self._set_out(self._today())
 
     def ask(self) -> None:
         """Ask for a day; in the past this leads back to today."""
@@ -139,7 +141,7 @@ class PastLink(QObject):
         spawn(self._open_popup())
 
     async def _open_popup(self) -> None:
-        history = self._history or await self._read()
+        history = self._history or await self._open()
         if history is None:
             return
         button = next((b for b in self._buttons if b.isVisible()), self.button)
@@ -150,64 +152,89 @@ class PastLink(QObject):
         popup.move(button.mapToGlobal(corner))
         popup.show()
 
+    def _set_out(self, day: date) -> None:
+        self._wanted = day
+        if not self._travelling:
+            spawn(self._travel())
+
     async def _travel(self) -> None:
         self._travelling = True
         try:
-            if self._history is None:
-                self.entering.emit()
-                self._history = await self._read()
-            while self._history is not None and self._wanted is not None:
-                day, self._wanted = self._wanted, None
-                await self._show(self._history, max(day, self._history.first))
+            while self._wanted is not None:
+                day = self._wanted
+                await (self._return() if self._homeward else self._visit(day))
+                if self._wanted == day:
+                    self._wanted = None
         finally:
-            self._travelling = False
+            self._travelling, self._wanted = False, None
             if self.moment is None:
-                # Called back before anything was shown: by the next time it may be old.
+                # By the next time it may be old.
                 self._history = None
 
-    async def _read(self) -> History | None:
+    @property
+    def _homeward(self) -> bool:
+        return self._wanted is not None and self._wanted >= self._today()
+
+    async def _open(self) -> History | None:
+        return await self._read(self._desk.past.open, self._shell.clock())
+
+    async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Await what is read; trouble with the disk is told."""
         try:
-            return await self._worker.run(self._desk.past.open, self._shell.clock())
+            return await self._worker.run(work, *args, **kwargs)
         except UserError as error:
-            self._wanted = None
             self._shell.presenter.refused.emit(Refused(error))
             return None
 
-    async def _show(self, history: History, day: date) -> None:
+    async def _visit(self, wanted: date) -> None:
+        if self._history is None:
+            self.entering.emit()
+            self._history = await self._open()
+        if self._history is None:
+            return
+        day = max(wanted, self._history.first)
         if day >= self._today():
             # The history begins today: there is no other day to look at.
-            self.leave()
             return
-        shown = await self._worker.run(past_day, history, day)
-        if history is not self._history:
-            return
-        presenter = self._shell.presenter
+        shown = await self._read(past_day, self._history, day)
+        if shown is not None and not self._homeward:
+            self._show(shown, Span(self._history.first, self._today()))
+
+    def _show(self, shown: BoardDay, span: Span) -> None:
         if self.moment is None:
             board = self._shell.window.board
             self._left = _Left(board.selected_ids, board.focused_id)
         before = self._stages()
-        presenter.show_past(shown)
+        self._shell.presenter.show_past(shown)
         if self._stages() != before:
             self._shell.restore_columns()
-        self.strip.show_day(Span(history.first, self._today()), day)
-        self._tell(day)
+        self.strip.show_day(span, shown.day)
+        self._tell(shown.day)
 
     async def _return(self) -> None:
-        self._timer.stop()
-        self.strip.show_playing(playing=False)
-        if self.moment is not None:
-            window = self._shell.window
-            had_focus = self.strip.isAncestorOf(window.focusWidget())
-            before = self._stages()
-            await self._shell.presenter.leave_past()
-            self._shell.tick()
-            if self._stages() != before:
-                self._shell.restore_columns()
-            window.board.select(self._left.selected)
-            if had_focus or self._left.focused is not None:
-                window.board.setFocus()
-            if self._left.focused is not None:
-                window.board.focus_card(self._left.focused)
+        if self.moment is None:
+            # Called back before anything was shown.
+            self._history = None
+            return
+        present = await self._read(present_day, self._desk, self._today(), self._shell.clock())
+        # Trouble, or off to another day meanwhile: what is shown and marked is the past.
+        if present is not None and self._homeward:
+            self._history = None
+            self._come_back(present)
+
+    def _come_back(self, present: BoardDay) -> None:
+        window = self._shell.window
+        had_focus = self.strip.isAncestorOf(window.focusWidget())
+        before = self._stages()
+        self._shell.presenter.show_present(present)
+        self._shell.tick()
+        if self._stages() != before:
+            self._shell.restore_columns()
+        window.board.select(self._left.selected)
+        if had_focus or self._left.focused is not None:
+            window.board.setFocus()
+        if self._left.focused is not None:
+            window.board.focus_card(self._left.focused)
         self._tell(None)
         self.returned.emit()
 
@@ -239,7 +266,7 @@ class PastLink(QObject):
         self.strip.pace_chosen.connect(self._on_pace)
         self.strip.left.connect(self.leave)
         for way, keys in KEYS.items():
-            QShortcut(QKeySequence(keys), window, lambda w=way: self.step(w))
+            QShortcut(QKeySequence(keys), window, partial(self.step, way))
         QShortcut(QKeySequence(KEY), window, self.ask)
         self._shell.language_changed.connect(self._on_language)
 

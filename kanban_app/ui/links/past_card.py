@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.ids import CardId
+from kanban_app.ui.inspector.look_only import LookOnly
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.past import PastLink, Shown
 
@@ -13,6 +14,7 @@ class PastCard(QObject):
     def __init__(self, past: PastLink, inspector: InspectorLink) -> None:
         super().__init__(past)
         self._inspector = inspector
+        self._looking = LookOnly(inspector.panel)
         # The card that was open when the present was left.
         self._left_open: CardId | None = None
         past.entering.connect(self._enter)
@@ -27,10 +29,7 @@ class PastCard(QObject):
         self._left_open = None if panel.isHidden() else panel.card_id
 
     def _follow(self, shown: Shown) -> None:
-        panel, past = self._inspector.panel, shown.moment is not None
-        panel.form.setEnabled(not past)
-        panel.footer.setHidden(past)
-        panel.header.more.setHidden(past)
+        self._looking.set_on(on=shown.moment is not None)
         self._inspector.refresh()
 
     def _return(self) -> None:

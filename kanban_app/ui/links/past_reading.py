@@ -1,4 +1,4 @@
-"""Reading a day of the past for the board, on the database thread."""
+"""Reading a day of the past, or the present after it, for the board: on the database thread."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,8 +8,10 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
 from kanban_app.services.past import History
-from kanban_app.ui.board.past_day import PastDay
+from kanban_app.ui.board.past_day import BoardDay
+from kanban_app.ui.board.perform import BoardDesk, read_pile
 from kanban_app.ui.board.pile import Pile
+from kanban_app.ui.board.reader import PresentReader
 
 
 class PastReader:
@@ -32,10 +34,19 @@ class PastReader:
         return self._history.faces(cards, self._moment)
 
 
-def past_day(history: History, day: date) -> PastDay:
+def past_day(history: History, day: date) -> BoardDay:
     """Return a day of a history as the board shows it."""
     board = history.board(day)
     piles = {stage: Pile(cards, day.isoformat()) for stage, cards in board.columns.items()}
-    return PastDay(
+    return BoardDay(
         day, board.moment, board.journeys, piles, board.numbers, PastReader(history, board.moment)
     )
+
+
+def present_day(desk: BoardDesk, today: date, now: Moment) -> BoardDay:
+    """Return the board as it is, in one piece: no change comes between its parts."""
+    live, journeys = desk.live, desk.live.journeys()
+    stages = [s.id for j in journeys for s in j.stages]
+    piles = {stage: read_pile(live, stage, today.isoformat()) for stage in stages}
+    numbers = {j.id: live.statistics(j, now) for j in journeys}
+    return BoardDay(today, now, journeys, piles, numbers, PresentReader(desk))

@@ -1,6 +1,7 @@
 """What opens under the date of the top bar: a few usual days, and a calendar for all others."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -145,7 +146,7 @@ class DayPopup(QFrame):
 
     def _turn(self, icon: str, name: str, months: int) -> IconButton:
         button = IconButton(icon, name, self, size=HEIGHT_SMALL)
-        button.clicked.connect(lambda: self.month.turn(months))
+        button.clicked.connect(partial(self.month.turn, months))
         return button
 
     def _show_month(self) -> None:

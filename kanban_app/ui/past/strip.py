@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -163,7 +164,7 @@ class PastStrip(QFrame):
 
     def _connect(self) -> None:
         for way, button in self.buttons.items():
-            button.clicked.connect(lambda _=False, w=way: self.way_chosen.emit(w))
+            button.clicked.connect(partial(self._on_way, way))
         self.play.clicked.connect(self.play_toggled)
         self.pace.chosen.connect(self._on_pace)
         self.slider.asked.connect(self.day_chosen)
@@ -185,6 +186,9 @@ class PastStrip(QFrame):
         self.today.setText(self.tr("Back to today"))
         self.show_playing(playing=self._playing)
         self._show_words()
+
+    def _on_way(self, way: Way) -> None:
+        self.way_chosen.emit(way)
 
     def _on_pace(self, pace: str) -> None:
         self._pace = pace

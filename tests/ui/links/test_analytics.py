@@ -4,19 +4,21 @@ import stat
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import Moment
-from kanban_app.ui import formats
+from kanban_app.ui import aio, formats
 from kanban_app.ui.analytics.card import ImageWish
 from kanban_app.ui.analytics.screen import StrictChosen
-from kanban_app.ui.analytics.windows import WindowKind
+from kanban_app.ui.analytics.windows import Window, WindowKind
 from kanban_app.ui.links.analytics import AnalyticsLink
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import ANALYTICS
-from tests.ui.links.rooms import a_room
+from tests.ui.links.gates import Gate
+from tests.ui.links.rooms import a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -189,10 +191,100 @@ def test_a_folder_that_is_not_there_is_told(room, link, tmp_path, qtbot):
 
 
 def test_a_disk_that_cannot_be_read_is_told(room, link, monkeypatch, qtbot):
-    def unreadable(*_: object) -> None:
-        raise StorageError("The file %s cannot be read.", "board.sqlite")
-
-    monkeypatch.setattr(type(room.desk.analytics), "report", unreadable)
+    monkeypatch.setattr(type(room.desk.analytics), "report", _unreadable)
     with qtbot.waitSignal(room.shell.presenter.refused):
         link.open()
     assert link.view is None
+
+
+@pytest.fixture
+def gated(room, qtbot):
+    """A link whose answers come when the gate lets them."""
+    gate = Gate()
+    aio.end()
+    aio.begin(gate.start)
+    link = AnalyticsLink(room.shell, room.desk, gate)
+    room.show(qtbot)
+    yield link, gate
+    aio.end()
+    aio.begin(finish)
+
+
+def test_twenty_changes_in_a_row_are_asked_once_more_only(gated):
+    link, gate = gated
+    gate.shut = True
+    link.open()
+    for _ in range(20):
+        link.refresh()
+    gate.let_one()
+    assert link.view is None, "the first answer was overtaken"
+    gate.let_one()
+    assert link.view is not None
+    assert not gate.waits
+
+
+def test_a_list_that_was_closed_while_it_was_read_stays_closed(gated):
+    link, gate = gated
+    link.open()
+    gate.shut = True
+    link.screen.picked.emit(Pick(Chart.BALANCE, None, None, Part.ARRIVED))
+    link.lists.forget()
+    gate.open()
+    assert not link.screen.dock.isVisible()
+
+
+def test_a_list_of_another_journey_is_not_shown(gated):
+    link, gate = gated
+    link.open()
+    gate.shut = True
+    link.screen.picked.emit(Pick(Chart.BALANCE, None, None, Part.ARRIVED))
+    link.screen.header.journey_chosen.emit("buyer")
+    gate.open()
+    assert not link.screen.dock.isVisible()
+
+
+def test_what_changed_is_not_forgotten_when_the_disk_says_no(room, link, monkeypatch):
+    link.open()
+    card = room.add()
+    monkeypatch.setattr(link, "_read", _unreadable)
+    room.shell.presenter.move([card], stage(room, "acquisition"), None)
+    assert link._pending
+    monkeypatch.undo()
+    link.refresh()
+    assert cohort(link, stage(room, "awareness")).advanced == 1
+
+
+def test_a_list_of_a_week_is_closed_when_the_window_has_other_weeks(room, link):
+    room.add()
+    link.open()
+    link.screen.header.window_chosen.emit(Window(WindowKind.DAYS_90))
+    last = len(report(link).buckets) - 1
+    link.screen.picked.emit(Pick(Chart.BALANCE, None, last, Part.ARRIVED))
+    assert link.screen.dock.isVisible()
+    link.screen.header.window_chosen.emit(Window(WindowKind.DAYS_30))
+    assert not link.screen.dock.isVisible()
+
+
+def test_after_midnight_the_window_ends_on_the_new_day(room, link):
+    link.open()
+    room.shell.tick()
+    last = report(link).question.last
+    room.small.clock.pass_days(1)
+    room.shell.tick()
+    assert report(link).question.last == last + 1
+
+
+def test_a_lost_card_in_a_list_says_why_and_when(room, link):
+    card = room.add("Dorn")
+    reason = next(r for r in room.small.journey().loss_reasons if r.counts_as_loss)
+    room.do(lambda: room.desk.board.lose([card], reason.key))
+    link.open()
+    link.screen.picked.emit(Pick(Chart.BALANCE, None, None, Part.LOST))
+    row = link.screen.dock.list.item(0)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole).startswith(f"Dorn, {reason.name.en}")
+    link.screen.dock.copy()
+    assert QGuiApplication.clipboard().text().splitlines()[1].startswith(f"Dorn\t{reason.name.en}")
+
+
+def _unreadable(*_: object) -> None:
+    raise StorageError("The file %s cannot be read.", "board.sqlite")

@@ -286,6 +286,30 @@ def test_the_open_card_is_shown_as_it_was_and_only_to_be_looked_at(room, past, s
     assert not panel.footer.isHidden()
 
 
+@pytest.mark.parametrize("field", ["name", "notes", "tags", "source", "money", "close_day"])
+def test_letters_typed_into_a_card_of_the_past_are_no_keys_of_the_window(
+    room, past, session, qapp, field
+):
+    past.go(date(2026, 7, 16))
+    session.inspector.open(room.eva)
+    window, panel = room.shell.window, session.inspector.panel
+    room.shell.window.board.focus_card(room.eva)
+    qapp.processEvents()
+    into = getattr(panel.form, field)
+    panel._area.ensureWidgetVisible(into)
+    QTest.mouseClick(window.windowHandle(), LEFT, pos=into.mapTo(window, into.rect().center()))
+    before = panel.form.fields()
+    for key in (Qt.Key.Key_T, Qt.Key.Key_N):
+        QTest.keyClick(window.windowHandle(), key)
+    assert past.day == date(2026, 7, 16)
+    assert panel.form.fields() == before
+    assert not session.feedback.toast.isVisible()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_T)
+    assert past.moment is None, "the keyboard is on the board again"
+
+
 def test_a_card_that_was_not_there_yet_is_closed_and_open_again_in_the_present(room, past, session):
     room.small.board.reopen([room.emil])
     room.load()
