@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Cards in progress per week</source>
-        <translation>Karten in Arbeit je Woche</translation>
+        <translation>In Arbeit je Woche</translation>
     </message>
     <message>
         <source>Cards lost in the period, by the reason that was given.</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>Open value, resting too</source>
-        <translation>Offener Wert, auch ruhend</translation>
+        <translation>Offen, auch ruhend</translation>
     </message>
     <message>
         <source>Opened again</source>

@@ -5,7 +5,10 @@
     <name>AnalyticsLists</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
