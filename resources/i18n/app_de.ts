@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>at any time of the period</source>
-        <translation>irgendwann im Zeitraum</translation>
+        <translation>im Zeitraum</translation>
     </message>
     <message>
         <source>at least</source>
@@ -4036,10 +4036,6 @@
         <translation>Zahl: Karten am Ende</translation>
     </message>
     <message>
-        <source>from each stage</source>
-        <translation>ab jeder Phase</translation>
-    </message>
-    <message>
         <source>handed over</source>
         <translation>übergeben</translation>
     </message>
@@ -4053,7 +4049,7 @@
     </message>
     <message>
         <source>learned; once per listing</source>
-        <translation>gelernt; je Objekt einmal</translation>
+        <translation>gelernte Chancen</translation>
     </message>
     <message>
         <source>limit %s</source>

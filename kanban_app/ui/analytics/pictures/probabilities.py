@@ -24,9 +24,9 @@ class Probabilities(PlainPicture):
         return translate("analytics", "Chance to win")
 
     def context(self, view: View) -> str:
-        """Return from where."""
+        """Return nothing: the stages say from where."""
         del view
-        return translate("analytics", "from each stage")
+        return ""
 
     @override
     def legend(self, view: View) -> tuple[Mark, ...]:

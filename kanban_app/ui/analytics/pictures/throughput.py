@@ -176,7 +176,9 @@ def _draw_now(canvas: Canvas, view: View, run: Run, places: Sequence[float], up:
     signals = {s.place: s.kind for s in run.signals}
     points = [QPointF(x, up.at(n)) for x, n in zip(places, run.counts, strict=True)]
     whole = [p for p, b in zip(points, view.report.buckets, strict=True) if b.whole]
-    canvas.path(points, canvas.ink.accent, 1, DASHED)
+    if not view.report.buckets[-1].whole:
+        # Still running; a beginning that the window cuts off stands for itself.
+        canvas.path(points[-2:], canvas.ink.accent, 1, DASHED)
     canvas.path(whole, canvas.ink.accent)
     step = places[1] - places[0] if len(places) > 1 else 24
     for i, point in enumerate(points):
