@@ -327,3 +327,19 @@ class Buggy:
 def type_away_the_name(form):
     form.name.setText("")
     form.title.setText("")
+
+
+def test_after_an_undo_the_card_that_was_moved_stays_open(room, link, qtbot):
+    moved, there = card(room, "A"), room.small.stage("acquisition")
+    room.small.add("D", "acquisition")
+    room.load()
+    room.shell.window.activateWindow()
+    qtbot.waitUntil(room.shell.window.isActiveWindow)
+    room.shell.window.board.focus_card(moved)
+    link.open(moved)
+    room.shell.presenter.move([moved], there.id, None)
+    QTest.qWait(3 * FOLLOW_MS)
+    room.do(room.desk.undo.undo)
+    QTest.qWait(3 * FOLLOW_MS)
+    assert link.panel.card_id == moved
+    assert room.shell.window.board.focused_id == moved
