@@ -5035,6 +5035,10 @@
         <translation>Ruhen lassen</translation>
     </message>
     <message>
+        <source>Let the days go by, stop</source>
+        <translation>Tage ablaufen lassen, anhalten</translation>
+    </message>
+    <message>
         <source>Look at an earlier day; back to today</source>
         <translation>Einen früheren Tag ansehen; zurück zu heute</translation>
     </message>

@@ -56,6 +56,7 @@ _GROUPS = (
                 "Alt+Shift+Left / Alt+Shift+Right",
                 QT_TRANSLATE_NOOP("key_list", "A week back, a week on"),
             ),
+            ("Alt+P", QT_TRANSLATE_NOOP("key_list", "Let the days go by, stop")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("key_list", "Undo")),
             ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("key_list", "Redo")),
             ("?", QT_TRANSLATE_NOOP("key_list", "These keys")),

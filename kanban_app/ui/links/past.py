@@ -20,7 +20,7 @@ from kanban_app.ui.links.past_reading import past_day, present_day
 from kanban_app.ui.past.button import KEY, DayButton
 from kanban_app.ui.past.days import DAY, WEEK, Span
 from kanban_app.ui.past.popup import DayPopup
-from kanban_app.ui.past.strip import DAILY, KEYS, PastStrip, Way
+from kanban_app.ui.past.strip import DAILY, KEYS, PLAY_KEYS, PastStrip, Way
 from kanban_app.ui.past.words import date_words
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import UNIT
@@ -268,6 +268,7 @@ class PastLink(QObject):
         for way, keys in KEYS.items():
             QShortcut(QKeySequence(keys), window, partial(self.step, way))
         QShortcut(QKeySequence(KEY), window, self.ask)
+        QShortcut(QKeySequence(PLAY_KEYS), window, self.toggle_play)
         self._shell.language_changed.connect(self._on_language)
 
     def _follow_size(self) -> None:

@@ -42,6 +42,7 @@ _WAYS = (
     (Way.WEEK_ON, "chevrons-right", "Alt+Shift+Right"),
 )
 KEYS = {way: keys for way, _, keys in _WAYS}
+PLAY_KEYS = "Alt+P"
 
 
 class _Told(QWidget):
@@ -95,7 +96,7 @@ class PastStrip(QFrame):
             way: IconButton(icon, "", self, size=HEIGHT_SMALL, shortcut=keys)
             for way, icon, keys in _WAYS
         }
-        self.play = IconButton("play", "", self, size=HEIGHT_SMALL)
+        self.play = IconButton("play", "", self, size=HEIGHT_SMALL, shortcut=PLAY_KEYS)
         self.pace = Chip("", self)
         self.slider = DaySlider(self)
         self.today = PrimaryButton("", self, small=True, shortcut="Esc")
