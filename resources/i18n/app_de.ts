@@ -3357,6 +3357,10 @@
         <source>Arrivals and departures</source>
         <translation>Zu- und Abgänge</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n ended visit(s) in a stage; it takes %s.</source>
+        <translation><numerusform>Höchstens %Ln beendeter Besuch in einer Phase; es braucht %s.</numerusform><numerusform>Höchstens %Ln beendete Besuche in einer Phase; es braucht %s.</numerusform></translation>
+    </message>
     <message>
         <source>Average work in progress</source>
         <translation>In Arbeit, im Mittel</translation>

@@ -34,7 +34,10 @@ class Funnel(PlainPicture):
 
     @override
     def legend(self, view: View) -> Sequence[Mark]:
-        found = [Mark("text_3", translate("analytics", "undecided"), "hatch")]
+        found = [
+            Mark("border_strong", translate("analytics", "lost")),
+            Mark("text_3", translate("analytics", "undecided"), "hatch"),
+        ]
         if view.report.question.before is not None:
             found.append(Mark("text", translate("analytics", "before"), "tick"))
         return found
@@ -126,7 +129,7 @@ def _heads() -> tuple[str, str, str, str]:
 
 
 def _figures(s: FunnelStage) -> tuple[str, str, str]:
-    held = words.k_of_n(s.advanced, s.cohort)
+    held = words.k_of_n(s.advanced, s.cohort) if s.cohort else formats.NONE
     if s.decided < FEWEST:
         few = translate("analytics", "too few") if s.cohort else ""
         return formats.NONE, "", held + words.DOT + few if few else held
@@ -142,11 +145,14 @@ def _draw_bar(
 ) -> None:
     left, wide = bar
     top = line.middle - _BAR
-    canvas.box(QRectF(left, top, wide, _BAR), canvas.ink.surface_2)
+    # What is left when the others are drawn is lost: the drop-off.
+    canvas.box(QRectF(left, top, wide, _BAR), canvas.ink.border_strong)
     done = wide * s.advanced / s.cohort
     canvas.box(QRectF(left, top, done, _BAR), ink)
     open_ = wide * s.undecided / s.cohort
-    canvas.hatch(QRectF(left + done, top, open_, _BAR), canvas.ink.text_3)
+    undecided = QRectF(left + done, top, open_, _BAR)
+    canvas.box(undecided, canvas.ink.surface_2)
+    canvas.hatch(undecided, canvas.ink.text_3)
     part = QRectF(left + done, line.area.top(), open_, line.area.height())
     if s.undecided:
         canvas.spot(part, _open_words(s), _pick(s, Part.OPEN))

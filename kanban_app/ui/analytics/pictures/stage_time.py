@@ -45,6 +45,13 @@ class TimeInStage(PlainPicture):
             said = translate("analytics", "No visit of a stage ended in this period.")
             words.too_few(canvas, words.nothing_heading(), said)
             return
+        most = max(s.ended for s in stages)
+        if most < FEWEST:
+            said = translate(
+                "analytics", "At most %n ended visit(s) in a stage; it takes %s.", "", most
+            )
+            words.too_few(canvas, words.few_heading(), said % formats.number(FEWEST))
+            return
         names = [view.stage_name(s.stage) for s in stages]
         heads = ("", "P50", "P85", "n")
         figures = [_figures(s) for s in stages]

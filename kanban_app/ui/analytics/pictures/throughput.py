@@ -42,7 +42,7 @@ class Throughput(PlainPicture):
         """Return how many passages there were, and before."""
         run = _run(view)
         count = formats.number(sum(run.counts))
-        if view.report.question.before is None:
+        if not run.before:
             return count
         before = formats.number(sum(run.before))
         return count + words.DOT + translate("analytics", "before %s") % before
