@@ -3359,7 +3359,10 @@
     </message>
     <message numerus="yes">
         <source>At most %n ended visit(s) in a stage; it takes %s.</source>
-        <translation><numerusform>Höchstens %Ln beendeter Besuch in einer Phase; es braucht %s.</numerusform><numerusform>Höchstens %Ln beendete Besuche in einer Phase; es braucht %s.</numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %Ln beendeter Besuch in einer Phase; es braucht %s.</numerusform>
+            <numerusform>Höchstens %Ln beendete Besuche in einer Phase; es braucht %s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Average work in progress</source>

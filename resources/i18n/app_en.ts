@@ -454,7 +454,10 @@
     </message>
     <message numerus="yes">
         <source>At most %n ended visit(s) in a stage; it takes %s.</source>
-        <translation><numerusform>At most %Ln ended visit in a stage; it takes %s.</numerusform><numerusform>At most %Ln ended visits in a stage; it takes %s.</numerusform></translation>
+        <translation>
+            <numerusform>At most %Ln ended visit in a stage; it takes %s.</numerusform>
+            <numerusform>At most %Ln ended visits in a stage; it takes %s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No win in the last %n week(s).</source>

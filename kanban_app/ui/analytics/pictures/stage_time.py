@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QRectF
 from typing_extensions import override
 
-from kanban_app.analytics.question import Chart, Pick
+from kanban_app.analytics.question import FEWEST, Chart, Pick
 from kanban_app.analytics.timing import StageTime
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
@@ -41,16 +41,10 @@ class TimeInStage(PlainPicture):
     def draw(self, canvas: Canvas, view: View) -> None:
         """Draw a line per stage and the scale of days below."""
         stages = _shown(view)
-        if not any(s.ended for s in stages):
-            said = translate("analytics", "No visit of a stage ended in this period.")
-            words.too_few(canvas, words.nothing_heading(), said)
-            return
-        most = max(s.ended for s in stages)
+        most = max((s.ended for s in stages), default=0)
         if most < FEWEST:
-            said = translate(
-                "analytics", "At most %n ended visit(s) in a stage; it takes %s.", "", most
-            )
-            words.too_few(canvas, words.few_heading(), said % formats.number(FEWEST))
+            heading = words.few_heading() if most else words.nothing_heading()
+            words.too_few(canvas, heading, _too_few(most))
             return
         names = [view.stage_name(s.stage) for s in stages]
         heads = ("", "P50", "P85", "n")
@@ -111,6 +105,13 @@ class TimeInStage(PlainPicture):
             translate("analytics", "visits that are still on, in P50 and P85"),
             formats.number(sum(s.ended for s in _shown(view))),
         )
+
+
+def _too_few(most: int) -> str:
+    if not most:
+        return translate("analytics", "No visit of a stage ended in this period.")
+    said = translate("analytics", "At most %n ended visit(s) in a stage; it takes %s.", "", most)
+    return said % formats.number(FEWEST)
 
 
 def _shown(view: View) -> list[StageTime]:
