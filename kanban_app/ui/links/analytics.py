@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from kanban_app.analytics.question import Chart, Question
 from kanban_app.analytics.report import Report
@@ -29,7 +28,6 @@ from kanban_app.ui.shell import ANALYTICS, Shell
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.float_window import FloatWindow
 
-KEYS_BOARD, KEYS_ANALYTICS = "Ctrl+1", "Ctrl+2"
 _FLOAT_SIZE = (1280, 860)
 _LIVE = (Chart.THROUGHPUT, Chart.CONVERSION)
 # Names for the tips of so many points; nobody points at more.
@@ -48,6 +46,7 @@ class AnalyticsLink(QObject):
 
     # A card id travels as an object: a Signal(int) would cut it at 32 bits.
     open_requested = Signal(object)
+    board_wanted = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
@@ -159,9 +158,6 @@ class AnalyticsLink(QObject):
 
     def _connect(self) -> None:
         shell, screen = self._shell, self.screen
-        shell.window.rail.chosen.connect(self._on_rail)
-        QShortcut(QKeySequence(KEYS_ANALYTICS), shell.window, self.open)
-        QShortcut(QKeySequence(KEYS_BOARD), shell.window, self._on_board)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.numbers_changed.connect(self._on_numbers)
         shell.presenter.journeys_changed.connect(self._on_journeys)
@@ -171,15 +167,7 @@ class AnalyticsLink(QObject):
         screen.header.window_chosen.connect(self._on_window)
         screen.header.float_wanted.connect(self._on_float)
         screen.strict_chosen.connect(self._on_strict)
-        screen.nothing.board_wanted.connect(self._on_board)
-
-    def _on_rail(self, key: str) -> None:
-        if key == ANALYTICS:
-            self.open()
-
-    def _on_board(self) -> None:
-        self._shell.window.show_screen(BOARD)
-        self._shell.window.board.setFocus()
+        screen.nothing.board_wanted.connect(self.board_wanted)
 
     def _on_done(self, done: Done) -> None:
         self._pending.append(done.changes)

@@ -1,11 +1,10 @@
 """The sheet of keys and the settings, from the rail and by key."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from kanban_app.ui import formats, notify
 from kanban_app.ui.links.key_list import key_groups
-from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import KEYS, OPTIONS, Shell
 from kanban_app.ui.start.settings import Preferences, SettingsDialog
 from kanban_app.ui.start.shortcuts import ShortcutSheet
@@ -60,6 +59,3 @@ class HelpLink(QObject):
             self.show_keys()
         elif key == OPTIONS:
             self.show_settings()
-        elif key == BOARD:
-            self._shell.window.show_screen(BOARD)
-            self._shell.window.board.setFocus(Qt.FocusReason.OtherFocusReason)

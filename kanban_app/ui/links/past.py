@@ -84,6 +84,7 @@ class PastLink(QObject):
         button.clicked.connect(self.open_popup)
         self._buttons.append(button)
         self._follow_size()
+        button.show_day(None if self.moment is None else self.day)
         return button
 
     @property

@@ -1,6 +1,7 @@
 """The running program: joins board, charts, inspector and dialogs to the use cases."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -18,8 +19,9 @@ from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
-from kanban_app.ui.links.past import PastLink
+from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
+from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
@@ -63,13 +65,18 @@ class Session(QObject):
         self.closed.open_requested.connect(self.inspector.open)
         # Who looks for a card by name need not know that it was closed.
         self.filters.nothing_found.connect(self.closed.show)
-        self.analytics = AnalyticsLink(shell, desk, worker)
-        self.analytics.open_requested.connect(self.inspector.open)
-        self.analytics.images.said.connect(self.feedback.say)
-        self.analytics.screen.header.add_control(self.past.new_button())
-        self.past.changed.connect(self.analytics.follow_past)
+        self.screens = Screens(shell, partial(self._analytics, desk, worker))
         self.help = HelpLink(shell)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
+
+    def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
+        made = AnalyticsLink(self.shell, desk, worker)
+        made.open_requested.connect(self.inspector.open)
+        made.images.said.connect(self.feedback.say)
+        made.screen.header.add_control(self.past.new_button())
+        made.follow_past(Shown(self.past.moment))
+        self.past.changed.connect(made.follow_past)
+        return made
 
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""

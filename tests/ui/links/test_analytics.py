@@ -50,15 +50,6 @@ def cohort(link, stage_id):
     return next(s for s in report(link).funnel if s.stage == stage_id)
 
 
-def test_the_rail_opens_it_and_leads_back(room, link):
-    room.shell.window.rail.chosen.emit(ANALYTICS)
-    assert room.shell.window.screen_key == ANALYTICS
-    assert link.screen.isVisible()
-    assert not room.shell.window.board.isVisible()
-    link._on_board()
-    assert room.shell.window.screen_key == BOARD
-
-
 def test_nothing_is_computed_while_nobody_looks(room, link):
     room.add()
     assert link.view is None

@@ -153,12 +153,12 @@ def test_steps_asked_for_while_a_day_is_read_add_up(past, gate):
 
 
 def test_the_analytics_count_nothing_of_the_past_for_today(room, past, session, gate):
-    session.analytics.open()
+    session.screens.open_analytics()
     here = room.small.stage("awareness").id
     counted = []
 
     def follow():
-        report = session.analytics.view.report
+        report = session.screens.analytics.view.report
         counted.append(next(s.advanced for s in report.funnel if s.stage == here))
 
     room.shell.presenter.numbers_changed.connect(follow)
