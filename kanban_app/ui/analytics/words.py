@@ -1,5 +1,7 @@
 """Figures as the pictures word them: shares, days, money, and what to say where there are few."""
 
+from math import floor
+
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from kanban_app.analytics.question import FEWEST
@@ -29,11 +31,15 @@ def interval(bounds: tuple[float, float] | None) -> str:
 
 
 def days(value: float | None) -> str:
-    """Return `148 d`, with a digit behind the point below ten days, a dash for none."""
+    """Return `148 d`, with a digit behind the point below ten days, a dash for none.
+
+    Days that have passed, as on the board: 57.9 days are 57, not yet 58.
+    """
     if value is None:
         return formats.NONE
-    digits = 1 if value < _TEN and not float(value).is_integer() else 0
-    return translate("formats", "%s d") % formats.number(value, digits)
+    passed = floor(value * _TEN) / _TEN if value < _TEN else floor(value)
+    digits = 0 if float(passed).is_integer() else 1
+    return translate("formats", "%s d") % formats.number(passed, digits)
 
 
 def eur(value: float) -> str:
