@@ -86,12 +86,13 @@ class AnalyticsLists(QObject):
             return
         cards = found[asked.part]
         told = self._shell.days.day(view.report.question.as_of)
+        fates = words.fates_of(view)
         listing = Listing(
             words.heading_of(asked, view),
             words.counted_of(asked, view, told),
             tuple(Choice(p, words.part_name(p), len(found[p])) for p in parts),
             str(asked.part),
-            [(f.id, f.heading, face_words(f, *words.fate_of(f.id, view))) for f in cards],
+            [(f.id, f.heading, face_words(f, *fates.get(f.id, ()))) for f in cards],
             self._total(cards),
         )
         self._screen.show_listing(asked.chart, listing, take_keys=take_keys)

@@ -82,16 +82,14 @@ def counted_of(pick: Pick, view: View, today: int) -> str:
     return f"{said}{DOT}{days}" if said else days
 
 
-def fate_of(card: CardId, view: View) -> tuple[str, ...]:
-    """Return what became of a card within the window, and on which day; nothing if it is open."""
-    for case in view.report.losses.cases:
-        if case.card == card:
-            known = {r.key: r.name.text(formats.language()) for r in view.journey.loss_reasons}
-            return (known.get(case.reason, case.reason), _day(case.day))
-    for point in view.report.cycle.points:
-        if point.card == card:
-            return (part_name(Part.WON), _day(point.day))
-    return ()
+def fates_of(view: View) -> dict[CardId, tuple[str, str]]:
+    """Return what became of the cards closed within the window, and on which day."""
+    known = {r.key: r.name.text(formats.language()) for r in view.journey.loss_reasons}
+    won = part_name(Part.WON)
+    fates = {p.card: (won, _day(p.day)) for p in view.report.cycle.points}
+    return fates | {
+        c.card: (known.get(c.reason, c.reason), _day(c.day)) for c in view.report.losses.cases
+    }
 
 
 def _whole(pick: Pick) -> str:
