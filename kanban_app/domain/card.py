@@ -63,6 +63,10 @@ class CardFace(NamedTuple):
     `entered` is when the current stage was entered, `created` when the card's history began;
     `parked_until` is an ISO date or "". `tags` are joined by "\n". `probability` is the broker's
     own chance of a win, None where the stage says it.
+
+    `next_task` is the title of the next open task, `next_due` its ISO date, `next_time` HH:MM or
+    "", `next_channel` how it is done. `milestones` are the keys of those reached, joined by ",";
+    `links` counts the cards that are about the same sale.
     """
 
     id: CardId
@@ -84,6 +88,12 @@ class CardFace(NamedTuple):
     tags: str
     expected_close: str
     probability: float | None = None
+    next_task: str = ""
+    next_due: str = ""
+    next_time: str = ""
+    next_channel: str = ""
+    milestones: str = ""
+    links: int = 0
 
     @property
     def heading(self) -> str:

@@ -26,6 +26,43 @@ class OpKind(StrEnum):
     DEMO = "demo"
     ADD_JOURNEY = "add_journey"
     EDIT_STAGES = "edit_stages"
+    ADD_CONTACT = "add_contact"
+    EDIT_CONTACT = "edit_contact"
+    LINK_CONTACT = "link_contact"
+    MERGE_CONTACTS = "merge_contacts"
+    NOT_DUPLICATE = "not_duplicate"
+    DELETE_CONTACT = "delete_contact"
+    ADD_PROPERTY = "add_property"
+    EDIT_PROPERTY = "edit_property"
+    LINK_PROPERTY = "link_property"
+    DELETE_PROPERTY = "delete_property"
+    ADD_TASK = "add_task"
+    EDIT_TASK = "edit_task"
+    DO_TASK = "do_task"
+    POSTPONE = "postpone"
+    DROP_TASK = "drop_task"
+    ADD_ACTIVITY = "add_activity"
+    EDIT_ACTIVITY = "edit_activity"
+    DELETE_ACTIVITY = "delete_activity"
+    CRITERIA = "criteria"
+    MILESTONE = "milestone"
+    EDIT_PROFILE = "edit_profile"
+    LINK_DEAL = "link_deal"
+    UNLINK_DEAL = "unlink_deal"
+    REFUSE_MATCH = "refuse_match"
+    SET_ORIGIN = "set_origin"
+    CLEAN_UP = "clean_up"
+
+
+class Noun(StrEnum):
+    """The parts of the world beside the board that views show."""
+
+    CONTACT = "contact"
+    PROPERTY = "property"
+    TASK = "task"
+    ACTIVITY = "activity"
+    PROFILE = "profile"
+    DEAL = "deal"
 
 
 class Op(NamedTuple):
@@ -42,12 +79,14 @@ class Changes(NamedTuple):
 
     `cards` lists the touched cards; `everything` stands for too many to list (import, demo).
     `journeys` says that columns changed. `op` is the recorded intention, None if nothing was.
+    `nouns` are what was written beside the cards themselves.
     """
 
     op: Op | None = None
     cards: tuple[CardId, ...] = ()
     journeys: bool = False
     everything: bool = False
+    nouns: frozenset[Noun] = frozenset()
 
 
 class UndoState(NamedTuple):

@@ -14,6 +14,7 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP, lie_between, ranks_between, renumbered
 from kanban_app.domain.records import NewCard, Step
+from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
 Clock = Callable[[], Moment]
@@ -34,9 +35,10 @@ class Drop(NamedTuple):
 class BoardService:
     """Moves, ends, edits and adds cards; every method is one operation to undo."""
 
-    def __init__(self, store: BoardStore, clock: Clock) -> None:
+    def __init__(self, store: BoardStore, clock: Clock, followers: Followers | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._followers = followers or Followers()
 
     def move(self, drop: Drop) -> Changes:
         """Put cards into a stage at a place; into another journey's stage hands them over."""
@@ -51,6 +53,7 @@ class BoardService:
             for card, state in states.items():
                 for step in steps_into(state, journey, target, at):
                     writer.append(card, step)
+                    self._followers.after_step(writer, card, state, step)
                 if card in parked and state.stage != target.id:
                     writer.set_parked(card, None)
                 writer.set_rank(card, ranks.pop(card))
@@ -156,12 +159,12 @@ class BoardService:
         top = self._top_ranks({CardId(0): stage})[CardId(0)]
         card = NewCard(journey.id, kept, (step,), rank=top)
         name = kept.contact.name or kept.title
-        return self._store.record(
-            OpKind.ADD_CARD,
-            (name, target.key, journey.key),
-            at,
-            lambda writer: ignore(writer.add_cards([card])),
-        )
+
+        def work(writer: Writer) -> None:
+            (new,) = writer.add_cards([card])
+            self._followers.after_step(writer, new, None, step)
+
+        return self._store.record(OpKind.ADD_CARD, (name, target.key, journey.key), at, work)
 
     def detail(self, card: CardId) -> CardDetail | None:
         """Return one card whole, None if it is gone."""
@@ -241,12 +244,13 @@ class BoardService:
         note: str | None = None,
     ) -> Changes:
         """Write one step per card; whatever was parked wakes up."""
-        faces = self._store.faces(list(steps))
+        faces, states = self._store.faces(list(steps)), self._store.states(list(steps))
         parked = _parked(faces)
 
         def work(writer: Writer) -> None:
             for card, step in steps.items():
                 writer.append(card, step)
+                self._followers.after_step(writer, card, states[card], step)
                 if card in parked:
                     writer.set_parked(card, None)
                 if card in ranks:
@@ -287,7 +291,3 @@ def steps_into(state: FoldedState, journey: Journey, target: Stage, at: Moment) 
     back_from_win = state.outcome is Outcome.WON and not target.post_win
     kind = EventKind.REOPEN if ended or back_from_win else EventKind.MOVE
     return [Step(at, kind, to=target.id)]
-
-
-def ignore(_: object) -> None:
-    """Drop a result where only the effect counts."""

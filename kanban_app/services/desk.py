@@ -9,6 +9,7 @@ from kanban_app.services.board import BoardService
 from kanban_app.services.closed import ClosedService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
+from kanban_app.services.follow import Followers
 from kanban_app.services.importing import ImportService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
@@ -50,11 +51,12 @@ def desk_over(
 ) -> Desk:
     """Return every use case over one store."""
     journeys = JourneyService(store, clock, template)
+    followers = Followers()
     return Desk(
         store=store,
         clock=clock,
         days=days,
-        board=BoardService(store, clock),
+        board=BoardService(store, clock, followers),
         closed=ClosedService(store),
         undo=UndoService(store),
         journeys=journeys,

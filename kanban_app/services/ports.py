@@ -22,8 +22,33 @@ from kanban_app.domain.records import (
 Orders = Mapping[int, tuple[StageId, ...]]
 
 
+class ValueReader(Protocol):
+    """Reading what templates ask of a card beyond its fields."""
+
+    def of_card(self, card: CardId) -> Mapping[str, str]:
+        """Return the values of a card by key."""
+        ...
+
+    def of_key(self, key: str) -> Sequence[tuple[CardId, str]]:
+        """Return every card's value of one key."""
+        ...
+
+
+class ValueWriter(Protocol):
+    """Writing what templates ask of a card beyond its fields."""
+
+    def set(self, card: CardId, key: str, value: str) -> bool:
+        """Store a value, "" forgets it; return whether anything changed."""
+        ...
+
+
 class Writer(Protocol):
     """The writes of one operation, in the domain's words; all or nothing."""
+
+    @property
+    def values(self) -> ValueWriter:
+        """Return what writes values of cards."""
+        ...
 
     def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
         """Store cards with their histories; the state follows from the steps."""
@@ -86,6 +111,19 @@ class Writer(Protocol):
 
 class CardReader(Protocol):
     """Reading cards and their histories."""
+
+    @property
+    def values(self) -> ValueReader:
+        """Return what reads values of cards."""
+        ...
+
+    def stage_rests(self) -> Mapping[StageId, Mapping[str, object]]:
+        """Return what the template file said of every stage beyond its columns, by stage."""
+        ...
+
+    def journey_rests(self) -> Mapping[JourneyId, Mapping[str, object]]:
+        """Return what the template file said of every journey beyond its columns."""
+        ...
 
     def journeys(self) -> tuple[Journey, ...]:
         """Return every journey in order."""

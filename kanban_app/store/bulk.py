@@ -12,20 +12,12 @@ from kanban_app.domain.keys import email_key, phone_key
 from kanban_app.domain.place import STEP
 from kanban_app.domain.records import NewCard, PauseKind, Rest
 from kanban_app.store.card_fields import own_columns, tag_ids
+from kanban_app.store.contact_tables import ContactEmailRow, ContactPhoneRow, ContactRow
 from kanban_app.store.estimates import add_to_cards
 from kanban_app.store.event_rows import event_values, on_board
+from kanban_app.store.property_tables import PropertyRow
 from kanban_app.store.refold import wins_of
-from kanban_app.store.tables import (
-    CardRow,
-    CardTagRow,
-    ContactEmailRow,
-    ContactPhoneRow,
-    ContactRow,
-    PauseRow,
-    PropertyRow,
-    StageEventRow,
-    table,
-)
+from kanban_app.store.tables import CardRow, CardTagRow, PauseRow, StageEventRow, table
 from kanban_app.store.unit import Unit, new_uid
 
 Journeys = Mapping[JourneyId, Journey]

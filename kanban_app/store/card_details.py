@@ -8,16 +8,9 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, sel
 from kanban_app.domain.card import CardDetail, CardFields, Contact, Outcome, Source, WaitingOn
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.moment import Moment
-from kanban_app.store.tables import (
-    CardRow,
-    CardTagRow,
-    ContactEmailRow,
-    ContactPhoneRow,
-    ContactRow,
-    PropertyRow,
-    TagRow,
-    table,
-)
+from kanban_app.store.contact_tables import ContactEmailRow, ContactPhoneRow, ContactRow
+from kanban_app.store.property_tables import PropertyRow
+from kanban_app.store.tables import CardRow, CardTagRow, TagRow, table
 
 _CARD, _CONTACT, _PROPERTY = table(CardRow), table(ContactRow), table(PropertyRow)
 _PHONE, _EMAIL = table(ContactPhoneRow), table(ContactEmailRow)

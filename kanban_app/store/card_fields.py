@@ -9,17 +9,10 @@ from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.keys import email_key, phone_key
 from kanban_app.store import estimates, rows
+from kanban_app.store.contact_tables import ContactEmailRow, ContactPhoneRow, ContactRow
 from kanban_app.store.engine import plain
-from kanban_app.store.tables import (
-    CardRow,
-    CardTagRow,
-    ContactEmailRow,
-    ContactPhoneRow,
-    ContactRow,
-    PropertyRow,
-    TagRow,
-    table,
-)
+from kanban_app.store.property_tables import PropertyRow
+from kanban_app.store.tables import CardRow, CardTagRow, TagRow, table
 from kanban_app.store.unit import Unit, new_uid
 
 _CARD, _TAG, _CARD_TAG = table(CardRow), table(TagRow), table(CardTagRow)

@@ -1,6 +1,7 @@
 """Reading cards and their histories as domain values; rows never leave this module."""
 
-from collections.abc import Collection, Iterator, Sequence
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -19,6 +20,7 @@ from kanban_app.store.journey_rows import Row, fetch_with, read_journeys
 from kanban_app.store.tables import CardRow, JourneyVersionRow, table
 from kanban_app.store.trouble import translated_plain
 
+Rest = Mapping[str, object]
 _CARD, _VERSION = table(CardRow), table(JourneyVersionRow)
 _CHUNK = 500  # small enough that the window keeps its frame while rows are made
 _NO_LIMIT = -1
@@ -45,6 +47,8 @@ class CardReader:
         # What a move asks for, and all that is read in bulk, takes no detour.
         self._plain = opened.connection
         self._journeys: tuple[Journey, ...] | None = None
+        self._stage_rests: dict[StageId, Rest] | None = None
+        self._journey_rests: dict[JourneyId, Rest] | None = None
 
     def journeys(self) -> tuple[Journey, ...]:
         """Return every journey in order.
@@ -59,7 +63,26 @@ class CardReader:
 
     def forget_journeys(self) -> None:
         """Read the journeys again when they are asked for."""
-        self._journeys = None
+        self._journeys = self._stage_rests = self._journey_rests = None
+
+    def stage_rests(self) -> dict[StageId, Rest]:
+        """Return what the template file said of every stage beyond its columns, by stage."""
+        if self._stage_rests is None:
+            rows = self._rests("stage")
+            self._stage_rests = {StageId(row): rest for row, rest in rows}
+        return self._stage_rests
+
+    def journey_rests(self) -> dict[JourneyId, Rest]:
+        """Return what the template file said of every journey beyond its columns."""
+        if self._journey_rests is None:
+            rows = self._rests("journey")
+            self._journey_rests = {JourneyId(row): rest for row, rest in rows}
+        return self._journey_rests
+
+    def _rests(self, of: str) -> list[tuple[int, Rest]]:
+        with translated_plain():
+            rows = self._plain.execute(f"SELECT id, template FROM {of}").fetchall()  # noqa: S608
+        return [(row, json.loads(template)) for row, template in rows]
 
     def orders(self, journey: JourneyId) -> dict[int, tuple[StageId, ...]]:
         """Return the stage order of every version of a journey."""

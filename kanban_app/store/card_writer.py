@@ -31,7 +31,7 @@ _LATEST = "SELECT max(at) FROM stage_event WHERE card_id = ? AND voided = 0"
 
 
 class CardWriter:
-    """Implements `services.ports.Writer` over one `Unit`."""
+    """The part of `services.ports.Writer` that is about cards and journeys."""
 
     def __init__(self, unit: Unit, journeys: Iterable[Journey]) -> None:
         self._unit = unit

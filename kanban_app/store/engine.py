@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, StaticPool, event
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import create_engine
 
+from kanban_app.store import schema  # noqa: F401 -- undo finds tables by their names
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.trouble import refuse, translated_plain
 

@@ -14,7 +14,6 @@ from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.store.backup import back_up, backups
 from kanban_app.store.card_reader import CardReader
-from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.draft_store import DraftStore
@@ -23,6 +22,8 @@ from kanban_app.store.migrate import migrate
 from kanban_app.store.snapshot_store import read_snapshot
 from kanban_app.store.undo_store import UndoStore
 from kanban_app.store.unit import Unit
+from kanban_app.store.value_store import ValueReader
+from kanban_app.store.writer import StoreWriter
 
 
 class SqlStore(CardReader, DraftStore, UndoStore):
@@ -32,6 +33,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         super().__init__(opened)
         self._opened = opened
         self.path = opened.path
+        self.values = ValueReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""
@@ -43,13 +45,13 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         kind: OpKind,
         arguments: Sequence[str],
         at: Moment,
-        work: Callable[[CardWriter], None],
+        work: Callable[[StoreWriter], None],
     ) -> Changes:
         """Run `work` in one transaction under one name in the undo list."""
         journeys = self.journeys()
         with writing(self._engine) as connection:
             unit = Unit(connection, kind, arguments, at)
-            work(CardWriter(unit, journeys))
+            work(StoreWriter(unit, journeys))
             return self._followed(unit.finish())
 
     @override

@@ -14,11 +14,12 @@ from kanban_app.domain.card_rules import LONG, SHORT
 STRICT = {"sqlite_strict": True}
 
 
-def _limits(**limits: int) -> tuple[CheckConstraint, ...]:
+def limits(**sizes: int) -> tuple[CheckConstraint, ...]:
+    """Return constraints on how many bytes of UTF-8 the named columns may hold."""
     # A pasted novel in a name field would freeze every view that shows it.
     return tuple(
         CheckConstraint(f"length(CAST({column} AS BLOB)) <= {size}", name=f"{column}_size")
-        for column, size in limits.items()
+        for column, size in sizes.items()
     )
 
 
@@ -110,65 +111,6 @@ class JourneyVersionRow(SQLModel, table=True):
     at: int = 0
 
 
-class ContactRow(SQLModel, table=True):
-    """A person or company; one contact may have many cards."""
-
-    __tablename__: ClassVar[str] = "contact"
-    __table_args__ = (*_limits(name=SHORT), STRICT)
-
-    id: int | None = Field(default=None, primary_key=True)
-    uid: str = Field(sa_type=Text, unique=True)
-    name: str = Field(sa_type=Text)
-    gone: int = 0
-
-
-class ContactPhoneRow(SQLModel, table=True):
-    """A phone number as typed, and its E.164 key for finding duplicates."""
-
-    __tablename__: ClassVar[str] = "contact_phone"
-    __table_args__ = (
-        Index("contact_phone_contact", "contact_id", "position"),
-        Index("contact_phone_key", "key"),
-        STRICT,
-    )
-
-    id: int | None = Field(default=None, primary_key=True)
-    contact_id: int = Field(foreign_key="contact.id")
-    position: int = 0
-    number: str = Field(sa_type=Text)
-    key: str = Field(default="", sa_type=Text)
-
-
-class ContactEmailRow(SQLModel, table=True):
-    """An e-mail address as typed, and its folded key for finding duplicates."""
-
-    __tablename__: ClassVar[str] = "contact_email"
-    __table_args__ = (
-        Index("contact_email_contact", "contact_id", "position"),
-        Index("contact_email_key", "key"),
-        STRICT,
-    )
-
-    id: int | None = Field(default=None, primary_key=True)
-    contact_id: int = Field(foreign_key="contact.id")
-    position: int = 0
-    address: str = Field(sa_type=Text)
-    key: str = Field(default="", sa_type=Text)
-
-
-class PropertyRow(SQLModel, table=True):
-    """The object of a card, as far as this release knows it."""
-
-    __tablename__: ClassVar[str] = "property"
-    __table_args__ = (*_limits(line=SHORT, place=SHORT), STRICT)
-
-    id: int | None = Field(default=None, primary_key=True)
-    uid: str = Field(sa_type=Text, unique=True)
-    line: str = Field(default="", sa_type=Text)
-    place: str = Field(default="", sa_type=Text)
-    gone: int = 0
-
-
 class CardRow(SQLModel, table=True):
     """A card. `journey_id` to `loss_reason` are state and equal the fold of `stage_event`.
 
@@ -187,8 +129,10 @@ class CardRow(SQLModel, table=True):
             sqlite_where=text("on_board = 1 AND gone = 0"),
         ),
         Index("card_ref", "ref"),
+        Index("card_contact", "contact_id"),
+        Index("card_property", "property_id"),
         Index("card_origin", "origin_card_id", sqlite_where=text("origin_card_id IS NOT NULL")),
-        *_limits(title=SHORT, notes=LONG),
+        *limits(title=SHORT, notes=LONG),
         STRICT,
     )
 
@@ -211,6 +155,7 @@ class CardRow(SQLModel, table=True):
     currency: str = Field(default="EUR", sa_type=Text)
     source: str = Field(default="other", sa_type=Text)
     origin_card_id: int | None = Field(default=None, foreign_key="card.id")
+    origin_contact_id: int | None = Field(default=None, foreign_key="contact.id")
     probability: float | None = Field(default=None, sa_type=REAL)
     expected_close: str = Field(default="", sa_type=Text)
     parked_until: str = Field(default="", sa_type=Text)

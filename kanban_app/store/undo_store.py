@@ -4,15 +4,15 @@ import json
 
 from sqlalchemy import Connection, Engine, RowMapping, select, update
 
-from kanban_app.domain.changes import Changes, Op, OpKind, UndoState
+from kanban_app.domain.changes import Changes, Noun, Op, OpKind, UndoState
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
 from kanban_app.store.engine import reading, writing
-from kanban_app.store.op_tables import OpRow
+from kanban_app.store.op_tables import OpChangeRow, OpRow
 from kanban_app.store.tables import table
-from kanban_app.store.unit import swap
+from kanban_app.store.unit import nouns_of, swap
 
-_OP = table(OpRow)
+_OP, _CHANGE = table(OpRow), table(OpChangeRow)
 
 
 class UndoStore:
@@ -39,7 +39,12 @@ class UndoStore:
             if row is None:
                 return Changes()
             swap(connection, OpId(row["id"]), undo=undo)
-            return _to_changes(row)
+            return _to_changes(row, nouns_of(_tables(connection, row["id"])))
+
+
+def _tables(connection: Connection, op: int) -> list[str]:
+    written = select(_CHANGE.c.table_name).where(_CHANGE.c.op_id == op).distinct()
+    return list(connection.execute(written).scalars())
 
 
 def _next(connection: Connection, state: str) -> RowMapping | None:
@@ -54,8 +59,8 @@ def _to_op(row: RowMapping) -> Op:
     return Op(OpId(row["id"]), OpKind(row["kind"]), Moment(row["at"]), arguments)
 
 
-def _to_changes(row: RowMapping) -> Changes:
+def _to_changes(row: RowMapping, nouns: frozenset[Noun]) -> Changes:
     everything = row["cards"] == "*"
     listed = [] if everything else str(row["cards"]).split(",")
     cards = tuple(CardId(int(c)) for c in listed if c)
-    return Changes(_to_op(row), cards, bool(row["structure"]), everything)
+    return Changes(_to_op(row), cards, bool(row["structure"]), everything, nouns)

@@ -9,13 +9,13 @@ deleted; swapping their insertion flips the tombstone.
 import json
 import sqlite3
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, insert, select
 from sqlmodel import SQLModel
 
-from kanban_app.domain.changes import Changes, Op, OpKind
+from kanban_app.domain.changes import Changes, Noun, Op, OpKind
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
 from kanban_app.store import rows
@@ -28,12 +28,32 @@ _OP = table(OpRow)
 _CHANGE = table(OpChangeRow)
 _MANY = 500
 _ENTRY = "id, table_name, row_id, last_id, image"
+_NOUNS = {
+    "contact": Noun.CONTACT,
+    "contact_phone": Noun.CONTACT,
+    "contact_email": Noun.CONTACT,
+    "consent": Noun.CONTACT,
+    "not_duplicate": Noun.CONTACT,
+    "property": Noun.PROPERTY,
+    "property_document": Noun.PROPERTY,
+    "property_portal": Noun.PROPERTY,
+    "task": Noun.TASK,
+    "activity": Noun.ACTIVITY,
+    "search_profile": Noun.PROFILE,
+    "match_note": Noun.PROFILE,
+    "deal": Noun.DEAL,
+}
 _END_REDO = "UPDATE op SET state = 'dead' WHERE state = 'undone'"
 
 
 def new_uid() -> str:
     """Return a fresh identity for a row that may leave this file."""
     return uuid.uuid4().hex
+
+
+def nouns_of(tables: Iterable[str]) -> frozenset[Noun]:
+    """Return what the rows of these tables are parts of, cards and their history left out."""
+    return frozenset(_NOUNS[name] for name in tables if name in _NOUNS)
 
 
 def tombstone(of: Table) -> str | None:
@@ -113,7 +133,8 @@ class Unit:
         op = Op(OpId(rows.add(self.plain, _OP, values)), self.kind, self.at, self._arguments)
         for entry in self._journal:
             rows.add(self.plain, _CHANGE, entry.columns(op.id))
-        return Changes(op, cards, self._structure, everything)
+        nouns = nouns_of(entry.target.name for entry in self._journal)
+        return Changes(op, cards, self._structure, everything, nouns)
 
     def row(self, model: type[SQLModel], row_id: int) -> Mapping[str, object]:
         """Return a row as this operation has left it so far."""

@@ -19,7 +19,8 @@ from kanban_app.ui.settings import Settings
 from kanban_app.ui.top_bar import BOTH
 from kanban_app.ui.widgets.choices import Choice
 
-ANALYTICS, KEYS, OPTIONS = "analytics", "keys", "settings"
+TODAY, ANALYTICS, CONTACTS, PROPERTIES = "today", "analytics", "contacts", "properties"
+KEYS, OPTIONS = "keys", "settings"
 _A_MINUTE = 60_000
 
 

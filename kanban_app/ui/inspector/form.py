@@ -36,6 +36,8 @@ class CardForm(QWidget):
         self._base = CardFields()
         self._captions: dict[str, PlainLabel] = {}
         self.money = MoneyBlock(self)
+        # What other parts of the program show of the card moves in here.
+        self.sections = QVBoxLayout()
         # Made in reading order, which is the order of the Tab key.
         self.name = LineField(self)
         self.phones, self.emails = LinesField(holds_phone, self), LinesField(is_email, self)
@@ -165,6 +167,7 @@ class CardForm(QWidget):
         money.setContentsMargins(_SIDE - INDENT, 3 * UNIT, _RIGHT, 0)
         money.addWidget(self.money)
         column.addLayout(money)
+        column.addLayout(self.sections)
         self._section(column, "contact")
         self._row(column, ("name", self.name))
         self._row(column, ("phones", self.phones))

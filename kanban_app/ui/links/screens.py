@@ -1,43 +1,59 @@
 """The ways between the screens; one that is seldom open is made when it is first asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from kanban_app.ui.links.analytics import AnalyticsLink
 from kanban_app.ui.main_window import BOARD
-from kanban_app.ui.shell import ANALYTICS, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY, Shell
 
-BOARD_KEYS, ANALYTICS_KEYS = "Ctrl+1", "Ctrl+2"
+# In the order of the rail.
+SCREEN_KEYS = {
+    TODAY: "Ctrl+1",
+    BOARD: "Ctrl+2",
+    ANALYTICS: "Ctrl+3",
+    CONTACTS: "Ctrl+4",
+    PROPERTIES: "Ctrl+5",
+}
+
+
+class Screen(Protocol):
+    """What joins a screen to the use cases, and shows it."""
+
+    def open(self) -> None:
+        """Show the screen, with what it tells as it stands now."""
+        ...
 
 
 class Screens(QObject):
     """Opens a screen by rail or key. Fifteen charts take 0.1 s to make: not while one starts."""
 
-    def __init__(self, shell: Shell, make: Callable[[], AnalyticsLink]) -> None:
+    def __init__(self, shell: Shell, makers: Mapping[str, Callable[[], Screen]]) -> None:
         super().__init__(shell)
         self._shell = shell
-        self._make = make
-        self.analytics: AnalyticsLink | None = None
-        shell.window.rail.chosen.connect(self._on_rail)
-        QShortcut(QKeySequence(BOARD_KEYS), shell.window, self.open_board)
-        QShortcut(QKeySequence(ANALYTICS_KEYS), shell.window, self.open_analytics)
+        self._makers = makers
+        self._made: dict[str, Screen] = {}
+        shell.window.rail.chosen.connect(self.open)
+        for key in (BOARD, *makers):
+            QShortcut(QKeySequence(SCREEN_KEYS[key]), shell.window, partial(self.open, key))
+
+    def open(self, key: str) -> None:
+        """Show a screen, made at the first time; keys of the rail that are no screens are not."""
+        if key == BOARD:
+            self.open_board()
+        elif key in self._makers:
+            self.screen(key).open()
 
     def open_board(self) -> None:
         """Show the board and give it the keyboard."""
         self._shell.window.show_screen(BOARD)
         self._shell.window.board.setFocus()
 
-    def open_analytics(self) -> None:
-        """Show the analytics, which are made at the first time."""
-        if self.analytics is None:
-            self.analytics = self._make()
-            self.analytics.board_wanted.connect(self.open_board)
-        self.analytics.open()
-
-    def _on_rail(self, key: str) -> None:
-        if key == BOARD:
-            self.open_board()
-        elif key == ANALYTICS:
-            self.open_analytics()
+    def screen(self, key: str) -> Screen:
+        """Return what joins a screen to the use cases, made at the first time."""
+        if key not in self._made:
+            self._made[key] = self._makers[key]()
+        return self._made[key]

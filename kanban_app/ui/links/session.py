@@ -26,7 +26,7 @@ from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import Shell
+from kanban_app.ui.shell import ANALYTICS, Shell
 
 
 class Session(QObject):
@@ -65,12 +65,13 @@ class Session(QObject):
         self.closed.open_requested.connect(self.inspector.open)
         # Who looks for a card by name need not know that it was closed.
         self.filters.nothing_found.connect(self.closed.show)
-        self.screens = Screens(shell, partial(self._analytics, desk, worker))
+        self.screens = Screens(shell, {ANALYTICS: partial(self._analytics, desk, worker)})
         self.help = HelpLink(shell)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 
     def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
         made = AnalyticsLink(self.shell, desk, worker)
+        made.board_wanted.connect(self.screens.open_board)
         made.open_requested.connect(self.inspector.open)
         made.images.said.connect(self.feedback.say)
         made.screen.header.add_control(self.past.new_button())

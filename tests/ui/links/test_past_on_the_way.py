@@ -10,6 +10,7 @@ from kanban_app.ui import aio, formats
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.past.strip import Way
+from kanban_app.ui.shell import ANALYTICS
 from tests.ui.links.gates import Gate
 from tests.ui.links.rooms import a_room
 from tests.ui.links.test_past import shown
@@ -153,12 +154,12 @@ def test_steps_asked_for_while_a_day_is_read_add_up(past, gate):
 
 
 def test_the_analytics_count_nothing_of_the_past_for_today(room, past, session, gate):
-    session.screens.open_analytics()
+    session.screens.open(ANALYTICS)
     here = room.small.stage("awareness").id
     counted = []
 
     def follow():
-        report = session.screens.analytics.view.report
+        report = session.screens.screen(ANALYTICS).view.report
         counted.append(next(s.advanced for s in report.funnel if s.stage == here))
 
     room.shell.presenter.numbers_changed.connect(follow)

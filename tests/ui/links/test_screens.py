@@ -18,14 +18,16 @@ class Maker:
         self.room, self.made = room, []
 
     def __call__(self) -> AnalyticsLink:
-        self.made.append(AnalyticsLink(self.room.shell, self.room.desk, self.room.worker))
+        link = AnalyticsLink(self.room.shell, self.room.desk, self.room.worker)
+        link.board_wanted.connect(self.room.screens.open_board)
+        self.made.append(link)
         return self.made[-1]
 
 
 @pytest.fixture
 def maker(room, qtbot):
     made = Maker(room)
-    room.screens = Screens(room.shell, made)
+    room.screens = Screens(room.shell, {ANALYTICS: made})
     room.show(qtbot)
     return made
 
@@ -46,9 +48,9 @@ def test_keys_do_the_same(room, maker, qtbot):
     room.shell.window.activateWindow()
     qtbot.waitUntil(room.shell.window.isActiveWindow)
     control = Qt.KeyboardModifier.ControlModifier
-    qtbot.keyClick(room.shell.window, Qt.Key.Key_2, control)
+    qtbot.keyClick(room.shell.window, Qt.Key.Key_3, control)
     assert room.shell.window.screen_key == ANALYTICS
-    qtbot.keyClick(room.shell.window, Qt.Key.Key_1, control)
+    qtbot.keyClick(room.shell.window, Qt.Key.Key_2, control)
     assert room.shell.window.screen_key == BOARD
 
 

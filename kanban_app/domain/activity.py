@@ -1,0 +1,67 @@
+"""Activities: what happened with a client, and what is arranged."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, TaskId
+from kanban_app.domain.moment import Moment
+
+
+class ActivityKind(StrEnum):
+    """What it was (domain notes 1.6); templates anchor tasks to `event:<kind>`."""
+
+    CALL = "call"
+    EMAIL = "email"
+    LETTER = "letter"
+    VIEWING = "viewing"
+    SECOND_VIEWING = "second_viewing"
+    VALUATION = "valuation"
+    MEETING = "meeting"
+    NOTARY = "notary"
+    HANDOVER = "handover"
+    REPORT_SENT = "report_sent"
+    BROCHURE_SENT = "brochure_sent"
+    NOTE = "note"
+    SURVEY = "survey"
+    OFFER = "offer"
+
+
+class Direction(StrEnum):
+    """Who began it."""
+
+    INCOMING = "in"
+    OUTGOING = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFields:
+    """Everything that can be typed into an activity.
+
+    `rating` is 1 to 5 of the property, 0 to 10 for a survey; `sentiment` -2 to 2; `quote` the
+    client's own words; `objection` why a property was not what he looks for.
+    """
+
+    kind: ActivityKind
+    at: Moment
+    minutes: int = 0
+    direction: Direction | None = None
+    subject: str = ""
+    note: str = ""
+    outcome: str = ""
+    rating: int | None = None
+    objection: str = ""
+    quote: str = ""
+    sentiment: int | None = None
+    card: CardId | None = None
+    contact: ContactId | None = None
+    property: PropertyId | None = None
+    task: TaskId | None = None
+
+
+class Activity(NamedTuple):
+    """An activity as it is stored."""
+
+    id: ActivityId
+    uid: str
+    fields: ActivityFields

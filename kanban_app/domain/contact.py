@@ -1,0 +1,111 @@
+"""People and companies: who they are, how they may be reached, and what they consented to."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from kanban_app.domain.ids import CardId, ContactId
+from kanban_app.domain.moment import Moment
+
+
+class ContactKind(StrEnum):
+    """A human being, or a firm, office or authority."""
+
+    PERSON = "person"
+    COMPANY = "company"
+
+
+class Role(StrEnum):
+    """What a contact is to the broker; one may be several."""
+
+    OWNER = "owner"
+    BUYER = "buyer"
+    TIPSTER = "tipster"
+    PARTNER = "partner"
+    BANK = "bank"
+    NOTARY = "notary"
+    AUTHORITY = "authority"
+    CRAFTSMAN = "craftsman"
+    OTHER = "other"
+
+
+class Channel(StrEnum):
+    """How somebody is reached (OpenImmo's kinds of contact)."""
+
+    PHONE = "phone"
+    MOBILE = "mobile"
+    EMAIL = "email"
+    LETTER = "letter"
+    FAX = "fax"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Permission to contact somebody on one channel; `withdrawn_on` ends it.
+
+    `how` says how it was given (form, call, ...), `proof` where the proof lies. When it expires,
+    `domain.consent` says.
+    """
+
+    channel: Channel
+    granted_on: date
+    wording: str = ""
+    how: str = ""
+    proof: str = ""
+    last_used_on: date | None = None
+    withdrawn_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """How a party was identified (money laundering act); `copy` says where the copy lies."""
+
+    kind: str = ""
+    number: str = ""
+    valid_to: date | None = None
+    checked_on: date | None = None
+    copy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFields:
+    """Everything that can be typed into a contact.
+
+    `name` is how lists show it. `phones` are as typed, the keys for comparison are made from them.
+    `language` is an ISO 639-1 code, `country` an ISO 3166 one, "" where not said.
+    """
+
+    name: str = ""
+    kind: ContactKind = ContactKind.PERSON
+    salutation: str = ""
+    title: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    company: str = ""
+    roles: tuple[Role, ...] = ()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+    channel: Channel | None = None
+    language: str = ""
+    birthday: date | None = None
+    do_not_contact: bool = False
+    keep_until: date | None = None
+    identity: Identity = Identity()
+    consents: tuple[Consent, ...] = ()
+    notes: str = ""
+
+
+class ContactDetail(NamedTuple):
+    """A contact whole; `cards` are those of his that are not deleted, the newest first."""
+
+    id: ContactId
+    uid: str
+    fields: ContactFields
+    created: Moment
+    erased: Moment | None = None
+    cards: tuple[CardId, ...] = ()

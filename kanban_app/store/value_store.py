@@ -1,0 +1,53 @@
+"""What a template asks of a card beyond its fields (`notary_on`, `motive`, ...), as text."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from kanban_app.domain.ids import CardId
+from kanban_app.store.trouble import translated_plain
+from kanban_app.store.unit import Unit
+from kanban_app.store.work_tables import CardValueRow
+
+_OF_CARD = "SELECT key, value FROM card_value WHERE card_id = ? ORDER BY key"
+_OF_KEY = "SELECT card_id, value FROM card_value WHERE key = ?"
+_ROW = "SELECT id FROM card_value WHERE card_id = ? AND key = ?"
+
+
+class ValueReader:
+    """Implements `services.ports.ValueReader`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._run = connection
+
+    def of_card(self, card: CardId) -> dict[str, str]:
+        """Return the values of a card by key."""
+        with translated_plain():
+            return dict(self._run.execute(_OF_CARD, (card,)).fetchall())
+
+    def of_key(self, key: str) -> Sequence[tuple[CardId, str]]:
+        """Return every card's value of one key."""
+        with translated_plain():
+            return self._run.execute(_OF_KEY, (key,)).fetchall()
+
+
+class ValueWriter:
+    """Implements `services.ports.ValueWriter` over one `Unit`."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def set(self, card: CardId, key: str, value: str) -> bool:
+        """Store a value, "" forgets it; return whether anything changed."""
+        found = self._unit.plain.execute(_ROW, (card, key)).fetchone()
+        if found is None:
+            if not value:
+                return False
+            self._unit.insert(CardValueRow, {"card_id": card, "key": key, "value": value})
+        elif not value:
+            self._unit.delete(CardValueRow, found[0])
+        elif self._unit.row(CardValueRow, found[0])["value"] == value:
+            return False
+        else:
+            self._unit.update(CardValueRow, found[0], value=value)
+        self._unit.touch(card)
+        return True

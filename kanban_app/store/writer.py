@@ -1,0 +1,16 @@
+"""All writes of one operation: cards, and one part per noun beside them."""
+
+from collections.abc import Iterable
+
+from kanban_app.domain.journey import Journey
+from kanban_app.store.card_writer import CardWriter
+from kanban_app.store.unit import Unit
+from kanban_app.store.value_store import ValueWriter
+
+
+class StoreWriter(CardWriter):
+    """Implements `services.ports.Writer` over one `Unit`."""
+
+    def __init__(self, unit: Unit, journeys: Iterable[Journey]) -> None:
+        super().__init__(unit, journeys)
+        self.values = ValueWriter(unit)
