@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from kanban_app.domain.journey import LossReason
 from kanban_app.ui import formats
-from kanban_app.ui.inspector.fields import NotesField
 from kanban_app.ui.inspector.requests import LostReason, ParkUntil
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.fields import NotesField
 from kanban_app.ui.widgets.sheet import Sheet, caption, error_label, labelled, show_error
 
 _WIDTH = 400

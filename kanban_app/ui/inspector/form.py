@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
 from kanban_app.exchange.reading.values import holds_phone, is_email
-from kanban_app.ui.inspector.fields import ChoiceField, LineField, NotesField
-from kanban_app.ui.inspector.lines_field import LinesField
 from kanban_app.ui.inspector.money_block import MoneyBlock
 from kanban_app.ui.inspector.money_field import INDENT, Amount
 from kanban_app.ui.inspector.tags_field import TagsField
@@ -17,6 +15,8 @@ from kanban_app.ui.sources import source_name, waiting_label
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
+from kanban_app.ui.widgets.lines_field import LinesField
 from kanban_app.ui.widgets.sheet import Rule, caption, labelled
 
 _SIDE = 4 * UNIT

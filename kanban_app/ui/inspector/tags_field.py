@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.icons import pixmap
-from kanban_app.ui.inspector.fields import limit
 from kanban_app.ui.labels import plain_tooltip
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_S, UNIT, font, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import PaintedButton
+from kanban_app.ui.widgets.fields import limit
 
 _HEIGHT, _LINE = 20, 24
 _PAD, _CROSS = 6, 12

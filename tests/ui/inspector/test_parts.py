@@ -14,10 +14,10 @@ from kanban_app.domain.card import CardFields
 from kanban_app.ui import formats
 from kanban_app.ui.inspector.ask import months_later
 from kanban_app.ui.inspector.edits import merged
-from kanban_app.ui.inspector.fields import ChoiceField, NotesField
 from kanban_app.ui.inspector.money_field import Amount, amount_of
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField, day_of
+from kanban_app.ui.widgets.fields import ChoiceField, NotesField
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))

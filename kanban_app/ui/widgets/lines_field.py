@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kanban_app.ui.inspector.fields import LineField
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
+from kanban_app.ui.widgets.fields import LineField
 from kanban_app.ui.widgets.sheet import show_error
 
 

@@ -1,4 +1,4 @@
-"""The plain fields of the inspector: they give back untouched what was not typed into."""
+"""The plain fields of a form: they give back untouched what was not typed into."""
 
 from collections.abc import Sequence
 
