@@ -11,7 +11,10 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, Moment, moment_of
 from kanban_app.paths import shipped
 from kanban_app.services.board import BoardService
+from kanban_app.services.follow import Followers
 from kanban_app.services.journeys import JourneyService
+from kanban_app.services.properties import PropertyService
+from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.undo import UndoService
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
@@ -49,7 +52,9 @@ class Desk:
         self.store.bring_up_to_date(self.clock())
         self.journeys = JourneyService(self.store, self.clock, template)
         self.journeys.ensure_first()
-        self.board = BoardService(self.store, self.clock)
+        self.followers = Followers((PropertyFollower(self.store),))
+        self.board = BoardService(self.store, self.clock, self.followers)
+        self.properties = PropertyService(self.store, self.clock, self.followers)
         self.undo = UndoService(self.store)
 
     def journey(self, key: str = "owner") -> Journey:

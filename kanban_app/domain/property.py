@@ -9,7 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from kanban_app.domain.ids import CardId, ContactId, PropertyId
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.ids import CardId, ContactId, JourneyId, PropertyId
 
 
 class PropertyKind(StrEnum):
@@ -231,3 +232,40 @@ class PropertyDetail(NamedTuple):
     uid: str
     fields: PropertyFields
     cards: tuple[CardId, ...] = ()
+
+
+class PropertyCard(NamedTuple):
+    """A card that is about a property, as far as the property is concerned.
+
+    `person` is whom the card is about, "" where nobody is known.
+    """
+
+    id: CardId
+    journey: JourneyId
+    outcome: Outcome
+    value_cents: int
+    currency: str
+    person: str = ""
+
+
+class PropertyLine(NamedTuple):
+    """A property as lists show it; `owner` is his name, "" where nobody is known.
+
+    `kind` and `status` are the texts of their enums, `kind` "" where it is not known. `cards` are
+    those about it that are not deleted, the newest first.
+    """
+
+    id: PropertyId
+    line: str
+    place: str
+    kind: str
+    status: str
+    street: str
+    city: str
+    district: str
+    rooms: float | None
+    living_area: float | None
+    price_cents: int | None
+    owner: str
+    external_no: str
+    cards: tuple[PropertyCard, ...] = ()

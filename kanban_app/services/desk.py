@@ -15,6 +15,8 @@ from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
 from kanban_app.services.past import PastService
 from kanban_app.services.ports import Store
+from kanban_app.services.properties import PropertyService
+from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.restoring import RestoreService
 from kanban_app.services.sample import SampleService
 from kanban_app.services.stats import StatsService
@@ -41,6 +43,7 @@ class Desk:
     restoring: RestoreService
     sample: SampleService
     drafts: DraftService
+    properties: PropertyService
 
 
 def desk_over(
@@ -51,7 +54,7 @@ def desk_over(
 ) -> Desk:
     """Return every use case over one store."""
     journeys = JourneyService(store, clock, template)
-    followers = Followers()
+    followers = Followers((PropertyFollower(store),))
     return Desk(
         store=store,
         clock=clock,
@@ -69,4 +72,5 @@ def desk_over(
         restoring=RestoreService(store, clock),
         sample=SampleService(store, clock, days),
         drafts=DraftService(store, clock),
+        properties=PropertyService(store, clock, followers),
     )

@@ -18,6 +18,7 @@ from kanban_app.domain.records import (
     Snapshot,
     Step,
 )
+from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 
 Orders = Mapping[int, tuple[StageId, ...]]
 
@@ -50,6 +51,11 @@ class Writer(Protocol):
         """Return what writes values of cards."""
         ...
 
+    @property
+    def properties(self) -> PropertyWriter:
+        """Return what writes properties."""
+        ...
+
     def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
         """Store cards with their histories; the state follows from the steps."""
         ...
@@ -71,6 +77,10 @@ class Writer(Protocol):
 
     def set_fields(self, card: CardId, fields: CardFields) -> None:
         """Store what the broker typed; waiting intervals are kept along the way."""
+        ...
+
+    def set_value(self, card: CardId, value_cents: int) -> None:
+        """Store what the card is worth, and what it was worth before."""
         ...
 
     def set_parked(self, card: CardId, until: date | None) -> None:
@@ -115,6 +125,11 @@ class CardReader(Protocol):
     @property
     def values(self) -> ValueReader:
         """Return what reads values of cards."""
+        ...
+
+    @property
+    def properties(self) -> PropertyReader:
+        """Return what reads properties."""
         ...
 
     def stage_rests(self) -> Mapping[StageId, Mapping[str, object]]:

@@ -11,6 +11,7 @@ from kanban_app.domain.keys import email_key, phone_key
 from kanban_app.store import estimates, rows
 from kanban_app.store.contact_tables import ContactEmailRow, ContactPhoneRow, ContactRow
 from kanban_app.store.engine import plain
+from kanban_app.store.property_store import touch_cards
 from kanban_app.store.property_tables import PropertyRow
 from kanban_app.store.tables import CardRow, CardTagRow, TagRow, table
 from kanban_app.store.unit import Unit, new_uid
@@ -90,7 +91,9 @@ def _save_list(
 def _save_property(unit: Unit, property_id: int | None, fields: CardFields) -> int | None:
     values = {"line": fields.object_line, "place": fields.place}
     if property_id is not None:
-        unit.update(PropertyRow, property_id, **values)
+        if any(unit.row(PropertyRow, property_id)[name] != text for name, text in values.items()):
+            unit.update(PropertyRow, property_id, **values)
+            touch_cards(unit, property_id)
         return property_id
     if not any(values.values()):
         return None

@@ -12,7 +12,7 @@ from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
 from kanban_app.paths import local_zone
-from kanban_app.store import card_fields, journey_restore, journey_writer
+from kanban_app.store import card_fields, estimates, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
 from kanban_app.store.event_rows import (
     STATE_COLUMNS,
@@ -105,6 +105,13 @@ class CardWriter:
         if old != fields.waiting_on:
             who = "" if fields.waiting_on is WaitingOn.NOBODY else str(fields.waiting_on)
             self._pause(card, PauseKind.WAITING, who)
+        self._unit.touch(card)
+
+    def set_value(self, card: CardId, value_cents: int) -> None:
+        """Store what the card is worth, and what it was worth before."""
+        columns = {**self._unit.row(CardRow, card), "value_cents": value_cents}
+        estimates.keep_card(self._unit, card, columns)
+        self._unit.update(CardRow, card, value_cents=value_cents)
         self._unit.touch(card)
 
     def set_parked(self, card: CardId, until: date | None) -> None:

@@ -19,6 +19,7 @@ from kanban_app.store.connection import OpenStore
 from kanban_app.store.draft_store import DraftStore
 from kanban_app.store.engine import translated, writing
 from kanban_app.store.migrate import migrate
+from kanban_app.store.property_store import PropertyReader
 from kanban_app.store.snapshot_store import read_snapshot
 from kanban_app.store.undo_store import UndoStore
 from kanban_app.store.unit import Unit
@@ -34,6 +35,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self._opened = opened
         self.path = opened.path
         self.values = ValueReader(opened.connection)
+        self.properties = PropertyReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kanban_app.domain.journey import Journey
 from kanban_app.store.card_writer import CardWriter
+from kanban_app.store.property_store import PropertyWriter
 from kanban_app.store.unit import Unit
 from kanban_app.store.value_store import ValueWriter
 
@@ -14,3 +15,4 @@ class StoreWriter(CardWriter):
     def __init__(self, unit: Unit, journeys: Iterable[Journey]) -> None:
         super().__init__(unit, journeys)
         self.values = ValueWriter(unit)
+        self.properties = PropertyWriter(unit)

@@ -1,0 +1,116 @@
+"""What every property must keep to, and which of them are of the present."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.card_rules import LONG, SHORT, fits, writable
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.ids import JourneyId
+from kanban_app.domain.property import (
+    Energy,
+    PropertyFields,
+    PropertyLine,
+    PropertyStatus,
+    Publication,
+)
+
+# A rate above the whole price is a slip of the keyboard; rents are paid in several months' worth.
+MOST_RATE = 1_000_000
+_SHOWN = 40
+_OVER = frozenset({PropertyStatus.SOLD, PropertyStatus.WITHDRAWN})
+
+
+def checked(fields: PropertyFields) -> PropertyFields:
+    """Return the fields as they can be stored, without NUL and half characters.
+
+    Raises DomainError if a text is longer than its field (800 bytes of UTF-8, 65,536 for notes) or
+    a number is below zero or out of all proportion.
+    """
+    commission = fields.commission
+    rates = (commission.owner_rate, commission.buyer_rate, commission.vat_rate)
+    if any(not 0 <= rate <= MOST_RATE for rate in rates if rate is not None):
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "A rate lies between 0 and 1,000 %."))
+    if min(commission.tipster_fee, commission.partner_share) < 0:
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "What others get is not below zero."))
+    numbers = (
+        fields.living_area,
+        fields.usable_area,
+        fields.plot_area,
+        fields.rooms,
+        fields.price_cents,
+        fields.agreed_price_cents,
+        fields.energy.value,
+        fields.mandate.notice_days,
+    )
+    if any(number < 0 for number in numbers if number is not None):
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "Areas and prices are not below zero."))
+    return replace(
+        fields,
+        line=_text(fields.line),
+        place=_text(fields.place),
+        external_no=_text(fields.external_no),
+        street=_text(fields.street),
+        postcode=_text(fields.postcode),
+        city=_text(fields.city),
+        district=_text(fields.district),
+        energy=_energy(fields.energy),
+        documents=tuple(replace(d, note=_text(d.note)) for d in fields.documents),
+        publications=tuple(map(_publication, fields.publications)),
+        notes=_text(fields.notes, LONG),
+    )
+
+
+def is_running(line: PropertyLine, counted: Collection[JourneyId]) -> bool:
+    """Return whether a property is still for sale; what is over lies in the archive.
+
+    It is over if its status says so, or if cards of its owner (those of the `counted` journeys)
+    are there and every one of them has ended.
+    """
+    if line.status in _OVER:
+        return False
+    outcomes = [card.outcome for card in line.cards if card.journey in counted]
+    return not outcomes or Outcome.OPEN in outcomes
+
+
+def shown_status(line: PropertyLine, counted: Collection[JourneyId]) -> PropertyStatus:
+    """Return how a property stands, by its owner's card where nobody said that it is over."""
+    status = PropertyStatus(line.status)
+    if is_running(line, counted) or status in _OVER:
+        return status
+    won = any(c.outcome is Outcome.WON for c in line.cards if c.journey in counted)
+    return PropertyStatus.SOLD if won else PropertyStatus.WITHDRAWN
+
+
+def is_own(line: PropertyLine, counted: Collection[JourneyId]) -> bool:
+    """Return whether a property is one to sell, not merely what a buyer's card was named after.
+
+    A buyer's card that was typed or imported says in one line what he asked about.
+    """
+    described = line.kind or line.street or line.city or line.owner or line.price_cents is not None
+    return bool(described or not line.cards or any(c.journey in counted for c in line.cards))
+
+
+def owner_by_card(line: PropertyLine, counted: Collection[JourneyId]) -> str:
+    """Return whom the newest card of an owner is about, "" if there is none."""
+    return next((c.person for c in line.cards if c.journey in counted and c.person), "")
+
+
+def _energy(energy: Energy) -> Energy:
+    source, energy_class = _text(energy.source), _text(energy.energy_class)
+    return replace(energy, source=source, energy_class=energy_class)
+
+
+def _publication(publication: Publication) -> Publication:
+    return replace(publication, portal=_text(publication.portal), link=_text(publication.link))
+
+
+def _text(text: str, most: int = SHORT) -> str:
+    kept = writable(text)
+    if not fits(kept, most):
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "The text “%s…” is too long: its field takes %s bytes."),
+            kept[:_SHOWN],
+            most,
+        )
+    return kept

@@ -1,0 +1,61 @@
+"""What the use cases need of persistence for properties."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from kanban_app.domain.ids import CardId, PropertyId
+from kanban_app.domain.property import (
+    Mandate,
+    PropertyCard,
+    PropertyDetail,
+    PropertyFields,
+    PropertyLine,
+)
+
+
+class PropertyReader(Protocol):
+    """Reading properties."""
+
+    def lines(self) -> list[PropertyLine]:
+        """Return every property as lists show it, the newest first."""
+        ...
+
+    def detail(self, property_id: PropertyId) -> PropertyDetail | None:
+        """Return one property whole, None if it is gone."""
+        ...
+
+    def details(self, properties: Sequence[PropertyId]) -> list[PropertyDetail]:
+        """Return these properties whole, in this order; deleted ones are left out."""
+        ...
+
+    def cards(self, property_id: PropertyId) -> list[PropertyCard]:
+        """Return the cards about a property, the newest first."""
+        ...
+
+    def of_card(self, card: CardId) -> PropertyId | None:
+        """Return what a card is about, None if that is nothing."""
+        ...
+
+
+class PropertyWriter(Protocol):
+    """Writing properties inside one operation."""
+
+    def add(self, fields: PropertyFields) -> PropertyId:
+        """Store a new property."""
+        ...
+
+    def save(self, property_id: PropertyId, fields: PropertyFields) -> None:
+        """Store what differs; every card about the property shows it."""
+        ...
+
+    def set_mandate(self, property_id: PropertyId, mandate: Mandate) -> None:
+        """Store the mandate alone."""
+        ...
+
+    def link(self, card: CardId, property_id: PropertyId | None) -> None:
+        """Let a card be about a property, or about none."""
+        ...
+
+    def remove(self, property_id: PropertyId) -> None:
+        """Take a property off every view; its cards are about nothing then."""
+        ...

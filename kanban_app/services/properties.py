@@ -1,0 +1,237 @@
+"""What a broker does with properties, one method per intention.
+
+A card's value follows its property: as long as it equals what was computed last (0 where nothing
+could be), nobody typed another one, and it is computed anew with the price and the rates. What was
+typed by hand stays; `take_value` lets it follow again.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from kanban_app.domain import property_names
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.commission import Calculation, Side, calculated, side_of
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.ids import CardId, JourneyId, PropertyId
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.property import (
+    PropertyCard,
+    PropertyDetail,
+    PropertyFields,
+    PropertyLine,
+    PropertyStatus,
+)
+from kanban_app.domain.property_rules import (
+    checked,
+    is_own,
+    is_running,
+    owner_by_card,
+    shown_status,
+)
+from kanban_app.services.follow import Followers
+from kanban_app.services.ports import CardReader, Recorder, Writer
+from kanban_app.services.property_follow import CONTRACT_SIGNED, MANDATE_ENDS
+
+_ENDED = (Outcome.LOST, Outcome.ARCHIVED)
+_LOBES = {"left": Side.OWNER, "right": Side.BUYER}
+_EURO = "EUR"
+
+
+class PropertyStore(CardReader, Recorder, Protocol):
+    """What properties need of persistence."""
+
+
+class ListedProperty(NamedTuple):
+    """A property of the list, how it stands, and whether it is still for sale."""
+
+    line: PropertyLine
+    status: PropertyStatus
+    running: bool
+
+
+class NewProperty(NamedTuple):
+    """A property that was just made."""
+
+    changes: Changes
+    id: PropertyId
+
+
+class CardProperty(NamedTuple):
+    """What a card is about, and what that brings it; `follows`: nobody typed another value."""
+
+    detail: PropertyDetail
+    calculation: Calculation | None
+    follows: bool
+
+
+class PropertyService:
+    """Adds, edits, links and deletes properties; every method is one operation to undo."""
+
+    def __init__(
+        self,
+        store: PropertyStore,
+        clock: Callable[[], Moment],
+        followers: Followers | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._followers = followers or Followers()
+
+    def listed(self) -> list[ListedProperty]:
+        """Return the broker's properties, the newest first.
+
+        What only names a buyer's card, and says nothing but that name, is none.
+        """
+        owners = frozenset(j for j, side in self._sides().items() if side is not Side.BUYER)
+        return [
+            ListedProperty(
+                line._replace(owner=line.owner or owner_by_card(line, owners)),
+                shown_status(line, owners),
+                is_running(line, owners),
+            )
+            for line in self._store.properties.lines()
+            if is_own(line, owners)
+        ]
+
+    def detail(self, property_id: PropertyId) -> PropertyDetail | None:
+        """Return one property whole, None if it is gone."""
+        return self._store.properties.detail(property_id)
+
+    def details(self, properties: Sequence[PropertyId]) -> list[PropertyDetail]:
+        """Return these properties whole; deleted ones are left out."""
+        return self._store.properties.details(properties)
+
+    def of_card(self, card: CardId) -> CardProperty | None:
+        """Return what a card is about and what that brings it, None if it is about nothing."""
+        about = self._store.properties.of_card(card)
+        detail = None if about is None else self._store.properties.detail(about)
+        if detail is None:
+            return None
+        mine = self._card(detail.id, card)
+        calculation = self._calculated(mine, detail.fields)
+        return CardProperty(detail, calculation, _follows(mine, calculation))
+
+    def add(self, fields: PropertyFields, language: str) -> NewProperty:
+        """Store a new property; it is named after what it is where no name was typed."""
+        kept = property_names.named(PropertyFields(), checked(fields), language)
+        new: list[PropertyId] = []
+        changes = self._record(
+            OpKind.ADD_PROPERTY,
+            property_names.label(kept, language),
+            lambda writer: new.append(writer.properties.add(kept)),
+        )
+        return NewProperty(changes, new[0])
+
+    def save(self, property_id: PropertyId, fields: PropertyFields, language: str) -> Changes:
+        """Store what was typed into a property, and let its cards follow."""
+        before = self._known(property_id).fields
+        kept = property_names.named(before, checked(fields), language)
+        cards = self._store.properties.cards(property_id)
+
+        def work(writer: Writer) -> None:
+            writer.properties.save(property_id, kept)
+            for card in cards:
+                self._follow(writer, card, before, kept)
+
+        return self._record(OpKind.EDIT_PROPERTY, property_names.label(kept, language), work)
+
+    def create_for(self, card: CardId, language: str) -> NewProperty:
+        """Make a property for a card that is about none yet, and link the two."""
+        if self._store.detail(card) is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
+        kept, new = PropertyFields(), list[PropertyId]()
+
+        def work(writer: Writer) -> None:
+            new.append(writer.properties.add(kept))
+            writer.properties.link(card, new[0])
+
+        name = property_names.label(kept, language)
+        return NewProperty(self._record(OpKind.ADD_PROPERTY, name, work), new[0])
+
+    def link(self, card: CardId, property_id: PropertyId | None, language: str) -> Changes:
+        """Let a card be about a property, or about none; its value and days follow."""
+        before = self._store.properties.of_card(card)
+        old = self._store.properties.detail(before) if before is not None else None
+        was = old.fields if old else PropertyFields()
+        new = None if property_id is None else self._known(property_id)
+        now = new.fields if new else PropertyFields()
+        (state,) = self._store.states((card,)).values()
+        face, *_ = self._store.faces((card,))
+        mine = PropertyCard(card, state.journey, state.outcome, face.value_cents, face.currency)
+
+        def work(writer: Writer) -> None:
+            writer.properties.link(card, property_id)
+            if new is not None:
+                self._follow(writer, mine, was, now)
+
+        name = property_names.label(now if new else was, language)
+        return self._record(OpKind.LINK_PROPERTY, name, work)
+
+    def take_value(self, card: CardId, language: str) -> Changes:
+        """Let a card be worth what its property brings, instead of what was typed."""
+        about = self.of_card(card)
+        if about is None or about.calculation is None:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "The property needs a price and a rate first.")
+            )
+        value = about.calculation.value_cents
+        name = property_names.label(about.detail.fields, language)
+        return self._record(OpKind.EDIT_PROPERTY, name, lambda w: w.set_value(card, value))
+
+    def delete(self, property_id: PropertyId, language: str) -> Changes:
+        """Take a property off every view; its cards are about nothing then."""
+        name = property_names.label(self._known(property_id).fields, language)
+        return self._record(
+            OpKind.DELETE_PROPERTY, name, lambda writer: writer.properties.remove(property_id)
+        )
+
+    def _follow(
+        self, writer: Writer, card: PropertyCard, before: PropertyFields, now: PropertyFields
+    ) -> None:
+        """Let value and days of a card follow its property; what has ended stays as it was."""
+        if card.outcome in _ENDED:
+            return
+        if _follows(card, self._calculated(card, before)) and card.currency == _EURO:
+            calculation = self._calculated(card, now)
+            value = calculation.value_cents if calculation else 0
+            if value != card.value_cents:
+                writer.set_value(card.id, value)
+        if self._sides().get(card.journey) is not Side.OWNER:
+            return
+        for key, old, new in (
+            (MANDATE_ENDS, before.mandate.until, now.mandate.until),
+            (CONTRACT_SIGNED, before.mandate.since, now.mandate.since),
+        ):
+            text = new.isoformat() if new else ""
+            if old != new and writer.values.set(card.id, key, text):
+                self._followers.after_value(writer, card.id, key, text)
+
+    def _calculated(self, card: PropertyCard, fields: PropertyFields) -> Calculation | None:
+        side = self._sides().get(card.journey)
+        return calculated(fields, side) if side else None
+
+    def _sides(self) -> Mapping[JourneyId, Side | None]:
+        """Return whose commission the cards of every journey count."""
+        rests = self._store.journey_rests()
+        return {
+            j.id: side_of(rests.get(j.id, {}).get("value_basis")) or _LOBES.get(j.lobe)
+            for j in self._store.journeys()
+        }
+
+    def _known(self, property_id: PropertyId) -> PropertyDetail:
+        found = self._store.properties.detail(property_id)
+        if found is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This property no longer exists."))
+        return found
+
+    def _card(self, property_id: PropertyId, card: CardId) -> PropertyCard:
+        return next(c for c in self._store.properties.cards(property_id) if c.id == card)
+
+    def _record(self, kind: OpKind, name: str, work: Callable[[Writer], None]) -> Changes:
+        return self._store.record(kind, (name,), self._clock(), work)
+
+
+def _follows(card: PropertyCard, calculation: Calculation | None) -> bool:
+    """Return whether a card is worth what was computed, 0 where nothing could be."""
+    return card.value_cents == (calculation.value_cents if calculation else 0)

@@ -1,0 +1,51 @@
+"""Keeps the mandate of a property and the days its card knows of it the same."""
+
+from dataclasses import replace
+from datetime import date
+
+from kanban_app.domain.history import FoldedState
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.records import Step
+from kanban_app.services.ports import CardReader, Writer
+
+MANDATE_ENDS = "mandate_ends_on"
+CONTRACT_SIGNED = "contract_signed_on"
+
+
+class PropertyFollower:
+    """Writes a mandate's days that were set on a card into the property it is about."""
+
+    def __init__(self, store: CardReader) -> None:
+        self._store = store
+
+    def after_step(
+        self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
+    ) -> None:
+        """Leave properties alone: how a card ends is read from the card."""
+
+    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+        """Leave properties alone."""
+
+    def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
+        """Let the property's mandate say the same as its card."""
+        if key not in (MANDATE_ENDS, CONTRACT_SIGNED):
+            return
+        about = self._store.properties.of_card(card)
+        detail = None if about is None else self._store.properties.detail(about)
+        if detail is None:
+            return
+        day, mandate = _day(value), detail.fields.mandate
+        if key == MANDATE_ENDS:
+            mandate = replace(mandate, until=day)
+        else:
+            mandate = replace(mandate, since=day)
+        if mandate != detail.fields.mandate:
+            writer.properties.set_mandate(detail.id, mandate)
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
