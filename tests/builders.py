@@ -8,9 +8,10 @@ from pathlib import Path
 from kanban_app.domain.card import CardFields, Contact, Source
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.moment import DAY, Moment, moment_of
+from kanban_app.domain.moment import DAY, LocalDays, Moment, moment_of
 from kanban_app.paths import shipped
 from kanban_app.services.board import BoardService
+from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.follow import Followers
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.properties import PropertyService
@@ -20,6 +21,7 @@ from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
 
 DATA = Path(__file__).resolve().parent / "data"
+DAYS = LocalDays(UTC)
 NOW = moment_of(datetime(2026, 7, 15, 9, 0, tzinfo=UTC))
 
 
@@ -52,9 +54,10 @@ class Desk:
         self.store.bring_up_to_date(self.clock())
         self.journeys = JourneyService(self.store, self.clock, template)
         self.journeys.ensure_first()
-        self.followers = Followers((PropertyFollower(self.store),))
+        self.followers = Followers((PropertyFollower(self.store), ConsentUse(self.clock, DAYS)))
         self.board = BoardService(self.store, self.clock, self.followers)
         self.properties = PropertyService(self.store, self.clock, self.followers)
+        self.contacts = ContactService(self.store, self.clock)
         self.undo = UndoService(self.store)
 
     def journey(self, key: str = "owner") -> Journey:

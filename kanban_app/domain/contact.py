@@ -109,3 +109,32 @@ class ContactDetail(NamedTuple):
     created: Moment
     erased: Moment | None = None
     cards: tuple[CardId, ...] = ()
+
+
+class ContactLine(NamedTuple):
+    """A contact as a table shows it, and what it can be found by.
+
+    `roles` are those he was given and those that follow from his cards' journeys. `person` is whom
+    one speaks to at a firm. `keys` are the phones in E.164 form, in their order. `cards` counts
+    what is not deleted. `after_sales` says that one of them is won and still looked after. `last`
+    is when something last happened with him up to now, or when his newest card came in; 0 for
+    never.
+    """
+
+    id: ContactId
+    name: str
+    kind: ContactKind
+    person: str
+    roles: tuple[Role, ...]
+    phones: tuple[str, ...]
+    keys: tuple[str, ...]
+    emails: tuple[str, ...]
+    street: str
+    postcode: str
+    city: str
+    notes: str
+    consents: tuple[Consent, ...]
+    do_not_contact: bool
+    cards: int
+    after_sales: bool
+    last: Moment

@@ -7,6 +7,7 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.board import BoardService
 from kanban_app.services.closed import ClosedService
+from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
 from kanban_app.services.follow import Followers
@@ -44,6 +45,7 @@ class Desk:
     sample: SampleService
     drafts: DraftService
     properties: PropertyService
+    contacts: ContactService
 
 
 def desk_over(
@@ -54,7 +56,7 @@ def desk_over(
 ) -> Desk:
     """Return every use case over one store."""
     journeys = JourneyService(store, clock, template)
-    followers = Followers((PropertyFollower(store),))
+    followers = Followers((PropertyFollower(store), ConsentUse(clock, days)))
     return Desk(
         store=store,
         clock=clock,
@@ -73,4 +75,5 @@ def desk_over(
         sample=SampleService(store, clock, days),
         drafts=DraftService(store, clock),
         properties=PropertyService(store, clock, followers),
+        contacts=ContactService(store, clock),
     )

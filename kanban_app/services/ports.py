@@ -18,6 +18,7 @@ from kanban_app.domain.records import (
     Snapshot,
     Step,
 )
+from kanban_app.services.ports_contacts import ContactReader, ContactWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 
 Orders = Mapping[int, tuple[StageId, ...]]
@@ -45,6 +46,11 @@ class ValueWriter(Protocol):
 
 class Writer(Protocol):
     """The writes of one operation, in the domain's words; all or nothing."""
+
+    @property
+    def contacts(self) -> ContactWriter:
+        """Return what writes contacts."""
+        ...
 
     @property
     def values(self) -> ValueWriter:
@@ -121,6 +127,11 @@ class Writer(Protocol):
 
 class CardReader(Protocol):
     """Reading cards and their histories."""
+
+    @property
+    def contacts(self) -> ContactReader:
+        """Return what reads contacts."""
+        ...
 
     @property
     def values(self) -> ValueReader:

@@ -8,7 +8,8 @@ from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.history import FoldedState, StageEvent, fold
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.keys import email_key, phone_key
+from kanban_app.domain.keys import email_key
+from kanban_app.domain.phone import phone_key
 from kanban_app.domain.place import STEP
 from kanban_app.domain.records import NewCard, PauseKind, Rest
 from kanban_app.store.card_fields import own_columns, tag_ids
@@ -127,7 +128,8 @@ def _add_contacts(unit: Unit, cards: Sequence[NewCard]) -> list[int | None]:
     people = [c.fields.contact for c in cards]
     filled = [p for p in people if p.name or p.phones or p.emails]
     ids = unit.insert_many(
-        ContactRow, [{"uid": new_uid(), "name": p.name, "gone": 0} for p in filled]
+        ContactRow,
+        [{"uid": new_uid(), "name": p.name, "created": unit.at, "gone": 0} for p in filled],
     )
     phones, emails = [], []
     for contact_id, person in zip(ids, filled, strict=True):

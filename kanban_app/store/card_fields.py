@@ -6,9 +6,12 @@ from sqlalchemy import Connection, select
 from sqlmodel import SQLModel
 
 from kanban_app.domain.card import CardFields, Contact
-from kanban_app.domain.ids import CardId
-from kanban_app.domain.keys import email_key, phone_key
+from kanban_app.domain.ids import CardId, ContactId
+from kanban_app.domain.keys import email_key
+from kanban_app.domain.names import renamed
+from kanban_app.domain.phone import phone_key
 from kanban_app.store import estimates, rows
+from kanban_app.store.contact_rows import name_columns, read_fields
 from kanban_app.store.contact_tables import ContactEmailRow, ContactPhoneRow, ContactRow
 from kanban_app.store.engine import plain
 from kanban_app.store.property_store import touch_cards
@@ -17,6 +20,7 @@ from kanban_app.store.tables import CardRow, CardTagRow, TagRow, table
 from kanban_app.store.unit import Unit, new_uid
 
 _CARD, _TAG, _CARD_TAG = table(CardRow), table(TagRow), table(CardTagRow)
+_CARDS_OF = "SELECT id FROM card WHERE contact_id = ? AND gone = 0"
 
 
 def own_columns(fields: CardFields) -> dict[str, object]:
@@ -63,14 +67,24 @@ def _save_contact(unit: Unit, contact_id: int | None, contact: Contact) -> int |
     if contact_id is None:
         if contact == Contact():
             return None
-        contact_id = unit.insert(ContactRow, {"uid": new_uid(), "name": contact.name, "gone": 0})
-    else:
-        unit.update(ContactRow, contact_id, name=contact.name)
+        new = {"uid": new_uid(), "name": contact.name, "created": unit.at, "gone": 0}
+        contact_id = unit.insert(ContactRow, new)
+    elif unit.row(ContactRow, contact_id)["name"] != contact.name:
+        # The parts of the name keep in step with it.
+        fields = renamed(read_fields(unit.plain, ContactId(contact_id)), contact.name)
+        unit.update(ContactRow, contact_id, **name_columns(fields))
+        _touch_others(unit, contact_id)
     phones = [{"number": p, "key": phone_key(p)} for p in contact.phones]
     emails = [{"address": e, "key": email_key(e)} for e in contact.emails]
     _save_list(unit, ContactPhoneRow, contact_id, phones)
     _save_list(unit, ContactEmailRow, contact_id, emails)
     return contact_id
+
+
+def _touch_others(unit: Unit, contact_id: int) -> None:
+    """Let every card of a contact that was renamed be shown anew."""
+    for (card,) in unit.plain.execute(_CARDS_OF, (contact_id,)):
+        unit.touch(CardId(card))
 
 
 def _save_list(

@@ -16,6 +16,7 @@ from kanban_app.store.backup import back_up, backups
 from kanban_app.store.card_reader import CardReader
 from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
+from kanban_app.store.contact_store import ContactReader
 from kanban_app.store.draft_store import DraftStore
 from kanban_app.store.engine import translated, writing
 from kanban_app.store.migrate import migrate
@@ -36,6 +37,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.path = opened.path
         self.values = ValueReader(opened.connection)
         self.properties = PropertyReader(opened.connection)
+        self.contacts = ContactReader(opened.connection, self.journeys)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

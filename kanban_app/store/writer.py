@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kanban_app.domain.journey import Journey
 from kanban_app.store.card_writer import CardWriter
+from kanban_app.store.contact_writer import ContactWriter
 from kanban_app.store.property_store import PropertyWriter
 from kanban_app.store.unit import Unit
 from kanban_app.store.value_store import ValueWriter
@@ -16,3 +17,4 @@ class StoreWriter(CardWriter):
         super().__init__(unit, journeys)
         self.values = ValueWriter(unit)
         self.properties = PropertyWriter(unit)
+        self.contacts = ContactWriter(unit)

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardFields
+from kanban_app.domain.phone import phone_key
 from kanban_app.domain.text import fold
-from kanban_app.exchange.reading.values import email_key, phone_key
+from kanban_app.exchange.reading.values import email_key
 
 
 def duplicate_keys(fields: CardFields) -> frozenset[str]:

@@ -14,7 +14,6 @@ _PART = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?=[;,|\n\r]|$)|([^;,|\n\r]+)')
 _NOT_WORD = re.compile(r"[\W_]+")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]")
 _CHANCE = re.compile(r"\s*([0-9]{1,3}(?:[.,][0-9]{1,400})?)\s*(%?)\s*")
-_FEWEST_DIGITS = 5
 _REGION = "DE"
 
 _OUTCOMES = {
@@ -80,30 +79,9 @@ def email_key(address: str) -> str:
     return keys.email_key(address) if is_email(address.strip()) else ""
 
 
-def phone_key(number: str) -> str:
-    """Return the number in E.164 form (German if it names no country), "" for what is none.
-
-    Numbers that no numbering plan knows keep their digits, so the same typing still meets.
-    """
-    # Late: the numbering plans take a tenth of a second, and the start does without them.
-    from phonenumbers import (  # noqa: PLC0415
-        NumberParseException,
-        PhoneNumberFormat,
-        format_number,
-        parse,
-    )
-
-    if sum(c.isdigit() for c in number) < _FEWEST_DIGITS:
-        return ""
-    try:
-        return format_number(parse(number, _REGION), PhoneNumberFormat.E164)
-    except NumberParseException:
-        return keys.phone_key(number)
-
-
 def holds_phone(text: str) -> bool:
     """Return whether a number that may exist stands in `text`, German if it names no country."""
-    # Late, as in `phone_key`.
+    # Late: the numbering plans take a tenth of a second, and the start does without them.
     from phonenumbers import Leniency, PhoneNumberMatcher  # noqa: PLC0415
 
     return bool(PhoneNumberMatcher(text, _REGION, leniency=Leniency.POSSIBLE).has_next())

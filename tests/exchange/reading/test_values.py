@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kanban_app.domain.card import Outcome, Source, WaitingOn
+from kanban_app.domain.phone import phone_key
 from kanban_app.exchange.formula import restore
 from kanban_app.exchange.reading.values import (
     clean,
@@ -15,7 +16,6 @@ from kanban_app.exchange.reading.values import (
     holds_phone,
     is_email,
     outcome_of,
-    phone_key,
     several,
     source_of,
     waiting_of,

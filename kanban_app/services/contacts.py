@@ -1,0 +1,168 @@
+"""What a broker does with contacts, one method per intention."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from kanban_app.domain import duplicates, names
+from kanban_app.domain.activity import ActivityKind
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.consent import USED_BY
+from kanban_app.domain.contact import ContactDetail, ContactFields, ContactLine
+from kanban_app.domain.contact_rules import checked
+from kanban_app.domain.duplicates import Pair
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.history import FoldedState
+from kanban_app.domain.ids import CardId, ContactId
+from kanban_app.domain.merging import Picks, merged
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.records import Step
+from kanban_app.services.ports import CardReader, Recorder, Writer
+
+Clock = Callable[[], Moment]
+
+
+class ContactStore(CardReader, Recorder, Protocol):
+    """What contacts need of persistence."""
+
+
+class Added(NamedTuple):
+    """A new contact, and the operation that made it."""
+
+    contact: ContactId
+    changes: Changes
+
+
+class ContactService:
+    """Adds, edits, joins and deletes contacts; every method is one operation to undo."""
+
+    def __init__(self, store: ContactStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def lines(self, contacts: Collection[ContactId] | None = None) -> Sequence[ContactLine]:
+        """Return every contact as a table shows it, or some of them."""
+        return self._store.contacts.lines(self._clock(), contacts)
+
+    def detail(self, contact: ContactId) -> ContactDetail | None:
+        """Return one contact whole, None if it is gone."""
+        return self._store.contacts.detail(contact)
+
+    def of_card(self, card: CardId) -> ContactId | None:
+        """Return whose card this is."""
+        return self._store.contacts.of_card(card)
+
+    def names(self, contacts: Iterable[ContactId]) -> Mapping[ContactId, str]:
+        """Return what these contacts are called."""
+        return self._store.contacts.names(contacts)
+
+    def add(self, fields: ContactFields) -> Added:
+        """Create a contact without a card."""
+        kept = checked(names.in_step(ContactFields(), fields))
+        made: list[ContactId] = []
+        changes = self._store.record(
+            OpKind.ADD_CONTACT,
+            (_called(kept),),
+            self._clock(),
+            lambda writer: made.append(writer.contacts.add(kept)),
+        )
+        return Added(made[0], changes)
+
+    def edit(self, contact: ContactId, fields: ContactFields) -> Changes:
+        """Store what was typed into a contact; all its cards go by the new name."""
+        before = self._known(contact).fields
+        kept = checked(names.in_step(before, fields))
+        return self._store.record(
+            OpKind.EDIT_CONTACT,
+            (_called(kept),),
+            self._clock(),
+            lambda writer: writer.contacts.save(contact, kept),
+        )
+
+    def link_card(self, card: CardId, contact: ContactId) -> Changes:
+        """Say that a card is somebody else's; whose it was stays, even without any card."""
+        called = _called(self._known(contact).fields)
+        return self._store.record(
+            OpKind.LINK_CONTACT,
+            (called,),
+            self._clock(),
+            lambda writer: writer.contacts.link_card(card, contact),
+        )
+
+    def merge(self, keep: ContactId, drop: ContactId, picks: Picks) -> Changes:
+        """Make one contact out of two: cards, properties, tasks and notes of both are his then."""
+        if keep == drop:
+            return Changes()
+        fields = checked(merged(self._known(keep).fields, self._known(drop).fields, picks))
+        return self._store.record(
+            OpKind.MERGE_CONTACTS,
+            (_called(fields),),
+            self._clock(),
+            lambda writer: writer.contacts.merge(keep, drop, fields),
+        )
+
+    def not_duplicate(self, one: ContactId, other: ContactId) -> Changes:
+        """Remember that two contacts are two people; they are not asked about again."""
+        called = _called(self._known(one).fields)
+        return self._store.record(
+            OpKind.NOT_DUPLICATE,
+            (called,),
+            self._clock(),
+            lambda writer: writer.contacts.set_not_duplicate(one, other),
+        )
+
+    def delete(self, contact: ContactId) -> Changes:
+        """Take a contact off every list; undo brings it back.
+
+        Raises DomainError while cards are about him: they would be nobody's.
+        """
+        detail = self._known(contact)
+        if detail.cards:
+            raise DomainError(
+                QT_TRANSLATE_NOOP(
+                    "Errors", "%s still has cards. Delete them first, or give them another contact."
+                ),
+                _called(detail.fields),
+            )
+        return self._store.record(
+            OpKind.DELETE_CONTACT,
+            (_called(detail.fields),),
+            self._clock(),
+            lambda writer: writer.contacts.remove(contact),
+        )
+
+    def duplicates(self, lines: Sequence[ContactLine] | None = None) -> list[Pair]:
+        """Return the pairs that may be one person, the likeliest first."""
+        shown = self.lines() if lines is None else lines
+        return duplicates.pairs(shown, self._store.contacts.not_duplicates())
+
+    def _known(self, contact: ContactId) -> ContactDetail:
+        found = self._store.contacts.detail(contact)
+        if found is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This contact no longer exists."))
+        return found
+
+
+class ConsentUse:
+    """Follows calls, e-mails and letters: each prolongs the consents it made use of."""
+
+    def __init__(self, clock: Clock, days: LocalDays) -> None:
+        self._clock = clock
+        self._days = days
+
+    def after_step(
+        self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
+    ) -> None:
+        """Heed no step."""
+
+    def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
+        """Heed no value."""
+
+    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+        """Note the use of the consents for a channel; what is only arranged uses none yet."""
+        channels = USED_BY.get(ActivityKind(kind)) if kind in set(ActivityKind) else None
+        if channels and at <= self._clock():
+            writer.contacts.use_consents(card, channels, self._days.date_of(at))
+
+
+def _called(fields: ContactFields) -> str:
+    return fields.name or next(iter((*fields.phones, *fields.emails)), "")
