@@ -18,49 +18,13 @@ from kanban_app.domain.records import (
     Snapshot,
     Step,
 )
-from kanban_app.services.ports_contacts import ContactReader, ContactWriter
-from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
+from kanban_app.services.ports_nouns import NounReaders, NounWriters
 
 Orders = Mapping[int, tuple[StageId, ...]]
 
 
-class ValueReader(Protocol):
-    """Reading what templates ask of a card beyond its fields."""
-
-    def of_card(self, card: CardId) -> Mapping[str, str]:
-        """Return the values of a card by key."""
-        ...
-
-    def of_key(self, key: str) -> Sequence[tuple[CardId, str]]:
-        """Return every card's value of one key."""
-        ...
-
-
-class ValueWriter(Protocol):
-    """Writing what templates ask of a card beyond its fields."""
-
-    def set(self, card: CardId, key: str, value: str) -> bool:
-        """Store a value, "" forgets it; return whether anything changed."""
-        ...
-
-
-class Writer(Protocol):
+class Writer(NounWriters, Protocol):
     """The writes of one operation, in the domain's words; all or nothing."""
-
-    @property
-    def contacts(self) -> ContactWriter:
-        """Return what writes contacts."""
-        ...
-
-    @property
-    def values(self) -> ValueWriter:
-        """Return what writes values of cards."""
-        ...
-
-    @property
-    def properties(self) -> PropertyWriter:
-        """Return what writes properties."""
-        ...
 
     def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
         """Store cards with their histories; the state follows from the steps."""
@@ -125,23 +89,8 @@ class Writer(Protocol):
         ...
 
 
-class CardReader(Protocol):
+class CardReader(NounReaders, Protocol):
     """Reading cards and their histories."""
-
-    @property
-    def contacts(self) -> ContactReader:
-        """Return what reads contacts."""
-        ...
-
-    @property
-    def values(self) -> ValueReader:
-        """Return what reads values of cards."""
-        ...
-
-    @property
-    def properties(self) -> PropertyReader:
-        """Return what reads properties."""
-        ...
 
     def stage_rests(self) -> Mapping[StageId, Mapping[str, object]]:
         """Return what the template file said of every stage beyond its columns, by stage."""

@@ -14,7 +14,7 @@ _ROW = "SELECT id FROM card_value WHERE card_id = ? AND key = ?"
 
 
 class ValueReader:
-    """Implements `services.ports.ValueReader`."""
+    """Implements `services.ports_nouns.ValueReader`."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._run = connection
@@ -31,7 +31,7 @@ class ValueReader:
 
 
 class ValueWriter:
-    """Implements `services.ports.ValueWriter` over one `Unit`."""
+    """Implements `services.ports_nouns.ValueWriter` over one `Unit`."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -1,0 +1,66 @@
+"""The parts of persistence, one per noun beside the cards: `store.contacts`, `writer.tasks`, ..."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from kanban_app.domain.ids import CardId
+from kanban_app.services.ports_contacts import ContactReader, ContactWriter
+from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
+
+
+class ValueReader(Protocol):
+    """Reading what templates ask of a card beyond its fields."""
+
+    def of_card(self, card: CardId) -> Mapping[str, str]:
+        """Return the values of a card by key."""
+        ...
+
+    def of_key(self, key: str) -> Sequence[tuple[CardId, str]]:
+        """Return every card's value of one key."""
+        ...
+
+
+class ValueWriter(Protocol):
+    """Writing what templates ask of a card beyond its fields."""
+
+    def set(self, card: CardId, key: str, value: str) -> bool:
+        """Store a value, "" forgets it; return whether anything changed."""
+        ...
+
+
+class NounWriters(Protocol):
+    """What a running operation writes, noun by noun."""
+
+    @property
+    def values(self) -> ValueWriter:
+        """Return what writes values of cards."""
+        ...
+
+    @property
+    def contacts(self) -> ContactWriter:
+        """Return what writes contacts."""
+        ...
+
+    @property
+    def properties(self) -> PropertyWriter:
+        """Return what writes properties."""
+        ...
+
+
+class NounReaders(Protocol):
+    """What is read, noun by noun."""
+
+    @property
+    def values(self) -> ValueReader:
+        """Return what reads values of cards."""
+        ...
+
+    @property
+    def contacts(self) -> ContactReader:
+        """Return what reads contacts."""
+        ...
+
+    @property
+    def properties(self) -> PropertyReader:
+        """Return what reads properties."""
+        ...
