@@ -14,6 +14,7 @@ from kanban_app.services.board import BoardService
 from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.follow import Followers
 from kanban_app.services.journeys import JourneyService
+from kanban_app.services.matching import MatchingService
 from kanban_app.services.properties import PropertyService
 from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.undo import UndoService
@@ -58,6 +59,7 @@ class Desk:
         self.board = BoardService(self.store, self.clock, self.followers)
         self.properties = PropertyService(self.store, self.clock, self.followers)
         self.contacts = ContactService(self.store, self.clock)
+        self.matching = MatchingService(self.store, self.clock, self.properties.listed)
         self.undo = UndoService(self.store)
 
     def journey(self, key: str = "owner") -> Journey:

@@ -6,7 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from kanban_app.domain.ids import CardId, ContactId, ProfileId
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.ids import CardId, ContactId, JourneyId, ProfileId, PropertyId, StageId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.property import Condition, Feature, Marketing, PropertyKind, Use
 
@@ -72,3 +73,29 @@ class SearchProfile(NamedTuple):
     created: Moment
     card: CardId | None = None
     contact: ContactId | None = None
+
+
+class Seeking(NamedTuple):
+    """A profile with who seeks, and how his card stands; no stage: it is not on the board.
+
+    A profile without a card is a contact's alone.
+    """
+
+    profile: SearchProfile
+    name: str
+    journey: JourneyId | None = None
+    stage: StageId | None = None
+    outcome: Outcome = Outcome.OPEN
+
+
+class MatchNote(NamedTuple):
+    """What is known of one profile and one property.
+
+    `seen_score` is None if nobody has looked, or it was excluded then; `refused` is the broker's
+    reason, "" for none.
+    """
+
+    profile: ProfileId
+    property: PropertyId
+    seen_score: int | None = None
+    refused: str = ""

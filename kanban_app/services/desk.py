@@ -14,6 +14,7 @@ from kanban_app.services.follow import Followers
 from kanban_app.services.importing import ImportService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
+from kanban_app.services.matching import MatchingService
 from kanban_app.services.past import PastService
 from kanban_app.services.ports import Store
 from kanban_app.services.properties import PropertyService
@@ -46,6 +47,7 @@ class Desk:
     drafts: DraftService
     properties: PropertyService
     contacts: ContactService
+    matching: MatchingService
 
 
 def desk_over(
@@ -57,6 +59,7 @@ def desk_over(
     """Return every use case over one store."""
     journeys = JourneyService(store, clock, template)
     followers = Followers((PropertyFollower(store), ConsentUse(clock, days)))
+    properties = PropertyService(store, clock, followers)
     return Desk(
         store=store,
         clock=clock,
@@ -74,6 +77,7 @@ def desk_over(
         restoring=RestoreService(store, clock),
         sample=SampleService(store, clock, days),
         drafts=DraftService(store, clock),
-        properties=PropertyService(store, clock, followers),
         contacts=ContactService(store, clock),
+        properties=properties,
+        matching=MatchingService(store, clock, properties.listed),
     )

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from kanban_app.domain.ids import CardId
 from kanban_app.services.ports_contacts import ContactReader, ContactWriter
+from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 
 
@@ -46,6 +47,11 @@ class NounWriters(Protocol):
         """Return what writes properties."""
         ...
 
+    @property
+    def profiles(self) -> ProfileWriter:
+        """Return what writes search profiles."""
+        ...
+
 
 class NounReaders(Protocol):
     """What is read, noun by noun."""
@@ -63,4 +69,9 @@ class NounReaders(Protocol):
     @property
     def properties(self) -> PropertyReader:
         """Return what reads properties."""
+        ...
+
+    @property
+    def profiles(self) -> ProfileReader:
+        """Return what reads search profiles."""
         ...

@@ -20,6 +20,7 @@ from kanban_app.store.contact_store import ContactReader
 from kanban_app.store.draft_store import DraftStore
 from kanban_app.store.engine import translated, writing
 from kanban_app.store.migrate import migrate
+from kanban_app.store.profile_store import ProfileReader
 from kanban_app.store.property_store import PropertyReader
 from kanban_app.store.snapshot_store import read_snapshot
 from kanban_app.store.undo_store import UndoStore
@@ -38,6 +39,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.values = ValueReader(opened.connection)
         self.properties = PropertyReader(opened.connection)
         self.contacts = ContactReader(opened.connection, self.journeys)
+        self.profiles = ProfileReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

@@ -1,0 +1,260 @@
+"""Which buyer fits which property, from either side, with every point explained."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.ids import CardId, ProfileId, PropertyId
+from kanban_app.domain.match_advice import Advice, advice_on
+from kanban_app.domain.match_demand import Demand, demand_for
+from kanban_app.domain.match_values import Match
+from kanban_app.domain.matching import FAIR, match_of, score_of
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.profile_rules import checked
+from kanban_app.domain.property import PropertyDetail, PropertyFields
+from kanban_app.domain.search_profile import MatchNote, ProfileFields, SearchProfile, Seeking
+from kanban_app.services.match_scores import Pair, ScoreBook
+from kanban_app.services.ports import CardReader, Recorder, Writer
+from kanban_app.services.properties import ListedProperty
+
+PART = 5_000
+"""Pairs that are scored in one go, so that nothing else waits long."""
+LISTED = 200
+"""The most profiles of a kind that are explained for one property."""
+
+
+class MatchingStore(CardReader, Recorder, Protocol):
+    """What matching needs of persistence."""
+
+
+class Fit(NamedTuple):
+    """A profile and a property with their match; `refused` is why the broker said no, or ""."""
+
+    seeking: Seeking
+    detail: PropertyDetail
+    match: Match
+    refused: str = ""
+
+    @property
+    def pair(self) -> Pair:
+        """Return the two with their score."""
+        return Pair(self.seeking.profile.id, self.detail.id, self.match.score)
+
+
+class Matches(NamedTuple):
+    """All active profiles against one property, the best first; `demand` by asking price.
+
+    `fair` of them are worth telling of; `unlisted` are too many to list.
+    """
+
+    detail: PropertyDetail
+    fits: tuple[Fit, ...]
+    excluded: tuple[Fit, ...]
+    refused: tuple[Fit, ...]
+    demand: Demand
+    profiles: int
+    fair: int
+    unlisted: int = 0
+
+
+class NewMatch(NamedTuple):
+    """A pair worth telling of whose score is new, or rose since the broker last saw it."""
+
+    pair: Pair
+    name: str
+    line: str
+    before: int | None = None
+
+
+class MatchingService:
+    """Keeps search profiles and finds what fits; every change is one operation to undo."""
+
+    def __init__(
+        self,
+        store: MatchingStore,
+        clock: Callable[[], Moment],
+        listed: Callable[[], Sequence[ListedProperty]],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._listed = listed
+        self._book = ScoreBook()
+
+    def profile_of(self, card: CardId) -> SearchProfile | None:
+        """Return what a buyer's card looks for, None if nobody has said."""
+        return self._store.profiles.of_card(card)
+
+    def save_profile(self, card: CardId, fields: ProfileFields) -> Changes:
+        """Store what a card looks for; the first time makes its profile."""
+        kept = checked(fields)
+        found = self.profile_of(card)
+
+        def work(writer: Writer) -> None:
+            if found is None:
+                writer.profiles.add(kept, card)
+            else:
+                writer.profiles.save(found.id, kept)
+
+        return self._store.record(OpKind.EDIT_PROFILE, (self._name(card),), self._clock(), work)
+
+    def remove_profile(self, card: CardId) -> Changes:
+        """Take a card's profile away."""
+        found = self.profile_of(card)
+        if found is None:
+            return Changes()
+
+        def work(writer: Writer) -> None:
+            writer.profiles.remove(found.id)
+
+        return self._store.record(OpKind.EDIT_PROFILE, (self._name(card),), self._clock(), work)
+
+    def refuse(self, profile: ProfileId, property_id: PropertyId, reason: str) -> Changes:
+        """Keep why the two are no match, "" to let them be one again."""
+        seeking = self._profile(profile)
+
+        def work(writer: Writer) -> None:
+            writer.profiles.refuse(profile, property_id, reason)
+
+        return self._store.record(OpKind.REFUSE_MATCH, (seeking.name,), self._clock(), work)
+
+    def matches_of(self, property_id: PropertyId) -> Matches:
+        """Return all active profiles against one property."""
+        detail = self._property(property_id)
+        seeking = self._store.profiles.active()
+        refused, offer = self._refusals(), self._book.offer(detail)
+        scores = {s.profile.id: score_of(self._book.seeker(s), offer) for s in seeking}
+        no = [s for s in seeking if (s.profile.id, property_id) in refused]
+        rest = [s for s in seeking if (s.profile.id, property_id) not in refused]
+        good = sorted(
+            (s for s in rest if scores[s.profile.id] is not None),
+            key=lambda s: -(scores[s.profile.id] or 0),
+        )
+        out = [s for s in rest if scores[s.profile.id] is None]
+
+        def listed(group: Sequence[Seeking]) -> tuple[Fit, ...]:
+            return _best(self._fit(s, detail, refused) for s in group[:LISTED])
+
+        return Matches(
+            detail,
+            listed(good),
+            listed(out),
+            listed(no),
+            demand_for(map(self._book.seeker, seeking), offer),
+            len(seeking),
+            sum((scores[s.profile.id] or 0) >= FAIR for s in rest),
+            sum(max(0, len(group) - LISTED) for group in (good, out, no)),
+        )
+
+    def matches_for(self, profile: ProfileId) -> list[Fit]:
+        """Return one profile against everything that is offered, the best first."""
+        seeking, notes = self._profile(profile), self._refusals()
+        return list(_best(self._fit(seeking, detail, notes) for detail in self.offered()))
+
+    def advice(self, profile: ProfileId, property_id: PropertyId) -> list[Advice]:
+        """Return what would make the two fit, the most helpful first."""
+        seeking, detail = self._profile(profile), self._property(property_id)
+        return advice_on(seeking.profile.fields, detail.fields)
+
+    def profiles(self) -> list[Seeking]:
+        """Return every profile that is to be matched."""
+        return self._store.profiles.active()
+
+    def offered(self) -> list[PropertyDetail]:
+        """Return what is for sale, or will be, and has a price."""
+        priced = (p.line.id for p in self._listed() if p.running and p.line.price_cents is not None)
+        return self._store.properties.details(tuple(priced))
+
+    def prepare(self, pairs: int = PART) -> int:
+        """Score some of the pairs that are new or changed; return how many are left.
+
+        Called until nothing is left, other work of the store can go in between.
+        """
+        return self._book.fill(self._store.profiles.active(), self.offered(), pairs)
+
+    def counts(self) -> Counter[PropertyId]:
+        """Return how many profiles worth telling of every property has."""
+        return Counter(pair.property for pair in self._fair_pairs())
+
+    def best_of_profiles(self) -> dict[ProfileId, list[Pair]]:
+        """Return the properties worth telling of by profile, the best first."""
+        found: dict[ProfileId, list[Pair]] = {}
+        for pair in sorted(self._fair_pairs(), key=lambda pair: -(pair.score or 0)):
+            found.setdefault(pair.profile, []).append(pair)
+        return found
+
+    def new_matches(self) -> list[NewMatch]:
+        """Return the pairs worth telling of that are new or better than last seen, best first."""
+        names = {s.profile.id: s.name for s in self._store.profiles.active()}
+        lines = {detail.id: heading(detail.fields) for detail in self.offered()}
+        seen = {(n.profile, n.property): n.seen_score for n in self._store.profiles.notes()}
+        found = []
+        for pair in self._fair_pairs():
+            before = seen.get((pair.profile, pair.property))
+            if before is None or (pair.score or 0) > before:
+                found.append(NewMatch(pair, names[pair.profile], lines[pair.property], before))
+        return sorted(found, key=lambda new: -(new.pair.score or 0))
+
+    def mark_seen(self, pairs: Iterable[Pair]) -> None:
+        """Remember the scores the broker has looked at; this is no operation."""
+        seen = [(pair.profile, pair.property, pair.score) for pair in pairs]
+        if seen:
+            self._store.profiles.see(seen, self._clock())
+
+    def _fair_pairs(self) -> list[Pair]:
+        seeking, offered = self._store.profiles.active(), self.offered()
+        self._book.fill(seeking, offered, len(seeking) * len(offered))
+        refused = self._refusals()
+        return [
+            pair
+            for pair in self._book.pairs(seeking, offered)
+            if (pair.score or 0) >= FAIR and (pair.profile, pair.property) not in refused
+        ]
+
+    def _fit(
+        self,
+        seeking: Seeking,
+        detail: PropertyDetail,
+        notes: Mapping[tuple[ProfileId, PropertyId], MatchNote],
+    ) -> Fit:
+        match = match_of(self._book.seeker(seeking), self._book.offer(detail))
+        note = notes.get((seeking.profile.id, detail.id))
+        return Fit(seeking, detail, match, note.refused if note else "")
+
+    def _refusals(self) -> dict[tuple[ProfileId, PropertyId], MatchNote]:
+        notes = self._store.profiles.notes()
+        return {(n.profile, n.property): n for n in notes if n.refused}
+
+    def _profile(self, profile: ProfileId) -> Seeking:
+        found = self._store.profiles.find(profile)
+        if found is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This search profile no longer exists."))
+        return found
+
+    def _property(self, property_id: PropertyId) -> PropertyDetail:
+        found = self._store.properties.detail(property_id)
+        if found is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This property no longer exists."))
+        return found
+
+    def _name(self, card: CardId) -> str:
+        faces = self._store.faces([card])
+        if not faces:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
+        return faces[0].heading
+
+
+def heading(fields: PropertyFields) -> str:
+    """Return how a property is called: its line on the board, else its street or place."""
+    return fields.line or fields.street or fields.place or fields.city or fields.external_no
+
+
+def _best(fits: Iterable[Fit]) -> tuple[Fit, ...]:
+    """Sort by score; what is excluded by its fewest musts, then by the points it would have."""
+
+    def order(fit: Fit) -> tuple[int, int, str]:
+        points = sum(row.points for row in fit.match.rows)
+        return (len(fit.match.excluded), -points, fit.seeking.name.casefold())
+
+    return tuple(sorted(fits, key=order))
