@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,16 +13,19 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone, shipped
 from kanban_app.services.desk import Desk, desk_over
-from kanban_app.services.ports import Store
+from kanban_app.services.rule_books import RuleBooks
 from kanban_app.store.connection import OpenStore, open_store
 from kanban_app.store.restore import restore_backup
 from kanban_app.store.store import SqlStore
 from kanban_app.ui import i18n, theme
 
 
-def desk_of(store: Store, days: LocalDays) -> Desk:
-    """Return every use case over a store, with the real clock and the shipped templates."""
-    return desk_over(store, now, days, _template)
+def desk_of(store: SqlStore, days: LocalDays) -> Desk:
+    """Return every use case over a store, with the real clock and the shipped templates.
+
+    A file of rules that lies beside the store takes the place of the shipped one.
+    """
+    return desk_over(store, now, days, _template, RuleBooks(partial(_beside, store.path)))
 
 
 @contextmanager
@@ -67,6 +71,14 @@ def brought_up(opened: OpenStore, days: LocalDays) -> OpenStore:
         store.bring_up_to_date(now())
         desk_of(store, days).journeys.ensure_first()
     return open_store(opened.path)
+
+
+def _beside(store: Path, name: str) -> bytes | None:
+    """Return a file in the folder of the store, None if there is none to be read."""
+    try:
+        return (store.parent / name).read_bytes()
+    except OSError:
+        return None
 
 
 def _template(key: str) -> bytes:

@@ -15,6 +15,11 @@ def shipped(folder: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / folder
 
 
+def shipped_file(name: str) -> bytes:
+    """Return a file of `resources`."""
+    return (shipped("resources") / name).read_bytes()
+
+
 def data_folder() -> Path:
     """Return the folder of the store, by the platform's convention."""
     return _user_folder("XDG_DATA_HOME", ".local/share", "Library/Application Support")

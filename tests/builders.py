@@ -10,14 +10,7 @@ from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, LocalDays, Moment, moment_of
 from kanban_app.paths import shipped
-from kanban_app.services.board import BoardService
-from kanban_app.services.contacts import ConsentUse, ContactService
-from kanban_app.services.follow import Followers
-from kanban_app.services.journeys import JourneyService
-from kanban_app.services.matching import MatchingService
-from kanban_app.services.properties import PropertyService
-from kanban_app.services.property_follow import PropertyFollower
-from kanban_app.services.undo import UndoService
+from kanban_app.services.desk import desk_over
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
 
@@ -53,14 +46,16 @@ class Desk:
         self.clock = TickingClock()
         self.store = SqlStore(open_store(path))
         self.store.bring_up_to_date(self.clock())
-        self.journeys = JourneyService(self.store, self.clock, template)
+        self.uses = desk_over(self.store, self.clock, DAYS, template)
+        self.journeys = self.uses.journeys
         self.journeys.ensure_first()
-        self.followers = Followers((PropertyFollower(self.store), ConsentUse(self.clock, DAYS)))
-        self.board = BoardService(self.store, self.clock, self.followers)
-        self.properties = PropertyService(self.store, self.clock, self.followers)
-        self.contacts = ContactService(self.store, self.clock)
-        self.matching = MatchingService(self.store, self.clock, self.properties.listed)
-        self.undo = UndoService(self.store)
+        self.followers = self.uses.followers
+        self.board = self.uses.board
+        self.properties = self.uses.properties
+        self.contacts = self.uses.contacts
+        self.criteria = self.uses.criteria
+        self.matching = self.uses.matching
+        self.undo = self.uses.undo
 
     def journey(self, key: str = "owner") -> Journey:
         return self.journeys.find(key)

@@ -8,6 +8,7 @@ from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.board import BoardService
 from kanban_app.services.closed import ClosedService
 from kanban_app.services.contacts import ConsentUse, ContactService
+from kanban_app.services.criteria import CriteriaService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
 from kanban_app.services.follow import Followers
@@ -15,11 +16,13 @@ from kanban_app.services.importing import ImportService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
 from kanban_app.services.matching import MatchingService
+from kanban_app.services.milestones import MilestoneFollower
 from kanban_app.services.past import PastService
 from kanban_app.services.ports import Store
 from kanban_app.services.properties import PropertyService
 from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.restoring import RestoreService
+from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.sample import SampleService
 from kanban_app.services.stats import StatsService
 from kanban_app.services.undo import UndoService
@@ -48,6 +51,9 @@ class Desk:
     properties: PropertyService
     contacts: ContactService
     matching: MatchingService
+    criteria: CriteriaService
+    books: RuleBooks
+    followers: Followers
 
 
 def desk_over(
@@ -55,10 +61,18 @@ def desk_over(
     clock: Callable[[], Moment],
     days: LocalDays,
     template: Callable[[str], bytes],
+    books: RuleBooks | None = None,
 ) -> Desk:
-    """Return every use case over one store."""
+    """Return every use case over one store; without `books` the shipped rules hold."""
+    books = books or RuleBooks()
     journeys = JourneyService(store, clock, template)
-    followers = Followers((PropertyFollower(store), ConsentUse(clock, days)))
+    followers = Followers(
+        (
+            PropertyFollower(store),
+            ConsentUse(clock, days),
+            MilestoneFollower(store, days, books),
+        )
+    )
     properties = PropertyService(store, clock, followers)
     return Desk(
         store=store,
@@ -80,4 +94,7 @@ def desk_over(
         contacts=ContactService(store, clock),
         properties=properties,
         matching=MatchingService(store, clock, properties.listed),
+        criteria=CriteriaService(store, clock, days, books, followers),
+        books=books,
+        followers=followers,
     )

@@ -5,6 +5,13 @@ from typing import Protocol
 
 from kanban_app.domain.ids import CardId
 from kanban_app.services.ports_contacts import ContactReader, ContactWriter
+from kanban_app.services.ports_criteria import (
+    CriteriaReader,
+    CriteriaWriter,
+    FactReader,
+    MilestoneReader,
+    MilestoneWriter,
+)
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 
@@ -52,6 +59,16 @@ class NounWriters(Protocol):
         """Return what writes search profiles."""
         ...
 
+    @property
+    def criteria(self) -> CriteriaWriter:
+        """Return what ticks criteria."""
+        ...
+
+    @property
+    def milestones(self) -> MilestoneWriter:
+        """Return what writes milestones."""
+        ...
+
 
 class NounReaders(Protocol):
     """What is read, noun by noun."""
@@ -74,4 +91,19 @@ class NounReaders(Protocol):
     @property
     def profiles(self) -> ProfileReader:
         """Return what reads search profiles."""
+        ...
+
+    @property
+    def facts(self) -> FactReader:
+        """Return what reads everything known of cards as facts."""
+        ...
+
+    @property
+    def criteria(self) -> CriteriaReader:
+        """Return what reads ticks of criteria."""
+        ...
+
+    @property
+    def milestones(self) -> MilestoneReader:
+        """Return what reads milestones."""
         ...

@@ -17,8 +17,10 @@ from kanban_app.store.card_reader import CardReader
 from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.contact_store import ContactReader
+from kanban_app.store.criteria_store import CriteriaReader, MilestoneReader
 from kanban_app.store.draft_store import DraftStore
 from kanban_app.store.engine import translated, writing
+from kanban_app.store.fact_store import FactReader
 from kanban_app.store.migrate import migrate
 from kanban_app.store.profile_store import ProfileReader
 from kanban_app.store.property_store import PropertyReader
@@ -40,6 +42,9 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.properties = PropertyReader(opened.connection)
         self.contacts = ContactReader(opened.connection, self.journeys)
         self.profiles = ProfileReader(opened.connection)
+        self.facts = FactReader(opened.connection)
+        self.criteria = CriteriaReader(opened.connection)
+        self.milestones = MilestoneReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kanban_app.domain.journey import Journey
 from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.contact_writer import ContactWriter
+from kanban_app.store.criteria_store import CriteriaWriter, MilestoneWriter
 from kanban_app.store.profile_store import ProfileWriter
 from kanban_app.store.property_store import PropertyWriter
 from kanban_app.store.unit import Unit
@@ -20,3 +21,5 @@ class StoreWriter(CardWriter):
         self.properties = PropertyWriter(unit)
         self.contacts = ContactWriter(unit)
         self.profiles = ProfileWriter(unit)
+        self.criteria = CriteriaWriter(unit)
+        self.milestones = MilestoneWriter(unit)

@@ -14,17 +14,14 @@ table `{ de = "..", en = ".." }`. Everything else may be left out:
 Keys are letters, digits, `_` and `-`. All other keys are kept in `rest` as they are.
 """
 
-import re
-import tomllib
 from collections.abc import Mapping
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.journey import JourneyTemplate, LossReason, Names, StageKind, StageTemplate
 from kanban_app.exchange.reading.journey_rules import LOBES
-from kanban_app.exchange.reading.text import decode
-from kanban_app.exchange.reading.toml_parts import Part, Source
+from kanban_app.exchange.reading.toml_parts import Part
+from kanban_app.exchange.reading.toml_text import toml_file
 
-MOST_BYTES = 1024 * 1024
 MOST_STAGES = 60
 # White text is readable on each of them.
 COLOURS = (
@@ -41,7 +38,6 @@ DEFAULT_LOSS_REASONS = (
         counts_as_loss=False,
     ),
 )
-_AT_LINE = re.compile(r"^(.*?) \(at line (\d+), column \d+\)$", re.DOTALL)
 _JOURNEY_KEYS = {"key", "name", "goal", "lobe", "commitment_stage", "won_when_leaving"}
 _STAGE_KEYS = {
     "key", "position", "name", "question", "kind", "counts_as_wip", "colour", "probability",
@@ -54,13 +50,7 @@ def read_journey(data: bytes) -> JourneyTemplate:
 
     Every error is an ImportProblem whose arguments begin with the line it was found in.
     """
-    text = _text(data)
-    file = Part(Source(text), _parsed(text))
-    if file.number("schema_version", 1) != 1:
-        raise file.problem(
-            "schema_version",
-            QT_TRANSLATE_NOOP("Errors", "Line %s: this schema version is not known."),
-        )
+    file = toml_file(data)
     journey = file.part("journey")
     stages = _stages(file)
     keys = [stage.key for stage in stages]
@@ -75,35 +65,6 @@ def read_journey(data: bytes) -> JourneyTemplate:
         loss_reasons=_loss_reasons(journey),
         rest=_rest(file, journey),
     )
-
-
-def _text(data: bytes) -> str:
-    if len(data) > MOST_BYTES:
-        raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "Line %s: a journey file has at most %s MB."), 1, 1, row=1
-        )
-    try:
-        return decode(data).replace("\r\n", "\n")
-    except ImportProblem as problem:
-        raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "Line %s: this is not a text file."), 1, row=1
-        ) from problem
-
-
-def _parsed(text: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(text)
-    # ValueError: also numbers of thousands of digits; RecursionError: brackets in brackets.
-    except (ValueError, RecursionError) as error:
-        found = _AT_LINE.match(str(error))
-        line = int(found.group(2)) if found else text.count("\n") + 1
-        reason = found.group(1) if found else str(error)
-        raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "Line %s: this is not valid TOML (%s)."),
-            line,
-            reason[:200],
-            row=line,
-        ) from error
 
 
 def _stages(file: Part) -> list[StageTemplate]:

@@ -1,0 +1,212 @@
+"""Exit criteria: what a stage asks of a card before it goes on, and how far the card is."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.journey import Journey, Names, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.needs import YES, Facts, Need, held
+
+Rest = Mapping[str, object]
+NO = "no"
+
+
+class AskKind(StrEnum):
+    """How a value is typed; it is stored as text: an ISO date, `yes`, `no`, cents, a key."""
+
+    DATE = "date"
+    TEXT = "text"
+    CHOICE = "choice"
+    MONEY = "money"
+    YES_NO = "bool"
+
+
+class AskChoice(NamedTuple):
+    """One of the values that can be chosen."""
+
+    key: str
+    name: Names
+
+
+class Term(NamedTuple):
+    """What follows from a date: so many days must pass, and `text` says what for (`{day}`)."""
+
+    days: int
+    text: Names
+
+
+class Ask(NamedTuple):
+    """A value of the card that belongs to a criterion."""
+
+    key: str
+    kind: AskKind
+    name: Names
+    choices: tuple[AskChoice, ...] = ()
+    term: Term | None = None
+
+
+class CriterionData(NamedTuple):
+    """What is asked for with a criterion, and what makes it met without a tick."""
+
+    asks: tuple[Ask, ...] = ()
+    needs: tuple[Need, ...] = ()
+
+
+class MilestoneData(NamedTuple):
+    """Which value of the card says on which day a milestone was reached."""
+
+    day_from: str
+
+
+class CriteriaBook(NamedTuple):
+    """The template data about criteria and milestones, by `journey.stage.key` and `journey.key`."""
+
+    criteria: Mapping[str, CriterionData] = {}
+    milestones: Mapping[str, MilestoneData] = {}
+
+
+class Criterion(NamedTuple):
+    """One exit criterion of a stage; `rule` is `stage_key.key`."""
+
+    rule: str
+    required: bool
+    name: Names
+    asks: tuple[Ask, ...] = ()
+    needs: tuple[Need, ...] = ()
+
+
+class Tick(NamedTuple):
+    """A criterion that the broker has ticked."""
+
+    at: Moment
+    note: str = ""
+
+
+class Standing(NamedTuple):
+    """How far a card is with a criterion: `done` of the `of` facts it needs are known."""
+
+    criterion: Criterion
+    tick: Tick | None = None
+    done: int = 0
+
+    @property
+    def of(self) -> int:
+        """Return how many facts meet the criterion, 0 if only a tick does."""
+        return len(self.criterion.needs)
+
+    @property
+    def by_data(self) -> bool:
+        """Return whether what is stored meets it, ticked or not."""
+        return bool(self.of) and self.done == self.of
+
+    @property
+    def met(self) -> bool:
+        """Return whether it is met."""
+        return self.tick is not None or self.by_data
+
+    @property
+    def missing(self) -> bool:
+        """Return whether it is required and open."""
+        return self.criterion.required and not self.met
+
+
+class Scale(NamedTuple):
+    """The lowest and the highest answer of a survey."""
+
+    low: int
+    high: int
+
+
+class Survey(NamedTuple):
+    """The question a stage ends with."""
+
+    question: Names
+    scale: Scale
+
+
+_SCALES = {"1-5": Scale(1, 5), "0-10": Scale(0, 10)}
+
+
+def criteria_of(
+    journey: Journey, stage: Stage, rest: Rest, book: CriteriaBook
+) -> tuple[Criterion, ...]:
+    """Return what a stage asks for, the required ones first, otherwise in the template's order.
+
+    `rest` is what the template said of the stage; entries that are no criteria are passed over.
+    """
+    found = []
+    for entry in _tables(rest.get("exit")):
+        key = entry.get("key")
+        if not isinstance(key, str) or not key:
+            continue
+        data = book.criteria.get(f"{journey.key}.{stage.key}.{key}", CriterionData())
+        required = entry.get("required") is True
+        rule = f"{stage.key}.{key}"
+        found.append(Criterion(rule, required, names_in(entry, key), data.asks, data.needs))
+    return tuple(sorted(found, key=lambda criterion: not criterion.required))
+
+
+def standings(
+    criteria: Iterable[Criterion], ticks: Mapping[str, Tick], facts: Facts
+) -> tuple[Standing, ...]:
+    """Return how far a card is with each criterion; `ticks` by rule."""
+    return tuple(Standing(c, ticks.get(c.rule), held(c.needs, facts)) for c in criteria)
+
+
+def all_met(criteria: Iterable[Criterion], facts: Facts) -> bool:
+    """Return whether everything required is met, by what is stored or by a tick among the facts."""
+    return all(
+        not c.required
+        or bool(facts.get(f"criterion.{c.rule}"))
+        or (bool(c.needs) and held(c.needs, facts) == len(c.needs))
+        for c in criteria
+    )
+
+
+def checked_value(ask: Ask, text: str) -> str:
+    """Return a value as it is stored, "" for none; DomainError if it is not of its kind."""
+    value = text.strip()
+    if not value or ask.kind is AskKind.TEXT:
+        return value
+    right = False
+    try:
+        match ask.kind:
+            case AskKind.DATE:
+                right = date.fromisoformat(value).isoformat() == value
+            case AskKind.MONEY:
+                right = int(value) >= 0
+            case AskKind.YES_NO:
+                right = value in (YES, NO)
+            case AskKind.CHOICE:
+                right = value in {choice.key for choice in ask.choices}
+    except ValueError:
+        pass
+    if not right:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "%s cannot be “%s”; type it again."), ask.name, value
+        )
+    return value
+
+
+def exit_survey(rest: Rest) -> Survey | None:
+    """Return the question asked when a card leaves the stage, None if there is none."""
+    entry = rest.get("survey")
+    if not isinstance(entry, Mapping) or entry.get("when") != "exit":
+        return None
+    scale = _SCALES.get(str(entry.get("scale")))
+    question = names_in(entry, "")
+    return Survey(question, scale) if scale and question.de + question.en else None
+
+
+def names_in(entry: Mapping[str, object], default: str) -> Names:
+    """Return the `de` and `en` of a table, `default` for both where there is neither."""
+    texts = [entry.get(language) for language in ("de", "en")]
+    german, english = (text if isinstance(text, str) else "" for text in texts)
+    return Names(german, english) if german or english else Names(default, default)
+
+
+def _tables(value: object) -> list[Mapping[str, object]]:
+    return [v for v in value if isinstance(v, Mapping)] if isinstance(value, list) else []

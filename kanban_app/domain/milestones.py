@@ -1,0 +1,65 @@
+"""Milestones: what a card reached on its way, counted apart from what was won."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from kanban_app.domain.criteria import names_in
+from kanban_app.domain.history import End, FoldedState
+from kanban_app.domain.journey import Journey, Names
+from kanban_app.domain.records import Step
+
+
+class Milestone(NamedTuple):
+    """A milestone of a journey, reached when a card goes on from a stage."""
+
+    key: str
+    when_leaving: str
+    name: Names
+
+
+class Reached(NamedTuple):
+    """A milestone of a card; `on` is the day it was reached."""
+
+    key: str
+    on: date
+    note: str = ""
+
+
+def milestones_of(rest: Mapping[str, object]) -> tuple[Milestone, ...]:
+    """Return the milestones of a journey; `rest` is what its template said of it."""
+    entries = rest.get("milestones")
+    found = []
+    for entry in entries if isinstance(entries, list) else []:
+        if not isinstance(entry, Mapping):
+            continue
+        key, stage, name = entry.get("key"), entry.get("when_leaving"), entry.get("name")
+        if isinstance(key, str) and key and isinstance(stage, str):
+            names = name if isinstance(name, Mapping) else {"de": name, "en": name}
+            found.append(Milestone(key, stage, names_in(names, key)))
+    return tuple(found)
+
+
+def reached_by(
+    step: Step, before: FoldedState | None, journey: Journey, milestones: tuple[Milestone, ...]
+) -> tuple[Milestone, ...]:
+    """Return the milestones a card reaches with a step: those of the stages it goes on beyond.
+
+    A card that begins in a stage, or comes over from another journey, passed none before it. A win
+    without a stage behind it goes beyond the winning boundary.
+    """
+    if before is None or before.journey != journey.id:
+        return ()
+    keys = [stage.key for stage in journey.stages]
+    places = {stage.id: place for place, stage in enumerate(journey.stages)}
+    start = places.get(before.stage)
+    if step.to is not None:
+        end = places.get(step.to)
+    elif step.end is End.WON and journey.won_when_leaving in keys:
+        end = keys.index(journey.won_when_leaving) + 1
+    else:
+        end = None
+    if start is None or end is None:
+        return ()
+    passed = set(keys[start:end])
+    return tuple(m for m in milestones if m.when_leaving in passed)

@@ -1,0 +1,216 @@
+"""What a stage asks of a card: showing how far it is, and storing what the broker says."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.compliance import Finding, findings, identification_due
+from kanban_app.domain.criteria import (
+    Criterion,
+    Standing,
+    Survey,
+    all_met,
+    checked_value,
+    criteria_of,
+    exit_survey,
+    standings,
+)
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.milestones import Milestone, Reached, milestones_of
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.needs import Facts
+from kanban_app.services.follow import Followers
+from kanban_app.services.ports import CardReader, Recorder, Writer
+from kanban_app.services.rule_books import RuleBooks
+
+
+class CriteriaStore(CardReader, Recorder, Protocol):
+    """What criteria need of persistence."""
+
+
+class Checklist(NamedTuple):
+    """What a stage asks of a card, what is known, and what the law wants documented."""
+
+    card: CardId
+    journey: Journey
+    stage: Stage
+    standings: tuple[Standing, ...]
+    values: Mapping[str, str]
+    findings: tuple[Finding, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    reached: tuple[Reached, ...] = ()
+    survey: Survey | None = None
+
+    @property
+    def met(self) -> int:
+        """Return how many criteria are met."""
+        return sum(standing.met for standing in self.standings)
+
+    @property
+    def missing(self) -> tuple[Standing, ...]:
+        """Return the required criteria that are open."""
+        return tuple(standing for standing in self.standings if standing.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the broker says of a card: ticks by rule (False takes one away), values by key.
+
+    `notes` go with ticks, by rule.
+    """
+
+    ticks: Mapping[str, bool] | None = None
+    values: Mapping[str, str] | None = None
+    notes: Mapping[str, str] | None = None
+
+
+class CriteriaService:
+    """Reads checklists and stores answers; every answer is one operation to undo."""
+
+    def __init__(
+        self,
+        store: CriteriaStore,
+        clock: Callable[[], Moment],
+        days: LocalDays,
+        books: RuleBooks,
+        followers: Followers | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._days = days
+        self._books = books
+        self._followers = followers or Followers()
+
+    def checklist(self, card: CardId, stage: StageId | None = None) -> Checklist | None:
+        """Return what the card's stage, or another `stage`, asks of it; None if one is gone."""
+        state = self._store.states([card]).get(card)
+        place = self._place(stage or state.stage) if state else None
+        if place is None:
+            return None
+        journey, found = place
+        facts = self._store.facts.of_cards([card], self._today())[card]
+        rest = self._store.stage_rests().get(found.id, {})
+        criteria = criteria_of(journey, found, rest, self._books.criteria)
+        return Checklist(
+            card=card,
+            journey=journey,
+            stage=found,
+            standings=standings(criteria, self._store.criteria.of_card(card), facts),
+            values=self._store.values.of_card(card),
+            findings=findings(
+                self._books.compliance.rules, journey, found.key, facts, self._today()
+            ),
+            milestones=milestones_of(self._store.journey_rests().get(journey.id, {})),
+            reached=tuple(self._store.milestones.of_card(card)),
+            survey=exit_survey(rest),
+        )
+
+    def complete_in(self, stage: StageId) -> frozenset[CardId] | None:
+        """Return the cards of a column that meet all it requires; None if it requires nothing."""
+        if not self._required(stage):
+            return None
+        return self._complete(stage, self._store.facts.of_stage(stage, self._today()))
+
+    def complete_of(self, cards: Sequence[CardId]) -> dict[CardId, bool]:
+        """Return whether each of these cards meets what its stage requires; gone ones are left out.
+
+        Where nothing is required no card is complete.
+        """
+        states = self._store.states(cards)
+        facts = self._store.facts.of_cards(list(states), self._today())
+        homes: dict[StageId, dict[CardId, Facts]] = {}
+        for card, state in states.items():
+            homes.setdefault(state.stage, {})[card] = facts[card]
+        done: set[CardId] = set()
+        for stage, inside in homes.items():
+            done |= self._complete(stage, inside) if self._required(stage) else set()
+        return {card: card in done for card in states}
+
+    def identification_due(self, card: CardId) -> bool:
+        """Return whether the party of this card may be identified by now (see the rule book)."""
+        state = self._store.states([card]).get(card)
+        place = self._place(state.stage) if state else None
+        return place is None or identification_due(self._books.compliance, place[0], place[1].key)
+
+    def say(self, card: CardId, said: Said) -> Changes:
+        """Store ticks and values of one card; what cannot be is refused and says why."""
+        values = {key: self._checked(card, key, v) for key, v in (said.values or {}).items()}
+        notes = said.notes or {}
+
+        def work(writer: Writer) -> None:
+            for key, value in values.items():
+                if writer.values.set(card, key, value):
+                    self._followers.after_value(writer, card, key, value)
+            for rule, ticked in (said.ticks or {}).items():
+                if ticked:
+                    writer.criteria.tick(card, rule, notes.get(rule, ""))
+                else:
+                    writer.criteria.untick(card, rule)
+
+        return self._store.record(OpKind.CRITERIA, self._named(card), self._clock(), work)
+
+    def set_milestone(self, card: CardId, key: str, on: date | None) -> Changes:
+        """Say on which day a milestone was reached; None takes it away."""
+
+        def work(writer: Writer) -> None:
+            if on is None:
+                writer.milestones.forget(card, key)
+            elif not writer.milestones.reach(card, key, on):
+                writer.milestones.set_day(card, key, on)
+
+        return self._store.record(OpKind.MILESTONE, self._named(card), self._clock(), work)
+
+    def milestone_counts(self, journey: JourneyId, first: date, last: date) -> dict[str, int]:
+        """Return how many cards reached each milestone of a journey between two days."""
+        counts = self._store.milestones.counts(journey, first, last)
+        rest = self._store.journey_rests().get(journey, {})
+        return {m.key: counts.get(m.key, 0) for m in milestones_of(rest)}
+
+    def _required(self, stage: StageId) -> bool:
+        place = self._place(stage)
+        return place is not None and any(c.required for c in self._criteria(*place))
+
+    def _criteria(self, journey: Journey, stage: Stage) -> tuple[Criterion, ...]:
+        rest = self._store.stage_rests().get(stage.id, {})
+        return criteria_of(journey, stage, rest, self._books.criteria)
+
+    def _complete(self, stage: StageId, facts: Mapping[CardId, Facts]) -> frozenset[CardId]:
+        place = self._place(stage)
+        assert place is not None
+        criteria = self._criteria(*place)
+        return frozenset(card for card, known in facts.items() if all_met(criteria, known))
+
+    def _checked(self, card: CardId, key: str, text: str) -> str:
+        """Return a value as it is stored; one that no criterion asks for is kept as it is."""
+        state = self._store.states([card]).get(card)
+        journey = state and next((j for j in self._store.journeys() if j.id == state.journey), None)
+        if not journey:
+            return text.strip()
+        asks = (
+            ask
+            for path, data in self._books.criteria.criteria.items()
+            if path.startswith(f"{journey.key}.")
+            for ask in data.asks
+        )
+        asked = next((ask for ask in asks if ask.key == key), None)
+        return checked_value(asked, text) if asked else text.strip()
+
+    def _place(self, stage: StageId) -> tuple[Journey, Stage] | None:
+        for journey in self._store.journeys():
+            for candidate in journey.stages:
+                if candidate.id == stage:
+                    return journey, candidate
+        return None
+
+    def _today(self) -> date:
+        return self._days.date_of(self._clock())
+
+    def _named(self, card: CardId) -> tuple[str, ...]:
+        faces = self._store.faces([card])
+        if not faces:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
+        return (faces[0].heading,) if faces[0].heading else ("", "1")

@@ -1,0 +1,251 @@
+"""Checklists of a card: read from what is stored, ticked and filled in, undone and redone."""
+
+from datetime import date
+
+import pytest
+
+from kanban_app.domain.changes import OpKind
+from kanban_app.domain.errors import DomainError
+from kanban_app.domain.ids import CardId
+from kanban_app.services.board import Drop
+from kanban_app.services.criteria import Said
+from kanban_app.services.follow import Follower, Followers
+from kanban_app.services.rule_books import RuleBooks
+from tests.builders import Desk, a_desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "board.sqlite") as made:
+        yield made
+
+
+def met(desk: Desk, card: CardId) -> set[str]:
+    return {s.criterion.rule for s in desk.criteria.checklist(card).standings if s.met}
+
+
+def missing(desk: Desk, card: CardId) -> list[str]:
+    return [s.criterion.rule for s in desk.criteria.checklist(card).missing]
+
+
+def set_property(desk: Desk, card: CardId, **values: object) -> None:
+    """Write what the screen of properties will write."""
+    with desk.store._engine.begin() as connection:
+        names = ", ".join(f"{name} = :{name}" for name in values)
+        connection.exec_driver_sql(
+            f"UPDATE property SET {names} WHERE id ="  # noqa: S608 -- names of the test
+            " (SELECT property_id FROM card WHERE id = :card)",
+            {**values, "card": card},
+        )
+
+
+def test_a_new_card_in_staging_misses_all_that_is_required(desk: Desk):
+    card = desk.add("Sommer", "staging")
+    assert missing(desk, card) == [
+        "staging.documents", "staging.energy", "staging.media", "staging.approval",
+    ]  # fmt: skip
+
+
+def test_ticks_and_values_are_one_operation(desk: Desk):
+    card = desk.add("Sommer", "staging")
+    said = Said(ticks={"staging.media": True}, values={"approved_on": "2026-07-11"})
+    changes = desk.criteria.say(card, said)
+    assert (changes.op.kind, changes.op.arguments, changes.cards) == (
+        OpKind.CRITERIA, ("Sommer",), (card,),
+    )  # fmt: skip
+    assert met(desk, card) == {"staging.media", "staging.approval"}
+    desk.undo.undo()
+    assert met(desk, card) == set()
+    assert desk.store.values.of_card(card) == {}
+    desk.undo.redo()
+    assert met(desk, card) == {"staging.media", "staging.approval"}
+
+
+def test_a_tick_keeps_its_moment_and_its_note_and_can_be_taken_away(desk: Desk):
+    card = desk.add("A", "staging")
+    desk.criteria.say(card, Said({"staging.media": True}, notes={"staging.media": "on disk"}))
+    first = desk.store.criteria.of_card(card)["staging.media"]
+    assert first.note == "on disk"
+    desk.criteria.say(card, Said({"staging.media": True}, notes={"staging.media": "in the cloud"}))
+    again = desk.store.criteria.of_card(card)["staging.media"]
+    assert (again.at, again.note) == (first.at, "in the cloud")
+    desk.criteria.say(card, Said({"staging.media": False}))
+    assert desk.store.criteria.of_card(card) == {}
+    desk.undo.undo()
+    assert desk.store.criteria.of_card(card)["staging.media"] == again
+
+
+def test_what_changes_nothing_is_no_operation(desk: Desk):
+    card = desk.add("A", "staging")
+    assert desk.criteria.say(card, Said({"staging.media": False}, {"approved_on": ""})).op is None
+
+
+def test_the_property_meets_the_energy_record(desk: Desk):
+    card = desk.add("A", "staging")
+    set_property(desk, card, energy_kind="demand", energy_source="gas", year_built=2004)
+    energy = next(
+        s for s in desk.criteria.checklist(card).standings if s.criterion.rule == "staging.energy"
+    )
+    assert (energy.done, energy.of, energy.met) == (3, 5, False)
+    set_property(desk, card, energy_value=98.4, energy_class="C")
+    assert met(desk, card) == {"staging.energy"}
+
+
+def test_documents_are_met_when_all_of_the_list_are_present(desk: Desk):
+    card = desk.add("A", "staging")
+    with desk.store._engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO property_document (property_id, key, state, on_day, note) SELECT"
+            " property_id, 'map', 'present', '', '' FROM card WHERE id = ?", (card,)
+        )  # fmt: skip
+    assert met(desk, card) == {"staging.documents"}
+    with desk.store._engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO property_document (property_id, key, state, on_day, note) SELECT"
+            " property_id, 'register', 'requested', '', '' FROM card WHERE id = ?", (card,)
+        )  # fmt: skip
+    assert met(desk, card) == set()
+
+
+def consent(desk: Desk, card: CardId, granted: str, used: str = "", withdrawn: str = "") -> None:
+    with desk.store._engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO consent (contact_id, position, channel, wording, granted_on, how, proof,"
+            " last_used_on, withdrawn_on) SELECT contact_id, 0, 'phone', '', ?, '', '', ?, ?"
+            " FROM card WHERE id = ?",
+            (granted, used, withdrawn, card),
+        )
+
+
+# Today is 2026-07-15.
+@pytest.mark.parametrize(
+    ("granted", "used", "withdrawn", "holds"),
+    [
+        ("2026-07-01", "", "", True),
+        ("2021-07-15", "", "", True),
+        ("2021-07-14", "", "", False),
+        ("2019-01-01", "2023-01-01", "", True),
+        ("2026-07-01", "", "2026-07-02", False),
+    ],
+)
+def test_a_consent_holds_five_years_from_its_last_use(desk, granted, used, withdrawn, holds):
+    card = desk.add("A")
+    consent(desk, card, granted, used, withdrawn)
+    assert ("awareness.consent" in met(desk, card)) is holds
+
+
+def test_a_buyer_with_phone_and_name_meets_the_contact_check(desk: Desk):
+    card = desk.add("A", journey="buyer")
+    assert met(desk, card) == {"awareness.contact"}
+
+
+def test_a_stage_counts_the_cards_that_meet_all_it_requires(desk: Desk):
+    stage = desk.stage("staging").id
+    cards = [desk.add(name, "staging") for name in ("A", "B", "C")]
+    everything = dict.fromkeys(missing(desk, cards[0]), True)
+    desk.criteria.say(cards[0], Said(everything))
+    desk.criteria.say(cards[1], Said(dict(list(everything.items())[:3])))
+    assert desk.criteria.complete_in(stage) == {cards[0]}
+    assert desk.criteria.complete_of(cards) == {cards[0]: True, cards[1]: False, cards[2]: False}
+    desk.board.move(Drop((cards[0],), desk.stage("marketing").id))
+    assert desk.criteria.complete_of(cards[:1]) == {cards[0]: False}
+    assert desk.criteria.complete_in(stage) == frozenset()
+
+
+def test_the_checklist_of_the_stage_a_card_has_left_can_still_be_filled_in(desk: Desk):
+    card = desk.add("A", "staging")
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    left = desk.criteria.checklist(card, desk.stage("staging").id)
+    assert left.stage.key == "staging"
+    assert left.survey is not None
+    desk.criteria.say(card, Said({"staging.media": True}))
+    left = desk.criteria.checklist(card, desk.stage("staging").id)
+    assert len(left.missing) == 3
+
+
+def test_a_card_that_is_gone_has_no_checklist_and_takes_no_answer(desk: Desk):
+    card = desk.add("A")
+    desk.board.delete([card])
+    assert desk.criteria.checklist(card) is None
+    with pytest.raises(DomainError):
+        desk.criteria.say(card, Said({"awareness.motive": True}))
+
+
+def test_a_day_that_is_none_is_refused(desk: Desk):
+    card = desk.add("A", "staging")
+    with pytest.raises(DomainError):
+        desk.criteria.say(card, Said(values={"approved_on": "yesterday"}))
+    assert desk.store.values.of_card(card) == {}
+
+
+class Listener(Follower):
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, str]] = []
+
+    def after_step(self, writer, card, before, step) -> None: ...
+    def after_activity(self, writer, card, kind, at) -> None: ...
+    def after_value(self, writer, card, key, value) -> None:
+        self.heard.append((key, value))
+
+
+def test_followers_hear_of_values_that_change(desk: Desk):
+    listener = Listener()
+    desk.criteria._followers = Followers((listener,))
+    card = desk.add("A", "transaction")
+    desk.criteria.say(card, Said(values={"notary_on": "2026-08-01", "deed_number": ""}))
+    desk.criteria.say(card, Said(values={"notary_on": "2026-08-01"}))
+    desk.criteria.say(card, Said(values={"notary_on": ""}))
+    assert listener.heard == [("notary_on", "2026-08-01"), ("notary_on", "")]
+
+
+def test_identification_is_due_by_the_stage_of_the_card(desk: Desk):
+    assert not desk.criteria.identification_due(desk.add("A"))
+    assert desk.criteria.identification_due(desk.add("B", "acquisition"))
+    assert not desk.criteria.identification_due(desk.add("C", "high_commitment", "buyer"))
+    assert desk.criteria.identification_due(desk.add("D", "fit", "buyer"))
+
+
+def test_findings_stand_in_the_checklist(desk: Desk):
+    card = desk.add("A", "staging")
+    open_rules = [f.rule.key for f in desk.criteria.checklist(card).findings if not f.met]
+    assert "identity_owner" in open_rules
+    desk.criteria.say(card, Said({"acquisition.identity": True}))
+    open_rules = [f.rule.key for f in desk.criteria.checklist(card).findings if not f.met]
+    assert "identity_owner" not in open_rules
+
+
+OWN = b"""
+[[rule]]
+key = "own"
+journey = "owner"
+first = "awareness"
+text = "Mine"
+badge = "Mine"
+valid_from = 2026-01-01
+needs = ["value.mine"]
+"""
+
+
+def test_an_own_file_takes_the_place_of_the_shipped_rules():
+    books = RuleBooks({"compliance.toml": OWN}.get)
+    assert [r.key for r in books.compliance.rules] == ["own"]
+    assert books.compliance.identification == {}
+    assert books.criteria.criteria
+    assert books.problems == {}
+
+
+def test_an_own_file_with_a_mistake_is_left_aside_and_told():
+    books = RuleBooks({"compliance.toml": OWN.replace(b"2026-01-01", b"'soon'")}.get)
+    assert len(books.compliance.rules) > 10
+    problem = books.problems["compliance.toml"]
+    assert problem.arguments == (8, "valid_from")
+
+
+def test_the_first_milestone_counts_by_day(desk: Desk):
+    journey = desk.journey()
+    card = desk.add("A", "acquisition")
+    desk.board.move(Drop((card,), desk.stage("staging").id))
+    day = date(2026, 7, 15)
+    assert desk.criteria.milestone_counts(journey.id, day, day) == {"mandate": 1, "contract": 0}
+    later = date(2026, 7, 16)
+    assert desk.criteria.milestone_counts(journey.id, later, later)["mandate"] == 0
