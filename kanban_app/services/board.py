@@ -126,6 +126,7 @@ class BoardService:
 
         def work(writer: Writer) -> None:
             for card in cards:
+                writer.deals.touch_partners(card)
                 writer.remove(card)
 
         names = _named(self._store.faces(cards))
@@ -258,7 +259,8 @@ class BoardService:
                 if note is not None:
                     writer.set_loss_note(card, note)
 
-        return self._store.record(kind, _named(faces), self._clock(), work)
+        at = max((step.at for step in steps.values()), default=self._clock())
+        return self._store.record(kind, _named(faces), at, work)
 
 
 def _parked(faces: Sequence[CardFace]) -> set[CardId]:

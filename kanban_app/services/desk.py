@@ -9,6 +9,8 @@ from kanban_app.services.board import BoardService
 from kanban_app.services.closed import ClosedService
 from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.criteria import CriteriaService
+from kanban_app.services.deal_follow import DealFollower
+from kanban_app.services.deals import DealService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
 from kanban_app.services.follow import Followers
@@ -54,6 +56,7 @@ class Desk:
     criteria: CriteriaService
     books: RuleBooks
     followers: Followers
+    deals: DealService
 
 
 def desk_over(
@@ -74,6 +77,7 @@ def desk_over(
         )
     )
     properties = PropertyService(store, clock, followers)
+    followers.add(DealFollower(store, followers))
     return Desk(
         store=store,
         clock=clock,
@@ -97,4 +101,5 @@ def desk_over(
         criteria=CriteriaService(store, clock, days, books, followers),
         books=books,
         followers=followers,
+        deals=DealService(store, clock, followers),
     )

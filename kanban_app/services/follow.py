@@ -37,6 +37,10 @@ class Followers:
     def __init__(self, followers: Iterable[Follower] = ()) -> None:
         self._followers = tuple(followers)
 
+    def add(self, follower: Follower) -> None:
+        """Tell one more: one that itself makes steps others follow has to know all of them."""
+        self._followers = (*self._followers, follower)
+
     def after_step(
         self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
     ) -> None:

@@ -12,6 +12,7 @@ from kanban_app.services.ports_criteria import (
     MilestoneReader,
     MilestoneWriter,
 )
+from kanban_app.services.ports_deals import DealReader, DealWriter
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 
@@ -50,6 +51,11 @@ class NounWriters(Protocol):
         ...
 
     @property
+    def deals(self) -> DealWriter:
+        """Return what links cards of owners and buyers."""
+        ...
+
+    @property
     def properties(self) -> PropertyWriter:
         """Return what writes properties."""
         ...
@@ -81,6 +87,11 @@ class NounReaders(Protocol):
     @property
     def contacts(self) -> ContactReader:
         """Return what reads contacts."""
+        ...
+
+    @property
+    def deals(self) -> DealReader:
+        """Return what reads which cards are about the same sale."""
         ...
 
     @property

@@ -22,9 +22,11 @@ _MILESTONES = """
  WHERE card_milestone.card_id = card.id ORDER BY on_day, id))
 """
 _LINKS = """
-(SELECT count(*) FROM deal WHERE deal.owner_card_id = card.id AND deal.gone = 0
+(SELECT count(*) FROM deal JOIN card AS other ON other.id = deal.buyer_card_id
+   WHERE deal.owner_card_id = card.id AND deal.gone = 0 AND other.gone = 0
    AND deal.state IN ('linked', 'won'))
-+ (SELECT count(*) FROM deal WHERE deal.buyer_card_id = card.id AND deal.gone = 0
++ (SELECT count(*) FROM deal JOIN card AS other ON other.id = deal.owner_card_id
+   WHERE deal.buyer_card_id = card.id AND deal.gone = 0 AND other.gone = 0
    AND deal.state IN ('linked', 'won'))
 """
 _FACE = f"""

@@ -64,7 +64,8 @@ class DealRow(SQLModel, table=True):
     """A buyer's card and an owner's card that are about the same sale.
 
     `state`: linked, won, outbid (another buyer won), ended (unlinked, or one side was lost);
-    `reason` keeps why. Of the deals of one owner's card at most one is won.
+    `reason` keeps why. Of the deals of one owner's card at most one is won. While it lasts
+    both cards point at the owner's property; `before_property_id` is what the buyer's card had.
     """
 
     __tablename__: ClassVar[str] = "deal"
@@ -82,6 +83,7 @@ class DealRow(SQLModel, table=True):
     until: int | None = None
     state: str = Field(default="linked", sa_type=Text)
     reason: str = Field(default="", sa_type=Text)
+    before_property_id: int | None = Field(default=None, foreign_key="property.id")
     gone: int = 0
 
 

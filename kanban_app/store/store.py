@@ -18,6 +18,7 @@ from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.contact_store import ContactReader
 from kanban_app.store.criteria_store import CriteriaReader, MilestoneReader
+from kanban_app.store.deal_store import DealReader
 from kanban_app.store.draft_store import DraftStore
 from kanban_app.store.engine import translated, writing
 from kanban_app.store.fact_store import FactReader
@@ -45,6 +46,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.facts = FactReader(opened.connection)
         self.criteria = CriteriaReader(opened.connection)
         self.milestones = MilestoneReader(opened.connection)
+        self.deals = DealReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

@@ -6,6 +6,7 @@ from kanban_app.domain.journey import Journey
 from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.contact_writer import ContactWriter
 from kanban_app.store.criteria_store import CriteriaWriter, MilestoneWriter
+from kanban_app.store.deal_store import DealWriter
 from kanban_app.store.profile_store import ProfileWriter
 from kanban_app.store.property_store import PropertyWriter
 from kanban_app.store.unit import Unit
@@ -23,3 +24,4 @@ class StoreWriter(CardWriter):
         self.profiles = ProfileWriter(unit)
         self.criteria = CriteriaWriter(unit)
         self.milestones = MilestoneWriter(unit)
+        self.deals = DealWriter(unit)

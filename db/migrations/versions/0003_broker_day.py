@@ -306,11 +306,13 @@ STATEMENTS = (
         until INTEGER,
         state TEXT NOT NULL,
         reason TEXT NOT NULL,
+        before_property_id INTEGER,
         gone INTEGER NOT NULL,
         PRIMARY KEY (id),
         UNIQUE (uid),
         FOREIGN KEY(owner_card_id) REFERENCES card (id),
-        FOREIGN KEY(buyer_card_id) REFERENCES card (id)
+        FOREIGN KEY(buyer_card_id) REFERENCES card (id),
+        FOREIGN KEY(before_property_id) REFERENCES property (id)
     ) STRICT
     """,
     "CREATE INDEX deal_buyer ON deal (buyer_card_id) WHERE gone = 0",

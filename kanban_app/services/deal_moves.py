@@ -1,0 +1,134 @@
+"""What deals do to cards and properties inside a running operation."""
+
+from collections.abc import Mapping, Sequence
+
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.deal import (
+    OUTBID,
+    Deal,
+    DealState,
+    Hold,
+    Side,
+    holds,
+    meetings_of,
+    side_of,
+    stage_before,
+    status_after,
+)
+from kanban_app.domain.history import EventKind, FoldedState
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.place import STEP
+from kanban_app.domain.records import Step
+from kanban_app.services.follow import Followers
+from kanban_app.services.ports import CardReader, Writer
+
+States = Mapping[CardId, FoldedState]
+
+
+class DealMoves:
+    """Moves the other card, ends deals, and keeps the property's status with its buyers.
+
+    All reads see what the running operation has written so far.
+    """
+
+    def __init__(self, store: CardReader, followers: Followers) -> None:
+        self._store = store
+        self._followers = followers
+
+    def side(self, journey: JourneyId) -> Side | None:
+        """Return what the cards of a journey are in a deal."""
+        return side_of(self.journey(journey), self._store.journey_rests().get(journey, {}))
+
+    def journey(self, journey: JourneyId) -> Journey:
+        """Return a journey."""
+        return next(j for j in self._store.journeys() if j.id == journey)
+
+    def meetings(self, buyers: JourneyId) -> dict[StageId, str]:
+        """Return at which stages of a buyers' journey the owner's card should be where."""
+        return meetings_of(self.journey(buyers), self._store.stage_rests())
+
+    def state(self, card: CardId) -> FoldedState:
+        """Return how a card of a deal stands now."""
+        return self._store.states([card])[card]
+
+    def live(self, card: CardId) -> list[Deal]:
+        """Return the deals that a card takes part in now."""
+        return [d for d in self._store.deals.of_card(card) if d.live]
+
+    def holds(self, state: FoldedState) -> bool:
+        """Return whether a buyer in this state holds the property: open, at Fit or behind it."""
+        journey = self.journey(state.journey)
+        found = holds(journey, self.meetings(journey.id), state.stage)
+        return found and state.outcome is Outcome.OPEN
+
+    def hold(self, deals: Sequence[Deal], earlier: States | None = None) -> Hold:
+        """Return how far the property of these deals is given away.
+
+        `earlier` tells how cards stood before the step that is followed.
+        """
+        known = earlier or {}
+        level = Hold.FREE
+        for deal in deals:
+            if deal.state is DealState.WON:
+                return Hold.SOLD
+            state = known.get(deal.buyer) or self.state(deal.buyer)
+            if deal.live and self.holds(state):
+                level = Hold.RESERVED
+        return level
+
+    def keep_status(self, writer: Writer, owner: CardId, was: Hold) -> None:
+        """Let the property of an owner's card stand as its buyers hold it now."""
+        now, status = self.hold(self.live(owner)), self._store.deals.status_of(owner)
+        if status is not None and status_after(status, was, now) != status:
+            writer.deals.set_status(owner, status_after(status, was, now))
+
+    def end(self, writer: Writer, deal: Deal, state: DealState, reason: str) -> None:
+        """End a deal for a reason; an open buyer's card gets back the property of its own."""
+        writer.deals.set_state(deal.id, state, reason)
+        shared = self._store.deals.property_of(deal.owner)
+        still = self._store.deals.property_of(deal.buyer) == shared
+        if still and self.state(deal.buyer).outcome is Outcome.OPEN:
+            writer.deals.set_property(deal.buyer, deal.before)
+
+    def win(self, writer: Writer, deal: Deal, at: Moment) -> None:
+        """Let a buyer have the property; the others are outbid."""
+        writer.deals.set_state(deal.id, DealState.WON)
+        for other in self.live(deal.owner):
+            if other.id != deal.id:
+                self.release(writer, other, DealState.OUTBID, OUTBID, at)
+
+    def release(
+        self, writer: Writer, deal: Deal, state: DealState, reason: str, at: Moment
+    ) -> None:
+        """End a deal, and bring a buyer who held the property back to the stage before that."""
+        self.end(writer, deal, state, reason)
+        self._send_buyer_back(writer, deal.buyer, at)
+
+    def _send_buyer_back(self, writer: Writer, buyer: CardId, at: Moment) -> None:
+        state = self.state(buyer)
+        back = stage_before(self.journey(state.journey), self.meetings(state.journey))
+        if back is not None and self.holds(state):
+            self.send(writer, buyer, back, at)
+
+    def send_owner_back(self, writer: Writer, owner: CardId, buyers: JourneyId, at: Moment) -> None:
+        """Bring an owner whose buyer is gone back to where buyers are sought."""
+        state = self.state(owner)
+        order = self.journey(state.journey).stages
+        key = next(iter(self.meetings(buyers).values()), "")
+        target = next((s for s in order if s.key == key), None)
+        here = next((s for s in order if s.id == state.stage), None)
+        if target is None or here is None or state.outcome is not Outcome.OPEN:
+            return
+        if order.index(here) > order.index(target):
+            self.send(writer, owner, target, at)
+
+    def send(self, writer: Writer, card: CardId, target: Stage, at: Moment) -> None:
+        """Move an open card to the top of a stage of its journey, and let others follow that."""
+        before, top = self.state(card), self._store.top(target.id)
+        taken = Step(at, EventKind.MOVE, to=target.id)
+        writer.append(card, taken)
+        writer.set_parked(card, None)
+        writer.set_rank(card, (top[1] if top else 2 * STEP) - STEP)
+        self._followers.after_step(writer, card, before, taken)

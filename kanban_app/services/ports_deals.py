@@ -1,0 +1,56 @@
+"""What the use cases of deals need from persistence."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from kanban_app.domain.deal import Deal, DealState, NamedCard
+from kanban_app.domain.ids import CardId, DealId, PropertyId
+from kanban_app.domain.property import PropertyStatus
+
+
+class DealReader(Protocol):
+    """Reading which cards are about the same sale."""
+
+    def of_card(self, card: CardId) -> Sequence[Deal]:
+        """Return all deals a card ever took part in, the newest first; deleted cards left out."""
+        ...
+
+    def property_of(self, card: CardId) -> PropertyId | None:
+        """Return the property a card is about, None for none."""
+        ...
+
+    def status_of(self, card: CardId) -> PropertyStatus | None:
+        """Return where the property of a card stands, None without one."""
+        ...
+
+    def cards_about(self, of: PropertyId) -> Sequence[CardId]:
+        """Return the cards that are about a property, the newest first."""
+        ...
+
+    def named(self) -> Sequence[NamedCard]:
+        """Return every card that is not deleted, the one that moved last first."""
+        ...
+
+
+class DealWriter(Protocol):
+    """Writing which cards are about the same sale."""
+
+    def add(self, owner: CardId, buyer: CardId, before: PropertyId | None) -> DealId:
+        """Link two cards from now on; `before` comes back to the buyer when that ends."""
+        ...
+
+    def set_state(self, deal: DealId, state: DealState, reason: str = "") -> None:
+        """Let a deal stand otherwise from now on."""
+        ...
+
+    def set_property(self, card: CardId, of: PropertyId | None) -> None:
+        """Let a card be about a property; one that nothing is about any more is put away."""
+        ...
+
+    def set_status(self, card: CardId, status: PropertyStatus) -> None:
+        """Say where the property of a card stands."""
+        ...
+
+    def touch_partners(self, card: CardId) -> None:
+        """Note that views of the cards linked with this one must refresh."""
+        ...

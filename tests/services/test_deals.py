@@ -1,0 +1,349 @@
+"""An owner and his buyers as one deal: linked, won, outbid, lost and sent back."""
+
+import pytest
+
+from kanban_app.domain.changes import Noun, OpKind
+from kanban_app.domain.errors import DomainError
+from kanban_app.domain.ids import CardId
+from kanban_app.services.stats import Asked, StatsService
+from tests.analytics.logs import BERLIN
+from tests.builders import Desk, a_desk
+from tests.services.deals import go, outcome, shown, stage_of, state_of, status, won_deals
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+@pytest.fixture
+def owner(desk: Desk) -> CardId:
+    return desk.add("Köhler, Renate", "marketing", object_line="ETW 72 m²", place="Stühlinger")
+
+
+def buyer(desk: Desk, name: str, stage: str = "high_commitment", **more: object) -> CardId:
+    return desk.add(name, stage, "buyer", **{"object_line": "", "place": "", **more})
+
+
+def links(desk: Desk, card: CardId) -> int:
+    return desk.store.faces([card])[0].links
+
+
+def object_of(desk: Desk, card: CardId) -> str:
+    return desk.store.faces([card])[0].object_line
+
+
+def turned_back_and_forth(desk: Desk, before: dict[str, list[tuple[object, ...]]]) -> None:
+    """Undo one operation, find everything as it was, redo it, and find everything as it is."""
+    now = shown(desk)
+    desk.undo.undo()
+    assert shown(desk) == before
+    desk.undo.redo()
+    assert shown(desk) == now
+
+
+def test_a_linked_buyer_is_about_the_owners_property(desk, owner):
+    card = buyer(desk, "Busch", object_line="sucht 3 Zimmer")
+    before = shown(desk)
+    changes = desk.deals.link(card, owner)
+    assert changes.op is not None
+    assert changes.op.kind is OpKind.LINK_DEAL
+    assert changes.op.arguments == ("Busch", "Köhler, Renate")
+    assert {card, owner} <= set(changes.cards)
+    assert Noun.DEAL in changes.nouns
+    assert object_of(desk, card) == "ETW 72 m²"
+    assert links(desk, owner) == links(desk, card) == 1
+    turned_back_and_forth(desk, before)
+
+
+def test_a_link_that_ends_gives_the_buyer_his_own_property_back(desk, owner):
+    card = buyer(desk, "Busch", object_line="sucht 3 Zimmer")
+    desk.deals.link(owner, card)
+    before = shown(desk)
+    desk.deals.unlink(card, owner, "  Balkon fehlt ")
+    assert object_of(desk, card) == "sucht 3 Zimmer"
+    assert state_of(desk, card) == ("ended", "Balkon fehlt")
+    assert links(desk, owner) == 0
+    assert [(d.reason, name) for d, name in desk.deals.ended(owner)] == [("Balkon fehlt", "Busch")]
+    turned_back_and_forth(desk, before)
+
+
+def test_the_property_only_a_linked_buyer_named_is_put_away_meanwhile(desk, owner):
+    card = buyer(desk, "Busch", object_line="sucht 3 Zimmer")
+    own = desk.store.deals.property_of(card)
+    desk.deals.link(owner, card)
+    assert own not in [r[0] for r in shown(desk)["property"]]
+    desk.deals.unlink(owner, card)
+    assert own in [r[0] for r in shown(desk)["property"]]
+
+
+def test_a_second_link_of_the_same_two_is_no_operation(desk, owner):
+    card = buyer(desk, "Busch")
+    desk.deals.link(owner, card)
+    assert desk.deals.link(card, owner).op is None
+
+
+def test_a_buyer_linked_with_another_owner_leaves_the_first(desk, owner):
+    other = desk.add("Haas", "marketing", object_line="DHH 126 m²")
+    card = buyer(desk, "Busch", object_line="sucht 3 Zimmer")
+    desk.deals.link(owner, card)
+    before = shown(desk)
+    desk.deals.link(other, card)
+    assert links(desk, owner) == 0
+    assert object_of(desk, card) == "DHH 126 m²"
+    assert desk.store.deals.of_card(card)[1].reason == "other_property"
+    turned_back_and_forth(desk, before)
+    desk.deals.unlink(other, card)
+    assert object_of(desk, card) == "sucht 3 Zimmer"
+
+
+def test_two_cards_of_one_side_make_no_deal(desk, owner):
+    with pytest.raises(DomainError, match="joins the card of an owner"):
+        desk.deals.link(owner, desk.add("Haas"))
+
+
+def test_an_owner_without_an_object_has_nothing_to_be_sold(desk):
+    bare = desk.add("Haas", object_line="")
+    with pytest.raises(DomainError, match="Name the object on the card of Haas"):
+        desk.deals.link(bare, buyer(desk, "Busch"))
+
+
+def test_who_was_lost_cannot_be_linked(desk, owner):
+    card = buyer(desk, "Busch")
+    desk.board.lose([card], "price")
+    with pytest.raises(DomainError, match="The card of Busch is closed"):
+        desk.deals.link(owner, card)
+
+
+def test_a_property_links_a_buyer_with_its_owners_card(desk, owner):
+    card = buyer(desk, "Busch")
+    of = desk.store.deals.property_of(owner)
+    desk.deals.link_buyer_to_property(card, of)
+    assert [x.face.heading for x in desk.deals.linked(card)] == ["Köhler, Renate"]
+
+
+def test_a_property_without_an_owners_card_says_what_to_do(desk):
+    card, other = buyer(desk, "Busch"), buyer(desk, "Weiß", object_line="EFH")
+    of = desk.store.deals.property_of(other)
+    with pytest.raises(DomainError, match="Make one for it first"):
+        desk.deals.link_buyer_to_property(card, of)
+
+
+def test_the_linked_buyers_of_a_listing_count_as_one_sale(desk, owner):
+    # Flow notes 3.6: p .2, .2, .05 and 20,000: 20,000 x (1 - .8 x .8 x .95) = 7,840, not 9,000.
+    stages = ("high_commitment", "high_commitment", "low_commitment")
+    cards = [
+        buyer(desk, f"B{i}", stage, value_cents=2_000_000, object_line=f"Anfrage {i}")
+        for i, stage in enumerate(stages)
+    ]
+    assert expected(desk) == pytest.approx(9_000)
+    for card in cards:
+        desk.deals.link(owner, card)
+    assert expected(desk) == pytest.approx(7_840)
+    desk.deals.unlink(owner, cards[2])
+    # The third is a sale of its own again: 20,000 x (1 - .8 x .8) + 20,000 x .05.
+    assert expected(desk) == pytest.approx(8_200)
+    desk.undo.undo()
+    assert expected(desk) == pytest.approx(7_840)
+
+
+def expected(desk: Desk) -> float:
+    told = StatsService(desk.store, BERLIN).stats(desk.journey("buyer"), Asked(), desk.clock())
+    return told["forecast"]["commission"]["expected_eur"]
+
+
+def test_a_won_buyer_outbids_the_others(desk, owner):
+    first, second, third = (
+        buyer(desk, "Erst", "transaction", object_line="sucht Haus"),
+        buyer(desk, "Zweit", "fit", object_line="sucht Wohnung"),
+        buyer(desk, "Dritt", "low_commitment"),
+    )
+    for card in (first, second, third):
+        desk.deals.link(owner, card)
+    before = shown(desk)
+    changes = desk.board.win([first])
+    assert state_of(desk, first) == ("won", "")
+    assert state_of(desk, second) == state_of(desk, third) == ("outbid", "outbid")
+    # Only who held the property goes back, to the stage before Fit.
+    assert stage_of(desk, second) == "high_commitment"
+    assert stage_of(desk, third) == "low_commitment"
+    assert object_of(desk, second) == "sucht Wohnung"
+    assert object_of(desk, first) == "ETW 72 m²"
+    assert links(desk, owner) == 1
+    assert {first, second, third, owner} <= set(changes.cards)
+    turned_back_and_forth(desk, before)
+
+
+def test_a_buyer_dragged_behind_the_win_has_bought_too(desk, owner):
+    card = buyer(desk, "Erst", "transaction")
+    desk.deals.link(owner, card)
+    go(desk, card, "after_sales", "buyer")
+    assert state_of(desk, card) == ("won", "")
+
+
+def test_nobody_is_linked_with_what_is_sold(desk, owner):
+    card = buyer(desk, "Erst", "transaction")
+    desk.deals.link(owner, card)
+    desk.board.win([card])
+    with pytest.raises(DomainError, match="sold to Erst"):
+        desk.deals.link(owner, buyer(desk, "Spät"))
+
+
+def test_who_has_bought_is_linked_with_nothing_else(desk, owner):
+    other = desk.add("Haas", "marketing", object_line="DHH 126 m²")
+    card = buyer(desk, "Erst", "transaction")
+    desk.deals.link(owner, card)
+    desk.board.win([card])
+    with pytest.raises(DomainError, match="Erst has bought already"):
+        desk.deals.link(other, card)
+
+
+def test_a_buyer_who_had_won_before_the_link_has_bought(desk, owner):
+    card, late = buyer(desk, "Erst", "transaction"), buyer(desk, "Zweit", "fit")
+    desk.deals.link(owner, late)
+    desk.board.win([card])
+    desk.deals.link(owner, card)
+    assert state_of(desk, card) == ("won", "")
+    assert state_of(desk, late) == ("outbid", "outbid")
+
+
+def test_a_win_that_is_opened_again_leaves_the_two_linked(desk, owner):
+    card = buyer(desk, "Erst", "transaction")
+    desk.deals.link(owner, card)
+    desk.board.win([card])
+    go(desk, card, "transaction", "buyer")
+    assert state_of(desk, card) == ("linked", "")
+
+
+def test_the_status_of_the_property_follows_its_buyers(desk, owner):
+    card = buyer(desk, "Erst")
+    desk.deals.link(owner, card)
+    assert status(desk, owner) == "preparing"
+    before = shown(desk)
+    go(desk, card, "fit", "buyer")
+    assert status(desk, owner) == "reserved"
+    turned_back_and_forth(desk, before)
+    go(desk, card, "transaction", "buyer")
+    desk.board.win([card])
+    assert status(desk, owner) == "sold"
+    go(desk, card, "transaction", "buyer")
+    assert status(desk, owner) == "reserved"
+    desk.deals.unlink(owner, card)
+    assert status(desk, owner) == "active"
+
+
+def test_the_loss_of_the_buyer_who_held_it_sends_the_owner_back(desk, owner):
+    card = buyer(desk, "Erst", "transaction")
+    desk.deals.link(owner, card)
+    go(desk, owner, "transaction", "owner")
+    before = shown(desk)
+    desk.board.lose([card], "financing", "Bank sagt nein")
+    assert stage_of(desk, owner) == "marketing"
+    assert state_of(desk, card) == ("ended", "financing")
+    assert status(desk, owner) == "active"
+    # What he was lost for stays legible on his card.
+    assert object_of(desk, card) == "ETW 72 m²"
+    turned_back_and_forth(desk, before)
+
+
+def test_the_owner_stays_while_another_buyer_holds_it(desk, owner):
+    first, second = buyer(desk, "Erst", "transaction"), buyer(desk, "Zweit", "fit")
+    for card in (first, second):
+        desk.deals.link(owner, card)
+    go(desk, owner, "transaction", "owner")
+    desk.board.lose([first], "financing")
+    assert stage_of(desk, owner) == "transaction"
+    assert status(desk, owner) == "reserved"
+
+
+def test_the_loss_of_a_buyer_who_only_looked_moves_nobody(desk, owner):
+    card = buyer(desk, "Erst")
+    desk.deals.link(owner, card)
+    go(desk, owner, "transaction", "owner")
+    desk.board.lose([card], "price")
+    assert stage_of(desk, owner) == "transaction"
+
+
+def test_a_won_owner_stays_when_the_winner_is_lost_afterwards(desk, owner):
+    card = buyer(desk, "Erst", "transaction")
+    desk.deals.link(owner, card)
+    desk.board.win([card])
+    desk.board.win([owner])
+    desk.board.lose([card], "financing")
+    assert outcome(desk, owner) == "won"
+    assert stage_of(desk, owner) == "after_sales"
+    assert state_of(desk, card) == ("ended", "financing")
+
+
+def test_the_loss_of_the_owner_sends_his_buyers_back(desk, owner):
+    first, second = buyer(desk, "Erst", "transaction", object_line="A"), buyer(desk, "Zweit")
+    for card in (first, second):
+        desk.deals.link(owner, card)
+    before = shown(desk)
+    desk.board.lose([owner], "sells_private")
+    assert stage_of(desk, first) == stage_of(desk, second) == "high_commitment"
+    assert state_of(desk, first) == state_of(desk, second) == ("ended", "sells_private")
+    assert object_of(desk, first) == "A"
+    assert object_of(desk, second) == ""
+    turned_back_and_forth(desk, before)
+
+
+@pytest.mark.parametrize(("end", "reason"), [("archive", "archived"), ("hand", "handed_over")])
+def test_who_is_put_away_or_handed_over_leaves_the_deal(desk, owner, end, reason):
+    card = buyer(desk, "Erst", "fit")
+    desk.deals.link(owner, card)
+    if end == "archive":
+        desk.board.archive([card])
+    else:
+        desk.board.hand_over([card], desk.journey("owner").id)
+    assert state_of(desk, card) == ("ended", reason)
+    assert links(desk, owner) == 0
+
+
+def test_a_won_buyer_put_away_has_still_bought(desk, owner):
+    card = buyer(desk, "Erst", "transaction")
+    desk.deals.link(owner, card)
+    desk.board.win([card])
+    desk.board.archive([card])
+    assert won_deals(desk, owner) == 1
+    assert status(desk, owner) == "sold"
+
+
+def test_a_deleted_buyer_is_counted_no_longer_until_that_is_undone(desk, owner):
+    card = buyer(desk, "Erst")
+    desk.deals.link(owner, card)
+    changes = desk.board.delete([card])
+    assert owner in changes.cards
+    assert links(desk, owner) == 0
+    assert desk.deals.linked(owner) == []
+    assert owner in desk.undo.undo().cards
+    assert links(desk, owner) == 1
+
+
+def test_linked_cards_show_each_other_the_one_who_holds_it_first(desk, owner):
+    looks, holds = buyer(desk, "Schaut"), buyer(desk, "Nimmt", "fit")
+    for card in (holds, looks):
+        desk.deals.link(owner, card)
+    told = [(x.face.heading, x.stage.key, x.side) for x in desk.deals.linked(owner)]
+    assert told == [("Nimmt", "fit", "buyer_lead"), ("Schaut", "high_commitment", "buyer_lead")]
+    assert desk.deals.linked(looks)[0].side == "owner_lead"
+
+
+def test_cards_to_link_are_found_by_words_of_name_and_object(desk, owner):
+    card = buyer(desk, "Müßig, Jörg", object_line="sucht Altbau")
+    gone = buyer(desk, "Müßig, Eva")
+    desk.board.lose([gone], "price")
+    assert [n.card for n in desk.deals.find(owner, "mussig ALTBAU")] == [card]
+    assert [n.card for n in desk.deals.find(card, "stuhl")] == [owner]
+    desk.deals.link(owner, card)
+    assert desk.deals.find(owner, "") == []
+
+
+def test_a_deal_survives_a_restart(desk, owner):
+    card = buyer(desk, "Erst", "fit")
+    desk.deals.link(owner, card)
+    again = desk.reopened()
+    assert [x.face.heading for x in again.deals.linked(owner)] == ["Erst"]
+    assert again.store.check() == []
+    again.close()
