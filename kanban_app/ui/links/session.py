@@ -21,12 +21,13 @@ from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
-from kanban_app.ui.links.screens import Screens
+from kanban_app.ui.links.properties import PropertiesLink
+from kanban_app.ui.links.screens import Screen, Screens
 from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import ANALYTICS, Shell
+from kanban_app.ui.shell import ANALYTICS, PROPERTIES, Shell
 
 
 class Session(QObject):
@@ -65,7 +66,11 @@ class Session(QObject):
         self.closed.open_requested.connect(self.inspector.open)
         # Who looks for a card by name need not know that it was closed.
         self.filters.nothing_found.connect(self.closed.show)
-        self.screens = Screens(shell, {ANALYTICS: partial(self._analytics, desk, worker)})
+        makers: dict[str, Callable[[], Screen]] = {
+            ANALYTICS: partial(self._analytics, desk, worker),
+            PROPERTIES: partial(self._properties, desk, worker),
+        }
+        self.screens = Screens(shell, makers)
         self.help = HelpLink(shell)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 
@@ -77,6 +82,11 @@ class Session(QObject):
         made.screen.header.add_control(self.past.new_button())
         made.follow_past(Shown(self.past.moment))
         self.past.changed.connect(made.follow_past)
+        return made
+
+    def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
+        made = PropertiesLink(self.shell, desk, worker)
+        made.open_requested.connect(self.inspector.open)
         return made
 
     def begin(self) -> None:

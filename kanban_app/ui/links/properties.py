@@ -1,0 +1,105 @@
+"""Joins the properties screen to the use cases: lists, adds, deletes, follows every change."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kanban_app.domain.changes import Changes, Noun
+from kanban_app.domain.errors import UserError
+from kanban_app.domain.ids import PropertyId
+from kanban_app.domain.property import PropertyFields
+from kanban_app.services.desk import Desk
+from kanban_app.services.properties import ListedProperty
+from kanban_app.ui import formats
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.properties.screen import PropertiesScreen
+from kanban_app.ui.shell import PROPERTIES, Shell
+
+
+class PropertiesLink(QObject):
+    """Keeps the screen true while it is shown; nothing is read while it is not."""
+
+    # A card id travels as an object: a Signal(int) would cut it at 32 bits.
+    open_requested = Signal(object)
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._worker = shell, desk, worker
+        self.screen = PropertiesScreen()
+        # Whether the list is wanted, and whether it is on its way.
+        self._stale = self._asking = False
+        shell.window.add_screen(PROPERTIES, self.screen.bar, self.screen)
+        self._connect()
+
+    def open(self) -> None:
+        """Show the screen."""
+        self._shell.window.show_screen(PROPERTIES)
+        self.screen.take_keys()
+        self.refresh()
+
+    def open_property(self, property_id: PropertyId) -> None:
+        """Show the screen with one property chosen."""
+        self.open()
+        self.screen.show_property(property_id)
+
+    def refresh(self) -> None:
+        """Ask for the list anew, if anybody sees it; what is asked meanwhile is asked once."""
+        self._stale = True
+        if self._shell.window.screen_key == PROPERTIES and not self._asking:
+            spawn(self._ask())
+
+    async def _ask(self) -> None:
+        self._asking = True
+        try:
+            while self._stale and self._shell.window.screen_key == PROPERTIES:
+                self._stale = False
+                entries = await self._worker.run(self._desk.properties.listed)
+                if not self._stale:
+                    self._show(entries)
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+        finally:
+            self._asking = False
+
+    def _show(self, entries: list[ListedProperty]) -> None:
+        self.screen.show_entries(entries)
+
+    def _connect(self) -> None:
+        self._shell.presenter.done.connect(self._on_done)
+        self._shell.language_changed.connect(self.refresh)
+        self.screen.bar.new_wanted.connect(self._on_new)
+        self.screen.list.view.delete_wanted.connect(self._on_delete)
+
+    def _on_done(self, done: Done) -> None:
+        changes = done.changes
+        # A card's person and outcome are part of its line.
+        if changes.everything or changes.cards or Noun.PROPERTY in changes.nouns:
+            self.refresh()
+
+    def _on_new(self) -> None:
+        if self._shell.presenter.past.may_change():
+            spawn(self._add())
+
+    async def _add(self) -> None:
+        made: list[PropertyId] = []
+
+        def work() -> Changes:
+            new = self._desk.properties.add(PropertyFields(), formats.language())
+            made.append(new.id)
+            return new.changes
+
+        if await self._shell.presenter.apply(work) is not None:
+            self.screen.show_property(made[0])
+
+    def _on_delete(self) -> None:
+        chosen = self.screen.chosen
+        if chosen is not None:
+            language = formats.language()
+            self._do(lambda: self._desk.properties.delete(chosen, language))
+
+    def _do(self, work: Callable[[], Changes]) -> None:
+        spawn(self._apply(work))
+
+    async def _apply(self, work: Callable[[], Changes]) -> None:
+        await self._shell.presenter.apply(work)

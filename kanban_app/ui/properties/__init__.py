@@ -1,0 +1,1 @@
+"""The properties: what is for sale, and everything that is known of it."""
