@@ -10,16 +10,7 @@ from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, LocalDays, Moment, moment_of
 from kanban_app.paths import shipped
-from kanban_app.services.board import BoardService
-from kanban_app.services.contacts import ConsentUse, ContactService
-from kanban_app.services.deal_follow import DealFollower
-from kanban_app.services.deals import DealService
 from kanban_app.services.desk import desk_over
-from kanban_app.services.follow import Followers
-from kanban_app.services.matching import MatchingService
-from kanban_app.services.properties import PropertyService
-from kanban_app.services.property_follow import PropertyFollower
-from kanban_app.services.undo import UndoService
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
 
@@ -64,15 +55,8 @@ class Desk:
         self.contacts = self.uses.contacts
         self.criteria = self.uses.criteria
         self.matching = self.uses.matching
+        self.deals = self.uses.deals
         self.undo = self.uses.undo
-        self.followers = Followers((PropertyFollower(self.store), ConsentUse(self.clock, DAYS)))
-        self.followers.add(DealFollower(self.store, self.followers))
-        self.board = BoardService(self.store, self.clock, self.followers)
-        self.properties = PropertyService(self.store, self.clock, self.followers)
-        self.contacts = ContactService(self.store, self.clock)
-        self.matching = MatchingService(self.store, self.clock, self.properties.listed)
-        self.deals = DealService(self.store, self.clock, self.followers)
-        self.undo = UndoService(self.store)
 
     def journey(self, key: str = "owner") -> Journey:
         return self.journeys.find(key)
