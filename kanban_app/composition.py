@@ -17,7 +17,7 @@ from kanban_app.services.rule_books import RuleBooks
 from kanban_app.store.connection import OpenStore, open_store
 from kanban_app.store.restore import restore_backup
 from kanban_app.store.store import SqlStore
-from kanban_app.ui import i18n, theme
+from kanban_app.ui import formats, i18n, theme
 
 
 def desk_of(store: SqlStore, days: LocalDays) -> Desk:
@@ -25,7 +25,8 @@ def desk_of(store: SqlStore, days: LocalDays) -> Desk:
 
     A file of rules that lies beside the store takes the place of the shipped one.
     """
-    return desk_over(store, now, days, _template, RuleBooks(partial(_beside, store.path)))
+    books = RuleBooks(partial(_beside, store.path))
+    return desk_over(store, now, days, _template, books, formats.language)
 
 
 @contextmanager

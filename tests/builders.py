@@ -56,6 +56,8 @@ class Desk:
         self.criteria = self.uses.criteria
         self.matching = self.uses.matching
         self.deals = self.uses.deals
+        self.tasks = self.uses.tasks
+        self.activities = self.uses.activities
         self.undo = self.uses.undo
 
     def journey(self, key: str = "owner") -> Journey:

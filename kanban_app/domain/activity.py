@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from kanban_app.domain.about import About
 from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, TaskId
 from kanban_app.domain.moment import Moment
 
@@ -65,3 +66,10 @@ class Activity(NamedTuple):
     id: ActivityId
     uid: str
     fields: ActivityFields
+
+
+class ActivityLine(NamedTuple):
+    """An activity, and what lists say about whom it is."""
+
+    activity: Activity
+    about: About

@@ -5,6 +5,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import NamedTuple
 
+from kanban_app.domain.about import About
 from kanban_app.domain.ids import CardId, ContactId, PropertyId, TaskId
 from kanban_app.domain.moment import Moment
 
@@ -41,7 +42,10 @@ class TaskFields:
 
 
 class Task(NamedTuple):
-    """A task as it stands: open while `done_at` is None, no longer needed if `dropped`."""
+    """A task as it stands: open while `done_at` is None, no longer needed if `dropped`.
+
+    `touched` says that the broker changed what a template made: rules leave it alone then.
+    """
 
     id: TaskId
     uid: str
@@ -50,3 +54,16 @@ class Task(NamedTuple):
     done_at: Moment | None = None
     dropped: bool = False
     outcome: str = ""
+    touched: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Return whether it is still to be done."""
+        return self.done_at is None
+
+
+class TaskLine(NamedTuple):
+    """A task, and what lists say about whom it is."""
+
+    task: Task
+    about: About

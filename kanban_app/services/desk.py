@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.services.activities import ActivityService
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.board import BoardService
 from kanban_app.services.closed import ClosedService
@@ -27,6 +28,8 @@ from kanban_app.services.restoring import RestoreService
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.sample import SampleService
 from kanban_app.services.stats import StatsService
+from kanban_app.services.task_rules import TaskFollower
+from kanban_app.services.tasks import TaskService
 from kanban_app.services.undo import UndoService
 
 
@@ -57,6 +60,8 @@ class Desk:
     books: RuleBooks
     followers: Followers
     deals: DealService
+    tasks: TaskService
+    activities: ActivityService
 
 
 def desk_over(
@@ -65,15 +70,21 @@ def desk_over(
     days: LocalDays,
     template: Callable[[str], bytes],
     books: RuleBooks | None = None,
+    language: Callable[[], str] = lambda: "de",
 ) -> Desk:
-    """Return every use case over one store; without `books` the shipped rules hold."""
+    """Return every use case over one store; without `books` the shipped rules hold.
+
+    What templates make is worded in the `language` of the moment.
+    """
     books = books or RuleBooks()
     journeys = JourneyService(store, clock, template)
+    tasks = TaskFollower(store, clock, days, language)
     followers = Followers(
         (
             PropertyFollower(store),
             ConsentUse(clock, days),
             MilestoneFollower(store, days, books),
+            tasks,
         )
     )
     properties = PropertyService(store, clock, followers)
@@ -102,4 +113,6 @@ def desk_over(
         books=books,
         followers=followers,
         deals=DealService(store, clock, followers),
+        tasks=TaskService(store, clock, days, followers),
+        activities=ActivityService(store, clock, days, followers, tasks),
     )

@@ -15,6 +15,12 @@ from kanban_app.services.ports_criteria import (
 from kanban_app.services.ports_deals import DealReader, DealWriter
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
+from kanban_app.services.ports_tasks import (
+    ActivityReader,
+    ActivityWriter,
+    TaskReader,
+    TaskWriter,
+)
 
 
 class ValueReader(Protocol):
@@ -61,6 +67,16 @@ class NounWriters(Protocol):
         ...
 
     @property
+    def tasks(self) -> TaskWriter:
+        """Return what writes tasks."""
+        ...
+
+    @property
+    def activities(self) -> ActivityWriter:
+        """Return what writes activities."""
+        ...
+
+    @property
     def profiles(self) -> ProfileWriter:
         """Return what writes search profiles."""
         ...
@@ -97,6 +113,16 @@ class NounReaders(Protocol):
     @property
     def properties(self) -> PropertyReader:
         """Return what reads properties."""
+        ...
+
+    @property
+    def tasks(self) -> TaskReader:
+        """Return what reads tasks."""
+        ...
+
+    @property
+    def activities(self) -> ActivityReader:
+        """Return what reads activities."""
         ...
 
     @property

@@ -12,6 +12,7 @@ from kanban_app.domain.changes import Changes, OpKind, UndoState
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
+from kanban_app.store.activity_store import ActivityReader
 from kanban_app.store.backup import back_up, backups
 from kanban_app.store.card_reader import CardReader
 from kanban_app.store.check import check_file, check_state, found_by
@@ -26,6 +27,7 @@ from kanban_app.store.migrate import migrate
 from kanban_app.store.profile_store import ProfileReader
 from kanban_app.store.property_store import PropertyReader
 from kanban_app.store.snapshot_store import read_snapshot
+from kanban_app.store.task_store import TaskReader
 from kanban_app.store.undo_store import UndoStore
 from kanban_app.store.unit import Unit
 from kanban_app.store.value_store import ValueReader
@@ -47,6 +49,8 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.criteria = CriteriaReader(opened.connection)
         self.milestones = MilestoneReader(opened.connection)
         self.deals = DealReader(opened.connection)
+        self.tasks = TaskReader(opened.connection)
+        self.activities = ActivityReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

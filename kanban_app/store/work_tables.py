@@ -17,7 +17,8 @@ class TaskRow(SQLModel, table=True):
 
     `rule` is `stage_key.task_key` of the template it came from, "" for one of the broker's own.
     `due_time` is HH:MM local time, "" for any time of the day. `done_at` NULL: still open; a task
-    that is no longer needed has `dropped` 1 and the moment in `done_at`.
+    that is no longer needed has `dropped` 1 and the moment in `done_at`. What a template made and
+    the broker changed since is `touched`: rules leave it alone.
     """
 
     __tablename__: ClassVar[str] = "task"
@@ -52,6 +53,7 @@ class TaskRow(SQLModel, table=True):
     done_at: int | None = None
     dropped: int = 0
     outcome: str = Field(default="", sa_type=Text)
+    touched: int = 0
     gone: int = 0
 
 

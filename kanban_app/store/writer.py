@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from kanban_app.domain.journey import Journey
+from kanban_app.store.activity_store import ActivityWriter
 from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.contact_writer import ContactWriter
 from kanban_app.store.criteria_store import CriteriaWriter, MilestoneWriter
 from kanban_app.store.deal_store import DealWriter
 from kanban_app.store.profile_store import ProfileWriter
 from kanban_app.store.property_store import PropertyWriter
+from kanban_app.store.task_store import TaskWriter
 from kanban_app.store.unit import Unit
 from kanban_app.store.value_store import ValueWriter
 
@@ -25,3 +27,5 @@ class StoreWriter(CardWriter):
         self.criteria = CriteriaWriter(unit)
         self.milestones = MilestoneWriter(unit)
         self.deals = DealWriter(unit)
+        self.tasks = TaskWriter(unit)
+        self.activities = ActivityWriter(unit)

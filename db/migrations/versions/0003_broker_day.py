@@ -163,6 +163,7 @@ STATEMENTS = (
         done_at INTEGER,
         dropped INTEGER NOT NULL,
         outcome TEXT NOT NULL,
+        touched INTEGER NOT NULL,
         gone INTEGER NOT NULL,
         PRIMARY KEY (id),
         CONSTRAINT title_size CHECK (length(CAST(title AS BLOB)) <= 800),

@@ -1,0 +1,239 @@
+"""The tasks that follow from what happens to a card, as the templates of its stages say."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.durations import Duration
+from kanban_app.domain.history import End, EventKind, FoldedState
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.records import Step
+from kanban_app.domain.task import Task, TaskFields
+from kanban_app.domain.task_rules import Anchor, TaskRule
+from kanban_app.services.ports import CardReader, Writer
+from kanban_app.services.stage_tasks import Rules, StageTaskRules, anchored
+
+_ENDED = (Outcome.LOST, Outcome.ARCHIVED)
+_Due = tuple[str, date, time | None]
+
+
+class TaskFollower:
+    """Makes, moves and drops the tasks of templates; implements `services.follow.Follower`.
+
+    A task the broker has changed, or one of his own, is never touched by a rule.
+    """
+
+    def __init__(
+        self,
+        store: CardReader,
+        clock: Callable[[], Moment],
+        days: LocalDays,
+        language: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._days = days
+        self._language = language
+        self._rules = StageTaskRules(store)
+
+    def after_step(
+        self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
+    ) -> None:
+        """Drop what the stage left behind no longer needs; make what the entered one asks for."""
+        tasks = self._open(card)
+        if step.to is None:
+            if before is not None:
+                self._end(writer, card, before.stage, step, tasks)
+            return
+        if step.kind is EventKind.REOPEN:
+            duties = anchored(self._rules.visited(card), Anchor.END_OF_YEAR)
+            tasks = _dropped(writer, tasks, duties)
+        if before is not None and before.stage != step.to:
+            tasks = self._leave(writer, card, before, step, tasks)
+        self._enter(writer, card, step.to, step.at, tasks)
+
+    def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
+        """Schedule the tasks that the stages the card has seen so far anchor to this field."""
+        fields = anchored(self._rules.visited(card), Anchor.FIELD)
+        self._schedule(writer, card, fields, {key: value}, self._open(card))
+
+    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+        """Make the tasks around something that happened or is arranged."""
+        rules = anchored(self._rules.visited(card), Anchor.EVENT)
+        self._around(writer, card, rules, [(kind, at)], self._open(card))
+
+    def activity_gone(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+        """Drop the tasks around something that is deleted, or arranged for another time."""
+        rules = anchored(self._rules.visited(card), Anchor.EVENT)
+        ends = {due for due, _ in self._dues(rules, kind, at)}
+        for task in self._open(card):
+            if _due(task) in ends and not task.touched:
+                writer.tasks.close(task.id, dropped=True)
+
+    def _leave(
+        self, writer: Writer, card: CardId, before: FoldedState, step: Step, tasks: Sequence[Task]
+    ) -> Sequence[Task]:
+        """Let go of the stage a card was in; only who goes on within a journey really leaves."""
+        rules = self._rules.of(before.stage)
+        tasks = _dropped(writer, tasks, anchored(rules, Anchor.ENTER))
+        goes_on = step.kind is not EventKind.REOPEN and before.outcome not in _ENDED
+        if goes_on and step.to is not None and self._home(step.to).id == before.journey:
+            self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
+        return tasks
+
+    def _enter(
+        self, writer: Writer, card: CardId, stage: StageId, at: Moment, tasks: Sequence[Task]
+    ) -> None:
+        rules = self._rules.of(stage)
+        asked = anchored(rules, Anchor.ENTER)
+        if stage in self._home(stage).shown_wins:
+            # To come here is the end of the case: its papers are kept from now on.
+            asked |= anchored(rules, Anchor.END_OF_YEAR)
+        self._make(writer, card, asked, at, tasks)
+        if fields := anchored(rules, Anchor.FIELD):
+            self._schedule(writer, card, fields, self._store.values.of_card(card), tasks)
+        if events := anchored(rules, Anchor.EVENT):
+            # Arranged before the card came here, but still to come.
+            self._around(writer, card, events, self._store.activities.times(card, at), tasks)
+
+    def _end(
+        self, writer: Writer, card: CardId, stage: StageId, step: Step, tasks: Sequence[Task]
+    ) -> None:
+        """Drop whatever a template asked for, but what the law wants at the end of a year."""
+        duties = anchored(self._rules.visited(card), Anchor.END_OF_YEAR)
+        ends = {task.fields.rule for task in tasks if task.fields.rule} - duties.keys()
+        tasks = _dropped(writer, tasks, ends)
+        rules = self._rules.of(stage)
+        if step.end is End.WON:
+            self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
+        if step.end is not End.HANDED_OVER:
+            self._make(writer, card, anchored(rules, Anchor.END_OF_YEAR), step.at, tasks)
+
+    def _make(
+        self, writer: Writer, card: CardId, rules: Rules, at: Moment, tasks: Iterable[Task]
+    ) -> None:
+        """Make tasks counted from a moment, unless they are open already."""
+        if not rules:
+            return
+        present = {task.fields.rule for task in tasks}
+        start = self._days.local(at)
+        for name, rule in rules.items():
+            if name not in present:
+                self._add(writer, card, rule, (name, *rule.due(start)))
+
+    def _schedule(
+        self,
+        writer: Writer,
+        card: CardId,
+        rules: Rules,
+        values: Mapping[str, str],
+        tasks: Iterable[Task],
+    ) -> None:
+        """Make or move tasks counted from days that were set; drop those whose day is gone."""
+        for name, rule in rules.items():
+            if rule.name not in values:
+                continue
+            present = [task for task in tasks if task.fields.rule == name]
+            due = self._due_of_day(rule, _day(values[rule.name]))
+            if due is None:
+                _dropped(writer, present, {name})
+            elif not present:
+                self._add(writer, card, rule, (name, *due))
+            elif not present[0].touched:
+                writer.tasks.move(present[0].id, *due)
+
+    def _due_of_day(self, rule: TaskRule, day: date | None) -> tuple[date, time | None] | None:
+        """Return when a task around a day is due, None if there is nothing left to do.
+
+        What belongs before a day that still lies ahead is due today at the latest.
+        """
+        if day is None:
+            return None
+        today = self._days.date_of(self._clock())
+        due, at = rule.due(datetime(day.year, day.month, day.day, tzinfo=self._days.zone))
+        if _before(rule.span):
+            return None if day < today else (max(due, today), at)
+        return due, at
+
+    def _around(
+        self,
+        writer: Writer,
+        card: CardId,
+        rules: Rules,
+        events: Iterable[tuple[str, Moment]],
+        tasks: Iterable[Task],
+    ) -> None:
+        """Make the tasks around events; what belongs before one only while there is time for it."""
+        asked = [
+            found
+            for kind, at in events
+            for found in self._dues(rules, kind, at)
+            if self._ahead(*found)
+        ]
+        if not asked:
+            return
+        present = {_due(task) for task in tasks}
+        present |= {_due(task) for task in self._store.tasks.done_of_card(card) if not task.dropped}
+        for due, rule in asked:
+            if due not in present:
+                present.add(due)
+                self._add(writer, card, rule, due)
+
+    def _dues(self, rules: Rules, kind: str, at: Moment) -> list[tuple[_Due, TaskRule]]:
+        start = self._days.local(at)
+        return [((n, *rule.due(start)), rule) for n, rule in rules.items() if rule.heeds(kind)]
+
+    def _ahead(self, due: _Due, rule: TaskRule) -> bool:
+        _, day, at = due
+        now = self._days.local(self._clock())
+        late = day < now.date() or (at is not None and day == now.date() and at < now.time())
+        return not (late and _before(rule.span))
+
+    def _add(self, writer: Writer, card: CardId, rule: TaskRule, due: _Due) -> None:
+        name, day, at = due
+        writer.tasks.add(
+            TaskFields(
+                title=rule.title.text(self._language()),
+                due=day,
+                at=at,
+                channel=rule.channel,
+                card=card,
+                rule=name,
+                repeat=str(rule.repeat) if rule.repeat else "",
+            )
+        )
+
+    def _open(self, card: CardId) -> Sequence[Task]:
+        return self._store.tasks.open_of_card(card)
+
+    def _home(self, stage: StageId) -> Journey:
+        return next(j for j in self._store.journeys() if any(s.id == stage for s in j.stages))
+
+
+def _dropped(writer: Writer, tasks: Iterable[Task], ends: Collection[str]) -> list[Task]:
+    """Close those of the tasks whose rule has ended and that nobody changed; return the others."""
+    stay = []
+    for task in tasks:
+        if task.fields.rule in ends and not task.touched:
+            writer.tasks.close(task.id, dropped=True)
+        else:
+            stay.append(task)
+    return stay
+
+
+def _due(task: Task) -> _Due:
+    return task.fields.rule, task.fields.due, task.fields.at
+
+
+def _before(span: Duration) -> bool:
+    """Return whether a task belongs before or on the day it is counted from."""
+    return span.negative or span == Duration()
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,289 @@
+"""Tasks follow from what happens to a card, in the same operation."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.journey import StagePlan
+from kanban_app.domain.moment import moment_of
+from kanban_app.domain.task import Task
+from kanban_app.services.board import Drop
+from kanban_app.services.desk import desk_over
+from kanban_app.services.sample import SampleService
+from tests.builders import DAYS, Desk, a_desk, a_lead, template
+
+TODAY = date(2026, 7, 15)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def open_tasks(desk: Desk, card) -> list[Task]:
+    return desk.store.tasks.open_of_card(card)
+
+
+def rules(desk: Desk, card) -> dict[str, date]:
+    return {t.fields.rule: t.fields.due for t in open_tasks(desk, card)}
+
+
+def move(desk: Desk, card, stage: str, journey: str = "owner"):
+    return desk.board.move(Drop((card,), desk.stage(stage, journey).id))
+
+
+def set_value(desk: Desk, card, key: str, value: str):
+    def work(writer):
+        writer.values.set(card, key, value)
+        desk.followers.after_value(writer, card, key, value)
+
+    return desk.store.record("edit", ("x",), desk.clock(), work)
+
+
+def arrange(desk: Desk, card, at: datetime, kind=ActivityKind.VIEWING):
+    return desk.activities.add(ActivityFields(kind, moment_of(at), 60, card=card))
+
+
+def on(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)
+
+
+def test_a_new_card_has_the_tasks_of_its_stage(desk):
+    card = desk.add("Müller, Eva")
+    # The desk's clock stands at 9:00, so four hours later is 13:00.
+    assert [(t.fields.title, t.fields.due, t.fields.at) for t in open_tasks(desk, card)] == [
+        ("Erstkontakt beantworten", TODAY, time(13, 0)),
+        ("Unterlage zur Wertermittlung senden", date(2026, 7, 16), None),
+        ("Nachfassen", date(2026, 7, 18), None),
+        ("Zweites Nachfassen", date(2026, 7, 29), None),
+        ("Marktbericht schicken, Lage erfragen", date(2026, 10, 13), None),
+    ]
+    face = desk.board.faces([card])[0]
+    assert (face.next_task, face.next_time) == ("Erstkontakt beantworten", "13:00")
+
+
+def test_leaving_a_stage_drops_its_tasks_and_the_next_makes_its_own(desk):
+    card = desk.add("Müller, Eva")
+    move(desk, card, "acquisition")
+    assert rules(desk, card) == {
+        "acquisition.prepare": date(2026, 7, 16),
+        "acquisition.visit": date(2026, 7, 20),
+        "acquisition.present": date(2026, 7, 25),
+        "acquisition.chase": date(2026, 7, 29),
+    }
+    assert {t.dropped for t in desk.store.tasks.done_of_card(card)} == {True}
+
+
+def test_undo_of_a_move_takes_its_tasks_away_and_redo_brings_them_back(desk):
+    card = desk.add("Müller, Eva")
+    before = open_tasks(desk, card)
+    move(desk, card, "acquisition")
+    after = open_tasks(desk, card)
+    desk.undo.undo()
+    assert open_tasks(desk, card) == before
+    desk.undo.redo()
+    assert open_tasks(desk, card) == after
+
+
+def test_what_the_broker_changed_stays_when_the_card_goes_on(desk):
+    card = desk.add("Müller, Eva")
+    tasks = {t.fields.rule: t.id for t in open_tasks(desk, card)}
+    desk.tasks.postpone([tasks["awareness.follow_3"]], date(2026, 8, 1))
+    move(desk, card, "acquisition")
+    assert rules(desk, card)["awareness.follow_3"] == date(2026, 8, 1)
+    assert "awareness.respond" not in rules(desk, card)
+
+
+def test_a_move_within_the_stage_changes_no_task(desk):
+    card, other = desk.add("Müller, Eva"), desk.add("Arndt, Ida")
+    before = open_tasks(desk, card)
+    desk.board.move(Drop((card,), desk.stage("awareness").id, other))
+    assert open_tasks(desk, card) == before
+
+
+def test_a_lost_card_needs_nothing_more_and_a_reopened_one_begins_anew(desk):
+    card = desk.add("Müller, Eva")
+    desk.board.lose([card], "price")
+    assert open_tasks(desk, card) == []
+    desk.board.reopen([card])
+    assert len(open_tasks(desk, card)) == 5
+
+
+def test_a_win_makes_the_tasks_of_after_sales_and_keeps_the_papers_for_five_years(desk):
+    card = desk.add("Müller, Eva", stage="transaction")
+    desk.board.win([card])
+    assert rules(desk, card) == {
+        "after_sales.thanks": date(2026, 7, 18),
+        "after_sales.survey": date(2026, 7, 29),
+        "after_sales.referral": date(2026, 8, 14),
+        "after_sales.anniversary": date(2027, 7, 15),
+        "after_sales.retention": date(2031, 12, 31),
+    }
+    desk.board.archive([card])
+    assert rules(desk, card) == {"after_sales.retention": date(2031, 12, 31)}
+
+
+def test_a_win_taken_back_owes_nothing_to_the_archive(desk):
+    card = desk.add("Müller, Eva", stage="transaction")
+    desk.board.win([card])
+    desk.board.reopen([card])
+    assert set(rules(desk, card)) == {"transaction.brief_notary", "transaction.walk_through"}
+
+
+def test_a_card_handed_over_has_the_tasks_of_the_other_journey(desk):
+    card = desk.add("Müller, Eva")
+    desk.board.hand_over([card], desk.journey("buyer").id)
+    assert set(rules(desk, card)) == {"awareness.respond", "awareness.brochure"}
+    assert [t.fields.title for t in open_tasks(desk, card)] == [
+        "Anfrage beantworten",
+        "Exposé senden",
+    ]
+
+
+def test_a_day_that_is_set_makes_moves_and_drops_its_tasks(desk):
+    card = desk.add("Müller, Eva", stage="transaction")
+    set_value(desk, card, "notary_on", "2026-08-10")
+    assert rules(desk, card)["transaction.notary"] == date(2026, 8, 10)
+    assert rules(desk, card)["transaction.invoice"] == date(2026, 8, 11)
+    count = len(open_tasks(desk, card))
+    set_value(desk, card, "notary_on", "2026-08-12")
+    assert rules(desk, card)["transaction.invoice"] == date(2026, 8, 12 + 1)
+    assert len(open_tasks(desk, card)) == count
+    set_value(desk, card, "notary_on", "")
+    assert set(rules(desk, card)) == {"transaction.brief_notary", "transaction.walk_through"}
+
+
+def test_a_day_set_before_the_stage_is_entered_counts_there(desk):
+    card = desk.add("Müller, Eva", stage="marketing")
+    set_value(desk, card, "notary_on", "2026-08-10")
+    assert "transaction.notary" not in rules(desk, card)
+    move(desk, card, "transaction")
+    assert rules(desk, card)["transaction.notary"] == date(2026, 8, 10)
+
+
+def test_a_day_of_a_stage_left_behind_still_counts(desk):
+    card = desk.add("Müller, Eva", stage="acquisition")
+    move(desk, card, "staging")
+    set_value(desk, card, "contract_signed_on", "2026-07-14")
+    assert rules(desk, card)["acquisition.revoke_end"] == date(2026, 7, 28)
+
+
+@pytest.mark.parametrize(
+    ("ends_on", "due"),
+    [
+        ("2026-12-31", date(2026, 12, 1)),
+        ("2026-07-20", TODAY),  # thirty days before is over: today at the latest
+        ("2026-07-01", None),  # the mandate has ended: nothing to discuss
+        ("soon", None),
+    ],
+)
+def test_what_belongs_before_a_day_is_due_while_that_lies_ahead(desk, ends_on, due):
+    card = desk.add("Müller, Eva", stage="marketing")
+    set_value(desk, card, "mandate_ends_on", ends_on)
+    assert rules(desk, card).get("marketing.mandate_end") == due
+
+
+def test_a_day_does_not_move_what_the_broker_has_planned_himself(desk):
+    card = desk.add("Müller, Eva", stage="transaction")
+    set_value(desk, card, "notary_on", "2026-08-10")
+    tasks = {t.fields.rule: t.id for t in open_tasks(desk, card)}
+    desk.tasks.postpone([tasks["transaction.invoice"]], date(2026, 9, 1))
+    set_value(desk, card, "notary_on", "2026-08-20")
+    assert rules(desk, card)["transaction.invoice"] == date(2026, 9, 1)
+    assert rules(desk, card)["transaction.notary"] == date(2026, 8, 20)
+
+
+@pytest.mark.parametrize("kind", [ActivityKind.VIEWING, ActivityKind.SECOND_VIEWING])
+def test_a_viewing_has_tasks_before_and_after_it(desk, kind):
+    card = desk.add("Kern, Tom", stage="high_commitment", journey="buyer")
+    arrange(desk, card, on(2026, 7, 20, 17, 0), kind)
+    assert rules(desk, card) == {
+        "high_commitment.confirm": date(2026, 7, 19),
+        "high_commitment.feedback": date(2026, 7, 21),
+        "high_commitment.docs": date(2026, 7, 22),
+        "high_commitment.decide": date(2026, 7, 25),
+    }
+
+
+def test_a_viewing_noted_afterwards_needs_no_confirmation(desk):
+    card = desk.add("Kern, Tom", stage="high_commitment", journey="buyer")
+    arrange(desk, card, on(2026, 7, 14, 17, 0))
+    assert set(rules(desk, card)) == {
+        "high_commitment.feedback",
+        "high_commitment.docs",
+        "high_commitment.decide",
+    }
+
+
+def test_a_viewing_arranged_before_the_stage_was_entered_has_its_tasks_there(desk):
+    card = desk.add("Kern, Tom", stage="low_commitment", journey="buyer")
+    arrange(desk, card, on(2026, 7, 20, 17, 0))
+    assert "high_commitment.confirm" not in rules(desk, card)
+    move(desk, card, "high_commitment", "buyer")
+    assert rules(desk, card)["high_commitment.confirm"] == date(2026, 7, 19)
+    # Confirmed, and the card goes back and forth: nobody is asked twice.
+    (confirm,) = (t for t in open_tasks(desk, card) if t.fields.rule.endswith("confirm"))
+    desk.tasks.complete([confirm.id])
+    move(desk, card, "low_commitment", "buyer")
+    move(desk, card, "high_commitment", "buyer")
+    assert "high_commitment.confirm" not in rules(desk, card)
+    assert len([r for r in rules(desk, card) if r.endswith("feedback")]) == 1
+
+
+def test_two_viewings_have_their_own_tasks_and_a_moved_one_takes_them_along(desk):
+    card = desk.add("Kern, Tom", stage="high_commitment", journey="buyer")
+    arrange(desk, card, on(2026, 7, 20, 17, 0))
+    arrange(desk, card, on(2026, 7, 27, 17, 0))
+
+    def confirmations():
+        tasks = open_tasks(desk, card)
+        return [t.fields.due.day for t in tasks if t.fields.rule == "high_commitment.confirm"]
+
+    assert confirmations() == [19, 26]
+    first = desk.activities.of_card(card)[-1]
+    moved = moment_of(on(2026, 7, 23, 9, 0))
+    desk.activities.edit(first.id, ActivityFields(ActivityKind.VIEWING, moved, 60, card=card))
+    assert confirmations() == [22, 26]
+    desk.activities.delete(first.id)
+    assert confirmations() == [26]
+    desk.undo.undo()
+    assert confirmations() == [22, 26]
+
+
+def test_a_wrong_rule_of_the_brokers_own_is_left_out_and_the_others_hold(desk):
+    own = b"""
+[journey]
+key = "rent"
+name = "Vermietung"
+[[stage]]
+key = "new"
+name = "Neu"
+tasks = [{ key = "call", anchor = "enter", due = "P2D", de = "Anrufen" }]
+[[stage]]
+key = "end"
+name = "Ende"
+"""
+    desk.journeys.add(own)
+    stage = desk.stage("new", "rent")
+    rests = desk.store.stage_rests()[stage.id]["tasks"]
+    rests += [{"key": "odd", "anchor": "sometimes", "de": "x"}, 5]
+    card = desk.add("Voss, Jan", stage="new", journey="rent")
+    assert rules(desk, card) == {"new.call": date(2026, 7, 17)}
+
+
+def test_what_a_template_makes_is_worded_in_the_language_of_the_program(desk):
+    english = desk_over(desk.store, desk.clock, DAYS, template, language=lambda: "en")
+    (card,) = english.board.add(desk.stage("awareness").id, a_lead()).cards
+    assert open_tasks(desk, card)[0].fields.title == "Answer the first contact"
+
+
+def test_sample_cards_and_removed_stages_make_no_tasks(desk):
+    SampleService(desk.store, desk.clock, DAYS).fill(20, 6, 1)
+    owner = desk.journey()
+    stay = [s for s in owner.stages if s.key != "staging"]
+    plans = [StagePlan(s.id, s.key, s.name, s.colour) for s in stay]
+    moved_to = {desk.stage("staging").id: desk.stage("marketing").id}
+    desk.journeys.edit_stages(owner.id, plans, moved_to)
+    assert desk.tasks.due() == []
