@@ -58,6 +58,7 @@ class Desk:
         self.deals = self.uses.deals
         self.tasks = self.uses.tasks
         self.activities = self.uses.activities
+        self.origins = self.uses.origins
         self.undo = self.uses.undo
 
     def journey(self, key: str = "owner") -> Journey:

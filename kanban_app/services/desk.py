@@ -20,6 +20,7 @@ from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
 from kanban_app.services.matching import MatchingService
 from kanban_app.services.milestones import MilestoneFollower
+from kanban_app.services.origins import OriginService
 from kanban_app.services.past import PastService
 from kanban_app.services.ports import Store
 from kanban_app.services.properties import PropertyService
@@ -62,6 +63,7 @@ class Desk:
     deals: DealService
     tasks: TaskService
     activities: ActivityService
+    origins: OriginService
 
 
 def desk_over(
@@ -115,4 +117,5 @@ def desk_over(
         deals=DealService(store, clock, followers),
         tasks=TaskService(store, clock, days, followers),
         activities=ActivityService(store, clock, days, followers, tasks),
+        origins=OriginService(store, clock, followers),
     )

@@ -14,6 +14,7 @@ from kanban_app.services.ports_criteria import (
 )
 from kanban_app.services.ports_deals import DealReader, DealWriter
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
+from kanban_app.services.ports_origins import OriginReader, OriginWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 from kanban_app.services.ports_tasks import (
     ActivityReader,
@@ -59,6 +60,11 @@ class NounWriters(Protocol):
     @property
     def deals(self) -> DealWriter:
         """Return what links cards of owners and buyers."""
+        ...
+
+    @property
+    def origins(self) -> OriginWriter:
+        """Return what writes who brought which card."""
         ...
 
     @property
@@ -108,6 +114,11 @@ class NounReaders(Protocol):
     @property
     def deals(self) -> DealReader:
         """Return what reads which cards are about the same sale."""
+        ...
+
+    @property
+    def origins(self) -> OriginReader:
+        """Return what reads who brought which card."""
         ...
 
     @property

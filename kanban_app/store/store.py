@@ -24,6 +24,7 @@ from kanban_app.store.draft_store import DraftStore
 from kanban_app.store.engine import translated, writing
 from kanban_app.store.fact_store import FactReader
 from kanban_app.store.migrate import migrate
+from kanban_app.store.origin_store import OriginReader
 from kanban_app.store.profile_store import ProfileReader
 from kanban_app.store.property_store import PropertyReader
 from kanban_app.store.snapshot_store import read_snapshot
@@ -51,6 +52,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.deals = DealReader(opened.connection)
         self.tasks = TaskReader(opened.connection)
         self.activities = ActivityReader(opened.connection)
+        self.origins = OriginReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

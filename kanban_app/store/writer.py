@@ -8,6 +8,7 @@ from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.contact_writer import ContactWriter
 from kanban_app.store.criteria_store import CriteriaWriter, MilestoneWriter
 from kanban_app.store.deal_store import DealWriter
+from kanban_app.store.origin_store import OriginWriter
 from kanban_app.store.profile_store import ProfileWriter
 from kanban_app.store.property_store import PropertyWriter
 from kanban_app.store.task_store import TaskWriter
@@ -29,3 +30,4 @@ class StoreWriter(CardWriter):
         self.deals = DealWriter(unit)
         self.tasks = TaskWriter(unit)
         self.activities = ActivityWriter(unit)
+        self.origins = OriginWriter(unit)
