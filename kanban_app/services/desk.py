@@ -28,6 +28,7 @@ from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.restoring import RestoreService
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.sample import SampleService
+from kanban_app.services.search import SearchService
 from kanban_app.services.stats import StatsService
 from kanban_app.services.task_rules import TaskFollower
 from kanban_app.services.tasks import TaskService
@@ -64,6 +65,7 @@ class Desk:
     tasks: TaskService
     activities: ActivityService
     origins: OriginService
+    search: SearchService
 
 
 def desk_over(
@@ -118,4 +120,5 @@ def desk_over(
         tasks=TaskService(store, clock, days, followers),
         activities=ActivityService(store, clock, days, followers, tasks),
         origins=OriginService(store, clock, followers),
+        search=SearchService(store.search),
     )
