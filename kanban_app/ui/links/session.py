@@ -13,12 +13,14 @@ from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
+from kanban_app.ui.links.command_list import Links, all_commands
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
 from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.properties import PropertiesLink
@@ -72,6 +74,7 @@ class Session(QObject):
         }
         self.screens = Screens(shell, makers)
         self.help = HelpLink(shell)
+        self.palette = self._palette(desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 
     def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
@@ -87,6 +90,14 @@ class Session(QObject):
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
         made = PropertiesLink(self.shell, desk, worker)
         made.open_requested.connect(self.inspector.open)
+
+    def _palette(self, desk: Desk, worker: Worker) -> PaletteLink:
+        made = PaletteLink(self.shell, desk, worker, self.inspector, self.screens)
+        links = Links(
+            self.shell, self.undo, self.past, self.commands, self.transfer, self.journeys,
+            self.closed, self.screens, self.help, self.charts,
+        )  # fmt: skip
+        made.commands.add(partial(all_commands, links))
         return made
 
     def begin(self) -> None:
@@ -103,3 +114,4 @@ class Session(QObject):
             spawn(self.undo.refresh())
             spawn(self.inspector.restore_drafts())
             spawn(self.guard.begin())
+            self.palette.build()
