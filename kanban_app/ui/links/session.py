@@ -5,6 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from kanban_app.domain.found import Sought
+from kanban_app.domain.ids import PropertyId
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
@@ -90,6 +92,7 @@ class Session(QObject):
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
         made = PropertiesLink(self.shell, desk, worker)
         made.open_requested.connect(self.inspector.open)
+        return made
 
     def _palette(self, desk: Desk, worker: Worker) -> PaletteLink:
         made = PaletteLink(self.shell, desk, worker, self.inspector, self.screens)
@@ -98,7 +101,13 @@ class Session(QObject):
             self.closed, self.screens, self.help, self.charts,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
+        made.open_by(Sought.PROPERTY, self._open_property)
         return made
+
+    def _open_property(self, thing: int) -> None:
+        screen = self.screens.screen(PROPERTIES)
+        assert isinstance(screen, PropertiesLink)
+        screen.open_property(PropertyId(thing))
 
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""

@@ -237,16 +237,17 @@ class Palette(QWidget):
         self.list.itemClicked.connect(self._on_click)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
-        head = QHBoxLayout()
+        whole = QWidget()
+        whole.setFixedHeight(INPUT)
+        head = QHBoxLayout(whole)
         head.setContentsMargins(4 * UNIT + ICON + 2 * UNIT, 0, 4 * UNIT, 0)
         head.addWidget(self.line)
-        self.line.setFixedHeight(INPUT)
         self._foot.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
         self._foot.setFixedHeight(FOOT)
         column = QVBoxLayout(self.box)
         column.setContentsMargins(REACH)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(whole)
         column.addWidget(Rule())
         column.addSpacing(UNIT)
         column.addWidget(self.list, 1)
@@ -260,10 +261,10 @@ class Palette(QWidget):
         self.line.setAccessibleName(self.tr("Search everything"))
         self.list.setAccessibleName(self.tr("Results"))
         hints = (
-            (key_text("Return"), self.tr("open")),
-            (key_text("Ctrl+Return"), self.tr("open beside this screen")),
+            (key_text("Return"), self.tr("opens")),
+            (key_text("Ctrl+Return"), self.tr("opens beside this screen")),
             (">", self.tr("commands only")),
-            (key_text("Esc"), self.tr("close")),
+            (key_text("Esc"), self.tr("closes")),
         )
         self._foot.setText("     ".join(f"{key}  {words}" for key, words in hints))
 
