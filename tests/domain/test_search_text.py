@@ -25,7 +25,7 @@ def test_an_umlaut_finds_the_name_that_is_spelled_out():
         ("Große Straße 5", "STRAẞE"),
         ("Jürgen Öztürk", "oeztuerk"),
         ("Neuerwerb", "erwerb"),
-        ("T. Yıldırım", "yildirim"),
+        ("T. Y\u0131ld\u0131r\u0131m", "yildirim"),
         ("Ivo Petrović", "petrovic"),
         ("Mu\u0308ller", "mueller"),
         ("p1@example.org", "p1@example.org"),
