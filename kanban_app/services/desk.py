@@ -11,6 +11,7 @@ from kanban_app.services.closed import ClosedService
 from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.criteria import CriteriaService
 from kanban_app.services.deal_follow import DealFollower
+from kanban_app.services.deal_moves import DealMoves
 from kanban_app.services.deals import DealService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
@@ -92,7 +93,8 @@ def desk_over(
         )
     )
     properties = PropertyService(store, clock, followers)
-    followers.add(DealFollower(store, followers))
+    deals = DealMoves(store, followers, language)
+    followers.add(DealFollower(deals))
     return Desk(
         store=store,
         clock=clock,
@@ -116,7 +118,7 @@ def desk_over(
         criteria=CriteriaService(store, clock, days, books, followers),
         books=books,
         followers=followers,
-        deals=DealService(store, clock, followers),
+        deals=DealService(store, clock, deals),
         tasks=TaskService(store, clock, days, followers),
         activities=ActivityService(store, clock, days, followers, tasks),
         origins=OriginService(store, clock, followers),
