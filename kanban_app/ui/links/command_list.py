@@ -57,6 +57,18 @@ _WAYS = {
 _BACK = (Way.DAY_BACK, Way.WEEK_BACK)
 
 
+class ChosenCards:
+    """Remembers whether cards were chosen on the board when the keyboard left it."""
+
+    def __init__(self, cards: CardCommands) -> None:
+        self._cards = cards
+        self.any = False
+
+    def look(self) -> None:
+        """See whether cards are chosen now."""
+        self.any = bool(self._cards.chosen())
+
+
 @dataclass(frozen=True, slots=True)
 class Links:
     """The parts of the program that do what is told."""
@@ -65,6 +77,7 @@ class Links:
     undo: UndoLink
     past: PastLink
     cards: CardCommands
+    chosen: ChosenCards
     transfer: TransferLink
     journeys: JourneyLink
     closed: ClosedCardsLink
@@ -130,7 +143,7 @@ def _turns(links: Links) -> Iterable[Command]:
 
 def _of_cards(links: Links) -> Iterable[Command]:
     cards = links.cards
-    if not cards.chosen():
+    if not links.chosen.any:
         return
     for key, picture, name, run, keys in (
         ("win", "trophy", QT_TRANSLATE_NOOP("commands", "Chosen cards: won"), cards.win,

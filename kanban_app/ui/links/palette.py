@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from kanban_app.domain.changes import Changes
@@ -23,14 +23,17 @@ from kanban_app.ui.palette.rows import Row, Section
 from kanban_app.ui.shell import Shell
 
 ONLY_COMMANDS = ">"
-_MOST = {Sought.CARD: 8}
-_MOST_OTHERS = 5
-_MOST_READ = 8
+_MOST = {Sought.CARD: 6}
+_MOST_OTHERS = 4
+_MOST_READ = 6
 _RECENT, _FREQUENT, _REMEMBERED = 6, 6, 50
 
 
 class PaletteLink(QObject):
     """Finds at every keystroke, off the main thread; an answer that is too late is not shown."""
+
+    # The palette will take the keyboard.
+    opening = Signal()
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink, screens: Screens
@@ -63,6 +66,8 @@ class PaletteLink(QObject):
 
     def open(self) -> None:
         """Come up over whatever is shown; read on what is not read yet."""
+        if not self.palette.isVisible():
+            self.opening.emit()
         self.palette.open()
         self._ask()
         self.build()

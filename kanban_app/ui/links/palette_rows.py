@@ -150,7 +150,7 @@ def _icon(noun: Sought, found: Found) -> str:
         case Sought.TASK:
             return "check-circle"
         case Sought.ACTIVITY:
-            return _ICONS[ActivityKind(found.kind)]
+            return {str(kind): name for kind, name in _ICONS.items()}.get(found.kind, "note")
 
 
 def _kind(found: Found) -> str:

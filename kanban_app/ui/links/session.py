@@ -15,7 +15,7 @@ from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
-from kanban_app.ui.links.command_list import Links, all_commands
+from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
 from kanban_app.ui.links.guard import Guard
@@ -96,8 +96,10 @@ class Session(QObject):
 
     def _palette(self, desk: Desk, worker: Worker) -> PaletteLink:
         made = PaletteLink(self.shell, desk, worker, self.inspector, self.screens)
+        chosen = ChosenCards(self.commands)
+        made.opening.connect(chosen.look)
         links = Links(
-            self.shell, self.undo, self.past, self.commands, self.transfer, self.journeys,
+            self.shell, self.undo, self.past, self.commands, chosen, self.transfer, self.journeys,
             self.closed, self.screens, self.help, self.charts,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
