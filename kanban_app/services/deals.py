@@ -22,6 +22,7 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.text import fold
 from kanban_app.services.board import BoardStore, Clock
 from kanban_app.services.deal_moves import DealMoves
+from kanban_app.services.follow import Followers
 from kanban_app.services.ports import Writer
 
 FOUND = 8
@@ -50,10 +51,10 @@ class Offer(NamedTuple):
 class DealService:
     """Links cards of owners and buyers; every method that writes is one operation to undo."""
 
-    def __init__(self, store: BoardStore, clock: Clock, moves: DealMoves) -> None:
+    def __init__(self, store: BoardStore, clock: Clock, followers: Followers) -> None:
         self._store = store
         self._clock = clock
-        self._moves = moves
+        self._moves = DealMoves(store, followers)
 
     def linked(self, card: CardId) -> list[Linked]:
         """Return the cards that are about the same sale, the one who holds or bought it first."""

@@ -17,7 +17,7 @@ from kanban_app.ui.toast import Toast
 
 _AGAIN, _EXPORT = "again", "export"
 # Typing is its own feedback; a toast per field would only be in the way.
-_QUIET = {OpKind.EDIT, OpKind.REORDER}
+_QUIET = {OpKind.EDIT, OpKind.REORDER, OpKind.EDIT_PROFILE}
 
 
 class Feedback(QObject):

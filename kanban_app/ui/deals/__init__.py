@@ -1,0 +1,1 @@
+"""Who fits what: search profiles, matches and their explanation, and cards that belong together."""

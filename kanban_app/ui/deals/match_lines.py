@@ -1,0 +1,168 @@
+"""The lines of lists of matches, from the property's side and from the profile's."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from kanban_app.domain.ids import ProfileId, StageId
+from kanban_app.domain.matching import FAIR
+from kanban_app.domain.search_profile import Seeking
+from kanban_app.services.match_scores import Pair
+from kanban_app.services.matching import Fit, Matches, heading
+from kanban_app.ui import formats
+from kanban_app.ui.deals.match_words import exclusion_text, named, translate, weakest_text
+from kanban_app.ui.deals.profile_words import summary
+from kanban_app.ui.property_words import DOT, tone_of, word
+from kanban_app.ui.theme import Tone
+
+
+class StageLook(NamedTuple):
+    """How a stage is called and which colour it has."""
+
+    name: str
+    colour: str
+
+
+class Line(NamedTuple):
+    """A row of a list; without `fit` and `profile` it is the heading of a section."""
+
+    name: str
+    detail: str = ""
+    score: str = ""
+    mark: str = ""
+    mark_colour: str = ""
+    tone: Tone = "text_2"
+    fit: Fit | None = None
+    profile: ProfileId | None = None
+
+    @property
+    def is_section(self) -> bool:
+        """Return whether this only heads others."""
+        return self.fit is None and self.profile is None
+
+
+Stages = Mapping[StageId, StageLook]
+
+
+def buyer_lines(matches: Matches, stages: Stages) -> list[Line]:
+    """Return who fits a property, then who less, then who not at all, each under its heading."""
+    fair = [fit for fit in matches.fits if (fit.match.score or 0) >= FAIR]
+    less = [fit for fit in matches.fits if (fit.match.score or 0) < FAIR]
+    return [
+        *(_buyer(fit, stages) for fit in fair),
+        *_section(
+            translate("match_words", "Under %s points") % FAIR,
+            [_buyer(fit, stages) for fit in less],
+        ),
+        *_section(
+            translate("match_words", "Excluded by a must"),
+            [_buyer(fit, stages) for fit in matches.excluded],
+        ),
+        *_section(
+            translate("match_words", "Not fitting, you said"),
+            [_buyer(fit, stages) for fit in matches.refused],
+        ),
+    ]
+
+
+def property_lines(fits: Sequence[Fit]) -> list[Line]:
+    """Return which properties fit a profile, under the same headings."""
+    open_fits = [fit for fit in fits if not fit.refused]
+    fair = [fit for fit in open_fits if (fit.match.score or 0) >= FAIR]
+    less = [f for f in open_fits if f.match.score is not None and f.match.score < FAIR]
+    out = [fit for fit in open_fits if fit.match.score is None]
+    refused = [fit for fit in fits if fit.refused]
+    return [
+        *map(_property, fair),
+        *_section(
+            translate("match_words", "Under %s points") % FAIR, [_property(fit) for fit in less]
+        ),
+        *_section(translate("match_words", "Excluded by a must"), [_property(fit) for fit in out]),
+        *_section(
+            translate("match_words", "Not fitting, you said"), [_property(fit) for fit in refused]
+        ),
+    ]
+
+
+def profile_lines(
+    seeking: Sequence[Seeking], best: Mapping[ProfileId, Sequence[Pair]], stages: Stages
+) -> list[Line]:
+    """Return the profiles, those with the best match first."""
+    lines = []
+    for one in sorted(
+        seeking, key=lambda s: (-_top(best.get(s.profile.id, ())), s.name.casefold())
+    ):
+        look = _look(one, stages)
+        pairs = best.get(one.profile.id, ())
+        lines.append(
+            Line(
+                one.name,
+                summary(one.profile.fields) or translate("match_words", "asks for nothing yet"),
+                formats.number(len(pairs)) if pairs else formats.NONE,
+                look.name,
+                look.colour,
+                profile=one.profile.id,
+            )
+        )
+    return lines
+
+
+def _top(pairs: Sequence[Pair]) -> int:
+    return max((pair.score or 0 for pair in pairs), default=-1)
+
+
+def _section(title: str, lines: list[Line]) -> list[Line]:
+    return [Line(f"{title} ({formats.number(len(lines))})"), *lines] if lines else []
+
+
+def _buyer(fit: Fit, stages: Stages) -> Line:
+    look = _look(fit.seeking, stages)
+    return _worded(
+        Line(fit.seeking.name, named(fit.seeking.profile.fields.financing), fit=fit)._replace(
+            mark=look.name, mark_colour=look.colour
+        ),
+        fit,
+    )
+
+
+def _property(fit: Fit) -> Line:
+    fields = fit.detail.fields
+    price = "" if fields.price_cents is None else formats.money(fields.price_cents)
+    line = Line(heading(fields), word(fields.status), fit=fit, mark=price)
+    worded = _worded(line, fit)
+    return worded._replace(tone=tone_of(fields.status)) if worded.detail == line.detail else worded
+
+
+def _worded(line: Line, fit: Fit) -> Line:
+    """Give the line its score, and the reason for what is missing."""
+    if fit.refused:
+        return line._replace(score=_score(fit), detail=fit.refused)
+    if fit.match.score is None:
+        return line._replace(score=formats.NONE, detail=exclusion_text(fit.match), tone="bad")
+    weak = weakest_text(fit.match)
+    return line._replace(score=_score(fit), detail=weak or line.detail)
+
+
+def _score(fit: Fit) -> str:
+    return formats.NONE if fit.match.score is None else str(fit.match.score)
+
+
+def _look(seeking: Seeking, stages: Stages) -> StageLook:
+    found = stages.get(seeking.stage) if seeking.stage is not None else None
+    if found is not None:
+        return found
+    words = {
+        "won": translate("match_words", "won"),
+        "lost": translate("match_words", "lost"),
+        "archived": translate("match_words", "archived"),
+    }
+    return StageLook(words.get(seeking.outcome, ""), "")
+
+
+def counted(matches: Matches) -> str:
+    """Return how many fit, out of how many profiles."""
+    fair = translate("match_words", "Buyers, %s from %s points") % (
+        formats.number(matches.fair),
+        FAIR,
+    )
+    of = translate("match_words", "of %s profiles") % formats.number(matches.profiles)
+    return f"{fair}{DOT}{of}"

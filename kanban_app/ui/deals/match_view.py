@@ -1,0 +1,118 @@
+"""Matches beside their explanation: the buyers of a property, or the properties of a profile."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.services.matching import Fit
+from kanban_app.ui.deals.match_lines import Line
+from kanban_app.ui.deals.match_list import MatchList
+from kanban_app.ui.deals.match_pane import Explained, MatchPane
+
+MATCHES, PROFILES = 288, 372
+
+
+class MatchView(QWidget):
+    """A list of matches and the one that is chosen; every signal is about that one.
+
+    `explain_wanted` asks for what `show_explained` shows.
+    """
+
+    explain_wanted = Signal()
+    link_wanted = Signal()
+    refuse_wanted = Signal()
+    profile_wanted = Signal()
+    card_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = MatchList(width=MATCHES)
+        self.pane = MatchPane()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self.pane, 1)
+        self.setFocusProxy(self.list)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.pressed_key.connect(self._on_key)
+        self.list.view.doubleClicked.connect(self.card_wanted)
+        self.pane.link_wanted.connect(self.link_wanted)
+        self.pane.refuse_wanted.connect(self.refuse_wanted)
+        self.pane.profile_wanted.connect(self.profile_wanted)
+
+    @property
+    def fit(self) -> Fit | None:
+        """Return the chosen match, None if there is none."""
+        current = self.list.current
+        return current.fit if current else None
+
+    def show_lines(self, header: str, lines: Sequence[Line], *, anew: bool) -> None:
+        """List matches; shown anew the best one is chosen."""
+        self.list.header.setText(header)
+        self.list.view.setAccessibleName(header)
+        self.list.show_lines(lines, anew=anew)
+
+    def show_explained(self, shown: Explained) -> None:
+        """Explain a match, unless another one has been chosen meanwhile."""
+        if self.fit is not None and self.fit.pair[:2] == shown.fit.pair[:2]:
+            self.pane.show_match(shown)
+
+    def _on_chosen(self) -> None:
+        if self.fit is None:
+            self.pane.show_match(None)
+        else:
+            self.explain_wanted.emit()
+
+    def _on_key(self, key: int) -> None:
+        if self.fit is None:
+            return
+        wishes = {
+            Qt.Key.Key_F: self.link_wanted,
+            Qt.Key.Key_X: self.refuse_wanted,
+            Qt.Key.Key_P: self.profile_wanted,
+        }
+        wishes.get(Qt.Key(key), self.card_wanted).emit()
+
+
+class ProfilesView(QWidget):
+    """All profiles at the left, each with its properties beside it: matching from either side."""
+
+    profile_chosen = Signal()
+    profile_entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = MatchList(width=PROFILES)
+        self.matches = MatchView()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self.matches, 1)
+        self.setFocusProxy(self.list)
+        self.list.chosen.connect(self.profile_chosen)
+        self.list.pressed_key.connect(self._on_key)
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _on_key(self, key: int) -> None:
+        if Qt.Key(key) is Qt.Key.Key_P:
+            self.profile_entered.emit()
+        elif Qt.Key(key) in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.matches.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _retranslate(self) -> None:
+        words = self.tr("Fitting")
+        self.list.header.setText(f"{words}   {self.tr('Search profile')}")
+        self.list.view.setAccessibleName(self.tr("Search profiles"))
+        self.list.empty.setText(
+            self.tr("No search profile yet. Open a buyer’s card and say there what he looks for.")
+        )

@@ -1,0 +1,277 @@
+"""A match in words: what is wanted, what the property has, how far it is off, what would help."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.match_advice import Advice, Way
+from kanban_app.domain.match_values import Criterion, Gap, Match, MatchRow, State, Value
+from kanban_app.domain.search_profile import Financing
+from kanban_app.ui import formats
+from kanban_app.ui.property_words import word
+from kanban_app.ui.theme import Tone
+
+translate = QCoreApplication.translate
+STATE_TONES: Mapping[State, Tone] = {
+    State.MET: "good",
+    State.NEARLY: "warn",
+    State.NOT: "bad",
+    State.UNKNOWN: "text_2",
+}
+STATE_ICONS = {
+    State.MET: "check",
+    State.NEARLY: "contrast",
+    State.NOT: "close",
+    State.UNKNOWN: "minus",
+}
+_WORDS: dict[StrEnum, str] = {
+    State.MET: QT_TRANSLATE_NOOP("match_words", "fits"),
+    State.NEARLY: QT_TRANSLATE_NOOP("match_words", "nearly"),
+    State.NOT: QT_TRANSLATE_NOOP("match_words", "fails"),
+    State.UNKNOWN: QT_TRANSLATE_NOOP("match_words", "open"),
+    Criterion.MARKETING: QT_TRANSLATE_NOOP("match_words", "Sale or rent"),
+    Criterion.USE: QT_TRANSLATE_NOOP("match_words", "Use"),
+    Criterion.KIND: QT_TRANSLATE_NOOP("match_words", "Kind"),
+    Criterion.PLACE: QT_TRANSLATE_NOOP("match_words", "Location"),
+    Criterion.PRICE: QT_TRANSLATE_NOOP("match_words", "Price"),
+    Criterion.AREA: QT_TRANSLATE_NOOP("match_words", "Living area"),
+    Criterion.PLOT: QT_TRANSLATE_NOOP("match_words", "Plot area"),
+    Criterion.ROOMS: QT_TRANSLATE_NOOP("match_words", "Rooms"),
+    Criterion.YEAR: QT_TRANSLATE_NOOP("match_words", "Year built"),
+    Criterion.CONDITION: QT_TRANSLATE_NOOP("match_words", "Condition"),
+    Criterion.FEATURE: QT_TRANSLATE_NOOP("match_words", "Feature"),
+    Criterion.MOVE_IN: QT_TRANSLATE_NOOP("match_words", "Move-in"),
+    Financing.UNKNOWN: QT_TRANSLATE_NOOP("match_words", "financing unknown"),
+    Financing.IN_PROGRESS: QT_TRANSLATE_NOOP("match_words", "financing in progress"),
+    Financing.CONFIRMED: QT_TRANSLATE_NOOP("match_words", "financing confirmed"),
+    Financing.OWN_FUNDS: QT_TRANSLATE_NOOP("match_words", "own funds"),
+}
+
+
+def named(value: StrEnum) -> str:
+    """Return what a state, a criterion or a financing is called."""
+    return QCoreApplication.translate("match_words", _WORDS[value])
+
+
+def row_name(row: MatchRow) -> str:
+    """Return what a wish is about."""
+    return word(row.feature) if row.feature else named(row.criterion)
+
+
+def plain(value: float) -> str:
+    """Return a number with the one digit it may have behind the point."""
+    return formats.number(value, 0 if float(value).is_integer() else 1)
+
+
+def square(value: float) -> str:
+    """Return an area."""
+    return f"{plain(value)}\u00a0m²"
+
+
+def wanted_text(row: MatchRow) -> str:
+    """Return what the profile asks for."""
+    if row.feature:
+        return (
+            translate("match_words", "must")
+            if not row.weight
+            else translate("match_words", "wished for")
+        )
+    if row.criterion is Criterion.MOVE_IN:
+        return translate("match_words", "by %s") % _said(row.criterion, row.wanted[0])
+    if row.criterion in _RANGES:
+        return range_text(row.criterion, row.wanted)
+    return ", ".join(_said(row.criterion, value) for value in row.wanted)
+
+
+def has_text(row: MatchRow) -> str:
+    """Return the property's side."""
+    if row.state is State.UNKNOWN:
+        return translate("match_words", "not stated")
+    if row.feature:
+        return translate("match_words", "yes") if row.has else translate("match_words", "no")
+    return ", ".join(_said(row.criterion, value) for value in row.has)
+
+
+def off_text(row: MatchRow) -> str:
+    """Return how far the property is off, "" where that cannot be counted."""
+    if row.gap is None or row.feature:
+        return ""
+    if row.criterion in _OFF:
+        return _OFF[row.criterion](row.gap)
+    return _place_off(row, row.gap) if row.criterion is Criterion.PLACE else _area_off(row, row.gap)
+
+
+def note_text(row: MatchRow) -> str:
+    """Return how far the property is off and the leeway, "" where there is nothing to say."""
+    if row.feature:
+        wish = translate("match_words", "A wish, no must")
+        return wish if row.state is State.NOT and row.weight else ""
+    off = off_text(row)
+    if not off or row.gap is None or row.gap.amount < 0 or row.criterion not in _LEEWAYS:
+        return off
+    leeway = _LEEWAYS[row.criterion](row.gap.slack)
+    return translate("match_words", "%s, leeway %s") % (off, leeway)
+
+
+def exclusion_text(match: Match) -> str:
+    """Return which musts are not met."""
+    musts = (_must_text(row) for row in match.excluded)
+    return translate("match_words", "Must: %s") % "; ".join(musts)
+
+
+def _must_text(row: MatchRow) -> str:
+    return row_name(row) if row.feature else f"{row_name(row)} {wanted_text(row)}"
+
+
+def musts_text(match: Match) -> str:
+    """Return which musts are met, "" if there is none."""
+    met = [row for row in match.musts if row.state is State.MET]
+    return ", ".join(row_name(row) if row.feature else has_text(row) for row in met)
+
+
+def weakest_text(match: Match) -> str:
+    """Return what costs the most points, "" where nothing does."""
+    lost = [row for row in match.rows if row.points < row.weight]
+    if not lost:
+        return ""
+    row = max(lost, key=lambda row: row.weight - row.points)
+    return f"{row_name(row)}: {off_text(row) or has_text(row)}"
+
+
+def counts_text(match: Match) -> str:
+    """Return how many wishes are in which state."""
+    texts = {
+        State.MET: translate("match_words", "%s fit"),
+        State.NEARLY: translate("match_words", "%s nearly"),
+        State.NOT: translate("match_words", "%s missing"),
+        State.UNKNOWN: translate("match_words", "%s open"),
+    }
+    counts = ((state, match.in_state(state)) for state in State)
+    return ", ".join(texts[state] % formats.number(count) for state, count in counts if count)
+
+
+def advice_text(advice: Advice) -> str:
+    """Return the change that would help."""
+    if advice.way is Way.NOTE:
+        return translate("match_words", "Fill in: %s") % row_name(advice.row)
+    if advice.way is Way.DROP:
+        return translate("match_words", "Do without: %s") % row_name(advice.row)
+    if advice.row.criterion is Criterion.PLACE:
+        return translate("match_words", "Search in %s as well") % advice.to
+    to = _said(advice.row.criterion, advice.to)
+    if advice.row.criterion is Criterion.MOVE_IN:
+        to = translate("match_words", "by %s") % to
+    return f"{row_name(advice.row)} {to}{_difference(advice)}"
+
+
+def advice_side(advice: Advice) -> str:
+    """Return whom that is to be asked."""
+    return {
+        Way.OWNER: translate("match_words", "To ask the owner"),
+        Way.BUYER: translate("match_words", "To ask the buyer"),
+        Way.DROP: translate(
+            "match_words", "To ask the buyer; its weight is shared by the other wishes"
+        ),
+        Way.NOTE: translate("match_words", "To look up; the points if it fits"),
+    }[advice.way]
+
+
+def _difference(advice: Advice) -> str:
+    has = advice.row.has[0] if advice.row.has else None
+    if advice.row.criterion is not Criterion.PRICE or not isinstance(has, int):
+        return ""
+    limit = advice.row.wanted[1]
+    if not isinstance(limit, int):
+        return ""
+    money = formats.money(abs(has - limit))
+    less, more = translate("match_words", "%s less"), translate("match_words", "%s more")
+    return f" ({(less if advice.way is Way.OWNER else more) % money})"
+
+
+def range_text(criterion: Criterion, wanted: tuple[Value, ...]) -> str:
+    """Return bounds, either of which may be open."""
+    low, high = (None if v is None else _said(criterion, v) for v in wanted)
+    if low and high:
+        return f"{low} – {high}"
+    return (
+        translate("match_words", "from %s") % low
+        if low
+        else translate("match_words", "up to %s") % high
+    )
+
+
+_RANGES = (Criterion.PRICE, Criterion.AREA, Criterion.PLOT, Criterion.ROOMS, Criterion.YEAR)
+
+
+def _said(criterion: Criterion, value: Value) -> str:
+    if isinstance(value, StrEnum):
+        return word(value)
+    if isinstance(value, date):
+        return formats.day_text(value)
+    if isinstance(value, str) or value is None:
+        return value or ""
+    return _FIGURES.get(criterion, plain)(value)
+
+
+def within(km: float) -> str:
+    """Return the radius of a circle."""
+    return translate("match_words", "within %s km") % plain(km)
+
+
+_FIGURES: Mapping[Criterion, Callable[[float], str]] = {
+    Criterion.PRICE: lambda cents: formats.money(round(cents)),
+    Criterion.AREA: square,
+    Criterion.PLOT: square,
+    Criterion.PLACE: within,
+    Criterion.YEAR: lambda year: str(round(year)),
+}
+
+
+def _price_off(gap: Gap) -> str:
+    if gap.amount < 0:
+        return translate("match_words", "below the range")
+    over = formats.exact_percent(round(gap.amount, 1) / 100)
+    return translate("match_words", "%s over") % over
+
+
+def _area_off(row: MatchRow, gap: Gap) -> str:
+    low, has = row.wanted[0], row.has[0]
+    small = isinstance(low, float | int) and isinstance(has, float | int) and has < low
+    less, more = translate("match_words", "%s too small"), translate("match_words", "%s too large")
+    return (less if small else more) % square(round(gap.amount, 1))
+
+
+def _rooms_off(gap: Gap) -> str:
+    return translate("match_words", "%s too few") % plain(gap.amount)
+
+
+def _year_off(gap: Gap) -> str:
+    return translate("match_words", "%s years too old") % plain(gap.amount)
+
+
+def _days_off(gap: Gap) -> str:
+    return translate("match_words", "%s days late") % plain(gap.amount)
+
+
+def _place_off(row: MatchRow, gap: Gap) -> str:
+    if row.state is State.MET:
+        return ""
+    return translate("match_words", "%s km outside") % plain(round(gap.amount, 1))
+
+
+_OFF: Mapping[Criterion, Callable[[Gap], str]] = {
+    Criterion.PRICE: _price_off,
+    Criterion.ROOMS: _rooms_off,
+    Criterion.YEAR: _year_off,
+    Criterion.MOVE_IN: _days_off,
+}
+_LEEWAYS: Mapping[Criterion, Callable[[float], str]] = {
+    Criterion.PRICE: lambda slack: formats.percent(slack / 100),
+    Criterion.AREA: lambda slack: square(round(slack, 1)),
+    Criterion.PLOT: lambda slack: square(round(slack, 1)),
+    Criterion.YEAR: plain,
+    Criterion.MOVE_IN: plain,
+}

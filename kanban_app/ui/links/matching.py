@@ -1,0 +1,299 @@
+"""Joins matching to the properties screen: who fits, what fits a profile, and why."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from kanban_app.domain.changes import Changes, Noun
+from kanban_app.domain.errors import UserError
+from kanban_app.domain.ids import ProfileId, PropertyId, StageId
+from kanban_app.domain.match_advice import Advice
+from kanban_app.domain.search_profile import Seeking
+from kanban_app.services.desk import Desk
+from kanban_app.services.match_scores import Pair
+from kanban_app.services.matching import Fit, Matches, heading
+from kanban_app.ui import formats
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.deals.match_lines import (
+    StageLook,
+    buyer_lines,
+    counted,
+    profile_lines,
+    property_lines,
+)
+from kanban_app.ui.deals.match_pane import Explained
+from kanban_app.ui.deals.match_refuse import RefuseSheet
+from kanban_app.ui.deals.match_view import MatchView, ProfilesView
+from kanban_app.ui.properties.screen import PropertiesScreen
+from kanban_app.ui.property_words import DOT
+from kanban_app.ui.shell import PROPERTIES, Shell
+
+BUYERS, PROFILES = "buyers", "profiles"
+
+
+class _Profiles(NamedTuple):
+    """All profiles with their best properties."""
+
+    seeking: Sequence[Seeking]
+    best: Mapping[ProfileId, Sequence[Pair]]
+
+
+class MatchingLink(QObject):
+    """Keeps both views true while they are shown; nothing is scored while they are not."""
+
+    # A card id travels as an object: a Signal(int) would cut it at 32 bits.
+    open_requested = Signal(object)
+    profile_requested = Signal(object)
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker, screen: PropertiesScreen) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._worker = shell, desk, worker
+        self._screen = screen
+        self.buyers, self.profiles = MatchView(), ProfilesView()
+        self._matches: Matches | None = None
+        # Whether the views are to be shown anew, and whether that is on its way.
+        self._stale = self._asking = False
+        screen.add_tab(BUYERS, self._buyers_words, self.buyers, first=True)
+        screen.add_view(PROFILES, self._profiles_words, self.profiles)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Score and show anew, if anybody sees it; what is asked meanwhile is asked once."""
+        self._stale = True
+        if self._shell.window.screen_key == PROPERTIES and not self._asking:
+            spawn(self._ask())
+
+    def show_profile(self, profile: ProfileId) -> None:
+        """Show a profile with its properties, as soon as it is listed."""
+        self._screen.show_view(PROFILES)
+        lines = self.profiles.list.model.lines
+        found = next((line for line in lines if line.profile == profile), None)
+        if found is not None:
+            self.profiles.list.choose(found)
+
+    async def _ask(self) -> None:
+        self._asking = True
+        try:
+            while self._stale and self._shell.window.screen_key == PROPERTIES:
+                self._stale = False
+                await self._show_all()
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+        finally:
+            self._asking = False
+
+    async def _show_all(self) -> None:
+        await self._show_buyers()
+        # In parts: whatever else the store is asked goes in between.
+        while await self._worker.run(self._desk.matching.prepare):
+            if self._stale:
+                return
+        self._screen.set_match_counts(await self._worker.run(self._desk.matching.counts))
+        await self._show_profiles()
+
+    async def _show_buyers(self) -> None:
+        chosen = self._screen.chosen
+        if chosen is None:
+            return
+        matches = await self._worker.run(self._desk.matching.matches_of, chosen)
+        if chosen != self._screen.chosen:
+            return
+        anew = self._matches is None or self._matches.detail.id != chosen
+        self._matches = matches
+        self.buyers.list.empty.setText(
+            self.tr("No search profile yet. Open a buyer’s card and say there what he looks for.")
+            if not matches.profiles
+            else ""
+        )
+        self.buyers.show_lines(counted(matches), buyer_lines(matches, self._stages()), anew=anew)
+        if self._shell.presenter.past.day is None:
+            pairs = [fit.pair for fit in matches.fits]
+            await self._worker.run(self._desk.matching.mark_seen, pairs)
+
+    async def _show_profiles(self) -> None:
+        read = await self._worker.run(self._read_profiles)
+        self._screen.set_view_count(PROFILES, len(read.seeking))
+        lines = profile_lines(read.seeking, read.best, self._stages())
+        self.profiles.list.show_lines(lines)
+
+    def _read_profiles(self) -> _Profiles:
+        """Read on the database thread."""
+        matching = self._desk.matching
+        return _Profiles(matching.profiles(), matching.best_of_profiles())
+
+    def _stages(self) -> Mapping[StageId, StageLook]:
+        journeys = self._shell.presenter.board.journeys
+        return {
+            stage.id: StageLook(_name(stage.name.text(formats.language())), stage.colour)
+            for journey in journeys
+            for stage in journey.stages
+        }
+
+    def _connect(self) -> None:
+        self._shell.presenter.done.connect(self._on_done)
+        self._shell.presenter.journeys_changed.connect(self.refresh)
+        self._shell.language_changed.connect(self.refresh)
+        self._shell.window.screen_changed.connect(self._on_screen)
+        self._screen.property_chosen.connect(self._on_property)
+        self.profiles.profile_chosen.connect(self._on_profile)
+        self.profiles.profile_entered.connect(self._on_profile_entered)
+        for view in (self.buyers, self.profiles.matches):
+            asking = _Asking(self, view)
+            view.explain_wanted.connect(asking.explain)
+            view.link_wanted.connect(asking.link)
+            view.refuse_wanted.connect(asking.refuse)
+            view.profile_wanted.connect(asking.profile)
+            view.card_wanted.connect(asking.card)
+
+    def _on_done(self, done: Done) -> None:
+        changes = done.changes
+        nouns = {Noun.PROPERTY, Noun.PROFILE, Noun.CONTACT}
+        # A card's stage, name and outcome are part of its line.
+        if changes.everything or changes.cards or nouns & changes.nouns:
+            self.refresh()
+
+    def _on_screen(self, key: str) -> None:
+        if key == PROPERTIES:
+            self.refresh()
+
+    def _on_property(self) -> None:
+        self.refresh()
+
+    def _on_profile(self) -> None:
+        spawn(self._show_properties())
+
+    async def _show_properties(self) -> None:
+        line = self.profiles.list.current
+        if line is None or line.profile is None:
+            self.profiles.matches.show_lines("", [], anew=True)
+            return
+        try:
+            fits = await self._worker.run(self._desk.matching.matches_for, line.profile)
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+            return
+        if line == self.profiles.list.current:
+            view = self.profiles.matches
+            before = view.fit
+            anew = before is None or before.seeking.profile.id != line.profile
+            view.list.empty.setText(self.tr("Nothing is offered yet."))
+            view.show_lines(
+                self.tr("Properties for %s") % line.name, property_lines(fits), anew=anew
+            )
+
+    def _on_profile_entered(self) -> None:
+        fit = self.profiles.matches.fit
+        if fit is not None:
+            self.ask_profile(fit)
+
+    async def explain(self, view: MatchView, fit: Fit) -> None:
+        """Show where the points of a match come from, at once, then what would help."""
+        known = self._matches if view is self.buyers else None
+        if known is not None:
+            view.show_explained(Explained(fit, (), known.demand, known.profiles))
+        try:
+            read = await self._worker.run(self._read_explained, fit, known)
+        except UserError:
+            # Gone meanwhile: the list follows.
+            return
+        view.show_explained(read)
+
+    def _read_explained(self, fit: Fit, known: Matches | None) -> Explained:
+        """Read on the database thread."""
+        profile, about, _ = fit.pair
+        advice: Sequence[Advice] = self._desk.matching.advice(profile, about)
+        if known is None or known.detail.id != about:
+            known = self._desk.matching.matches_of(about)
+        return Explained(fit, advice, known.demand, known.profiles)
+
+    def link(self, fit: Fit) -> None:
+        """Make one deal of the buyer's card and the card of the property's owner."""
+        card, about = fit.seeking.profile.card, fit.detail.id
+        if card is not None:
+            self._do(lambda: self._desk.deals.link_buyer_to_property(card, about))
+
+    def refuse(self, fit: Fit) -> None:
+        """Ask why the two do not fit, or let them fit again."""
+        if not self._shell.presenter.past.may_change():
+            return
+        profile, about, _ = fit.pair
+        if fit.refused:
+            self._do(lambda: self._desk.matching.refuse(profile, about, ""))
+            return
+        pair = f"{fit.seeking.name}{DOT}{heading(fit.detail.fields)}"
+        sheet = RefuseSheet(self._shell.window, pair)
+        sheet.refused.connect(_Refusal(self, profile, about).keep)
+        sheet.open()
+
+    def keep_refusal(self, profile: ProfileId, about: PropertyId, reason: str) -> None:
+        """Store why the two do not fit."""
+        self._do(lambda: self._desk.matching.refuse(profile, about, reason))
+
+    def ask_profile(self, fit: Fit) -> None:
+        """Ask for the profile to be edited."""
+        if fit.seeking.profile.card is not None:
+            self.profile_requested.emit(fit.seeking.profile.card)
+
+    def _do(self, work: Callable[[], Changes]) -> None:
+        spawn(self._apply(work))
+
+    async def _apply(self, work: Callable[[], Changes]) -> None:
+        await self._shell.presenter.apply(work)
+
+    def _buyers_words(self) -> str:
+        return self.tr("Fitting buyers")
+
+    def _profiles_words(self) -> str:
+        return self.tr("Search profiles")
+
+
+class _Asking(QObject):
+    """What one of the two views asks for is about the match chosen there."""
+
+    def __init__(self, link: MatchingLink, view: MatchView) -> None:
+        super().__init__(link)
+        self._link, self._view = link, view
+
+    def explain(self) -> None:
+        """Explain the chosen match."""
+        if self._view.fit is not None:
+            spawn(self._link.explain(self._view, self._view.fit))
+
+    def link(self) -> None:
+        """Link the chosen match."""
+        if self._view.fit is not None:
+            self._link.link(self._view.fit)
+
+    def refuse(self) -> None:
+        """Refuse the chosen match."""
+        if self._view.fit is not None:
+            self._link.refuse(self._view.fit)
+
+    def profile(self) -> None:
+        """Edit the profile of the chosen match."""
+        if self._view.fit is not None:
+            self._link.ask_profile(self._view.fit)
+
+    def card(self) -> None:
+        """Open the buyer's card of the chosen match."""
+        if self._view.fit is not None and self._view.fit.seeking.profile.card is not None:
+            self._link.open_requested.emit(self._view.fit.seeking.profile.card)
+
+
+class _Refusal(QObject):
+    """The pair a sheet asks about: the list may have moved on when the reason is there."""
+
+    def __init__(self, link: MatchingLink, profile: ProfileId, about: PropertyId) -> None:
+        super().__init__(link)
+        self._link, self._profile, self._about = link, profile, about
+
+    def keep(self, reason: str) -> None:
+        """Store the reason."""
+        self._link.keep_refusal(self._profile, self._about, reason)
+
+
+def _name(text: str) -> str:
+    # Names of stages may hold hints where to break.
+    return text.replace("\u00ad", "")

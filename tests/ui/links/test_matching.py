@@ -1,0 +1,161 @@
+"""Matching on the properties screen: who fits, why, and what is done about it, over a store."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kanban_app.domain.card import CardFields, Contact
+from kanban_app.domain.ids import CardId
+from kanban_app.ui.deals.match_refuse import RefuseSheet
+from kanban_app.ui.links.matching import PROFILES, MatchingLink
+from kanban_app.ui.links.properties import PropertiesLink
+from kanban_app.ui.property_words import word
+from tests.domain import match_cases as case
+from tests.ui.links.rooms import Room
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def a_buyer(room: Room, name: str, profile) -> CardId:
+    stage = room.small.stage("awareness", "buyer")
+    room.do(lambda: room.desk.board.add(stage.id, CardFields(contact=Contact(name))))
+    card = room.small.store.column(stage.id)[0][0]
+    room.do(lambda: room.desk.matching.save_profile(card, profile))
+    return card
+
+
+@pytest.fixture
+def link(room: Room, qtbot) -> MatchingLink:
+    room.desk.properties.add(case.SULZ, "de")
+    room.desk.properties.add(case.VENLOER, "de")
+    for name, profile in (("Okafor", case.OKAFOR), ("Brandt", case.BRANDT), ("Kaya", case.KAYA)):
+        a_buyer(room, name, profile)
+    screen = PropertiesLink(room.shell, room.desk, room.worker)
+    made = MatchingLink(room.shell, room.desk, room.worker, screen.screen)
+    room.show(qtbot)
+    screen.open()
+    return made
+
+
+def listed(link):
+    return [(line.score, line.name) for line in link.buyers.list.model.lines]
+
+
+def venloer(room):
+    return room.desk.matching.offered()[0].id
+
+
+def test_the_best_buyer_is_shown_first_and_the_excluded_with_their_must(link):
+    assert listed(link) == [
+        ("100", "Brandt"),
+        ("84", "Okafor"),
+        ("", "Excluded by a must (1)"),
+        ("–", "Kaya"),
+    ]
+    assert link.buyers.list.model.lines[3].detail.startswith("Must: Price up to")
+    assert link.buyers.pane.score.text() == "100"
+    assert "Brandt" in link.buyers.pane.title.text()
+
+
+def test_the_property_list_counts_who_fits(room, link):
+    fits = link._screen.list.model.fits
+    assert [fits[detail.id] for detail in room.desk.matching.offered()] == [2, 2]
+
+
+def test_the_keys_walk_and_the_explanation_follows(qtbot, link):
+    link.buyers.setFocus()
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_Down)
+    assert link.buyers.pane.score.text() == "84"
+    rows = link.buyers.pane.table.accessibleDescription()
+    assert "21 of 30 points" in rows
+    assert "84 → 93" in link.buyers.pane.advice.accessibleDescription()
+    assert "of 3 profiles" in link.buyers.pane.demand_of.text()
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_Down)
+    # The heading of a section is walked past.
+    assert link.buyers.list.current.name == "Kaya"
+    assert link.buyers.pane.sentence.text().startswith("Must: ")
+
+
+def test_a_reason_takes_a_buyer_out_and_the_key_brings_him_back(qtbot, room, link):
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_X)
+    sheet = room.shell.window.findChild(RefuseSheet)
+    assert not sheet.keep.isEnabled()
+    qtbot.keyClicks(sheet.reason, "Zu laut")
+    sheet.keep.click()
+    assert listed(link)[0] == ("84", "Okafor")
+    assert (link.buyers.list.model.lines[-1].name, link.buyers.list.model.lines[-1].detail) == (
+        "Brandt",
+        "Zu laut",
+    )
+    link.buyers.list.choose(link.buyers.list.model.lines[-1])
+    assert link.buyers.pane.refuse.text() == "Fits after all"
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_X)
+    assert listed(link)[0] == ("100", "Brandt")
+
+
+def test_a_changed_profile_moves_its_line(room, link):
+    card = link.buyers.list.model.lines[0].fit.seeking.profile.card
+    room.do(lambda: room.desk.matching.save_profile(card, replace(case.BRANDT, rooms_min=4)))
+    assert listed(link)[:2] == [("84", "Okafor"), ("79", "Brandt")]
+    # The one that was chosen stays chosen.
+    assert link.buyers.pane.score.text() == "79"
+    room.do(room.desk.undo.undo)
+    assert listed(link)[0] == ("100", "Brandt")
+
+
+def test_what_was_shown_is_seen(room, link):
+    kept = {(n.profile, n.property) for n in room.small.store.profiles.notes()}
+    assert {fit.pair[:2] for fit in link._matches.fits} <= kept
+    about = venloer(room)
+    assert not [n for n in room.desk.matching.new_matches() if n.pair.property == about]
+
+
+def test_enter_opens_the_buyers_card(qtbot, link):
+    with qtbot.waitSignal(link.open_requested) as opened:
+        qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_Return)
+    assert opened.args == [link.buyers.fit.seeking.profile.card]
+
+
+def test_the_profile_is_asked_for_by_its_key(qtbot, link):
+    with qtbot.waitSignal(link.profile_requested) as asked:
+        qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_P)
+    assert asked.args == [link.buyers.fit.seeking.profile.card]
+
+
+def test_linking_makes_one_deal_of_both_cards(qtbot, room, link):
+    owner = room.add("Marquardt")
+    room.do(lambda: room.desk.properties.link(owner, venloer(room), "de"))
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_F)
+    (deal,) = room.desk.deals.linked(owner)
+    assert deal.face.heading == "Brandt"
+
+
+def test_every_profile_stands_with_its_properties(qtbot, link):
+    link._screen.show_view(PROFILES)
+    profiles = link.profiles.list
+    assert [(line.score, line.name) for line in profiles.model.lines] == [
+        ("2", "Brandt"),
+        ("1", "Kaya"),
+        ("1", "Okafor"),
+    ]
+    matches = link.profiles.matches
+    assert [(line.score, line.name) for line in matches.list.model.lines] == [
+        ("100", case.VENLOER.line),
+        ("79", case.SULZ.line),
+    ]
+    qtbot.keyClick(profiles.view, Qt.Key.Key_Down)
+    assert matches.list.model.lines[0].name == case.SULZ.line
+    assert matches.pane.score.text() == "100"
+    assert word(case.SULZ.status) in matches.list.model.lines[0].detail
+
+
+def test_without_profiles_it_says_where_they_come_from(room, qtbot):
+    room.desk.properties.add(case.VENLOER, "de")
+    screen = PropertiesLink(room.shell, room.desk, room.worker)
+    made = MatchingLink(room.shell, room.desk, room.worker, screen.screen)
+    room.show(qtbot)
+    screen.open()
+    assert screen.screen.tabs is not None
+    assert made.buyers.list.empty.isVisibleTo(made.buyers)
+    assert "buyer" in made.buyers.list.empty.text()
