@@ -3,14 +3,20 @@
 import unicodedata
 
 _EXPAND = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+# Letters that Unicode does not take apart, as they are typed without their key.
+_PLAIN = str.maketrans({"\u0131": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
 
 
 def fold(text: str) -> str:
     """Return `text` lower-cased without marks: `Müller` -> `muller`, `Straße` -> `strasse`."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    # Every kind of mark once, not every letter: whole tables are folded in one go.
+    for char in set(decomposed):
+        if not char.isascii() and unicodedata.combining(char):
+            decomposed = decomposed.replace(char, "")
+    return decomposed
 
 
 def haystack(*texts: str) -> str:

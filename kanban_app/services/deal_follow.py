@@ -8,9 +8,8 @@ from kanban_app.domain.history import End, FoldedState
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Step
-from kanban_app.services.deal_moves import DealMoves
-from kanban_app.services.follow import Followers
-from kanban_app.services.ports import CardReader, Writer
+from kanban_app.services.deal_moves import DealMoves, LossReason
+from kanban_app.services.ports import Writer
 
 
 class DealFollower:
@@ -24,9 +23,8 @@ class DealFollower:
     - What is won stays where it is. The property is reserved, sold or free as its buyers hold it.
     """
 
-    def __init__(self, store: CardReader, followers: Followers) -> None:
-        self._store = store
-        self._moves = DealMoves(store, followers)
+    def __init__(self, moves: DealMoves) -> None:
+        self._moves = moves
 
     def after_step(
         self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
@@ -39,7 +37,7 @@ class DealFollower:
             was = self._moves.hold(self._moves.live(owner), {card: before})
             mine = [d for d in deals if d.owner == owner]
             if card == owner:
-                self._owner_went(writer, mine, step)
+                self._owner_went(writer, mine, before, step)
             else:
                 self._buyer_went(writer, mine[0], before, step)
             self._moves.keep_status(writer, owner, was)
@@ -50,13 +48,16 @@ class DealFollower:
     def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Follow nothing: activities of a card are its own."""
 
-    def _owner_went(self, writer: Writer, deals: Sequence[Deal], step: Step) -> None:
+    def _owner_went(
+        self, writer: Writer, deals: Sequence[Deal], before: FoldedState, step: Step
+    ) -> None:
         reason = _why_gone(step)
         if not reason:
             return
+        why = LossReason(before.journey, reason)
         for deal in deals:
             if deal.state is DealState.LINKED:
-                self._moves.release(writer, deal, DealState.ENDED, reason, step.at)
+                self._moves.release(writer, deal, DealState.ENDED, why, step.at)
 
     def _buyer_went(self, writer: Writer, deal: Deal, before: FoldedState, step: Step) -> None:
         outcome = self._moves.state(deal.buyer).outcome
@@ -64,17 +65,18 @@ class DealFollower:
             if before.outcome is Outcome.WON and step.end is End.ARCHIVED:
                 return
             self._moves.end(writer, deal, DealState.ENDED, reason)
-            self._seek_again(writer, deal, before, step.at)
+            if deal.state is DealState.WON or self._moves.holds(before):
+                self._seek_again(writer, deal, LossReason(before.journey, reason), step.at)
         elif outcome is Outcome.WON and deal.state is DealState.LINKED:
             self._moves.win(writer, deal, step.at)
         elif outcome is Outcome.OPEN and deal.state is DealState.WON:
             writer.deals.set_state(deal.id, DealState.LINKED)
 
-    def _seek_again(self, writer: Writer, deal: Deal, before: FoldedState, at: Moment) -> None:
-        """Bring the owner back if it was this buyer who held the property, and nobody else does."""
-        held = deal.state is DealState.WON or self._moves.holds(before)
-        if held and not self._moves.hold(self._moves.live(deal.owner)):
-            self._moves.send_owner_back(writer, deal.owner, before.journey, at)
+    def _seek_again(self, writer: Writer, deal: Deal, why: LossReason, at: Moment) -> None:
+        """Bring the owner back whose property this buyer held, unless another holds it too."""
+        self._moves.note(writer, deal.owner, deal.buyer, why, at)
+        if not self._moves.hold(self._moves.live(deal.owner)):
+            self._moves.send_owner_back(writer, deal.owner, why.journey, at)
 
 
 def _why_gone(step: Step) -> str:

@@ -1,7 +1,9 @@
 """What deals do to cards and properties inside a running operation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
+from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.deal import (
     OUTBID,
@@ -24,7 +26,16 @@ from kanban_app.domain.records import Step
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Writer
 
+# Two names of the greatest length do not fit into one line of an activity.
+_SUBJECT = 200
 States = Mapping[CardId, FoldedState]
+
+
+class LossReason(NamedTuple):
+    """Why somebody was lost, by the key that a journey words."""
+
+    journey: JourneyId
+    key: str
 
 
 class DealMoves:
@@ -33,9 +44,12 @@ class DealMoves:
     All reads see what the running operation has written so far.
     """
 
-    def __init__(self, store: CardReader, followers: Followers) -> None:
+    def __init__(
+        self, store: CardReader, followers: Followers, language: Callable[[], str]
+    ) -> None:
         self._store = store
         self._followers = followers
+        self._language = language
 
     def side(self, journey: JourneyId) -> Side | None:
         """Return what the cards of a journey are in a deal."""
@@ -97,14 +111,29 @@ class DealMoves:
         writer.deals.set_state(deal.id, DealState.WON)
         for other in self.live(deal.owner):
             if other.id != deal.id:
-                self.release(writer, other, DealState.OUTBID, OUTBID, at)
+                home = self.state(other.buyer).journey
+                self.release(writer, other, DealState.OUTBID, LossReason(home, OUTBID), at)
 
     def release(
-        self, writer: Writer, deal: Deal, state: DealState, reason: str, at: Moment
+        self, writer: Writer, deal: Deal, state: DealState, why: LossReason, at: Moment
     ) -> None:
         """End a deal, and bring a buyer who held the property back to the stage before that."""
-        self.end(writer, deal, state, reason)
+        self.end(writer, deal, state, why.key)
+        self.note(writer, deal.buyer, deal.owner, why, at)
         self._send_buyer_back(writer, deal.buyer, at)
+
+    def note(
+        self, writer: Writer, card: CardId, other: CardId, why: LossReason, at: Moment
+    ) -> None:
+        """Keep on a card why its deal with another came to nothing, where a journey words it."""
+        told = self.journey(why.journey).loss_reasons
+        name = next((r.name.text(self._language()) for r in told if r.key == why.key), "")
+        if name:
+            (face,) = self._store.faces([other])
+            subject = f"{face.heading}: {name}"
+            writer.activities.add(
+                ActivityFields(ActivityKind.NOTE, at, subject=subject[:_SUBJECT], card=card)
+            )
 
     def _send_buyer_back(self, writer: Writer, buyer: CardId, at: Moment) -> None:
         state = self.state(buyer)

@@ -22,7 +22,6 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.text import fold
 from kanban_app.services.board import BoardStore, Clock
 from kanban_app.services.deal_moves import DealMoves
-from kanban_app.services.follow import Followers
 from kanban_app.services.ports import Writer
 
 FOUND = 8
@@ -51,10 +50,10 @@ class Offer(NamedTuple):
 class DealService:
     """Links cards of owners and buyers; every method that writes is one operation to undo."""
 
-    def __init__(self, store: BoardStore, clock: Clock, followers: Followers) -> None:
+    def __init__(self, store: BoardStore, clock: Clock, moves: DealMoves) -> None:
         self._store = store
         self._clock = clock
-        self._moves = DealMoves(store, followers)
+        self._moves = moves
 
     def linked(self, card: CardId) -> list[Linked]:
         """Return the cards that are about the same sale, the one who holds or bought it first."""

@@ -11,6 +11,7 @@ from kanban_app.services.closed import ClosedService
 from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.criteria import CriteriaService
 from kanban_app.services.deal_follow import DealFollower
+from kanban_app.services.deal_moves import DealMoves
 from kanban_app.services.deals import DealService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
@@ -28,6 +29,7 @@ from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.restoring import RestoreService
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.sample import SampleService
+from kanban_app.services.search import SearchService
 from kanban_app.services.stats import StatsService
 from kanban_app.services.task_rules import TaskFollower
 from kanban_app.services.tasks import TaskService
@@ -64,6 +66,7 @@ class Desk:
     tasks: TaskService
     activities: ActivityService
     origins: OriginService
+    search: SearchService
 
 
 def desk_over(
@@ -90,7 +93,8 @@ def desk_over(
         )
     )
     properties = PropertyService(store, clock, followers)
-    followers.add(DealFollower(store, followers))
+    deals = DealMoves(store, followers, language)
+    followers.add(DealFollower(deals))
     return Desk(
         store=store,
         clock=clock,
@@ -114,8 +118,9 @@ def desk_over(
         criteria=CriteriaService(store, clock, days, books, followers),
         books=books,
         followers=followers,
-        deals=DealService(store, clock, followers),
+        deals=DealService(store, clock, deals),
         tasks=TaskService(store, clock, days, followers),
         activities=ActivityService(store, clock, days, followers, tasks),
         origins=OriginService(store, clock, followers),
+        search=SearchService(store.search),
     )

@@ -19,6 +19,7 @@ from kanban_app.domain.records import (
     Step,
 )
 from kanban_app.services.ports_nouns import NounReaders, NounWriters
+from kanban_app.services.ports_search import SearchReader
 
 Orders = Mapping[int, tuple[StageId, ...]]
 
@@ -252,3 +253,8 @@ class Guardian(Protocol):
 
 class Store(CardReader, Recorder, Drafts, Guardian, Protocol):
     """All of it."""
+
+    @property
+    def search(self) -> SearchReader:
+        """Return what reads the texts of the search."""
+        ...

@@ -27,6 +27,7 @@ from kanban_app.store.migrate import migrate
 from kanban_app.store.origin_store import OriginReader
 from kanban_app.store.profile_store import ProfileReader
 from kanban_app.store.property_store import PropertyReader
+from kanban_app.store.search_reader import SearchReader
 from kanban_app.store.snapshot_store import read_snapshot
 from kanban_app.store.task_store import TaskReader
 from kanban_app.store.undo_store import UndoStore
@@ -53,6 +54,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.tasks = TaskReader(opened.connection)
         self.activities = ActivityReader(opened.connection)
         self.origins = OriginReader(opened.connection)
+        self.search = SearchReader(opened.connection)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

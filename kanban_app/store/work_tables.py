@@ -31,6 +31,13 @@ class TaskRow(SQLModel, table=True):
             sqlite_where=text("done_at IS NULL AND gone = 0"),
         ),
         Index("task_due", "due_on", sqlite_where=text("done_at IS NULL AND gone = 0")),
+        Index("task_done", "done_at", sqlite_where=text("done_at IS NOT NULL AND gone = 0")),
+        Index(
+            "task_done_of",
+            "card_id",
+            "done_at",
+            sqlite_where=text("done_at IS NOT NULL AND gone = 0"),
+        ),
         Index("task_contact", "contact_id", sqlite_where=text("contact_id IS NOT NULL")),
         Index("task_property", "property_id", sqlite_where=text("property_id IS NOT NULL")),
         *limits(title=SHORT, outcome=LONG),

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AdviceRows</name>
-    <message>
-        <source>What would make it fit</source>
-        <translation>Was es passend machen würde</translation>
-    </message>
-</context>
-<context>
     <name>AnalyticsHeader</name>
     <message>
         <source>30 days</source>
@@ -882,18 +875,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>%s came by way of %s: that would be a circle. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s cannot be “%s”; type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s has bought already. End that link first.</source>
-        <translation>%s hat schon gekauft. Bitte zuerst diese Verknüpfung lösen.</translation>
-    </message>
-    <message>
         <source>%s hours are too many.</source>
         <translation>%s Stunden sind zu viele.</translation>
     </message>
@@ -954,10 +935,6 @@
         <translation>%s muss eine Farbe wie #1F6FB2 sein.</translation>
     </message>
     <message>
-        <source>%s must be a duration like P3D or PT4H, not “%s”</source>
-        <translation>%s muss eine Dauer wie P3D oder PT4H sein, nicht „%s“</translation>
-    </message>
-    <message>
         <source>%s must be a list of texts.</source>
         <translation>%s muss eine Liste von Texten sein.</translation>
     </message>
@@ -972,10 +949,6 @@
     <message>
         <source>%s must be a number between 0 and 1.</source>
         <translation>%s muss eine Zahl zwischen 0 und 1 sein.</translation>
-    </message>
-    <message>
-        <source>%s must be a text in quotes of at most %s letters</source>
-        <translation>%s muss ein Text in Anführungszeichen mit höchstens %s Zeichen sein</translation>
     </message>
     <message>
         <source>%s must be a text.</source>
@@ -1004,10 +977,6 @@
     <message>
         <source>%s must not be empty.</source>
         <translation>%s darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>%s still has cards. Delete them first, or give them another contact.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s was written by a newer version of Schwungrad. Nothing was changed; please update the program.</source>
@@ -1098,28 +1067,12 @@
         <translation>--map erwartet FELD=SPALTE, nicht %s.</translation>
     </message>
     <message>
-        <source>A card cannot bring itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A card needs a name or a title.</source>
         <translation>Eine Karte braucht einen Namen oder einen Titel.</translation>
     </message>
     <message>
         <source>A cell in line %s is too long.</source>
         <translation>Eine Zelle in Zeile %s ist zu lang.</translation>
-    </message>
-    <message>
-        <source>A consent cannot be withdrawn before it was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A contact needs a name, a phone number or an e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A deal joins the card of an owner with the card of a buyer.</source>
-        <translation>Ein Abschluss verbindet die Karte eines Eigentümers mit der eines Käufers.</translation>
     </message>
     <message>
         <source>A journey needs at least one stage.</source>
@@ -1134,36 +1087,16 @@
         <translation>In Zeile %s beginnt ein Anführungszeichen, das nie endet.</translation>
     </message>
     <message>
-        <source>A range ends before it begins. Swap the two values.</source>
-        <translation>Ein Bereich endet, bevor er beginnt. Bitte die beiden Werte tauschen.</translation>
-    </message>
-    <message>
-        <source>A rate lies between 0 and 1,000 %.</source>
-        <translation>Ein Satz liegt zwischen 0 und 1.000 %.</translation>
-    </message>
-    <message>
         <source>A stage needs a name.</source>
         <translation>Eine Phase braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>A task repeats after days, weeks, months or years.</source>
-        <translation>Eine Aufgabe wiederholt sich nach Tagen, Wochen, Monaten oder Jahren.</translation>
     </message>
     <message>
         <source>A text is too long to be stored.</source>
         <translation>Ein Text ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
-        <source>A weight lies between 0 and 100.</source>
-        <translation>Ein Gewicht liegt zwischen 0 und 100.</translation>
-    </message>
-    <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
         <translation>Ein anderes Programm hat etwas in %s abgelegt, das bei jeder Änderung mitlaufen würde (%s). Es wurde nichts verändert; bitte eine Sicherung zurückholen.</translation>
-    </message>
-    <message>
-        <source>Areas and prices are not below zero.</source>
-        <translation>Flächen und Preise sind nicht kleiner als null.</translation>
     </message>
     <message>
         <source>At least one stage before the win must stay.</source>
@@ -1182,14 +1115,6 @@
         <translation>Zeile %s: %s muss eine Farbe wie #1F6FB2 sein.</translation>
     </message>
     <message>
-        <source>Line %s: %s must be a day like 2026-07-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %s: %s must be a list of facts like “value.notary_on”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %s: %s must be a list of tables.</source>
         <translation>Zeile %s: %s muss eine Liste von Tabellen sein.</translation>
     </message>
@@ -1200,10 +1125,6 @@
     <message>
         <source>Line %s: %s must be a text in quotes.</source>
         <translation>Zeile %s: %s muss ein Text in Anführungszeichen sein.</translation>
-    </message>
-    <message>
-        <source>Line %s: %s must be a time like P14D.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %s: %s must be a whole number, 0 or more.</source>
@@ -1222,12 +1143,12 @@
         <translation>Zeile %s: %s muss true oder false sein.</translation>
     </message>
     <message>
-        <source>Line %s: %s must begin with “field:” or “milestone:”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %s: a %s is needed here.</source>
         <translation>Zeile %s: Hier fehlt %s.</translation>
+    </message>
+    <message>
+        <source>Line %s: a journey file has at most %s MB.</source>
+        <translation>Zeile %s: Eine Journey-Datei hat höchstens %s MB.</translation>
     </message>
     <message>
         <source>Line %s: a journey needs between 1 and %s stages.</source>
@@ -1236,10 +1157,6 @@
     <message>
         <source>Line %s: a key of letters, digits, - and _ is needed here, not “%s”.</source>
         <translation>Zeile %s: Hier muss ein Schlüssel aus Buchstaben, Ziffern, - und _ stehen, nicht „%s“.</translation>
-    </message>
-    <message>
-        <source>Line %s: the file has at most %s MB.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %s: the key %s is used twice.</source>
@@ -1274,20 +1191,8 @@
         <translation>Zeile %s: Zwei Phasen haben die Position %s.</translation>
     </message>
     <message>
-        <source>Line %s: “of” must name what this belongs to, not “%s”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the object on the card of %s first: that is what is sold.</source>
-        <translation>Bitte zuerst das Objekt auf der Karte von %s benennen: Das wird verkauft.</translation>
-    </message>
-    <message>
         <source>No column was recognised. Say which is which: the file has %s.</source>
         <translation>Keine Spalte wurde erkannt. Bitte zuordnen; die Datei hat: %s.</translation>
-    </message>
-    <message>
-        <source>No value of a profile is below 0.</source>
-        <translation>Kein Wert eines Suchprofils liegt unter 0.</translation>
     </message>
     <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
@@ -1300,10 +1205,6 @@
     <message>
         <source>Sample data needs at least one card and one month.</source>
         <translation>Beispieldaten brauchen mindestens eine Karte und einen Monat.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>Bitte angeben, was zu tun ist.</translation>
     </message>
     <message>
         <source>Say which stage the cards of %s go to.</source>
@@ -1334,10 +1235,6 @@
         <translation>Die Karte %s steht in der Reise %s. Bitte ihren Verlauf dorthin importieren.</translation>
     </message>
     <message>
-        <source>The card of %s is closed. Open it again first.</source>
-        <translation>Die Karte von %s ist geschlossen. Bitte zuerst wieder öffnen.</translation>
-    </message>
-    <message>
         <source>The chance of a win lies between 0 and 100 %.</source>
         <translation>Die Chance auf den Abschluss liegt zwischen 0 und 100 %.</translation>
     </message>
@@ -1352,10 +1249,6 @@
     <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>Der Datenträger ist voll. Bitte Platz schaffen und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The duration is at most a week.</source>
-        <translation>Die Dauer beträgt höchstens eine Woche.</translation>
     </message>
     <message>
         <source>The file %s cannot be opened (%s).</source>
@@ -1430,10 +1323,6 @@
         <translation>Der Schlüssel %s gehört schon zu Zeile %s.</translation>
     </message>
     <message>
-        <source>The mood lies between -2 and +2.</source>
-        <translation>Die Stimmung liegt zwischen -2 und +2.</translation>
-    </message>
-    <message>
         <source>The notes of the row are too long.</source>
         <translation>Die Notizen dieser Zeile sind zu lang.</translation>
     </message>
@@ -1444,14 +1333,6 @@
     <message>
         <source>The period ends before it begins; turn it round.</source>
         <translation>Der Zeitraum endet, bevor er beginnt; bitte umdrehen.</translation>
-    </message>
-    <message>
-        <source>The property needs a price and a rate first.</source>
-        <translation>Das Objekt braucht zuerst einen Preis und einen Provisionssatz.</translation>
-    </message>
-    <message>
-        <source>The rating lies between 0 and %s.</source>
-        <translation>Die Bewertung liegt zwischen 0 und %s.</translation>
     </message>
     <message>
         <source>The row has %s cells, but there are %s columns.</source>
@@ -1522,10 +1403,6 @@
         <translation>Diese Karte gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This contact no longer exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not a text file. Save the table as CSV (UTF-8) first.</source>
         <translation>Das ist keine Textdatei. Speichern Sie die Tabelle zuerst als CSV (UTF-8).</translation>
     </message>
@@ -1534,68 +1411,20 @@
         <translation>Das ist vergangen. Ändern lässt sich nur der heutige Stand.</translation>
     </message>
     <message>
-        <source>This note no longer exists.</source>
-        <translation>Diese Notiz gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This property has no card of its owner. Make one for it first.</source>
-        <translation>Zu diesem Objekt gibt es keine Karte des Eigentümers. Bitte zuerst eine anlegen.</translation>
-    </message>
-    <message>
-        <source>This property is sold to %s. End that link first.</source>
-        <translation>Dieses Objekt ist an %s verkauft. Bitte zuerst diese Verknüpfung lösen.</translation>
-    </message>
-    <message>
-        <source>This property no longer exists.</source>
-        <translation>Dieses Objekt gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This search profile no longer exists.</source>
-        <translation>Dieses Suchprofil gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>This stage no longer exists.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This task no longer exists.</source>
-        <translation>Diese Aufgabe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Two stages have the same key.</source>
         <translation>Zwei Phasen haben denselben Schlüssel.</translation>
     </message>
     <message>
-        <source>What others get is not below zero.</source>
-        <translation>Was andere bekommen, ist nicht kleiner als null.</translation>
-    </message>
-    <message>
-        <source>a task is a table with key, anchor and due</source>
-        <translation>eine Aufgabe ist eine Tabelle mit key, anchor und due</translation>
-    </message>
-    <message>
-        <source>a task needs a key</source>
-        <translation>eine Aufgabe braucht einen Schlüssel (key)</translation>
-    </message>
-    <message>
-        <source>a task needs a title (de or en)</source>
-        <translation>eine Aufgabe braucht einen Titel (de oder en)</translation>
-    </message>
-    <message>
         <source>access is denied</source>
         <translation>der Zugriff ist verweigert</translation>
     </message>
     <message>
-        <source>anchor must be enter, exit, end_of_year, field:&lt;name&gt; or event:&lt;kind&gt;, not “%s”</source>
-        <translation>anchor muss enter, exit, end_of_year, field:&lt;Name&gt; oder event:&lt;Art&gt; sein, nicht „%s“</translation>
-    </message>
-    <message>
         <source>archived</source>
         <translation>archiviert</translation>
-    </message>
-    <message>
-        <source>channel must be one of %s, not “%s”</source>
-        <translation>channel muss eines von %s sein, nicht „%s“</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1618,20 +1447,12 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>repeat must lead forward by days like P7D, not “%s”</source>
-        <translation>repeat muss um Tage nach vorn führen wie P7D, nicht „%s“</translation>
-    </message>
-    <message>
         <source>the disk cannot be written to</source>
         <translation>das Laufwerk ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the disk is full</source>
         <translation>das Laufwerk ist voll</translation>
-    </message>
-    <message>
-        <source>the key %s is used twice</source>
-        <translation>der Schlüssel %s kommt zweimal vor</translation>
     </message>
     <message>
         <source>won</source>
@@ -2252,146 +2073,6 @@
     </message>
 </context>
 <context>
-    <name>MatchChart</name>
-    <message>
-        <source>Price and demand</source>
-        <translation>Preis und Nachfrage</translation>
-    </message>
-    <message>
-        <source>today %s: %s</source>
-        <translation>heute %s: %s</translation>
-    </message>
-</context>
-<context>
-    <name>MatchPane</name>
-    <message>
-        <source>Choose a line to see where its points come from.</source>
-        <translation>Eine Zeile wählen, um zu sehen, woher die Punkte kommen.</translation>
-    </message>
-    <message>
-        <source>Does not fit</source>
-        <translation>Passt nicht</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Erklärung</translation>
-    </message>
-    <message>
-        <source>Fits after all</source>
-        <translation>Passt doch</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Verknüpfen</translation>
-    </message>
-    <message>
-        <source>Link the buyer to this property</source>
-        <translation>Käufer mit diesem Objekt verknüpfen</translation>
-    </message>
-    <message>
-        <source>Must met: %s</source>
-        <translation>Muss erfüllt: %s</translation>
-    </message>
-    <message>
-        <source>Price and demand</source>
-        <translation>Preis und Nachfrage</translation>
-    </message>
-    <message>
-        <source>Profiles with at least %s points by asking price, of %s profiles</source>
-        <translation>Profile mit mindestens %s Punkten, je Angebotspreis, von %s Profilen</translation>
-    </message>
-    <message>
-        <source>Proven money: %s, %s less than the price. No points depend on it.</source>
-        <translation>Nachgewiesen sind %s, %s weniger als der Preis. Auf die Punkte hat das keinen Einfluss.</translation>
-    </message>
-    <message>
-        <source>Search profile and weights</source>
-        <translation>Suchprofil und Gewichte</translation>
-    </message>
-    <message>
-        <source>What would make it fit</source>
-        <translation>Was es passend machen würde</translation>
-    </message>
-    <message>
-        <source>You said that it does not fit: %s</source>
-        <translation>Als unpassend vermerkt: %s</translation>
-    </message>
-    <message>
-        <source>next, previous</source>
-        <translation>wechseln</translation>
-    </message>
-    <message>
-        <source>of %s points</source>
-        <translation>von %s Punkten</translation>
-    </message>
-</context>
-<context>
-    <name>MatchTable</name>
-    <message>
-        <source>%s of %s points</source>
-        <translation>%s von %s Punkten</translation>
-    </message>
-    <message>
-        <source>Excluded; without the must it would have</source>
-        <translation>Ausgeschlossen; ohne das Muss wären es</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>Sum of the points</source>
-        <translation>Summe der Punkte</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>gesucht</translation>
-    </message>
-    <message>
-        <source>Weight and share</source>
-        <translation>Gewicht und Anteil</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>Wishes and points</source>
-        <translation>Wünsche und Punkte</translation>
-    </message>
-    <message>
-        <source>must</source>
-        <translation>Muss</translation>
-    </message>
-</context>
-<context>
-    <name>MatchingLink</name>
-    <message>
-        <source>Fitting buyers</source>
-        <translation>Passende Käufer</translation>
-    </message>
-    <message>
-        <source>No search profile yet. Open a buyer’s card and say there what he looks for.</source>
-        <translation>Noch kein Suchprofil. Es entsteht auf der Karte eines Käufers: dort steht, was gesucht wird.</translation>
-    </message>
-    <message>
-        <source>Nothing is offered yet.</source>
-        <translation>Noch wird nichts angeboten.</translation>
-    </message>
-    <message>
-        <source>Properties for %s</source>
-        <translation>Objekte für %s</translation>
-    </message>
-    <message>
-        <source>Search profiles</source>
-        <translation>Suchprofile</translation>
-    </message>
-</context>
-<context>
     <name>MoneyBlock</name>
     <message>
         <source>Net commission</source>
@@ -2869,25 +2550,6 @@
     </message>
 </context>
 <context>
-    <name>ProfilesView</name>
-    <message>
-        <source>Fitting</source>
-        <translation>passend</translation>
-    </message>
-    <message>
-        <source>No search profile yet. Open a buyer’s card and say there what he looks for.</source>
-        <translation>Noch kein Suchprofil. Es entsteht auf der Karte eines Käufers: dort steht, was gesucht wird.</translation>
-    </message>
-    <message>
-        <source>Search profile</source>
-        <translation>Suchprofil</translation>
-    </message>
-    <message>
-        <source>Search profiles</source>
-        <translation>Suchprofile</translation>
-    </message>
-</context>
-<context>
     <name>ProgressSheet</name>
     <message>
         <source>%s of %s</source>
@@ -2896,87 +2558,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>PropertiesBar</name>
-    <message numerus="yes">
-        <source>%n in the archive</source>
-        <translation><numerusform>%Ln im Archiv</numerusform><numerusform>%Ln im Archiv</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation><numerusform>%Ln laufend</numerusform><numerusform>%Ln laufend</numerusform></translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archiv</translation>
-    </message>
-    <message>
-        <source>New property</source>
-        <translation>Neues Objekt</translation>
-    </message>
-    <message>
-        <source>Place, street, owner</source>
-        <translation>Ort, Straße, Eigentümer</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Laufend</translation>
-    </message>
-    <message>
-        <source>Which properties</source>
-        <translation>Welche Objekte</translation>
-    </message>
-</context>
-<context>
-    <name>PropertiesScreen</name>
-    <message>
-        <source>About the property</source>
-        <translation>Zum Objekt</translation>
-    </message>
-    <message>
-        <source>Choose a property at the left.</source>
-        <translation>Links ein Objekt wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>PropertyList</name>
-    <message>
-        <source>New property</source>
-        <translation>Neues Objekt</translation>
-    </message>
-    <message>
-        <source>No property has these words.</source>
-        <translation>Kein Objekt mit diesen Wörtern.</translation>
-    </message>
-    <message>
-        <source>No property here yet.</source>
-        <translation>Hier ist noch kein Objekt.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>passend</translation>
     </message>
 </context>
 <context>
@@ -2992,29 +2573,6 @@
     <message>
         <source>New card</source>
         <translation>Neue Karte</translation>
-    </message>
-</context>
-<context>
-    <name>RefuseSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Does not fit</source>
-        <translation>Passt nicht</translation>
-    </message>
-    <message>
-        <source>Keep the reason</source>
-        <translation>Grund vermerken</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>for example: too loud, wants no ground floor</source>
-        <translation>zum Beispiel: zu laut, kein Erdgeschoss</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +2701,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>Objekte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5585,249 +5139,6 @@
     </message>
 </context>
 <context>
-    <name>match_words</name>
-    <message>
-        <source>%s days late, leeway %s</source>
-        <translation>%s Tage später, Spielraum %s</translation>
-    </message>
-    <message>
-        <source>%s km outside</source>
-        <translation>%s km außerhalb</translation>
-    </message>
-    <message>
-        <source>%s less</source>
-        <translation>%s weniger</translation>
-    </message>
-    <message>
-        <source>%s more</source>
-        <translation>%s mehr</translation>
-    </message>
-    <message>
-        <source>%s over, leeway %s</source>
-        <translation>%s darüber, Spielraum %s</translation>
-    </message>
-    <message>
-        <source>%s rooms</source>
-        <translation>%s Zi.</translation>
-    </message>
-    <message>
-        <source>%s too few</source>
-        <translation>%s zu wenig</translation>
-    </message>
-    <message>
-        <source>%s too large, leeway %s</source>
-        <translation>%s zu viel, Spielraum %s</translation>
-    </message>
-    <message>
-        <source>%s too small, leeway %s</source>
-        <translation>%s zu wenig, Spielraum %s</translation>
-    </message>
-    <message>
-        <source>%s years too old, leeway %s</source>
-        <translation>%s Jahre zu alt, Spielraum %s</translation>
-    </message>
-    <message>
-        <source>A wish, no must</source>
-        <translation>Wunsch, kein Muss</translation>
-    </message>
-    <message>
-        <source>Buyers, %s from %s points</source>
-        <translation>Käufer, %s ab %s Punkten</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Do without: %s</source>
-        <translation>Verzicht auf %s</translation>
-    </message>
-    <message>
-        <source>Excluded by a must</source>
-        <translation>Ausgeschlossen durch ein Muss</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>Fill in: %s</source>
-        <translation>Nachtragen: %s</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Living area</source>
-        <translation>Wohnfläche</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Lage</translation>
-    </message>
-    <message>
-        <source>Move-in</source>
-        <translation>Bezug</translation>
-    </message>
-    <message>
-        <source>Must: %s</source>
-        <translation>Muss: %s</translation>
-    </message>
-    <message>
-        <source>Not fitting, you said</source>
-        <translation>Als unpassend vermerkt</translation>
-    </message>
-    <message>
-        <source>Plot area</source>
-        <translation>Grundstück</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>Zimmer</translation>
-    </message>
-    <message>
-        <source>Sale or rent</source>
-        <translation>Kauf oder Miete</translation>
-    </message>
-    <message>
-        <source>Search in %s as well</source>
-        <translation>Auch in %s suchen</translation>
-    </message>
-    <message>
-        <source>To ask the buyer</source>
-        <translation>Frage an den Käufer</translation>
-    </message>
-    <message>
-        <source>To ask the buyer; its weight is shared by the other wishes</source>
-        <translation>Frage an den Käufer; das Gewicht verteilt sich auf die übrigen Wünsche</translation>
-    </message>
-    <message>
-        <source>To ask the owner</source>
-        <translation>Frage an den Eigentümer</translation>
-    </message>
-    <message>
-        <source>To look up; the points if it fits</source>
-        <translation>Nachzusehen; Punkte, falls es passt</translation>
-    </message>
-    <message>
-        <source>Under %s points</source>
-        <translation>Unter %s Punkten</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>Year built</source>
-        <translation>Baujahr</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>archiviert</translation>
-    </message>
-    <message>
-        <source>asks for nothing yet</source>
-        <translation>noch ohne Wünsche</translation>
-    </message>
-    <message>
-        <source>below the range</source>
-        <translation>unter dem gesuchten Rahmen</translation>
-    </message>
-    <message>
-        <source>built %s</source>
-        <translation>Baujahr %s</translation>
-    </message>
-    <message>
-        <source>by %s</source>
-        <translation>bis %s</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>financing confirmed</source>
-        <translation>Finanzierung bestätigt</translation>
-    </message>
-    <message>
-        <source>financing in progress</source>
-        <translation>Finanzierung in Arbeit</translation>
-    </message>
-    <message>
-        <source>financing unknown</source>
-        <translation>Finanzierung unbekannt</translation>
-    </message>
-    <message>
-        <source>fits</source>
-        <translation>passt</translation>
-    </message>
-    <message>
-        <source>from %s</source>
-        <translation>ab %s</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
-        <source>must</source>
-        <translation>Muss</translation>
-    </message>
-    <message>
-        <source>nearly</source>
-        <translation>fast</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
-        <source>of %s profiles</source>
-        <translation>von %s Profilen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>own funds</source>
-        <translation>Eigenmittel</translation>
-    </message>
-    <message>
-        <source>plot %s</source>
-        <translation>Grundstück %s</translation>
-    </message>
-    <message>
-        <source>up to %s</source>
-        <translation>bis %s</translation>
-    </message>
-    <message>
-        <source>wished for</source>
-        <translation>gewünscht</translation>
-    </message>
-    <message>
-        <source>within %s km</source>
-        <translation>im Umkreis von %s km</translation>
-    </message>
-    <message>
-        <source>won</source>
-        <translation>gewonnen</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-</context>
-<context>
     <name>op_names</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -5845,136 +5156,32 @@
         <translation>%s: wieder aktiv</translation>
     </message>
     <message>
-        <source>%s: brought by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: cleaned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: contact deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: contact edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: contacts merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s: deleted</source>
         <translation>%s: gelöscht</translation>
-    </message>
-    <message>
-        <source>%s: done</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: edited</source>
         <translation>%s: bearbeitet</translation>
     </message>
     <message>
-        <source>%s: link ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s: lost</source>
         <translation>%s: verloren</translation>
-    </message>
-    <message>
-        <source>%s: milestone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: new card</source>
         <translation>%s: neue Karte</translation>
     </message>
     <message>
-        <source>%s: new contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s: new place</source>
         <translation>%s: neuer Platz</translation>
-    </message>
-    <message>
-        <source>%s: new property</source>
-        <translation>%s: neues Objekt</translation>
-    </message>
-    <message>
-        <source>%s: new task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: no duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: no longer needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: no match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: note deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: note edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: noted</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: opened again</source>
         <translation>%s: wieder geöffnet</translation>
     </message>
     <message>
-        <source>%s: other contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: property deleted</source>
-        <translation>%s: Objekt gelöscht</translation>
-    </message>
-    <message>
-        <source>%s: property edited</source>
-        <translation>%s: Objekt bearbeitet</translation>
-    </message>
-    <message>
-        <source>%s: property linked</source>
-        <translation>%s: Objekt verknüpft</translation>
-    </message>
-    <message>
         <source>%s: resting until %s</source>
         <translation>%s: ruht bis %s</translation>
-    </message>
-    <message>
-        <source>%s: search profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s: task edited</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: won</source>
@@ -5995,241 +5202,6 @@
     <message>
         <source>Stages of %s changed</source>
         <translation>Phasen von %s geändert</translation>
-    </message>
-</context>
-<context>
-    <name>property_words</name>
-    <message>
-        <source>% of the commission</source>
-        <translation>% der Provision</translation>
-    </message>
-    <message>
-        <source>% of the price</source>
-        <translation>% vom Preis</translation>
-    </message>
-    <message>
-        <source>Apartment building</source>
-        <translation>Mehrfamilienhaus</translation>
-    </message>
-    <message>
-        <source>Balcony or terrace</source>
-        <translation>Balkon oder Terrasse</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Gewerbe</translation>
-    </message>
-    <message>
-        <source>Buyer’s search mandate</source>
-        <translation>Suchauftrag des Käufers</translation>
-    </message>
-    <message>
-        <source>Cellar</source>
-        <translation>Keller</translation>
-    </message>
-    <message>
-        <source>Commercial property</source>
-        <translation>Gewerbeobjekt</translation>
-    </message>
-    <message>
-        <source>Consumption certificate</source>
-        <translation>Verbrauchsausweis</translation>
-    </message>
-    <message>
-        <source>Demand certificate</source>
-        <translation>Bedarfsausweis</translation>
-    </message>
-    <message>
-        <source>Detached house</source>
-        <translation>Einfamilienhaus</translation>
-    </message>
-    <message>
-        <source>Equal halves (§ 656c)</source>
-        <translation>Gleiche Hälften (§ 656c)</translation>
-    </message>
-    <message>
-        <source>Exclusive mandate</source>
-        <translation>Alleinauftrag</translation>
-    </message>
-    <message>
-        <source>Fireplace</source>
-        <translation>Kamin</translation>
-    </message>
-    <message>
-        <source>Fitted kitchen</source>
-        <translation>Einbauküche</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Eigentumswohnung</translation>
-    </message>
-    <message>
-        <source>For sale</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source>Freely agreed</source>
-        <translation>Frei vereinbart</translation>
-    </message>
-    <message>
-        <source>Garage</source>
-        <translation>Garage</translation>
-    </message>
-    <message>
-        <source>Garden</source>
-        <translation>Garten</translation>
-    </message>
-    <message>
-        <source>Guest toilet</source>
-        <translation>Gäste-WC</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>Kapitalanlage</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>Aufzug</translation>
-    </message>
-    <message>
-        <source>Listed building</source>
-        <translation>Denkmal</translation>
-    </message>
-    <message>
-        <source>Living</source>
-        <translation>Wohnen</translation>
-    </message>
-    <message>
-        <source>Modernised</source>
-        <translation>Modernisiert</translation>
-    </message>
-    <message>
-        <source>Needs work</source>
-        <translation>Renovierungsbedürftig</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation>Keiner nötig</translation>
-    </message>
-    <message>
-        <source>Other property</source>
-        <translation>Sonstiges Objekt</translation>
-    </message>
-    <message>
-        <source>Owner pays all</source>
-        <translation>Nur Eigentümer</translation>
-    </message>
-    <message>
-        <source>Parking space</source>
-        <translation>Stellplatz</translation>
-    </message>
-    <message>
-        <source>Passed on (§ 656d)</source>
-        <translation>Weitergegeben (§ 656d)</translation>
-    </message>
-    <message>
-        <source>Plot of land</source>
-        <translation>Grundstück</translation>
-    </message>
-    <message>
-        <source>Qualified exclusive mandate</source>
-        <translation>Qualifizierter Alleinauftrag</translation>
-    </message>
-    <message>
-        <source>Semi-detached house</source>
-        <translation>Doppelhaushälfte</translation>
-    </message>
-    <message>
-        <source>Shell</source>
-        <translation>Rohbau</translation>
-    </message>
-    <message>
-        <source>Simple mandate</source>
-        <translation>Einfacher Maklervertrag</translation>
-    </message>
-    <message>
-        <source>Step-free</source>
-        <translation>Stufenfrei</translation>
-    </message>
-    <message>
-        <source>Terraced house</source>
-        <translation>Reihenhaus</translation>
-    </message>
-    <message>
-        <source>To let</source>
-        <translation>Vermietung</translation>
-    </message>
-    <message>
-        <source>Two-family house</source>
-        <translation>Zweifamilienhaus</translation>
-    </message>
-    <message>
-        <source>Vacant</source>
-        <translation>Bezugsfrei</translation>
-    </message>
-    <message>
-        <source>Well kept</source>
-        <translation>Gepflegt</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>energy class</source>
-        <translation>Energieeffizienzklasse</translation>
-    </message>
-    <message>
-        <source>energy value</source>
-        <translation>Energiekennwert</translation>
-    </message>
-    <message>
-        <source>fixed amount</source>
-        <translation>fester Betrag</translation>
-    </message>
-    <message>
-        <source>in preparation</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>kind of certificate</source>
-        <translation>Art des Ausweises</translation>
-    </message>
-    <message>
-        <source>main energy source</source>
-        <translation>wesentlicher Energieträger</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>liegt vor</translation>
-    </message>
-    <message>
-        <source>requested</source>
-        <translation>angefordert</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>reserviert</translation>
-    </message>
-    <message>
-        <source>sold</source>
-        <translation>verkauft</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
-        <source>year of construction</source>
-        <translation>Baujahr</translation>
     </message>
 </context>
 </TS>

@@ -291,17 +291,6 @@
     </message>
 </context>
 <context>
-    <name>PropertiesBar</name>
-    <message numerus="yes">
-        <source>%n in the archive</source>
-        <translation><numerusform>%Ln in the archive</numerusform><numerusform>%Ln in the archive</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation><numerusform>%Ln running</numerusform><numerusform>%Ln running</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>RemoveStageDialog</name>
     <message numerus="yes">
         <source>%n card(s) are in this stage. The history keeps where they were.</source>

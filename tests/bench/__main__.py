@@ -20,6 +20,7 @@ _MODULES = {
     "p10_load": ("P10", "P12"),
     "p11_filter": ("P11",),
     "p13_analytics": ("P13",),
+    "p14_search": ("P14",),
 }
 _WORDS = {True: "reached", False: "NOT REACHED", None: "not measured"}
 

@@ -347,3 +347,28 @@ def test_a_deal_survives_a_restart(desk, owner):
     assert [x.face.heading for x in again.deals.linked(owner)] == ["Erst"]
     assert again.store.check() == []
     again.close()
+
+
+def notes(desk: Desk, card: CardId) -> list[str]:
+    return [a.fields.subject for a in desk.store.activities.of_card(card)]
+
+
+def test_why_a_deal_came_to_nothing_is_noted_on_the_other_card(desk, owner):
+    first, second = buyer(desk, "Erst", "transaction"), buyer(desk, "Zweit", "fit")
+    for card in (first, second):
+        desk.deals.link(owner, card)
+    desk.board.lose([second], "financing")
+    assert notes(desk, owner) == ["Zweit: Finanzierung nicht möglich"]
+    third = buyer(desk, "Dritt")
+    desk.deals.link(owner, third)
+    desk.board.win([first])
+    assert notes(desk, third) == ["Köhler, Renate: Anderer Käufer hat den Zuschlag"]
+    desk.undo.undo()
+    assert notes(desk, third) == []
+
+
+def test_the_owners_reason_is_noted_with_his_buyers(desk, owner):
+    card = buyer(desk, "Erst")
+    desk.deals.link(owner, card)
+    desk.board.lose([owner], "sells_private")
+    assert notes(desk, card) == ["Köhler, Renate: Verkauft privat"]

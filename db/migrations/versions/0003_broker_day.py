@@ -175,6 +175,10 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX task_contact ON task (contact_id) WHERE contact_id IS NOT NULL",
+    "CREATE INDEX task_done ON task (done_at) WHERE done_at IS NOT NULL AND gone = 0",
+    """
+    CREATE INDEX task_done_of ON task (card_id, done_at) WHERE done_at IS NOT NULL AND gone = 0
+    """,
     "CREATE INDEX task_due ON task (due_on) WHERE done_at IS NULL AND gone = 0",
     """
     CREATE INDEX task_next

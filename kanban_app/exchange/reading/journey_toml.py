@@ -11,13 +11,17 @@ table `{ de = "..", en = ".." }`. Everything else may be left out:
   `probability` 0, `wip_limit` 0 (none), `dwell_target_days` 0 (none), `stale_after_days` 0 (none)
 - a loss reason: `de`, `en` (one of them needed), `counts_as_loss` true
 
+- a task of a stage: `key`, `anchor` and a title (`de`, `en`, one of them needed), `due` P0D (at
+  once), `repeat` and `channel` none; see `domain.task_rules`
+
 Keys are letters, digits, `_` and `-`. All other keys are kept in `rest` as they are.
 """
 
 from collections.abc import Mapping
 
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import JourneyTemplate, LossReason, Names, StageKind, StageTemplate
+from kanban_app.domain.task_rules import task_rule
 from kanban_app.exchange.reading.journey_rules import LOBES
 from kanban_app.exchange.reading.toml_parts import Part
 from kanban_app.exchange.reading.toml_text import toml_file
@@ -97,6 +101,7 @@ def _stages(file: Part) -> list[StageTemplate]:
 
 
 def _stage(part: Part, place: int) -> StageTemplate:
+    _check_tasks(part)
     return StageTemplate(
         key=part.key(),
         name=part.names("name", needed=True),
@@ -110,6 +115,23 @@ def _stage(part: Part, place: int) -> StageTemplate:
         stale_after_days=part.whole("stale_after_days", 0),
         rest=part.others(_STAGE_KEYS),
     )
+
+
+def _check_tasks(stage: Part) -> None:
+    """Refuse rules that could not be followed; those of a store are left out one by one."""
+    keys: set[str] = set()
+    for part in stage.parts("tasks"):
+        try:
+            rule = task_rule(part.values)
+        except DomainError as reason:
+            raise part.problem(
+                "key", QT_TRANSLATE_NOOP("Errors", "Line %s: %s."), reason
+            ) from reason
+        if rule.key in keys:
+            raise part.problem(
+                "key", QT_TRANSLATE_NOOP("Errors", "Line %s: the key %s is used twice."), rule.key
+            )
+        keys.add(rule.key)
 
 
 def _stage_key(journey: Part, name: str, keys: list[str], default: str) -> str:

@@ -31,6 +31,8 @@ class InspectorLink(QObject):
 
     # Esc was pressed on the board, and no card is open.
     nothing_to_close = Signal()
+    # A card was opened. Its id travels as an object: a Signal(int) would cut it at 32 bits.
+    opened = Signal(object)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
@@ -85,6 +87,7 @@ class InspectorLink(QObject):
         self._card, self._many = card, ()
         if await self._show(card):
             self.panel.show()
+            self.opened.emit(card)
             past = self._shell.presenter.past.day
             draft = None if past else self._drafts.pop(card, None)
             if draft is not None:

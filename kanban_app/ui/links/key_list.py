@@ -48,6 +48,7 @@ _GROUPS = (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+2 / Ctrl+3", QT_TRANSLATE_NOOP("key_list", "Board, analytics")),
+            ("Ctrl+K", QT_TRANSLATE_NOOP("key_list", "Find everything, give a command")),
             ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
             ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("key_list", "Closed cards")),
             ("T", QT_TRANSLATE_NOOP("key_list", "Look at an earlier day; back to today")),

@@ -40,6 +40,11 @@ class Screens(QObject):
         for key in (BOARD, *makers):
             QShortcut(QKeySequence(SCREEN_KEYS[key]), shell.window, partial(self.open, key))
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """Return the keys of the screens there are, in the order of the rail."""
+        return tuple(key for key in SCREEN_KEYS if key == BOARD or key in self._makers)
+
     def open(self, key: str) -> None:
         """Show a screen, made at the first time; keys of the rail that are no screens are not."""
         if key == BOARD:

@@ -5,6 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from kanban_app.domain.found import Sought
+from kanban_app.domain.ids import PropertyId
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
@@ -13,6 +15,7 @@ from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
+from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
 from kanban_app.ui.links.guard import Guard
@@ -20,6 +23,7 @@ from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.matching import MatchingLink
+from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.properties import PropertiesLink
@@ -73,6 +77,7 @@ class Session(QObject):
         }
         self.screens = Screens(shell, makers)
         self.help = HelpLink(shell)
+        self.palette = self._palette(desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 
     def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
@@ -92,6 +97,23 @@ class Session(QObject):
         matching.open_requested.connect(self.inspector.open)
         return made
 
+    def _palette(self, desk: Desk, worker: Worker) -> PaletteLink:
+        made = PaletteLink(self.shell, desk, worker, self.inspector, self.screens)
+        chosen = ChosenCards(self.commands)
+        made.opening.connect(chosen.look)
+        links = Links(
+            self.shell, self.undo, self.past, self.commands, chosen, self.transfer, self.journeys,
+            self.closed, self.screens, self.help, self.charts,
+        )  # fmt: skip
+        made.commands.add(partial(all_commands, links))
+        made.open_by(Sought.PROPERTY, self._open_property)
+        return made
+
+    def _open_property(self, thing: int) -> None:
+        screen = self.screens.screen(PROPERTIES)
+        assert isinstance(screen, PropertiesLink)
+        screen.open_property(PropertyId(thing))
+
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""
         self.shell.start_clock()
@@ -106,3 +128,4 @@ class Session(QObject):
             spawn(self.undo.refresh())
             spawn(self.inspector.restore_drafts())
             spawn(self.guard.begin())
+            self.palette.build()

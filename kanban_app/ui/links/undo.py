@@ -46,10 +46,13 @@ class UndoLink(QObject):
 
     def show_state(self) -> None:
         """Name the next steps on the buttons."""
+        self._shell.window.top_bar.show_steps(*self.names)
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Return what undo and redo would do next, "" for nothing."""
         journeys = self._shell.presenter.board.journeys
-        self._shell.window.top_bar.show_steps(
-            op_text(self._state.undo, journeys), op_text(self._state.redo, journeys)
-        )
+        return op_text(self._state.undo, journeys), op_text(self._state.redo, journeys)
 
     def _on_done(self) -> None:
         spawn(self.refresh())

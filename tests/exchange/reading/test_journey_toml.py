@@ -179,3 +179,27 @@ def test_any_mutation_is_a_journey_or_an_import_problem_with_a_line(start, lengt
     if isinstance(result, ImportProblem):
         assert result.arguments[0] == result.row
         assert 1 <= result.row <= lines_before(text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ('key = "b", anchor = "sometimes", de = "B"', "anchor must be enter"),
+        ('key = "b", anchor = "enter", due = "tomorrow", de = "B"', "due must be a duration"),
+        ('key = "a", anchor = "enter", de = "B"', "the key a is used twice"),
+        ('key = "b", anchor = "enter"', "a task needs a title"),
+    ],
+)
+def test_a_task_that_could_not_be_planned_is_refused_with_its_line(rule, said):
+    good = 'key = "a", anchor = "enter", de = "A"'
+    text = f"{SHORT}tasks = [\n  {{ {good} }},\n  {{ {rule} }},\n]\n"
+    problem = read_or_problem(text)
+    assert isinstance(problem, ImportProblem)
+    assert problem.row == text[: text.index(rule)].count("\n") + 1
+    assert said in str(problem)
+
+
+def test_tasks_that_are_no_list_are_refused():
+    problem = read_or_problem(f"{SHORT}tasks = 5\n")
+    assert isinstance(problem, ImportProblem)
+    assert problem.row == SHORT.count("\n") + 1

@@ -1,0 +1,130 @@
+"""Reading what the search finds things by, a part at a time; nothing of it is kept on disk."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.found import Found, Sought
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.search_index import Text
+from kanban_app.domain.search_text import dial_text
+from kanban_app.store.search_sql import BY_NOUN
+from kanban_app.store.trouble import translated_plain
+
+# What the driver gives: the statement says which columns, the schema of which kind.
+Row = tuple[Any, ...]
+_PART = 500
+# More than that is read anew in one go.
+_MOST_TOUCHED = 2_000
+_LAST_OPS = 100
+_JOURNAL = "SELECT table_name, row_id, last_id, image FROM op_change WHERE op_id = ?"
+_RECENT = """
+SELECT cards FROM op WHERE state = 'done' AND cards NOT IN ('', '*') ORDER BY id DESC LIMIT ?
+"""
+# Rows that say something of another: of which table, and where they name it.
+_PARTS = {
+    "contact_phone": (Sought.CONTACT, "contact_id"),
+    "contact_email": (Sought.CONTACT, "contact_id"),
+    "card_tag": (Sought.CARD, "card_id"),
+}
+# What a card shows of others.
+_CARDS_OF = {Sought.CONTACT: "contact_id", Sought.PROPERTY: "property_id"}
+_NOUNS = {str(noun): noun for noun in Sought}
+
+
+class SearchReader:
+    """Implements `services.ports_search.SearchReader`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._run = connection
+
+    def texts(self, noun: Sought, below: int | None, most: int) -> list[Text]:
+        """Return what can be found of so many things, from the newest below an id downwards."""
+        where, values = ("", ()) if below is None else (f" AND {noun}.id < ?", (below,))
+        statement = f"{BY_NOUN[noun].texts}{where} ORDER BY {noun}.id DESC LIMIT ?"
+        with translated_plain():
+            return _to_texts(self._run.execute(statement, (*values, most)).fetchall())
+
+    def texts_of(self, noun: Sought, ids: Collection[int]) -> list[Text]:
+        """Return what can be found of these things; those that are gone are left out."""
+        return [t for rows in self._by_ids(noun, BY_NOUN[noun].texts, ids) for t in _to_texts(rows)]
+
+    def found(self, noun: Sought, ids: Sequence[int]) -> dict[int, Found]:
+        """Return how these things are shown; those that are gone are left out."""
+        return {
+            row[0]: Found(*row)
+            for rows in self._by_ids(noun, BY_NOUN[noun].found, ids)
+            for row in rows
+        }
+
+    def touched(self, changes: Changes) -> dict[Sought, set[int]] | None:
+        """Return which things an operation may have changed, None for too many to list."""
+        if changes.everything or changes.op is None:
+            return None if changes.everything else {}
+        touched: dict[Sought, set[int]] = {noun: set() for noun in Sought}
+        touched[Sought.CARD].update(changes.cards)
+        with translated_plain():
+            for table, first, last, image in self._run.execute(_JOURNAL, (changes.op.id,)):
+                if last - first > _MOST_TOUCHED:
+                    return None
+                if table in _NOUNS:
+                    touched[_NOUNS[table]].update(range(first, last + 1))
+                elif table in _PARTS:
+                    whole, column = _PARTS[table]
+                    touched[whole].update(self._owner(table, column, first, image))
+            for noun, column in _CARDS_OF.items():
+                touched[Sought.CARD].update(self._cards_of(column, touched[noun]))
+        if any(len(ids) > _MOST_TOUCHED for ids in touched.values()):
+            return None
+        return touched
+
+    def recent_cards(self, most: int) -> list[CardId]:
+        """Return the cards that were changed last and are still there, the newest first."""
+        with translated_plain():
+            lists = self._run.execute(_RECENT, (_LAST_OPS,)).fetchall()
+            named = dict.fromkeys(CardId(int(c)) for (ids,) in lists for c in ids.split(","))
+            listed = list(named)[:_PART]
+            places = ",".join("?" * len(listed))
+            there = f"SELECT id FROM card WHERE gone = 0 AND id IN ({places})"  # noqa: S608
+            left = {row[0] for row in self._run.execute(there, listed)}
+        return [card for card in listed if card in left][:most]
+
+    def _by_ids(self, noun: Sought, statement: str, ids: Collection[int]) -> Iterator[list[Row]]:
+        wanted = list(ids)
+        for start in range(0, len(wanted), _PART):
+            part = wanted[start : start + _PART]
+            places = ",".join("?" * len(part))
+            with translated_plain():
+                yield self._run.execute(f"{statement} AND {noun}.id IN ({places})", part).fetchall()
+
+    def _owner(self, table: str, column: str, row: int, image: str | None) -> list[int]:
+        """Return whom a row is about: as it stands, or as it stood where it is no more."""
+        statement = f"SELECT {column} FROM {table} WHERE id = ?"  # noqa: S608 -- our own names
+        now = [owner for (owner,) in self._run.execute(statement, (row,))]
+        before: Mapping[str, int] = json.loads(image) if image else {}
+        return [*now, *([before[column]] if column in before else [])]
+
+    def _cards_of(self, column: str, ids: Collection[int]) -> list[int]:
+        cards: list[int] = []
+        wanted = list(ids)
+        for start in range(0, len(wanted), _PART):
+            part = wanted[start : start + _PART]
+            places = ",".join("?" * len(part))
+            statement = f"SELECT id FROM card WHERE {column} IN ({places})"  # noqa: S608
+            cards += [card for (card,) in self._run.execute(statement, part)]
+        return cards
+
+
+def _to_texts(rows: Sequence[Row]) -> list[Text]:
+    return [
+        Text(thing, bool(standing), name, _more(more, phones))
+        for thing, standing, name, more, phones in rows
+    ]
+
+
+def _more(more: str, phones: str) -> str:
+    if not phones:
+        return more
+    return "\n".join((more, phones, *map(dial_text, phones.split("\n"))))

@@ -1,0 +1,147 @@
+"""The statements of the search: what can be found of each noun, and how a result is shown.
+
+They are made of constants alone.
+"""
+
+from typing import NamedTuple
+
+from kanban_app.domain.found import Sought
+
+_LINE = "char(10)"
+
+
+class Statements(NamedTuple):
+    """What is read of a noun: its texts, and its results; both want an `id` condition behind."""
+
+    noun: Sought
+    texts: str
+    found: str
+
+
+def _joined(*columns: str) -> str:
+    return f" || {_LINE} || ".join(f"coalesce({c}, '')" for c in columns)
+
+
+_TAGS = """(SELECT group_concat(tag.name, char(10)) FROM card_tag
+  JOIN tag ON tag.id = card_tag.tag_id WHERE card_tag.card_id = card.id)"""
+_PHONES = """(SELECT group_concat(number, char(10)) FROM contact_phone
+  WHERE contact_phone.contact_id = contact.id)"""
+_EMAILS = """(SELECT group_concat(address, char(10)) FROM contact_email
+  WHERE contact_email.contact_id = contact.id)"""
+_HEADING = "coalesce(nullif(contact.name, ''), card.title)"
+_OF_CARD = "LEFT JOIN contact ON contact.id = card.contact_id"
+_OF_OBJECT = "LEFT JOIN property ON property.id = card.property_id"
+# The card a result opens: one that is still open before one that ended, the newest first.
+_FIRST_CARD = """LEFT JOIN card ON card.id = (SELECT id FROM card WHERE {where} AND gone = 0
+  ORDER BY on_board DESC, id DESC LIMIT 1)"""
+_PLACE = "card.id, coalesce(card.journey_id, 0), coalesce(card.stage_id, 0)"
+_STATE = f"{_PLACE}, coalesce(card.outcome, '')"
+
+
+def _with_card(table: str) -> str:
+    # Who the card is about stands in the line of a task or an activity.
+    return f"""LEFT JOIN card ON card.id = {table}.card_id AND card.gone = 0
+LEFT JOIN contact ON contact.id = coalesce(card.contact_id, {table}.contact_id)
+LEFT JOIN property ON property.id = coalesce(card.property_id, {table}.property_id)"""
+
+
+_CARD = Statements(
+    Sought.CARD,
+    f"""SELECT card.id, card.on_board, {_HEADING}, {
+        _joined(
+            "card.title",
+            "property.line",
+            "property.place",
+            _TAGS,
+            "card.waiting_note",
+            "card.ref",
+            "card.notes",
+            "card.loss_note",
+        )
+    }, ''
+FROM card {_OF_CARD} {_OF_OBJECT} WHERE card.gone = 0""",  # noqa: S608
+    f"""SELECT card.id, {_HEADING},
+  coalesce(property.line, '') || char(10) || coalesce(property.place, ''), {
+        _joined(
+            "card.title", _TAGS, "card.waiting_note", "card.ref", "card.notes", "card.loss_note"
+        )
+    },
+  {_STATE}, '', 0
+FROM card {_OF_CARD} {_OF_OBJECT} WHERE card.gone = 0""",  # noqa: S608
+)
+_CONTACT = Statements(
+    Sought.CONTACT,
+    f"""SELECT contact.id, 1, contact.name, {
+        _joined(
+            "contact.company",
+            "contact.first_name",
+            "contact.last_name",
+            _EMAILS,
+            "contact.street",
+            "contact.postcode",
+            "contact.city",
+            "contact.notes",
+        )
+    }, coalesce({_PHONES}, '')
+FROM contact WHERE contact.gone = 0 AND contact.erased = 0""",  # noqa: S608
+    f"""SELECT contact.id, contact.name, {_joined(_PHONES, _EMAILS)}, {
+        _joined(
+            "contact.company",
+            "contact.first_name",
+            "contact.last_name",
+            "contact.street",
+            "trim(contact.postcode || ' ' || contact.city)",
+            "contact.notes",
+        )
+    },
+  {_STATE}, contact.kind, 0
+FROM contact {_FIRST_CARD.format(where="contact_id = contact.id")}
+WHERE contact.gone = 0 AND contact.erased = 0""",  # noqa: S608
+)
+_PROPERTY = Statements(
+    Sought.PROPERTY,
+    f"""SELECT property.id, property.status NOT IN ('sold', 'withdrawn'), property.line, {
+        _joined(
+            "property.place",
+            "property.street",
+            "property.postcode",
+            "property.city",
+            "property.district",
+            "property.external_no",
+            "property.notes",
+        )
+    }, ''
+FROM property WHERE property.gone = 0""",  # noqa: S608
+    f"""SELECT property.id, property.line, {_joined("property.place", "property.street")},
+  {
+        _joined(
+            "trim(property.postcode || ' ' || property.city)",
+            "property.district",
+            "property.external_no",
+            "property.notes",
+        )
+    },
+  {_STATE}, property.kind, 0
+FROM property {_FIRST_CARD.format(where="property_id = property.id")}
+WHERE property.gone = 0""",  # noqa: S608
+)
+_TASK = Statements(
+    Sought.TASK,
+    """SELECT task.id, task.done_at IS NULL, task.title, task.outcome, ''
+FROM task WHERE task.gone = 0""",
+    f"""SELECT task.id, task.title, {_joined("contact.name", "property.line")}, task.outcome,
+  {_STATE}, iif(task.done_at IS NULL, task.due_on, ''), coalesce(task.done_at, 0)
+FROM task {_with_card("task")} WHERE task.gone = 0""",  # noqa: S608
+)
+_ACTIVITY = Statements(
+    Sought.ACTIVITY,
+    f"""SELECT activity.id, 1, activity.subject, {
+        _joined("activity.note", "activity.outcome", "activity.objection", "activity.quote")
+    }, ''
+FROM activity WHERE activity.gone = 0""",  # noqa: S608
+    f"""SELECT activity.id, activity.subject, {_joined("contact.name", "property.line")},
+  {_joined("activity.note", "activity.outcome", "activity.objection", "activity.quote")},
+  {_STATE}, activity.kind, activity.at
+FROM activity {_with_card("activity")} WHERE activity.gone = 0""",  # noqa: S608
+)
+BY_NOUN = {s.noun: s for s in (_CARD, _CONTACT, _PROPERTY, _TASK, _ACTIVITY)}

@@ -1,0 +1,158 @@
+"""Results of the search as lines of the palette, in words."""
+
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.activity import ActivityKind
+from kanban_app.domain.card import Outcome
+from kanban_app.domain.contact import ContactKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.found import Found, Sought
+from kanban_app.domain.ids import StageId
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.search_text import marks
+from kanban_app.ui import formats
+from kanban_app.ui.board.shown import ShownBoard
+from kanban_app.ui.links.commands import Command
+from kanban_app.ui.palette.rows import Row
+
+DOT = " · "
+COMMAND = "command"
+_BEFORE, _AFTER = 24, 80
+_ICONS = {
+    ActivityKind.CALL: "phone",
+    ActivityKind.EMAIL: "mail",
+    ActivityKind.LETTER: "letter",
+    ActivityKind.VIEWING: "house",
+    ActivityKind.SECOND_VIEWING: "house",
+    ActivityKind.VALUATION: "calculator",
+    ActivityKind.MEETING: "users",
+    ActivityKind.NOTARY: "sign",
+    ActivityKind.HANDOVER: "key",
+    ActivityKind.REPORT_SENT: "file",
+    ActivityKind.BROCHURE_SENT: "file",
+    ActivityKind.NOTE: "note",
+    ActivityKind.SURVEY: "star",
+    ActivityKind.OFFER: "tag",
+}
+_KINDS = {
+    ActivityKind.CALL: QT_TRANSLATE_NOOP("palette_rows", "Call"),
+    ActivityKind.EMAIL: QT_TRANSLATE_NOOP("palette_rows", "E-mail"),
+    ActivityKind.LETTER: QT_TRANSLATE_NOOP("palette_rows", "Letter"),
+    ActivityKind.VIEWING: QT_TRANSLATE_NOOP("palette_rows", "Viewing"),
+    ActivityKind.SECOND_VIEWING: QT_TRANSLATE_NOOP("palette_rows", "Second viewing"),
+    ActivityKind.VALUATION: QT_TRANSLATE_NOOP("palette_rows", "Valuation visit"),
+    ActivityKind.MEETING: QT_TRANSLATE_NOOP("palette_rows", "Meeting"),
+    ActivityKind.NOTARY: QT_TRANSLATE_NOOP("palette_rows", "Notary"),
+    ActivityKind.HANDOVER: QT_TRANSLATE_NOOP("palette_rows", "Handover"),
+    ActivityKind.REPORT_SENT: QT_TRANSLATE_NOOP("palette_rows", "Report sent"),
+    ActivityKind.BROCHURE_SENT: QT_TRANSLATE_NOOP("palette_rows", "Brochure sent"),
+    ActivityKind.NOTE: QT_TRANSLATE_NOOP("palette_rows", "Note"),
+    ActivityKind.SURVEY: QT_TRANSLATE_NOOP("palette_rows", "Survey"),
+    ActivityKind.OFFER: QT_TRANSLATE_NOOP("palette_rows", "Offer"),
+}
+
+
+class Target(NamedTuple):
+    """What a line stands for, read back from its key."""
+
+    noun: str
+    id: str
+
+
+def key_of(noun: str, thing: int | str) -> str:
+    """Return the key of a line."""
+    return f"{noun}:{thing}"
+
+
+def target(key: str) -> Target:
+    """Return what the line with this key stands for."""
+    noun, _, thing = key.partition(":")
+    return Target(noun, thing)
+
+
+def command_row(command: Command) -> Row:
+    """Return a command as a line."""
+    return Row(key_of(COMMAND, command.key), command.icon, command.name, keys=command.keys)
+
+
+def found_row(
+    noun: Sought, found: Found, words: tuple[str, ...], board: ShownBoard, days: LocalDays
+) -> Row:
+    """Return a result as a line: what it is about, or where in its notes the words stand."""
+    right, colour = _where(noun, found, board, days)
+    name = found.name or _kind(found)
+    detail = DOT.join(part for part in found.detail.split("\n") if part)
+    if words and not _is_marked(name, words) | _is_marked(detail, words):
+        detail = DOT.join(t for t in (detail, excerpt(found.note, words)) if t)
+    elif noun is Sought.ACTIVITY:
+        detail = DOT.join(t for t in (_kind(found), detail) if t and t != name)
+    return Row(key_of(noun, found.id), _icon(noun, found), name, detail, right, colour)
+
+
+def excerpt(note: str, words: tuple[str, ...]) -> str:
+    """Return the line of a note in which a word stands, cut around the word, "" if none does."""
+    for line in note.split("\n"):
+        at = 0
+        for piece, hit in marks(line, words):
+            if hit:
+                start = max(0, at - _BEFORE)
+                end = at + _AFTER
+                before, after = "…" if start else "", "…" if end < len(line) else ""
+                return f"{before}{line[start:end].strip()}{after}"
+            at += len(piece)
+    return ""
+
+
+def _is_marked(text: str, words: tuple[str, ...]) -> bool:
+    return any(hit for _, hit in marks(text, words))
+
+
+def _where(noun: Sought, found: Found, board: ShownBoard, days: LocalDays) -> tuple[str, str]:
+    """Return what stands at the right end, and the colour of the stage if it is one."""
+    if noun is Sought.ACTIVITY and found.at:
+        return formats.day_text(days.date_of(Moment(found.at))), ""
+    if noun is Sought.TASK:
+        return _due(found, days), ""
+    ends = {
+        Outcome.LOST: QCoreApplication.translate("palette_rows", "Lost"),
+        Outcome.ARCHIVED: QCoreApplication.translate("palette_rows", "Archived"),
+    }
+    if found.card is None or not found.outcome:
+        return "", ""
+    if (outcome := Outcome(found.outcome)) in ends:
+        return ends[outcome], ""
+    place = board.find_stage(StageId(found.stage))
+    if place is None:
+        return "", ""
+    name = place[1].name.text(formats.language()).replace("\u00ad", "")
+    return name, place[1].colour
+
+
+def _due(found: Found, days: LocalDays) -> str:
+    if found.at:
+        done = QCoreApplication.translate("palette_rows", "done %s")
+        return done % formats.day_text(days.date_of(Moment(found.at)))
+    due = QCoreApplication.translate("palette_rows", "due %s")
+    return due % formats.day_text(date.fromisoformat(found.kind))
+
+
+def _icon(noun: Sought, found: Found) -> str:
+    match noun:
+        case Sought.CARD:
+            return "board"
+        case Sought.CONTACT:
+            return "users" if found.kind == ContactKind.COMPANY else "person"
+        case Sought.PROPERTY:
+            return "house"
+        case Sought.TASK:
+            return "check-circle"
+        case Sought.ACTIVITY:
+            return {str(kind): name for kind, name in _ICONS.items()}.get(found.kind, "note")
+
+
+def _kind(found: Found) -> str:
+    kinds = {str(kind): name for kind, name in _KINDS.items()}
+    return QCoreApplication.translate("palette_rows", kinds.get(found.kind, ""))

@@ -1,0 +1,275 @@
+"""Ctrl+K finds cards, contacts, properties, notes and commands, and opens them in place."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kanban_app.domain.activity import ActivityKind
+from kanban_app.domain.card import Contact
+from kanban_app.domain.changes import OpKind
+from kanban_app.domain.found import Sought
+from kanban_app.domain.moment import DAY
+from kanban_app.store.work_tables import ActivityRow, TaskRow
+from kanban_app.ui import formats
+from kanban_app.ui.links.palette_rows import excerpt
+from kanban_app.ui.links.session import Session
+from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.outbox import Outbox
+from kanban_app.ui.palette.rows import row_of
+from kanban_app.ui.past.strip import Way
+from kanban_app.ui.shell import ANALYTICS, PROPERTIES
+from tests.builders import a_lead
+from tests.ui.links.rooms import a_room
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def room(tmp_path, qapp):
+    with a_room(tmp_path) as made:
+        formats.set_language("en")
+        small = made.small
+        made.eva = small.add("Müller, Eva", object_line="Reihenhaus Kastanienallee")
+        made.buyer = small.add("Weiß, Ada", "awareness", "buyer", contact=Contact("Weiß, Ada"))
+        made.lost = small.add("Brandt, Jule")
+        small.board.lose((made.lost,), "price")
+
+        def work(writer):
+            unit = writer._unit
+            unit.insert(ActivityRow, {
+                "uid": "a", "card_id": made.eva, "kind": ActivityKind.CALL, "at": 30 * DAY,
+                "subject": "Rückruf", "note": "Ihr Bruder zögert wegen der Finanzierung",
+            })  # fmt: skip
+            unit.insert(TaskRow, {
+                "uid": "t", "card_id": made.eva, "title": "Grundbuchauszug anfordern",
+                "due_on": "2026-07-20",
+            })  # fmt: skip
+
+        small.store.record(OpKind.ADD_ACTIVITY, (), small.clock(), work)
+        made.load()
+        yield made
+
+
+@pytest.fixture
+def session(room, qtbot):
+    made = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
+    room.shell.presenter.attach(room.desk, room.worker, room.worker)
+    room.show(qtbot)
+    room.shell.window.activateWindow()
+    qtbot.waitUntil(room.shell.window.isActiveWindow)
+    room.shell.window.board.focus_card(room.eva)
+    QTest.keyClick(room.shell.window.focusWidget(), Qt.Key.Key_K, CONTROL)
+    assert made.palette.palette.isVisible()
+    return made
+
+
+def search(session, text):
+    session.palette.palette.line.setText(text)
+
+
+def press(session, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(session.palette.palette.line, key, modifier)
+
+
+def lines(session):
+    listed = session.palette.palette.list
+    return [row for i in range(listed.count()) if (row := row_of(listed.item(i)))]
+
+
+def titles(session):
+    listed = session.palette.palette.list
+    return [listed.item(i).text() for i in range(listed.count()) if not row_of(listed.item(i))]
+
+
+def choose(session, key, modifier=Qt.KeyboardModifier.NoModifier):
+    """Go to the line with this key by the arrow, and press Enter there."""
+    keys = [row.key for row in lines(session)]
+    for _ in range(keys.index(key)):
+        press(session, Qt.Key.Key_Down)
+    assert session.palette.palette.current.key == key
+    press(session, Qt.Key.Key_Return, modifier)
+
+
+@pytest.mark.parametrize("typed", ["muller", "mueller", "MÜLLER"])
+def test_a_card_is_found_and_opened_with_its_place_on_the_board(session, room, typed):
+    search(session, typed)
+    first = lines(session)[0]
+    assert (first.title, first.detail) == (
+        "Müller, Eva",
+        "Reihenhaus Kastanienallee · Freiburg-Rieselfeld",
+    )
+    assert first.right == room.small.stage("awareness").name.en
+    assert first.colour == room.small.stage("awareness").colour
+    press(session, Qt.Key.Key_Return)
+    assert session.inspector.panel.card_id == room.eva
+    assert session.palette.palette.isHidden()
+
+
+def test_everything_that_has_the_words_is_listed_by_its_kind(session, room):
+    search(session, "finanz")
+    assert titles(session)[0] == "Notes and activities"
+    activity = lines(session)[0]
+    assert "zögert wegen der Finanzierung" in activity.detail
+    search(session, "kastanien")
+    assert titles(session) == ["Cards", "Properties"]
+    search(session, "grundbuch")
+    assert titles(session) == ["Tasks"]
+    assert lines(session)[0].right == "due 20/07/2026"
+    search(session, "eva")
+    assert titles(session)[:2] == ["Cards", "Contacts"]
+
+
+def test_an_activity_and_a_contact_open_the_card_they_belong_to(session, room):
+    search(session, "rueckruf")
+    press(session, Qt.Key.Key_Return)
+    assert session.inspector.panel.card_id == room.eva
+    session.inspector.close()
+    session.palette.open()
+    search(session, "müller")
+    contact = next(r.key for r in lines(session) if r.key.startswith("contact:"))
+    choose(session, contact)
+    assert session.inspector.panel.card_id == room.eva
+
+
+def test_a_contact_opens_on_its_own_screen_once_there_is_one(session, room):
+    opened = []
+    session.palette.open_by(Sought.CONTACT, opened.append)
+    search(session, "weiss")
+    contact = next(r.key for r in lines(session) if r.key.startswith("contact:"))
+    choose(session, contact)
+    assert [f"contact:{thing}" for thing in opened] == [contact]
+    assert session.inspector.panel.isHidden()
+
+
+def test_a_property_opens_on_its_screen(session, room):
+    search(session, "kastanien")
+    choose(session, next(r.key for r in lines(session) if r.key.startswith("property:")))
+    assert room.shell.window.screen_key == PROPERTIES
+
+
+def test_a_card_of_the_other_journey_brings_its_journey(session, room):
+    assert [j.key for j in room.shell.presenter.board.shown] == ["owner"]
+    search(session, "weiß ada")
+    press(session, Qt.Key.Key_Return)
+    assert [j.key for j in room.shell.presenter.board.shown] == ["buyer"]
+    assert room.shell.window.board.focused_id == room.buyer
+    assert session.inspector.panel.card_id == room.buyer
+
+
+def test_a_card_found_from_another_screen_leads_to_the_board_with_control_it_stays(session, room):
+    session.screens.open(ANALYTICS)
+    search(session, "weiß")
+    press(session, Qt.Key.Key_Return, CONTROL)
+    assert session.inspector.panel.card_id == room.buyer
+    assert room.shell.window.screen_key == ANALYTICS
+    session.palette.open()
+    search(session, "weiß")
+    press(session, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == BOARD
+
+
+def test_a_closed_card_says_so_and_opens_too(session, room):
+    search(session, "brandt")
+    assert lines(session)[0].right == "Lost"
+    press(session, Qt.Key.Key_Return)
+    assert session.inspector.panel.card_id == room.lost
+
+
+def test_before_anything_is_typed_the_last_cards_and_the_usual_commands_are_offered(session, room):
+    assert titles(session) == ["Cards worked on last", "Commands"]
+    assert lines(session)[0].title == "Brandt, Jule"
+    search(session, "muller")
+    press(session, Qt.Key.Key_Return)
+    session.palette.open()
+    assert lines(session)[0].title == "Müller, Eva"
+
+
+def test_a_command_is_found_by_its_words_and_given_where_the_keyboard_was(session, room):
+    search(session, "archive chosen")
+    assert lines(session)[0].title == "Chosen cards: archive"
+    press(session, Qt.Key.Key_Return)
+    assert room.small.store.detail(room.eva).outcome == "archived"
+
+
+@pytest.mark.parametrize("typed", ["einlesen", "import", "excel"])
+def test_a_command_is_found_in_both_languages(session, room, typed, monkeypatch):
+    def german(_context: str, text: str) -> str:
+        return {"Import …": "Einlesen …"}.get(text, text)
+
+    monkeypatch.setattr("kanban_app.ui.links.commands.QCoreApplication.translate", german)
+    search(session, typed)
+    assert "Einlesen …" in [row.title for row in lines(session)]
+
+
+def test_after_a_sign_only_commands_are_listed(session, room):
+    search(session, ">")
+    assert titles(session) == ["Commands"]
+    assert len(lines(session)) > 12
+    search(session, ">board")
+    assert {row.key.split(":")[0] for row in lines(session)} == {"command"}
+
+
+def test_a_screen_is_opened_by_its_name_and_not_offered_where_one_is(session, room):
+    search(session, ">analytics")
+    press(session, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == ANALYTICS
+    session.palette.open()
+    search(session, ">analytics")
+    assert "Analytics" not in [row.title for row in lines(session)]
+
+
+def test_undo_is_named_and_done(session, room):
+    room.do(lambda: room.desk.board.edit(room.eva, a_lead("Öztürk, Eva")))
+    session.palette.open()
+    search(session, ">undo")
+    assert "Öztürk" in lines(session)[0].title or "Müller" in lines(session)[0].title
+    press(session, Qt.Key.Key_Return)
+    assert room.small.store.detail(room.eva).fields.contact.name == "Müller, Eva"
+
+
+def test_on_a_day_of_the_past_nothing_that_changes_is_offered(session, room):
+    room.small.clock.pass_days(3)
+    session.past.step(Way.DAY_BACK)
+    assert room.shell.presenter.past.day is not None
+    session.palette.open()
+    search(session, ">")
+    names = [row.title for row in lines(session)]
+    assert "Back to today" in names
+    assert not {"New lead", "Import …", "Edit stages …"} & set(names)
+
+
+def test_what_changes_while_the_palette_is_open_is_found_at_once(session, room):
+    search(session, "okafor")
+    assert lines(session) == []
+    assert "okafor" in session.palette.palette.nothing.text()
+    room.do(lambda: room.desk.board.edit(room.eva, a_lead("Okafor, Ben")))
+    assert lines(session)[0].title == "Okafor, Ben"
+
+
+def test_one_question_is_asked_for_what_was_typed_meanwhile(session, room, monkeypatch):
+    asked = []
+    find = room.desk.search.find
+
+    def slow(text: str, most: int):
+        asked.append(text)
+        if text == "m":
+            # Typed while this one is being answered.
+            search(session, "mü")
+            search(session, "mül")
+        return find(text, most)
+
+    monkeypatch.setattr(type(room.desk.search), "find", lambda _self, text, most: slow(text, most))
+    search(session, "m")
+    assert asked == ["m", "mül"]
+    assert lines(session)[0].title == "Müller, Eva"
+
+
+def test_a_long_note_is_cut_around_the_word():
+    note = "Erste Zeile\n" + "Vorher " * 20 + "die Finanzierung steht " + "danach " * 30
+    cut = excerpt(note, ("finanzierung",))
+    assert "die Finanzierung steht" in cut
+    assert cut.startswith("…")
+    assert cut.endswith("…")
+    assert len(cut) < 120
+    assert excerpt(note, ("nichts",)) == ""
