@@ -6,7 +6,7 @@ from dataclasses import replace
 from kanban_app.domain.property import PropertyFields, PropertyKind
 
 # What German brokers write; English readers get words.
-SHORT_DE = {
+_SHORT_DE = {
     PropertyKind.FLAT: "ETW",
     PropertyKind.DETACHED: "EFH",
     PropertyKind.SEMI_DETACHED: "DHH",
@@ -17,7 +17,7 @@ SHORT_DE = {
     PropertyKind.COMMERCIAL: "Gewerbe",
     PropertyKind.OTHER: "Objekt",
 }
-SHORT_EN = {
+_SHORT_EN = {
     PropertyKind.FLAT: "Flat",
     PropertyKind.DETACHED: "House",
     PropertyKind.SEMI_DETACHED: "Semi",
@@ -29,7 +29,7 @@ SHORT_EN = {
     PropertyKind.OTHER: "Property",
 }
 _ROOMS = {"de": "Zi.", "en": "rooms"}
-_SHORT = {"de": SHORT_DE, "en": SHORT_EN}
+_SHORT = {"de": _SHORT_DE, "en": _SHORT_EN}
 # Kinds of which buyers ask for the rooms first.
 _BY_ROOMS = frozenset({PropertyKind.FLAT})
 _SAID = {
@@ -105,6 +105,24 @@ def label(fields: PropertyFields, language: str) -> str:
         or fields.street.strip()
         or _SHORT[language][PropertyKind.OTHER]
     )
+
+
+def title(fields: PropertyFields, language: str) -> str:
+    """Return how lists call a property: kind and street, unless somebody typed a name."""
+    street = fields.street.strip()
+    if not street or (fields.line.strip() and not is_composed(fields)):
+        return label(fields, language)
+    return f"{_SHORT[language][fields.kind or PropertyKind.OTHER]} {street}"
+
+
+def size(rooms: float | None, area: float | None, language: str) -> tuple[str, ...]:
+    """Return how large a property is, as far as that is known: `3 Zi.`, `92 m²`."""
+    parts = []
+    if rooms:
+        parts.append(f"{number(rooms, language)} {_ROOMS[language]}")
+    if area:
+        parts.append(f"{number(area, language)} m²")
+    return tuple(parts)
 
 
 def is_composed(fields: PropertyFields) -> bool:

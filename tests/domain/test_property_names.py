@@ -11,6 +11,7 @@ from kanban_app.domain.property_names import (
     label,
     named,
     read_line,
+    title,
 )
 
 NOTHING = PropertyFields()
@@ -71,6 +72,14 @@ def test_a_name_tells_kind_rooms_and_area():
     plot = read_line("Grundstück 800 m2")
     assert (plot.kind, plot.living_area, plot.plot_area) == (PropertyKind.PLOT, None, 800)
     assert read_line("bei Müllers") == PropertyFields(line="bei Müllers")
+
+
+def test_lists_call_it_by_its_street_unless_a_name_was_typed():
+    made = named(NOTHING, replace(HOUSE, street="Parkweg 2"), "de")
+    assert title(made, "de") == "EFH Parkweg 2"
+    assert title(made, "en") == "House Parkweg 2"
+    assert title(replace(made, line="Haus am See"), "de") == "Haus am See"
+    assert title(HOUSE, "de") == "EFH 149 m²"
 
 
 def test_there_is_always_something_to_call_it():

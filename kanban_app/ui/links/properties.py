@@ -13,6 +13,7 @@ from kanban_app.services.properties import ListedProperty
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.links.property_editor import PropertyEditorLink
 from kanban_app.ui.properties.screen import PropertiesScreen
 from kanban_app.ui.shell import PROPERTIES, Shell
 
@@ -29,6 +30,8 @@ class PropertiesLink(QObject):
         self.screen = PropertiesScreen()
         # Whether the list is wanted, and whether it is on its way.
         self._stale = self._asking = False
+        self.form = PropertyEditorLink(shell, desk, worker, self.screen)
+        self.form.open_requested.connect(self.open_requested)
         shell.window.add_screen(PROPERTIES, self.screen.bar, self.screen)
         self._connect()
 
@@ -63,13 +66,17 @@ class PropertiesLink(QObject):
             self._asking = False
 
     def _show(self, entries: list[ListedProperty]) -> None:
+        before = self.screen.chosen
         self.screen.show_entries(entries)
+        if before == self.screen.chosen:
+            self.form.refresh()
 
     def _connect(self) -> None:
         self._shell.presenter.done.connect(self._on_done)
         self._shell.language_changed.connect(self.refresh)
         self.screen.bar.new_wanted.connect(self._on_new)
         self.screen.list.view.delete_wanted.connect(self._on_delete)
+        self.form.editor.delete_wanted.connect(self._on_delete)
 
     def _on_done(self, done: Done) -> None:
         changes = done.changes
@@ -91,6 +98,8 @@ class PropertiesLink(QObject):
 
         if await self._shell.presenter.apply(work) is not None:
             self.screen.show_property(made[0])
+            self.screen.show_tab("object")
+            self.form.editor.setFocus()
 
     def _on_delete(self) -> None:
         chosen = self.screen.chosen

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from kanban_app.domain.ids import PropertyId
 from kanban_app.domain.property import PropertyFields, PropertyKind
-from kanban_app.domain.property_names import SHORT_DE, SHORT_EN, is_composed, number
+from kanban_app.domain.property_names import size, title
 from kanban_app.services.properties import ListedProperty
 from kanban_app.ui import formats
 from kanban_app.ui.property_words import DOT, tone_of, word
@@ -34,24 +34,25 @@ Index = QModelIndex | QPersistentModelIndex
 def heading(entry: ListedProperty) -> str:
     """Return what to call a property: kind and street, unless somebody typed a name."""
     line = entry.line
-    kind = PropertyKind(line.kind) if line.kind else None
-    fields = PropertyFields(line.line, kind=kind, living_area=line.living_area, rooms=line.rooms)
-    if line.line and not is_composed(fields):
-        return line.line
-    short = (SHORT_DE if formats.language() == "de" else SHORT_EN)[kind or PropertyKind.OTHER]
-    return f"{short} {line.street}" if line.street else line.line or short
+    fields = PropertyFields(
+        line.line,
+        kind=PropertyKind(line.kind) if line.kind else None,
+        street=line.street,
+        living_area=line.living_area,
+        rooms=line.rooms,
+    )
+    return title(fields, formats.language())
 
 
 def details(entry: ListedProperty) -> str:
     """Return where a property lies and how large it is, as far as its name does not say it."""
     line, name = entry.line, heading(entry)
-    language = formats.language()
-    parts = [line.district or line.city or line.place]
-    if line.rooms:
-        parts.append(f"{number(line.rooms, language)} {'Zi.' if language == 'de' else 'rooms'}")
-    if line.living_area:
-        parts.append(f"{number(line.living_area, language)} m²")
+    parts = (line.district or line.city or line.place, *_size(entry))
     return DOT.join(part for part in parts if part and part not in name)
+
+
+def _size(entry: ListedProperty) -> tuple[str, ...]:
+    return size(entry.line.rooms, entry.line.living_area, formats.language())
 
 
 class PropertyModel(QAbstractListModel):

@@ -1,0 +1,170 @@
+"""The contract with the owner, and the energy certificate with what advertisements must say."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kanban_app.domain.energy import ad_problems, has_expired, is_advertised, missing_in_ads
+from kanban_app.domain.property import (
+    Energy,
+    EnergyKind,
+    Mandate,
+    MandateType,
+    PropertyFields,
+)
+from kanban_app.ui import formats
+from kanban_app.ui.formats import NONE
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.properties.group import (
+    Group,
+    choices_of,
+    choose,
+    chosen,
+    real,
+    show_day,
+    show_real,
+)
+from kanban_app.ui.property_words import word
+from kanban_app.ui.theme import SIZE_S
+from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.fields import ChoiceField, LineField
+from kanban_app.ui.widgets.number_field import NumberField
+
+
+class MandateGroup(Group):
+    """Type, term and notice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.type = ChoiceField(self)
+        self.since, self.until = DateField(self), DateField(self)
+        self.notice = NumberField(self)
+        self.note = PlainLabel("", SIZE_S, self, tone="text_2")
+        self.note.setWordWrap(True)
+        self._row(("type", self.type), ("notice", self.notice)).setStretch(0, 2)
+        self._row(("since", self.since), ("until", self.until))
+        self.column.addWidget(self.note)
+        self.retranslate()
+
+    @override
+    def show_fields(self, fields: PropertyFields, *, anew: bool) -> None:
+        mandate = fields.mandate
+        choose(self.type, mandate.type)
+        show_day(self.since, mandate.since, anew=anew)
+        show_day(self.until, mandate.until, anew=anew)
+        self.notice.set_scaled(mandate.notice_days, anew=anew)
+
+    @override
+    def applied(self, fields: PropertyFields) -> PropertyFields:
+        mandate = Mandate(
+            chosen(MandateType, self.type), self.since.value, self.until.value, self.notice.scaled
+        )
+        return replace(fields, mandate=mandate)
+
+    @override
+    def follow(self, fields: PropertyFields) -> None:
+        notes = {
+            MandateType.SIMPLE: self.tr(
+                "Not exclusive: other brokers and the owner himself may sell."
+            ),
+            MandateType.EXCLUSIVE: self.tr("The owner may still sell to somebody himself."),
+            MandateType.QUALIFIED: self.tr(
+                "The owner refers everybody to you. Agree this individually, not in standard terms."
+            ),
+        }
+        mandate = fields.mandate
+        lines = [notes[mandate.type]] if mandate.type else []
+        if mandate.since and mandate.until and mandate.until < mandate.since:
+            lines.append(self.tr("It ends before it begins."))
+        elif mandate.until:
+            lines.append(self.tr("A task reminds you 30 days before it ends."))
+        self.note.setText("\n".join(lines))
+        self.note.setVisible(bool(lines))
+
+    @override
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Mandate"))
+        self.type.show_choices(choices_of(MandateType, NONE))
+        self.notice.set_unit(self.tr("days"))
+        super().retranslate()
+
+    @override
+    def _words(self) -> Mapping[str, str]:
+        return {
+            "type": self.tr("Kind of mandate"),
+            "since": self.tr("Signed on"),
+            "until": self.tr("Ends on"),
+            "notice": self.tr("Notice"),
+        }
+
+
+class EnergyGroup(Group):
+    """The five values an advertisement must name, and how long the certificate holds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.today = date.min
+        self.kind, self.valid_to = ChoiceField(self), DateField(self)
+        self.value = NumberField(self, unit="kWh/(m²·a)", digits=2)
+        self.source, self.energy_class = LineField(self), LineField(self)
+        self.note = PlainLabel("", SIZE_S, self, tone="warn")
+        self.note.setWordWrap(True)
+        self._row(("kind", self.kind), ("valid_to", self.valid_to))
+        self._row(("value", self.value), ("source", self.source), ("class", self.energy_class))
+        self.column.addWidget(self.note)
+        self.retranslate()
+
+    @override
+    def show_fields(self, fields: PropertyFields, *, anew: bool) -> None:
+        energy = fields.energy
+        choose(self.kind, energy.kind)
+        show_real(self.value, energy.value, anew=anew)
+        self.source.set_value(energy.source, anew=anew)
+        self.energy_class.set_value(energy.energy_class, anew=anew)
+        show_day(self.valid_to, energy.valid_to, anew=anew)
+
+    @override
+    def applied(self, fields: PropertyFields) -> PropertyFields:
+        energy = Energy(
+            kind=chosen(EnergyKind, self.kind),
+            value=real(self.value),
+            source=self.source.value,
+            energy_class=self.energy_class.value,
+            valid_to=self.valid_to.value,
+        )
+        return replace(fields, energy=energy)
+
+    @override
+    def follow(self, fields: PropertyFields) -> None:
+        missing = missing_in_ads(fields)
+        names = ", ".join(map(word, missing))
+        lines = []
+        if ad_problems(fields):
+            lines.append(self.tr("The advertisement is not compliant. Missing: %s.") % names)
+        elif missing:
+            lines.append(self.tr("Before it is advertised: %s.") % names)
+        if has_expired(fields, self.today) and fields.energy.valid_to:
+            day = formats.day_text(fields.energy.valid_to)
+            lines.append(self.tr("The certificate expired on %s. Order a new one.") % day)
+        self.note.set_tone("warn" if is_advertised(fields) else "text_2")
+        self.note.setText("\n".join(lines))
+        self.note.setVisible(bool(lines))
+
+    @override
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Energy certificate"))
+        self.kind.show_choices(choices_of(EnergyKind, NONE))
+        super().retranslate()
+
+    @override
+    def _words(self) -> Mapping[str, str]:
+        return {
+            "kind": self.tr("Kind"),
+            "valid_to": self.tr("Valid until"),
+            "value": self.tr("Energy value"),
+            "source": self.tr("Energy source"),
+            "class": self.tr("Class"),
+        }

@@ -1,0 +1,157 @@
+"""A number with its unit that may be missing: `92 m²`, `649.000 €`, `3,57 %`."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.domain.errors import ImportProblem
+from kanban_app.exchange.reading.money import Mark, number_of
+from kanban_app.ui import formats
+from kanban_app.ui.widgets.sheet import error_label, show_error
+
+_LONGEST = 24
+_TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+def number_in(text: str, unit: str) -> Decimal | None:
+    """Return the number `text` says in the language in force, None if it says none.
+
+    Its unit may stand there or not.
+    """
+    bare = text.strip().removesuffix(unit).strip() if unit else text.strip()
+    mark = Mark.COMMA if formats.language() == "de" else Mark.POINT
+    try:
+        return number_of(bare, mark)
+    except ImportProblem:
+        return None
+
+
+class _Line(QLineEdit):
+    """A line whose whole text is chosen when the Tab key comes to it."""
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _TABS:
+            self.selectAll()
+
+
+class NumberField(QWidget):
+    """Takes a number from 0 to `most`, with at most `digits` decimals; None where none is typed.
+
+    What it cannot read it keeps and explains; `least` decimals are always shown.
+    """
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        unit: str = "",
+        digits: int = 0,
+        least: int = 0,
+        signed: bool = False,
+        grouped: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._unit, self._digits, self._least = unit, digits, least
+        self._signed, self._grouped = signed, grouped
+        self._value: Decimal | None = None
+        self._saved: Decimal | None = None
+        self.line = _Line(self)
+        self.line.setMaxLength(_LONGEST)
+        self.error = error_label(self)
+        self.line.textEdited.connect(self._on_text)
+        self.line.editingFinished.connect(self._on_left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(self.error)
+        self.setFocusProxy(self.line)
+
+    @property
+    def value(self) -> Decimal | None:
+        """Return the number typed, the one shown before while it cannot be read."""
+        return self._value
+
+    @property
+    def scaled(self) -> int | None:
+        """Return the number as a whole count of its last decimal: 3.57 with 3 digits is 3570."""
+        return None if self._value is None else int(self._value.scaleb(self._digits))
+
+    @property
+    def unread(self) -> str:
+        """Return the text that is no number, "" while all is well."""
+        return "" if self.error.isHidden() else self.line.text()
+
+    def set_scaled(self, count: int | None, *, anew: bool = False) -> None:
+        """Show a whole count of the last decimal."""
+        value = None if count is None else Decimal(count).scaleb(-self._digits)
+        self.set_value(value, anew=anew)
+
+    def set_value(self, value: Decimal | None, *, anew: bool = False) -> None:
+        """Show a number; a text that is being typed stays if the number is still the same."""
+        self._saved = value
+        if anew or value != self._value:
+            self._value = value
+            self._show_value()
+
+    def set_unit(self, unit: str) -> None:
+        """Say what is counted."""
+        if unit != self._unit:
+            self._unit = unit
+            self.retranslate()
+
+    def set_name(self, name: str) -> None:
+        """Say to screen readers what the number is."""
+        self.setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def retranslate(self) -> None:
+        """Write the number in the language in force."""
+        if not self.unread and not self.line.hasFocus():
+            self._show_value()
+
+    def _show_value(self) -> None:
+        self.line.setText("" if self._value is None else self._text(self._value))
+        self.line.setCursorPosition(0)
+        self._check()
+
+    def _text(self, value: Decimal) -> str:
+        shown = next(
+            d for d in range(self._least, self._digits + 1) if d == self._digits or _fits(value, d)
+        )
+        text = formats.number(float(value), shown)
+        if not self._grouped:
+            text = str(int(value))
+        return f"{text}\u00a0{self._unit}" if self._unit else text
+
+    def _on_text(self) -> None:
+        self._check()
+        self.typed.emit()
+
+    def _on_left(self) -> None:
+        if not self.unread:
+            self._show_value()
+        self.finished.emit()
+
+    def _check(self) -> None:
+        text = self.line.text().replace("\u00a0", " ")
+        value = number_in(text, self._unit)
+        if value is not None:
+            value = value.quantize(Decimal(1).scaleb(-self._digits), ROUND_HALF_UP)
+        right = not text.strip() or (value is not None and (self._signed or value >= 0))
+        self._value = value if right else self._saved
+        example = self._text(Decimal(1995 if not self._grouped else 3))
+        wrong = self.tr("Not saved: write a number like %s") % example
+        show_error(self.error, "" if right else wrong)
+
+
+def _fits(value: Decimal, digits: int) -> bool:
+    return value == value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)

@@ -1,0 +1,83 @@
+"""One of many by name: typing narrows what is offered, and nothing else can be typed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.sheet import error_label, show_error
+
+
+class PickField(QWidget):
+    """Takes the name of one of the choices, or nothing; what is none of them it explains."""
+
+    typed = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
+        self._value = self._saved = ""
+        self.line = QLineEdit(self)
+        self.line.setClearButtonEnabled(True)
+        self.error = error_label(self)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._on_activated)
+        self.line.setCompleter(completer)
+        self.line.textChanged.connect(self._on_text)
+        self.line.editingFinished.connect(self.finished)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(self.error)
+        self.setFocusProxy(self.line)
+
+    @property
+    def value(self) -> str:
+        """Return the key of what is picked, "" for nothing."""
+        return self._value
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer `choices`, whose texts differ from each other, and keep the one that holds."""
+        self._texts = {choice.key: choice.text for choice in choices}
+        self._keys = {choice.text.casefold(): choice.key for choice in choices}
+        self._names.setStringList([choice.text for choice in choices])
+        self._show_value()
+
+    def set_value(self, key: str, *, anew: bool = False) -> None:
+        """Show what is picked; a text that is being typed stays if that is still the same."""
+        self._saved = key
+        if anew or key != self._value:
+            self._value = key
+            self._show_value()
+
+    def set_name(self, name: str, placeholder: str = "") -> None:
+        """Say what is picked here."""
+        self.setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(placeholder)
+
+    def _show_value(self) -> None:
+        if not self.line.hasFocus() or self.line.text().casefold() not in self._keys:
+            self.line.blockSignals(True)  # noqa: FBT003 -- Qt takes no keyword here
+            self.line.setText(self._texts.get(self._value, ""))
+            self.line.setCursorPosition(0)
+            self.line.blockSignals(False)  # noqa: FBT003
+            show_error(self.error, "")
+
+    def _on_text(self, text: str) -> None:
+        key = self._keys.get(text.strip().casefold())
+        right = key is not None or not text.strip()
+        self._value = (key or "") if right else self._saved
+        wrong = self.tr("Not saved: nobody here has this name. Pick one of the list.")
+        show_error(self.error, "" if right or self.line.hasFocus() else wrong)
+        self.typed.emit()
+
+    def _on_activated(self) -> None:
+        self.finished.emit()

@@ -1,0 +1,231 @@
+"""The form of a property over a real store: typed with keys, stored when left, undone, warned."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from kanban_app.domain.contact import ContactFields
+from kanban_app.domain.property import (
+    Commission,
+    CommissionModel,
+    Document,
+    DocumentState,
+    Mandate,
+    MandateType,
+    PropertyFields,
+    PropertyKind,
+    PropertyStatus,
+    Publication,
+)
+from kanban_app.ui.links.properties import PropertiesLink
+from tests.ui.links.rooms import Room
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+HALVES = Commission(CommissionModel.SPLIT_656C, owner_rate=3000, buyer_rate=3000)
+HOUSE = PropertyFields(
+    kind=PropertyKind.DETACHED,
+    street="Parkweg 2",
+    city="Köln",
+    living_area=149,
+    price_cents=60_000_000,
+    commission=HALVES,
+)
+
+
+@pytest.fixture
+def link(room: Room, qtbot, german: None) -> Iterator[PropertiesLink]:
+    room.desk.properties.add(HOUSE, "de")
+    made = PropertiesLink(room.shell, room.desk, room.worker)
+    room.show(qtbot)
+    made.open()
+    yield made
+    # What a test leaves in its field is stored while there is a store.
+    made.form.editor.commit()
+
+
+@pytest.fixture
+def editor(link: PropertiesLink):
+    return link.form.editor
+
+
+def _stored(room: Room) -> PropertyFields:
+    (entry,) = room.desk.properties.listed()
+    detail = room.desk.properties.detail(entry.line.id)
+    assert detail is not None
+    return detail.fields
+
+
+def _save(room: Room, **changes: object) -> None:
+    (entry,) = room.desk.properties.listed()
+    fields = replace(_stored(room), **changes)
+    room.do(lambda: room.desk.properties.save(entry.line.id, fields, "de"))
+
+
+def _type(qtbot, line: QLineEdit, text: str) -> None:
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.keyClicks(line, text)
+
+
+def test_a_field_is_stored_when_it_is_left_and_undone(room, editor, qtbot):
+    _type(qtbot, editor.money.price.line, "649000")
+    assert _stored(room).price_cents == 60_000_000
+    qtbot.keyClick(editor.money.price.line, Qt.Key.Key_Tab)
+    assert _stored(room).price_cents == 64_900_000
+    assert editor.money.price.line.text() == "649.000\u00a0€"
+    room.do(room.desk.undo.undo)
+    assert _stored(room).price_cents == 60_000_000
+    assert editor.money.price.line.text() == "600.000\u00a0€"
+
+
+def test_the_calculation_follows_every_key(room, editor, qtbot):
+    _type(qtbot, editor.money.price.line, "649000")
+    owner, _ = editor.money.lines.values()
+    assert owner.lines == [
+        ("Price 649.000\u00a0€ × 3,00\u00a0%", "19.470,00\u00a0€"),
+        ("With 19,00\u00a0% VAT", "23.169,30\u00a0€"),
+        ("Net commission of the card", "19.470,00\u00a0€"),
+    ]
+
+
+def test_a_rate_is_typed_with_or_without_vat(room, editor, qtbot):
+    _type(qtbot, editor.money.owner_gross.line, "3,57")
+    assert editor.money.owner.line.text() == "3,00\u00a0%"
+    _type(qtbot, editor.money.owner_gross.line, "2,975")
+    assert editor.money.owner.line.text() == "2,50\u00a0%"
+    _type(qtbot, editor.money.buyer.line, "2,5")
+    assert editor.money.buyer_gross.line.text() == "2,975\u00a0%"
+    qtbot.keyClick(editor.money.buyer.line, Qt.Key.Key_Tab)
+    commission = _stored(room).commission
+    assert (commission.owner_rate, commission.buyer_rate) == (2500, 2500)
+
+
+def test_unequal_halves_are_warned_of_while_typing_and_stored_all_the_same(room, editor, qtbot):
+    assert not editor.money.warning.isVisible()
+    _type(qtbot, editor.money.buyer.line, "2")
+    assert "§ 656c" in editor.money.warning.text()
+    assert editor.money.warning.isVisible()
+    qtbot.keyClick(editor.money.buyer.line, Qt.Key.Key_Tab)
+    assert _stored(room).commission.buyer_rate == 2000
+
+
+def test_the_name_follows_what_it_is_made_of(room, editor, qtbot):
+    assert editor.object.line.text() == "EFH 149 m²"
+    _type(qtbot, editor.size_group.living.line, "152,5")
+    qtbot.keyClick(editor.size_group.living.line, Qt.Key.Key_Tab)
+    assert editor.object.line.text() == "EFH 152,5 m²"
+    assert _stored(room).living_area == 152.5
+
+
+def test_what_is_no_number_is_kept_and_explained(room, editor, qtbot):
+    _type(qtbot, editor.money.price.line, "viel")
+    qtbot.keyClick(editor.money.price.line, Qt.Key.Key_Tab)
+    assert editor.money.price.error.isVisible()
+    assert editor.money.price.line.text() == "viel"
+    assert _stored(room).price_cents == 60_000_000
+
+
+def test_an_active_property_without_its_energy_values_is_not_compliant(room, editor, qtbot):
+    assert editor.badge.text() == ""
+    _save(room, status=PropertyStatus.ACTIVE)
+    assert editor.badge.text() == "Advertisement not compliant"
+    assert "energy class" in editor.energy.note.text()
+    editor.energy.kind.setFocus()
+    qtbot.keyClick(editor.energy.kind, Qt.Key.Key_End)
+    editor.energy.kind.activated.emit(editor.energy.kind.currentIndex())
+    assert editor.badge.text() == ""
+    assert _stored(room).energy.kind == "exempt"
+
+
+def test_a_simple_mandate_is_not_exclusive(room, editor):
+    _save(room, mandate=Mandate(MandateType.SIMPLE, date(2026, 7, 1), date(2026, 6, 1)))
+    assert "Not exclusive" in editor.mandate.note.text()
+    assert "ends before it begins" in editor.mandate.note.text()
+
+
+def test_papers_are_asked_for_and_come(room, editor, qtbot):
+    paper = next(p for p in editor.papers.papers if p.key == "land_register")
+    paper.state.setFocus()
+    qtbot.keyClick(paper.state, Qt.Key.Key_End)
+    paper.state.activated.emit(paper.state.currentIndex())
+    (document,) = _stored(room).documents
+    assert (document.key, document.state) == ("land_register", DocumentState.PRESENT)
+    assert document.on == room.days.date_of(room.small.clock.now)
+    assert editor.papers.beside.text() == "1 of 10 present"
+
+
+def test_a_paper_of_ones_own_is_added_and_removed(room, editor, qtbot):
+    qtbot.keyClicks(editor.papers.another, "Wegerecht")
+    qtbot.keyClick(editor.papers.another, Qt.Key.Key_Return)
+    assert _stored(room).documents == (Document("Wegerecht"),)
+    qtbot.waitUntil(editor.papers.papers[-1].remove.isVisible)
+    qtbot.mouseClick(editor.papers.papers[-1].remove, Qt.MouseButton.LeftButton)
+    assert _stored(room).documents == ()
+
+
+def test_an_advertisement_begins_today_and_may_go(room, editor, qtbot):
+    qtbot.mouseClick(editor.portals.add, Qt.MouseButton.LeftButton)
+    today = room.days.date_of(room.small.clock.now)
+    assert _stored(room).publications == (Publication("portal_is24", today),)
+    _type(qtbot, editor.portals.entries[0].portal, "Zeitung")
+    qtbot.keyClick(editor.portals.entries[0].portal, Qt.Key.Key_Tab)
+    assert _stored(room).publications == (Publication("Zeitung", today),)
+    qtbot.mouseClick(editor.portals.entries[0].remove, Qt.MouseButton.LeftButton)
+    assert _stored(room).publications == ()
+
+
+def test_the_owner_is_picked_by_name(room, link, editor, qtbot):
+    room.do(lambda: room.desk.contacts.add(ContactFields(name="Marquardt, Ilse")).changes)
+    link.form.refresh()
+    _type(qtbot, editor.object.owner.line, "marquardt, ilse")
+    editor.object.owner.line.editingFinished.emit()
+    (contact,) = room.desk.contacts.lines()
+    assert _stored(room).owner == contact.id
+    _type(qtbot, editor.object.owner.line, "Niemand")
+    editor.object.external_no.setFocus()
+    assert _stored(room).owner == contact.id
+
+
+def test_a_new_property_takes_the_keyboard(room, link, editor, qtbot):
+    qtbot.keyClick(link.screen.list.view, Qt.Key.Key_N)
+    assert editor.object.kind.hasFocus()
+    assert editor.name.text() == "Objekt"
+
+
+def test_what_is_being_typed_survives_a_change_elsewhere(room, editor, qtbot):
+    _type(qtbot, editor.address.street, "Parkweg 2a")
+    _save(room, price_cents=61_000_000)
+    assert editor.address.street.text() == "Parkweg 2a"
+    assert editor.money.price.scaled == 61_000_000
+    qtbot.keyClick(editor.address.street, Qt.Key.Key_Tab)
+    assert (_stored(room).street, _stored(room).price_cents) == ("Parkweg 2a", 61_000_000)
+
+
+def test_what_was_typed_belongs_to_the_property_it_was_typed_into(room, link, editor, qtbot):
+    house = link.screen.chosen
+    other = room.desk.properties.add(PropertyFields(line="Laden"), "de").id
+    link.refresh()
+    editor.address.street.setFocus()
+    qtbot.keyClicks(editor.address.street, "X")
+    link.screen.list.choose(other)
+    stored = {d.id: d.fields.street for d in room.desk.properties.details((house, other))}
+    assert stored == {house: "XParkweg 2", other: ""}
+    assert editor.address.street.text() == ""
+
+
+def test_a_narrow_window_has_one_column(room, editor, qtbot):
+    room.shell.window.resize(1100, 760)
+    qtbot.waitUntil(lambda: editor.width() < 760)
+    qtbot.waitUntil(lambda: editor.money.x() == editor.object.x())
+
+
+def test_closing_the_window_stores_what_is_typed(room, editor, qtbot):
+    _type(qtbot, editor.address.street, "Parkweg 3")
+    room.shell.window.closing.emit()
+    assert _stored(room).street == "Parkweg 3"
