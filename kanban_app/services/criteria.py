@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
+from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.compliance import Finding, findings, identification_due
 from kanban_app.domain.criteria import (
@@ -23,9 +24,12 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.milestones import Milestone, Reached, milestones_of
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import Facts
+from kanban_app.domain.work_rules import checked_activity
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks
+
+_TWO = 2
 
 
 class CriteriaStore(CardReader, Recorder, Protocol):
@@ -56,16 +60,26 @@ class Checklist(NamedTuple):
         return tuple(standing for standing in self.standings if standing.missing)
 
 
+class Answer(NamedTuple):
+    """What a client answered to the question of a stage: points of so many, his own words."""
+
+    question: str
+    rating: int | None
+    most: int
+    quote: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What the broker says of a card: ticks by rule (False takes one away), values by key.
 
-    `notes` go with ticks, by rule.
+    `notes` go with ticks, by rule; `answer` is kept as an activity.
     """
 
     ticks: Mapping[str, bool] | None = None
     values: Mapping[str, str] | None = None
     notes: Mapping[str, str] | None = None
+    answer: Answer | None = None
 
 
 class CriteriaService:
@@ -109,6 +123,19 @@ class CriteriaService:
             survey=exit_survey(rest),
         )
 
+    def left(self, card: CardId) -> Checklist | None:
+        """Return what the stage asks for that a card has just left forward, None if it has not."""
+        events = self._store.events_of([card])[-2:]
+        before, after = events if len(events) == _TWO else (None, None)
+        place = self._place(before.to) if before and before.to else None
+        if not (before and after and place) or before.journey != after.journey:
+            return None
+        journey, stage = place
+        order = [s.id for s in journey.stages]
+        if after.to in order and order.index(after.to) > order.index(stage.id):
+            return self.checklist(card, stage.id)
+        return None
+
     def complete_in(self, stage: StageId) -> frozenset[CardId] | None:
         """Return the cards of a column that meet all it requires; None if it requires nothing."""
         if not self._required(stage):
@@ -140,6 +167,8 @@ class CriteriaService:
         """Store ticks and values of one card; what cannot be is refused and says why."""
         values = {key: self._checked(card, key, v) for key, v in (said.values or {}).items()}
         notes = said.notes or {}
+        at = self._clock()
+        survey = _activity(card, said.answer, at) if said.answer else None
 
         def work(writer: Writer) -> None:
             for key, value in values.items():
@@ -150,8 +179,11 @@ class CriteriaService:
                     writer.criteria.tick(card, rule, notes.get(rule, ""))
                 else:
                     writer.criteria.untick(card, rule)
+            if survey:
+                writer.activities.add(survey)
+                self._followers.after_activity(writer, card, survey.kind, at)
 
-        return self._store.record(OpKind.CRITERIA, self._named(card), self._clock(), work)
+        return self._store.record(OpKind.CRITERIA, self._named(card), at, work)
 
     def set_milestone(self, card: CardId, key: str, on: date | None) -> Changes:
         """Say on which day a milestone was reached; None takes it away."""
@@ -214,3 +246,19 @@ class CriteriaService:
         if not faces:
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
         return (faces[0].heading,) if faces[0].heading else ("", "1")
+
+
+def _activity(card: CardId, answer: Answer, at: Moment) -> ActivityFields:
+    """Return an answer as it is kept: the points also as `4/5`, for the scale may change."""
+    outcome = "" if answer.rating is None else f"{answer.rating}/{answer.most}"
+    return checked_activity(
+        ActivityFields(
+            kind=ActivityKind.SURVEY,
+            at=at,
+            subject=answer.question,
+            outcome=outcome,
+            rating=answer.rating,
+            quote=answer.quote,
+            card=card,
+        )
+    )

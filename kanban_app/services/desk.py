@@ -28,6 +28,7 @@ from kanban_app.services.properties import PropertyService
 from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.restoring import RestoreService
 from kanban_app.services.rule_books import RuleBooks
+from kanban_app.services.rule_tasks import RuleTaskFollower
 from kanban_app.services.sample import SampleService
 from kanban_app.services.search import SearchService
 from kanban_app.services.stats import StatsService
@@ -90,6 +91,7 @@ def desk_over(
             ConsentUse(clock, days),
             MilestoneFollower(store, days, books),
             tasks,
+            RuleTaskFollower(store, days, books, language),
         )
     )
     properties = PropertyService(store, clock, followers)

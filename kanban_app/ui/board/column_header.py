@@ -85,6 +85,10 @@ class ColumnHeader(QWidget):
         """Show the flow of the stage; None leaves it blank until it is known."""
         self._show(self._state._replace(reading=reading))
 
+    def show_complete(self, complete: int | None) -> None:
+        """Show how many cards meet all the stage requires, None if it requires nothing."""
+        self._show(self._state._replace(complete=complete))
+
     def show_drop(self, after_drop: int | None) -> None:
         """Show which count a drop would lead to, None without a drag above."""
         self._show(self._state._replace(after_drop=after_drop))

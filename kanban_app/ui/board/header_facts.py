@@ -152,6 +152,18 @@ def median_text(stage: Stage, reading: StageReading) -> str:
     return QCoreApplication.translate("Board", "Median %s") % formats.days(reading.median_days)
 
 
+def complete_texts(complete: int | None, totals: Totals) -> tuple[str, ...]:
+    """Return how many cards meet all that is required, the longest words first; () for nothing."""
+    if complete is None or not totals.count:
+        return ()
+    said = (formats.number(min(complete, totals.count)), formats.number(totals.count))
+    return (
+        QCoreApplication.translate("Board", "%s of %s complete") % said,
+        QCoreApplication.translate("Board", "%s/%s complete") % said,
+        f"✓ {said[0]}/{said[1]}",
+    )
+
+
 def nothing_yet_text() -> str:
     """Return what stands in place of the sums of an empty column."""
     return QCoreApplication.translate("Board", "No cards yet")

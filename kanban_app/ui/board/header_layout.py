@@ -20,10 +20,15 @@ _TWO_LINE_TOP = 5
 _PILL_PAD, _PILL_ICON = 6, 12
 _APART, _WORDS = 8, 4
 _MANY, _MANY_LIMITED = 999, 99
+# Two lines beside the bars reach this far below them.
+_SINK = 4
 
 
 class HeaderState(NamedTuple):
-    """Everything a header shows at a moment."""
+    """Everything a header shows at a moment.
+
+    `complete` counts the cards that meet all the stage requires, None where it requires nothing.
+    """
 
     stage: Stage
     totals: Totals = NO_TOTALS
@@ -31,6 +36,7 @@ class HeaderState(NamedTuple):
     after_drop: int | None = None
     two_lines: bool = False
     density: Density = Density.COMFORTABLE
+    complete: int | None = None
 
 
 class Piece(NamedTuple):
@@ -172,17 +178,22 @@ class _HeaderLine:
         if reading is not None:
             self._rate_row(header_facts.rate_of(state.stage, reading))
         self.top += _ROW + _SPARK_GAP
+        bottom = self.top + _SPARK_ROW
+        median = header_facts.median_text(state.stage, reading) if reading else ""
+        upper = (bottom - (2 * _LINE - _SINK if median else _LINE), _LINE)
+        told = self._complete_right(upper, self._beside_bars())
         if reading is not None:
-            bottom = self.top + _SPARK_ROW
             self._sparkline(0, bottom)
-            text = header_facts.median_text(state.stage, reading)
-            self._put_right(HeaderPart.MEDIAN, (bottom - _LINE, _LINE), text, styles.meta)
+            low = bottom - _LINE + (_SINK if told else 0)
+            self._put_right(HeaderPart.MEDIAN, (low, _LINE), median, styles.meta)
 
     def _compact_rows(self) -> None:
         state = self.state
         reading = self._told()
+        end = 0
         if reading is not None:
-            self._compact_rate(header_facts.rate_of(state.stage, reading))
+            end = self._compact_rate(header_facts.rate_of(state.stage, reading))
+        self._complete_right(self._row(), self.width - end - _APART)
         self.top += _ROW
         row = (self.top + 2, _ROW)
         if state.totals.count:
@@ -213,7 +224,8 @@ class _HeaderLine:
         if end + _APART + needed <= self.width:
             self._put_right(HeaderPart.INTERVAL, self._row(), rate.interval, self.styles.faint)
 
-    def _compact_rate(self, rate: Rate) -> None:
+    def _compact_rate(self, rate: Rate) -> int:
+        """Place the rate, and return where it ends."""
         meta = self.styles.meta
         x = 0
         if rate.percent:
@@ -225,7 +237,19 @@ class _HeaderLine:
         end = self._put(HeaderPart.RATE, x, self._row(), rate.fraction, meta)
         text = f" \u00b7 {rate.interval}"
         if rate.interval and end + meta.metrics.horizontalAdvance(text) <= self.width:
-            self._put(HeaderPart.INTERVAL, end, self._row(), text, meta)
+            end = self._put(HeaderPart.INTERVAL, end, self._row(), text, meta)
+        return end
+
+    def _beside_bars(self) -> int:
+        return self.width - header_facts.BARS * self.sizes.spark_pitch - _APART
+
+    def _complete_right(self, row: tuple[int, int], room: int) -> bool:
+        """Say how many cards are complete, in as many words as there is room for."""
+        texts = header_facts.complete_texts(self.state.complete, self.state.totals)
+        advance = self.styles.meta.metrics.horizontalAdvance
+        text = next((text for text in texts if advance(text) <= room), "")
+        self._put_right(HeaderPart.COMPLETE, row, text, self.styles.meta)
+        return bool(text)
 
     def _told(self) -> StageReading | None:
         """Return the reading, None where the stage has never seen a card."""

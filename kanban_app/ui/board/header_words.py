@@ -38,6 +38,7 @@ def described(state: HeaderState) -> str:
             spread if rate.interval else "",
             header_facts.median_text(stage, reading),
         ]
+    parts += header_facts.complete_texts(state.complete, totals)[:1]
     return ", ".join(part for part in parts if part)
 
 
@@ -80,6 +81,9 @@ def _definitions(*, post_win: bool) -> dict[HeaderPart, str]:
         HeaderPart.THROUGHPUT: QCoreApplication.translate(
             "Board",
             "Cards that left this stage forward, per week. The last bar is the running week.",
+        ),
+        HeaderPart.COMPLETE: QCoreApplication.translate(
+            "Board", "Cards of this stage that meet everything it requires before they go on."
         ),
         HeaderPart.MEDIAN: QCoreApplication.translate(
             "Board", "Half of the cards left this stage faster than this, half slower."

@@ -52,6 +52,7 @@ class HeaderPart(StrEnum):
     RATE = "rate"
     INTERVAL = "interval"
     THROUGHPUT = "throughput"
+    COMPLETE = "complete"
     MEDIAN = "median"
     ADD = "add"
 

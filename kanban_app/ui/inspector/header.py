@@ -11,7 +11,7 @@ from kanban_app.domain.journey import Journey, LossReason, Stage
 from kanban_app.ui import formats
 from kanban_app.ui.icons import icon
 from kanban_app.ui.inspector.stage_line import AgeBadge, StageStrip, stage_name
-from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.labels import PlainLabel, plain_tooltip
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, theme, tokens
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 
@@ -33,6 +33,8 @@ class CardHeader(QWidget):
         self._stage = PlainLabel("", SIZE_M, self, tone="text_2", elide=True)
         self._age = AgeBadge(self)
         self._pace = PlainLabel("", SIZE_S, self, tone="text_2", elide=True)
+        self._reached = PlainLabel("", SIZE_S, self, tone="good", elide=True)
+        self._reached.hide()
         self.strip = StageStrip(self)
         self._state = PlainLabel("", SIZE_S, self, tone="text_2")
         self._state.setWordWrap(True)
@@ -56,6 +58,12 @@ class CardHeader(QWidget):
         self._age.show_age(age, level)
         self._pace.setText(rest)
         self.strip.show_stages(journey.stages, stage.id)
+
+    def show_milestones(self, reached: Sequence[str]) -> None:
+        """Show what the card has reached and when, the latest first; the others on hover."""
+        self._reached.setText(reached[0] if reached else "")
+        self._reached.setToolTip(plain_tooltip("\n".join(reached)))
+        self._reached.setVisible(bool(reached))
 
     def show_state(self, detail: CardDetail, reasons: Sequence[LossReason]) -> None:
         """Say how the card ended or until when it rests, and offer what fits that."""
@@ -144,5 +152,6 @@ class CardHeader(QWidget):
         below.setSpacing(2 * UNIT)
         below.addLayout(where)
         below.addWidget(self.strip)
+        below.addWidget(self._reached)
         below.addWidget(self._state)
         column.addLayout(below)

@@ -33,6 +33,8 @@ class InspectorLink(QObject):
     nothing_to_close = Signal()
     # A card was opened. Its id travels as an object: a Signal(int) would cut it at 32 bits.
     opened = Signal(object)
+    # A card is shown, anew or as it stands after a change: sections of the panel follow this.
+    card_shown = Signal(CardRequest)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
@@ -109,6 +111,7 @@ class InspectorLink(QObject):
         lines = history_lines(events, journeys, self._shell.days)
         self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
         self._shell.window.board.set_opened(card)
+        self.card_shown.emit(CardRequest(card))
         return True
 
     def _place_of(self, detail: CardDetail) -> tuple[Journey, Stage]:

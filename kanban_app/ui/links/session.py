@@ -16,6 +16,8 @@ from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
+from kanban_app.ui.links.criteria import CriteriaLink
+from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
 from kanban_app.ui.links.guard import Guard
@@ -59,6 +61,8 @@ class Session(QObject):
         self.past.entering.connect(self.feedback.toast.close_toast)
         self.past.returned.connect(self.feedback.toast.close_toast)
         self.inspector = InspectorLink(shell, desk, worker)
+        self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
+        self.exit_sheet = ExitLink(shell, desk, worker)
         self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
@@ -125,6 +129,7 @@ class Session(QObject):
         finally:
             # In this order, but each for itself: what one of them meets stops no other.
             MainThreadCollector(self)
+            self.criteria.load()
             spawn(self.undo.refresh())
             spawn(self.inspector.restore_drafts())
             spawn(self.guard.begin())

@@ -235,3 +235,41 @@ def test_an_error_while_painting_leaves_no_painter_open(header, qtbot, monkeypat
     with qtbot.captureExceptions(), suppress(RuntimeError):
         header.grab()
     assert [p.isActive() for p in painters] == [False] * len(painters) != []
+
+
+@pytest.mark.parametrize(
+    ("width", "words"), [(280, "3 of 4 complete"), (216, "3 of 4 complete"), (176, "✓ 3/4")]
+)
+def test_how_many_cards_are_complete_stands_beside_the_bars_at_any_width(header, width, words):
+    header.resize(width, 104)
+    header.show_reading(a_reading(advanced=9, cohort=13))
+    header.show_complete(3)
+    text = said(header)[HeaderPart.COMPLETE]
+    assert text in (words, "3/4 complete")
+    area = header.arranged.area_of(HeaderPart.COMPLETE)
+    assert area.left() >= header.arranged.spark.right()
+    assert area.right() < width
+    assert not area.intersects(header.arranged.area_of(HeaderPart.MEDIAN))
+    assert header.arranged.area_of(HeaderPart.MEDIAN).bottom() < header.height()
+    assert "3 of 4 complete" in header.accessibleDescription()
+
+
+def test_a_stage_that_requires_nothing_says_nothing_of_complete_cards(header):
+    header.show_complete(None)
+    assert HeaderPart.COMPLETE not in said(header)
+    header.show_complete(0)
+    assert said(header)[HeaderPart.COMPLETE] == "0 of 4 complete"
+    header.show_totals(0, 0, 0)
+    assert HeaderPart.COMPLETE not in said(header)
+
+
+def test_a_compact_head_says_it_where_the_rate_leaves_room(header):
+    header.set_density(Density.COMPACT, two_lines=False)
+    header.show_reading(a_reading(advanced=9, cohort=13))
+    header.show_complete(3)
+    for width in (176, 192, 216, 280):
+        header.resize(width, 76)
+        area = header.arranged.area_of(HeaderPart.COMPLETE)
+        assert not area.intersects(header.arranged.area_of(HeaderPart.RATE))
+        assert not area.intersects(header.arranged.area_of(HeaderPart.INTERVAL))
+    assert "3 of 4" in said(header)[HeaderPart.COMPLETE]

@@ -1,0 +1,234 @@
+"""The sheet beside a card that has just left a stage: it asks only for what is missing."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPen, QPolygonF, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.domain.moment import LocalDays
+from kanban_app.services.criteria import Checklist
+from kanban_app.ui import formats
+from kanban_app.ui.criteria.criterion_row import CriterionRow
+from kanban_app.ui.criteria.rating import RatingRow
+from kanban_app.ui.criteria.requests import ExitSaid, Later
+from kanban_app.ui.criteria.words import stage_name
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, colour, tokens
+from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.buttons import (
+    HEIGHT_SMALL,
+    GhostButton,
+    IconButton,
+    PrimaryButton,
+)
+from kanban_app.ui.widgets.floating import Floating
+from kanban_app.ui.widgets.painting import SHADOW_REACH
+from kanban_app.ui.widgets.sheet import Rule, scroll_area
+
+WIDTH = 384
+_SIDE, _NOSE, _MARGIN = 4 * UNIT, 8, 2 * UNIT
+# Where the sheet is reached from the board, and left again by Esc.
+KEY = "F6"
+
+
+class ExitSheet(Floating):
+    """Asks for open criteria and the client's answer; Esc and the cross are no answer.
+
+    It takes no keyboard by itself: whoever carries the card on just goes on. F6 goes into it.
+    """
+
+    taken = Signal(ExitSaid)
+    later = Signal(Later)
+
+    def __init__(self, days: LocalDays, parent: QWidget) -> None:
+        super().__init__(WIDTH, parent)
+        self._days = days
+        self._checklist: Checklist | None = None
+        self._nose: QPoint | None = None
+        self.rows: list[CriterionRow] = []
+        self.rating: RatingRow | None = None
+        self.title = PlainLabel("", SIZE_L, self, bold=True, elide=True)
+        self.sentence = PlainLabel("", SIZE_S, self, tone="text_2")
+        self.sentence.setWordWrap(True)
+        self.cross = IconButton("close", "", self, size=HEIGHT_SMALL)
+        self.cross.clicked.connect(self.dismiss)
+        self.later_button = GhostButton("", self, icon="clock")
+        self.later_button.clicked.connect(self._on_later)
+        self.take_button = PrimaryButton("", self)
+        self.take_button.clicked.connect(self._on_take)
+        self._inner = QWidget()
+        self._body = QVBoxLayout(self._inner)
+        self._body.setContentsMargins(_SIDE, 3 * UNIT, _SIDE, 3 * UNIT)
+        self._body.setSpacing(3 * UNIT)
+        self._area = scroll_area(self._inner)
+        self._lay_out()
+        self._keys = [
+            QShortcut(QKeySequence(KEY), parent, self._enter),
+            QShortcut(QKeySequence("Esc"), parent, self.dismiss),
+        ]
+        self._listen(on=False)
+
+    @property
+    def checklist(self) -> Checklist | None:
+        """Return what is asked about, None while the sheet is away."""
+        return self._checklist if self.isVisible() else None
+
+    def ask(self, checklist: Checklist, name: str, now_in: str, later_on: date) -> None:
+        """Ask what is missing of a card called `name`, which stands in `now_in` by now."""
+        self._checklist = checklist
+        missing = len(checklist.missing)
+        required = sum(s.criterion.required for s in checklist.standings)
+        self.title.setText(self.tr("Finish %s") % stage_name(checklist.stage))
+        moved = self.tr("%s is in %s.") % (name or self.tr("The card"), now_in)
+        open_points = self.tr("%n of %s required still missing.", "", missing)
+        self.sentence.setText(f"{moved} {open_points % required}" if missing else moved)
+        self.later_button.setText(self.tr("Later: task for %s") % _weekday(later_on))
+        self.later_button.setVisible(bool(missing))
+        self.take_button.setText(self.tr("Apply"))
+        self.cross.set_name(self.tr("Close"))
+        self.setAccessibleName(self.title.text())
+        self._fill(checklist)
+
+    def show_beside(self, card: QRect) -> None:
+        """Stand at the right of a card (in global coordinates), else at its left."""
+        where = QRect(self._over.mapFromGlobal(card.topLeft()), card.size())
+        room = self._room().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        height = min(self._wanted(), room.height())
+        left = where.right() + 1 + _NOSE + UNIT
+        on_right = left + WIDTH <= room.right()
+        if not on_right:
+            left = max(room.left(), where.left() - WIDTH - _NOSE - UNIT)
+        top = where.center().y() - min(height // 2, 30 * UNIT)
+        top = max(room.top(), min(top, room.bottom() - height))
+        self.set_box_height(height)
+        self.move(left - SHADOW_REACH, top - SHADOW_REACH)
+        reach = where.center().y() - top
+        self._nose = QPoint(0 if on_right else WIDTH, max(_SIDE, min(reach, height - _SIDE)))
+        self._listen(on=True)
+        self.show()
+        self.raise_()
+
+    @override
+    def dismiss(self) -> None:
+        self._listen(on=False)
+        self._checklist = None
+        super().dismiss()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._on_take()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nose is None:
+            return
+        t = tokens()
+        x = SHADOW_REACH + self._nose.x()
+        y = SHADOW_REACH + self._nose.y()
+        out = -_NOSE if self._nose.x() == 0 else _NOSE
+        # Over the frame of the box, so that its line opens into the nose.
+        inside = 1 if out < 0 else -1
+        nose = QPolygonF(
+            [QPointF(x + inside, y - _NOSE), QPointF(x + out, y), QPointF(x + inside, y + _NOSE)]
+        )
+        with painting.painter_for(self) as painter:
+            painter.setPen(QPen(colour(t.surface), 0))
+            painter.setBrush(colour(t.surface))
+            painter.drawPolygon(nose)
+            painter.setPen(QPen(colour(t.border_strong), 1))
+            painter.drawPolyline(nose)
+
+    def _fill(self, checklist: Checklist) -> None:
+        while (item := self._body.takeAt(0)) is not None:
+            part = item.widget()
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        self.rows, self.rating = [], None
+        for standing in checklist.missing:
+            row = CriterionRow(standing, checklist.values, self._days, self._inner, opened=True)
+            self.rows.append(row)
+            self._body.addWidget(row)
+        if checklist.survey is not None:
+            if self.rows:
+                self._body.addWidget(Rule(self._inner))
+            self.rating = RatingRow(checklist.survey, self._inner)
+            self._body.addWidget(self.rating)
+        self._body.addStretch(1)
+
+    def _on_take(self) -> None:
+        checklist = self._checklist
+        if checklist is None:
+            return
+        wrong = next((f for row in self.rows for f in row.fields if f.unread), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        ticks = {row.rule: True for row in self.rows if row.box.isChecked()}
+        values = {
+            key: value
+            for row in self.rows
+            for key, value in row.values().items()
+            if value != checklist.values.get(key, "")
+        }
+        rating = self.rating.rating if self.rating else None
+        quote = self.rating.quote.value if self.rating else ""
+        said = ExitSaid(checklist.card, ticks, values, rating, quote)
+        self.dismiss()
+        if ticks or values or rating is not None or quote:
+            self.taken.emit(said)
+
+    def _on_later(self) -> None:
+        checklist = self._checklist
+        self.dismiss()
+        if checklist is not None:
+            self.later.emit(Later(checklist.card))
+
+    def _enter(self) -> None:
+        first = next(
+            (part for row in self.rows for part in (*row.fields, row.box) if part.isEnabled()),
+            self.rating.points[0] if self.rating else self.take_button,
+        )
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _listen(self, *, on: bool) -> None:
+        for key in self._keys:
+            key.setEnabled(on)
+
+    def _wanted(self) -> int:
+        """Return how high the sheet is when all of it is seen."""
+        body = self._body.heightForWidth(WIDTH - 2)
+        others = (self._head, self._foot)
+        return body + sum(part.sizeHint().height() for part in others) + 2 * UNIT
+
+    def _lay_out(self) -> None:
+        self._head, self._foot = QWidget(self), QWidget(self)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.cross)
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(_SIDE, 3 * UNIT, 2 * UNIT, 3 * UNIT)
+        head.setSpacing(0)
+        head.addLayout(top)
+        head.addWidget(self.sentence)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(2 * UNIT, 3 * UNIT, _SIDE, 3 * UNIT)
+        foot.addWidget(self.later_button)
+        foot.addStretch(1)
+        foot.addWidget(self.take_button)
+        for part in (self._head, Rule(self), self._area, Rule(self), self._foot):
+            self.column.addWidget(part, 1 if part is self._area else 0)
+
+
+def _weekday(day: date) -> str:
+    """Return a day of these weeks as `Do 16.07.`, `Thu 16 Jul`."""
+    pattern = "ddd dd.MM." if formats.language() == "de" else "ddd d MMM"
+    text = formats.locale().toString(QDate(day.year, day.month, day.day), pattern)
+    return text.replace(". ", " ", 1)

@@ -1,0 +1,43 @@
+"""A milestone with the day it was reached, which can be typed."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kanban_app.domain.milestones import Milestone
+from kanban_app.ui import formats
+from kanban_app.ui.criteria.requests import RowDay
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_M, UNIT
+from kanban_app.ui.widgets.date_field import DateField
+
+_DAY_WIDTH = 40 * UNIT
+
+
+class MilestoneRow(QWidget):
+    """`dated` tells the day when it is left, or picked, or taken away."""
+
+    dated = Signal(RowDay)
+
+    def __init__(self, milestone: Milestone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = milestone.key
+        name = milestone.name.text(formats.language())
+        self.field = DateField(self)
+        self.field.setFixedWidth(_DAY_WIDTH)
+        self.field.line.setAccessibleName(name)
+        self.field.finished.connect(self._tell)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * UNIT)
+        row.addWidget(PlainLabel(name, SIZE_M, self, elide=True), 1)
+        row.addWidget(self.field)
+
+    def show_day(self, day: date | None) -> None:
+        """Show the day it was reached, None if it was not."""
+        self.field.set_value(day)
+
+    def _tell(self) -> None:
+        if not self.field.unread:
+            self.dated.emit(RowDay(self.key, self.field.value))

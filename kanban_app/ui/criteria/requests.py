@@ -1,0 +1,60 @@
+"""What the checklist and the sheet beside a card ask for, each as one frozen value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from kanban_app.domain.ids import CardId
+
+
+@dataclass(frozen=True, slots=True)
+class RowSaid:
+    """What was said in the row of a criterion: a tick (None: nothing of it), values by key."""
+
+    rule: str
+    ticked: bool | None
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CriteriaSaid:
+    """Ticks by rule (False takes one away) and values by key, of one card."""
+
+    card_id: CardId
+    ticks: Mapping[str, bool] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneDay:
+    """The day a milestone was reached; None takes it away."""
+
+    card_id: CardId
+    key: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowDay:
+    """The day in the row of a milestone."""
+
+    key: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExitSaid:
+    """What was said as a card left a stage: ticks, values, and the client's answer."""
+
+    card_id: CardId
+    ticks: Mapping[str, bool] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    rating: int | None = None
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """What is missing of a card shall become a task."""
+
+    card_id: CardId

@@ -1,0 +1,159 @@
+"""Opens the sheet beside a card that has just gone on, and does what is said in it.
+
+The card has moved already: nothing here can hold it back. Only one card that goes forward is asked
+about; whatever the broker does next moves the sheet away.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kanban_app.domain.changes import Changes, Op, OpKind
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.task import TaskChannel, TaskFields
+from kanban_app.domain.workdays import next_working_day
+from kanban_app.services.criteria import Answer, Checklist, Said
+from kanban_app.services.desk import Desk
+from kanban_app.ui import formats
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done
+from kanban_app.ui.criteria.exit_sheet import ExitSheet
+from kanban_app.ui.criteria.requests import ExitSaid, Later
+from kanban_app.ui.criteria.words import short_name, stage_name
+from kanban_app.ui.shell import Shell
+
+_FORWARD = (OpKind.MOVE, OpKind.WIN)
+# Typing into the inspector, ticks and tasks have nothing to do with where the card stands.
+_BESIDE = (OpKind.EDIT, OpKind.CRITERIA, OpKind.ADD_TASK, OpKind.DO_TASK, OpKind.ADD_ACTIVITY)
+# As long as a title may be.
+_LONGEST = 180
+
+
+class ExitLink(QObject):
+    """Follows moves; the sheet takes no keyboard, and never comes while a card is dragged."""
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._desk = desk
+        self._worker = worker
+        self._asked_about: Checklist | None = None
+        self._dragging = False
+        self._asking = 0
+        self.sheet = ExitSheet(shell.days, shell.window)
+        self.sheet.taken.connect(self._on_taken)
+        self.sheet.later.connect(self._on_later)
+        board = shell.window.board
+        board.drag_started.connect(self._on_drag)
+        board.drag_ended.connect(self._on_drag_ended)
+        shell.presenter.done.connect(self._on_done)
+        shell.presenter.shown_changed.connect(self.close)
+        shell.presenter.journeys_changed.connect(self.close)
+        shell.window.screen_changed.connect(self.close)
+        shell.language_changed.connect(self.close)
+
+    def close(self) -> None:
+        """Take the sheet away, and let no question that is on its way open it."""
+        self._asking += 1
+        if self.sheet.isVisible():
+            self._keep_keyboard()
+            self.sheet.dismiss()
+
+    def _on_done(self, done: Done) -> None:
+        op = done.changes.op
+        if op is None or (op.kind in _BESIDE and not done.turned):
+            return
+        self.close()
+        if op.kind in _FORWARD and not done.turned and _is_single(op):
+            spawn(self._ask(done.changes.cards[0]))
+
+    async def _ask(self, card: CardId) -> None:
+        asking = self._asking
+        checklist = await self._worker.run(self._desk.criteria.left, card)
+        overtaken = asking != self._asking or self._dragging
+        if checklist is None or overtaken or self._shell.presenter.past.day:
+            return
+        if not checklist.missing and checklist.survey is None:
+            return
+        where = self._place_of(card)
+        face = self._shell.presenter.board.contents.face(card)
+        if where is None or face is None:
+            return
+        self._asked_about = checklist
+        _, stage = self._shell.presenter.board.stage(face.stage_id)
+        later_on = next_working_day(self._today())
+        self.sheet.ask(checklist, face.heading, stage_name(stage), later_on)
+        self.sheet.show_beside(where)
+        # Once more when the fields have found their height.
+        QTimer.singleShot(0, self._place_again)
+
+    def _place_again(self) -> None:
+        where = self._place_of(self._asked_about.card) if self._asked_about else None
+        if where is not None and self.sheet.isVisible():
+            self.sheet.show_beside(where)
+
+    def _place_of(self, card: CardId) -> QRect | None:
+        """Return where a card stands on the screen, None if it is not seen."""
+        column = self._shell.window.board.column_with(card)
+        row = column.model.row_of(card) if column else None
+        if column is None or row is None or column.collapsed:
+            return None
+        view = column.view
+        area = view.visualRect(column.model.index_of(row)).intersected(view.viewport().rect())
+        if area.isEmpty():
+            area = QRect(0, 0, view.viewport().width(), 1)
+        return QRect(view.viewport().mapToGlobal(area.topLeft()), area.size())
+
+    def _on_drag(self) -> None:
+        self._dragging = True
+        self.close()
+
+    def _on_drag_ended(self) -> None:
+        self._dragging = False
+
+    def _on_taken(self, said: ExitSaid) -> None:
+        checklist = self._asked_about
+        if checklist is None or checklist.card != said.card_id:
+            return
+        answer = None
+        if checklist.survey and (said.rating is not None or said.quote):
+            question = checklist.survey.question.text(formats.language())
+            answer = Answer(question, said.rating, checklist.survey.scale.high, said.quote)
+        told = Said(ticks=said.ticks, values=said.values, answer=answer)
+        self._do(lambda: self._desk.criteria.say(said.card_id, told))
+
+    def _on_later(self, later: Later) -> None:
+        checklist = self._asked_about
+        if checklist is None or checklist.card != later.card_id:
+            return
+        missing = ", ".join(short_name(standing.criterion) for standing in checklist.missing)
+        title = self.tr("Missing for %s: %s") % (stage_name(checklist.stage), missing)
+        if len(title) > _LONGEST:
+            title = f"{title[: _LONGEST - 1].rstrip()}…"
+        due = next_working_day(self._today())
+        task = TaskFields(title, due, channel=TaskChannel.DESK, card=later.card_id)
+        self._do(lambda: self._desk.tasks.add(task))
+
+    def _today(self) -> date:
+        return self._shell.days.date_of(self._shell.clock())
+
+    def _keep_keyboard(self) -> None:
+        """Give the keyboard back to the card, if the sheet had it."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.sheet.isAncestorOf(focus) and self._asked_about:
+            self._shell.window.board.focus_card(self._asked_about.card)
+
+    def _do(self, work: Callable[[], Changes]) -> None:
+        if self._asked_about is not None:
+            self._shell.window.board.focus_card(self._asked_about.card)
+        spawn(self._perform(work))
+
+    async def _perform(self, work: Callable[[], Changes]) -> None:
+        await self._shell.presenter.apply(work)
+
+
+def _is_single(op: Op) -> bool:
+    """Return whether an operation is about one card: it is named, or the number says so."""
+    return bool(op.arguments) and (bool(op.arguments[0]) or op.arguments[-1] == "1")

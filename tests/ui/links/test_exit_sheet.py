@@ -1,0 +1,215 @@
+"""The sheet beside a card that has gone on: when it comes, what it asks, what comes of it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kanban_app.domain.activity import ActivityKind
+from kanban_app.domain.changes import OpKind
+from kanban_app.services.criteria import Said
+from kanban_app.ui import formats
+from kanban_app.ui.board.requests import Selection
+from kanban_app.ui.criteria.exit_sheet import WIDTH
+from kanban_app.ui.links.exit_sheet import ExitLink
+from kanban_app.ui.widgets.painting import SHADOW_REACH
+from tests.ui.links.rooms import _ended, a_room, finish
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def room(tmp_path, qapp):
+    with a_room(tmp_path) as made:
+        formats.set_language("de")
+        made.card = made.small.add("Sommer", "staging")
+        made.other = made.small.add("Winter", "staging")
+        made.load()
+        yield made
+
+
+@pytest.fixture
+def link(room, qtbot):
+    made = ExitLink(room.shell, room.desk, room.worker)
+    room.show(qtbot)
+    return made
+
+
+def move(room, stage: str, *cards, journey: str = "owner") -> None:
+    target = room.small.stage(stage, journey).id
+    room.shell.presenter.move(cards or (room.card,), target, None)
+
+
+def undo(room) -> None:
+    presenter = room.shell.presenter
+    finish(_ended(presenter.apply(room.desk.undo.undo, turned=True, undone=True)))
+
+
+def ticks(room) -> set[str]:
+    return set(room.small.store.criteria.of_card(room.card))
+
+
+def test_a_card_that_goes_on_is_asked_about_after_it_has_moved(room, link):
+    move(room, "marketing")
+    assert room.small.titles("marketing") == ["Sommer"]
+    assert link.sheet.isVisible()
+    assert [row.rule for row in link.sheet.rows] == [
+        "staging.documents", "staging.energy", "staging.media", "staging.approval",
+    ]  # fmt: skip
+    assert "Sommer" in link.sheet.sentence.text()
+    assert link.sheet.rating is not None
+
+
+def test_it_stands_beside_the_card_and_never_over_it(room, link):
+    for stage in ("marketing", "transaction", "after_sales"):
+        move(room, stage)
+        card = link._place_of(room.card)
+        edge = SHADOW_REACH
+        box = link.sheet.geometry().adjusted(edge, edge, -edge, -edge)
+        shown = box.translated(room.shell.window.mapToGlobal(room.shell.window.rect().topLeft()))
+        assert not shown.intersects(card), stage
+        assert shown.width() == WIDTH
+        assert room.shell.window.rect().contains(box)
+
+
+def test_the_keyboard_stays_with_the_card(room, link):
+    move(room, "marketing")
+    assert room.shell.window.board.focused_id == room.card
+    assert not link.sheet.isAncestorOf(QApplication.focusWidget())
+
+
+def test_f6_goes_into_the_sheet_and_esc_closes_it_without_an_answer(room, link):
+    move(room, "marketing")
+    QTest.keyClick(room.shell.window, Qt.Key.Key_F6)
+    assert link.sheet.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert link.sheet.isHidden()
+    assert ticks(room) == set()
+    assert room.desk.undo.state().undo.kind is OpKind.MOVE
+
+
+def test_esc_on_the_board_closes_the_sheet_first(room, link):
+    move(room, "marketing")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert link.sheet.isHidden()
+
+
+def test_what_is_said_is_one_operation_beside_the_move(room, link):
+    move(room, "marketing")
+    sheet = link.sheet
+    rows = {row.rule: row for row in sheet.rows}
+    rows["staging.documents"].box.click()
+    QTest.keyClicks(rows["staging.approval"].fields[0].editor.line, "11.07.2026")
+    assert rows["staging.approval"].box.isChecked()
+    sheet.rating.points[4].click()
+    QTest.keyClicks(sheet.rating.quote, "Sie besorgen ja alles selbst!")
+    sheet.take_button.click()
+    assert sheet.isHidden()
+    assert ticks(room) == {"staging.documents", "staging.approval"}
+    assert room.small.store.values.of_card(room.card)["approved_on"] == "2026-07-11"
+    (survey,) = room.small.store.activities.of_card(room.card)
+    assert (survey.fields.kind, survey.fields.rating, survey.fields.outcome) == (
+        ActivityKind.SURVEY, 5, "5/5",
+    )  # fmt: skip
+    assert survey.fields.quote == "Sie besorgen ja alles selbst!"
+    undo(room)
+    assert ticks(room) == set()
+    assert room.small.store.activities.of_card(room.card) == []
+    assert room.small.titles("marketing") == ["Sommer"]
+
+
+def test_a_day_that_cannot_be_read_is_not_taken(room, link):
+    move(room, "marketing")
+    field = next(row for row in link.sheet.rows if row.rule == "staging.approval").fields[0]
+    QTest.keyClicks(field.editor.line, "bald")
+    link.sheet.take_button.click()
+    assert link.sheet.isVisible()
+    assert field.editor.line.hasFocus()
+
+
+def test_later_makes_one_task_for_the_next_working_day(room, link):
+    # Today is Wednesday, 15 July 2026.
+    move(room, "marketing")
+    before = len(room.small.store.tasks.open_of_card(room.card))
+    assert "16.07." in link.sheet.later_button.text()
+    link.sheet.later_button.click()
+    assert link.sheet.isHidden()
+    tasks = room.small.store.tasks.open_of_card(room.card)
+    (task,) = [t for t in tasks if "Pflichtunterlagen" in t.fields.title]
+    assert len(tasks) == before + 1
+    assert task.fields.due == date(2026, 7, 16)
+    assert "Staging" in task.fields.title
+    undo(room)
+    assert len(room.small.store.tasks.open_of_card(room.card)) == before
+
+
+def test_several_cards_and_steps_back_are_not_asked_about(room, link):
+    move(room, "marketing", room.card, room.other)
+    assert link.sheet.isHidden()
+    move(room, "acquisition")
+    assert link.sheet.isHidden()
+
+
+def test_a_complete_card_is_asked_for_the_answer_only_and_a_silent_stage_for_nothing(room, link):
+    rules = [s.criterion.rule for s in room.desk.criteria.checklist(room.card).missing]
+    room.do(lambda: room.desk.criteria.say(room.card, Said(dict.fromkeys(rules, True))))
+    move(room, "marketing")
+    assert link.sheet.rows == []
+    assert link.sheet.rating is not None
+    assert link.sheet.later_button.isHidden()
+    rules = [s.criterion.rule for s in room.desk.criteria.checklist(room.card).missing]
+    room.do(lambda: room.desk.criteria.say(room.card, Said(dict.fromkeys(rules, True))))
+    # The question of Marketing comes every thirty days, not as a card leaves.
+    move(room, "transaction")
+    assert link.sheet.isHidden()
+
+
+def test_moving_on_asks_about_the_next_stage_instead(room, link):
+    move(room, "marketing")
+    move(room, "transaction")
+    assert link.sheet.rows[0].rule == "marketing.buyer"
+
+
+def test_undoing_the_move_closes_the_sheet(room, link):
+    move(room, "marketing")
+    undo(room)
+    assert link.sheet.isHidden()
+
+
+def test_typing_into_the_inspector_leaves_the_sheet_open(room, link):
+    move(room, "marketing")
+    fields = room.desk.board.detail(room.card).fields
+    room.do(lambda: room.desk.board.edit(room.card, replace(fields, notes="typed")))
+    assert link.sheet.isVisible()
+
+
+def test_a_drag_that_begins_takes_the_sheet_away_and_none_comes_while_it_lasts(room, link):
+    board = room.shell.window.board
+    move(room, "marketing")
+    board.drag_started.emit(Selection((room.other,)))
+    assert link.sheet.isHidden()
+    move(room, "transaction")
+    assert link.sheet.isHidden()
+    board.drag_ended.emit()
+    move(room, "after_sales")
+    assert link.sheet.isVisible()
+
+
+def test_a_won_card_is_asked_about_too(room, link):
+    move(room, "transaction")
+    room.do(lambda: room.desk.board.win([room.card]))
+    assert "transaction.notarised" in {row.rule for row in link.sheet.rows}
+
+
+def test_after_an_answer_the_keyboard_is_back_on_the_card(room, link):
+    move(room, "marketing")
+    QTest.keyClick(room.shell.window, Qt.Key.Key_F6)
+    QTest.keyClick(link.sheet.rows[0].box, Qt.Key.Key_Space)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, control)
+    assert link.sheet.isHidden()
+    assert room.shell.window.board.focused_id == room.card
+    assert ticks(room) == {"staging.documents"}
