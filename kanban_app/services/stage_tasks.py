@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from kanban_app.domain.card import Outcome
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.task_rules import Anchor, TaskRule, stage_tasks
 from kanban_app.services.ports import CardReader
 
+ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 Rules = Mapping[str, TaskRule]
 
 
@@ -26,11 +28,14 @@ class StageTaskRules:
             self._rules[stage] = self._read(stage)
         return self._rules[stage]
 
+    def asking(self, card: CardId) -> Rules:
+        """Return the rules of the stages a card has been in; nothing is asked of an ended one."""
+        state = self._store.states([card])[card]
+        return {} if state.outcome in ENDED else self.visited(card)
+
     def visited(self, card: CardId) -> Rules:
         """Return the rules of every stage of its present journey that a card has been in."""
-        state = self._store.states([card]).get(card)
-        if state is None:
-            return {}
+        state = self._store.states([card])[card]
         events = self._store.events_of([card])
         stages = {e.to for e in events if e.to is not None and e.journey == state.journey}
         return {name: rule for stage in sorted(stages) for name, rule in self.of(stage).items()}

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 
-from kanban_app.domain.card import Outcome
 from kanban_app.domain.durations import Duration
 from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, StageId
@@ -13,9 +12,8 @@ from kanban_app.domain.records import Step
 from kanban_app.domain.task import Task, TaskFields
 from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.ports import CardReader, Writer
-from kanban_app.services.stage_tasks import Rules, StageTaskRules, anchored
+from kanban_app.services.stage_tasks import ENDED, Rules, StageTaskRules, anchored
 
-_ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 _Due = tuple[str, date, time | None]
 
 
@@ -56,17 +54,17 @@ class TaskFollower:
 
     def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
         """Schedule the tasks that the stages the card has seen so far anchor to this field."""
-        fields = anchored(self._rules.visited(card), Anchor.FIELD)
+        fields = anchored(self._rules.asking(card), Anchor.FIELD)
         self._schedule(writer, card, fields, {key: value}, self._open(card))
 
     def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Make the tasks around something that happened or is arranged."""
-        rules = anchored(self._rules.visited(card), Anchor.EVENT)
+        rules = anchored(self._rules.asking(card), Anchor.EVENT)
         self._around(writer, card, rules, [(kind, at)], self._open(card))
 
     def activity_gone(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Drop the tasks around something that is deleted, or arranged for another time."""
-        rules = anchored(self._rules.visited(card), Anchor.EVENT)
+        rules = anchored(self._rules.asking(card), Anchor.EVENT)
         ends = {due for due, _ in self._dues(rules, kind, at)}
         for task in self._open(card):
             if _due(task) in ends and not task.touched:
@@ -78,7 +76,7 @@ class TaskFollower:
         """Let go of the stage a card was in; only who goes on within a journey really leaves."""
         rules = self._rules.of(before.stage)
         tasks = _dropped(writer, tasks, anchored(rules, Anchor.ENTER))
-        goes_on = step.kind is not EventKind.REOPEN and before.outcome not in _ENDED
+        goes_on = step.kind is not EventKind.REOPEN and before.outcome not in ENDED
         if goes_on and step.to is not None and self._home(step.to).id == before.journey:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
         return tasks

@@ -81,7 +81,8 @@ class TaskService:
     ) -> Changes:
         """Say that tasks are done; each is noted as an activity of the kind its channel has.
 
-        A repeating one is planned again, counted from the day it was due. `following` is the next
+        A repeating one is planned again, counted from the day it was due; what a stage repeats
+        only while the card is in it. `following` is the next
         step if the broker named one. Those that are done already stay as they are.
         """
         doing = [task for task in self._tasks(tasks) if task.open]
@@ -89,12 +90,13 @@ class TaskService:
         said = long_text(outcome), long_text(note)
         at = self._clock()
         today = self._days.date_of(at)
+        coming = {task.id for task in doing if self._comes_again(task.fields)}
 
         def work(writer: Writer) -> None:
             for task in doing:
                 writer.tasks.close(task.id, said[0])
                 self._note(writer, _activity(task, at, *said))
-                if task.fields.repeat:
+                if task.id in coming:
                     writer.tasks.add(_again(task.fields, today))
             if step:
                 writer.tasks.add(step)
@@ -170,6 +172,14 @@ class TaskService:
         if len(found) < len(tasks):
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This task no longer exists."))
         return found
+
+    def _comes_again(self, fields: TaskFields) -> bool:
+        if not fields.repeat or not fields.rule or fields.card is None:
+            return bool(fields.repeat)
+        state = self._store.states([fields.card]).get(fields.card)
+        stages = (s for j in self._store.journeys() for s in j.stages)
+        here = next((s.key for s in stages if state and s.id == state.stage), "")
+        return fields.rule.partition(".")[0] == here
 
     def _planned(self, fields: TaskFields) -> Sequence[Task]:
         tasks = self._store.tasks

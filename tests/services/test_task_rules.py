@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.journey import StagePlan
@@ -85,6 +87,22 @@ def test_undo_of_a_move_takes_its_tasks_away_and_redo_brings_them_back(desk):
     assert open_tasks(desk, card) == before
     desk.undo.redo()
     assert open_tasks(desk, card) == after
+
+
+def test_five_hundred_cards_moved_at_once_take_their_tasks_along_and_back(desk):
+    SampleService(desk.store, desk.clock, DAYS).fill(2000, 6, 1, closed=0)
+    column = [c for s in desk.journey().pipeline[:4] for c, _ in desk.store.column(s.id)]
+    cards = tuple(column[:500])
+    assert len(cards) == 500
+    desk.board.move(Drop(cards, desk.stage("awareness").id))
+    desk.board.move(Drop(cards, desk.stage("acquisition").id))
+    desk.board.move(Drop(cards, desk.stage("staging").id))
+    assert {x.task.fields.rule.partition(".")[0] for x in desk.tasks.due()} == {"staging"}
+    assert len(desk.tasks.due()) == 5 * len(cards)
+    desk.undo.undo()
+    assert {x.task.fields.rule.partition(".")[0] for x in desk.tasks.due()} == {"acquisition"}
+    desk.undo.redo()
+    assert len(desk.tasks.due()) == 5 * len(cards)
 
 
 def test_what_the_broker_changed_stays_when_the_card_goes_on(desk):
@@ -232,6 +250,13 @@ def test_a_viewing_arranged_before_the_stage_was_entered_has_its_tasks_there(des
     assert len([r for r in rules(desk, card) if r.endswith("feedback")]) == 1
 
 
+def test_nothing_is_asked_of_a_card_that_is_lost(desk):
+    card = desk.add("Kern, Tom", stage="high_commitment", journey="buyer")
+    desk.board.lose([card], "price")
+    arrange(desk, card, on(2026, 7, 20, 17, 0))
+    assert open_tasks(desk, card) == []
+
+
 def test_two_viewings_have_their_own_tasks_and_a_moved_one_takes_them_along(desk):
     card = desk.add("Kern, Tom", stage="high_commitment", journey="buyer")
     arrange(desk, card, on(2026, 7, 20, 17, 0))
@@ -287,3 +312,60 @@ def test_sample_cards_and_removed_stages_make_no_tasks(desk):
     moved_to = {desk.stage("staging").id: desk.stage("marketing").id}
     desk.journeys.edit_stages(owner.id, plans, moved_to)
     assert desk.tasks.due() == []
+
+
+ACTIONS = st.sampled_from(
+    [
+        "awareness",
+        "acquisition",
+        "marketing",
+        "transaction",
+        "after_sales",
+        "win",
+        "lose",
+        "archive",
+        "reopen",
+        "day",
+        "no day",
+        "viewing",
+    ]
+)
+
+
+def act(desk: Desk, card, action: str):
+    deeds = {
+        "win": lambda: desk.board.win([card]),
+        "lose": lambda: desk.board.lose([card], "price"),
+        "archive": lambda: desk.board.archive([card]),
+        "reopen": lambda: desk.board.reopen([card]),
+        "day": lambda: set_value(desk, card, "notary_on", "2026-09-01"),
+        "no day": lambda: set_value(desk, card, "notary_on", ""),
+        "viewing": lambda: arrange(desk, card, on(2026, 8, 1, 12, 0)),
+    }
+    return deeds.get(action, lambda: move(desk, card, action))()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(ACTIONS, min_size=1, max_size=8))
+def test_whatever_happens_the_open_tasks_are_those_of_the_stage(desk, actions):
+    card = desk.add("Müller, Eva")
+    seen = [open_tasks(desk, card)]
+    for action in actions:
+        if act(desk, card, action).op is not None:
+            seen.append(open_tasks(desk, card))
+        state = desk.store.states([card])[card]
+        here = next(s.key for s in desk.journey().stages if s.id == state.stage)
+        names = [t.fields.rule for t in open_tasks(desk, card)]
+        duty = {"after_sales.retention"}
+        days = {"transaction.notary", "transaction.invoice"}
+        assert len(names) == len(set(names))
+        if state.outcome in {"lost", "archived"}:
+            assert set(names) <= duty
+        else:
+            assert {n for n in names if not n.startswith(here)} <= duty | days
+    for expected in reversed(seen[:-1]):
+        desk.undo.undo()
+        assert open_tasks(desk, card) == expected
+    for expected in seen[1:]:
+        desk.undo.redo()
+        assert open_tasks(desk, card) == expected

@@ -188,6 +188,15 @@ def test_a_repetition_skips_what_is_past_and_a_dropped_one_ends(desk):
     assert desk.tasks.due() == []
 
 
+def test_what_a_stage_repeats_ends_when_the_card_has_left_it(desk):
+    card = desk.add("Müller, Eva", stage="acquisition")
+    (chase,) = (t for t in desk.tasks.open_of_card(card) if t.fields.rule == "acquisition.chase")
+    desk.tasks.postpone([chase.id], date(2026, 8, 3))
+    desk.board.move(Drop((card,), desk.stage("staging").id))
+    desk.tasks.complete([chase.id])
+    assert "acquisition.chase" not in {t.fields.rule for t in desk.tasks.open_of_card(card)}
+
+
 def test_postponed_tasks_go_to_their_day_together_and_lose_their_time(desk):
     tasks = [planned(desk, a_task(at=time(9, 0))).id for _ in range(2)]
     desk.tasks.postpone(tasks, date(2026, 7, 20))
