@@ -30,6 +30,10 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+# The side of the wheel that a journey stands on says what its people are.
+ROLE_OF_LOBE = {"left": Role.OWNER, "right": Role.BUYER}
+
+
 class Channel(StrEnum):
     """How somebody is reached (OpenImmo's kinds of contact)."""
 

@@ -7,18 +7,26 @@ from kanban_app.domain import duplicates, names
 from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.consent import USED_BY
-from kanban_app.domain.contact import ContactDetail, ContactFields, ContactLine
+from kanban_app.domain.contact import (
+    ROLE_OF_LOBE,
+    ContactDetail,
+    ContactFields,
+    ContactLine,
+    Role,
+)
 from kanban_app.domain.contact_rules import checked
 from kanban_app.domain.duplicates import Pair
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId, ContactId
+from kanban_app.domain.journey import Journey
 from kanban_app.domain.merging import Picks, merged
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import Step
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
 Clock = Callable[[], Moment]
+_IDENTIFIED_FROM = {"owner": "acquisition", "buyer": "fit"}
 
 
 class ContactStore(CardReader, Recorder, Protocol):
@@ -54,6 +62,26 @@ class ContactService:
     def names(self, contacts: Iterable[ContactId]) -> Mapping[ContactId, str]:
         """Return what these contacts are called."""
         return self._store.contacts.names(contacts)
+
+    def identity_due(self, cards: Collection[CardId]) -> bool:
+        """Return whether one of these cards has come to where the law wants people identified.
+
+        An owner from the acquisition on, a buyer from the fit on (domain notes 1.5); in journeys
+        of the broker's own from the stage on where the work is committed to.
+        """
+        due = {
+            stage.id
+            for journey in self._store.journeys()
+            for stage in journey.stages[_due_from(journey) :]
+        }
+        return any(event.to in due for event in self._store.events_of(list(cards)))
+
+    def derived_roles(self, cards: Collection[CardId]) -> tuple[Role, ...]:
+        """Return what somebody is by the journeys of his cards."""
+        lobes = {journey.id: journey.lobe for journey in self._store.journeys()}
+        states = self._store.states(list(cards)).values()
+        found = (ROLE_OF_LOBE.get(lobes.get(state.journey, "")) for state in states)
+        return tuple(dict.fromkeys(role for role in found if role is not None))
 
     def add(self, fields: ContactFields) -> Added:
         """Create a contact without a card."""
@@ -162,6 +190,12 @@ class ConsentUse:
         channels = USED_BY.get(ActivityKind(kind)) if kind in set(ActivityKind) else None
         if channels and at <= self._clock():
             writer.contacts.use_consents(card, channels, self._days.date_of(at))
+
+
+def _due_from(journey: Journey) -> int:
+    keys = [stage.key for stage in journey.stages]
+    wanted = _IDENTIFIED_FROM.get(journey.key, journey.commitment_stage)
+    return keys.index(wanted) if wanted in keys else len(keys)
 
 
 def _called(fields: ContactFields) -> str:

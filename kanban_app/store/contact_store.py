@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from kanban_app.domain.contact import (
+    ROLE_OF_LOBE,
     Consent,
     ContactDetail,
     ContactKind,
@@ -41,8 +42,6 @@ _CARDS_OF = "SELECT id FROM card WHERE contact_id = ? AND gone = 0 ORDER BY crea
 _OF_CARD = "SELECT contact_id FROM card WHERE id = ?"
 _NAME = "SELECT name FROM contact WHERE id = ?"
 _PAIRS = "SELECT low_id, high_id FROM not_duplicate"
-# The side of the wheel that a journey stands on says what its people are.
-_LOBES = {"left": Role.OWNER, "right": Role.BUYER}
 
 Rows = list[tuple[object, ...]]
 
@@ -157,7 +156,7 @@ class ContactReader:
         return found
 
     def _roles(self) -> Mapping[JourneyId, Role]:
-        known = {j.id: _LOBES.get(j.lobe) for j in self._journeys()}
+        known = {j.id: ROLE_OF_LOBE.get(j.lobe) for j in self._journeys()}
         return {journey: role for journey, role in known.items() if role is not None}
 
 

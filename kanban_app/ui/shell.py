@@ -109,6 +109,7 @@ class Shell(QObject):
             [
                 RailEntry(BOARD, "board", self.tr("Board")),
                 RailEntry(ANALYTICS, "chart", self.tr("Analytics")),
+                RailEntry(CONTACTS, "users", self.tr("Contacts")),
                 RailEntry(PROPERTIES, "house", self.tr("Properties")),
             ],
             [

@@ -45,6 +45,15 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "In the contacts"),
+        (
+            ("Ctrl+N", QT_TRANSLATE_NOOP("key_list", "New contact")),
+            ("D", QT_TRANSLATE_NOOP("key_list", "Compare duplicates")),
+            ("Ctrl+Return", QT_TRANSLATE_NOOP("key_list", "Merge the two")),
+            ("Del", QT_TRANSLATE_NOOP("key_list", "Delete contact")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+2 / Ctrl+3", QT_TRANSLATE_NOOP("key_list", "Board, analytics")),

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.found import Sought
-from kanban_app.domain.ids import PropertyId
+from kanban_app.domain.ids import ContactId, PropertyId
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
@@ -16,6 +16,7 @@ from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
+from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.links.criteria import CriteriaLink
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
@@ -34,7 +35,7 @@ from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import ANALYTICS, PROPERTIES, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, Shell
 
 
 class Session(QObject):
@@ -77,6 +78,7 @@ class Session(QObject):
         self.filters.nothing_found.connect(self.closed.show)
         makers: dict[str, Callable[[], Screen]] = {
             ANALYTICS: partial(self._analytics, desk, worker),
+            CONTACTS: partial(self._contacts, desk, worker),
             PROPERTIES: partial(self._properties, desk, worker),
         }
         self.screens = Screens(shell, makers)
@@ -111,12 +113,29 @@ class Session(QObject):
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
         made.open_by(Sought.PROPERTY, self._open_property)
+        made.open_by(Sought.CONTACT, self.open_contact)
         return made
 
     def _open_property(self, thing: int) -> None:
         screen = self.screens.screen(PROPERTIES)
         assert isinstance(screen, PropertiesLink)
         screen.open_property(PropertyId(thing))
+
+    def open_contact(self, thing: int) -> None:
+        """Show a contact on its screen."""
+        screen = self.screens.screen(CONTACTS)
+        assert isinstance(screen, ContactsLink)
+        screen.show_contact(ContactId(thing))
+
+    def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:
+        made = ContactsLink(self.shell, desk, worker)
+        made.open_requested.connect(self.inspector.open)
+        made.import_requested.connect(self._import)
+        self.past.changed.connect(made.refresh)
+        return made
+
+    def _import(self) -> None:
+        self.transfer.start_import()
 
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""

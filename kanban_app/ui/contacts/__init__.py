@@ -1,0 +1,1 @@
+"""The contact screen: the table, one contact whole, and two that become one."""

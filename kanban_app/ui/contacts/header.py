@@ -1,0 +1,87 @@
+"""The bar above the contacts: how many there are, search, import, a new one."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from kanban_app.ui import formats
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, tokens
+from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.buttons import Button, PrimaryButton
+from kanban_app.ui.widgets.key_cap import key_text
+from kanban_app.ui.widgets.search_field import SearchField
+
+HEIGHT = 48
+NEW = "Ctrl+N"
+_SEARCH, _NARROW = 360, 1000
+
+
+class ContactHeader(QFrame):
+    """Asks for what the screen shows and does; decides nothing."""
+
+    new_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._title = PlainLabel("", SIZE_L, bold=True)
+        self._count = PlainLabel("", SIZE_M, tone="text_2")
+        self._hits = PlainLabel("", SIZE_S, tone="text_2")
+        self.search = SearchField("Ctrl+F", self)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.search.setMaximumWidth(_SEARCH)
+        self.imports = Button("", self, icon="import")
+        self.new = PrimaryButton("", self, icon="plus")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 1)
+        row.setSpacing(2 * UNIT)
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._hits)
+        row.addWidget(self.search, 3)
+        row.addSpacing(UNIT)
+        row.addWidget(self.imports)
+        row.addWidget(self.new)
+        self.new.clicked.connect(self.new_wanted)
+        self.imports.clicked.connect(self.import_wanted)
+        QShortcut("Ctrl+F", self, self.search.start)
+        QShortcut(NEW, self, self.new_wanted.emit)
+        self._retranslate()
+
+    def show_count(self, count: int) -> None:
+        """Show how many contacts there are."""
+        self._count.setText(formats.number(count))
+
+    def show_hits(self, hits: int | None) -> None:
+        """Show how many were found, None without a search."""
+        self._hits.setText("" if hits is None else self.tr("%n hit(s)", "", hits))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.imports.set_wordless(wordless=self.width() < _NARROW)
+        super().resizeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = tokens()
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(t.surface))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Contacts"))
+        self.search.set_placeholder(self.tr("Name, phone, e-mail, place, note …"))
+        self.imports.setText(self.tr("Import"))
+        self.new.setText(self.tr("Contact"))
+        self.new.setAccessibleName(self.tr("New contact"))
+        self.new.setToolTip(f"{self.tr('New contact')} ({key_text(NEW)})")

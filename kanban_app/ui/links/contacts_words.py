@@ -1,0 +1,63 @@
+"""Why two contacts may be one, and the line of a contact's card, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.duplicates import Pair, Reason, ReasonKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.phone import shown
+from kanban_app.ui import formats
+from kanban_app.ui.contacts.merge_panel import ReasonLine
+
+_SOFT_HYPHEN = "\u00ad"
+_LONG = {
+    ReasonKind.PHONE: QT_TRANSLATE_NOOP("contact_reasons", "Same phone number %s"),
+    ReasonKind.EMAIL: QT_TRANSLATE_NOOP("contact_reasons", "Same e-mail address %s"),
+    ReasonKind.NAME: QT_TRANSLATE_NOOP("contact_reasons", "Same name"),
+    ReasonKind.NAME_UMLAUT: QT_TRANSLATE_NOOP(
+        "contact_reasons", "Same name in another spelling (ü = ue, ß = ss)"
+    ),
+    ReasonKind.NAME_SIMILAR: QT_TRANSLATE_NOOP("contact_reasons", "Similar name"),
+    ReasonKind.LAST_NAME: QT_TRANSLATE_NOOP("contact_reasons", "Same last name"),
+    ReasonKind.ADDRESS: QT_TRANSLATE_NOOP("contact_reasons", "Same address %s"),
+    ReasonKind.PLACE: QT_TRANSLATE_NOOP("contact_reasons", "Same town %s, one street unknown"),
+}
+_SHORT = {
+    ReasonKind.PHONE: QT_TRANSLATE_NOOP("contact_reasons", "same phone number"),
+    ReasonKind.EMAIL: QT_TRANSLATE_NOOP("contact_reasons", "same e-mail address"),
+    ReasonKind.NAME: QT_TRANSLATE_NOOP("contact_reasons", "same name"),
+    ReasonKind.NAME_UMLAUT: QT_TRANSLATE_NOOP("contact_reasons", "same name"),
+    ReasonKind.NAME_SIMILAR: QT_TRANSLATE_NOOP("contact_reasons", "similar name"),
+    ReasonKind.LAST_NAME: QT_TRANSLATE_NOOP("contact_reasons", "same last name"),
+    ReasonKind.ADDRESS: QT_TRANSLATE_NOOP("contact_reasons", "same address"),
+    ReasonKind.PLACE: QT_TRANSLATE_NOOP("contact_reasons", "same town"),
+}
+_CONTEXT = "contact_reasons"
+_SURE = frozenset(
+    {ReasonKind.PHONE, ReasonKind.EMAIL, ReasonKind.NAME, ReasonKind.NAME_UMLAUT,
+     ReasonKind.ADDRESS}
+)  # fmt: skip
+
+
+def reason_line(reason: Reason) -> ReasonLine:
+    """Return a reason as the comparison says it."""
+    words = QCoreApplication.translate(_CONTEXT, _LONG[reason.kind])
+    value = shown(reason.value) if reason.kind is ReasonKind.PHONE else reason.value
+    return ReasonLine(words % value if "%s" in words else words, reason.kind in _SURE)
+
+
+def pair_words(pair: Pair) -> str:
+    """Return the reasons of a pair in one line."""
+    return ", ".join(
+        QCoreApplication.translate(_CONTEXT, _SHORT[reason.kind]) for reason in pair.reasons
+    )
+
+
+def card_line(face: CardFace, place: tuple[Journey, Stage] | None) -> tuple[CardId, str, str]:
+    """Return what a card of a contact is about, and where it stands."""
+    about = ", ".join(filter(None, (face.object_line, face.place))) or face.title or face.person
+    stage = place[1].name.text(formats.language()).replace(_SOFT_HYPHEN, "") if place else ""
+    value = formats.money(face.value_cents, face.currency) if face.value_cents else ""
+    return face.id, about, " · ".join(filter(None, (stage, value)))
