@@ -63,12 +63,13 @@ class SearchReader:
         """Return which things an operation may have changed, None for too many to list."""
         if changes.everything or changes.op is None:
             return None if changes.everything else {}
-        touched: dict[Sought, set[int]] = {noun: set() for noun in Sought}
-        touched[Sought.CARD].update(changes.cards)
         with translated_plain():
-            for table, first, last, image in self._run.execute(_JOURNAL, (changes.op.id,)):
-                if last - first > _MOST_TOUCHED:
-                    return None
+            journal = self._run.execute(_JOURNAL, (changes.op.id,)).fetchall()
+            if not _can_be_listed(journal, changes):
+                return None
+            touched: dict[Sought, set[int]] = {noun: set() for noun in Sought}
+            touched[Sought.CARD].update(changes.cards)
+            for table, first, last, image in journal:
                 if table in _NOUNS:
                     touched[_NOUNS[table]].update(range(first, last + 1))
                 elif table in _PARTS:
@@ -76,9 +77,7 @@ class SearchReader:
                     touched[whole].update(self._owner(table, column, first, image))
             for noun, column in _CARDS_OF.items():
                 touched[Sought.CARD].update(self._cards_of(column, touched[noun]))
-        if any(len(ids) > _MOST_TOUCHED for ids in touched.values()):
-            return None
-        return touched
+        return None if any(len(ids) > _MOST_TOUCHED for ids in touched.values()) else touched
 
     def recent_cards(self, most: int) -> list[CardId]:
         """Return the cards that were changed last and are still there, the newest first."""
@@ -115,6 +114,12 @@ class SearchReader:
             statement = f"SELECT id FROM card WHERE {column} IN ({places})"  # noqa: S608
             cards += [card for (card,) in self._run.execute(statement, part)]
         return cards
+
+
+def _can_be_listed(journal: Sequence[Row], changes: Changes) -> bool:
+    """Return whether a journal tells what was touched: not if it went with an erased person."""
+    few = all(last - first <= _MOST_TOUCHED for _, first, last, _ in journal)
+    return few and bool(journal or not changes.nouns)
 
 
 def _to_texts(rows: Sequence[Row]) -> list[Text]:

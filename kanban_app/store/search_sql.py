@@ -112,7 +112,9 @@ _PROPERTY = Statements(
         )
     }, ''
 FROM property WHERE property.gone = 0""",  # noqa: S608
-    f"""SELECT property.id, property.line, {_joined("property.place", "property.street")},
+    f"""SELECT property.id, property.line, {
+        _joined("property.place", "property.street", "contact.name")
+    },
   {
         _joined(
             "trim(property.postcode || ' ' || property.city)",
@@ -123,6 +125,7 @@ FROM property WHERE property.gone = 0""",  # noqa: S608
     },
   {_STATE}, property.kind, 0
 FROM property {_FIRST_CARD.format(where="property_id = property.id")}
+LEFT JOIN contact ON contact.id = coalesce(property.owner_contact_id, card.contact_id)
 WHERE property.gone = 0""",  # noqa: S608
 )
 _TASK = Statements(

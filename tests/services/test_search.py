@@ -77,6 +77,7 @@ def test_a_property_is_found_and_tells_its_card(desk):
     card = desk.add("Weiß, Ada", object_line="Reihenhaus Kastanienallee 40", place="Köln")
     (found,) = a_search(desk).find("kastanien koeln", 8).of(Sought.PROPERTY)
     assert (found.name, found.card) == ("Reihenhaus Kastanienallee 40", card)
+    assert found.detail.split("\n") == ["Köln", "", "Weiß, Ada"]
 
 
 def test_tasks_and_activities_are_found_and_tell_their_card(desk):
@@ -183,3 +184,19 @@ def test_the_cards_changed_last_are_offered_before_anything_is_typed(desk):
     assert [r.id for r in service.recent((), 5)] == [first, second]
     assert [r.id for r in service.recent((second,), 5)] == [second, first]
     assert [r.id for r in service.recent((gone,), 1)] == [first]
+
+
+def test_an_operation_that_left_no_journal_has_everything_read_anew(desk):
+    desk.add("Müller, Eva")
+    service = a_search(desk)
+    (contact,) = service.find("muller", 8).of(Sought.CONTACT)
+
+    def erase(writer):
+        writer._unit.update(ContactRow, contact.id, erased=1, name="")
+
+    changes = desk.store.record(OpKind.CLEAN_UP, (), desk.clock(), erase)
+    desk.store.search._run.execute("DELETE FROM op_change")
+    service.follow(changes)
+    while service.build():
+        pass
+    assert names(service, "muller", Sought.CONTACT) == []
