@@ -64,9 +64,10 @@ class CardFace(NamedTuple):
     `parked_until` is an ISO date or "". `tags` are joined by "\n". `probability` is the broker's
     own chance of a win, None where the stage says it.
 
-    `next_task` is the title of the next open task, `next_due` its ISO date, `next_time` HH:MM or
-    "", `next_channel` how it is done. `milestones` are the keys of those reached, joined by ",";
-    `links` counts the cards that are about the same sale.
+    `next_task` is the title of the next open task, "" if there is none, None where nobody knows
+    (on a day of the past); `next_due` is its ISO date, `next_time` HH:MM or "", `next_channel` how
+    it is done. `milestones` are the keys of those reached, joined by ","; `links` counts the cards
+    that are about the same sale.
     """
 
     id: CardId
@@ -88,7 +89,7 @@ class CardFace(NamedTuple):
     tags: str
     expected_close: str
     probability: float | None = None
-    next_task: str = ""
+    next_task: str | None = None
     next_due: str = ""
     next_time: str = ""
     next_channel: str = ""

@@ -1,4 +1,4 @@
-"""The filter button of the top bar: tags, sources, values and ages in a small panel."""
+"""The filter button of the top bar: next steps, tags, sources, values and ages in a panel."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kanban_app.domain.card_filter import CardFilter
+from kanban_app.domain.card_filter import LATE_STEP, NO_STEP, CardFilter
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.sources import source_name
 from kanban_app.ui.theme import SIZE_S, UNIT, tokens
@@ -47,6 +47,7 @@ class FilterButton(GhostButton):
         """Say how many filters hold, the search text not counted."""
         self._filter = held
         count = sum((
+            bool(held.steps),
             bool(held.tags),
             bool(held.sources),
             held.least_cents is not None or held.most_cents is not None,
@@ -90,6 +91,11 @@ class FilterPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * UNIT, 3 * UNIT, 4 * UNIT, 3 * UNIT)
         column.setSpacing(2 * UNIT)
+        steps = {LATE_STEP: self.tr("Overdue"), NO_STEP: self.tr("No next step")}
+        self._add_list(
+            column, self.tr("Next step"), list(steps), steps.__getitem__, held.steps,
+            self._set_steps,
+        )  # fmt: skip
         self._add_list(column, self.tr("Tags"), tags, str, held.tags, self._set_tags)
         self._add_list(
             column, self.tr("Sources"), sources, source_name, held.sources, self._set_sources
@@ -171,6 +177,9 @@ class FilterPanel(QFrame):
             box.setValue(-1 if value is None else value)
             box.valueChanged.connect(self._set_ranges)
         return boxes
+
+    def _set_steps(self, steps: frozenset[str]) -> None:
+        self._tell(self._filter._replace(steps=steps))
 
     def _set_tags(self, tags: frozenset[str]) -> None:
         self._tell(self._filter._replace(tags=tags))

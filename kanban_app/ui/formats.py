@@ -1,7 +1,8 @@
 """Numbers, money, days and dates as the user's language writes them."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -9,6 +10,14 @@ from kanban_app.domain.moment import DAY, LocalDays, Moment
 
 NONE = "–"
 _SYMBOLS = {"EUR": "€", "CHF": "CHF", "USD": "$", "GBP": "£"}
+
+
+class Due(NamedTuple):
+    """When something is due, as a list and as a narrow card say it; `late` if its day is over."""
+
+    text: str
+    short: str
+    late: bool = False
 
 
 class _Language:
@@ -21,6 +30,7 @@ def set_language(code: str) -> None:
     """Format for `de` or `en` from now on."""
     _Language.code = code
     money.cache_clear()
+    due.cache_clear()
 
 
 def language() -> str:
@@ -84,6 +94,39 @@ def day_text(day: date) -> str:
         QDate(day.year, day.month, day.day),
         "dd.MM.yyyy" if _Language.code == "de" else "dd/MM/yyyy",
     )
+
+
+def short_day(day: date) -> str:
+    """Return day and month: `15.07.` / `15/07`."""
+    if _Language.code == "de":
+        return f"{day.day:02d}.{day.month:02d}."
+    return f"{day.day:02d}/{day.month:02d}"
+
+
+def weekday(day: date) -> str:
+    """Return the short name of a weekday: `Do` / `Thu`."""
+    return locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
+
+
+@lru_cache(maxsize=4096)
+def due(day: str, time: str, today: str) -> Due:
+    """Return when something is due, of ISO dates and `HH:MM` or "": `heute`, `Do 16.07. 10:00`."""
+    on, now = date.fromisoformat(day), date.fromisoformat(today)
+    ahead = (on - now).days
+    if ahead < 0:
+        late = QCoreApplication.translate("formats", "%s d late") % -ahead
+        short = QCoreApplication.translate("formats", "%s d") % f"\u2212{-ahead}"
+        return Due(late, short, late=True)
+    if ahead <= 1:
+        word = (
+            QCoreApplication.translate("formats", "tomorrow")
+            if ahead
+            else QCoreApplication.translate("formats", "today")
+        )
+        return Due(f"{word} {time}".rstrip(), word)
+    if on.year != now.year:
+        return Due(f"{day_text(on)} {time}".rstrip(), day_text(on))
+    return Due(f"{weekday(on)} {short_day(on)} {time}".rstrip(), short_day(on))
 
 
 def clock_text(moment: Moment, days_of: LocalDays) -> str:

@@ -55,3 +55,22 @@ def test_tags_sources_values_and_ages_narrow_together():
     assert ids(CardFilter(least_cents=5_000_00)) == [3]
     assert ids(CardFilter(most_days=20)) == [1, 2]
     assert ids(CardFilter(tags=frozenset({"warm"}), least_days=20)) == [3]
+
+
+def test_late_steps_are_found_by_the_day_and_missing_ones_where_a_step_is_needed():
+    faces = [
+        a_face(1, next_task="Anrufen", next_due="2026-07-14"),
+        a_face(2, next_task="Anrufen", next_due="2026-07-15"),
+        a_face(3, next_task=""),
+        a_face(4, next_task="", parked_until="2026-08-01"),
+        a_face(5, next_task="", waiting_on="bank"),
+        a_face(6, next_task=None),
+    ]
+
+    def found(*steps: str) -> list[int]:
+        wanted = CardFilter(steps=frozenset(steps))
+        return [f.id for f in apply(wanted, faces, [""] * 6, NOW, "2026-07-15")]
+
+    assert found("late") == [1]
+    assert found("none") == [3]
+    assert found("late", "none") == [1, 3]

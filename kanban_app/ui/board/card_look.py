@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from kanban_app.ui.board.card_text import Tempo
+from kanban_app.ui.board.card_text import NoteTone, Tempo
 from kanban_app.ui.board.metrics import CARD_SIDE, Density, Sizes, sizes
 from kanban_app.ui.board.text_style import TextStyle, text_style
 from kanban_app.ui.icons import pixmap
@@ -87,6 +87,15 @@ class CardLook:
         self.money_parked = text_style(SIZE_M, colours.text_2)
         self.money_small = text_style(SIZE_S, colours.text)
         self.meta = text_style(SIZE_S, colours.text_2)
+        # What a note says, and when, by its tone.
+        self.notes: dict[NoteTone, tuple[TextStyle, TextStyle]] = {
+            "text_2": (self.meta, self.meta),
+            "text_3": (text_style(SIZE_S, colours.text_3), self.meta),
+            "bad": (
+                text_style(SIZE_S, colours.bad),
+                text_style(SIZE_S, colours.bad, bold=True),
+            ),
+        }
         self.meta_hit = text_style(SIZE_S, colours.accent)
         self.hit_fill = colour(colours.accent_soft)
         self._badges = {

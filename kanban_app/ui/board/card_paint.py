@@ -16,6 +16,7 @@ from kanban_app.ui.board.card_text import (
     chance_text,
     hits,
     is_parked,
+    milestones_of,
     money_text,
     note_of,
     object_line,
@@ -24,12 +25,14 @@ from kanban_app.ui.board.card_text import (
 from kanban_app.ui.board.metrics import CARD_SIDE
 from kanban_app.ui.board.text_style import TextStyle
 from kanban_app.ui.icons import pixmap
+from kanban_app.ui.kinds import milestone_icon
 from kanban_app.ui.sources import source_icon, source_label
+from kanban_app.ui.theme import Tone
 
 _ROWS = (20, 16, 20, 20)
 _COMPACT_ROWS = (20, 20)
 _ICON, _ICON_NOTE = LABEL_ICON, 14
-_GAP = LABEL_GAP
+_GAP, _NEAR = LABEL_GAP, 4
 _SOURCE_OPACITY = 0.35
 Text = tuple[int, int, str]
 
@@ -66,9 +69,11 @@ class _Sketch:
         height = round(image.height() / image.devicePixelRatio())
         self.pixmaps.append((x, row[0] + (row[1] - height) // 2, image))
 
-    def icon(self, x: int, row: tuple[int, int], name: str, size: int) -> None:
-        """Place an icon in the second text colour."""
-        self.pixmap(x, row, pixmap(name, size, self.look.colours.text_2))
+    def icon(
+        self, x: int, row: tuple[int, int], name: str, size: int, tone: Tone = "text_2"
+    ) -> None:
+        """Place an icon, in the second text colour unless it is said."""
+        self.pixmap(x, row, pixmap(name, size, self.look.colours.tone(tone)))
 
     def done(self) -> Drawing:
         """Return the finished drawing."""
@@ -176,11 +181,15 @@ class _Composer:
             right -= TICK
             self._tick(right, row)
             right -= _GAP
+        for key in reversed(milestones_of(self.card)):
+            right -= _ICON
+            self.sketch.icon(right, row, milestone_icon(key), _ICON, "good")
+            right -= _NEAR
         styles = (self.look.meta, self.look.meta_hit)
         self._elided(self.left, row, object_line(self.card), right, styles)
 
     def _worth(self, row: tuple[int, int]) -> None:
-        x = self.left
+        x, end = self.left, self._links(row)
         money = money_text(self.card)
         if money:
             style = self.look.money_parked if self.parked else self.look.money
@@ -190,34 +199,56 @@ class _Composer:
         if chance:
             self.sketch.text(x, row, chance, self.look.meta)
             x += self.look.meta.metrics.horizontalAdvance(chance) + 8
-        if x + _ICON > self.right:
+        if x + _ICON > end:
             return
         word = _source_word(self.card.source, formats.language())
         icon = source_icon(self.card.source)
         if not any(found for _, found in hits(word, self.context.terms)):
             label = self.look.label(icon, word)
-            if x + label.width() / label.devicePixelRatio() <= self.right:
+            if x + label.width() / label.devicePixelRatio() <= end:
                 self.sketch.pixmap(x, row, label)
                 return
         self.sketch.icon(x, row, icon, _ICON)
         x += _ICON + _GAP
         styles = (self.look.meta, self.look.meta_hit)
-        self._elided(x, row, word, self.right, styles)
+        self._elided(x, row, word, end, styles)
+
+    def _links(self, row: tuple[int, int]) -> int:
+        """Place how many cards are about the same sale, and return where that begins."""
+        if not self.card.links:
+            return self.right
+        count = str(self.card.links)
+        x = self.right - self.look.meta.metrics.horizontalAdvance(count)
+        self.sketch.text(x, row, count, self.look.meta)
+        x -= _NEAR + _ICON
+        self.sketch.icon(x, row, "link", _ICON)
+        return x - _GAP
 
     def _last_line(self, row: tuple[int, int]) -> None:
-        if self.note:
-            self.sketch.icon(self.left, row, self.note.icon, _ICON_NOTE)
-            x = self.left + _ICON_NOTE + _GAP
-            self._elided(x, row, self.note.text, self.right, (self.look.meta, self.look.meta))
-            return
         x = self.left
+        if self.note:
+            x = self._note(self.note, row)
+            if self.note.tone != "text_3":
+                return
         for tag in self.card.tag_list:
             room = self.right - x
             if room < 2 * BADGE_HEIGHT:
                 break
             chip = self.look.chip(tag, room)
             self.sketch.pixmap(x, row, chip)
-            x += round(chip.width() / chip.devicePixelRatio()) + 4
+            x += round(chip.width() / chip.devicePixelRatio()) + _NEAR
+
+    def _note(self, note: Note, row: tuple[int, int]) -> int:
+        """Place what is next and when, and return where there is room behind it."""
+        plain, strong = self.look.notes[note.tone]
+        self.sketch.icon(self.left, row, note.icon, _ICON_NOTE, note.tone)
+        x, right = self.left + _ICON_NOTE + _GAP, self.right
+        if note.when:
+            right -= strong.metrics.horizontalAdvance(note.when)
+            self.sketch.text(right, row, note.when, strong)
+            right -= _GAP
+        self._elided(x, row, note.text, right, (plain, plain))
+        return x + plain.metrics.horizontalAdvance(note.text) + _GAP
 
     def _compact_line(self, row: tuple[int, int]) -> None:
         right = self.right
@@ -226,7 +257,7 @@ class _Composer:
             self._tick(right, row)
             right -= _GAP
         if self.note:
-            right = self._compact_note(right, row)
+            right = self._compact_note(self.note, right, row)
         money = money_text(self.card)
         if money:
             right -= self.look.money_small.metrics.horizontalAdvance(money)
@@ -236,14 +267,14 @@ class _Composer:
         place = self.card.place or object_line(self.card)
         self._elided(self.left, row, place, right, (self.look.meta, self.look.meta_hit))
 
-    def _compact_note(self, right: int, row: tuple[int, int]) -> int:
-        assert self.note is not None
-        if self.note.short:
-            right -= self.look.meta.metrics.horizontalAdvance(self.note.short)
-            self.sketch.text(right, row, self.note.short, self.look.meta)
-            right -= 4
+    def _compact_note(self, note: Note, right: int, row: tuple[int, int]) -> int:
+        strong = self.look.notes[note.tone][1]
+        if note.short:
+            right -= strong.metrics.horizontalAdvance(note.short)
+            self.sketch.text(right, row, note.short, strong)
+            right -= _NEAR
         right -= _ICON
-        self.sketch.icon(right, row, self.note.icon, _ICON)
+        self.sketch.icon(right, row, note.icon, _ICON, note.tone)
         return right - _GAP
 
     def _tick(self, x: int, row: tuple[int, int]) -> None:

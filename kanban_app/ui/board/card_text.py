@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
@@ -11,6 +11,7 @@ from kanban_app.domain.card import CardFace, Outcome, WaitingOn
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import SECOND, Moment
 from kanban_app.ui import formats
+from kanban_app.ui.kinds import channel_icon, milestone_label
 from kanban_app.ui.sources import source_label, waiting_label
 
 EPOCH = Moment(0)
@@ -44,12 +45,20 @@ class CardContext(NamedTuple):
     terms: tuple[str, ...] = ()
 
 
+NoteTone = Literal["text_2", "text_3", "bad"]
+
+
 class Note(NamedTuple):
-    """The fourth line of a card: an icon and what it says; `short` is for compact cards."""
+    """The fourth line of a card: an icon, what it says, and at its end when.
+
+    `short` is for compact cards. What is late says so and is `bad`, what is missing `text_3`.
+    """
 
     icon: str
     text: str
     short: str = ""
+    when: str = ""
+    tone: NoteTone = "text_2"
 
 
 def local_day(now: Moment) -> str:
@@ -99,19 +108,34 @@ def chance_text(card: CardFace) -> str:
 
 
 def note_of(card: CardFace, today: str) -> Note | None:
-    """Return who has the next move, until when the card rests, or when it is expected to close."""
+    """Return until when the card rests, whom it waits for, or what is to be done next.
+
+    Where nobody knows of tasks, on a day of the past, it is when the card is expected to close.
+    """
     if is_parked(card, today):
         wakes = date.fromisoformat(card.parked_until)
         text = QCoreApplication.translate("Board", "Parked until %s") % formats.day_text(wakes)
-        return Note("moon", text, _short_day(wakes))
+        return Note("moon", text, formats.short_day(wakes))
     if card.waiting_on and card.waiting_on != WaitingOn.NOBODY:
         who = waiting_label(WaitingOn(card.waiting_on))
-        return Note("hourglass", DOT.join(t for t in (who, card.waiting_note) if t))
+        return _due_note(
+            "hourglass", DOT.join(t for t in (who, card.waiting_note) if t), card, today
+        )
+    if card.next_task:
+        return _due_note(channel_icon(card.next_channel), card.next_task, card, today)
+    if card.next_task is not None:
+        missing = QCoreApplication.translate("Board", "No next step")
+        return Note("none", missing, tone="text_3")
     if card.expected_close and not card.tags:
         closes = date.fromisoformat(card.expected_close)
         text = QCoreApplication.translate("Board", "Close %s") % formats.day_text(closes)
-        return Note("calendar", text, _short_day(closes))
+        return Note("calendar", text, formats.short_day(closes))
     return None
+
+
+def milestones_of(card: CardFace) -> list[str]:
+    """Return the keys of the milestones a card has reached, in order."""
+    return card.milestones.split(",") if card.milestones else []
 
 
 def hits(text: str, terms: Sequence[str]) -> list[tuple[str, bool]]:
@@ -143,16 +167,17 @@ def spoken(card: CardFace, now: Moment) -> str:
         _chance_words(card),
         QCoreApplication.translate("Board", "%n day(s)", "", days),
     ]
-    note = note_of(card, local_day(now))
-    if note:
-        parts.append(note.text)
+    parts += [
+        *_note_words(card, now),
+        *map(milestone_label, milestones_of(card)),
+        _link_words(card),
+    ]
     return ", ".join(p for p in parts if p)
 
 
 def full_text(card: CardFace, now: Moment) -> list[str]:
     """Return every line of a card unshortened, for its tooltip."""
     days = formats.whole_days(card.entered, now)
-    note = note_of(card, local_day(now))
     lines = [
         card.heading,
         object_line(card),
@@ -160,7 +185,8 @@ def full_text(card: CardFace, now: Moment) -> list[str]:
             t for t in (money_text(card), _chance_words(card), source_label(card.source)) if t
         ),
         QCoreApplication.translate("Board", "%n day(s) in this stage", "", days),
-        note.text if note else "",
+        DOT.join(_note_words(card, now)),
+        DOT.join([*map(milestone_label, milestones_of(card)), _link_words(card)]).removesuffix(DOT),
         ", ".join(card.tag_list),
     ]
     return [line for line in lines if line]
@@ -177,7 +203,19 @@ def _chance_words(card: CardFace) -> str:
     return QCoreApplication.translate("Board", "own chance %s") % formats.percent(own)
 
 
-def _short_day(day: date) -> str:
-    if formats.language() == "de":
-        return f"{day.day:02d}.{day.month:02d}."
-    return f"{day.day:02d}/{day.month:02d}"
+def _due_note(icon: str, text: str, card: CardFace, today: str) -> Note:
+    if not card.next_due:
+        return Note(icon, text)
+    due = formats.due(card.next_due, card.next_time, today)
+    return Note(icon, text, due.short, due.text, "bad" if due.late else "text_2")
+
+
+def _note_words(card: CardFace, now: Moment) -> list[str]:
+    note = note_of(card, local_day(now))
+    return [words for words in (note.text, note.when) if words] if note else []
+
+
+def _link_words(card: CardFace) -> str:
+    if not card.links:
+        return ""
+    return QCoreApplication.translate("Board", "%n linked card(s)", "", card.links)

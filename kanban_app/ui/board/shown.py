@@ -206,7 +206,7 @@ class ShownBoard:
         return next((c for c in self.view.columns if c.stage.id == stage_id), None)
 
     def _passing(self, cards: Sequence[CardFace], texts: Sequence[str]) -> list[CardFace]:
-        return apply(self.filter, cards, texts, self._clock())
+        return apply(self.filter, cards, texts, self._clock(), self.contents.today)
 
     def _show_totals(self, stages: Iterable[StageId]) -> None:
         for stage_id in stages:

@@ -78,7 +78,8 @@ class ExportRun(QObject):
     def _passing(self, journey: Journey) -> list[CardId]:
         board, now = self._shell.presenter.board, self._shell.presenter.past.now()
         piles = [board.contents.pile(stage.id) for stage in journey.stages]
-        return [f.id for p in piles for f in apply(board.filter, p.cards, p.texts(), now)]
+        today = board.contents.today
+        return [f.id for p in piles for f in apply(board.filter, p.cards, p.texts(), now, today)]
 
     async def _export(self, job: _Job) -> None:
         try:

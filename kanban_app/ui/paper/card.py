@@ -11,12 +11,14 @@ from kanban_app.ui.board.card_text import (
     Tempo,
     chance_text,
     is_parked,
+    milestones_of,
     money_text,
     note_of,
     object_line,
     tempo_of,
 )
 from kanban_app.ui.board.metrics import Density, sizes
+from kanban_app.ui.kinds import milestone_icon
 from kanban_app.ui.paper.strokes import INK, Style, box, icon, style, write
 from kanban_app.ui.sources import source_icon, source_label
 from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, SIZE_S, colour
@@ -65,7 +67,7 @@ class _CardOnPaper:
         if compact:
             self._compact_line(rows[1])
         else:
-            write(self.painter, rows[1], object_line(self.card), self.meta)
+            self._object(rows[1])
             self._worth(rows[2])
             self._last_line(rows[3])
 
@@ -111,7 +113,24 @@ class _CardOnPaper:
         write(self.painter, _from(area, area.left() + _BADGE_PAD + shift), text, face)
         return area.left()
 
-    def _worth(self, row: QRectF) -> None:
+    def _object(self, row: QRectF) -> None:
+        right = row.right()
+        for key in reversed(milestones_of(self.card)):
+            right -= _ICON
+            self._icon(row, right, milestone_icon(key), _ICON, INK.good)
+            right -= _CHIP_GAP
+        write(self.painter, _until(row, right), object_line(self.card), self.meta)
+
+    def _links(self, row: QRectF) -> QRectF:
+        """Draw how many cards are about the same sale, and return the room left of that."""
+        if not self.card.links:
+            return row
+        width = write(self.painter, row, str(self.card.links), self.meta, right=True)
+        right = row.right() - width - _CHIP_GAP
+        return _until(row, self._icon_before(row, right, "link") - _GAP)
+
+    def _worth(self, line: QRectF) -> None:
+        row = self._links(line)
         x = row.left()
         money = money_text(self.card)
         if money:
@@ -124,17 +143,27 @@ class _CardOnPaper:
         write(self.painter, _from(row, x + _ICON + _GAP), source_label(self.card.source), self.meta)
 
     def _last_line(self, row: QRectF) -> None:
-        if self.note:
-            self._icon(row, row.left(), self.note.icon, _ICON_NOTE)
-            words = _from(row, row.left() + _ICON_NOTE + _GAP)
-            write(self.painter, words, self.note.text, self.meta)
-            return
         x = row.left()
+        if self.note:
+            x = self._note(self.note, row)
+            if self.note.tone != "text_3":
+                return
         for tag in self.card.tag_list:
             room = row.right() - x
             if room < 2 * _BADGE:
                 break
             x += self._chip(_from(row, x), tag) + _CHIP_GAP
+
+    def _note(self, note: Note, row: QRectF) -> float:
+        """Draw what is next and when, and return where there is room behind it."""
+        paint = INK.tone(note.tone)
+        self._icon(row, row.left(), note.icon, _ICON_NOTE, paint)
+        words = _from(row, row.left() + _ICON_NOTE + _GAP)
+        if note.when:
+            when = style(SIZE_S, paint, bold=note.tone == "bad")
+            width = write(self.painter, row, note.when, when, right=True)
+            words = _until(words, row.right() - width - _GAP)
+        return words.left() + write(self.painter, words, note.text, style(SIZE_S, paint)) + _GAP
 
     def _chip(self, row: QRectF, tag: str) -> float:
         shown = self.meta.fitted(tag, row.width() - 2 * _BADGE_PAD)
@@ -147,7 +176,7 @@ class _CardOnPaper:
     def _compact_line(self, row: QRectF) -> None:
         right = row.right()
         if self.note:
-            right = self._compact_note(row, right)
+            right = self._compact_note(self.note, row, right)
         money = money_text(self.card)
         if money:
             face: Style = self.meta if self.parked else style(SIZE_S, INK.text)
@@ -155,20 +184,22 @@ class _CardOnPaper:
         place = self.card.place or object_line(self.card)
         write(self.painter, _until(row, right), place, self.meta)
 
-    def _compact_note(self, row: QRectF, right: float) -> float:
-        assert self.note is not None
-        if self.note.short:
+    def _compact_note(self, note: Note, row: QRectF, right: float) -> float:
+        paint = INK.tone(note.tone)
+        if note.short:
+            face = style(SIZE_S, paint, bold=note.tone == "bad")
             place = _until(row, right)
-            right -= write(self.painter, place, self.note.short, self.meta, right=True) + _CHIP_GAP
-        return self._icon_before(row, right, self.note.icon) - _GAP
+            right -= write(self.painter, place, note.short, face, right=True) + _CHIP_GAP
+        self._icon(row, right - _ICON, note.icon, _ICON, paint)
+        return right - _ICON - _GAP
 
     def _icon_before(self, row: QRectF, right: float, name: str) -> float:
         self._icon(row, right - _ICON, name, _ICON)
         return right - _ICON
 
-    def _icon(self, row: QRectF, x: float, name: str, size: int) -> None:
+    def _icon(self, row: QRectF, x: float, name: str, size: int, paint: str = INK.text_2) -> None:
         area = QRectF(x, row.center().y() - size / 2, size, size)
-        icon(self.painter, area, name, INK.text_2)
+        icon(self.painter, area, name, paint)
 
 
 def _from(row: QRectF, x: float) -> QRectF:

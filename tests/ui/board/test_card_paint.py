@@ -62,13 +62,49 @@ def test_a_compact_card_says_who_where_and_how_much(compact):
     assert sorted(words) == ["17.850\u00a0€", "Denzlingen", "Müller"]
 
 
+def test_the_last_line_says_the_next_step_and_when_at_its_end(comfortable):
+    card = a_card(1, next_task="Entscheidung nachfassen", next_due="2026-07-10")
+    drawing = compose(card, context(), comfortable, selected=False)
+    (style, when) = next((s, t) for s, runs in drawing.texts for x, _, t in runs if "late" in t)
+    (title,) = (t for t in drawing.words if t.startswith("Entscheidung"))
+    assert when == "5 d late"
+    assert style.font.bold() or style.font.weight() > 500
+    assert style.pen.color().name().upper() == LIGHT.bad
+    assert title == "Entscheidung nachfassen" or title.endswith("…")
+
+
+def test_a_compact_card_says_only_when(compact):
+    card = a_card(1, next_task="Nachfassen", next_due="2026-07-17")
+    words = compose(card, context(), compact, selected=False).words
+    assert "17.07." in words
+    assert "Nachfassen" not in words
+
+
+def test_tags_stand_behind_a_missing_step_and_give_way_to_one(comfortable):
+    def pictures(**more):
+        card = a_card(1, tags="Erbe", **more)
+        return len(compose(card, context(), comfortable, selected=False).pixmaps)
+
+    missing, there = pictures(next_task=""), pictures(next_task="Anrufen", next_due="2026-07-17")
+    assert missing == there + 1
+
+
+def test_milestones_are_ticks_and_links_are_counted(comfortable):
+    plain = compose(a_card(1), context(), comfortable, selected=False)
+    card = a_card(1, milestones="mandate,contract", links=14)
+    told = compose(card, context(), comfortable, selected=False)
+    assert len(told.pixmaps) == len(plain.pixmaps) + 3
+    assert "14" in told.words
+
+
 @pytest.mark.parametrize("selected", [False, True])
 @pytest.mark.parametrize("density", list(Density))
 def test_nothing_leaves_the_card(qapp, density, selected):
     look = CardLook(LIGHT, density, 184, 1.0)
     card = a_card(
         1, "W" * 200, object_line="O" * 200, place="P" * 200, tags="T" * 90 + "\nzwei\ndrei",
-        value_cents=1_234_567_890, probability=0.995,
+        value_cents=1_234_567_890, probability=0.995, next_task="N" * 200, next_due="2027-01-02",
+        next_time="10:00", milestones="mandate,reserved,contract", links=120,
     )  # fmt: skip
     drawing = compose(card, context(), look, selected=selected)
     assert right_end(drawing) <= CARD_SIDE + 184 - look.sizes.pad_x

@@ -13,6 +13,7 @@ from kanban_app.ui.board.card_text import (
     hits,
     is_parked,
     local_day,
+    milestones_of,
     note_of,
     object_line,
     spoken,
@@ -77,8 +78,59 @@ def test_the_expected_close_gives_way_to_tags():
     assert note_of(a_card(1, expected_close="2026-09-30", tags="Erbe"), TODAY) is None
 
 
-def test_a_card_without_anything_next_shows_no_fourth_line():
+def test_a_past_day_that_knows_no_tasks_claims_nothing():
     assert note_of(a_card(1), TODAY) is None
+
+
+def a_step(due="", at="", **more):
+    steps = {"next_task": "Freigabe einholen", "next_channel": "desk", "waiting_on": "nobody"}
+    return a_card(1, next_due=due, next_time=at, **{**steps, **more})
+
+
+@pytest.mark.parametrize(
+    ("due", "at", "when", "short", "tone"),
+    [
+        ("2026-07-15", "", "today", "today", "text_2"),
+        ("2026-07-15", "08:30", "today 08:30", "today", "text_2"),
+        ("2026-07-16", "10:00", "tomorrow 10:00", "tomorrow", "text_2"),
+        ("2026-07-17", "", "Fr 17.07.", "17.07.", "text_2"),
+        ("2026-07-22", "14:00", "Mi 22.07. 14:00", "22.07.", "text_2"),
+        ("2027-01-02", "", "02.01.2027", "02.01.2027", "text_2"),
+        ("2026-07-10", "", "5 d late", "\u22125 d", "bad"),
+    ],
+)
+def test_the_next_step_says_when(due, at, when, short, tone):
+    note = note_of(a_step(due, at), TODAY)
+    assert note == ("pencil", "Freigabe einholen", short, when, tone)
+
+
+def test_an_open_card_without_a_next_step_says_that():
+    note = note_of(a_card(1, next_task="", expected_close="2026-09-30"), TODAY)
+    assert note is not None
+    assert (note.icon, note.text, note.tone) == ("none", "No next step", "text_3")
+
+
+def test_whom_a_card_waits_for_wins_over_the_step_but_not_over_its_day():
+    note = note_of(a_step("2026-07-12", waiting_on="notary", waiting_note="Entwurf"), TODAY)
+    assert note is not None
+    assert (note.icon, note.text) == ("hourglass", "Notary · Entwurf")
+    assert (note.when, note.tone) == ("3 d late", "bad")
+
+
+def test_a_resting_card_needs_no_next_step():
+    note = note_of(a_step("2026-07-12", parked_until="2026-09-01"), TODAY)
+    assert note is not None
+    assert (note.icon, note.tone) == ("moon", "text_2")
+
+
+def test_steps_milestones_and_links_are_told_to_ears_too():
+    card = a_step("2026-07-10", milestones="mandate,reserved", links=2)
+    assert milestones_of(card) == ["mandate", "reserved"]
+    said = spoken(card, NOW)
+    assert said.endswith("Freigabe einholen, 5 d late, Mandate, Reserved, 2 linked card(s)")
+    lines = full_text(card, NOW)
+    assert "Freigabe einholen · 5 d late" in lines
+    assert "Mandate · Reserved · 2 linked card(s)" in lines
 
 
 def test_the_title_stands_in_where_no_object_is_known():
