@@ -9,9 +9,9 @@ from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.ui.board import card_paint
+from kanban_app.ui.board import card_paint, card_strokes
 from kanban_app.ui.board.card_look import CardLook, Look, canvas, card_look
-from kanban_app.ui.board.card_paint import Drawing
+from kanban_app.ui.board.card_strokes import Drawing
 from kanban_app.ui.board.card_text import CardContext, Pace, Tempo, is_parked, local_day, tempo_of
 from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.metrics import MIN_WIDTH, Density
@@ -145,9 +145,9 @@ class CardDelegate(QAbstractItemDelegate):
     def _draw(self, painter: QPainter, corner: tuple[int, int], card: CardFace, look: int) -> None:
         painter.drawPixmap(*corner, self._look.background(look))
         if look & Look.SOURCE:
-            card_paint.paint_faded(painter, *corner, self.drawing(card))
+            card_strokes.paint_faded(painter, *corner, self.drawing(card))
         else:
-            card_paint.paint(painter, *corner, self.drawing(card))
+            card_strokes.paint(painter, *corner, self.drawing(card))
 
     def _picture(self, card: CardFace, look: int) -> QPixmap:
         item = self._look.item

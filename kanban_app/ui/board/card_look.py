@@ -19,7 +19,7 @@ BADGE_HEIGHT, _BADGE_RADIUS, _BADGE_PAD = 16, 4, 5
 _METER = ((0, 3), (4, 5), (8, 8))
 _METER_SIZE = (11, 8)
 TICK, _TICK_RADIUS = 16, 4
-LABEL_ICON, LABEL_GAP = 12, 6
+LABEL_ICON, LABEL_GAP, NOTE_ICON = 12, 6, 14
 _FOCUS = 2.0
 _BAR_INSET, _BAR_WIDTH = 8, 3
 
@@ -108,7 +108,8 @@ class CardLook:
         self._backgrounds: dict[int, QPixmap] = {}
         self._gaps: dict[bool, QPixmap] = {}
         self._badge_pixmaps: dict[tuple[str, Tempo, bool, bool], QPixmap] = {}
-        self._labels: dict[tuple[str, str], QPixmap] = {}
+        self._labels: dict[tuple[str, str, int], QPixmap] = {}
+        self._when_widths: dict[tuple[str, bool], int] = {}
         self._chips: dict[tuple[str, int], QPixmap] = {}
 
     def card_area(self) -> QRectF:
@@ -159,15 +160,30 @@ class CardLook:
 
     def label(self, icon: str, text: str) -> QPixmap:
         """Return an icon with its word; few words are on many cards, so they are painted once."""
-        made = self._labels.get((icon, text))
+        return self._label(icon, text, LABEL_ICON, self.meta)
+
+    def missing(self, icon: str, text: str) -> QPixmap:
+        """Return what a card lacks, as quiet as it is frequent."""
+        return self._label(icon, text, NOTE_ICON, self.notes["text_3"][0])
+
+    def when_width(self, text: str, style: TextStyle) -> int:
+        """Return how wide a time is written: few are on many cards."""
+        key = (text, style is self.notes["bad"][1])
+        width = self._when_widths.get(key)
+        if width is None:
+            width = self._when_widths[key] = style.metrics.horizontalAdvance(text)
+        return width
+
+    def _label(self, icon: str, text: str, size: int, style: TextStyle) -> QPixmap:
+        made = self._labels.get((icon, text, size))
         if made is None:
-            width = LABEL_ICON + LABEL_GAP + self.meta.metrics.horizontalAdvance(text)
+            width = size + LABEL_GAP + style.metrics.horizontalAdvance(text)
             made = canvas(width, BADGE_HEIGHT, self.ratio)
             with smooth(made) as painter:
-                top = (BADGE_HEIGHT - LABEL_ICON) // 2
-                painter.drawPixmap(0, top, pixmap(icon, LABEL_ICON, self.colours.text_2))
-                self._write(painter, self.meta, text, LABEL_ICON + LABEL_GAP)
-            self._labels[(icon, text)] = made
+                top = (BADGE_HEIGHT - size) // 2
+                painter.drawPixmap(0, top, pixmap(icon, size, style.pen.color().name()))
+                self._write(painter, style, text, size + LABEL_GAP)
+            self._labels[(icon, text, size)] = made
         return made
 
     def _make_background(self, look: int) -> QPixmap:

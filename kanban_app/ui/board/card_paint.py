@@ -1,14 +1,18 @@
-"""A card turned into a list of strokes once, and painted from that list ever after."""
+"""What stands where on a card of the board, turned into strokes."""
 
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
-
-from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from kanban_app.domain.card import CardFace
 from kanban_app.ui import formats
-from kanban_app.ui.board.card_look import BADGE_HEIGHT, LABEL_GAP, LABEL_ICON, TICK, CardLook
+from kanban_app.ui.board.card_look import (
+    BADGE_HEIGHT,
+    LABEL_GAP,
+    LABEL_ICON,
+    NOTE_ICON,
+    TICK,
+    CardLook,
+)
+from kanban_app.ui.board.card_strokes import Drawing, Sketch
 from kanban_app.ui.board.card_text import (
     CardContext,
     Note,
@@ -24,81 +28,13 @@ from kanban_app.ui.board.card_text import (
 )
 from kanban_app.ui.board.metrics import CARD_SIDE
 from kanban_app.ui.board.text_style import TextStyle
-from kanban_app.ui.icons import pixmap
 from kanban_app.ui.kinds import milestone_icon
 from kanban_app.ui.sources import source_icon, source_label
-from kanban_app.ui.theme import Tone
 
 _ROWS = (20, 16, 20, 20)
 _COMPACT_ROWS = (20, 20)
-_ICON, _ICON_NOTE = LABEL_ICON, 14
+_ICON, _ICON_NOTE = LABEL_ICON, NOTE_ICON
 _GAP, _NEAR = LABEL_GAP, 4
-_SOURCE_OPACITY = 0.35
-Text = tuple[int, int, str]
-
-
-class Drawing(NamedTuple):
-    """The strokes of one card, in px from the corner of its row."""
-
-    fills: tuple[tuple[int, int, int, int, QColor], ...]
-    pixmaps: tuple[tuple[int, int, QPixmap], ...]
-    texts: tuple[tuple[TextStyle, tuple[Text, ...]], ...]
-
-    @property
-    def words(self) -> list[str]:
-        """Return every text of the card, in painting order."""
-        return [text for _, runs in self.texts for _, _, text in runs]
-
-
-@dataclass(slots=True)
-class _Sketch:
-    """Collects strokes; texts of one style end up together, since changing fonts costs."""
-
-    look: CardLook
-    fills: list[tuple[int, int, int, int, QColor]] = field(default_factory=list)
-    pixmaps: list[tuple[int, int, QPixmap]] = field(default_factory=list)
-    texts: dict[int, tuple[TextStyle, list[Text]]] = field(default_factory=dict)
-
-    def text(self, x: int, row: tuple[int, int], text: str, style: TextStyle) -> None:
-        """Place one line, centred in a row of (top, height)."""
-        runs = self.texts.setdefault(id(style), (style, []))[1]
-        runs.append((x, style.baseline(*row), text))
-
-    def pixmap(self, x: int, row: tuple[int, int], image: QPixmap) -> None:
-        """Place a pixmap, centred in a row."""
-        height = round(image.height() / image.devicePixelRatio())
-        self.pixmaps.append((x, row[0] + (row[1] - height) // 2, image))
-
-    def icon(
-        self, x: int, row: tuple[int, int], name: str, size: int, tone: Tone = "text_2"
-    ) -> None:
-        """Place an icon, in the second text colour unless it is said."""
-        self.pixmap(x, row, pixmap(name, size, self.look.colours.tone(tone)))
-
-    def done(self) -> Drawing:
-        """Return the finished drawing."""
-        texts = tuple((style, tuple(runs)) for style, runs in self.texts.values())
-        return Drawing(tuple(self.fills), tuple(self.pixmaps), texts)
-
-
-def paint(painter: QPainter, x: int, y: int, drawing: Drawing) -> None:
-    """Paint a drawing with the corner of its row at (x, y)."""
-    for left, top, width, height, fill in drawing.fills:
-        painter.fillRect(x + left, y + top, width, height, fill)
-    for left, top, image in drawing.pixmaps:
-        painter.drawPixmap(x + left, y + top, image)
-    for style, runs in drawing.texts:
-        painter.setFont(style.font)
-        painter.setPen(style.pen)
-        for left, base, text in runs:
-            painter.drawText(x + left, y + base, text)
-
-
-def paint_faded(painter: QPainter, x: int, y: int, drawing: Drawing) -> None:
-    """Paint a drawing as the place a dragged card came from."""
-    painter.setOpacity(_SOURCE_OPACITY)
-    paint(painter, x, y, drawing)
-    painter.setOpacity(1.0)
 
 
 def compose(card: CardFace, context: CardContext, look: CardLook, *, selected: bool) -> Drawing:
@@ -131,7 +67,7 @@ class _Composer:
         self.parked = is_parked(card, context.today)
         self.left = CARD_SIDE + look.sizes.pad_x
         self.right = CARD_SIDE + look.width - look.sizes.pad_x
-        self.sketch = _Sketch(look)
+        self.sketch = Sketch(look)
         self.note: Note | None = note_of(card, context.today)
 
     def drawing(self) -> Drawing:
@@ -226,10 +162,13 @@ class _Composer:
 
     def _last_line(self, row: tuple[int, int]) -> None:
         x = self.left
-        if self.note:
-            x = self._note(self.note, row)
-            if self.note.tone != "text_3":
-                return
+        if self.note and self.note.tone == "text_3":
+            label = self.look.missing(self.note.icon, self.note.text)
+            self.sketch.pixmap(x, row, label)
+            x += round(label.width() / label.devicePixelRatio()) + _GAP
+        elif self.note:
+            self._note(self.note, row)
+            return
         for tag in self.card.tag_list:
             room = self.right - x
             if room < 2 * BADGE_HEIGHT:
@@ -238,17 +177,15 @@ class _Composer:
             self.sketch.pixmap(x, row, chip)
             x += round(chip.width() / chip.devicePixelRatio()) + _NEAR
 
-    def _note(self, note: Note, row: tuple[int, int]) -> int:
-        """Place what is next and when, and return where there is room behind it."""
+    def _note(self, note: Note, row: tuple[int, int]) -> None:
         plain, strong = self.look.notes[note.tone]
         self.sketch.icon(self.left, row, note.icon, _ICON_NOTE, note.tone)
         x, right = self.left + _ICON_NOTE + _GAP, self.right
         if note.when:
-            right -= strong.metrics.horizontalAdvance(note.when)
+            right -= self.look.when_width(note.when, strong)
             self.sketch.text(right, row, note.when, strong)
             right -= _GAP
         self._elided(x, row, note.text, right, (plain, plain))
-        return x + plain.metrics.horizontalAdvance(note.text) + _GAP
 
     def _compact_line(self, row: tuple[int, int]) -> None:
         right = self.right
@@ -270,7 +207,7 @@ class _Composer:
     def _compact_note(self, note: Note, right: int, row: tuple[int, int]) -> int:
         strong = self.look.notes[note.tone][1]
         if note.short:
-            right -= strong.metrics.horizontalAdvance(note.short)
+            right -= self.look.when_width(note.short, strong)
             self.sketch.text(right, row, note.short, strong)
             right -= _NEAR
         right -= _ICON

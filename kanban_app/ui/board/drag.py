@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId
-from kanban_app.ui.board import card_paint
+from kanban_app.ui.board import card_strokes
 from kanban_app.ui.board.card_delegate import CardDelegate
 from kanban_app.ui.board.card_look import CardLook, canvas, rounded, smooth
 from kanban_app.ui.board.column_model import mime_of
@@ -86,7 +86,7 @@ def ghost(delegate: CardDelegate, card: CardFace, count: int) -> QPixmap:
             edge = area.translated(step * _EDGE, step * _EDGE)
             rounded(painter, edge, colour(look.colours.surface), line)
         corner = ghost_corner(look)
-        card_paint.paint(painter, -corner.x(), -corner.y(), delegate.lifted(card))
+        card_strokes.paint(painter, -corner.x(), -corner.y(), delegate.lifted(card))
         if count > 1:
             _badge(painter, area, look, count)
     return made

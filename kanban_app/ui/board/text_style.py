@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPen
 from kanban_app.ui.theme import colour, font
 
 _SAMPLE = 16
+_MOST_SHORTENED = 512
 
 
 class TextStyle(NamedTuple):
@@ -17,6 +18,7 @@ class TextStyle(NamedTuple):
     pen: QPen
     metrics: QFontMetrics
     advances: dict[str, float]
+    shortened: dict[tuple[str, int], str]
 
     def baseline(self, top: int, height: int) -> int:
         """Return where text stands to be centred between `top` and `top + height`."""
@@ -33,11 +35,21 @@ class TextStyle(NamedTuple):
                 self.advances[letter] = advance
             wide += advance
             if wide > room:
-                return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                return self._shortened(text, room)
         return text
+
+    def _shortened(self, text: str, room: int) -> str:
+        # Asking Qt takes as long as the rest of a card; the same tasks are on many of them.
+        kept = self.shortened.get((text, room))
+        if kept is None:
+            if len(self.shortened) >= _MOST_SHORTENED:
+                self.shortened.clear()
+            kept = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            self.shortened[(text, room)] = kept
+        return kept
 
 
 def text_style(size: int, paint: str, *, bold: bool = False) -> TextStyle:
     """Return a style of the program's fonts in the token colour `paint`."""
     face = font(size, bold=bold)
-    return TextStyle(face, QPen(colour(paint)), QFontMetrics(face), {})
+    return TextStyle(face, QPen(colour(paint)), QFontMetrics(face), {}, {})

@@ -6,7 +6,8 @@ from kanban_app.ui import formats
 from kanban_app.ui.board import drag
 from kanban_app.ui.board.card_delegate import CardDelegate
 from kanban_app.ui.board.card_look import CardLook
-from kanban_app.ui.board.card_paint import Drawing, compose
+from kanban_app.ui.board.card_paint import compose
+from kanban_app.ui.board.card_strokes import Drawing
 from kanban_app.ui.board.card_text import CardContext, Pace
 from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.metrics import CARD_SIDE, Density
