@@ -1,6 +1,6 @@
 """The inspector: one card whole, beside the board; it never covers a card and needs no save."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
@@ -15,11 +15,9 @@ from kanban_app.ui.inspector.footer import CardFooter
 from kanban_app.ui.inspector.form import CardForm
 from kanban_app.ui.inspector.header import CardHeader
 from kanban_app.ui.inspector.hint import RestoredHint
-from kanban_app.ui.inspector.history_list import HistoryList
 from kanban_app.ui.inspector.many import ManyCards
-from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
-from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_S, UNIT, colour, tokens
+from kanban_app.ui.inspector.requests import CardRequest, EditRequest
+from kanban_app.ui.theme import UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
@@ -61,14 +59,18 @@ class Inspector(QFrame):
         self.header = CardHeader(self)
         self.hint = RestoredHint(self)
         self.form = CardForm()
-        self.history = HistoryList()
-        self._history_title = PlainLabel("", SIZE_S, bold=True, tone="text_2")
+        # What became of the card, shown by other parts of the program, moves in at the end.
+        self.timeline = QVBoxLayout()
         self.footer = CardFooter(self)
         self.many = ManyCards(self)
         self._clock = TypingClock(self)
         self._lay_out()
         self._connect()
         self._retranslate()
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll so far that a part of the card can be seen."""
+        self._area.ensureWidgetVisible(part, 0, 4 * UNIT)
 
     @property
     def card_id(self) -> CardId | None:
@@ -80,7 +82,6 @@ class Inspector(QFrame):
         detail: CardDetail,
         stage: Stage,
         journey: Journey,
-        history: Sequence[HistoryLine],
         pace_text: str,
         pace_level: int = 0,
     ) -> None:
@@ -102,7 +103,6 @@ class Inspector(QFrame):
         self.header.show_place(stage, journey, pace_text, pace_level)
         self.header.show_state(detail, journey.loss_reasons)
         self.footer.show_card(detail, journey, stage)
-        self.history.show_lines(history)
         self._show_name()
         self._compare()
         self._pages.setCurrentIndex(0)
@@ -264,8 +264,7 @@ class Inspector(QFrame):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Card"))
-        self._history_title.setText(self.tr("History"))
-        for part in (self.header, self.form, self.history, self.footer, self.hint, self.many):
+        for part in (self.header, self.form, self.footer, self.hint, self.many):
             part.retranslate()
 
     def _lay_out(self) -> None:
@@ -275,12 +274,7 @@ class Inspector(QFrame):
         column.setSpacing(3 * UNIT)
         column.addWidget(self.form)
         column.addWidget(Rule())
-        past = QVBoxLayout()
-        past.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
-        past.setSpacing(2 * UNIT)
-        past.addWidget(self._history_title)
-        past.addWidget(self.history)
-        column.addLayout(past)
+        column.addLayout(self.timeline)
         column.addStretch(1)
         self._area = scroll_area(inner)
         page = QWidget()

@@ -8,15 +8,6 @@ from kanban_app.domain.ids import CardId
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One line of a card's history: when, what, and what more is known ("" for nothing)."""
-
-    at_text: str
-    text: str
-    detail_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class EditRequest:
     """What the broker typed into a card."""
 

@@ -1,19 +1,32 @@
 """A card's history in words: what happened, as a broker would tell it."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.moment import Moment
 from kanban_app.ui import formats
-from kanban_app.ui.inspector.requests import HistoryLine
+
+_END_ICONS = {End.WON: "trophy", End.LOST: "lost", End.ARCHIVED: "archive"}
+_ENTRY_ICONS = {
+    EventKind.CREATE: "plus",
+    EventKind.IMPORT: "import",
+    EventKind.REOPEN: "undo",
+}
 
 
-def history_lines(
-    events: Sequence[StageEvent], journeys: Sequence[Journey], days: LocalDays
-) -> list[HistoryLine]:
+class HistoryLine(NamedTuple):
+    """When something happened to a card, and what; `icon` shows which kind of thing it was."""
+
+    at: Moment
+    text: str
+    icon: str
+
+
+def history_lines(events: Sequence[StageEvent], journeys: Sequence[Journey]) -> list[HistoryLine]:
     """Return the events of one card, which come in order, in words and newest first."""
     names = {
         s.id: s.name.text(formats.language()).replace("\u00ad", "")
@@ -25,7 +38,7 @@ def history_lines(
     for event in events:
         here = names.get(event.to, "–") if event.to else before
         text = _ended(event, journeys) if event.end else _entered(event, before, here)
-        lines.append(HistoryLine(_when(event.at, days), text))
+        lines.append(HistoryLine(event.at, text, _icon(event)))
         before = here
     return lines[::-1]
 
@@ -64,6 +77,7 @@ def _reason(key: str, journeys: Sequence[Journey]) -> str:
     return ""
 
 
-def _when(moment: Moment, days: LocalDays) -> str:
-    local = days.local(moment)
-    return f"{formats.day_text(local.date())} {local:%H:%M}"
+def _icon(event: StageEvent) -> str:
+    if event.end:
+        return _END_ICONS.get(event.end, "swap")
+    return _ENTRY_ICONS.get(event.kind, "arrow-right")

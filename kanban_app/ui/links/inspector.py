@@ -19,7 +19,6 @@ from kanban_app.ui.board.requests import OpenRequest, Selection
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest
-from kanban_app.ui.links.history_lines import history_lines
 from kanban_app.ui.shell import Shell
 
 # Who holds an arrow key down walks past cards: only the one where he stops is read.
@@ -29,6 +28,8 @@ FOLLOW_MS = 150
 class InspectorLink(QObject):
     """Shows the opened card, and follows it through every change."""
 
+    # A card is shown, anew or as it stands after a change: sections of the panel follow this.
+    card_shown = Signal(CardRequest)
     # Esc was pressed on the board, and no card is open.
     nothing_to_close = Signal()
     # A card was opened. Its id travels as an object: a Signal(int) would cut it at 32 bits.
@@ -102,14 +103,11 @@ class InspectorLink(QObject):
         if detail is None:
             self.close()
             return False
-        events = await self._worker.run(reader.events, card)
         if card != self._card:
             # Closed, or another card opened, while this one was being read.
             return False
         journey, stage = self._place_of(detail)
-        journeys = self._shell.presenter.board.journeys
-        lines = history_lines(events, journeys, self._shell.days)
-        self.panel.show_card(detail, stage, journey, lines, *self._pace(detail))
+        self.panel.show_card(detail, stage, journey, *self._pace(detail))
         self._shell.window.board.set_opened(card)
         self.card_shown.emit(CardRequest(card))
         return True

@@ -8,7 +8,6 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, LossReason, Names, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.ui.inspector.inspector import Inspector
-from kanban_app.ui.inspector.requests import HistoryLine
 
 REASONS = (
     LossReason("price", Names("Preis & Lage", "Price & place")),
@@ -61,7 +60,7 @@ def a_detail(card_id: int = 1, stage_id: int = 2, **changes) -> CardDetail:
     return detail._replace(**changes)
 
 
-def show(panel: Inspector, detail: CardDetail, history: tuple[HistoryLine, ...] = ()) -> None:
+def show(panel: Inspector, detail: CardDetail) -> None:
     journey = a_journey()
     stage = next(s for s in journey.stages if s.id == detail.stage_id)
-    panel.show_card(detail, stage, journey, history, "14 T. · Median 16 T.", 1)
+    panel.show_card(detail, stage, journey, "14 T. · Median 16 T.", 1)

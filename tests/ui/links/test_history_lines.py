@@ -17,7 +17,7 @@ def room(tmp_path, qapp):
 def told(room, card):
     events = room.desk.store.events_of((card,))
     journeys = room.desk.journeys.journeys()
-    return [line.text for line in history_lines(events, journeys, room.days)]
+    return [line.text for line in history_lines(events, journeys)]
 
 
 def test_a_card_opened_again_where_it_was_says_just_that(room):

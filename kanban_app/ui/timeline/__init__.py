@@ -1,0 +1,1 @@
+"""What is to be done with a card, and what happened to it."""

@@ -1,0 +1,185 @@
+"""The inline form of an activity: what happened, when, and what the client said."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kanban_app.domain.activity import ActivityKind, Direction
+from kanban_app.ui.formats import number
+from kanban_app.ui.kinds import activity_label
+from kanban_app.ui.timeline.mood import mood_choices, mood_of
+from kanban_app.ui.timeline.parts import InlineForm
+from kanban_app.ui.timeline.requests import ActivityTyped
+from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
+from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
+from kanban_app.ui.widgets.time_field import TimeField
+
+_MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180)
+_DIRECTED = {ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.LETTER}
+_RATED = {ActivityKind.VIEWING, ActivityKind.SECOND_VIEWING}
+_MOST_STARS, _MOST_POINTS = 5, 10
+_COMMAND = Qt.KeyboardModifier.ControlModifier
+
+
+class ActivityForm(InlineForm):
+    """Types a new activity or changes one; what is asked depends on its kind.
+
+    In the note Enter begins a line; Ctrl+Enter sends the form from everywhere.
+    """
+
+    deleted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject = ""
+        self.kind, self.direction = ChoiceField(self), ChoiceField(self)
+        self.day = DateField(self, clearable=False)
+        self.at = TimeField(self)
+        self.minutes = ChoiceField(self)
+        self.note = NotesField(self)
+        self.outcome, self.objection, self.quote = LineField(self), LineField(self), LineField(self)
+        self.rating, self.mood = ChoiceField(self), ChoiceField(self)
+        self.delete = IconButton("trash", "", self, size=HEIGHT_SMALL)
+        self.delete.clicked.connect(self.deleted)
+        self.buttons.addWidget(self.delete)
+        self.add_row(("kind", self.kind), ("direction", self.direction))
+        self.add_row(("day", self.day), ("at", self.at))
+        self.add_row(("note", self.note))
+        self.add_row(("outcome", self.outcome), ("minutes", self.minutes))
+        self.add_row(("rating", self.rating), ("objection", self.objection))
+        self.add_row(("quote", self.quote), ("mood", self.mood))
+        self.kind.typed.connect(self._follow_kind)
+        self.note.installEventFilter(self)
+        self.setFocusProxy(self.note)
+        self.retranslate()
+
+    def begin(self, typed: ActivityTyped, *, new: bool) -> None:
+        """Show an activity to be changed, or what a new one begins with."""
+        self.send.setText(self.tr("Note it") if new else self.tr("Save note"))
+        self.delete.setVisible(not new)
+        self._subject = typed.subject
+        self.kind.set_value(typed.kind)
+        self.direction.set_value(typed.direction)
+        self.day.reset(typed.day)
+        self.at.set_value(typed.at)
+        self._offer_minutes(typed.minutes)
+        self.note.set_value(typed.note, anew=True)
+        for line, text in (
+            (self.outcome, typed.outcome),
+            (self.objection, typed.objection),
+            (self.quote, typed.quote),
+        ):
+            line.set_value(text, anew=True)
+        self._follow_kind()
+        self.rating.set_value("" if typed.rating is None else str(typed.rating))
+        self.mood.set_value("" if typed.sentiment is None else str(typed.sentiment))
+
+    def typed(self, fallback: date) -> ActivityTyped:
+        """Return what is typed; without a day it was on `fallback`."""
+        kind = self.kind.value
+        rated, directed = self._asks_rating(kind), kind in _DIRECTED
+        return ActivityTyped(
+            kind,
+            self.day.value or fallback,
+            self.at.value,
+            int(self.minutes.value or 0),
+            self.direction.value if directed else "",
+            self._subject,
+            self.note.value.strip(),
+            self.outcome.value,
+            int(self.rating.value) if rated and self.rating.value else None,
+            self.objection.value if kind in _RATED else "",
+            self.quote.value,
+            mood_of(self.mood.value),
+        )
+
+    @property
+    def says_something(self) -> bool:
+        """Return whether more is typed than the kind and the time."""
+        texts = (self.note.value.strip(), self.outcome.value, self.objection.value)
+        return any((*texts, self.quote.value, self.rating.value, self.mood.value))
+
+    @override
+    def unread(self) -> Sequence[QWidget | None]:
+        return (
+            self.day.line if self.day.unread or self.day.value is None else None,
+            self.at.line if self.at.unread else None,
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.note and isinstance(event, QKeyEvent):
+            return self._heed_note(event)
+        return super().eventFilter(watched, event)
+
+    def retranslate(self) -> None:
+        """Word everything in the language in force."""
+        self.leave.setText(self.tr("Cancel"))
+        self.delete.set_name(self.tr("Delete this note"))
+        self.word(
+            {
+                "kind": self.tr("What it was"),
+                "direction": self.tr("Direction"),
+                "day": self.tr("Day"),
+                "at": self.tr("Time"),
+                "note": self.tr("Note"),
+                "outcome": self.tr("Result"),
+                "minutes": self.tr("Duration"),
+                "rating": self.tr("Rating"),
+                "objection": self.tr("What speaks against it"),
+                "quote": self.tr("In the client’s words"),
+                "mood": self.tr("Mood"),
+            }
+        )
+        self.kind.show_choices([Choice(k, activity_label(k)) for k in ActivityKind])
+        self.direction.show_choices(
+            [
+                Choice("", "\u2013"),
+                Choice(Direction.OUTGOING, self.tr("from me")),
+                Choice(Direction.INCOMING, self.tr("from the client")),
+            ]
+        )
+        self.mood.show_choices(mood_choices())
+        self._offer_minutes(int(self.minutes.value or 0))
+        self._follow_kind()
+        self.day.retranslate()
+        self.at.retranslate()
+
+    def _heed_note(self, event: QKeyEvent) -> bool:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        command = bool(event.modifiers() & _COMMAND)
+        if event.type() == QEvent.Type.ShortcutOverride and enter and command:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and enter and command:
+            self.submit()
+            return True
+        return False
+
+    def _follow_kind(self) -> None:
+        kind = self.kind.value
+        self.show_row(("direction",), shown=kind in _DIRECTED)
+        self.show_row(("objection",), shown=kind in _RATED)
+        self.show_row(("rating",), shown=self._asks_rating(kind))
+        held = self.rating.value
+        first, last = (0, _MOST_POINTS) if kind == ActivityKind.SURVEY else (1, _MOST_STARS)
+        words = self.tr("%s of %s")
+        points = [Choice(str(n), words % (n, last)) for n in range(last, first - 1, -1)]
+        self.rating.show_choices([Choice("", "\u2013"), *points])
+        self.rating.set_value(held)
+
+    def _offer_minutes(self, held: int) -> None:
+        known = sorted({*_MINUTES, held} - {0})
+        words = self.tr("%s min")
+        choices = [Choice(str(m), words % number(m)) for m in known]
+        self.minutes.show_choices([Choice("", "\u2013"), *choices])
+        self.minutes.set_value(str(held) if held else "")
+
+    def _asks_rating(self, kind: str) -> bool:
+        return kind in _RATED or kind == ActivityKind.SURVEY

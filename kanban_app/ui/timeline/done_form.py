@@ -1,0 +1,116 @@
+"""What came of a step, and what comes next: asked in place, and left with one key."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kanban_app.domain.ids import TaskId
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_S
+from kanban_app.ui.timeline.mood import mood_choices, mood_of
+from kanban_app.ui.timeline.parts import InlineForm
+from kanban_app.ui.timeline.requests import StepDone, StepTyped
+from kanban_app.ui.timeline.step_form import channel_choices
+from kanban_app.ui.widgets.buttons import GhostButton
+from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.fields import ChoiceField, LineField
+from kanban_app.ui.widgets.key_cap import KeyCap
+from kanban_app.ui.widgets.time_field import TimeField
+
+
+class DoneForm(InlineForm):
+    """Enter says done with what is typed, Esc says done without a word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task = TaskId(0)
+        self.outcome, self.quote = LineField(self), LineField(self)
+        self.mood = ChoiceField(self)
+        self.planned = PlainLabel("", SIZE_S, self, tone="text_2")
+        self.planned.setWordWrap(True)
+        self.next_title = LineField(self)
+        self.next_day = DateField(self, clearable=False)
+        self.next_at = TimeField(self)
+        self.next_channel = ChoiceField(self)
+        self.not_yet = GhostButton("", self, small=True)
+        self.buttons.insertWidget(2, KeyCap("Esc", self))
+        self.buttons.addWidget(self.not_yet)
+        self.add_row(("outcome", self.outcome))
+        self.add_row(("quote", self.quote), ("mood", self.mood))
+        self.grid.addWidget(self.planned, self.grid.rowCount(), 0, 1, 2)
+        self.add_row(("next", self.next_title))
+        self.add_row(("day", self.next_day), ("at", self.next_at))
+        self.add_row(("channel", self.next_channel))
+        self.next_title.typed.connect(self._follow_title)
+        self.setFocusProxy(self.outcome)
+        self.retranslate()
+
+    @property
+    def task(self) -> TaskId:
+        """Return the step that is asked about."""
+        return self._task
+
+    def begin(self, task: TaskId, planned: str, suggested: StepTyped) -> None:
+        """Ask about a step; `planned` says what comes next anyway, "" if nothing does."""
+        self._task = task
+        for line in (self.outcome, self.quote):
+            line.set_value("", anew=True)
+        self.mood.set_value("")
+        self.planned.setText(self.tr("Then: %s") % planned if planned else "")
+        self.planned.setVisible(bool(planned))
+        self.next_title.set_value(suggested.title, anew=True)
+        self.next_day.reset(suggested.due)
+        self.next_at.set_value(suggested.at)
+        self.next_channel.set_value(suggested.channel)
+        self._follow_title()
+
+    def answers(self, fallback: date) -> StepDone:
+        """Return what is typed; a next step without a day is due on `fallback`."""
+        following = None
+        if self.next_title.value:
+            following = StepTyped(
+                self.next_title.value,
+                self.next_day.value or fallback,
+                self.next_at.value,
+                self.next_channel.value,
+            )
+        mood = mood_of(self.mood.value)
+        return StepDone(self._task, self.outcome.value, self.quote.value, mood, following)
+
+    @override
+    def unread(self) -> Sequence[QWidget | None]:
+        if not self.next_title.value:
+            return ()
+        return (
+            self.next_day.line if self.next_day.unread else None,
+            self.next_at.line if self.next_at.unread else None,
+        )
+
+    def retranslate(self) -> None:
+        """Word everything in the language in force."""
+        self.send.setText(self.tr("Done"))
+        self.leave.setText(self.tr("Without a word"))
+        self.not_yet.setText(self.tr("Not yet"))
+        self.word(
+            {
+                "outcome": self.tr("What came of it?"),
+                "quote": self.tr("In the client’s words"),
+                "mood": self.tr("Mood"),
+                "next": self.tr("Next step"),
+                "day": self.tr("Due"),
+                "at": self.tr("Time"),
+                "channel": self.tr("How"),
+            }
+        )
+        self.outcome.setPlaceholderText(self.tr("Optional"))
+        self.next_title.setPlaceholderText(self.tr("Nothing more"))
+        self.mood.show_choices(mood_choices())
+        self.next_channel.show_choices(channel_choices())
+        self.next_day.retranslate()
+        self.next_at.retranslate()
+
+    def _follow_title(self) -> None:
+        """Ask when and how only where there is something to do."""
+        self.show_row(("day", "at", "channel"), shown=bool(self.next_title.text().strip()))

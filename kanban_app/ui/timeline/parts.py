@@ -1,0 +1,167 @@
+"""The small parts the sections of a card are made of: links, soft buttons and inline forms."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_S, UNIT, font, tokens
+from kanban_app.ui.widgets.buttons import Button, GhostButton, Look
+from kanban_app.ui.widgets.panel import Panel
+from kanban_app.ui.widgets.sheet import caption
+
+SIDE = 4 * UNIT
+# The scroll bar stands in the right margin.
+RIGHT = SIDE - 8
+_LINK_HEIGHT = 20
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LinkButton(GhostButton):
+    """Words in accent that do something, as small as the title they stand beside."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, small=True)
+        self._height = _LINK_HEIGHT
+        self.setFont(font(SIZE_S))
+
+    @override
+    def _padding(self) -> int:
+        return UNIT
+
+    @override
+    def _look(self) -> Look:
+        t = tokens()
+        hot = self.isDown() or self.underMouse()
+        return Look(t.accent_soft if hot else "", "", t.accent, t.accent)
+
+
+class SoftButton(Button):
+    """The one thing to do in a section, on soft accent: the filled button is the card's."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, icon: str = "") -> None:
+        super().__init__(text, parent, icon=icon, small=True)
+
+    @override
+    def _look(self) -> Look:
+        t = tokens()
+        if not self.isEnabled():
+            return Look(t.surface_2, "", t.text_3, t.control)
+        line = t.accent if self.isDown() or self.underMouse() else ""
+        return Look(t.accent_soft, line, t.accent, t.accent)
+
+
+class SectionHead(QWidget):
+    """The title of a section, and a link at its right end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel("", SIZE_S, self, bold=True, tone="text_2")
+        self.link = LinkButton("", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.link)
+
+
+class InlineForm(Panel):
+    """A form between the rows of a section: Enter sends it, Esc leaves it.
+
+    Both keys mean this form only, whatever they do elsewhere in the window.
+    """
+
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.captions: dict[str, PlainLabel] = {}
+        self.send = SoftButton("", self, icon="check")
+        self.leave = GhostButton("", self, small=True)
+        self.send.clicked.connect(self.submit)
+        self.leave.clicked.connect(self.left)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(2 * UNIT)
+        self.buttons.addWidget(self.send)
+        self.buttons.addWidget(self.leave)
+        self.buttons.addStretch(1)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(2 * UNIT)
+        self.grid.setVerticalSpacing(UNIT // 2)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 3 * UNIT)
+        column.setSpacing(2 * UNIT)
+        column.addLayout(self.grid)
+        column.addLayout(self.buttons)
+
+    def submit(self) -> None:
+        """Send what is typed, unless something of it cannot be read."""
+        wrong = next((field for field in self.unread() if field is not None), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.submitted.emit()
+
+    def unread(self) -> Sequence[QWidget | None]:
+        """Return the fields that cannot be read as they are."""
+        return ()
+
+    def add_row(self, *fields: tuple[str, QWidget]) -> None:
+        """Place one or two fields beside each other, each below its caption."""
+        row = self.grid.rowCount()
+        span = 2 // len(fields)
+        for place, (key, field) in enumerate(fields):
+            label = caption("", self)
+            label.setBuddy(field)
+            self.captions[key] = label
+            top = Qt.AlignmentFlag.AlignTop
+            self.grid.addWidget(label, row, place * span, 1, span)
+            self.grid.addWidget(field, row + 1, place * span, 1, span, top)
+            for line in (field, *field.findChildren(QLineEdit)):
+                if isinstance(line, QLineEdit):
+                    line.returnPressed.connect(self.submit)
+
+    def word(self, words: dict[str, str]) -> None:
+        """Write the captions, which also name the fields to screen readers."""
+        for key, text in words.items():
+            label = self.captions[key]
+            label.setText(text)
+            buddy = label.buddy()
+            (buddy.focusProxy() or buddy).setAccessibleName(text)
+
+    def show_row(self, keys: Sequence[str], *, shown: bool) -> None:
+        """Show or hide fields with their captions."""
+        for key in keys:
+            label = self.captions[key]
+            label.setVisible(shown)
+            label.buddy().setVisible(shown)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.key() == Qt.Key.Key_Escape or event.key() in _ENTER)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in _ENTER:
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The section is as wide as the panel, however long the words of a choice are.
+        return QSize(0, super().minimumSizeHint().height())

@@ -1,0 +1,215 @@
+"""The section of the next steps: the first one whole, the others folded, and their forms."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kanban_app.domain.ids import TaskId
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import UNIT
+from kanban_app.ui.timeline.done_form import DoneForm
+from kanban_app.ui.timeline.parts import RIGHT, SIDE, InlineForm, SectionHead
+from kanban_app.ui.timeline.requests import StepDone, StepLater, StepLine, StepRequest, StepTyped
+from kanban_app.ui.timeline.step_form import StepForm
+from kanban_app.ui.timeline.step_row import (
+    DROP,
+    EDIT,
+    NEXT_WEEK,
+    OTHER_DAY,
+    TOMORROW,
+    StepRow,
+)
+from kanban_app.ui.widgets.buttons import GhostButton
+
+_A_WEEK = 7
+
+
+class StepsSection(QWidget):
+    """Shows the open steps of a card; at most one form is open, below the rows.
+
+    `asked` wants to know what to ask about a step, `change_asked` how it stands: who listens
+    answers with `ask_about` and `show_change`.
+    """
+
+    added = Signal(StepTyped)
+    changed = Signal(StepRequest, StepTyped)
+    done = Signal(StepDone)
+    later = Signal(StepLater)
+    dropped = Signal(StepRequest)
+    asked = Signal(StepRequest)
+    change_asked = Signal(StepRequest)
+    form_shown = Signal()
+    form_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[StepLine, ...] = ()
+        self._rows: list[StepRow] = []
+        self._unfolded = False
+        self._today = date.min
+        self._changing: TaskId | None = None
+        self._for_day = False
+        self.head = SectionHead(self)
+        self.head.link.clicked.connect(self.begin_adding)
+        self.nothing = PlainLabel("", parent=self, tone="text_2")
+        self.more = GhostButton("", self, small=True)
+        self.more.clicked.connect(self._unfold)
+        self.form, self.done_form = StepForm(self), DoneForm(self)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(UNIT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, 0, RIGHT, 0)
+        column.setSpacing(2 * UNIT)
+        column.addWidget(self.head)
+        column.addWidget(self.nothing)
+        column.addLayout(self._column)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        for form in (self.form, self.done_form):
+            form.hide()
+            column.addWidget(form)
+        self.form.submitted.connect(self._on_typed)
+        self.form.left.connect(self.leave_form)
+        self.done_form.submitted.connect(self._on_done)
+        self.done_form.left.connect(self._on_skipped)
+        self.done_form.not_yet.clicked.connect(self.leave_form)
+        self.retranslate()
+
+    @property
+    def rows(self) -> Sequence[StepRow]:
+        """Return the rows that are shown."""
+        return tuple(self._rows)
+
+    @property
+    def open_form(self) -> InlineForm | None:
+        """Return the form that is open."""
+        return next((f for f in (self.form, self.done_form) if not f.isHidden()), None)
+
+    def show_lines(self, lines: Sequence[StepLine], today: date, *, other_card: bool) -> None:
+        """Show the open steps; of the same card an open form stays, unless its step is gone."""
+        self._today = today
+        tasks = {line.task for line in lines}
+        if other_card:
+            self._unfolded = False
+            self._close_forms()
+        elif self._asks_of() not in (None, *tasks):
+            self.leave_form()
+        if tuple(lines) != self._lines or other_card:
+            self._lines = tuple(lines)
+            self._build()
+
+    def begin_adding(self) -> None:
+        """Open the form for a new step, due tomorrow."""
+        self._changing = None
+        self.form.begin(StepTyped("", self._today + timedelta(days=1)), new=True)
+        self._show_form(self.form)
+
+    def begin_done(self) -> bool:
+        """Say that the first step is done; return whether there is one."""
+        if self._lines:
+            self.asked.emit(StepRequest(self._lines[0].task))
+        return bool(self._lines)
+
+    def ask_about(self, task: TaskId, planned: str, suggested: StepTyped) -> None:
+        """Ask what came of a step."""
+        self.done_form.begin(task, planned, suggested)
+        self._show_form(self.done_form)
+
+    def show_change(self, task: TaskId, step: StepTyped) -> None:
+        """Open the form for a step that is to be changed."""
+        self._changing = task
+        self.form.begin(step, new=False)
+        self._show_form(self.form)
+        if self._for_day:
+            self.form.ask_for_day()
+
+    def typed(self) -> StepTyped | None:
+        """Return a new step that is typed and not sent, None if there is none."""
+        wanted = not self.form.isHidden() and self._changing is None
+        step = self.form.typed(self._today)
+        return step if wanted and step.title else None
+
+    def leave_form(self) -> None:
+        """Close the open form, and give the keyboard to whom it belongs."""
+        had = self.open_form is not None
+        self._close_forms()
+        if had:
+            self.form_left.emit()
+
+    def retranslate(self) -> None:
+        """Word everything in the language in force."""
+        self.head.title.setText(self.tr("Next step"))
+        self.head.link.setText(self.tr("Add a step"))
+        self.nothing.setText(self.tr("Nothing is planned with this card."))
+        self.form.retranslate()
+        self.done_form.retranslate()
+        self._build()
+
+    def _asks_of(self) -> TaskId | None:
+        if not self.done_form.isHidden():
+            return self.done_form.task
+        return None if self.form.isHidden() else self._changing
+
+    def _build(self) -> None:
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        shown = self._lines if self._unfolded else self._lines[:1]
+        self._rows = [self._row(line) for line in shown]
+        hidden = len(self._lines) - len(shown)
+        self.nothing.setVisible(not self._lines)
+        self.more.setText(self.tr("%n more step(s)", "", hidden))
+        self.more.setVisible(hidden > 0)
+
+    def _row(self, line: StepLine) -> StepRow:
+        row = StepRow(line, self)
+        row.done_requested.connect(lambda: self.asked.emit(StepRequest(line.task)))
+        row.chosen.connect(lambda key: self._on_chosen(line.task, key))
+        self._column.addWidget(row)
+        return row
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self._build()
+        self._rows[-1].done.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_chosen(self, task: TaskId, key: str) -> None:
+        days = {TOMORROW: 1, NEXT_WEEK: _A_WEEK}
+        if key in days:
+            self.later.emit(StepLater(task, self._today + timedelta(days=days[key])))
+        elif key == DROP:
+            self.dropped.emit(StepRequest(task))
+        elif key in (EDIT, OTHER_DAY):
+            self._for_day = key == OTHER_DAY
+            self.change_asked.emit(StepRequest(task))
+
+    def _show_form(self, form: InlineForm) -> None:
+        for other in (self.form, self.done_form):
+            other.setVisible(other is form)
+        form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form_shown.emit()
+
+    def _close_forms(self) -> None:
+        self.form.hide()
+        self.done_form.hide()
+        self._changing = None
+
+    def _on_typed(self) -> None:
+        step, task = self.form.typed(self._today), self._changing
+        self.leave_form()
+        if task is None:
+            self.added.emit(step)
+        else:
+            self.changed.emit(StepRequest(task), step)
+
+    def _on_done(self) -> None:
+        answers = self.done_form.answers(self._today)
+        self.leave_form()
+        self.done.emit(answers)
+
+    def _on_skipped(self) -> None:
+        task = self.done_form.task
+        self.leave_form()
+        self.done.emit(StepDone(task))

@@ -1,0 +1,125 @@
+"""The section of what happened: a link to note something, the form, and the lines."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kanban_app.domain.ids import ActivityId
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import UNIT
+from kanban_app.ui.timeline.activity_form import ActivityForm
+from kanban_app.ui.timeline.entries import EntryList
+from kanban_app.ui.timeline.parts import RIGHT, SIDE, SectionHead
+from kanban_app.ui.timeline.requests import ActivityTyped, Entry, EntryRequest
+
+
+class TimelineSection(QWidget):
+    """Shows the timeline of a card, and types what is new in it.
+
+    `note_asked` wants a new note begun, `change_asked` one shown: who listens answers with
+    `begin` and `show_change`.
+    """
+
+    note_asked = Signal()
+    change_asked = Signal(EntryRequest)
+    added = Signal(ActivityTyped)
+    changed = Signal(EntryRequest, ActivityTyped)
+    deleted = Signal(EntryRequest)
+    form_shown = Signal()
+    form_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = date.min
+        self._changing: ActivityId | None = None
+        self.head = SectionHead(self)
+        self.head.link.clicked.connect(self.note_asked)
+        self.form = ActivityForm(self)
+        self.form.hide()
+        self.nothing = PlainLabel("", parent=self, tone="text_2")
+        self.entries = EntryList(self)
+        self.entries.chosen.connect(self.change_asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE - UNIT, 0, RIGHT - UNIT, 0)
+        column.setSpacing(UNIT)
+        for part in (self.head, self.nothing, self.form, self.entries):
+            column.addWidget(part)
+        self.head.setContentsMargins(UNIT, 0, UNIT, 0)
+        self.form.submitted.connect(self._on_typed)
+        self.form.left.connect(self.leave_form)
+        self.form.deleted.connect(self._on_deleted)
+        self.retranslate()
+
+    def show_entries(self, entries: Sequence[Entry], today: date, *, other_card: bool) -> None:
+        """Show the lines; of the same card an open form stays, unless its activity is gone."""
+        self._today = today
+        known = {entry.activity for entry in entries if entry.activity is not None}
+        if other_card:
+            self._close()
+        elif self._changing is not None and self._changing not in known:
+            self.leave_form()
+        self.nothing.setVisible(not entries)
+        self.entries.show_entries(entries, other_card=other_card)
+
+    def begin(self, typed: ActivityTyped) -> None:
+        """Open the form for something new."""
+        self._changing = None
+        self._show_form(typed, new=True)
+
+    def show_change(self, activity: ActivityId, typed: ActivityTyped) -> None:
+        """Open the form for an activity that is to be changed."""
+        self._changing = activity
+        self._show_form(typed, new=False)
+
+    def typed(self) -> ActivityTyped | None:
+        """Return a new note that is typed and not sent, None if there is none."""
+        wanted = not self.form.isHidden() and self._changing is None and self.form.says_something
+        return self.form.typed(self._today) if wanted else None
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the lines only be looked at, as on a day of the past."""
+        self.head.link.setHidden(read_only)
+        self.entries.setEnabled(not read_only)
+        if read_only:
+            self._close()
+
+    def leave_form(self) -> None:
+        """Close the form, and give the keyboard to whom it belongs."""
+        had = not self.form.isHidden()
+        self._close()
+        if had:
+            self.form_left.emit()
+
+    def retranslate(self) -> None:
+        """Word everything in the language in force."""
+        self.head.title.setText(self.tr("History"))
+        self.head.link.setText(self.tr("Note, call, e-mail …"))
+        self.nothing.setText(self.tr("Nothing has happened yet."))
+        self.form.retranslate()
+        self.entries.retranslate()
+
+    def _show_form(self, typed: ActivityTyped, *, new: bool) -> None:
+        self.form.begin(typed, new=new)
+        self.form.show()
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form_shown.emit()
+
+    def _close(self) -> None:
+        self.form.hide()
+        self._changing = None
+
+    def _on_typed(self) -> None:
+        typed, activity = self.form.typed(self._today), self._changing
+        self.leave_form()
+        if activity is None:
+            self.added.emit(typed)
+        else:
+            self.changed.emit(EntryRequest(activity), typed)
+
+    def _on_deleted(self) -> None:
+        activity = self._changing
+        self.leave_form()
+        if activity is not None:
+            self.deleted.emit(EntryRequest(activity))
