@@ -13,7 +13,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, TaskId
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.task import Task, TaskFields, TaskLine
-from kanban_app.domain.work_rules import checked_task, kind_of, long_text
+from kanban_app.domain.work_rules import checked_activity, checked_task, kind_of
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
@@ -78,8 +78,13 @@ class TaskService:
         outcome: str = "",
         note: str = "",
         following: TaskFields | None = None,
+        *,
+        quote: str = "",
+        sentiment: int | None = None,
     ) -> Changes:
         """Say that tasks are done; each is noted as an activity of the kind its channel has.
+
+        `quote` are the client's own words, `sentiment` (-2 to 2) how he felt about it.
 
         A repeating one is planned again, counted from the day it was due; what a stage repeats
         only while the card is in it. `following` is the next
@@ -87,15 +92,20 @@ class TaskService:
         """
         doing = [task for task in self._tasks(tasks) if task.open]
         step = checked_task(following) if following else None
-        said = long_text(outcome), long_text(note)
         at = self._clock()
+        noted = [
+            checked_activity(
+                replace(_activity(t, at, outcome, note), quote=quote, sentiment=sentiment)
+            )
+            for t in doing
+        ]
         today = self._days.date_of(at)
         coming = {task.id for task in doing if self._comes_again(task.fields)}
 
         def work(writer: Writer) -> None:
-            for task in doing:
-                writer.tasks.close(task.id, said[0])
-                self._note(writer, _activity(task, at, *said))
+            for task, activity in zip(doing, noted, strict=True):
+                writer.tasks.close(task.id, activity.outcome)
+                self._note(writer, activity)
                 if task.id in coming:
                     writer.tasks.add(_again(task.fields, today))
             if step:

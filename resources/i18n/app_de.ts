@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityForm</name>
+    <message>
+        <source>%s min</source>
+        <translation>%s Min.</translation>
+    </message>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Diesen Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>In the client’s words</source>
+        <translation>Im Wortlaut des Kunden</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>from me</source>
+        <translation>von mir</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>vom Kunden</translation>
+    </message>
+</context>
+<context>
     <name>AnalyticsHeader</name>
     <message>
         <source>30 days</source>
@@ -116,6 +195,10 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n linked card(s)</source>
+        <translation><numerusform>%Ln verknüpfte Karte</numerusform><numerusform>%Ln verknüpfte Karten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n shown</source>
         <translation>
             <numerusform>%Ln angezeigt</numerusform>
@@ -177,6 +260,10 @@
     <message>
         <source>No cards yet</source>
         <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
     </message>
     <message>
         <source>Parked until %s</source>
@@ -873,7 +960,77 @@
     </message>
 </context>
 <context>
+    <name>DoneForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>In the client’s words</source>
+        <translation>Im Wortlaut des Kunden</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Doch noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Then: %s</source>
+        <translation>Danach: %s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>Ohne Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation><numerusform>%Ln älterer</numerusform><numerusform>%Ln ältere</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>%s cannot be “%s”; type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s has bought already. End that link first.</source>
+        <translation>%s hat schon gekauft. Bitte zuerst diese Verknüpfung lösen.</translation>
+    </message>
     <message>
         <source>%s hours are too many.</source>
         <translation>%s Stunden sind zu viele.</translation>
@@ -935,6 +1092,10 @@
         <translation>%s muss eine Farbe wie #1F6FB2 sein.</translation>
     </message>
     <message>
+        <source>%s must be a duration like P3D or PT4H, not “%s”</source>
+        <translation>%s muss eine Dauer wie P3D oder PT4H sein, nicht „%s“</translation>
+    </message>
+    <message>
         <source>%s must be a list of texts.</source>
         <translation>%s muss eine Liste von Texten sein.</translation>
     </message>
@@ -949,6 +1110,10 @@
     <message>
         <source>%s must be a number between 0 and 1.</source>
         <translation>%s muss eine Zahl zwischen 0 und 1 sein.</translation>
+    </message>
+    <message>
+        <source>%s must be a text in quotes of at most %s letters</source>
+        <translation>%s muss ein Text in Anführungszeichen mit höchstens %s Zeichen sein</translation>
     </message>
     <message>
         <source>%s must be a text.</source>
@@ -977,6 +1142,10 @@
     <message>
         <source>%s must not be empty.</source>
         <translation>%s darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%s still has cards. Delete them first, or give them another contact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s was written by a newer version of Schwungrad. Nothing was changed; please update the program.</source>
@@ -1075,6 +1244,18 @@
         <translation>Eine Zelle in Zeile %s ist zu lang.</translation>
     </message>
     <message>
+        <source>A consent cannot be withdrawn before it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact needs a name, a phone number or an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal joins the card of an owner with the card of a buyer.</source>
+        <translation>Ein Abschluss verbindet die Karte eines Eigentümers mit der eines Käufers.</translation>
+    </message>
+    <message>
         <source>A journey needs at least one stage.</source>
         <translation>Eine Reise braucht mindestens eine Phase.</translation>
     </message>
@@ -1087,16 +1268,36 @@
         <translation>In Zeile %s beginnt ein Anführungszeichen, das nie endet.</translation>
     </message>
     <message>
+        <source>A range ends before it begins. Swap the two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate lies between 0 and 1,000 %.</source>
+        <translation>Ein Satz liegt zwischen 0 und 1.000 %.</translation>
+    </message>
+    <message>
         <source>A stage needs a name.</source>
         <translation>Eine Phase braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A task repeats after days, weeks, months or years.</source>
+        <translation>Eine Aufgabe wiederholt sich nach Tagen, Wochen, Monaten oder Jahren.</translation>
     </message>
     <message>
         <source>A text is too long to be stored.</source>
         <translation>Ein Text ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
+        <source>A weight lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
         <translation>Ein anderes Programm hat etwas in %s abgelegt, das bei jeder Änderung mitlaufen würde (%s). Es wurde nichts verändert; bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Areas and prices are not below zero.</source>
+        <translation>Flächen und Preise sind nicht kleiner als null.</translation>
     </message>
     <message>
         <source>At least one stage before the win must stay.</source>
@@ -1115,6 +1316,14 @@
         <translation>Zeile %s: %s muss eine Farbe wie #1F6FB2 sein.</translation>
     </message>
     <message>
+        <source>Line %s: %s must be a day like 2026-07-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be a list of facts like “value.notary_on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line %s: %s must be a list of tables.</source>
         <translation>Zeile %s: %s muss eine Liste von Tabellen sein.</translation>
     </message>
@@ -1125,6 +1334,10 @@
     <message>
         <source>Line %s: %s must be a text in quotes.</source>
         <translation>Zeile %s: %s muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be a time like P14D.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %s: %s must be a whole number, 0 or more.</source>
@@ -1143,12 +1356,12 @@
         <translation>Zeile %s: %s muss true oder false sein.</translation>
     </message>
     <message>
-        <source>Line %s: a %s is needed here.</source>
-        <translation>Zeile %s: Hier fehlt %s.</translation>
+        <source>Line %s: %s must begin with “field:” or “milestone:”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %s: a journey file has at most %s MB.</source>
-        <translation>Zeile %s: Eine Journey-Datei hat höchstens %s MB.</translation>
+        <source>Line %s: a %s is needed here.</source>
+        <translation>Zeile %s: Hier fehlt %s.</translation>
     </message>
     <message>
         <source>Line %s: a journey needs between 1 and %s stages.</source>
@@ -1157,6 +1370,10 @@
     <message>
         <source>Line %s: a key of letters, digits, - and _ is needed here, not “%s”.</source>
         <translation>Zeile %s: Hier muss ein Schlüssel aus Buchstaben, Ziffern, - und _ stehen, nicht „%s“.</translation>
+    </message>
+    <message>
+        <source>Line %s: the file has at most %s MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %s: the key %s is used twice.</source>
@@ -1191,8 +1408,20 @@
         <translation>Zeile %s: Zwei Phasen haben die Position %s.</translation>
     </message>
     <message>
+        <source>Line %s: “of” must name what this belongs to, not “%s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the object on the card of %s first: that is what is sold.</source>
+        <translation>Bitte zuerst das Objekt auf der Karte von %s benennen: Das wird verkauft.</translation>
+    </message>
+    <message>
         <source>No column was recognised. Say which is which: the file has %s.</source>
         <translation>Keine Spalte wurde erkannt. Bitte zuordnen; die Datei hat: %s.</translation>
+    </message>
+    <message>
+        <source>No value of a profile is below 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
@@ -1205,6 +1434,10 @@
     <message>
         <source>Sample data needs at least one card and one month.</source>
         <translation>Beispieldaten brauchen mindestens eine Karte und einen Monat.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Bitte angeben, was zu tun ist.</translation>
     </message>
     <message>
         <source>Say which stage the cards of %s go to.</source>
@@ -1235,6 +1468,10 @@
         <translation>Die Karte %s steht in der Reise %s. Bitte ihren Verlauf dorthin importieren.</translation>
     </message>
     <message>
+        <source>The card of %s is closed. Open it again first.</source>
+        <translation>Die Karte von %s ist geschlossen. Bitte zuerst wieder öffnen.</translation>
+    </message>
+    <message>
         <source>The chance of a win lies between 0 and 100 %.</source>
         <translation>Die Chance auf den Abschluss liegt zwischen 0 und 100 %.</translation>
     </message>
@@ -1249,6 +1486,10 @@
     <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>Der Datenträger ist voll. Bitte Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The duration is at most a week.</source>
+        <translation>Die Dauer beträgt höchstens eine Woche.</translation>
     </message>
     <message>
         <source>The file %s cannot be opened (%s).</source>
@@ -1323,6 +1564,10 @@
         <translation>Der Schlüssel %s gehört schon zu Zeile %s.</translation>
     </message>
     <message>
+        <source>The mood lies between -2 and +2.</source>
+        <translation>Die Stimmung liegt zwischen -2 und +2.</translation>
+    </message>
+    <message>
         <source>The notes of the row are too long.</source>
         <translation>Die Notizen dieser Zeile sind zu lang.</translation>
     </message>
@@ -1333,6 +1578,14 @@
     <message>
         <source>The period ends before it begins; turn it round.</source>
         <translation>Der Zeitraum endet, bevor er beginnt; bitte umdrehen.</translation>
+    </message>
+    <message>
+        <source>The property needs a price and a rate first.</source>
+        <translation>Das Objekt braucht zuerst einen Preis und einen Provisionssatz.</translation>
+    </message>
+    <message>
+        <source>The rating lies between 0 and %s.</source>
+        <translation>Die Bewertung liegt zwischen 0 und %s.</translation>
     </message>
     <message>
         <source>The row has %s cells, but there are %s columns.</source>
@@ -1403,6 +1656,10 @@
         <translation>Diese Karte gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This contact no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a text file. Save the table as CSV (UTF-8) first.</source>
         <translation>Das ist keine Textdatei. Speichern Sie die Tabelle zuerst als CSV (UTF-8).</translation>
     </message>
@@ -1411,20 +1668,68 @@
         <translation>Das ist vergangen. Ändern lässt sich nur der heutige Stand.</translation>
     </message>
     <message>
+        <source>This note no longer exists.</source>
+        <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This property has no card of its owner. Make one for it first.</source>
+        <translation>Zu diesem Objekt gibt es keine Karte des Eigentümers. Bitte zuerst eine anlegen.</translation>
+    </message>
+    <message>
+        <source>This property is sold to %s. End that link first.</source>
+        <translation>Dieses Objekt ist an %s verkauft. Bitte zuerst diese Verknüpfung lösen.</translation>
+    </message>
+    <message>
+        <source>This property no longer exists.</source>
+        <translation>Dieses Objekt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This search profile no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stage no longer exists.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This task no longer exists.</source>
+        <translation>Diese Aufgabe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Two stages have the same key.</source>
         <translation>Zwei Phasen haben denselben Schlüssel.</translation>
     </message>
     <message>
+        <source>What others get is not below zero.</source>
+        <translation>Was andere bekommen, ist nicht kleiner als null.</translation>
+    </message>
+    <message>
+        <source>a task is a table with key, anchor and due</source>
+        <translation>eine Aufgabe ist eine Tabelle mit key, anchor und due</translation>
+    </message>
+    <message>
+        <source>a task needs a key</source>
+        <translation>eine Aufgabe braucht einen Schlüssel (key)</translation>
+    </message>
+    <message>
+        <source>a task needs a title (de or en)</source>
+        <translation>eine Aufgabe braucht einen Titel (de oder en)</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>der Zugriff ist verweigert</translation>
     </message>
     <message>
+        <source>anchor must be enter, exit, end_of_year, field:&lt;name&gt; or event:&lt;kind&gt;, not “%s”</source>
+        <translation>anchor muss enter, exit, end_of_year, field:&lt;Name&gt; oder event:&lt;Art&gt; sein, nicht „%s“</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>channel must be one of %s, not “%s”</source>
+        <translation>channel muss eines von %s sein, nicht „%s“</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1447,12 +1752,20 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>repeat must lead forward by days like P7D, not “%s”</source>
+        <translation>repeat muss um Tage nach vorn führen wie P7D, nicht „%s“</translation>
+    </message>
+    <message>
         <source>the disk cannot be written to</source>
         <translation>das Laufwerk ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the disk is full</source>
         <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>the key %s is used twice</source>
+        <translation>der Schlüssel %s kommt zweimal vor</translation>
     </message>
     <message>
         <source>won</source>
@@ -1611,6 +1924,18 @@
     <message>
         <source>Days in stage</source>
         <translation>Tage in der Phase</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1772,16 +2097,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
-    <message numerus="yes">
-        <source>%n older</source>
-        <translation>
-            <numerusform>%Ln ältere</numerusform>
-            <numerusform>%Ln ältere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n card(s) imported</source>
@@ -1916,10 +2231,6 @@
         <source>Card</source>
         <translation>Karte</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
 </context>
 <context>
     <name>InspectorLink</name>
@@ -1961,6 +2272,89 @@
     <message>
         <source>This journey cannot be added</source>
         <translation>Diese Reise lässt sich nicht hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Any way</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Brochure sent</source>
+        <translation>Exposé gesendet</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Notary appointment</source>
+        <translation>Notartermin</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Owner report sent</source>
+        <translation>Eigentümerbericht gesendet</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Second viewing</source>
+        <translation>Zweitbesichtigung</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Valuation visit</source>
+        <translation>Bewertungstermin</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>Besichtigung</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2482,29 @@
     <message>
         <source>Not saved: write an amount like %s</source>
         <translation>Nicht gespeichert: Schreiben Sie den Betrag wie %s</translation>
+    </message>
+</context>
+<context>
+    <name>Moods</name>
+    <message>
+        <source>angry</source>
+        <translation>wütend</translation>
+    </message>
+    <message>
+        <source>annoyed</source>
+        <translation>verärgert</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>begeistert</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>pleased</source>
+        <translation>zufrieden</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2978,87 @@
     </message>
 </context>
 <context>
+    <name>PropertiesBar</name>
+    <message numerus="yes">
+        <source>%n in the archive</source>
+        <translation><numerusform>%Ln im Archiv</numerusform><numerusform>%Ln im Archiv</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%Ln laufend</numerusform><numerusform>%Ln laufend</numerusform></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>New property</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Place, street, owner</source>
+        <translation>Ort, Straße, Eigentümer</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Which properties</source>
+        <translation>Welche Objekte</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesScreen</name>
+    <message>
+        <source>About the property</source>
+        <translation>Zum Objekt</translation>
+    </message>
+    <message>
+        <source>Choose a property at the left.</source>
+        <translation>Links ein Objekt wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyList</name>
+    <message>
+        <source>New property</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>No property has these words.</source>
+        <translation>Kein Objekt mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No property here yet.</source>
+        <translation>Hier ist noch kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>passend</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Enter adds the card, Esc closes</source>
@@ -2606,6 +3104,37 @@
     <message>
         <source>The cards go to</source>
         <translation>Die Karten gehen nach</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Every 90 days</source>
+        <translation>Alle 90 Tage</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Jedes halbe Jahr</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3230,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3020,6 +3553,125 @@
     <message>
         <source>This program never uses the network.</source>
         <translation>Dieses Programm geht nie ins Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Add step</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done: %s</source>
+        <translation>Erledigt: %s</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: %s</source>
+        <translation>Mehr: %s</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>On another day …</source>
+        <translation>An einem anderen Tag …</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation><numerusform>%Ln weiterer Schritt</numerusform><numerusform>%Ln weitere Schritte</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with this card.</source>
+        <translation>Mit dieser Karte ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Write a time like %s</source>
+        <translation>Eine Uhrzeit wie %s eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Note, call, e-mail …</source>
+        <translation>Notiz, Anruf, E-Mail …</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5381,18 @@
         <source>%s d</source>
         <translation>%s T.</translation>
     </message>
+    <message>
+        <source>%s d late</source>
+        <translation>seit %s T.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
 </context>
 <context>
     <name>headless</name>
@@ -5082,12 +5746,24 @@
         <translation>Neuer Lead</translation>
     </message>
     <message>
+        <source>Next step is done</source>
+        <translation>Nächster Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
         <source>On the board</source>
         <translation>Auf dem Board</translation>
     </message>
     <message>
         <source>Open the card</source>
         <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Plan a step</source>
+        <translation>Schritt planen</translation>
     </message>
     <message>
         <source>Point within the chart</source>
@@ -5156,32 +5832,136 @@
         <translation>%s: wieder aktiv</translation>
     </message>
     <message>
+        <source>%s: brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: cleaned up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: contact deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: contact edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: contacts merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: deleted</source>
         <translation>%s: gelöscht</translation>
+    </message>
+    <message>
+        <source>%s: done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: edited</source>
         <translation>%s: bearbeitet</translation>
     </message>
     <message>
+        <source>%s: link ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: lost</source>
         <translation>%s: verloren</translation>
+    </message>
+    <message>
+        <source>%s: milestone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: new card</source>
         <translation>%s: neue Karte</translation>
     </message>
     <message>
+        <source>%s: new contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: new place</source>
         <translation>%s: neuer Platz</translation>
+    </message>
+    <message>
+        <source>%s: new property</source>
+        <translation>%s: neues Objekt</translation>
+    </message>
+    <message>
+        <source>%s: new task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: no duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: note deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: note edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: opened again</source>
         <translation>%s: wieder geöffnet</translation>
     </message>
     <message>
+        <source>%s: other contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: property deleted</source>
+        <translation>%s: Objekt gelöscht</translation>
+    </message>
+    <message>
+        <source>%s: property edited</source>
+        <translation>%s: Objekt bearbeitet</translation>
+    </message>
+    <message>
+        <source>%s: property linked</source>
+        <translation>%s: Objekt verknüpft</translation>
+    </message>
+    <message>
         <source>%s: resting until %s</source>
         <translation>%s: ruht bis %s</translation>
+    </message>
+    <message>
+        <source>%s: search profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: task edited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: won</source>
@@ -5202,6 +5982,260 @@
     <message>
         <source>Stages of %s changed</source>
         <translation>Phasen von %s geändert</translation>
+    </message>
+</context>
+<context>
+    <name>property_words</name>
+    <message>
+        <source>% of the commission</source>
+        <translation>% der Provision</translation>
+    </message>
+    <message>
+        <source>% of the price</source>
+        <translation>% vom Preis</translation>
+    </message>
+    <message>
+        <source>Apartment building</source>
+        <translation>Mehrfamilienhaus</translation>
+    </message>
+    <message>
+        <source>Balcony or terrace</source>
+        <translation>Balkon oder Terrasse</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Gewerbe</translation>
+    </message>
+    <message>
+        <source>Buyer’s search mandate</source>
+        <translation>Suchauftrag des Käufers</translation>
+    </message>
+    <message>
+        <source>Cellar</source>
+        <translation>Keller</translation>
+    </message>
+    <message>
+        <source>Commercial property</source>
+        <translation>Gewerbeobjekt</translation>
+    </message>
+    <message>
+        <source>Consumption certificate</source>
+        <translation>Verbrauchsausweis</translation>
+    </message>
+    <message>
+        <source>Demand certificate</source>
+        <translation>Bedarfsausweis</translation>
+    </message>
+    <message>
+        <source>Detached house</source>
+        <translation>Einfamilienhaus</translation>
+    </message>
+    <message>
+        <source>Equal halves (§ 656c)</source>
+        <translation>Gleiche Hälften (§ 656c)</translation>
+    </message>
+    <message>
+        <source>Exclusive mandate</source>
+        <translation>Alleinauftrag</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Kamin</translation>
+    </message>
+    <message>
+        <source>Fitted kitchen</source>
+        <translation>Einbauküche</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Eigentumswohnung</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Freely agreed</source>
+        <translation>Frei vereinbart</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Garten</translation>
+    </message>
+    <message>
+        <source>Guest toilet</source>
+        <translation>Gäste-WC</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Kapitalanlage</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufzug</translation>
+    </message>
+    <message>
+        <source>Listed building</source>
+        <translation>Denkmal</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Wohnen</translation>
+    </message>
+    <message>
+        <source>Modernised</source>
+        <translation>Modernisiert</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Renovierungsbedürftig</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Keiner nötig</translation>
+    </message>
+    <message>
+        <source>Other property</source>
+        <translation>Sonstiges Objekt</translation>
+    </message>
+    <message>
+        <source>Owner pays all</source>
+        <translation>Nur Eigentümer</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>Stellplatz</translation>
+    </message>
+    <message>
+        <source>Passed on (§ 656d)</source>
+        <translation>Weitergegeben (§ 656d)</translation>
+    </message>
+    <message>
+        <source>Plot of land</source>
+        <translation>Grundstück</translation>
+    </message>
+    <message>
+        <source>Qualified exclusive mandate</source>
+        <translation>Qualifizierter Alleinauftrag</translation>
+    </message>
+    <message>
+        <source>Semi-detached house</source>
+        <translation>Doppelhaushälfte</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Rohbau</translation>
+    </message>
+    <message>
+        <source>Simple mandate</source>
+        <translation>Einfacher Maklervertrag</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Stufenfrei</translation>
+    </message>
+    <message>
+        <source>Terraced house</source>
+        <translation>Reihenhaus</translation>
+    </message>
+    <message>
+        <source>To let</source>
+        <translation>Vermietung</translation>
+    </message>
+    <message>
+        <source>Two-family house</source>
+        <translation>Zweifamilienhaus</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Bezugsfrei</translation>
+    </message>
+    <message>
+        <source>Well kept</source>
+        <translation>Gepflegt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>energy class</source>
+        <translation>Energieeffizienzklasse</translation>
+    </message>
+    <message>
+        <source>energy value</source>
+        <translation>Energiekennwert</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>fester Betrag</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>kind of certificate</source>
+        <translation>Art des Ausweises</translation>
+    </message>
+    <message>
+        <source>main energy source</source>
+        <translation>wesentlicher Energieträger</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>year of construction</source>
+        <translation>Baujahr</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>%s min</source>
+        <translation>%s Min.</translation>
+    </message>
+    <message>
+        <source>Mood %s</source>
+        <translation>Stimmung %s</translation>
+    </message>
+    <message>
+        <source>rated %s of %s</source>
+        <translation>Bewertung %s von %s</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 </TS>

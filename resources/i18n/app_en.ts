@@ -35,6 +35,10 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n linked card(s)</source>
+        <translation><numerusform>%Ln linked card</numerusform><numerusform>%Ln linked cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
@@ -117,6 +121,13 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation><numerusform>%Ln older</numerusform><numerusform>%Ln older</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
@@ -150,16 +161,6 @@
         <translation>
             <numerusform>%Ln card do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
             <numerusform>%Ln cards do not fit their history. Nothing was changed; “kanban-app check” lists them, “kanban-app restore” brings a backup back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message numerus="yes">
-        <source>%n older</source>
-        <translation>
-            <numerusform>%Ln older</numerusform>
-            <numerusform>%Ln older</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +292,17 @@
     </message>
 </context>
 <context>
+    <name>PropertiesBar</name>
+    <message numerus="yes">
+        <source>%n in the archive</source>
+        <translation><numerusform>%Ln in the archive</numerusform><numerusform>%Ln in the archive</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%Ln running</numerusform><numerusform>%Ln running</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RemoveStageDialog</name>
     <message numerus="yes">
         <source>%n card(s) are in this stage. The history keeps where they were.</source>
@@ -315,6 +327,13 @@
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation><numerusform>%Ln more step</numerusform><numerusform>%Ln more steps</numerusform></translation>
     </message>
 </context>
 <context>

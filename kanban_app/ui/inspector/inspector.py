@@ -29,7 +29,8 @@ class Inspector(QFrame):
 
     `draft_changed` comes 400 ms after the last key, and every second while typing goes on.
     `edit_committed` comes when a field is left, with Enter, after 2 s of rest, before another card
-    is shown and before the panel closes. `unsaved_changed` tells that `unsaved` has changed.
+    is shown and before the panel closes. `unsaved_changed` tells that `unsaved` has changed. `left`
+    comes before another card is shown and before the panel closes: sections have forms as well.
     """
 
     close_requested = Signal()
@@ -45,6 +46,7 @@ class Inspector(QFrame):
     delete_requested = Signal(CardRequest)
     reopen_requested = Signal(CardRequest)
     next_requested = Signal(CardRequest)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,7 +169,7 @@ class Inspector(QFrame):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self.commit()
+        self.leave()
         super().hideEvent(event)
 
     @override
@@ -190,8 +192,14 @@ class Inspector(QFrame):
             self._told = None
         return newest
 
-    def _leave_card(self) -> None:
+    def leave(self) -> None:
+        """Tell everything that is typed, here and in the sections."""
         self.commit()
+        if self._card is not None:
+            self.left.emit()
+
+    def _leave_card(self) -> None:
+        self.leave()
         self._told = None
         if self._card is not None and (unread := self.form.unread()):
             self._unread[self._card] = unread

@@ -72,7 +72,7 @@ class InspectorLink(QObject):
 
     def commit(self) -> None:
         """Store what is typed and not stored yet."""
-        self.panel.commit()
+        self.panel.leave()
 
     def close(self) -> None:
         """Put the inspector away; the keyboard goes back to the card."""

@@ -32,6 +32,7 @@ from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import Screen, Screens
 from kanban_app.ui.links.start import StartLink
+from kanban_app.ui.links.timeline import TimelineLink
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
@@ -62,6 +63,7 @@ class Session(QObject):
         self.past.entering.connect(self.feedback.toast.close_toast)
         self.past.returned.connect(self.feedback.toast.close_toast)
         self.inspector = InspectorLink(shell, desk, worker)
+        self.timeline = TimelineLink(shell, desk, worker, self.inspector)
         self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
         self.exit_sheet = ExitLink(shell, desk, worker)
         self.past_card = PastCard(self.past, self.inspector)

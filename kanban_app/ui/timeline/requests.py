@@ -30,6 +30,14 @@ class StepTyped:
 
 
 @dataclass(frozen=True, slots=True)
+class StepChange:
+    """A step with what was typed into its form."""
+
+    task: TaskId
+    step: StepTyped
+
+
+@dataclass(frozen=True, slots=True)
 class StepDone:
     """What came of a step: the client's words and mood are worth keeping, `following` is next."""
 
@@ -93,3 +101,11 @@ class ActivityTyped:
     objection: str = ""
     quote: str = ""
     sentiment: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryChange:
+    """An activity with what was typed into its form."""
+
+    activity: ActivityId
+    typed: ActivityTyped

@@ -11,7 +11,14 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.done_form import DoneForm
 from kanban_app.ui.timeline.parts import RIGHT, SIDE, InlineForm, SectionHead
-from kanban_app.ui.timeline.requests import StepDone, StepLater, StepLine, StepRequest, StepTyped
+from kanban_app.ui.timeline.requests import (
+    StepChange,
+    StepDone,
+    StepLater,
+    StepLine,
+    StepRequest,
+    StepTyped,
+)
 from kanban_app.ui.timeline.step_form import StepForm
 from kanban_app.ui.timeline.step_row import (
     DROP,
@@ -34,7 +41,7 @@ class StepsSection(QWidget):
     """
 
     added = Signal(StepTyped)
-    changed = Signal(StepRequest, StepTyped)
+    changed = Signal(StepChange)
     done = Signal(StepDone)
     later = Signal(StepLater)
     dropped = Signal(StepRequest)
@@ -135,6 +142,7 @@ class StepsSection(QWidget):
         had = self.open_form is not None
         self._close_forms()
         if had:
+            self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
             self.form_left.emit()
 
     def retranslate(self) -> None:
@@ -202,7 +210,7 @@ class StepsSection(QWidget):
         if task is None:
             self.added.emit(step)
         else:
-            self.changed.emit(StepRequest(task), step)
+            self.changed.emit(StepChange(task, step))
 
     def _on_done(self) -> None:
         answers = self.done_form.answers(self._today)

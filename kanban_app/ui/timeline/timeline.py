@@ -12,7 +12,7 @@ from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.activity_form import ActivityForm
 from kanban_app.ui.timeline.entries import EntryList
 from kanban_app.ui.timeline.parts import RIGHT, SIDE, SectionHead
-from kanban_app.ui.timeline.requests import ActivityTyped, Entry, EntryRequest
+from kanban_app.ui.timeline.requests import ActivityTyped, Entry, EntryChange, EntryRequest
 
 
 class TimelineSection(QWidget):
@@ -25,7 +25,7 @@ class TimelineSection(QWidget):
     note_asked = Signal()
     change_asked = Signal(EntryRequest)
     added = Signal(ActivityTyped)
-    changed = Signal(EntryRequest, ActivityTyped)
+    changed = Signal(EntryChange)
     deleted = Signal(EntryRequest)
     form_shown = Signal()
     form_left = Signal()
@@ -90,6 +90,7 @@ class TimelineSection(QWidget):
         had = not self.form.isHidden()
         self._close()
         if had:
+            self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
             self.form_left.emit()
 
     def retranslate(self) -> None:
@@ -116,7 +117,7 @@ class TimelineSection(QWidget):
         if activity is None:
             self.added.emit(typed)
         else:
-            self.changed.emit(EntryRequest(activity), typed)
+            self.changed.emit(EntryChange(activity, typed))
 
     def _on_deleted(self) -> None:
         activity = self._changing

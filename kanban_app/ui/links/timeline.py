@@ -1,0 +1,299 @@
+"""Joins the steps and the timeline of the open card to the use cases."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from kanban_app.domain.activity import Activity, ActivityKind, Direction
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.history import StageEvent
+from kanban_app.domain.ids import ActivityId, CardId, TaskId
+from kanban_app.domain.task import Task
+from kanban_app.services.desk import Desk
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.reader import Reader
+from kanban_app.ui.inspector.requests import CardRequest
+from kanban_app.ui.links.history_lines import history_lines
+from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.timeline_words import (
+    activity_of,
+    changed_activity,
+    changed_task,
+    due_words,
+    step_lines,
+    step_of,
+    task_of,
+    timeline,
+    typed_of,
+)
+from kanban_app.ui.shell import Shell
+from kanban_app.ui.timeline.requests import (
+    ActivityTyped,
+    EntryChange,
+    EntryRequest,
+    StepChange,
+    StepDone,
+    StepLater,
+    StepRequest,
+    StepTyped,
+)
+from kanban_app.ui.timeline.steps import StepsSection
+from kanban_app.ui.timeline.timeline import TimelineSection
+from kanban_app.ui.widgets.sheet import Rule
+
+DONE_KEY, CALL_KEY, STEP_KEY = "E", "A", "S"
+
+
+class _Read(NamedTuple):
+    """What is known of a card: its open tasks, its activities, its history."""
+
+    tasks: list[Task]
+    activities: list[Activity]
+    events: list[StageEvent]
+
+
+class TimelineLink(QObject):
+    """Shows both sections of the card in the inspector, and stores what is typed there."""
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._desk = desk
+        self._worker = worker
+        self._inspector = inspector
+        self._card: CardId | None = None
+        self._read = _Read([], [], [])
+        # What a key of the board wants done as soon as the card is shown.
+        self._wanted: Callable[[], None] | None = None
+        self._by_key = False
+        self.steps, self.timeline = StepsSection(), TimelineSection()
+        self._rule = Rule()
+        sections = inspector.panel.form.sections
+        sections.insertWidget(0, self._rule)
+        sections.insertWidget(1, self.steps)
+        inspector.panel.timeline.addWidget(self.timeline)
+        self._connect()
+
+    @property
+    def card(self) -> CardId | None:
+        """Return the card the sections show."""
+        return self._card
+
+    def complete_next(self) -> None:
+        """Ask about the next step of the card with the keyboard; one without is given one."""
+        self._at_card(self._complete_next)
+
+    def note_call(self) -> None:
+        """Note a call with the card that has the keyboard."""
+        self._at_card(self._note_call)
+
+    def add_step(self) -> None:
+        """Plan a step of the card that has the keyboard."""
+        self._at_card(self.steps.begin_adding)
+
+    def keep_typed(self) -> None:
+        """Store what is typed and not sent: the card is being left."""
+        card, step, note = self._card, self.steps.typed(), self.timeline.typed()
+        if card is None or self._shell.presenter.past.day:
+            return
+        if step is not None:
+            self.steps.leave_form()
+            self._add_step(card, step)
+        if note is not None:
+            self.timeline.leave_form()
+            self._add_note(card, note)
+
+    def _connect(self) -> None:
+        steps, lines, panel = self.steps, self.timeline, self._inspector.panel
+        self._inspector.card_shown.connect(self._on_shown)
+        panel.left.connect(self.keep_typed)
+        steps.added.connect(self._on_step)
+        steps.changed.connect(self._on_step_changed)
+        steps.done.connect(self._on_done)
+        steps.later.connect(self._on_later)
+        steps.dropped.connect(self._on_dropped)
+        steps.asked.connect(self._on_asked)
+        steps.change_asked.connect(self._on_change_asked)
+        lines.note_asked.connect(self._begin_note)
+        lines.change_asked.connect(self._on_entry)
+        lines.added.connect(self._on_note)
+        lines.changed.connect(self._on_note_changed)
+        lines.deleted.connect(self._on_note_deleted)
+        for section in (steps, lines):
+            section.form_shown.connect(self._on_form_shown)
+            section.form_left.connect(self._on_form_left)
+        for keys, slot in (
+            (DONE_KEY, self.complete_next),
+            (CALL_KEY, self.note_call),
+            (STEP_KEY, self.add_step),
+        ):
+            # Other screens have their own use for these letters.
+            shortcut = QShortcut(QKeySequence(keys), self._shell.window.board, slot)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._shell.language_changed.connect(self._on_language)
+        self._shell.day_changed.connect(self._inspector.refresh)
+
+    def _on_shown(self, request: CardRequest) -> None:
+        spawn(self._show(request.card_id))
+
+    async def _show(self, card: CardId) -> None:
+        past = self._shell.presenter.past
+        read = await self._worker.run(self._known, card, self._shell.presenter.reader)
+        if card != self._inspector.panel.card_id:
+            # Closed, or another card opened, while this one was being read.
+            return
+        other = card != self._card
+        self._card, self._read = card, read
+        now, days = past.now(), self._shell.days
+        today = days.date_of(now)
+        # What is to be done is known of the present only.
+        for part in (self._rule, self.steps):
+            part.setHidden(past.day is not None)
+        self.steps.show_lines(step_lines(read.tasks, today), today, other_card=other)
+        moves = history_lines(read.events, self._shell.presenter.board.journeys)
+        known = [a for a in read.activities if past.day is None or a.fields.at <= now]
+        entries = timeline(known, moves, now, days)
+        self.timeline.set_read_only(read_only=past.day is not None)
+        self.timeline.show_entries(entries, today, other_card=other)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+
+    def _known(self, card: CardId, reader: Reader) -> _Read:
+        tasks, activities = self._desk.tasks, self._desk.activities
+        return _Read(
+            list(tasks.open_of_card(card)),
+            list(activities.of_card(card)),
+            list(reader.events(card)),
+        )
+
+    def _at_card(self, work: Callable[[], None]) -> None:
+        """Do something with the card that has the keyboard, once it is shown."""
+        card = self._shell.window.board.focused_id
+        if card is None or not self._shell.presenter.past.may_change():
+            return
+        self._by_key, self._wanted = True, work
+        self._inspector.open(card)
+
+    def _complete_next(self) -> None:
+        if not self.steps.begin_done():
+            self.steps.begin_adding()
+
+    def _note_call(self) -> None:
+        self._begin(ActivityKind.CALL, Direction.OUTGOING)
+
+    def _begin_note(self) -> None:
+        self._begin(ActivityKind.NOTE, "")
+
+    def _begin(self, kind: str, direction: str) -> None:
+        if self._shell.presenter.past.may_change():
+            local = self._shell.days.local(self._shell.clock())
+            at = local.time().replace(second=0, microsecond=0)
+            self.timeline.begin(ActivityTyped(kind, local.date(), at, direction=direction))
+
+    def _on_asked(self, request: StepRequest) -> None:
+        spawn(self._ask_about(request.task))
+
+    async def _ask_about(self, task: TaskId) -> None:
+        card = self._card
+        step = await self._worker.run(self._desk.tasks.next_step, task)
+        if card != self._card:
+            return
+        planned = ""
+        if step.planned is not None:
+            today = self._shell.days.date_of(self._shell.clock())
+            fields = step.planned.fields
+            planned = f"{fields.title}, {due_words(fields, today).text}"
+        self.steps.ask_about(task, planned, step_of(step.suggestion))
+
+    def _on_change_asked(self, request: StepRequest) -> None:
+        task = self._task(request.task)
+        if task is not None:
+            self.steps.show_change(task.id, step_of(task.fields))
+
+    def _on_step(self, step: StepTyped) -> None:
+        if self._card is not None:
+            self._add_step(self._card, step)
+
+    def _add_step(self, card: CardId, step: StepTyped) -> None:
+        self._do(lambda: self._desk.tasks.add(task_of(step, card)))
+
+    def _on_step_changed(self, change: StepChange) -> None:
+        task = self._task(change.task)
+        if task is not None:
+            fields = changed_task(task.fields, change.step)
+            self._do(lambda: self._desk.tasks.edit(task.id, fields))
+
+    def _on_done(self, done: StepDone) -> None:
+        following = None
+        if done.following is not None and self._card is not None:
+            following = task_of(done.following, self._card)
+        self._do(
+            lambda: self._desk.tasks.complete(
+                (done.task,),
+                done.outcome,
+                following=following,
+                quote=done.quote,
+                sentiment=done.sentiment,
+            )
+        )
+
+    def _on_later(self, later: StepLater) -> None:
+        task = self._task(later.task)
+        at = task.fields.at if task else None
+        self._do(lambda: self._desk.tasks.postpone((later.task,), later.day, at))
+
+    def _on_dropped(self, request: StepRequest) -> None:
+        self._do(lambda: self._desk.tasks.drop((request.task,)))
+
+    def _on_entry(self, request: EntryRequest) -> None:
+        found = self._activity(request.activity)
+        if found is not None and self._shell.presenter.past.may_change():
+            self.timeline.show_change(found.id, typed_of(found.fields, self._shell.days))
+
+    def _on_note(self, typed: ActivityTyped) -> None:
+        if self._card is not None:
+            self._add_note(self._card, typed)
+
+    def _add_note(self, card: CardId, typed: ActivityTyped) -> None:
+        fields = activity_of(typed, card, self._shell.days, self._shell.clock())
+        self._do(lambda: self._desk.activities.add(fields))
+
+    def _on_note_changed(self, change: EntryChange) -> None:
+        found = self._activity(change.activity)
+        if found is not None:
+            now, days = self._shell.clock(), self._shell.days
+            fields = changed_activity(found.fields, change.typed, days, now)
+            self._do(lambda: self._desk.activities.edit(found.id, fields))
+
+    def _on_note_deleted(self, request: EntryRequest) -> None:
+        self._do(lambda: self._desk.activities.delete(request.activity))
+
+    def _task(self, task: TaskId) -> Task | None:
+        return next((t for t in self._read.tasks if t.id == task), None)
+
+    def _activity(self, activity: ActivityId) -> Activity | None:
+        return next((a for a in self._read.activities if a.id == activity), None)
+
+    def _do(self, work: Callable[[], Changes]) -> None:
+        spawn(self._perform(work))
+
+    async def _perform(self, work: Callable[[], Changes]) -> None:
+        await self._shell.presenter.apply(work)
+
+    def _on_form_shown(self) -> None:
+        for form in (self.steps.open_form, self.timeline.form):
+            if form is not None and form.isVisible():
+                self._inspector.panel.bring_into_sight(form)
+
+    def _on_form_left(self) -> None:
+        """Give the keyboard back to the card if a key of the board opened the form."""
+        if self._by_key and self._card is not None:
+            self._shell.window.board.focus_card(self._card)
+        self._by_key = False
+
+    def _on_language(self) -> None:
+        self.steps.retranslate()
+        self.timeline.retranslate()
