@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -71,8 +71,8 @@ class Inspector(QFrame):
         self._retranslate()
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll so far that a part of the card can be seen."""
-        self._area.ensureWidgetVisible(part, 0, 4 * UNIT)
+        """Scroll so far that a part of the card can be seen, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part, 0, 4 * UNIT))
 
     @property
     def card_id(self) -> CardId | None:

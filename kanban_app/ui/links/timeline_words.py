@@ -140,9 +140,11 @@ def when_words(moment: Moment, now: Moment, days: LocalDays) -> str:
 
 def _moment(typed: ActivityTyped, days: LocalDays, now: Moment) -> Moment:
     local = days.local(now)
-    if typed.at is None and typed.day == local.date():
+    minute = local.time().replace(second=0, microsecond=0)
+    if typed.day == local.date() and typed.at in (None, minute):
+        # To the second, or it would stand before what was done a moment ago.
         return now
-    at = typed.at or local.time().replace(second=0, microsecond=0)
+    at = typed.at or minute
     # The start of the day knows the zone: the wall clock of a changing night does too.
     wall = days.local(days.start_of(typed.day)).replace(hour=at.hour, minute=at.minute)
     return moment_of(wall)

@@ -128,7 +128,7 @@ class ActivityForm(InlineForm):
                 "direction": self.tr("Direction"),
                 "day": self.tr("Day"),
                 "at": self.tr("Time"),
-                "note": self.tr("Note"),
+                "note": self.tr("Notes"),
                 "outcome": self.tr("Result"),
                 "minutes": self.tr("Duration"),
                 "rating": self.tr("Rating"),

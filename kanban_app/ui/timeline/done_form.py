@@ -8,12 +8,12 @@ from typing_extensions import override
 
 from kanban_app.domain.ids import TaskId
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_S
+from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.timeline.mood import mood_choices, mood_of
 from kanban_app.ui.timeline.parts import InlineForm
 from kanban_app.ui.timeline.requests import StepDone, StepTyped
 from kanban_app.ui.timeline.step_form import channel_choices
-from kanban_app.ui.widgets.buttons import GhostButton
+from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField
 from kanban_app.ui.widgets.key_cap import KeyCap
@@ -30,11 +30,12 @@ class DoneForm(InlineForm):
         self.mood = ChoiceField(self)
         self.planned = PlainLabel("", SIZE_S, self, tone="text_2")
         self.planned.setWordWrap(True)
+        self.planned.setContentsMargins(0, UNIT, 0, 0)
         self.next_title = LineField(self)
         self.next_day = DateField(self, clearable=False)
         self.next_at = TimeField(self)
         self.next_channel = ChoiceField(self)
-        self.not_yet = GhostButton("", self, small=True)
+        self.not_yet = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.buttons.insertWidget(2, KeyCap("Esc", self))
         self.buttons.addWidget(self.not_yet)
         self.add_row(("outcome", self.outcome))
@@ -92,7 +93,7 @@ class DoneForm(InlineForm):
         """Word everything in the language in force."""
         self.send.setText(self.tr("Done"))
         self.leave.setText(self.tr("Without a word"))
-        self.not_yet.setText(self.tr("Not yet"))
+        self.not_yet.set_name(self.tr("Not yet"))
         self.word(
             {
                 "outcome": self.tr("What came of it?"),

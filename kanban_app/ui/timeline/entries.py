@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.icons import pixmap
@@ -12,19 +12,21 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_M, SIZE_S, UNIT, tokens
 from kanban_app.ui.timeline.requests import Entry, EntryRequest
 from kanban_app.ui.widgets import painting
-from kanban_app.ui.widgets.buttons import GhostButton, PaintedButton
+from kanban_app.ui.widgets.buttons import GhostButton
 
 _FIRST = 12
 _ICON = 16
 _TEXT_LEFT = UNIT + _ICON + 2 * UNIT
 
 
-class EntryRow(PaintedButton):
+class EntryRow(QAbstractButton):
     """One line of the timeline; one that can be edited is a button, another is only read."""
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.entry = entry
+        self._by_keyboard = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         text = PlainLabel(entry.text, SIZE_M, self)
         text.setWordWrap(True)
         when = PlainLabel(entry.when, SIZE_S, self, tone="accent" if entry.ahead else "text_2")
@@ -47,6 +49,18 @@ class EntryRow(PaintedButton):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(", ".join(t for t in (entry.when, entry.text, entry.detail) if t))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -74,7 +88,7 @@ class EntryRow(PaintedButton):
                 painting.box(painter, area, RADIUS_CONTROL, fill)
             paint = t.accent if self.entry.ahead else t.text_2
             painter.drawPixmap(UNIT, UNIT + 1, pixmap(self.entry.icon, _ICON, paint))
-            if self.shows_focus:
+            if self.hasFocus() and self._by_keyboard:
                 painting.focus_ring(painter, area, RADIUS_CONTROL)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
@@ -117,14 +117,13 @@ class InlineForm(Panel):
         span = 2 // len(fields)
         for place, (key, field) in enumerate(fields):
             label = caption("", self)
+            if row > 1:
+                label.setContentsMargins(0, UNIT, 0, 0)
             label.setBuddy(field)
             self.captions[key] = label
             top = Qt.AlignmentFlag.AlignTop
             self.grid.addWidget(label, row, place * span, 1, span)
             self.grid.addWidget(field, row + 1, place * span, 1, span, top)
-            for line in (field, *field.findChildren(QLineEdit)):
-                if isinstance(line, QLineEdit):
-                    line.returnPressed.connect(self.submit)
 
     def word(self, words: dict[str, str]) -> None:
         """Write the captions, which also name the fields to screen readers."""

@@ -45,7 +45,7 @@ class StepRow(QWidget):
         words.addWidget(title)
         words.addLayout(second)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * UNIT + _ICON + 2 * UNIT, UNIT, UNIT, UNIT)
+        row.setContentsMargins(3 * UNIT + _ICON + 2 * UNIT, 2 * UNIT, UNIT, 2 * UNIT)
         row.setSpacing(UNIT)
         row.addLayout(words, 1)
         row.addWidget(self.done)

@@ -11,7 +11,7 @@ from kanban_app.domain.card import CardFields, Contact, Outcome, Source, Waiting
 from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats, theme
 from kanban_app.ui.inspector.inspector import WIDTH
-from kanban_app.ui.inspector.requests import CardRequest, EditRequest, HistoryLine
+from kanban_app.ui.inspector.requests import CardRequest, EditRequest
 from tests.ui.inspector.builders import a_detail, a_journey, a_stage, show, some_fields
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -345,7 +345,7 @@ def test_a_draft_equal_to_the_card_needs_no_hint(panel):
 
 
 def test_markup_in_names_is_shown_letter_by_letter(panel):
-    show(panel, a_detail(), (HistoryLine("heute", "<b>a</b>", "<img src=x>"),))
+    show(panel, a_detail())
     formats_used = {label.textFormat() for label in panel.findChildren(QLabel)}
     assert formats_used == {Qt.TextFormat.PlainText}
     assert panel.header._name.text() == "Müller <b>x</b>"
@@ -413,7 +413,7 @@ def test_an_address_without_an_at_is_doubted_wherever_it_came_from(panel):
 
 def show_before(panel, name):
     journey = a_journey()._replace(stages=(a_stage(1, "Erwerb"), a_stage(2, name)))
-    panel.show_card(a_detail(stage_id=1), journey.stages[0], journey, (), "14 T.", 1)
+    panel.show_card(a_detail(stage_id=1), journey.stages[0], journey, "14 T.", 1)
 
 
 def test_an_action_tells_the_typing_first(panel, qtbot):
@@ -470,15 +470,6 @@ def test_several_cards_are_counted_and_summed(panel, qtbot):
     assert panel.card_id is None
     show(panel, a_detail())
     assert not panel.many.isVisible()
-
-
-def test_a_long_history_shows_its_newest_part_first(panel, qtbot):
-    lines = tuple(HistoryLine(f"{n}", f"Schritt {n}") for n in range(40))
-    show(panel, a_detail(), lines)
-    assert len(panel.history.rows) == 12
-    qtbot.mouseClick(panel.history._more, Qt.MouseButton.LeftButton)
-    assert len(panel.history.rows) == 40
-    assert panel.history._more.isHidden()
 
 
 def test_tab_walks_the_fields_in_reading_order(panel):
