@@ -34,8 +34,6 @@ class InspectorLink(QObject):
     nothing_to_close = Signal()
     # A card was opened. Its id travels as an object: a Signal(int) would cut it at 32 bits.
     opened = Signal(object)
-    # A card is shown, anew or as it stands after a change: sections of the panel follow this.
-    card_shown = Signal(CardRequest)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)

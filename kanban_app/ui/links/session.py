@@ -57,11 +57,7 @@ class Session(QObject):
         self.feedback = Feedback(shell, outbox, self.undo)
         self.guard = Guard(shell, desk, worker)
         self.charts = ChartLink(shell, desk, worker)
-        self.past = PastLink(shell, desk, worker)
-        self.feedback.today_requested.connect(self.past.leave)
-        # What the toast offers is of the day that is left.
-        self.past.entering.connect(self.feedback.toast.close_toast)
-        self.past.returned.connect(self.feedback.toast.close_toast)
+        self.past = self._past(desk, worker)
         self.inspector = InspectorLink(shell, desk, worker)
         self.timeline = TimelineLink(shell, desk, worker, self.inspector)
         self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
@@ -138,6 +134,14 @@ class Session(QObject):
 
     def _import(self) -> None:
         self.transfer.start_import()
+
+    def _past(self, desk: Desk, worker: Worker) -> PastLink:
+        made = PastLink(self.shell, desk, worker)
+        self.feedback.today_requested.connect(made.leave)
+        # What the toast offers is of the day that is left.
+        made.entering.connect(self.feedback.toast.close_toast)
+        made.returned.connect(self.feedback.toast.close_toast)
+        return made
 
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""
