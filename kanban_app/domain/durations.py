@@ -67,6 +67,14 @@ def duration_of(text: str) -> Duration:
     )
 
 
+def day_of(text: str) -> date | None:
+    """Return the day an ISO date names, None for any other text."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def later(day: date, span: Duration, times: int = 1) -> date:
     """Return the day `times` spans after `day`, its hours left out; at most the calendar's ends."""
     months = (day.year * 12 + day.month - 1) + span.months * times

@@ -6,7 +6,7 @@ from datetime import date
 from typing_extensions import override
 
 from kanban_app.domain.compliance import Rule, RuleTask
-from kanban_app.domain.durations import duration_of, later
+from kanban_app.domain.durations import day_of, duration_of, later
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.milestones import milestones_of, reached_by
@@ -52,7 +52,7 @@ class RuleTaskFollower(Follower):
         journey = state and next((j for j in self._store.journeys() if j.id == state.journey), None)
         if not journey:
             return
-        day = date.fromisoformat(value) if value else None
+        day = day_of(value)
         for rule, task in self._tasks(journey.key, f"field:{key}", day):
             if day is not None:
                 self._make(writer, card, rule, task, day)

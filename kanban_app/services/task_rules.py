@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 
-from kanban_app.domain.durations import Duration
+from kanban_app.domain.durations import Duration, day_of
 from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
@@ -12,6 +12,7 @@ from kanban_app.domain.records import Step
 from kanban_app.domain.task import Task, TaskFields
 from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.ports import CardReader, Writer
+from kanban_app.services.rule_tasks import PREFIX as COMPLIANCE
 from kanban_app.services.stage_tasks import ENDED, Rules, StageTaskRules, anchored
 
 _Due = tuple[str, date, time | None]
@@ -99,10 +100,10 @@ class TaskFollower:
     def _end(
         self, writer: Writer, card: CardId, stage: StageId, step: Step, tasks: Sequence[Task]
     ) -> None:
-        """Drop whatever a template asked for, but what the law wants at the end of a year."""
+        """Drop whatever a template asked for, but not what the law still wants."""
         duties = anchored(self._rules.visited(card), Anchor.END_OF_YEAR)
-        ends = {task.fields.rule for task in tasks if task.fields.rule} - duties.keys()
-        tasks = _dropped(writer, tasks, ends)
+        names = {task.fields.rule for task in tasks} - duties.keys() - {""}
+        tasks = _dropped(writer, tasks, {n for n in names if not n.startswith(COMPLIANCE)})
         rules = self._rules.of(stage)
         if step.end is End.WON:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
@@ -134,7 +135,7 @@ class TaskFollower:
             if rule.name not in values:
                 continue
             present = [task for task in tasks if task.fields.rule == name]
-            due = self._due_of_day(rule, _day(values[rule.name]))
+            due = self._due_of_day(rule, day_of(values[rule.name]))
             if due is None:
                 _dropped(writer, present, {name})
             elif not present:
@@ -228,10 +229,3 @@ def _due(task: Task) -> _Due:
 def _before(span: Duration) -> bool:
     """Return whether a task belongs before or on the day it is counted from."""
     return span.negative or span == Duration()
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kanban_app.domain.durations import Duration, due, duration_of, later, next_after
+from kanban_app.domain.durations import Duration, day_of, due, duration_of, later, next_after
 
 BERLIN = ZoneInfo("Europe/Berlin")
 SPANS = st.builds(
@@ -157,3 +157,8 @@ def test_the_next_repetition_is_the_first_one_after_today(day, today, months, da
     assert found > day
     times = next(n for n in range(1, 40_000) if later(day, span, n) == found)
     assert times == 1 or later(day, span, times - 1) <= today
+
+
+def test_a_day_is_an_iso_date_and_nothing_else():
+    assert day_of("2026-07-15") == date(2026, 7, 15)
+    assert [day_of(text) for text in ("", "soon", "2026-02-30", "15.7.2026")] == [None] * 4

@@ -7,9 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.changes import OpKind
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import moment_of
-from kanban_app.domain.task import Task
+from kanban_app.domain.task import Task, TaskFields
 from kanban_app.services.board import Drop
 from kanban_app.services.desk import desk_over
 from kanban_app.services.sample import SampleService
@@ -24,8 +25,10 @@ def desk(tmp_path):
         yield made
 
 
-def open_tasks(desk: Desk, card) -> list[Task]:
-    return desk.store.tasks.open_of_card(card)
+def open_tasks(desk: Desk, card, *, law: bool = False) -> list[Task]:
+    """The open tasks of a card; those that rules of law made only if they are asked for."""
+    tasks = desk.store.tasks.open_of_card(card)
+    return [t for t in tasks if law or not t.fields.rule.startswith("compliance.")]
 
 
 def rules(desk: Desk, card) -> dict[str, date]:
@@ -41,7 +44,7 @@ def set_value(desk: Desk, card, key: str, value: str):
         writer.values.set(card, key, value)
         desk.followers.after_value(writer, card, key, value)
 
-    return desk.store.record("edit", ("x",), desk.clock(), work)
+    return desk.store.record(OpKind.EDIT, ("x",), desk.clock(), work)
 
 
 def arrange(desk: Desk, card, at: datetime, kind=ActivityKind.VIEWING):
@@ -127,6 +130,14 @@ def test_a_lost_card_needs_nothing_more_and_a_reopened_one_begins_anew(desk):
     assert open_tasks(desk, card) == []
     desk.board.reopen([card])
     assert len(open_tasks(desk, card)) == 5
+
+
+def test_what_the_law_asks_of_a_card_outlives_its_loss(desk):
+    card = desk.add("Müller, Eva")
+    law = TaskFields("Belege prüfen", date(2026, 8, 1), card=card, rule="compliance.papers")
+    desk.store.record(OpKind.ADD_TASK, ("x",), desk.clock(), lambda w: w.tasks.add(law))
+    desk.board.lose([card], "price")
+    assert [t.fields.rule for t in open_tasks(desk, card, law=True)] == ["compliance.papers"]
 
 
 def test_a_win_makes_the_tasks_of_after_sales_and_keeps_the_papers_for_five_years(desk):
