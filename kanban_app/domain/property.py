@@ -252,7 +252,7 @@ class PropertyLine(NamedTuple):
     """A property as lists show it; `owner` is his name, "" where nobody is known.
 
     `kind` and `status` are the texts of their enums, `kind` "" where it is not known. `cards` are
-    those about it that are not deleted, the newest first.
+    those about it that are not deleted, the newest first; `had_cards` counts deleted ones too.
     """
 
     id: PropertyId
@@ -268,4 +268,5 @@ class PropertyLine(NamedTuple):
     price_cents: int | None
     owner: str
     external_no: str
+    had_cards: int
     cards: tuple[PropertyCard, ...] = ()

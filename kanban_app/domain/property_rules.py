@@ -85,10 +85,17 @@ def shown_status(line: PropertyLine, counted: Collection[JourneyId]) -> Property
 def is_own(line: PropertyLine, counted: Collection[JourneyId]) -> bool:
     """Return whether a property is one to sell, not merely what a buyer's card was named after.
 
-    A buyer's card that was typed or imported says in one line what he asked about.
+    A buyer's card that was typed or imported says in one line what he asked about. What was made by
+    hand never had a card.
     """
     described = line.kind or line.street or line.city or line.owner or line.price_cents is not None
-    return bool(described or not line.cards or any(c.journey in counted for c in line.cards))
+    return bool(described or not line.had_cards or any(c.journey in counted for c in line.cards))
+
+
+def is_described(fields: PropertyFields) -> bool:
+    """Return whether more is known of a property than what a card calls it."""
+    named = PropertyFields(line=fields.line, place=fields.place)
+    return fields != named
 
 
 def owner_by_card(line: PropertyLine, counted: Collection[JourneyId]) -> str:

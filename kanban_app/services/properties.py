@@ -24,6 +24,7 @@ from kanban_app.domain.property import (
 )
 from kanban_app.domain.property_rules import (
     checked,
+    is_described,
     is_own,
     is_running,
     owner_by_card,
@@ -58,11 +59,15 @@ class NewProperty(NamedTuple):
 
 
 class CardProperty(NamedTuple):
-    """What a card is about, and what that brings it; `follows`: nobody typed another value."""
+    """What a card is about, and what that brings it; `follows`: nobody typed another value.
+
+    `own` is False for what merely names a buyer's card and is on no list.
+    """
 
     detail: PropertyDetail
     calculation: Calculation | None
     follows: bool
+    own: bool
 
 
 class PropertyService:
@@ -110,7 +115,12 @@ class PropertyService:
             return None
         mine = self._card(detail.id, card)
         calculation = self._calculated(mine, detail.fields)
-        return CardProperty(detail, calculation, _follows(mine, calculation))
+        sides = self._sides()
+        cards = self._store.properties.cards(detail.id)
+        own = is_described(detail.fields) or any(
+            sides.get(card.journey) is not Side.BUYER for card in cards
+        )
+        return CardProperty(detail, calculation, _follows(mine, calculation), own)
 
     def add(self, fields: PropertyFields, language: str) -> NewProperty:
         """Store a new property; it is named after what it is where no name was typed."""
@@ -162,6 +172,9 @@ class PropertyService:
 
         def work(writer: Writer) -> None:
             writer.properties.link(card, property_id)
+            if old is not None and old.cards == (card,) and not is_described(was):
+                # It only named this card.
+                writer.properties.remove(old.id)
             if new is not None:
                 self._follow(writer, mine, was, now)
 

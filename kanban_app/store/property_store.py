@@ -28,7 +28,8 @@ _T = TypeVar("_T")
 _PART = 500
 _LINES = """
 SELECT property.id, line, place, property.kind, status, property.street, property.city, district,
-  rooms, living_area, price_cents, coalesce(contact.name, ''), external_no
+  rooms, living_area, price_cents, coalesce(contact.name, ''), external_no,
+  EXISTS (SELECT 1 FROM card WHERE card.property_id = property.id)
 FROM property LEFT JOIN contact ON contact.id = property.owner_contact_id AND contact.gone = 0
 WHERE property.gone = 0 ORDER BY property.id DESC
 """

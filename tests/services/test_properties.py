@@ -325,3 +325,14 @@ def test_a_buyers_property_that_was_described_is_listed(desk: Desk):
     assert desk.properties.listed() == []
     _save(desk, house, kind=PropertyKind.FLAT)
     assert [p.line.id for p in desk.properties.listed()] == [house]
+
+
+def test_what_named_a_deleted_card_is_on_no_list(desk: Desk):
+    card = desk.add("Okafor", journey="buyer", object_line="sucht ETW")
+    desk.board.delete((card,))
+    assert desk.properties.listed() == []
+    owner, house = _with_property(desk)
+    desk.board.delete((owner,))
+    assert desk.properties.listed() == []
+    desk.undo.undo()
+    assert [p.line.id for p in desk.properties.listed()] == [house]

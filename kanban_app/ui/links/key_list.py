@@ -57,6 +57,16 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "In the properties"),
+        (
+            ("Ctrl+N", QT_TRANSLATE_NOOP("key_list", "New property")),
+            ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search the properties")),
+            ("Return", QT_TRANSLATE_NOOP("key_list", "Into what is shown of the property")),
+            ("Esc", QT_TRANSLATE_NOOP("key_list", "Back to the list")),
+            ("Del", QT_TRANSLATE_NOOP("key_list", "Delete the property")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+2 / Ctrl+3", QT_TRANSLATE_NOOP("key_list", "Board, analytics")),

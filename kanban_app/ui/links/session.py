@@ -11,6 +11,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.analytics import AnalyticsLink
+from kanban_app.ui.links.card_property import CardPropertyLink
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
@@ -62,6 +63,8 @@ class Session(QObject):
         self.timeline = TimelineLink(shell, desk, worker, self.inspector)
         self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
         self.exit_sheet = ExitLink(shell, desk, worker)
+        self.card_property = CardPropertyLink(shell, desk, worker, self.inspector)
+        self.card_property.open_requested.connect(self._open_property)
         self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)

@@ -17,7 +17,7 @@ from kanban_app.ui.widgets.segment import Segment
 
 HEIGHT = 48
 RUNNING, ARCHIVE = "running", "archive"
-NEW_KEY, FIND_KEY = "N", "Ctrl+F"
+NEW_KEY, FIND_KEY = "Ctrl+N", "Ctrl+F"
 # Below this the sentence on how many there are makes room.
 _WIDE = 960
 Words = Callable[[], str]

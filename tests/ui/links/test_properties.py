@@ -71,7 +71,7 @@ def test_a_search_finds_place_street_and_owner_in_either_spelling(link, qtbot):
 
 
 def test_a_new_property_is_listed_chosen_and_undone(room, link, qtbot):
-    qtbot.keyClick(link.screen.list.view, Qt.Key.Key_N)
+    qtbot.keyClick(link.screen.list.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert _names(link) == ["Objekt", "ETW Venloer Straße 231"]
     assert link.screen.chosen == link.screen.list.model.entries[0].line.id
     room.do(room.desk.undo.undo)

@@ -193,7 +193,7 @@ def test_the_owner_is_picked_by_name(room, link, editor, qtbot):
 
 
 def test_a_new_property_takes_the_keyboard(room, link, editor, qtbot):
-    qtbot.keyClick(link.screen.list.view, Qt.Key.Key_N)
+    qtbot.keyClick(link.screen.list.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert editor.object.kind.hasFocus()
     assert editor.name.text() == "Objekt"
 
