@@ -63,8 +63,7 @@ class Session(QObject):
         self.timeline = TimelineLink(shell, desk, worker, self.inspector)
         self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
         self.exit_sheet = ExitLink(shell, desk, worker)
-        self.card_property = CardPropertyLink(shell, desk, worker, self.inspector)
-        self.card_property.open_requested.connect(self._open_property)
+        self.card_property = self._card_property(desk, worker)
         self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
@@ -95,6 +94,11 @@ class Session(QObject):
         made.screen.header.add_control(self.past.new_button())
         made.follow_past(Shown(self.past.moment))
         self.past.changed.connect(made.follow_past)
+        return made
+
+    def _card_property(self, desk: Desk, worker: Worker) -> CardPropertyLink:
+        made = CardPropertyLink(self.shell, desk, worker, self.inspector)
+        made.open_requested.connect(self._open_property)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
