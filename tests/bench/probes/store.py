@@ -10,18 +10,22 @@ import sys
 import time
 import uuid
 from collections.abc import Callable
+from datetime import UTC
 from functools import partial
 from pathlib import Path
 from statistics import median
 
 from kanban_app.clock import now
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.place import STEP
 from kanban_app.services.board import BoardService, Drop
+from kanban_app.services.desk import desk_over
 from kanban_app.store import faces
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
 from tests.bench.probes.report import tell
+from tests.builders import template
 
 _MOVES = 150
 _LAST = """SELECT rank FROM card WHERE stage_id=? AND on_board=1 AND gone=0
@@ -74,13 +78,16 @@ def _move_raw(connection: sqlite3.Connection, card: int, stage: int, at: int) ->
 
 reads = [(_cpu(_read_ours), _cpu(_read_raw)) for _ in range(9)]
 board, dice = BoardService(store, now), random.Random(1)
-ours, bare = [], []
+# With all that follows from a move: tasks, milestones, deals.
+whole = desk_over(store, now, LocalDays(UTC), template).board
+ours, bare, followed = [], [], []
 for _ in range(_MOVES):
     card, stage = CardId(dice.randrange(1, 10_001)), dice.choice(stages)
     ours.append(_cpu(partial(board.move, Drop((card,), stage))))
+    followed.append(_cpu(partial(whole.move, Drop((card,), dice.choice(stages)))))
     other, place = dice.randrange(1, 10_001), dice.choice(stages)
     bare.append(_cpu(partial(_move_raw, raw, other, place, now())))
 tell(
     read=median(r[0] for r in reads), read_raw=median(r[1] for r in reads),
-    move=median(ours), move_raw=median(bare),
+    move=median(ours), move_raw=median(bare), followed=median(followed),
 )  # fmt: skip
