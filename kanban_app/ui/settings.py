@@ -57,6 +57,24 @@ class Settings:
         self._file.setValue("reduce_motion", "1" if reduced else "0")
 
     @property
+    def reminders(self) -> bool:
+        """Return whether appointments are remembered."""
+        return self._text("reminders") != "0"
+
+    @reminders.setter
+    def reminders(self, wanted: bool) -> None:
+        self._file.setValue("reminders", "1" if wanted else "0")
+
+    @property
+    def names_in_reminders(self) -> bool:
+        """Return whether a notice of the desktop may tell with whom an appointment is."""
+        return self._text("names_in_reminders") == "1"
+
+    @names_in_reminders.setter
+    def names_in_reminders(self, wanted: bool) -> None:
+        self._file.setValue("names_in_reminders", "1" if wanted else "0")
+
+    @property
     def journey(self) -> str:
         """Return the key of the journey shown last."""
         return self._text("journey")

@@ -38,6 +38,8 @@ class HelpLink(QObject):
             shell.settings.mode,
             str(shell.density()),
             notify.reduce_motion(),
+            shell.settings.reminders,
+            shell.settings.names_in_reminders,
         )
 
     def apply(self, wanted: Preferences) -> None:
@@ -51,6 +53,8 @@ class HelpLink(QObject):
             notify.set_reduce_motion(wanted.reduce_motion)
             shell.window.board.set_reduced_motion(reduced=wanted.reduce_motion)
             shell.settings.reduce_motion = wanted.reduce_motion
+        shell.settings.reminders = wanted.reminders
+        shell.settings.names_in_reminders = wanted.names
         if wanted.language != held.language:
             shell.choose_language(wanted.language)
 

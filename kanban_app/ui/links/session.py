@@ -19,6 +19,7 @@ from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
 from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.links.criteria import CriteriaLink
+from kanban_app.ui.links.desktop import DesktopNotice
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
@@ -31,6 +32,7 @@ from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.properties import PropertiesLink
+from kanban_app.ui.links.reminders import ReminderLink
 from kanban_app.ui.links.screens import Screen, Screens
 from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.timeline import TimelineLink
@@ -61,6 +63,7 @@ class Session(QObject):
         self.past = self._past(desk, worker)
         self.inspector = InspectorLink(shell, desk, worker)
         self.timeline = TimelineLink(shell, desk, worker, self.inspector)
+        self.reminders = ReminderLink(shell, desk, worker, self.inspector, DesktopNotice(shell))
         self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
         self.exit_sheet = ExitLink(shell, desk, worker)
         self.card_property = self._card_property(desk, worker)
@@ -165,4 +168,5 @@ class Session(QObject):
             spawn(self.undo.refresh())
             spawn(self.inspector.restore_drafts())
             spawn(self.guard.begin())
+            self.reminders.begin()
             self.palette.build()

@@ -1,4 +1,4 @@
-"""The settings: language, light or dark, how dense, how still; each applies at once."""
+"""The settings: language, light or dark, how dense, how still, what is remembered."""
 
 from dataclasses import dataclass, replace
 
@@ -17,12 +17,17 @@ _WIDTH = 400
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How the program looks and speaks; `language` is `de` or `en`."""
+    """How the program looks and speaks; `language` is `de` or `en`.
+
+    `names` lets notices of the desktop tell with whom an appointment is.
+    """
 
     language: str
     mode: Mode
     density: str
     reduce_motion: bool
+    reminders: bool = True
+    names: bool = False
 
 
 class SettingsDialog(Sheet):
@@ -35,6 +40,7 @@ class SettingsDialog(Sheet):
         self._held = preferences
         self.language, self.mode, self.density = Segment(), Segment(), Segment()
         self.still = QCheckBox(self)
+        self.remind, self.names = QCheckBox(self), QCheckBox(self)
         self._captions = [caption("", self) for _ in range(3)]
         for label, segment in zip(
             self._captions, (self.language, self.mode, self.density), strict=True
@@ -44,16 +50,22 @@ class SettingsDialog(Sheet):
             cell.addWidget(label)
             cell.addWidget(segment)
             self.body.addLayout(cell)
-        self.body.addWidget(self.still)
+        for box in (self.still, self.remind, self.names):
+            self.body.addWidget(box)
         self._done = PrimaryButton("", self)
         self._done.clicked.connect(self.accept)
         self.add_buttons(self._done)
         self.still.setChecked(preferences.reduce_motion)
+        self.remind.setChecked(preferences.reminders)
+        self.names.setChecked(preferences.names)
+        self.names.setEnabled(preferences.reminders)
         self._retranslate()
         self.language.chosen.connect(self._on_language)
         self.mode.chosen.connect(self._on_mode)
         self.density.chosen.connect(self._on_density)
         self.still.toggled.connect(self._on_still)
+        self.remind.toggled.connect(self._on_remind)
+        self.names.toggled.connect(self._on_names)
 
     @property
     def preferences(self) -> Preferences:
@@ -77,6 +89,13 @@ class SettingsDialog(Sheet):
 
     def _on_still(self) -> None:
         self._tell(replace(self._held, reduce_motion=self.still.isChecked()))
+
+    def _on_remind(self) -> None:
+        self.names.setEnabled(self.remind.isChecked())
+        self._tell(replace(self._held, reminders=self.remind.isChecked()))
+
+    def _on_names(self) -> None:
+        self._tell(replace(self._held, names=self.names.isChecked()))
 
     def _tell(self, wanted: Preferences) -> None:
         self._held = wanted
@@ -104,4 +123,6 @@ class SettingsDialog(Sheet):
         self.mode.show_choices(modes, self._held.mode)
         self.density.show_choices(densities, self._held.density)
         self.still.setText(self.tr("Reduce motion"))
+        self.remind.setText(self.tr("Remember appointments 10 minutes before"))
+        self.names.setText(self.tr("Names in notices of the desktop"))
         self._done.setText(self.tr("Done"))
