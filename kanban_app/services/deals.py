@@ -37,6 +37,14 @@ class Linked(NamedTuple):
     stage: Stage
 
 
+class Ended(NamedTuple):
+    """A deal that came to an end, and the card on its other side."""
+
+    deal: Deal
+    card: CardId
+    name: str
+
+
 class Offer(NamedTuple):
     """The other card of a deal may be brought to the stage where it belongs now."""
 
@@ -67,11 +75,11 @@ class DealService:
             found.append((not self._first(deal), Linked(deal, face, side, stage)))
         return [linked for _, linked in sorted(found, key=lambda pair: pair[0])]
 
-    def ended(self, card: CardId) -> list[tuple[Deal, str]]:
-        """Return the deals of a card that came to an end, the newest first, and with whom."""
+    def ended(self, card: CardId) -> list[Ended]:
+        """Return the deals of a card that came to an end, the newest first."""
         over = [d for d in self._store.deals.of_card(card) if not d.live]
         faces = {f.id: f for f in self._store.faces([d.other(card) for d in over])}
-        return [(d, faces[d.other(card)].heading) for d in over]
+        return [Ended(d, d.other(card), faces[d.other(card)].heading) for d in over]
 
     def side(self, card: CardId) -> Side | None:
         """Return what a card is in a deal, None if its journey knows no deals."""
@@ -183,6 +191,9 @@ class DealService:
         if state is None or state.outcome is not Outcome.OPEN:
             return Changes()
         here = _stage_of(offer.journey, state)
+        order = [s.id for s in offer.journey.stages]
+        if order.index(here.id) >= order.index(offer.target.id):
+            return Changes()
         at = self._clock()
         arguments = (offer.name, here.key, offer.target.key, offer.journey.key)
         return self._store.record(
@@ -208,7 +219,9 @@ class DealService:
         if target is None or there.stage not in order:
             return -1, None
         place = order.index(there.stage)
-        if there.outcome is not Outcome.OPEN or place >= order.index(target.id):
+        # An owner who goes on draws those along who hold the property, not those who only look.
+        looks = other == deal.buyer and not self._moves.holds(there)
+        if there.outcome is not Outcome.OPEN or looks or place >= order.index(target.id):
             return place, None
         (face,) = self._store.faces([other])
         side = Side.BUYER if other == deal.buyer else Side.OWNER

@@ -57,6 +57,7 @@ class Toast(QWidget):
 
     undo_requested = Signal()
     action_requested = Signal()
+    offer_taken = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget, milliseconds: int = TOAST_MS) -> None:
@@ -68,6 +69,11 @@ class Toast(QWidget):
         self._undo.setFont(font(SIZE_M, bold=True))
         self._undo.clicked.connect(self._on_undo)
         self._undo.installEventFilter(self)
+        self._offer = _Link("", self, icon="arrow-right", small=True)
+        self._offer.setFont(font(SIZE_M, bold=True))
+        self._offer.clicked.connect(self._on_offer)
+        self._offer.installEventFilter(self)
+        self._offer.hide()
         self._cap = KeyCap("Ctrl+Z", self)
         self._clock = QTimeLine(milliseconds, self)
         self._clock.setEasingCurve(QEasingCurve.Type.Linear)
@@ -77,12 +83,7 @@ class Toast(QWidget):
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setDuration(_RISE_MS)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
-        reach = painting.SHADOW_REACH
-        row = QHBoxLayout(self)
-        row.setContentsMargins(reach, reach, reach + 2 * UNIT, reach)
-        row.addStretch(1)
-        row.addWidget(self._undo)
-        row.addWidget(self._cap)
+        self._lay_out()
         parent.installEventFilter(self)
         self._retranslate()
         self.hide()
@@ -102,20 +103,24 @@ class Toast(QWidget):
         """
         self._subject, self._text, self._tone = subject, text, tone
         self._action = action
+        self._offer.hide()
         self._undo.setText(action or self.tr("Undo"))
         self._undo.setVisible(undo or bool(action))
         self._cap.setVisible(undo and not action)
         words = f"{subject}: {text}" if subject else text
-        self.setAccessibleName(words)
-        self.setToolTip(plain_tooltip(words))
+        self._begin(words)
         self._place()
         self.show()
         self.raise_()
-        self.update()
-        self._clock.stop()
-        self._clock.setCurrentTime(0)
-        self._clock.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_offer(self, text: str) -> None:
+        """Offer something that goes with what was just said, and leave time to take it."""
+        if self.isHidden():
+            return
+        self._offer.setText(text)
+        self._offer.show()
+        self._begin(f"{self.accessibleName()}. {text}")
+        self._place(rising=False)
 
     def move_over(self, parent: QWidget) -> None:
         """Lie at the foot of another part of the window from now on."""
@@ -149,7 +154,7 @@ class Toast(QWidget):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        if not self._undo.hasFocus():
+        if not (self._undo.hasFocus() or self._offer.hasFocus()):
             self._hold(hold=False)
 
     @override
@@ -163,7 +168,7 @@ class Toast(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place(rising=False)
-        elif watched is self._undo and isinstance(event, QFocusEvent):
+        elif watched in (self._undo, self._offer) and isinstance(event, QFocusEvent):
             self._hold(hold=event.gotFocus() or self.underMouse())
         return super().eventFilter(watched, event)
 
@@ -185,13 +190,31 @@ class Toast(QWidget):
             if not reduce_motion():
                 painter.fillRect(self._time_line(), colour(t.accent))
 
+    def _lay_out(self) -> None:
+        reach = painting.SHADOW_REACH
+        row = QHBoxLayout(self)
+        row.setContentsMargins(reach, reach, reach + 2 * UNIT, reach)
+        row.addStretch(1)
+        for part in (self._offer, self._undo, self._cap):
+            row.addWidget(part)
+
+    def _begin(self, words: str) -> None:
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tooltip(words))
+        self.update()
+        self._clock.stop()
+        self._clock.setCurrentTime(0)
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def _paint_words(self, painter: QPainter, area: QRect) -> None:
         t, middle = tokens(), area.top() + area.height() / 2
         left = area.left() + 3 * UNIT
         image = pixmap(TONE_ICONS.get(self._tone, "info"), _ICON, t.tone(self._tone))
         painter.drawPixmap(left, int(middle - _ICON / 2), image)
         left += _ICON + 2 * UNIT
-        right = area.right() - 2 * UNIT if self._undo.isHidden() else self._undo.x() - UNIT
+        first = next((p for p in (self._offer, self._undo) if not p.isHidden()), None)
+        right = area.right() - 2 * UNIT if first is None else first.x() - UNIT
         bold = font(SIZE_M, bold=True)
         subject = min(painting.text_width(self._subject, bold), (right - left) * 2 // 3)
         line = QRectF(left, area.top(), subject, area.height())
@@ -232,7 +255,7 @@ class Toast(QWidget):
         said = painting.text_width(self._subject, font(SIZE_M, bold=True)) + painting.text_width(
             words, font()
         )
-        shown = (p for p in (self._undo, self._cap) if not p.isHidden())
+        shown = (p for p in (self._offer, self._undo, self._cap) if not p.isHidden())
         return (
             3 * UNIT
             + _ICON
@@ -245,6 +268,10 @@ class Toast(QWidget):
     def _hold(self, *, hold: bool) -> None:
         if self._clock.state() != QTimeLine.State.NotRunning:
             self._clock.setPaused(hold)
+
+    def _on_offer(self) -> None:
+        self.close_toast()
+        self.offer_taken.emit()
 
     def _on_undo(self) -> None:
         self.close_toast()

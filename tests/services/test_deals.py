@@ -65,7 +65,7 @@ def test_a_link_that_ends_gives_the_buyer_his_own_property_back(desk, owner):
     assert object_of(desk, card) == "sucht 3 Zimmer"
     assert state_of(desk, card) == ("ended", "Balkon fehlt")
     assert links(desk, owner) == 0
-    assert [(d.reason, name) for d, name in desk.deals.ended(owner)] == [("Balkon fehlt", "Busch")]
+    assert [(e.deal.reason, e.name) for e in desk.deals.ended(owner)] == [("Balkon fehlt", "Busch")]
     turned_back_and_forth(desk, before)
 
 

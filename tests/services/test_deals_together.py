@@ -116,3 +116,8 @@ def test_a_buyer_who_is_there_already_stands_for_all(desk):
     owner, _ = a_deal(desk, owner="staging", buyer="fit")
     desk.deals.link(owner, desk.add("Zweit", "high_commitment", "buyer"))
     assert moved(desk, owner, "marketing", "owner") is None
+
+
+def test_buyers_who_only_look_are_not_drawn_into_fit(desk):
+    owner, _ = a_deal(desk, owner="staging")
+    assert moved(desk, owner, "marketing", "owner") is None

@@ -148,3 +148,19 @@ def test_another_action_stands_in_place_of_undo(window, qtbot):
     assert undone == []
     toast.show_message("Moved")
     assert toast._undo.text() == "Undo"
+
+
+def test_an_offer_stands_beside_the_undo_and_goes_with_the_next_words(window, qtbot):
+    toast = Toast(window)
+    toast.show_offer("Bring Köhler along")
+    assert not toast.isVisible()
+    toast.show_message("Fit → Transaktion", subject="Busch")
+    toast.show_offer("Bring Köhler along")
+    assert toast._offer.isVisible()
+    assert toast._undo.isVisible()
+    assert "Köhler" in toast.accessibleName()
+    with qtbot.waitSignal(toast.offer_taken):
+        toast._offer.click()
+    assert not toast.isVisible()
+    toast.show_message("Staging", subject="Krüger")
+    assert not toast._offer.isVisible()

@@ -51,6 +51,8 @@ class CardCommands(QObject):
         self._shell = shell
         self._desk = desk
         self._inspector = inspector
+        # What other parts of the program offer for one card.
+        self.offers: list[Callable[[QMenu, CardFace], None]] = []
         board = shell.window.board
         board.menu_requested.connect(self._on_menu)
         board.selection_changed.connect(self._on_selection)
@@ -171,6 +173,9 @@ class CardCommands(QObject):
             add("sun", wake, "", lambda: self._do(lambda c: service.park(c, None), cards))
         else:
             add("moon", self.tr("Let rest …"), _KEYS["park"], lambda: self._park(cards))
+        if len(faces) == 1:
+            for offer in self.offers:
+                offer(menu, faces[0])
         menu.addSeparator()
         archive = self.tr("Archive")
         add("archive", archive, _KEYS["archive"], lambda: self._do(service.archive, cards))

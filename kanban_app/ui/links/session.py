@@ -19,6 +19,7 @@ from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
 from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.links.criteria import CriteriaLink
+from kanban_app.ui.links.deals import DealsLink
 from kanban_app.ui.links.desktop import DesktopNotice
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
@@ -70,6 +71,7 @@ class Session(QObject):
         self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
+        self.deals = self._deals(desk, worker)
         self.transfer = TransferLink(shell, desk, worker)
         self.feedback.export_requested.connect(self.transfer.start_export)
         self.journeys = JourneyLink(shell, desk, worker)
@@ -88,6 +90,11 @@ class Session(QObject):
         self.help = HelpLink(shell)
         self.palette = self._palette(desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
+
+    def _deals(self, desk: Desk, worker: Worker) -> DealsLink:
+        made = DealsLink(self.shell, desk, worker, self.inspector, self.feedback.toast)
+        self.commands.offers.append(made.add_to_menu)
+        return made
 
     def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
         made = AnalyticsLink(self.shell, desk, worker)
