@@ -75,6 +75,10 @@ class DealsLink(QObject):
         inspector.panel.form.sections.addWidget(self.section)
         self._connect()
 
+    async def read_journeys(self) -> None:
+        """Read what the templates say of leads: the menu of a card cannot wait for it."""
+        self._rests = await self._worker.run(self._desk.store.journey_rests)
+
     def add_to_menu(self, menu: QMenu, face: CardFace) -> None:
         """Offer the leads a client may bring in the menu of his card."""
         journey, stage = self._shell.presenter.board.stage(face.stage_id)
@@ -103,13 +107,9 @@ class DealsLink(QObject):
         section.origin_requested.connect(self._on_origin)
         section.bring_requested.connect(self._on_bring)
         section.lead_requested.connect(self._on_lead)
-        self._on_journeys()
 
     def _on_journeys(self) -> None:
-        spawn(self._read_rests())
-
-    async def _read_rests(self) -> None:
-        self._rests = await self._worker.run(self._desk.store.journey_rests)
+        spawn(self.read_journeys())
 
     def _on_shown(self, request: CardRequest) -> None:
         # What is linked is of today: of another day nothing is shown.

@@ -173,6 +173,7 @@ class Session(QObject):
             MainThreadCollector(self)
             self.criteria.load()
             spawn(self.undo.refresh())
+            spawn(self.deals.read_journeys())
             spawn(self.inspector.restore_drafts())
             spawn(self.guard.begin())
             self.reminders.begin()

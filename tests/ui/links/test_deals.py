@@ -12,7 +12,7 @@ from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
 from tests.services.deals import outcome, stage_of, state_of
-from tests.ui.links.rooms import a_room
+from tests.ui.links.rooms import a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -40,6 +40,7 @@ def feedback(room):
 @pytest.fixture
 def link(room, inspector, feedback, qtbot):
     made = DealsLink(room.shell, room.desk, room.worker, inspector, feedback.toast)
+    finish(made.read_journeys())
     room.show(qtbot)
     return made
 
