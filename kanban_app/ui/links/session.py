@@ -77,10 +77,7 @@ class Session(QObject):
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
         self.filters = FilterLink(shell)
-        self.closed = ClosedCardsLink(shell, desk, worker, self.transfer.menu)
-        self.closed.open_requested.connect(self.inspector.open)
-        # Who looks for a card by name need not know that it was closed.
-        self.filters.nothing_found.connect(self.closed.show)
+        self.closed = self._closed(desk, worker)
         makers: dict[str, Callable[[], Screen]] = {
             ANALYTICS: partial(self._analytics, desk, worker),
             CONTACTS: partial(self._contacts, desk, worker),
@@ -90,6 +87,13 @@ class Session(QObject):
         self.help = HelpLink(shell)
         self.palette = self._palette(desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
+
+    def _closed(self, desk: Desk, worker: Worker) -> ClosedCardsLink:
+        made = ClosedCardsLink(self.shell, desk, worker, self.transfer.menu)
+        made.open_requested.connect(self.inspector.open)
+        # Who looks for a card by name need not know that it was closed.
+        self.filters.nothing_found.connect(made.show)
+        return made
 
     def _deals(self, desk: Desk, worker: Worker) -> DealsLink:
         made = DealsLink(self.shell, desk, worker, self.inspector, self.feedback.toast)
