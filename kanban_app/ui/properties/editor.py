@@ -107,7 +107,7 @@ class PropertyEditor(QWidget):
         """Show how a property is stored; what is being typed into it stays, unless `anew`."""
         anew = anew or detail.id != self._id
         self._id, self._cards = detail.id, cards
-        self.energy.today = self.papers.today = self.portals.today = today
+        self.mandate.today = self.energy.today = self.papers.today = self.portals.today = today
         sent = self._sent
         for group in self.groups:
             if anew or group.applied(sent) == sent:

@@ -72,7 +72,9 @@ class PropertyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
-        self._all: Sequence[tuple[ListedProperty, str]] = ()
+        self._all: Sequence[ListedProperty] = ()
+        # What a search looks through, made at its first letter.
+        self._texts: Sequence[str] = ()
         self._text = ""
         self._wanted: PropertyId | None = None
         self.view = _View(self)
@@ -94,7 +96,7 @@ class PropertyList(QWidget):
 
     def show_entries(self, entries: Sequence[ListedProperty]) -> None:
         """List these; the chosen one stays chosen, or its neighbour takes its place."""
-        self._all = [(entry, _searched(entry)) for entry in entries]
+        self._all, self._texts = entries, ()
         self._show()
 
     def search(self, text: str) -> None:
@@ -127,8 +129,7 @@ class PropertyList(QWidget):
 
     def _show(self) -> None:
         row, chosen = self.view.currentIndex().row(), self._wanted or self.current
-        words = fold(self._text).split()
-        entries = [e for e, text in self._all if all(word in text for word in words)]
+        entries = self._found(fold(self._text).split())
         self.model.show_entries(entries)
         found = self.model.row_of(chosen)
         self._select(found if found >= 0 else min(max(row, 0), len(entries) - 1))
@@ -136,6 +137,13 @@ class PropertyList(QWidget):
         self.first.setVisible(not self._all)
         self._word_emptiness()
         self.chosen.emit()
+
+    def _found(self, words: Sequence[str]) -> Sequence[ListedProperty]:
+        if not words:
+            return self._all
+        self._texts = self._texts or [_searched(entry) for entry in self._all]
+        texts = zip(self._all, self._texts, strict=True)
+        return [entry for entry, text in texts if all(word in text for word in words)]
 
     def _select(self, row: int) -> None:
         index = self.model.index(row) if row >= 0 else QModelIndex()

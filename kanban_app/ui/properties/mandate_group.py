@@ -39,6 +39,7 @@ class MandateGroup(Group):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.today = date.min
         self.type = ChoiceField(self)
         self.since, self.until = DateField(self), DateField(self)
         self.notice = NumberField(self)
@@ -79,8 +80,12 @@ class MandateGroup(Group):
         lines = [notes[mandate.type]] if mandate.type else []
         if mandate.since and mandate.until and mandate.until < mandate.since:
             lines.append(self.tr("It ends before it begins."))
+        elif mandate.until and mandate.until < self.today:
+            lines.append(self.tr("It has ended. Agree a new one, or withdraw the property."))
         elif mandate.until:
-            lines.append(self.tr("A task reminds you 30 days before it ends."))
+            lines.append(self.tr("The reminder on the card follows its last day."))
+        over = mandate.until is not None and mandate.until < self.today
+        self.note.set_tone("warn" if over else "text_2")
         self.note.setText("\n".join(lines))
         self.note.setVisible(bool(lines))
 

@@ -229,3 +229,19 @@ def test_closing_the_window_stores_what_is_typed(room, editor, qtbot):
     _type(qtbot, editor.address.street, "Parkweg 3")
     room.shell.window.closing.emit()
     assert _stored(room).street == "Parkweg 3"
+
+
+def test_a_mandate_that_is_over_says_so(room, editor):
+    _save(room, mandate=Mandate(MandateType.EXCLUSIVE, date(2026, 1, 1), date(2026, 7, 14)))
+    assert "It has ended" in editor.mandate.note.text()
+    _save(room, mandate=Mandate(MandateType.EXCLUSIVE, date(2026, 1, 1), date(2026, 8, 14)))
+    assert "reminder" in editor.mandate.note.text()
+
+
+def test_a_day_of_the_past_takes_nothing(room, link, editor, qtbot, monkeypatch):
+    monkeypatch.setattr(room.shell.presenter.past, "day", object())
+    monkeypatch.setattr(room.shell.presenter.past, "may_change", lambda: False)
+    _type(qtbot, editor.address.street, "Anders 1")
+    qtbot.keyClick(editor.address.street, Qt.Key.Key_Tab)
+    assert _stored(room).street == "Parkweg 2"
+    assert editor.address.street.text() == "Parkweg 2"
