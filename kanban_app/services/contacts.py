@@ -59,6 +59,10 @@ class ContactService:
         """Return whose card this is."""
         return self._store.contacts.of_card(card)
 
+    def cards_of(self, contact: ContactId) -> tuple[CardId, ...]:
+        """Return the cards of a contact, the newest first."""
+        return self._store.contacts.cards_of(contact)
+
     def names(self, contacts: Iterable[ContactId]) -> Mapping[ContactId, str]:
         """Return what these contacts are called."""
         return self._store.contacts.names(contacts)

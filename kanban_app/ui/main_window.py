@@ -19,8 +19,12 @@ _FIRST_SIZE = (1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """Holds the parts of the window and tells when it is asked to close."""
+    """Holds the parts of the window and tells when it is asked to close.
 
+    `leaving` comes right before `closing`: what is typed anywhere must be told then.
+    """
+
+    leaving = Signal()
     closing = Signal()
     resized = Signal()
     screen_changed = Signal(str)
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         # Asked for before anybody listens, it is done when the store has been read.
         self.close_wanted = True
+        self.leaving.emit()
         self.closing.emit()
 
     @override

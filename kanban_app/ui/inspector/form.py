@@ -38,6 +38,8 @@ class CardForm(QWidget):
         self.money = MoneyBlock(self)
         # What other parts of the program show of the card moves in here.
         self.sections = QVBoxLayout()
+        # What leads from here to the contact whole stands under what is typed of it.
+        self.contact_ways = QHBoxLayout()
         # Made in reading order, which is the order of the Tab key.
         self.name = LineField(self)
         self.phones, self.emails = LinesField(holds_phone, self), LinesField(is_email, self)
@@ -172,6 +174,8 @@ class CardForm(QWidget):
         self._row(column, ("name", self.name))
         self._row(column, ("phones", self.phones))
         self._row(column, ("emails", self.emails))
+        self.contact_ways.setContentsMargins(_SIDE - 2 * UNIT, 0, _RIGHT, 0)
+        column.addLayout(self.contact_ways)
         self._section(column, "lead")
         self._row(column, ("title", self.title))
         self._row(column, ("object", self.object_line), ("place", self.place))

@@ -147,6 +147,7 @@ class ContactsLink(QObject):
     def _connect(self) -> None:
         shell, screen = self._shell, self.screen
         shell.presenter.done.connect(self._on_done)
+        shell.window.leaving.connect(screen.detail.commit)
         shell.presenter.journeys_changed.connect(self.refresh)
         shell.language_changed.connect(self._on_language)
         shell.day_changed.connect(self.refresh)

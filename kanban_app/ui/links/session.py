@@ -11,6 +11,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.analytics import AnalyticsLink
+from kanban_app.ui.links.card_contact import CardContact
 from kanban_app.ui.links.card_property import CardPropertyLink
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
@@ -68,6 +69,7 @@ class Session(QObject):
         self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
         self.exit_sheet = ExitLink(shell, desk, worker)
         self.card_property = self._card_property(desk, worker)
+        self.card_contact = self._card_contact(desk, worker)
         self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
@@ -145,6 +147,11 @@ class Session(QObject):
         screen = self.screens.screen(CONTACTS)
         assert isinstance(screen, ContactsLink)
         screen.show_contact(ContactId(thing))
+
+    def _card_contact(self, desk: Desk, worker: Worker) -> CardContact:
+        made = CardContact(self.shell, desk, worker, self.inspector)
+        made.open_requested.connect(self.open_contact)
+        return made
 
     def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:
         made = ContactsLink(self.shell, desk, worker)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.ui import theme
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font
 
@@ -20,8 +20,8 @@ _DETAIL = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
-def card_row(card: CardId, heading: str, detail: str) -> QListWidgetItem:
-    """Return the row of a card for a `QListWidget` that `CardRows` paints."""
+def card_row(card: CardId | ContactId, heading: str, detail: str) -> QListWidgetItem:
+    """Return the row of a card, or of a contact, for a `QListWidget` that `CardRows` paints."""
     item = QListWidgetItem(heading)
     item.setData(CARD, card)
     item.setData(_DETAIL, detail)

@@ -1,0 +1,301 @@
+"""The contact screen: finding, editing, making, merging and deleting, over a real store."""
+
+from dataclasses import replace
+from datetime import date
+from time import process_time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kanban_app.domain.card import CardFields, Contact
+from kanban_app.domain.contact import Channel, Consent, ContactFields, Role
+from kanban_app.domain.contact_search import hay
+from kanban_app.domain.merging import Part, Side
+from kanban_app.services.board import Drop
+from kanban_app.ui import formats
+from kanban_app.ui.contacts.filters import Filter
+from kanban_app.ui.contacts.model import Column
+from kanban_app.ui.contacts.requests import ConsentTyped
+from kanban_app.ui.links.contacts import ContactsLink
+from kanban_app.ui.shell import CONTACTS
+from tests.domain.test_duplicates import a_line
+from tests.ui.links.rooms import a_room
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def room(tmp_path, qapp):
+    with a_room(tmp_path) as made:
+        formats.set_language("en")
+        yield made
+
+
+@pytest.fixture
+def link(room, qtbot):
+    made = ContactsLink(room.shell, room.desk, room.worker)
+    room.show(qtbot)
+    yield made
+    # The store is closed before the window.
+    made.screen.detail.forget()
+
+
+def add(room, name, **more):
+    return room.desk.contacts.add(ContactFields(name=name, **more)).contact
+
+
+def names(link):
+    model = link.screen.model
+    return [model.text(model.row(n), Column.NAME) for n in range(model.rowCount())]
+
+
+def search(link, text):
+    link.screen.header.search.set_text(text)
+    link.screen._show()
+
+
+def choose(link, contact):
+    link.screen.table.choose(contact)
+    link._follow()
+
+
+def test_contacts_stand_in_the_order_of_their_names(room, link):
+    for name in ("Weber, Jan", "Ärmel, Bea", "Müller, Eva"):
+        add(room, name)
+    assert link.screen.model.rowCount() == 0
+    link.open()
+    assert room.shell.window.screen_key == CONTACTS
+    assert names(link) == ["Ärmel, Bea", "Müller, Eva", "Weber, Jan"]
+
+
+def test_a_column_orders_both_ways_and_what_says_nothing_stands_last(room, link):
+    add(room, "A", phones=("0171 3920031",))
+    add(room, "B")
+    add(room, "C", phones=("0221 4710142",))
+    link.open()
+    link.screen.model.sort_by(Column.PHONE)
+    assert names(link) == ["A", "C", "B"]
+    link.screen.model.sort_by(Column.PHONE)
+    assert names(link) == ["C", "A", "B"]
+
+
+def test_search_and_filter_narrow_and_count(room, link):
+    card = room.add("Müller, Eva")
+    add(room, "Notariat am Dom", roles=(Role.NOTARY,), title="Dr.", last_name="Mueller")
+    add(room, "Weber, Jan")
+    link.open()
+    search(link, "mueller")
+    assert names(link) == ["Müller, Eva"]
+    search(link, "")
+    link.screen.filters.pills[Filter.OWNERS].click()
+    assert names(link) == ["Müller, Eva"]
+    assert link.screen.filters.pills[Filter.PARTNERS].text().endswith(" 1")
+    link.screen.filters.pills[Filter.PARTNERS].click()
+    assert names(link) == ["Notariat am Dom"]
+    assert room.desk.contacts.of_card(card) is not None
+
+
+def test_a_field_that_is_left_is_stored_and_undone(room, link, qtbot):
+    card = room.add("Müller, Eva")
+    contact = room.desk.contacts.of_card(card)
+    link.open()
+    choose(link, contact)
+    form = link.screen.detail.form
+    form.city.setFocus()
+    qtbot.keyClicks(form.city, "Bonn")
+    form.last_name.setFocus()
+    assert room.desk.contacts.detail(contact).fields.city == "Bonn"
+    form.last_name.selectAll()
+    qtbot.keyClicks(form.last_name, "Gross")
+    qtbot.keyClick(form.last_name, Qt.Key.Key_Return)
+    assert names(link) == ["Gross, Eva"]
+    assert form.name.value == "Gross, Eva"
+    assert room.desk.board.faces([card])[0].person == "Gross, Eva"
+    room.do(room.desk.undo.undo)
+    room.do(room.desk.undo.undo)
+    assert form.city.value == ""
+    assert names(link) == ["Müller, Eva"]
+
+
+def test_news_leave_alone_what_is_being_typed(room, link, qtbot):
+    card = room.add("Müller, Eva")
+    contact = room.desk.contacts.of_card(card)
+    link.open()
+    choose(link, contact)
+    form = link.screen.detail.form
+    qtbot.keyClicks(form.street, "Gartenw")
+    fields = CardFields(title="x", contact=Contact("Müller, Eva", ("0221 4710142",)))
+    room.do(lambda: room.desk.board.edit(card, fields))
+    assert form.phones.value == ("0221 4710142",)
+    assert form.street.value == "Gartenw"
+
+
+def test_what_is_typed_is_stored_when_the_window_is_asked_to_close(room, link, qtbot):
+    contact = add(room, "Müller, Eva")
+    link.open()
+    choose(link, contact)
+    qtbot.keyClicks(link.screen.detail.form.city, "Bonn")
+    room.shell.window.close()
+    assert room.desk.contacts.detail(contact).fields.city == "Bonn"
+
+
+def test_a_contact_without_any_way_to_find_it_is_refused_and_stays_typed(room, link):
+    contact = add(room, "Müller, Eva")
+    link.open()
+    choose(link, contact)
+    form = link.screen.detail.form
+    form.show_fields(ContactFields(), date(2026, 7, 15))
+    link.screen.detail.commit()
+    assert room.desk.contacts.detail(contact).fields.name == "Müller, Eva"
+
+
+def test_a_consent_is_added_changed_and_withdrawn(room, link):
+    contact = add(room, "Müller, Eva")
+    link.open()
+    choose(link, contact)
+    consents = link.screen.detail.form.consents
+    consents.add.click()
+    assert consents.dialog.channel.value == Channel.PHONE
+    consents.dialog.accept_button.click()
+    (given,) = room.desk.contacts.detail(contact).fields.consents
+    assert given.granted_on == room.days.date_of(room.small.clock.now)
+    consents._on_typed(ConsentTyped(0, replace(given, how="Formular")))
+    consents._on_withdrawn(0)
+    (given,) = room.desk.contacts.detail(contact).fields.consents
+    assert (given.how, given.withdrawn_on) == ("Formular", given.granted_on)
+    consents._on_typed(ConsentTyped(0, None))
+    assert room.desk.contacts.detail(contact).fields.consents == ()
+
+
+def test_identity_is_asked_for_only_when_it_is_due(room, link):
+    card = room.add("Müller, Eva")
+    contact = room.desk.contacts.of_card(card)
+    link.open()
+    choose(link, contact)
+    assert not link.screen.detail.form.identity.due
+    stage = room.small.stage("acquisition").id
+    room.do(lambda: room.desk.board.move(_drop(card, stage)))
+    assert link.screen.detail.form.identity.due
+
+
+def test_a_buyer_is_identified_from_the_fit_on(room):
+    card = room.small.add("Weber, Jan", "high_commitment", "buyer")
+    assert not room.desk.contacts.identity_due([card])
+    room.do(lambda: room.desk.board.move(_drop(card, room.small.stage("fit", "buyer").id)))
+    assert room.desk.contacts.identity_due([card])
+
+
+def test_his_cards_are_listed_and_open(room, link, qtbot):
+    card = room.add("Müller, Eva")
+    link.open()
+    choose(link, room.desk.contacts.of_card(card))
+    cards = link.screen.detail.cards
+    assert cards.count() == 1
+    with qtbot.waitSignal(link.open_requested, check_params_cb=lambda c: c == card):
+        cards.itemActivated.emit(cards.item(0))
+
+
+def test_who_is_not_found_is_made_from_what_was_typed(room, link):
+    link.open()
+    search(link, "müller, eva")
+    link.screen.nobody.button.click()
+    assert link.dialog.name.value == "Müller, eva"
+    link.dialog.accept_button.click()
+    assert names(link) == ["Müller, eva"]
+    assert link.screen.side is link.screen.detail
+
+
+def test_two_spellings_are_compared_merged_and_taken_apart_again(room, link, qtbot):
+    keep = add(room, "Müller, Jörg", phones=("0221 4710142",), street="Gartenweg 3")
+    drop = add(room, "Mueller, Joerg", phones=("+49 221 4710142",), city="Köln")
+    add(room, "Weber, Jan")
+    link.open()
+    assert link.screen.hint.isVisible()
+    assert "Müller, Jörg" in link.screen.hint.names.text()
+    assert link.screen.model.doubles == {keep, drop}
+    link.screen.table.setFocus()
+    qtbot.keyClick(link.screen.table, Qt.Key.Key_D)
+    merge = link.screen.merge
+    assert link.screen.side is merge
+    merge.row(Part.NAME).values[Side.DROP].click()
+    qtbot.keyClick(merge, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert names(link) == ["Mueller, Joerg", "Weber, Jan"]
+    assert not link.screen.hint.isVisible()
+    assert link.screen.side is link.screen.detail
+    fields = room.desk.contacts.detail(keep).fields
+    assert (fields.street, fields.city, fields.phones) == (
+        "Gartenweg 3", "Köln", ("0221 4710142",),
+    )  # fmt: skip
+    room.do(room.desk.undo.undo)
+    assert names(link) == ["Mueller, Joerg", "Müller, Jörg", "Weber, Jan"]
+    assert link.screen.hint.isVisible()
+
+
+def test_the_other_one_may_stay(room, link):
+    add(room, "Müller, Jörg", phones=("0221 4710142",))
+    drop = add(room, "Mueller, Joerg", phones=("0221 4710142",))
+    link.open()
+    link.merging.compare()
+    link.screen.merge.swap.click()
+    link.screen.merge.merge.click()
+    assert room.desk.contacts.detail(drop).fields.name == "Mueller, Joerg"
+
+
+def test_no_duplicate_is_remembered(room, link):
+    add(room, "Müller, Jörg", phones=("0221 4710142",))
+    add(room, "Mueller, Joerg", phones=("0221 4710142",))
+    link.open()
+    link.merging.compare()
+    link.screen.merge.refuse.click()
+    assert not link.screen.hint.isVisible()
+    assert link.screen.model.doubles == frozenset()
+    assert room.desk.contacts.duplicates() == []
+
+
+def test_delete_takes_a_contact_without_cards_and_undo_brings_it_back(room, link, qtbot):
+    contact = add(room, "Weber, Jan")
+    room.add("Müller, Eva")
+    link.open()
+    choose(link, contact)
+    link.screen.table.setFocus()
+    qtbot.keyClick(link.screen.table, Qt.Key.Key_Delete)
+    assert names(link) == ["Müller, Eva"]
+    assert link.screen.side is None
+    room.do(room.desk.undo.undo)
+    assert names(link) == ["Müller, Eva", "Weber, Jan"]
+
+
+def test_the_keys_of_the_board_do_nothing_to_its_cards_here(room, link, qtbot):
+    card = room.add("Müller, Eva")
+    link.open()
+    choose(link, room.desk.contacts.of_card(card))
+    link.screen.table.setFocus()
+    refusals = []
+    room.shell.presenter.refused.connect(refusals.append)
+    qtbot.keyClick(link.screen.table, Qt.Key.Key_Delete)
+    assert len(refusals) == 1
+    assert room.desk.board.detail(card) is not None
+
+
+def test_the_table_says_how_consents_stand(room, link):
+    today = room.days.date_of(room.small.clock.now)
+    add(room, "A", consents=(Consent(Channel.PHONE, today),))
+    add(room, "B", consents=(Consent(Channel.PHONE, date(today.year - 5, 9, 1)),))
+    add(room, "C")
+    link.open()
+    model = link.screen.model
+    said = [model.text(model.row(n), Column.CONSENT) for n in range(3)]
+    assert said == [f"until {today.year + 5}", f"ends 9.{today:%y}", "no consent"]
+
+
+def test_ten_thousand_are_searched_within_a_frame_or_two(room, link):
+    hays = [hay(a_line(n, f"Name{n}, Eva", city="Köln")) for n in range(10_000)]
+    link.screen.show_contacts(hays, date(2026, 7, 15))
+    began = process_time()
+    search(link, "name77")
+    assert process_time() - began < 0.5
+    assert len(names(link)) == 111
+
+
+def _drop(card, stage):
+    return Drop((card,), stage)
