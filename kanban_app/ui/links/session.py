@@ -80,12 +80,7 @@ class Session(QObject):
         self.start = StartLink(shell, self.transfer)
         self.filters = FilterLink(shell)
         self.closed = self._closed(desk, worker)
-        makers: dict[str, Callable[[], Screen]] = {
-            ANALYTICS: partial(self._analytics, desk, worker),
-            CONTACTS: partial(self._contacts, desk, worker),
-            PROPERTIES: partial(self._properties, desk, worker),
-        }
-        self.screens = Screens(shell, makers)
+        self.screens = Screens(shell, self._makers(desk, worker))
         self.help = HelpLink(shell)
         self.palette = self._palette(desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
@@ -101,6 +96,13 @@ class Session(QObject):
         made = DealsLink(self.shell, desk, worker, self.inspector, self.feedback.toast)
         self.commands.offers.append(made.add_to_menu)
         return made
+
+    def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
+        return {
+            ANALYTICS: partial(self._analytics, desk, worker),
+            CONTACTS: partial(self._contacts, desk, worker),
+            PROPERTIES: partial(self._properties, desk, worker),
+        }
 
     def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
         made = AnalyticsLink(self.shell, desk, worker)
