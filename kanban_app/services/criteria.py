@@ -19,7 +19,7 @@ from kanban_app.domain.criteria import (
     standings,
 )
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.milestones import Milestone, Reached, milestones_of
 from kanban_app.domain.moment import LocalDays, Moment
@@ -195,12 +195,6 @@ class CriteriaService:
                 writer.milestones.set_day(card, key, on)
 
         return self._store.record(OpKind.MILESTONE, self._named(card), self._clock(), work)
-
-    def milestone_counts(self, journey: JourneyId, first: date, last: date) -> dict[str, int]:
-        """Return how many cards reached each milestone of a journey between two days."""
-        counts = self._store.milestones.counts(journey, first, last)
-        rest = self._store.journey_rests().get(journey, {})
-        return {m.key: counts.get(m.key, 0) for m in milestones_of(rest)}
 
     def _required(self, stage: StageId) -> bool:
         place = self._place(stage)

@@ -7,6 +7,7 @@ from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.window import Window
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey
+from kanban_app.domain.milestones import milestones_of
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
 from kanban_app.services.past_logs import PastLogs
@@ -51,4 +52,13 @@ class StatsService:
         log = PastLogs(snapshot.events).log(snapshot, journey.id)
         names = {c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards}
         window = Window(start, end, told_at)
-        return journey_stats(book_of(log, told_at), window, self._days, names)
+        told = journey_stats(book_of(log, told_at), window, self._days, names)
+        return {**told, "milestones": self._milestones(journey, window)}
+
+    def _milestones(self, journey: Journey, window: Window) -> dict[str, int]:
+        """Return how many cards reached each milestone of the journey within the window's days."""
+        last = min(window.end - 1, window.as_of)
+        days = (self._days.date_of(Moment(m)) for m in (window.start, last))
+        counts = self._store.milestones.counts(journey.id, *days)
+        rest = self._store.journey_rests().get(journey.id, {})
+        return {m.key: counts.get(m.key, 0) for m in milestones_of(rest)}

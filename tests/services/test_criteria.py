@@ -1,7 +1,5 @@
 """Checklists of a card: read from what is stored, ticked and filled in, undone and redone."""
 
-from datetime import date
-
 import pytest
 
 from kanban_app.domain.changes import OpKind
@@ -239,13 +237,3 @@ def test_an_own_file_with_a_mistake_is_left_aside_and_told():
     assert len(books.compliance.rules) > 10
     problem = books.problems["compliance.toml"]
     assert problem.arguments == (8, "valid_from")
-
-
-def test_the_first_milestone_counts_by_day(desk: Desk):
-    journey = desk.journey()
-    card = desk.add("A", "acquisition")
-    desk.board.move(Drop((card,), desk.stage("staging").id))
-    day = date(2026, 7, 15)
-    assert desk.criteria.milestone_counts(journey.id, day, day) == {"mandate": 1, "contract": 0}
-    later = date(2026, 7, 16)
-    assert desk.criteria.milestone_counts(journey.id, later, later)["mandate"] == 0

@@ -1,12 +1,14 @@
 """Numbers of a moment know what was believed then."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.paths import local_zone
+from kanban_app.services.board import Drop
 from kanban_app.services.stats import Asked, StatsService
 from tests.builders import Desk, a_desk
 
@@ -74,3 +76,20 @@ def test_a_removed_stage_is_named_by_the_key_it_had(desk):
     told = _stats(desk, desk.clock.now)
     assert list(told["energy_lost_by_stage_eur"]) == ["staging:lost"]
     assert told["loss_reasons"]["by_reason_and_stage"] == {"price": {"staging": 1}}
+
+
+def test_milestones_are_counted_by_their_day_apart_from_what_was_won(desk: Desk):
+    mandate, edited, lost = (desk.add(name, "acquisition") for name in ("A", "B", "C"))
+    for card in (mandate, edited, lost):
+        desk.board.move(Drop((card,), desk.stage("staging").id))
+    desk.board.lose([lost], "price")
+    desk.criteria.set_milestone(edited, "mandate", date(2026, 1, 5))
+    service = StatsService(desk.store, LocalDays(local_zone()))
+    now = desk.clock()
+    assert service.stats(desk.journey(), Asked(), now)["milestones"] == {
+        "mandate": 2, "contract": 0,
+    }  # fmt: skip
+    january = Asked(start=Moment(now - 200 * DAY), end=Moment(now - 150 * DAY))
+    assert service.stats(desk.journey(), january, now)["milestones"]["mandate"] == 1
+    desk.board.delete([mandate])
+    assert service.stats(desk.journey(), Asked(), desk.clock())["milestones"]["mandate"] == 1
