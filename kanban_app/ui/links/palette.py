@@ -49,7 +49,8 @@ class PaletteLink(QObject):
         self._openers: dict[Sought, Callable[[int], None]] = {}
         self._results: dict[str, Found] = {}
         self._opened: list[CardId] = []
-        self._asking = self._building = self._behind = False
+        self._asking = self._behind = False
+        self._building = self._stopped = False
         self.palette.typed.connect(self._ask)
         self.palette.chosen.connect(self._on_chosen)
         inspector.opened.connect(self._on_opened)
@@ -77,10 +78,14 @@ class PaletteLink(QObject):
         if not self._building:
             spawn(self._build())
 
+    def stop(self) -> None:
+        """Read no further: the program ends. If it does not, the next opening reads on."""
+        self._stopped = True
+
     async def _build(self) -> None:
-        self._building = True
+        self._building, self._stopped = True, False
         try:
-            while await self._worker.run(self._search.build):
+            while not self._stopped and await self._worker.run(self._search.build):
                 pass
         except StorageError as error:
             # What is read is found; the rest is tried again when the palette is opened.
@@ -97,7 +102,7 @@ class PaletteLink(QObject):
             await self._worker.run(self._search.follow, changes)
         except StorageError as error:
             self._shell.window.status.show_problem(explain(error))
-        if not self._search.ready:
+        if not self._search.ready and not self._stopped:
             self.build()
         self._again()
 

@@ -130,6 +130,7 @@ class Session(QObject):
         made = PaletteLink(self.shell, desk, worker, self.inspector, self.screens)
         chosen = ChosenCards(self.commands)
         made.opening.connect(chosen.look)
+        self.shell.window.closing.connect(made.stop)
         links = Links(
             self.shell, self.undo, self.past, self.commands, chosen, self.transfer, self.journeys,
             self.closed, self.screens, self.help, self.charts,
@@ -191,3 +192,5 @@ class Session(QObject):
             spawn(self.guard.begin())
             self.reminders.begin()
             self.palette.build()
+            if not self.shell.window.close_wanted:
+                self.palette.build()

@@ -273,3 +273,16 @@ def test_a_long_note_is_cut_around_the_word():
     assert cut.endswith("…")
     assert len(cut) < 120
     assert excerpt(note, ("nichts",)) == ""
+
+
+def test_who_closes_the_window_does_not_wait_until_everything_is_read(session, room, monkeypatch):
+    steps = []
+
+    def build(_self) -> bool:
+        steps.append(1)
+        session.shell.window.closing.emit()
+        return True
+
+    monkeypatch.setattr(type(room.desk.search), "build", build)
+    session.palette.build()
+    assert steps == [1]
