@@ -13,6 +13,7 @@ from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import KEYS as CLOSED_KEYS
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.commands import Command
+from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.journeys import KEYS as STAGE_KEYS
 from kanban_app.ui.links.journeys import JourneyLink
@@ -115,6 +116,22 @@ def _beginnings(links: Links) -> Iterable[Command]:
         "find", "search", QT_TRANSLATE_NOOP("commands", "Search on the board"),
         partial(on_board, shell.window.top_bar.search.start), "Ctrl+F", more="filter find",
     )  # fmt: skip
+    yield Command(
+        "new_contact", "person-add", QT_TRANSLATE_NOOP("commands", "New contact"),
+        partial(_new_contact, links), changes=True, more="add person company create",
+        enabled=partial(_is_there, links, CONTACTS),
+    )  # fmt: skip
+
+
+def _is_there(links: Links, screen: str) -> bool:
+    return screen in links.screens.offered
+
+
+def _new_contact(links: Links) -> None:
+    links.screens.open(CONTACTS)
+    screen = links.screens.screen(CONTACTS)
+    assert isinstance(screen, ContactsLink)
+    screen.new()
 
 
 def _screens(links: Links) -> Iterable[Command]:

@@ -26,7 +26,7 @@ ONLY_COMMANDS = ">"
 _MOST = {Sought.CARD: 6}
 _MOST_OTHERS = 4
 _MOST_READ = 6
-_RECENT, _FREQUENT, _REMEMBERED = 6, 6, 50
+_RECENT, _FREQUENT, _REMEMBERED = 6, 8, 50
 
 
 class PaletteLink(QObject):

@@ -17,7 +17,7 @@ from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.palette.rows import row_of
 from kanban_app.ui.past.strip import Way
-from kanban_app.ui.shell import ANALYTICS, PROPERTIES
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES
 from tests.builders import a_lead
 from tests.ui.links.rooms import a_room
 
@@ -120,26 +120,38 @@ def test_everything_that_has_the_words_is_listed_by_its_kind(session, room):
     assert titles(session)[:2] == ["Cards", "Contacts"]
 
 
-def test_an_activity_and_a_contact_open_the_card_they_belong_to(session, room):
+def test_an_activity_opens_the_card_it_belongs_to(session, room):
     search(session, "rueckruf")
     press(session, Qt.Key.Key_Return)
     assert session.inspector.panel.card_id == room.eva
-    session.inspector.close()
-    session.palette.open()
+
+
+def test_a_contact_opens_on_its_screen_and_with_control_its_card(session, room):
     search(session, "müller")
     contact = next(r.key for r in lines(session) if r.key.startswith("contact:"))
     choose(session, contact)
+    assert room.shell.window.screen_key == CONTACTS
+    assert session.inspector.panel.isHidden()
+    session.palette.open()
+    search(session, "müller")
+    choose(session, contact, CONTROL)
     assert session.inspector.panel.card_id == room.eva
 
 
-def test_a_contact_opens_on_its_own_screen_once_there_is_one(session, room):
+def test_a_noun_without_a_screen_opens_its_card_until_it_has_one(session, room):
     opened = []
-    session.palette.open_by(Sought.CONTACT, opened.append)
-    search(session, "weiss")
-    contact = next(r.key for r in lines(session) if r.key.startswith("contact:"))
-    choose(session, contact)
-    assert [f"contact:{thing}" for thing in opened] == [contact]
+    session.palette.open_by(Sought.TASK, opened.append)
+    search(session, "grundbuch")
+    press(session, Qt.Key.Key_Return)
+    assert len(opened) == 1
     assert session.inspector.panel.isHidden()
+
+
+def test_a_contact_is_made_by_command(session, room):
+    search(session, ">new contact")
+    assert lines(session)[0].title == "New contact"
+    press(session, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == CONTACTS
 
 
 def test_a_property_opens_on_its_screen(session, room):
