@@ -191,6 +191,5 @@ class Session(QObject):
             spawn(self.inspector.restore_drafts())
             spawn(self.guard.begin())
             self.reminders.begin()
-            self.palette.build()
             if not self.shell.window.close_wanted:
                 self.palette.build()
