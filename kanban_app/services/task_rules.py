@@ -51,7 +51,7 @@ class TaskFollower:
             tasks = _dropped(writer, tasks, duties)
         if before is not None and before.stage != step.to:
             tasks = self._leave(writer, card, before, step, tasks)
-        self._enter(writer, card, step.to, step.at, tasks)
+        self._enter(writer, card, step, tasks)
 
     def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
         """Schedule the tasks that the stages the card has seen so far anchor to this field."""
@@ -82,20 +82,23 @@ class TaskFollower:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
         return tasks
 
-    def _enter(
-        self, writer: Writer, card: CardId, stage: StageId, at: Moment, tasks: Sequence[Task]
-    ) -> None:
-        rules = self._rules.of(stage)
+    def _enter(self, writer: Writer, card: CardId, step: Step, tasks: Sequence[Task]) -> None:
+        assert step.to is not None
+        rules = self._rules.of(step.to)
         asked = anchored(rules, Anchor.ENTER)
-        if stage in self._home(stage).shown_wins:
+        if step.to in self._home(step.to).shown_wins:
             # To come here is the end of the case: its papers are kept from now on.
             asked |= anchored(rules, Anchor.END_OF_YEAR)
-        self._make(writer, card, asked, at, tasks)
+        self._make(writer, card, asked, step.at, tasks)
+        if step.kind is EventKind.REOPEN:
+            # What the stages before had planned went with the end of the card.
+            rules = self._rules.visited(card)
         if fields := anchored(rules, Anchor.FIELD):
             self._schedule(writer, card, fields, self._store.values.of_card(card), tasks)
         if events := anchored(rules, Anchor.EVENT):
             # Arranged before the card came here, but still to come.
-            self._around(writer, card, events, self._store.activities.times(card, at), tasks)
+            times = self._store.activities.times(card, step.at)
+            self._around(writer, card, events, times, tasks)
 
     def _end(
         self, writer: Writer, card: CardId, stage: StageId, step: Step, tasks: Sequence[Task]

@@ -154,6 +154,59 @@ def test_a_win_makes_the_tasks_of_after_sales_and_keeps_the_papers_for_five_year
     assert rules(desk, card) == {"after_sales.retention": date(2031, 12, 31)}
 
 
+def test_a_reopened_card_has_the_days_of_its_stages_before_again(desk):
+    card = desk.add("Müller, Eva", stage="acquisition")
+    set_value(desk, card, "contract_signed_on", "2026-07-14")
+    move(desk, card, "staging")
+    desk.board.lose([card], "price")
+    assert rules(desk, card) == {}
+    desk.board.reopen([card])
+    assert rules(desk, card)["acquisition.revoke_end"] == date(2026, 7, 28)
+    assert rules(desk, card)["staging.photos"] == date(2026, 7, 22)
+
+
+OWN = b"""
+[journey]
+key = "rent"
+name = "Vermietung"
+[[stage]]
+key = "visit"
+name = "Besichtigung"
+tasks = [{ key = "thank", anchor = "exit", due = "P1D", de = "Danken" }]
+[[stage]]
+key = "sign"
+name = "Unterschrift"
+tasks = [
+  { key = "keys", anchor = "exit", due = "P2W", de = "Abholung" },
+  { key = "papers", anchor = "end_of_year", due = "P6Y", de = "Belege" },
+]
+"""
+
+
+def test_leaving_a_stage_makes_what_it_asks_for_on_its_exit(desk):
+    desk.journeys.add(OWN)
+    card = desk.add("Voss, Jan", stage="visit", journey="rent")
+    assert rules(desk, card) == {}
+    move(desk, card, "sign", "rent")
+    assert rules(desk, card) == {"visit.thank": date(2026, 7, 16)}
+    desk.board.win([card])
+    assert rules(desk, card) == {
+        "sign.keys": date(2026, 7, 29),
+        "sign.papers": date(2032, 12, 31),
+    }
+
+
+def test_who_is_lost_or_handed_over_does_not_leave_through_the_exit(desk):
+    desk.journeys.add(OWN)
+    lost = desk.add("Voss, Jan", stage="visit", journey="rent")
+    gone = desk.add("Kern, Tom", stage="visit", journey="rent")
+    desk.board.lose([lost], "price")
+    desk.board.hand_over([gone], desk.journey("buyer").id)
+    assert "visit.thank" not in rules(desk, lost) | rules(desk, gone)
+    move(desk, lost, "sign", "rent")
+    assert "visit.thank" not in rules(desk, lost)
+
+
 def test_a_win_taken_back_owes_nothing_to_the_archive(desk):
     card = desk.add("Müller, Eva", stage="transaction")
     desk.board.win([card])
