@@ -147,6 +147,18 @@ class MatchingService:
             sum(max(0, len(group) - LISTED) for group in (good, out, no)),
         )
 
+    def best_of(self, property_id: PropertyId, limit: int) -> tuple[list[Fit], int]:
+        """Return the best profiles worth telling of for a property, and how many there are."""
+        detail, refused = self._property(property_id), self._refusals()
+        offer = self._book.offer(detail)
+        scored = [
+            (score_of(self._book.seeker(s), offer) or 0, s)
+            for s in self._store.profiles.active()
+            if (s.profile.id, property_id) not in refused
+        ]
+        fair = sorted((pair for pair in scored if pair[0] >= FAIR), key=lambda pair: -pair[0])
+        return [self._fit(s, detail, refused) for _, s in fair[:limit]], len(fair)
+
     def matches_for(self, profile: ProfileId) -> list[Fit]:
         """Return one profile against everything that is offered, the best first."""
         seeking, notes = self._profile(profile), self._refusals()

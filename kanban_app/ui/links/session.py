@@ -33,6 +33,7 @@ from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
+from kanban_app.ui.links.profiles import ProfilesLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.reminders import ReminderLink
 from kanban_app.ui.links.screens import Screen, Screens
@@ -70,6 +71,7 @@ class Session(QObject):
         self.exit_sheet = ExitLink(shell, desk, worker)
         self.card_property = self._card_property(desk, worker)
         self.card_contact = self._card_contact(desk, worker)
+        self.profiles = self._profiles(desk, worker)
         self.past_card = PastCard(self.past, self.inspector)
         self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
@@ -124,6 +126,7 @@ class Session(QObject):
         made.open_requested.connect(self.inspector.open)
         matching = MatchingLink(self.shell, desk, worker, made.screen)
         matching.open_requested.connect(self.inspector.open)
+        matching.profile_requested.connect(self.profiles.edit)
         return made
 
     def _palette(self, desk: Desk, worker: Worker) -> PaletteLink:
@@ -174,6 +177,12 @@ class Session(QObject):
         made.returned.connect(self.feedback.toast.close_toast)
         return made
 
+    def _profiles(self, desk: Desk, worker: Worker) -> ProfilesLink:
+        made = ProfilesLink(self.shell, desk, worker, self.inspector)
+        made.property_requested.connect(self._open_property)
+        made.new_matches.said.connect(self.feedback.say)
+        return made
+
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""
         self.shell.start_clock()
@@ -189,6 +198,7 @@ class Session(QObject):
             spawn(self.undo.refresh())
             spawn(self.deals.read_journeys())
             spawn(self.inspector.restore_drafts())
+            spawn(self.profiles.new_matches.begin())
             spawn(self.guard.begin())
             self.reminders.begin()
             if not self.shell.window.close_wanted:

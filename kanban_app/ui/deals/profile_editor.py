@@ -1,0 +1,77 @@
+"""The sheet in which a search profile is typed; what is left is stored, Esc closes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kanban_app.domain.search_profile import ProfileFields
+from kanban_app.ui.deals.profile_form import ProfileForm
+from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.buttons import Button, PrimaryButton
+from kanban_app.ui.widgets.sheet import Sheet, error_label, scroll_area, show_error
+
+_WIDTH, _HEIGHT = 150 * UNIT, 150 * UNIT
+
+
+class ProfileEditor(Sheet):
+    """Shows a profile; `changed` comes with what is typed when a field is left."""
+
+    changed = Signal(ProfileFields)
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None, name: str) -> None:
+        super().__init__(parent, "", "", width=_WIDTH)
+        self.show_title(self.tr("Search profile"), name)
+        self.form = ProfileForm(self)
+        self._told: ProfileFields | None = None
+        area = scroll_area(self.form)
+        area.setMinimumHeight(min(_HEIGHT, self._room(parent)))
+        self.body.addWidget(area, 1)
+        self.error = error_label(self)
+        self.body.addWidget(self.error)
+        self.remove = Button(self.tr("Remove the profile"), icon="trash")
+        self.done_button = PrimaryButton(self.tr("Done"))
+        self.add_buttons(self.done_button, left=(self.remove,))
+        self.form.finished.connect(self.keep)
+        self.remove.clicked.connect(self._on_remove)
+        self.done_button.clicked.connect(self.accept)
+
+    def show_fields(self, fields: ProfileFields | None) -> None:
+        """Show a profile, None for one that is still to be made."""
+        self._told = fields or ProfileFields()
+        self.remove.setVisible(fields is not None)
+        self.form.show_fields(self._told, anew=True)
+        self.form.kinds.setFocus()
+
+    def show_problem(self, text: str) -> None:
+        """Say why what is typed was not stored, "" where it was."""
+        show_error(self.error, text)
+
+    def keep(self) -> None:
+        """Tell what is typed, if it is something else than was told last."""
+        fields = self.form.fields()
+        if self._told is not None and fields != self._told:
+            self._told = fields
+            self.changed.emit(fields)
+
+    @override
+    def done(self, result: int) -> None:
+        # Esc and Enter leave a field that still has the keyboard.
+        self.keep()
+        super().done(result)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
+        super().closeEvent(event)
+
+    def _on_remove(self) -> None:
+        self._told = None
+        self.removed.emit()
+        self.accept()
+
+    @staticmethod
+    def _room(parent: QWidget | None) -> int:
+        """Return how much the window leaves for the fields."""
+        return max(60 * UNIT, parent.height() - 70 * UNIT) if parent else _HEIGHT
