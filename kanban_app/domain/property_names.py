@@ -145,6 +145,18 @@ def read_line(line: str) -> PropertyFields:
     )
 
 
+def described(fields: PropertyFields) -> PropertyFields:
+    """Return the fields with what their name says, where nothing else is known of it yet."""
+    read = read_line(fields.line)
+    return replace(
+        fields,
+        kind=fields.kind or read.kind,
+        rooms=fields.rooms or read.rooms,
+        living_area=fields.living_area or read.living_area,
+        plot_area=fields.plot_area or read.plot_area,
+    )
+
+
 def number(value: float, language: str) -> str:
     """Return a number without needless decimals: `92`, `3,5`."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")

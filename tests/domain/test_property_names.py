@@ -8,6 +8,7 @@ from kanban_app.domain.property import PropertyFields, PropertyKind
 from kanban_app.domain.property_names import (
     composed_line,
     composed_place,
+    described,
     label,
     named,
     read_line,
@@ -72,6 +73,11 @@ def test_a_name_tells_kind_rooms_and_area():
     plot = read_line("Grundstück 800 m2")
     assert (plot.kind, plot.living_area, plot.plot_area) == (PropertyKind.PLOT, None, 800)
     assert read_line("bei Müllers") == PropertyFields(line="bei Müllers")
+
+
+def test_what_the_name_says_fills_what_is_not_known():
+    flat = described(PropertyFields(line="ETW 3 Zi. 92 m²", rooms=4))
+    assert (flat.kind, flat.rooms, flat.living_area) == (PropertyKind.FLAT, 4, 92)
 
 
 def test_lists_call_it_by_its_street_unless_a_name_was_typed():

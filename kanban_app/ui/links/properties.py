@@ -42,9 +42,10 @@ class PropertiesLink(QObject):
         self.refresh()
 
     def open_property(self, property_id: PropertyId) -> None:
-        """Show the screen with one property chosen."""
+        """Show the screen with one property chosen, and what is known of it."""
         self.open()
         self.screen.show_property(property_id)
+        self.screen.show_tab("object")
 
     def refresh(self) -> None:
         """Ask for the list anew, if anybody sees it; what is asked meanwhile is asked once."""

@@ -13,7 +13,7 @@ from kanban_app.domain.documents import DocumentKind
 from kanban_app.domain.energy import ad_problems
 from kanban_app.domain.ids import CardId, PropertyId
 from kanban_app.domain.property import PropertyDetail, PropertyFields
-from kanban_app.domain.property_names import title
+from kanban_app.domain.property_names import described, title
 from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.properties.group import Group
@@ -87,6 +87,7 @@ class PropertyEditor(QWidget):
         for group in self.groups:
             group.typed.connect(self._on_typed)
             group.finished.connect(self._on_finished)
+        self.object.name_taken.connect(self._on_name_taken)
         self.card.clicked.connect(self._on_card)
         self.delete.clicked.connect(self.delete_wanted)
         self._retranslate()
@@ -157,6 +158,13 @@ class PropertyEditor(QWidget):
         self._follow()
 
     def _on_finished(self) -> None:
+        self.commit()
+
+    def _on_name_taken(self) -> None:
+        fields = described(self.fields())
+        for group in (self.object, self.size_group):
+            group.show_fields(fields, anew=False)
+        self._follow()
         self.commit()
 
     def _on_card(self) -> None:

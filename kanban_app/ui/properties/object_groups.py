@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +16,8 @@ from kanban_app.domain.property import (
     PropertyStatus,
     Use,
 )
+from kanban_app.domain.property_names import described, size
+from kanban_app.ui import formats
 from kanban_app.ui.formats import NONE
 from kanban_app.ui.properties.group import (
     Group,
@@ -26,8 +29,9 @@ from kanban_app.ui.properties.group import (
     show_day,
     show_real,
 )
-from kanban_app.ui.property_words import word
+from kanban_app.ui.property_words import DOT, word
 from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.buttons import GhostButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.number_field import NumberField
@@ -37,7 +41,9 @@ _COLUMNS = 2
 
 
 class ObjectGroup(Group):
-    """Kind, status and name."""
+    """Kind, status and name; a name that says more than the fields may be taken at its word."""
+
+    name_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,9 @@ class ObjectGroup(Group):
         self._row(("line", self.line), ("place", self.place))
         self._row(("use", self.use), ("marketing", self.marketing))
         self._row(("owner", self.owner), ("external_no", self.external_no))
+        self.take = GhostButton("", self, icon="pencil", small=True)
+        self.take.clicked.connect(self.name_taken)
+        self.column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     @override
@@ -75,6 +84,18 @@ class ObjectGroup(Group):
             owner=contact(self.owner),
             external_no=self.external_no.value,
         )
+
+    @override
+    def follow(self, fields: PropertyFields) -> None:
+        known = described(fields) if fields.kind is None else fields
+        said = known.kind is not None and fields.kind is None
+        self.take.setVisible(said)
+        if known.kind is not None and said:
+            parts = (
+                word(known.kind),
+                *size(known.rooms, known.living_area or known.plot_area, formats.language()),
+            )
+            self.take.setText(self.tr("Take from the name: %s") % DOT.join(parts))
 
     @override
     def retranslate(self) -> None:

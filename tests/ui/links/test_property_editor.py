@@ -245,3 +245,24 @@ def test_a_day_of_the_past_takes_nothing(room, link, editor, qtbot, monkeypatch)
     qtbot.keyClick(editor.address.street, Qt.Key.Key_Tab)
     assert _stored(room).street == "Parkweg 2"
     assert editor.address.street.text() == "Parkweg 2"
+
+
+def test_a_name_is_taken_at_its_word_with_one_click(room, link, editor, qtbot):
+    card = room.add()
+    detail = room.desk.board.detail(card)
+    assert detail is not None
+    room.do(
+        lambda: room.desk.board.edit(card, replace(detail.fields, object_line="ETW 3 Zi. 92 m²"))
+    )
+    about = room.desk.properties.of_card(card)
+    assert about is not None
+    link.open_property(about.detail.id)
+    assert editor.object.take.text() == "Take from the name: Flat · 3 Zi. · 92 m²"
+    qtbot.mouseClick(editor.object.take, Qt.MouseButton.LeftButton)
+    stored = room.desk.properties.detail(about.detail.id)
+    assert stored is not None
+    assert stored.fields.kind is PropertyKind.FLAT
+    assert (stored.fields.rooms, stored.fields.living_area) == (3, 92)
+    assert not editor.object.take.isVisible()
+    room.do(room.desk.undo.undo)
+    qtbot.waitUntil(editor.object.take.isVisible)
