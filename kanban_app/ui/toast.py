@@ -69,7 +69,7 @@ class Toast(QWidget):
         self._undo.setFont(font(SIZE_M, bold=True))
         self._undo.clicked.connect(self._on_undo)
         self._undo.installEventFilter(self)
-        self._offer = _Link("", self, icon="arrow-right", small=True)
+        self._offer = _Link("", self, icon="arrow-right", shortcut="Ctrl+B", small=True)
         self._offer.setFont(font(SIZE_M, bold=True))
         self._offer.clicked.connect(self._on_offer)
         self._offer.installEventFilter(self)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.deal import Side
+from kanban_app.domain.deal import Side, side_of
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.origin import EdgeKind, Feed, Origin, feeds_of
 from kanban_app.services.deals import Offer
@@ -37,6 +38,7 @@ from kanban_app.ui.toast import Toast
 
 # How many links that came to an end are told.
 _ENDED = 2
+BRING_KEY = "Ctrl+B"
 # After these the other card of a deal may be brought along.
 _GOES_ON = (OpKind.MOVE, OpKind.WIN)
 
@@ -80,9 +82,13 @@ class DealsLink(QObject):
         self._rests = await self._worker.run(self._desk.store.journey_rests)
 
     def add_to_menu(self, menu: QMenu, face: CardFace) -> None:
-        """Offer the leads a client may bring in the menu of his card."""
+        """Offer in the menu of a card to link it, and the leads a client may bring."""
         journey, stage = self._shell.presenter.board.stage(face.stage_id)
         rest = self._rests.get(journey.id, {})
+        side = side_of(journey, rest)
+        if side is not None:
+            link = menu.addAction(icon("link", tokens().text_2), deal_words.link_text(side))
+            link.triggered.connect(lambda: self._ask_whom(face.id, side))
         feeds = feeds_of(stage.key, rest, self._shell.presenter.board.journeys)
         if not feeds:
             return
@@ -100,13 +106,14 @@ class DealsLink(QObject):
         self._inspector.card_shown.connect(self._on_shown)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.journeys_changed.connect(self._on_journeys)
-        self._toast.offer_taken.connect(self._on_taken)
+        self._toast.offer_taken.connect(self.bring_along)
         section.open_requested.connect(self._on_open)
         section.end_requested.connect(self._on_end)
         section.link_requested.connect(self._on_link)
         section.origin_requested.connect(self._on_origin)
         section.bring_requested.connect(self._on_bring)
         section.lead_requested.connect(self._on_lead)
+        QShortcut(QKeySequence(BRING_KEY), shell.window, self.bring_along)
 
     def _on_journeys(self) -> None:
         spawn(self.read_journeys())
@@ -161,8 +168,10 @@ class DealsLink(QObject):
             self._offered = offer
             self._toast.show_offer(deal_words.bring_text(offer))
 
-    def _on_taken(self) -> None:
-        self._bring(self._offered)
+    def bring_along(self) -> None:
+        """Bring the other card of a deal along: of the last move, else of the open card."""
+        shown = not self._inspector.panel.isHidden()
+        self._bring(self._offered or (self._read.offer if shown else None))
 
     def _on_bring(self) -> None:
         self._bring(self._read.offer)
@@ -187,10 +196,14 @@ class DealsLink(QObject):
         dialog.open()
 
     def _on_link(self) -> None:
-        card = self._card
-        if card is None or not self._shell.presenter.past.may_change():
+        if self._card is not None and self._read.side is not None:
+            self._ask_whom(self._card, self._read.side)
+
+    def _ask_whom(self, card: CardId, side: Side) -> None:
+        """Ask with whom to link a card of one side."""
+        if not self._shell.presenter.past.may_change():
             return
-        owner = self._read.side is Side.OWNER
+        owner = side is Side.OWNER
         dialog = PickDialog(
             self.tr("Link a buyer") if owner else self.tr("Link an owner"),
             self.tr("Both cards are one deal from now on and show each other."),

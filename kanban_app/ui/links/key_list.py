@@ -31,6 +31,7 @@ _GROUPS = (
         (
             ("Ctrl+Return", QT_TRANSLATE_NOOP("key_list", "Won")),
             ("Ctrl+L", QT_TRANSLATE_NOOP("key_list", "Lost")),
+            ("Ctrl+B", QT_TRANSLATE_NOOP("key_list", "Bring the other card of the deal along")),
             ("Ctrl+P", QT_TRANSLATE_NOOP("key_list", "Let rest")),
             ("Ctrl+E", QT_TRANSLATE_NOOP("key_list", "Archive")),
             ("Del", QT_TRANSLATE_NOOP("key_list", "Delete")),

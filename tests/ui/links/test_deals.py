@@ -1,6 +1,8 @@
 """The linked cards in the inspector: linking, bringing along, ending, and the next lead."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kanban_app.domain.origin import Origin
@@ -152,7 +154,32 @@ def test_the_menu_of_a_client_offers_the_same(room, link):
     menu, other = QMenu(), QMenu()
     link.add_to_menu(menu, room.shell.presenter.board.contents.face(card))
     link.add_to_menu(other, room.shell.presenter.board.contents.face(room.owner))
-    assert len(menu.actions()[0].menu().actions()) == 3
-    assert other.actions() == []
-    menu.actions()[0].menu().actions()[2].trigger()
+    assert len(menu.actions()[1].menu().actions()) == 3
+    assert len(other.actions()) == 1
+    menu.actions()[1].menu().actions()[2].trigger()
     assert room.small.titles("awareness", "buyer") == ["Engel"]
+
+
+def test_the_menu_of_a_card_links_it(room, link):
+    menu = QMenu()
+    link.add_to_menu(menu, room.shell.presenter.board.contents.face(room.owner))
+    menu.actions()[0].trigger()
+    dialog(room, PickDialog).accept_button.click()
+    assert [x.face.heading for x in room.desk.deals.linked(room.owner)] == ["Busch"]
+
+
+def test_a_key_brings_along_as_the_toast_does(room, link):
+    room.small.deals.link(room.owner, room.buyer)
+    link.bring_along()
+    move(room, room.buyer, "transaction", "buyer")
+    QTest.keyClick(room.shell.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert stage_of(room.small, room.owner) == "transaction"
+
+
+def test_what_is_undone_offers_nothing(room, link, feedback):
+    room.small.deals.link(room.owner, room.buyer)
+    move(room, room.buyer, "transaction", "buyer")
+    finish(room.shell.presenter.apply(room.desk.undo.undo, turned=True, undone=True))
+    assert not feedback.toast._offer.isVisible()
+    link.bring_along()
+    assert stage_of(room.small, room.owner) == "marketing"
