@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
@@ -94,7 +95,10 @@ class PropertyEditor(QWidget):
 
     @property
     def groups(self) -> tuple[Group, ...]:
-        """Return the groups in the order of the Tab key."""
+        """Return the groups in the order they are read, which is that of the Tab key."""
+        if self._columns == 1:
+            head, *more = self._left
+            return (head, *self._right[:2], *more, *self._right[2:])
         return (*self._left, *self._right)
 
     def show_people(self, people: Sequence[Choice]) -> None:
@@ -114,6 +118,8 @@ class PropertyEditor(QWidget):
             if anew or group.applied(sent) == sent:
                 group.show_fields(detail.fields, anew=anew)
         self._base = self._sent = detail.fields
+        if anew:
+            self._chain()
         self.card.setVisible(bool(cards))
         self._follow()
         self._retranslate_head()
@@ -187,14 +193,27 @@ class PropertyEditor(QWidget):
         for box in self._boxes:
             while box.count():
                 box.takeAt(0)
-        for group in self._left:
-            self._boxes[0].addWidget(group)
-        for group in self._right:
-            self._boxes[columns - 1].addWidget(group)
+        for group in self.groups:
+            self._boxes[0 if group in self._left else columns - 1].addWidget(group)
         for box in self._boxes:
             box.addStretch(1)
         self._row.setStretch(1, columns - 1)
         self._row.setSpacing(3 * UNIT if columns > 1 else 0)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Let the Tab key walk the fields as they are read."""
+        fields = [
+            field
+            for group in self.groups
+            for field in group.findChildren(QWidget)
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and field.focusProxy() is None
+            # The lists of drop-downs are windows of their own.
+            and field.window() is self.window()
+        ]
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

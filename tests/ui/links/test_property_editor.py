@@ -266,3 +266,16 @@ def test_a_name_is_taken_at_its_word_with_one_click(room, link, editor, qtbot):
     assert not editor.object.take.isVisible()
     room.do(room.desk.undo.undo)
     qtbot.waitUntil(editor.object.take.isVisible)
+
+
+def test_the_tab_key_walks_the_form_as_it_is_read(room, editor, qtbot):
+    editor.object.kind.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for _ in range(90):
+        focus = room.shell.window.focusWidget()
+        group = next((g for g in editor.groups if g.isAncestorOf(focus)), None)
+        if group not in seen:
+            seen.append(group)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    walked = [g for g in seen if g is not None]
+    assert walked == list(editor.groups)
