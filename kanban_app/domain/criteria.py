@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from math import inf
 from typing import NamedTuple
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
@@ -15,12 +16,13 @@ NO = "no"
 
 
 class AskKind(StrEnum):
-    """How a value is typed; it is stored as text: an ISO date, `yes`, `no`, cents, a key."""
+    """How a value is typed; it is stored as text: an ISO date, `yes`, cents, a number, a key."""
 
     DATE = "date"
     TEXT = "text"
     CHOICE = "choice"
     MONEY = "money"
+    NUMBER = "number"
     YES_NO = "bool"
 
 
@@ -39,7 +41,7 @@ class Term(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """A value of the card that belongs to a criterion."""
+    """A value that belongs to a criterion: of the card, or of its property (`property.<key>`)."""
 
     key: str
     kind: AskKind
@@ -169,26 +171,32 @@ def all_met(criteria: Iterable[Criterion], facts: Facts) -> bool:
 def checked_value(ask: Ask, text: str) -> str:
     """Return a value as it is stored, "" for none; DomainError if it is not of its kind."""
     value = text.strip()
-    if not value or ask.kind is AskKind.TEXT:
-        return value
-    right = False
     try:
-        match ask.kind:
-            case AskKind.DATE:
-                right = date.fromisoformat(value).isoformat() == value
-            case AskKind.MONEY:
-                right = int(value) >= 0
-            case AskKind.YES_NO:
-                right = value in (YES, NO)
-            case AskKind.CHOICE:
-                right = value in {choice.key for choice in ask.choices}
+        right = not value or _is_of(ask, value)
     except ValueError:
-        pass
+        right = False
     if not right:
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "%s cannot be “%s”; type it again."), ask.name, value
         )
     return value
+
+
+def _is_of(ask: Ask, value: str) -> bool:
+    """Return whether a text is of the kind that is asked for; ValueError if it is far from it."""
+    match ask.kind:
+        case AskKind.DATE:
+            return date.fromisoformat(value).isoformat() == value
+        case AskKind.MONEY:
+            return int(value) >= 0
+        case AskKind.NUMBER:
+            return 0 <= float(value) < inf
+        case AskKind.YES_NO:
+            return value in (YES, NO)
+        case AskKind.CHOICE:
+            return value in {choice.key for choice in ask.choices}
+        case AskKind.TEXT:
+            return True
 
 
 def exit_survey(rest: Rest) -> Survey | None:

@@ -24,6 +24,9 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.milestones import Milestone, Reached, milestones_of
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import Facts
+from kanban_app.domain.property import PropertyFields
+from kanban_app.domain.property_rules import checked
+from kanban_app.domain.property_values import PREFIX, of_property, with_values
 from kanban_app.domain.work_rules import checked_activity
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
@@ -114,7 +117,7 @@ class CriteriaService:
             journey=journey,
             stage=found,
             standings=standings(criteria, self._store.criteria.of_card(card), facts),
-            values=self._store.values.of_card(card),
+            values={**self._store.values.of_card(card), **of_property(facts)},
             findings=findings(
                 self._books.compliance.rules, journey, found.key, facts, self._today()
             ),
@@ -170,9 +173,13 @@ class CriteriaService:
         at = self._clock()
         survey = _activity(card, said.answer, at) if said.answer else None
 
+        about = {key: v for key, v in values.items() if key.startswith(PREFIX)}
+
         def work(writer: Writer) -> None:
+            if about:
+                self._save_property(writer, card, about)
             for key, value in values.items():
-                if writer.values.set(card, key, value):
+                if key not in about and writer.values.set(card, key, value):
                     self._followers.after_value(writer, card, key, value)
             for rule, ticked in (said.ticks or {}).items():
                 if ticked:
@@ -184,6 +191,16 @@ class CriteriaService:
                 self._followers.after_activity(writer, card, survey.kind, at)
 
         return self._store.record(OpKind.CRITERIA, self._named(card), at, work)
+
+    def _save_property(self, writer: Writer, card: CardId, values: Mapping[str, str]) -> None:
+        """Store what was typed of the card's property; a card without one gets it."""
+        about = self._store.properties.of_card(card)
+        detail = self._store.properties.detail(about) if about else None
+        fields = checked(with_values(detail.fields if detail else PropertyFields(), values))
+        if detail:
+            writer.properties.save(detail.id, fields)
+        else:
+            writer.properties.link(card, writer.properties.add(fields))
 
     def set_milestone(self, card: CardId, key: str, on: date | None) -> Changes:
         """Say on which day a milestone was reached; None takes it away."""

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.needs import YES
 from kanban_app.store.trouble import translated_plain
 
 _CHUNK = 500
@@ -33,11 +32,11 @@ _DOCUMENTS = """
 """
 # A consent expires five years after it was given or last used (§ 7a UWG).
 _CONSENT = """
-(SELECT 1 FROM consent WHERE consent.contact_id = c.id AND withdrawn_on = ''
+(SELECT 'yes' FROM consent WHERE consent.contact_id = c.id AND withdrawn_on = ''
  AND date(max(granted_on, last_used_on), '+5 years') >= :today LIMIT 1)
 """
-_HAS_PHONE = "(SELECT 1 FROM contact_phone WHERE contact_phone.contact_id = c.id LIMIT 1)"
-_HAS_EMAIL = "(SELECT 1 FROM contact_email WHERE contact_email.contact_id = c.id LIMIT 1)"
+_HAS_PHONE = "(SELECT 'yes' FROM contact_phone WHERE contact_phone.contact_id = c.id LIMIT 1)"
+_HAS_EMAIL = "(SELECT 'yes' FROM contact_email WHERE contact_email.contact_id = c.id LIMIT 1)"
 
 
 def _columns(of: str, part: str, columns: Mapping[str, str]) -> str:
@@ -105,10 +104,5 @@ class FactReader:
             rows = self._run.execute(statement % places, {"today": today.isoformat()})
             names = [column[0] for column in rows.description[1:]]
             for card, *values in rows:
-                known = {n: _text(v) for n, v in zip(names, values, strict=True) if v}
+                known = {n: str(v) for n, v in zip(names, values, strict=True) if v}
                 found[card] |= known
-
-
-def _text(value: object) -> str:
-    """Return a value as a fact; that something is there is a 1 in SQL."""
-    return YES if value == 1 else str(value)

@@ -237,3 +237,36 @@ def test_an_own_file_with_a_mistake_is_left_aside_and_told():
     assert len(books.compliance.rules) > 10
     problem = books.problems["compliance.toml"]
     assert problem.arguments == (8, "valid_from")
+
+
+def test_values_of_the_property_are_typed_with_a_criterion(desk: Desk):
+    card = desk.add("A", "staging")
+    energy = {"energy_kind": "demand", "energy_value": "98.4", "energy_source": "Gas"}
+    rest = {"energy_class": "c", "year_built": "2004"}
+    values = {f"property.{key}": text for key, text in (energy | rest).items()}
+    desk.criteria.say(card, Said(values=values))
+    about = desk.store.properties.detail(desk.store.properties.of_card(card)).fields
+    assert (about.energy.value, about.energy.energy_class, about.year_built) == (98.4, "C", 2004)
+    assert met(desk, card) == {"staging.energy"}
+    assert desk.criteria.checklist(card).values["property.energy_source"] == "Gas"
+    assert desk.store.values.of_card(card) == {}
+    desk.undo.undo()
+    assert met(desk, card) == set()
+
+
+def test_a_card_without_a_property_gets_one_for_what_is_typed(desk: Desk):
+    card = desk.add("A", "acquisition", object_line="", place="")
+    assert desk.store.properties.of_card(card) is None
+    desk.criteria.say(card, Said(values={"property.mandate_type": "exclusive"}))
+    assert "acquisition.mandate_type" in met(desk, card)
+    desk.undo.undo()
+    assert desk.store.properties.of_card(card) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [("mandate_type", "loose"), ("energy_value", "-1"), ("year_built", "inf")]
+)
+def test_a_value_no_property_can_have_is_refused(desk: Desk, key, text):
+    card = desk.add("A", "staging")
+    with pytest.raises(DomainError):
+        desk.criteria.say(card, Said(values={f"property.{key}": text}))

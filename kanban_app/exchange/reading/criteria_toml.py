@@ -1,9 +1,10 @@
 """Reading what belongs to exit criteria: values asked for, and facts that meet them.
 
 `[[criterion]]`: `of` (`journey.stage.criterion`), `needs` (see `domain.needs`), `ask`: values with
-`key`, `type` (date, text, choice, money, bool), `de`, `en`, for a choice `choices`, for a date
-perhaps a `term` with `days` and what follows from it. `[[milestone]]`: `of` (`journey.milestone`),
-`day_from`: the value that says the day.
+`key`, `type` (date, text, choice, money, number, bool), `de`, `en`, for a choice `choices`, for a
+date perhaps a `term` with `days` and what follows from it; `of = "property"` keeps a value with the
+card's property. `[[milestone]]`: `of` (`journey.milestone`), `day_from`: the value that says the
+day.
 """
 
 from kanban_app.domain.criteria import (
@@ -18,6 +19,7 @@ from kanban_app.domain.criteria import (
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.journey import Names
 from kanban_app.domain.needs import Need, need_of
+from kanban_app.domain.property_values import ASKED, PREFIX
 from kanban_app.exchange.reading.toml_parts import Part
 from kanban_app.exchange.reading.toml_text import toml_file
 
@@ -92,4 +94,17 @@ def _ask(part: Part) -> Ask:
     if "term" in part.values:
         said = part.part("term")
         term = Term(said.whole("days", 0), both(said))
-    return Ask(part.key(), kind, both(part), choices, term)
+    return Ask(_place(part), kind, both(part), choices, term)
+
+
+def _place(part: Part) -> str:
+    """Return where a value is kept: by its key with the card, or with its property."""
+    if part.choice("of", ("card", "property"), "card") == "card":
+        return part.key()
+    key = PREFIX + part.key()
+    if key not in ASKED:
+        known = ", ".join(sorted(name.removeprefix(PREFIX) for name in ASKED))
+        raise part.problem(
+            "key", QT_TRANSLATE_NOOP("Errors", "Line %s: %s must be one of %s."), "key", known
+        )
+    return key

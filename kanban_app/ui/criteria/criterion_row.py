@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from kanban_app.domain.criteria import AskKind, Standing
 from kanban_app.domain.moment import LocalDays
+from kanban_app.domain.property_values import PREFIX
 from kanban_app.ui.criteria.requests import RowSaid
 from kanban_app.ui.criteria.value_field import ValueField
 from kanban_app.ui.criteria.words import progress, short_name, whole_name
@@ -149,7 +150,8 @@ class CriterionRow(QWidget):
         row = column = 0
         for field in self.fields:
             # A sentence, or a day with what follows from it, takes the whole width.
-            wide = field.ask.kind is AskKind.TEXT or field.ask.term is not None
+            sentence = field.ask.kind is AskKind.TEXT and not field.ask.key.startswith(PREFIX)
+            wide = sentence or field.ask.term is not None
             if wide and column:
                 row, column = row + 1, 0
             grid.addWidget(field, row, column, 1, _COLUMNS if wide else 1)

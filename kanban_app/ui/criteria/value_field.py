@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kanban_app.domain.criteria import NO, Ask, AskKind
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.needs import YES, first_day_after
-from kanban_app.exchange.reading.money import Mark, money_of
+from kanban_app.exchange.reading.money import Mark, money_of, number_of
 from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT
@@ -19,6 +19,7 @@ from kanban_app.ui.widgets.fields import ChoiceField, LineField
 from kanban_app.ui.widgets.sheet import caption, error_label, labelled, show_error
 
 _EXAMPLE_CENTS = 64_900_000
+_FIGURES = (AskKind.MONEY, AskKind.NUMBER)
 
 
 def ask_name(ask: Ask) -> str:
@@ -60,9 +61,9 @@ class ValueField(QWidget):
         editor = self.editor
         if isinstance(editor, DateField):
             return editor.value.isoformat() if editor.value else ""
-        if self.ask.kind is AskKind.MONEY:
-            cents = _cents(editor.value)
-            return self._given if cents is None else cents
+        if self.ask.kind in _FIGURES:
+            figure = _figure(self.ask.kind, editor.value)
+            return self._given if figure is None else figure
         return editor.value
 
     @property
@@ -80,10 +81,8 @@ class ValueField(QWidget):
         editor = self.editor
         if isinstance(editor, DateField):
             editor.set_value(_day(text))
-        elif self.ask.kind is AskKind.MONEY:
-            editor.set_value(_money(text))
         else:
-            editor.set_value(text)
+            editor.set_value(_shown(self.ask.kind, text))
         self._show_term()
 
     def _made(self, text: str) -> DateField | ChoiceField | LineField:
@@ -99,7 +98,7 @@ class ValueField(QWidget):
                 return choice
             case _:
                 line = LineField(self)
-                line.set_value(_money(text) if self.ask.kind is AskKind.MONEY else text)
+                line.set_value(_shown(self.ask.kind, text))
                 return line
 
     def _choices(self) -> Sequence[Choice]:
@@ -110,10 +109,13 @@ class ValueField(QWidget):
         return [nothing, *named]
 
     def _on_typed(self) -> None:
-        if self.ask.kind is AskKind.MONEY and not isinstance(self.editor, DateField):
-            right = _cents(self.editor.value) is not None
-            example = formats.money(_EXAMPLE_CENTS)
-            wrong = self.tr("Not saved: write an amount like %s") % example
+        if self.ask.kind in _FIGURES and not isinstance(self.editor, DateField):
+            right = _figure(self.ask.kind, self.editor.value) is not None
+            if self.ask.kind is AskKind.MONEY:
+                wrong = self.tr("Not saved: write an amount like %s")
+                wrong %= formats.money(_EXAMPLE_CENTS)
+            else:
+                wrong = self.tr("Not saved: write a number like %s") % formats.number(98.4, 1)
             show_error(self._error, "" if right else wrong)
         self._show_term()
         self.typed.emit()
@@ -134,16 +136,25 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _money(text: str) -> str:
-    return formats.money(int(text)) if text.isascii() and text.isdigit() else ""
+def _shown(kind: AskKind, text: str) -> str:
+    """Return a stored value as the language in force writes it."""
+    if kind is AskKind.MONEY and text.isascii() and text.isdigit():
+        return formats.money(int(text))
+    if kind is AskKind.NUMBER and formats.language() == "de":
+        return text.removesuffix(".0").replace(".", ",")
+    return text.removesuffix(".0") if kind is AskKind.NUMBER else text
 
 
-def _cents(text: str) -> str | None:
-    """Return the cents of an amount as they are stored, None if it cannot be read."""
+def _figure(kind: AskKind, text: str) -> str | None:
+    """Return a figure as it is stored: cents, or a number; None if it cannot be read."""
     if not text.strip():
         return ""
+    mark = Mark.COMMA if formats.language() == "de" else Mark.POINT
     try:
-        cents = money_of(text, Mark.COMMA if formats.language() == "de" else Mark.POINT).cents
+        if kind is AskKind.MONEY:
+            cents = money_of(text, mark).cents
+            return str(cents) if cents >= 0 else None
+        number = float(number_of(text, mark))
     except ImportProblem:
         return None
-    return str(cents) if cents >= 0 else None
+    return f"{number:g}" if number >= 0 else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId, StageId
@@ -13,13 +13,18 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
 from kanban_app.ui.criteria.checklist import ChecklistSection
 from kanban_app.ui.criteria.requests import CriteriaSaid, MilestoneDay
+from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.requests import CardRequest
 from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.notify import Saying
 from kanban_app.ui.shell import Shell
 
 
 class CriteriaLink(QObject):
     """Keeps the checklist of the open card and the counts of all columns as they stand."""
+
+    # Something about the broker's own rules that is no change.
+    told = Signal(Saying)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink) -> None:
         super().__init__(shell)
@@ -40,6 +45,14 @@ class CriteriaLink(QObject):
         presenter.journeys_changed.connect(self.load)
         presenter.contents_changed.connect(self.show_counts)
         presenter.shown_changed.connect(self.show_counts)
+
+    async def begin(self) -> None:
+        """Count for the first time, and say what is wrong with rules of the broker's own."""
+        await self._load()
+        problems = await self._worker.run(lambda: self._desk.books.problems)
+        for name, problem in problems.items():
+            words = self.tr("Your own file %s is left aside. %s") % (name, explain(problem))
+            self.told.emit(Saying(words, "bad"))
 
     def load(self) -> None:
         """Count the complete cards of every column anew."""

@@ -67,7 +67,7 @@ class Session(QObject):
         self.inspector = InspectorLink(shell, desk, worker)
         self.timeline = TimelineLink(shell, desk, worker, self.inspector)
         self.reminders = ReminderLink(shell, desk, worker, self.inspector, DesktopNotice(shell))
-        self.criteria = CriteriaLink(shell, desk, worker, self.inspector)
+        self.criteria = self._criteria(desk, worker)
         self.exit_sheet = ExitLink(shell, desk, worker)
         self.card_property = self._card_property(desk, worker)
         self.card_contact = self._card_contact(desk, worker)
@@ -86,6 +86,11 @@ class Session(QObject):
         self.help = HelpLink(shell)
         self.palette = self._palette(desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
+
+    def _criteria(self, desk: Desk, worker: Worker) -> CriteriaLink:
+        made = CriteriaLink(self.shell, desk, worker, self.inspector)
+        made.told.connect(self.feedback.say)
+        return made
 
     def _closed(self, desk: Desk, worker: Worker) -> ClosedCardsLink:
         made = ClosedCardsLink(self.shell, desk, worker, self.transfer.menu)
@@ -194,7 +199,7 @@ class Session(QObject):
         finally:
             # In this order, but each for itself: what one of them meets stops no other.
             MainThreadCollector(self)
-            self.criteria.load()
+            spawn(self.criteria.begin())
             spawn(self.undo.refresh())
             spawn(self.deals.read_journeys())
             spawn(self.inspector.restore_drafts())

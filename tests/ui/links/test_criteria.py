@@ -1,9 +1,12 @@
 """The checklist beside the card and the counts over the columns, through every change."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 
 from kanban_app.services.criteria import Said
+from kanban_app.services.rule_books import RuleBooks
 from kanban_app.ui import formats
 from kanban_app.ui.links.criteria import CriteriaLink
 from kanban_app.ui.links.inspector import InspectorLink
@@ -49,6 +52,15 @@ def all_of(room, card) -> Said:
 
 def row(link, rule: str):
     return next(r for r in link.section.rows if r.rule == rule)
+
+
+def test_a_mistake_in_an_own_file_is_told(room, link, qtbot):
+    own = {"compliance.toml": b"[[rule]]\nkey = 'x y'"}
+    link._desk = replace(room.desk, books=RuleBooks(own.get))
+    with qtbot.waitSignal(link.told) as told:
+        finish(link.begin())
+    assert "compliance.toml" in told.args[0].words
+    assert "valid_from" in told.args[0].words
 
 
 def test_the_open_card_shows_what_its_stage_asks_for(room, link):
