@@ -215,14 +215,9 @@ class MatchingService:
             self._store.profiles.see(seen, self._clock())
 
     def _fair_pairs(self) -> list[Pair]:
-        seeking, offered = self._store.profiles.active(), self.offered()
-        self._book.fill(seeking, offered, len(seeking) * len(offered))
+        pairs = self._book.fair_pairs(self._store.profiles.active(), self.offered())
         refused = self._refusals()
-        return [
-            pair
-            for pair in self._book.pairs(seeking, offered)
-            if (pair.score or 0) >= FAIR and (pair.profile, pair.property) not in refused
-        ]
+        return [pair for pair in pairs if pair[:2] not in refused]
 
     def _fit(
         self,

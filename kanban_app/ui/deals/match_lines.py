@@ -1,6 +1,6 @@
 """The lines of lists of matches, from the property's side and from the profile's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.ids import ProfileId, StageId
@@ -9,7 +9,7 @@ from kanban_app.domain.search_profile import Seeking
 from kanban_app.services.match_scores import Pair
 from kanban_app.services.matching import Fit, Matches, heading
 from kanban_app.ui import formats
-from kanban_app.ui.deals.match_words import exclusion_text, named, translate, weakest_text
+from kanban_app.ui.deals.match_words import exclusion_text, financing_word, translate, weakest_text
 from kanban_app.ui.deals.profile_words import summary
 from kanban_app.ui.property_words import DOT, tone_of, word
 from kanban_app.ui.theme import Tone
@@ -41,45 +41,39 @@ class Line(NamedTuple):
 
 
 Stages = Mapping[StageId, StageLook]
+LEAST = 30
+"""With fewer points a match is not listed."""
 
 
 def buyer_lines(matches: Matches, stages: Stages) -> list[Line]:
     """Return who fits a property, then who less, then who not at all, each under its heading."""
-    fair = [fit for fit in matches.fits if (fit.match.score or 0) >= FAIR]
-    less = [fit for fit in matches.fits if (fit.match.score or 0) < FAIR]
-    return [
-        *(_buyer(fit, stages) for fit in fair),
-        *_section(
-            translate("match_words", "Under %s points") % FAIR,
-            [_buyer(fit, stages) for fit in less],
-        ),
-        *_section(
-            translate("match_words", "Excluded by a must"),
-            [_buyer(fit, stages) for fit in matches.excluded],
-        ),
-        *_section(
-            translate("match_words", "Not fitting, you said"),
-            [_buyer(fit, stages) for fit in matches.refused],
-        ),
-    ]
+    fits = (*matches.fits, *matches.excluded, *matches.refused)
+    return _grouped(fits, lambda fit: _buyer(fit, stages), matches.unlisted)
 
 
 def property_lines(fits: Sequence[Fit]) -> list[Line]:
     """Return which properties fit a profile, under the same headings."""
-    open_fits = [fit for fit in fits if not fit.refused]
-    fair = [fit for fit in open_fits if (fit.match.score or 0) >= FAIR]
-    less = [f for f in open_fits if f.match.score is not None and f.match.score < FAIR]
-    out = [fit for fit in open_fits if fit.match.score is None]
-    refused = [fit for fit in fits if fit.refused]
+    return _grouped(fits, _property, 0)
+
+
+def _grouped(fits: Sequence[Fit], line: Callable[[Fit], Line], unlisted: int) -> list[Line]:
+    """Head the groups; what has next to no points is only counted."""
+    here = [(fit, fit.match.score) for fit in fits if not fit.refused]
+    far = sum(score is not None and score < LEAST for _, score in here) + unlisted
     return [
-        *map(_property, fair),
+        *(line(fit) for fit, score in here if score is not None and score >= FAIR),
         *_section(
-            translate("match_words", "Under %s points") % FAIR, [_property(fit) for fit in less]
+            translate("match_words", "Under %s points") % FAIR,
+            [line(fit) for fit, score in here if score is not None and LEAST <= score < FAIR],
         ),
-        *_section(translate("match_words", "Excluded by a must"), [_property(fit) for fit in out]),
         *_section(
-            translate("match_words", "Not fitting, you said"), [_property(fit) for fit in refused]
+            translate("match_words", "Excluded by a must"),
+            [line(fit) for fit, score in here if score is None],
         ),
+        *_section(
+            translate("match_words", "Not fitting, you said"), [line(f) for f in fits if f.refused]
+        ),
+        *([Line(translate("match_words", "%s more, far off") % far)] if far else []),
     ]
 
 
@@ -117,9 +111,9 @@ def _section(title: str, lines: list[Line]) -> list[Line]:
 def _buyer(fit: Fit, stages: Stages) -> Line:
     look = _look(fit.seeking, stages)
     return _worded(
-        Line(fit.seeking.name, named(fit.seeking.profile.fields.financing), fit=fit)._replace(
-            mark=look.name, mark_colour=look.colour
-        ),
+        Line(
+            fit.seeking.name, financing_word(fit.seeking.profile.fields.financing), fit=fit
+        )._replace(mark=look.name, mark_colour=look.colour),
         fit,
     )
 

@@ -11,9 +11,9 @@ from kanban_app.ui.deals.match_words import (
     STATE_ICONS,
     STATE_TONES,
     has_text,
-    named,
     note_text,
     row_name,
+    state_word,
     wanted_text,
 )
 from kanban_app.ui.icons import pixmap
@@ -110,7 +110,7 @@ class MatchTable(QWidget):
         image = pixmap(STATE_ICONS[row.state], _ICON, ink)
         painter.drawPixmap(int(state), int(top + (ROW - _ICON) / 2), image)
         words = QRectF(state + _ICON + 6, top, _STATE - _ICON - 10, ROW)
-        painting.text(painter, words, named(row.state), font(SIZE_S, bold=True), ink)
+        painting.text(painter, words, state_word(row.state), font(SIZE_S, bold=True), ink)
         middle = font(SIZE_M)
         area = QRectF(name, top, wanted - name - 2 * UNIT, ROW)
         painting.text(painter, area, row_name(row), middle, t.text)
@@ -174,4 +174,4 @@ class MatchTable(QWidget):
     def _said(self, row: MatchRow) -> str:
         sides = f"{wanted_text(row)}, {has_text(row)}"
         points = self.tr("%s of %s points") % (row.points, row.weight)
-        return f"{row_name(row)}: {named(row.state)}, {sides}, {points}"
+        return f"{row_name(row)}: {state_word(row.state)}, {sides}, {points}"

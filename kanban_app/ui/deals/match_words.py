@@ -27,11 +27,14 @@ STATE_ICONS = {
     State.NOT: "close",
     State.UNKNOWN: "minus",
 }
-_WORDS: dict[StrEnum, str] = {
+# One table per enumeration: members with the same text are one key.
+_STATES: dict[State, str] = {
     State.MET: QT_TRANSLATE_NOOP("match_words", "fits"),
     State.NEARLY: QT_TRANSLATE_NOOP("match_words", "nearly"),
     State.NOT: QT_TRANSLATE_NOOP("match_words", "fails"),
     State.UNKNOWN: QT_TRANSLATE_NOOP("match_words", "open"),
+}
+_CRITERIA: dict[Criterion, str] = {
     Criterion.MARKETING: QT_TRANSLATE_NOOP("match_words", "Sale or rent"),
     Criterion.USE: QT_TRANSLATE_NOOP("match_words", "Use"),
     Criterion.KIND: QT_TRANSLATE_NOOP("match_words", "Kind"),
@@ -44,6 +47,8 @@ _WORDS: dict[StrEnum, str] = {
     Criterion.CONDITION: QT_TRANSLATE_NOOP("match_words", "Condition"),
     Criterion.FEATURE: QT_TRANSLATE_NOOP("match_words", "Feature"),
     Criterion.MOVE_IN: QT_TRANSLATE_NOOP("match_words", "Move-in"),
+}
+_FINANCING: dict[Financing, str] = {
     Financing.UNKNOWN: QT_TRANSLATE_NOOP("match_words", "financing unknown"),
     Financing.IN_PROGRESS: QT_TRANSLATE_NOOP("match_words", "financing in progress"),
     Financing.CONFIRMED: QT_TRANSLATE_NOOP("match_words", "financing confirmed"),
@@ -51,14 +56,24 @@ _WORDS: dict[StrEnum, str] = {
 }
 
 
-def named(value: StrEnum) -> str:
-    """Return what a state, a criterion or a financing is called."""
-    return QCoreApplication.translate("match_words", _WORDS[value])
+def state_word(state: State) -> str:
+    """Return what a state is called."""
+    return QCoreApplication.translate("match_words", _STATES[state])
+
+
+def criterion_word(criterion: Criterion) -> str:
+    """Return what a criterion is called."""
+    return QCoreApplication.translate("match_words", _CRITERIA[criterion])
+
+
+def financing_word(financing: Financing) -> str:
+    """Return how far a buyer's money is."""
+    return QCoreApplication.translate("match_words", _FINANCING[financing])
 
 
 def row_name(row: MatchRow) -> str:
     """Return what a wish is about."""
-    return word(row.feature) if row.feature else named(row.criterion)
+    return word(row.feature) if row.feature else criterion_word(row.criterion)
 
 
 def plain(value: float) -> str:

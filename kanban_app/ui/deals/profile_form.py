@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.property import Condition, Feature, Marketing, PropertyKind, Use
 from kanban_app.domain.search_profile import Financing, ProfileFields, YesNo
-from kanban_app.ui.deals.match_words import named
+from kanban_app.ui.deals.match_words import financing_word
 from kanban_app.ui.deals.profile_chips import MUST, ON, Chips
 from kanban_app.ui.deals.profile_weights import WeightFields
 from kanban_app.ui.labels import PlainLabel
@@ -138,7 +138,7 @@ class ProfileForm(QWidget):
             YesNo.NO: self.tr("no"),
         }
         self.own_home.show_choices([Choice(key, text) for key, text in answers.items()])
-        self.financing.show_choices([Choice(f, named(f)) for f in Financing])
+        self.financing.show_choices([Choice(f, financing_word(f)) for f in Financing])
         self.places.setPlaceholderText(self.tr("Towns, districts or postcodes, with commas"))
         for key, text in self._texts().items():
             label = self._captions[key]

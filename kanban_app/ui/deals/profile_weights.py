@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from kanban_app.domain.match_values import MUST, Criterion
 from kanban_app.domain.matching import WEIGHTS
-from kanban_app.ui.deals.match_words import named
+from kanban_app.ui.deals.match_words import criterion_word
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.choices import Choice
@@ -84,8 +84,8 @@ class WeightFields(QWidget):
             if given not in {choice.key for choice in choices}:
                 choices.append(Choice(given, self.tr("own: %s") % given))
             field.show_choices(choices)
-            field.setAccessibleName(self.tr("Weight of %s") % named(criterion))
-            self._labels[criterion].setText(named(criterion))
+            field.setAccessibleName(self.tr("Weight of %s") % criterion_word(criterion))
+            self._labels[criterion].setText(criterion_word(criterion))
 
 
 def _key(criterion: Criterion, weight: int | None) -> str:

@@ -1,0 +1,118 @@
+"""What is said of a match: both sides, how far off, and what would help."""
+
+from dataclasses import replace
+
+import pytest
+
+from kanban_app.domain.match_advice import advice_on
+from kanban_app.domain.match_criteria import offer_of
+from kanban_app.domain.match_values import Criterion, State
+from kanban_app.domain.matching import match_of, seeker_of
+from kanban_app.domain.property import Feature
+from kanban_app.domain.search_profile import Financing
+from kanban_app.ui import formats
+from kanban_app.ui.deals import match_words as words
+from kanban_app.ui.deals.profile_words import summary
+from tests.domain import match_cases as case
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    before = formats.language()
+    formats.set_language("en")
+    yield
+    formats.set_language(before)
+
+
+def rows(profile, offered):
+    match = match_of(seeker_of(profile), offer_of(offered))
+    return {words.row_name(row): row for row in (*match.musts, *match.rows)}
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "has", "note"),
+    [
+        ("Location", "Ehrenfeld, Nippes", "50823 Köln Ehrenfeld", ""),
+        ("Price", "up to €475,000", "€489,000", "2.9% over, leeway 10%"),
+        ("Living area", "from 85\u00a0m²", "92\u00a0m²", ""),
+        ("Rooms", "from 3", "3", ""),
+        ("Lift", "wished for", "no", "A wish, no must"),
+        ("Move-in", "by 01/02/2027", "01/03/2027", "28 days late, leeway 90"),
+    ],
+)
+def test_the_picture_is_worded(name, wanted, has, note):
+    row = rows(case.OKAFOR, case.VENLOER)[name]
+    assert (words.wanted_text(row), words.has_text(row), words.note_text(row)) == (
+        wanted,
+        has,
+        note,
+    )
+
+
+def test_other_gaps_are_worded():
+    fischer = rows(case.FISCHER, case.PARKWEG)
+    area = fischer["Living area"]
+    assert words.wanted_text(area) == "110\u00a0m² – 140\u00a0m²"
+    assert words.note_text(area) == "8\u00a0m² too large, leeway 14\u00a0m²"
+    old = rows(case.FISCHER, case.KASTANIE)["Year built"]
+    assert words.note_text(old) == "5 years too old, leeway 10"
+    small = rows(case.YILDIRIM, case.SULZ)["Rooms"]
+    assert words.note_text(small) == "2 too few"
+    far = rows(case.POHL, case.KASTANIE)["Location"]
+    assert words.wanted_text(far) == "within 3 km"
+    assert words.note_text(far) == "0.8 km outside"
+    below = replace(case.OKAFOR, price_min_cents=49_000_000, price_max_cents=60_000_000)
+    assert words.note_text(rows(below, case.VENLOER)["Price"]) == "below the range"
+
+
+def test_what_is_not_known_is_said_so():
+    row = rows(case.YILDIRIM, case.VENLOER)["Plot area"]
+    assert (words.has_text(row), words.state_word(row.state)) == ("not stated", "open")
+
+
+def test_exclusions_name_the_musts():
+    kaya = match_of(seeker_of(case.KAYA), offer_of(case.PARKWEG))
+    assert words.exclusion_text(kaya) == "Must: Kind Flat; Price up to €400,000"
+    lorenz = match_of(seeker_of(case.LORENZ), offer_of(case.VENLOER))
+    assert words.exclusion_text(lorenz) == "Must: Step-free"
+
+
+def test_the_weakest_wish_is_the_reason():
+    okafor = match_of(seeker_of(case.OKAFOR), offer_of(case.VENLOER))
+    assert words.weakest_text(okafor) == "Price: 2.9% over"
+    assert words.counts_text(okafor) == "4 fit, 2 nearly, 1 missing"
+    assert words.musts_text(okafor) == "For sale, Flat"
+    brandt = match_of(seeker_of(case.BRANDT), offer_of(case.VENLOER))
+    assert words.weakest_text(brandt) == ""
+
+
+def test_advice_is_worded_by_who_gives_way():
+    said = [words.advice_text(advice) for advice in advice_on(case.OKAFOR, case.VENLOER)]
+    assert said == [
+        "Price €475,000 (€14,000 less)",
+        "Price €489,000 (€14,000 more)",
+        "Do without: Lift",
+        "Move-in by 01/02/2027",
+        "Move-in by 01/03/2027",
+    ]
+    unknown = advice_on(case.OKAFOR, replace(case.VENLOER, living_area=None))
+    assert "Fill in: Living area" in map(words.advice_text, unknown)
+    elsewhere = advice_on(case.PETROVIC, case.VENLOER)
+    assert words.advice_text(elsewhere[0]) == "Search in Ehrenfeld as well"
+    assert words.advice_side(elsewhere[0]) == "To ask the buyer"
+
+
+def test_every_member_has_its_own_word():
+    # Members of two enumerations with one text are one key of a table.
+    assert len({words.state_word(state) for state in State}) == len(State)
+    assert len({words.criterion_word(criterion) for criterion in Criterion}) == len(Criterion)
+    assert len({words.financing_word(money) for money in Financing}) == len(Financing)
+
+
+def test_a_profile_is_one_line():
+    assert summary(case.OKAFOR) == (
+        "Flat · Ehrenfeld, Nippes · up to €475,000 · from 85\u00a0m² · from 3 rooms · by 01/02/2027"
+    )
+    assert summary(case.FISCHER).endswith("built from 1990 · Garden")
+    assert Feature.PARKING not in summary(case.FISCHER)
+    assert summary(replace(case.POHL, price_max_cents=None)) == "within 3 km"
