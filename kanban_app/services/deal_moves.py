@@ -18,16 +18,19 @@ from kanban_app.domain.deal import (
     status_after,
 )
 from kanban_app.domain.history import EventKind, FoldedState
-from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.ids import CardId, JourneyId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP
+from kanban_app.domain.property import PropertyCard, PropertyFields
+from kanban_app.domain.property_rules import is_described
 from kanban_app.domain.records import Step
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Writer
 
 # Two names of the greatest length do not fit into one line of an activity.
 _SUBJECT = 200
+FollowProperty = Callable[[Writer, PropertyCard, PropertyFields, PropertyFields], None]
 States = Mapping[CardId, FoldedState]
 
 
@@ -45,11 +48,16 @@ class DealMoves:
     """
 
     def __init__(
-        self, store: CardReader, followers: Followers, language: Callable[[], str]
+        self,
+        store: CardReader,
+        followers: Followers,
+        language: Callable[[], str],
+        follow_property: FollowProperty,
     ) -> None:
         self._store = store
         self._followers = followers
         self._language = language
+        self._follow_property = follow_property
 
     def side(self, journey: JourneyId) -> Side | None:
         """Return what the cards of a journey are in a deal."""
@@ -104,7 +112,22 @@ class DealMoves:
         shared = self._store.deals.property_of(deal.owner)
         still = self._store.deals.property_of(deal.buyer) == shared
         if still and self.state(deal.buyer).outcome is Outcome.OPEN:
-            writer.deals.set_property(deal.buyer, deal.before)
+            self.change_property(writer, deal.buyer, deal.before)
+
+    def change_property(self, writer: Writer, buyer: CardId, to: PropertyId | None) -> None:
+        """Let a buyer's card be about another property, and be worth what that brings.
+
+        The old one is put away if it was nothing but the words of this card.
+        """
+        was, now = self._fields(self._store.deals.property_of(buyer)), self._fields(to)
+        (face,), state = self._store.faces([buyer]), self.state(buyer)
+        card = PropertyCard(buyer, state.journey, state.outcome, face.value_cents, face.currency)
+        writer.deals.set_property(buyer, to, put_away=not is_described(was))
+        self._follow_property(writer, card, was, now)
+
+    def _fields(self, of: PropertyId | None) -> PropertyFields:
+        found = None if of is None else self._store.properties.detail(of)
+        return found.fields if found else PropertyFields()
 
     def win(self, writer: Writer, deal: Deal, at: Moment) -> None:
         """Let a buyer have the property; the others are outbid."""

@@ -127,7 +127,7 @@ class DealService:
                 self._moves.keep_status(writer, deal.owner, was)
             was = self._moves.hold(self._moves.live(owner))
             made = writer.deals.add(owner, buyer, before)
-            writer.deals.set_property(buyer, self._store.deals.property_of(owner))
+            self._moves.change_property(writer, buyer, self._store.deals.property_of(owner))
             if states[buyer].outcome is Outcome.WON:
                 deal = next(d for d in self._moves.live(buyer) if d.id == made)
                 self._moves.win(writer, deal, at)

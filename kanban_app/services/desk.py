@@ -95,7 +95,7 @@ def desk_over(
         )
     )
     properties = PropertyService(store, clock, followers)
-    deals = DealMoves(store, followers, language)
+    deals = DealMoves(store, followers, language, properties.follow)
     followers.add(DealFollower(deals))
     return Desk(
         store=store,

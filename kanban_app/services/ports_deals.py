@@ -43,8 +43,8 @@ class DealWriter(Protocol):
         """Let a deal stand otherwise from now on."""
         ...
 
-    def set_property(self, card: CardId, of: PropertyId | None) -> None:
-        """Let a card be about a property; one that nothing is about any more is put away."""
+    def set_property(self, card: CardId, of: PropertyId | None, *, put_away: bool) -> None:
+        """Let a card be about a property; put away the old one if no card is about it."""
         ...
 
     def set_status(self, card: CardId, status: PropertyStatus) -> None:

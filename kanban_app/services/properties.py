@@ -142,7 +142,7 @@ class PropertyService:
         def work(writer: Writer) -> None:
             writer.properties.save(property_id, kept)
             for card in cards:
-                self._follow(writer, card, before, kept)
+                self.follow(writer, card, before, kept)
 
         return self._record(OpKind.EDIT_PROPERTY, property_names.label(kept, language), work)
 
@@ -176,7 +176,7 @@ class PropertyService:
                 # It only named this card.
                 writer.properties.remove(old.id)
             if new is not None:
-                self._follow(writer, mine, was, now)
+                self.follow(writer, mine, was, now)
 
         name = property_names.label(now if new else was, language)
         return self._record(OpKind.LINK_PROPERTY, name, work)
@@ -199,7 +199,7 @@ class PropertyService:
             OpKind.DELETE_PROPERTY, name, lambda writer: writer.properties.remove(property_id)
         )
 
-    def _follow(
+    def follow(
         self, writer: Writer, card: PropertyCard, before: PropertyFields, now: PropertyFields
     ) -> None:
         """Let value and days of a card follow its property; what has ended stays as it was."""

@@ -104,15 +104,16 @@ class DealWriter:
             assert isinstance(card, int)
             self._touch(CardId(card))
 
-    def set_property(self, card: CardId, of: PropertyId | None) -> None:
-        """Let a card be about a property; one that nothing is about any more is put away."""
+    def set_property(self, card: CardId, of: PropertyId | None, *, put_away: bool) -> None:
+        """Let a card be about a property; put away the old one if no card is about it."""
         old = _property_of(self._unit.plain, card)
         if old == of:
             return
         self._unit.update(CardRow, card, property_id=of)
         if of is not None:
             self._unit.update(PropertyRow, of, gone=0)
-        if old is not None and self._unit.plain.execute(_USED, (old,)).fetchone() is None:
+        unused = self._unit.plain.execute(_USED, (old,)).fetchone() is None
+        if old is not None and put_away and unused:
             self._unit.update(PropertyRow, old, gone=1)
         self._touch(card)
 

@@ -1,10 +1,13 @@
 """An owner and his buyers as one deal: linked, won, outbid, lost and sent back."""
 
+from dataclasses import replace
+
 import pytest
 
 from kanban_app.domain.changes import Noun, OpKind
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.property import Commission
 from kanban_app.services.stats import Asked, StatsService
 from tests.analytics.logs import BERLIN
 from tests.builders import Desk, a_desk
@@ -372,3 +375,31 @@ def test_the_owners_reason_is_noted_with_his_buyers(desk, owner):
     desk.deals.link(owner, card)
     desk.board.lose([owner], "sells_private")
     assert notes(desk, card) == ["Köhler, Renate: Verkauft privat"]
+
+
+def test_a_buyer_is_worth_what_the_property_he_is_linked_with_brings(desk, owner):
+    of = desk.store.deals.property_of(owner)
+    fields = desk.properties.detail(of).fields
+    priced = replace(
+        fields, price_cents=64_900_000, commission=Commission(owner_rate=3_000, buyer_rate=3_000)
+    )
+    desk.properties.save(of, priced, "de")
+    open_, typed = buyer(desk, "Offen", value_cents=0), buyer(desk, "Getippt", value_cents=500_000)
+    before = shown(desk)
+    desk.deals.link(owner, open_)
+    # 649,000 EUR x 3.00 % net, as on the owner's card; what was typed stays.
+    assert desk.store.faces([open_])[0].value_cents == 1_947_000
+    turned_back_and_forth(desk, before)
+    desk.deals.link(owner, typed)
+    assert desk.store.faces([typed])[0].value_cents == 500_000
+    desk.deals.unlink(owner, open_)
+    assert desk.store.faces([open_])[0].value_cents == 0
+
+
+def test_a_property_that_says_more_than_its_card_is_never_put_away(desk, owner):
+    card = buyer(desk, "Busch", object_line="Eigenes Haus")
+    own = desk.store.deals.property_of(card)
+    fields = desk.properties.detail(own).fields
+    desk.properties.save(own, replace(fields, street="Weg 1", city="Freiburg"), "de")
+    desk.deals.link(owner, card)
+    assert desk.properties.detail(own) is not None
