@@ -21,6 +21,7 @@ _MODULES = {
     "p11_filter": ("P11",),
     "p13_analytics": ("P13",),
     "p14_search": ("P14",),
+    "p15_matching": ("P15",),
 }
 _WORDS = {True: "reached", False: "NOT REACHED", None: "not measured"}
 

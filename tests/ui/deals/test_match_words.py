@@ -60,7 +60,8 @@ def test_other_gaps_are_worded():
     assert words.note_text(small) == "2 too few"
     far = rows(case.POHL, case.KASTANIE)["Location"]
     assert words.wanted_text(far) == "within 3 km"
-    assert words.note_text(far) == "0.8 km outside"
+    # 3.74993 km of 3.
+    assert words.note_text(far) == "0.7 km outside"
     below = replace(case.OKAFOR, price_min_cents=49_000_000, price_max_cents=60_000_000)
     assert words.note_text(rows(below, case.VENLOER)["Price"]) == "below the range"
 
