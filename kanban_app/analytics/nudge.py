@@ -1,35 +1,37 @@
 """What one contact moves: from the broker's own cards, counted, not believed.
 
 A visit of a stage counts as contacted if the broker was in touch within the stage's own term: the
-median length of the visits that ended in the window (below five of them the stage's dwell target,
-without one the stage says nothing). With k1 of n1 contacted visits going on and k2 of n2 others, a
-contact moves
+median length of the visits that ended in the last year (below five of them the stage's dwell
+target, without one the stage says nothing). Of the visits of two years, with k1 of n1 contacted
+ones going on and k2 of n2 others, a contact moves
 
     value x (k1 / n1 - k2 / n2)
 
 of expected commission, and cards are ranked by that times their lateness: the days the card has
-stood in its stage by the 85th percentile of the stage's own visits (nearest rank; below five the
-dwell target, without one 1). Both sides need five visits, and the difference must be above zero:
-otherwise nothing is suggested. The counts compare, they do not prove: who is called may be the one
-who would have gone on anyway.
+stood in its stage by the 85th percentile of the visits of the last year (nearest rank, as the
+board's pace; below five the dwell target, without one 1). Both sides need five visits, and the
+difference must be above zero: otherwise nothing is suggested. The counts compare, they do not
+prove: who is called may be the one who would have gone on anyway.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 
 from kanban_app.analytics.arrays import Flags
 from kanban_app.analytics.book import Book
+from kanban_app.analytics.pace import FEWEST
+from kanban_app.analytics.pace import WINDOW_DAYS as YEAR_DAYS
 from kanban_app.analytics.percentiles import rank
 from kanban_app.analytics.visits import LEAVES, Leave, Visits
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 
-WINDOW = 730 * DAY
-FEWEST = 5
+WINDOW_DAYS = 730
 _ON = tuple(map(LEAVES.index, (Leave.ADVANCED, Leave.WON)))
 _LOST = LEAVES.index(Leave.LOST)
 
@@ -84,15 +86,16 @@ class Suggestion(NamedTuple):
         return self.moved * self.lateness
 
 
-def effects(book: Book, contacts: Contacts) -> dict[StageId, StageEffect]:
+def effects(book: Book, contacts: Contacts, days: LocalDays) -> dict[StageId, StageEffect]:
     """Return what contacts did in every stage before the win, by the visits of two years.
 
     `contacts` are the moments the broker was in touch, sorted, by card. Visits that ended with a
     step back, a hand-over or in the archive count for neither side.
     """
-    lately = (book.visits.until <= book.as_of) & (book.visits.until > book.as_of - WINDOW)
-    ended = book.visits.where(lately)
-    return {stage.id: _effect(book, stage, ended, contacts) for stage in book.journey.pipeline}
+    begin = _begin(book.as_of, WINDOW_DAYS, days)
+    ended = book.visits.where((book.visits.until >= begin) & (book.visits.until <= book.as_of))
+    year = _begin(book.as_of, YEAR_DAYS, days)
+    return {s.id: _effect(book, s, ended, year, contacts) for s in book.journey.pipeline}
 
 
 def suggestions(
@@ -116,9 +119,16 @@ def suggestions(
     return sorted(due, key=lambda s: (-s.score, s.card))
 
 
-def _effect(book: Book, stage: Stage, ended: Visits, contacts: Contacts) -> StageEffect:
+def _begin(now: Moment, length: int, days: LocalDays) -> Moment:
+    """Return when a window of so many local days began that ends with today."""
+    return days.start_of(date.fromordinal(days.day(now) - length + 1))
+
+
+def _effect(
+    book: Book, stage: Stage, ended: Visits, year: Moment, contacts: Contacts
+) -> StageEffect:
     mine = ended.where(ended.stage == book.slot(stage.id))
-    lengths = np.sort(mine.until - mine.since)
+    lengths = np.sort((mine.until - mine.since)[mine.until >= year])
     target = stage.dwell_target_days * DAY or None
     known = lengths.size >= FEWEST
     term = int(lengths[rank(50, lengths.size)]) if known else target
