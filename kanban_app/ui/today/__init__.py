@@ -1,0 +1,1 @@
+"""What is to be done today: tasks, inquiries, cards that wait, appointments."""

@@ -1,0 +1,220 @@
+"""Today: whom to touch next, what is due, who waits, and when somebody is met."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.ui.theme import UNIT, colour, tokens
+from kanban_app.ui.today.appointments import Appointments
+from kanban_app.ui.today.command_bar import Command, CommandBar
+from kanban_app.ui.today.header import TodayHeader
+from kanban_app.ui.today.section_list import SectionList
+from kanban_app.ui.today.suggestions import Suggestions
+from kanban_app.ui.today.values import KEYS, Do, Hint, Key, TodayWords
+from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.panel import Panel
+
+# Below these widths the appointments go, and the two lists stand one above the other.
+_WITH_DAY, _SIDE_BY_SIDE = 900, 640
+_DAY_WIDTH = 304
+# What can be done with what kind of row, in the order of the bar.
+_OFFERED: Mapping[str, Sequence[Do]] = {
+    "task": (
+        Do.DONE, Do.TOMORROW, Do.NEXT_WEEK, Do.ON_DAY, Do.CALL, Do.MAIL, Do.APPOINTMENT,
+        Do.NEXT_STEP, Do.PARK, Do.OPEN,
+    ),
+    "card": (Do.CALL, Do.MAIL, Do.APPOINTMENT, Do.NEXT_STEP, Do.PARK, Do.OPEN),
+    "activity": (Do.OPEN,),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be done with whom."""
+
+    do: Do
+    key: Key
+
+
+class TodayScreen(QWidget):
+    """Shows the day, and tells what was asked for with the row that has the keyboard."""
+
+    asked = Signal(Asked)
+    week_toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = TodayHeader()
+        self.suggestions = Suggestions(self)
+        self.left, self.right = SectionList(self), SectionList(self)
+        self.day = Appointments(self)
+        self.bar = CommandBar(self)
+        # What the bar is about: the part of the screen that had the keyboard last.
+        self._active: QWidget = self.left
+        self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    @property
+    def current(self) -> Key | None:
+        """Return whom the part with the keyboard is about."""
+        if self._active is self.suggestions:
+            return self.suggestions.current.key if self.suggestions.current else None
+        if self._active is self.day.calendar:
+            return self.day.calendar.current.key if self.day.calendar.current else None
+        assert isinstance(self._active, SectionList)
+        return self._active.current
+
+    def show_words(self, words: TodayWords) -> None:
+        """Show the day; what was chosen stays chosen."""
+        self.header.show_day(words.day)
+        self.suggestions.show_suggestions(words.suggestions, words.few)
+        self.left.show_sections(words.left)
+        self.right.show_sections(words.right)
+        self.day.show_day(words.appointments, words.tomorrow, words.now)
+        self._show_hints()
+
+    def take_keys(self) -> None:
+        """Give the keyboard to the list that had it."""
+        self._active.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ("1", "2", "3") and self.suggestions.choose(int(event.text()) - 1):
+            return
+        pressed = QKeySequence(event.keyCombination()).toString()
+        do = next((d for d, key in KEYS.items() if key == pressed), None)
+        if do is Do.WEEK:
+            self.week_toggled.emit()
+        elif do is not None and self._ask(do):
+            return
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Single letters belong to this screen before they are shortcuts of the window.
+        if event.type() is QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if QKeySequence(event.keyCombination()).toString() in KEYS.values():
+                event.accept()
+                return True
+        return super().event(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.day.setVisible(self.width() >= _WITH_DAY)
+        beside = self.width() >= _SIDE_BY_SIDE
+        way = QBoxLayout.Direction
+        self._panels.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        super().resizeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(tokens().bg))
+
+    def _ask(self, do: Do) -> bool:
+        key = self.current
+        if key is None or do not in _OFFERED[key.kind]:
+            return False
+        self.asked.emit(Asked(do, key))
+        return True
+
+    def _on_command(self, command: Command) -> None:
+        self._ask(command.do)
+        self.take_keys()
+
+    def _on_opened(self, key: Key) -> None:
+        self.asked.emit(Asked(Do.OPEN, key))
+
+    def _on_ticked(self, key: Key) -> None:
+        self.asked.emit(Asked(Do.DONE, key))
+
+    def _on_chosen(self) -> None:
+        # The focus is about to move: which part has it is known a moment later.
+        QTimer.singleShot(0, self._follow_focus)
+
+    def _follow_focus(self) -> None:
+        for part in (self.left, self.right, self.suggestions, self.day.calendar):
+            if part.hasFocus():
+                self._active = part
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        key = self.current
+        words = self._words()
+        hints = [Hint(KEYS[do], words[do], do) for do in _OFFERED[key.kind]] if key else []
+        self.bar.show_hints(self._subject(), hints)
+
+    def _subject(self) -> str:
+        if self._active is self.suggestions and self.suggestions.current:
+            return self.suggestions.current.name
+        if self._active is self.day.calendar and self.day.calendar.current:
+            return self.day.calendar.current.title
+        row = self._active.current_row if isinstance(self._active, SectionList) else None
+        return row.title if row else self.tr("Nothing chosen")
+
+    def _words(self) -> dict[Do, str]:
+        return {
+            Do.DONE: self.tr("done"),
+            Do.TOMORROW: self.tr("tomorrow"),
+            Do.NEXT_WEEK: self.tr("next week"),
+            Do.ON_DAY: self.tr("on …"),
+            Do.CALL: self.tr("note a call"),
+            Do.MAIL: self.tr("e-mail"),
+            Do.APPOINTMENT: self.tr("appointment"),
+            Do.NEXT_STEP: self.tr("next step"),
+            Do.PARK: self.tr("let rest"),
+            Do.OPEN: self.tr("open"),
+        }
+
+    def _connect(self) -> None:
+        for part in (self.left, self.right):
+            part.chosen.connect(self._on_chosen)
+            part.opened.connect(self._on_opened)
+            part.ticked.connect(self._on_ticked)
+        for other in (self.suggestions, self.day.calendar):
+            other.chosen.connect(self._on_chosen)
+            other.opened.connect(self._on_opened)
+        self.bar.asked.connect(self._on_command)
+
+    def _lay_out(self) -> None:
+        self._panels.setSpacing(3 * UNIT)
+        for part in (self.left, self.right):
+            panel = Panel(self)
+            inner = QVBoxLayout(panel)
+            inner.setContentsMargins(1, 1, 1, 4)
+            inner.addWidget(part)
+            self._panels.addWidget(panel, 1)
+        column = QVBoxLayout()
+        column.setSpacing(3 * UNIT)
+        column.addWidget(self.suggestions)
+        column.addLayout(self._panels, 1)
+        column.addWidget(self.bar)
+        self.day.setFixedWidth(_DAY_WIDTH)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(4 * UNIT, 3 * UNIT, 4 * UNIT, 3 * UNIT)
+        whole.setSpacing(3 * UNIT)
+        whole.addLayout(column, 1)
+        whole.addWidget(self.day)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Today"))
+        self.left.setAccessibleName(self.tr("Tasks"))
+        self.right.setAccessibleName(self.tr("Cards that wait"))
+        # Hints are words, too.
+        self.left.row_keys = ("E", self.tr("done"), "A", self.tr("call"))
+        self.right.row_keys = ("A", self.tr("call"))
+        self._show_hints()
