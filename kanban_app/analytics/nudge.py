@@ -48,7 +48,9 @@ class Counted(NamedTuple):
 class StageEffect(NamedTuple):
     """What contacts did to the visits of a stage; `term` and `p85` in microseconds, None: unknown.
 
-    `gain` is the difference of the two shares, None while either side has fewer than five visits.
+    `own` tells whether both are the broker's own, of at least five visits of the last year, and
+    not the dwell target. `gain` is the difference of the two shares, None while either side has
+    fewer than five visits.
     """
 
     stage: StageId
@@ -56,6 +58,7 @@ class StageEffect(NamedTuple):
     p85: int | None
     contacted: Counted
     others: Counted
+    own: bool = False
 
     @property
     def gain(self) -> float | None:
@@ -63,6 +66,21 @@ class StageEffect(NamedTuple):
         if min(self.contacted.n, self.others.n) < FEWEST:
             return None
         return self.contacted.k / self.contacted.n - self.others.k / self.others.n
+
+
+class Late(NamedTuple):
+    """An open card that stands longer than the stage's own pace; `age` in microseconds."""
+
+    card: CardId
+    effect: StageEffect
+    age: int
+    value: float
+
+    @property
+    def lateness(self) -> float:
+        """Return the age by the 85th percentile, above 1."""
+        assert self.effect.p85
+        return self.age / self.effect.p85
 
 
 class Suggestion(NamedTuple):
@@ -119,6 +137,24 @@ def suggestions(
     return sorted(due, key=lambda s: (-s.score, s.card))
 
 
+def late(book: Book, found: Mapping[StageId, StageEffect], days: LocalDays) -> list[Late]:
+    """Return the open cards older than 85 % of their stage's visits of the last year got.
+
+    Ordered by value (EUR) times lateness, then by id; resting cards are left out.
+    """
+    visits, today, over = book.visits, days.date_of(book.as_of).isoformat(), []
+    for place in np.flatnonzero(visits.until > book.as_of).tolist():
+        effect = found.get(book.ways.stages[int(visits.stage[place])])
+        row = int(visits.card[place])
+        age = book.as_of - int(visits.since[place])
+        if effect is None or not effect.own or not effect.p85 or age <= effect.p85:
+            continue
+        if book.facts[row].parked_until <= today:
+            card = CardId(int(book.cards.ids[row]))
+            over.append(Late(card, effect, age, float(book.value[row])))
+    return sorted(over, key=lambda one: (-one.value * one.lateness, -one.lateness, one.card))
+
+
 def _begin(now: Moment, length: int, days: LocalDays) -> Moment:
     """Return when a window of so many local days began that ends with today."""
     return days.start_of(date.fromordinal(days.day(now) - length + 1))
@@ -149,7 +185,7 @@ def _effect(
         ],
         np.bool_,
     )
-    return StageEffect(stage.id, term, p85, _counted(on[touched]), _counted(on[~touched]))
+    return StageEffect(stage.id, term, p85, _counted(on[touched]), _counted(on[~touched]), known)
 
 
 def _in_touch(moments: Sequence[Moment], since: int, until: int) -> bool:

@@ -37,11 +37,11 @@ class AnalyticsService:
 
     def report(self, journey: Journey, question: Question) -> Report:
         """Return all numbers of a journey over the question's window, as of its moment."""
-        return report(self._at(journey, question.as_of), question, self._days)
+        return report(self.book(journey, question.as_of), question, self._days)
 
     def cards(self, journey: Journey, question: Question, pick: Pick) -> list[CardFace]:
         """Return the cards behind a number of the report, by id, as they stood at its moment."""
-        book = self._at(journey, question.as_of)
+        book = self.book(journey, question.as_of)
         cards = cards_behind(book, question, pick, self._days)
         if self._is_past(question.as_of):
             replay, _ = self._opened()
@@ -58,7 +58,8 @@ class AnalyticsService:
         else:
             self._touched.update(changes.cards)
 
-    def _at(self, journey: Journey, as_of: Moment) -> Book:
+    def book(self, journey: Journey, as_of: Moment) -> Book:
+        """Return what all numbers of a journey are read from, as of a moment."""
         asked = journey.id, as_of
         if self._book is None or self._book[0] != asked:
             past = self._is_past(as_of)

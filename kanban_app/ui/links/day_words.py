@@ -1,0 +1,65 @@
+"""Days and stretches of time as a sentence or a list says them."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kanban_app.domain.moment import SECOND
+from kanban_app.ui import formats
+
+translate = QCoreApplication.translate
+DOT = " · "
+_MINUTE = 60 * SECOND
+_HOUR, _DAY = 60, 24
+
+
+def long_day(day: date) -> str:
+    """Return a day in full: `Montag, 23. November 2026`."""
+    written = "dddd, d. MMMM yyyy" if formats.language() == "de" else "dddd, d MMMM yyyy"
+    return formats.locale().toString(_qdate(day), written)
+
+
+def weekday(day: date) -> str:
+    """Return the name of a day's weekday."""
+    return formats.locale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def short_day(day: date) -> str:
+    """Return weekday and date without the year: `Di 24.11.` / `Tue 24/11`."""
+    written = "dd.MM." if formats.language() == "de" else "dd/MM"
+    return f"{_short_weekday(day)} {formats.locale().toString(_qdate(day), written)}"
+
+
+def today_word() -> str:
+    """Return the word for today inside a line."""
+    return translate("day_words", "today")
+
+
+def since_words(due: date, today: date) -> str:
+    """Return since when something is overdue: `seit Mi · 5 Tage`."""
+    late = translate("day_words", "%n day(s)", "", (today - due).days)
+    if today - due > timedelta(days=6):
+        return translate("day_words", "for %s") % late
+    since = translate("day_words", "since %s") % _short_weekday(due)
+    return since + DOT + late
+
+
+def span(length: int) -> str:
+    """Return a stretch of time (microseconds) in two units at most: `1 Std. 50 Min.`."""
+    minutes = max(1, length // _MINUTE)
+    if minutes < _HOUR:
+        return translate("day_words", "%s min") % minutes
+    hours = minutes // _HOUR
+    if hours < _DAY:
+        text = translate("day_words", "%s h %s min")
+        return text % (hours, minutes % _HOUR)
+    return translate("day_words", "%n day(s)", "", hours // _DAY)
+
+
+def _short_weekday(day: date) -> str:
+    name = formats.locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return name.rstrip(".")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
