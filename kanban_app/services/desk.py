@@ -34,6 +34,7 @@ from kanban_app.services.search import SearchService
 from kanban_app.services.stats import StatsService
 from kanban_app.services.task_rules import TaskFollower
 from kanban_app.services.tasks import TaskService
+from kanban_app.services.today import TodayService
 from kanban_app.services.undo import UndoService
 
 
@@ -68,6 +69,7 @@ class Desk:
     activities: ActivityService
     origins: OriginService
     search: SearchService
+    today: TodayService
 
 
 def desk_over(
@@ -97,6 +99,8 @@ def desk_over(
     properties = PropertyService(store, clock, followers)
     deals = DealMoves(store, followers, language, properties.follow)
     followers.add(DealFollower(deals))
+    analytics = AnalyticsService(store, clock, days)
+    activities = ActivityService(store, clock, days, followers, tasks)
     return Desk(
         store=store,
         clock=clock,
@@ -107,7 +111,7 @@ def desk_over(
         journeys=journeys,
         live=LiveService(store, days),
         stats=StatsService(store, days),
-        analytics=AnalyticsService(store, clock, days),
+        analytics=analytics,
         past=PastService(store, days),
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),
@@ -122,7 +126,8 @@ def desk_over(
         followers=followers,
         deals=DealService(store, clock, deals),
         tasks=TaskService(store, clock, days, followers),
-        activities=ActivityService(store, clock, days, followers, tasks),
+        activities=activities,
         origins=OriginService(store, clock, followers),
         search=SearchService(store.search),
+        today=TodayService(store, analytics, activities, clock, days),
     )

@@ -135,6 +135,10 @@ class CardReader(NounReaders, Protocol):
         """Return the faces of these cards, on the board or not; deleted ones are left out."""
         ...
 
+    def created_since(self, since: Moment) -> list[tuple[CardId, Moment]]:
+        """Return the cards that began from a moment on, and when."""
+        ...
+
     def closed(self) -> list[tuple[CardId, Moment]]:
         """Return the cards that ended and stand in no column, and when they ended, newest first."""
         ...

@@ -98,6 +98,13 @@ class ActivityReader(Protocol):
         """Return when each card (of these, or of all) was last in contact; notes are none."""
         ...
 
+    def contacts(self, until: Moment) -> Mapping[CardId, Sequence[Moment]]:
+        """Return when the broker was in touch, the earliest first, by card.
+
+        Notes, surveys and what came in from the client are none.
+        """
+        ...
+
     def times(self, card: CardId, since: Moment) -> list[tuple[str, Moment]]:
         """Return kind and moment of a card's activities from `since` on, the earliest first."""
         ...

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from kanban_app.analytics.nudge import Contacts, Late, Suggestion, effects, late, suggestions
 from kanban_app.analytics.percentiles import rank
@@ -14,7 +14,6 @@ from kanban_app.domain.task import TaskLine
 from kanban_app.services.activities import ActivityService, Appointment
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.ports import CardReader
-from kanban_app.services.ports_tasks import ActivityReader, TaskReader
 
 SUGGESTED = 3
 # More rows than these nobody works through in a day; the count says how many there are.
@@ -22,20 +21,6 @@ _MOST = 50
 _INQUIRY_DAYS, _ANSWER_DAYS = 14, 90
 _FEWEST = 5
 _FRIDAY = 4
-
-
-class TodayStore(CardReader, Protocol):
-    """What Today needs of persistence."""
-
-    @property
-    def tasks(self) -> TaskReader:
-        """Return what reads tasks."""
-        ...
-
-    @property
-    def activities(self) -> ActivityReader:
-        """Return what reads activities."""
-        ...
 
 
 class Idle(NamedTuple):
@@ -89,7 +74,7 @@ class TodayService:
 
     def __init__(
         self,
-        store: TodayStore,
+        store: CardReader,
         analytics: AnalyticsService,
         activities: ActivityService,
         clock: Callable[[], Moment],

@@ -47,6 +47,12 @@ SELECT card_id, max(at) FROM activity
 WHERE gone = 0 AND card_id IS NOT NULL AND kind <> 'note' AND at <= ?{} GROUP BY card_id
 """
 _TIMES = "SELECT kind, at FROM activity WHERE card_id = ? AND gone = 0 AND at >= ? ORDER BY at, id"
+# In touch is who called, wrote or met; what came in from the client is not.
+_CONTACTS = """
+SELECT card_id, at FROM activity
+WHERE gone = 0 AND card_id IS NOT NULL AND kind NOT IN ('note', 'survey') AND direction <> 'in'
+  AND at <= ? ORDER BY at
+"""
 _CHUNK = 500
 _Values = Sequence[object] | Mapping[str, object]
 _Row = tuple[
@@ -92,6 +98,13 @@ class ActivityReader:
             part = cards[start : start + _CHUNK]
             narrowed = f" AND card_id IN ({','.join('?' * len(part))})"
             found |= dict(self._pairs(_LAST.format(narrowed), (until, *part)))
+        return found
+
+    def contacts(self, until: Moment) -> Mapping[CardId, list[Moment]]:
+        """Return when the broker was in touch, the earliest first, by card."""
+        found: dict[CardId, list[Moment]] = {}
+        for card, at in self._pairs(_CONTACTS, (until,)):
+            found.setdefault(card, []).append(at)
         return found
 
     def times(self, card: CardId, since: Moment) -> list[tuple[str, Moment]]:

@@ -33,6 +33,7 @@ _STATE = f"SELECT {', '.join(STATE_COLUMNS)} FROM card"  # noqa: S608 -- made of
 _COLUMN = "SELECT id, rank FROM card WHERE stage_id = ? AND on_board = 1 AND gone = 0"
 _DOWN = f"{_COLUMN} ORDER BY rank, id"
 _UP = "ORDER BY rank DESC, id DESC"
+_CREATED = "SELECT id, created FROM card WHERE created >= ? AND gone = 0"
 _CLOSED = """
 SELECT card.id, max(at) FROM card JOIN stage_event ON stage_event.card_id = card.id
 WHERE on_board = 0 AND gone = 0 AND voided = 0 GROUP BY card.id ORDER BY 2 DESC, 1 DESC
@@ -138,6 +139,11 @@ class CardReader:
             for rows in self._chunks(faces.by_ids(len(part)), part):
                 found += faces.to_faces(rows)
         return found
+
+    def created_since(self, since: Moment) -> list[tuple[CardId, Moment]]:
+        """Return the cards that began from a moment on, and when."""
+        with translated_plain():
+            return self._plain.execute(_CREATED, (since,)).fetchall()
 
     def closed(self) -> list[tuple[CardId, Moment]]:
         """Return the cards that ended and stand in no column, and when they ended, newest first."""

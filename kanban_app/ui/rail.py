@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
@@ -26,6 +27,7 @@ WIDTH, WIDTH_SLIM = 80, 56
 _ITEM, _ITEM_SLIM, _TARGET = 56, 44, 28
 _ICON = 20
 _BAR_WIDTH, _BAR_HEIGHT = 3, 24
+_BADGE, _MOST = 16, 99
 
 
 class RailEntry(NamedTuple):
@@ -60,6 +62,7 @@ class _Item(PaintedButton):
         self.key = entry.key
         self._entry = entry
         self._slim = False
+        self._badge = 0
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(entry.text)
@@ -70,6 +73,13 @@ class _Item(PaintedButton):
         self._slim = slim
         self.setToolTip(plain_tooltip(self._entry.text) if slim else "")
         self.updateGeometry()
+
+    def show_badge(self, count: int) -> None:
+        """Show a number at the icon, none for 0."""
+        self._badge = count
+        name = self._entry.text
+        self.setAccessibleName(f"{name}, {count}" if count else name)
+        self.update()
 
     @override
     def nextCheckState(self) -> None:
@@ -112,8 +122,18 @@ class _Item(PaintedButton):
                 line = QRectF(0, top + _ICON + 2, self.width(), 16).adjusted(2, 0, -2, 0)
                 centre = Qt.AlignmentFlag.AlignHCenter
                 painting.text(painter, line, self._entry.text, font(SIZE_S), shade, centre)
+            if self._badge:
+                self._paint_badge(painter, top)
             if self.shows_focus:
                 painting.focus_ring(painter, area, RADIUS_CARD)
+
+    def _paint_badge(self, painter: QPainter, top: int) -> None:
+        t, words = tokens(), str(self._badge) if self._badge <= _MOST else f"{_MOST}+"
+        width = max(_BADGE, painting.text_width(words, font(SIZE_S)) + 2 * UNIT)
+        at = QRectF(self.width() / 2 + 4, top - 6, width, _BADGE)
+        painting.box(painter, at, _BADGE / 2, t.accent)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        painting.text(painter, at, words, font(SIZE_S), t.on_accent, middle)
 
     def _tell(self) -> None:
         self.picked.emit(self.key)
@@ -191,6 +211,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self._slim = False
         self._items: list[_Item] = []
+        self._badges: dict[str, int] = {}
         self._targets: list[_Target] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2 * UNIT, 1, 2 * UNIT)
@@ -214,6 +235,12 @@ class Rail(QFrame):
         for item in self._items:
             item.setChecked(item.key == key)
 
+    def show_badge(self, key: str, count: int) -> None:
+        """Show a number at an entry, none for 0; it stays when the entries are worded anew."""
+        self._badges[key] = count
+        for item in self._items:
+            item.show_badge(self._badges.get(item.key, 0))
+
     def set_slim(self, slim: bool) -> None:  # noqa: FBT001 -- reads like Qt's setters
         """Show icons only, or icons and words."""
         self._slim = slim
@@ -222,13 +249,14 @@ class Rail(QFrame):
             item.set_slim(slim)
 
     def show_drop_targets(self, journeys: Sequence[tuple[str, str]]) -> None:
-        """Offer other journeys (key, name) under the first entry while cards are dragged."""
+        """Offer other journeys (key, name) under the open entry while cards are dragged."""
         self.hide_drop_targets()
+        below = next((i + 1 for i, item in enumerate(self._items) if item.isChecked()), 0)
         for offset, (key, name) in enumerate(journeys):
             target = _Target(key, name, self)
             target.dropped.connect(self.dropped)
             self._targets.append(target)
-            self._column.insertWidget(min(1, len(self._items)) + offset, target)
+            self._column.insertWidget(below + offset, target)
 
     def hide_drop_targets(self) -> None:
         """Take the drop places away again."""
@@ -258,6 +286,7 @@ class Rail(QFrame):
     def _add(self, entry: RailEntry) -> None:
         item = _Item(entry, self)
         item.set_slim(self._slim)
+        item.show_badge(self._badges.get(entry.key, 0))
         item.picked.connect(self.chosen)
         self._items.append(item)
         self._column.addWidget(item)

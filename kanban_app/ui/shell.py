@@ -29,6 +29,7 @@ class Shell(QObject):
 
     language_changed = Signal()
     day_changed = Signal()
+    minute_passed = Signal()
 
     def __init__(
         self,
@@ -107,6 +108,7 @@ class Shell(QObject):
         """Word everything the shell itself says."""
         self.window.rail.show_entries(
             [
+                RailEntry(TODAY, "sun", self.tr("Today")),
                 RailEntry(BOARD, "board", self.tr("Board")),
                 RailEntry(ANALYTICS, "chart", self.tr("Analytics")),
                 RailEntry(CONTACTS, "users", self.tr("Contacts")),
@@ -140,6 +142,7 @@ class Shell(QObject):
         now = self.clock()
         day, self._day = self._day, self.days.day(now)
         self.presenter.set_now(now, self._day)
+        self.minute_passed.emit()
         if day != self._day:
             self.day_changed.emit()
 

@@ -1,0 +1,34 @@
+"""The number on the rail: how many tasks are due today or overdue."""
+
+from PySide6.QtCore import QObject
+
+from kanban_app.services.desk import Desk
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.shell import TODAY, Shell
+
+
+class TodayBadge(QObject):
+    """Counts again after every change and every minute; what comes meanwhile is counted once."""
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._worker = shell, desk, worker
+        self._stale = self._counting = False
+        shell.presenter.done.connect(self.refresh)
+        shell.minute_passed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Count anew."""
+        self._stale = True
+        if not self._counting:
+            spawn(self._count())
+
+    async def _count(self) -> None:
+        self._counting = True
+        try:
+            while self._stale:
+                self._stale = False
+                due = await self._worker.run(self._desk.today.due_count)
+                self._shell.window.rail.show_badge(TODAY, due)
+        finally:
+            self._counting = False
