@@ -77,8 +77,7 @@ class _Item(PaintedButton):
     def show_badge(self, count: int) -> None:
         """Show a number at the icon, none for 0."""
         self._badge = count
-        name = self._entry.text
-        self.setAccessibleName(f"{name}, {count}" if count else name)
+        self.setAccessibleName(f"{self._entry.text}, {count}" if count else self._entry.text)
         self.update()
 
     @override
@@ -128,12 +127,11 @@ class _Item(PaintedButton):
                 painting.focus_ring(painter, area, RADIUS_CARD)
 
     def _paint_badge(self, painter: QPainter, top: int) -> None:
-        t, words = tokens(), str(self._badge) if self._badge <= _MOST else f"{_MOST}+"
+        t, words = tokens(), str(min(self._badge, _MOST))
         width = max(_BADGE, painting.text_width(words, font(SIZE_S)) + 2 * UNIT)
         at = QRectF(self.width() / 2 + 4, top - 6, width, _BADGE)
         painting.box(painter, at, _BADGE / 2, t.accent)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        painting.text(painter, at, words, font(SIZE_S), t.on_accent, middle)
+        painting.text(painter, at, words, font(SIZE_S), t.on_accent, Qt.AlignmentFlag.AlignHCenter)
 
     def _tell(self) -> None:
         self.picked.emit(self.key)
