@@ -59,6 +59,7 @@ class Desk:
         self.tasks = self.uses.tasks
         self.activities = self.uses.activities
         self.origins = self.uses.origins
+        self.today = self.uses.today
         self.undo = self.uses.undo
 
     def journey(self, key: str = "owner") -> Journey:
