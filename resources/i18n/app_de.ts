@@ -40,12 +40,12 @@
         <translation>Stimmung</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Note it</source>
         <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -78,6 +78,40 @@
     <message>
         <source>from the client</source>
         <translation>vom Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGroup</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>The address may be advertised</source>
+        <translation>Die Adresse darf veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceRows</name>
+    <message>
+        <source>What would make it fit</source>
+        <translation>Was es passend machen würde</translation>
     </message>
 </context>
 <context>
@@ -172,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No appointments</source>
+        <translation>Keine Termine</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -196,7 +245,10 @@
     </message>
     <message numerus="yes">
         <source>%n linked card(s)</source>
-        <translation><numerusform>%Ln verknüpfte Karte</numerusform><numerusform>%Ln verknüpfte Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verknüpfte Karte</numerusform>
+            <numerusform>%Ln verknüpfte Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -214,8 +266,16 @@
         <translation>%s von %s</translation>
     </message>
     <message>
+        <source>%s of %s complete</source>
+        <translation>%s von %s vollständig</translation>
+    </message>
+    <message>
         <source>%s weighted</source>
         <translation>%s gew.</translation>
+    </message>
+    <message>
+        <source>%s/%s complete</source>
+        <translation>%s/%s vollständig</translation>
     </message>
     <message>
         <source>95 % interval (Wilson): the true rate lies in here unless you were very lucky or unlucky. Few cards, wide interval.</source>
@@ -224,6 +284,10 @@
     <message>
         <source>Cards in this stage and your limit. Above it you take on more than you finish.</source>
         <translation>Karten in dieser Phase und Ihr Limit. Darüber nehmen Sie mehr an, als Sie zu Ende bringen.</translation>
+    </message>
+    <message>
+        <source>Cards of this stage that meet everything it requires before they go on.</source>
+        <translation>Karten dieser Phase, die alles erfüllen, was vor dem Weitergehen nötig ist.</translation>
     </message>
     <message>
         <source>Cards that left this stage forward, per week. The last bar is the running week.</source>
@@ -656,6 +720,25 @@
     </message>
 </context>
 <context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>%s of %s met</source>
+        <translation>%s von %s erfüllt</translation>
+    </message>
+    <message>
+        <source>Leave %s when</source>
+        <translation>%s verlassen, wenn</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>To be documented by law</source>
+        <translation>Rechtlich nachzuweisen</translation>
+    </message>
+</context>
+<context>
     <name>ClosedCardsLink</name>
     <message>
         <source>Archived on %s</source>
@@ -797,6 +880,326 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>A consent cannot be withdrawn before it was given.</source>
+        <translation>Eine Einwilligung kann nicht vor ihrer Erteilung widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Wie erteilt</translation>
+    </message>
+    <message>
+        <source>It holds for five years from the day it was given, and from each use.</source>
+        <translation>Sie gilt fünf Jahre ab dem Tag der Erteilung und ab jeder Nutzung.</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Zuletzt genutzt am</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Neue Einwilligung</translation>
+    </message>
+    <message>
+        <source>Proof lies</source>
+        <translation>Nachweis liegt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Say on which day it was given, today or before.</source>
+        <translation>Bitte den Tag der Erteilung angeben, heute oder früher.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Einwilligung erfassen</translation>
+    </message>
+    <message>
+        <source>No consent. A sales call to a consumer needs one.</source>
+        <translation>Keine Einwilligung. Für einen Werbeanruf bei Privatleuten ist eine nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Academic title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Another e-mail address</source>
+        <translation>Weitere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Another phone number</source>
+        <translation>Weitere Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation>Name in Listen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Am liebsten per</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Das sieht nicht wie eine Telefonnummer aus.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Through cards: %s</source>
+        <translation>Durch Karten: %s</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHeader</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation><numerusform>%Ln Treffer</numerusform><numerusform>%Ln Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, place, note …</source>
+        <translation>Name, Telefon, E-Mail, Ort, Notiz …</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMerge</name>
+    <message>
+        <source>%s and %s</source>
+        <translation>%s und %s</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>possible duplicate</source>
+        <translation>mögliche Dublette</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Delete contact: only without cards</source>
+        <translation>Kontakt löschen: nur ohne Karten</translation>
+    </message>
+    <message>
+        <source>No cards yet.</source>
+        <translation>Noch keine Karten.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>Note: “%s”</source>
+        <translation>Notiz: „%s“</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>Close</source>
@@ -821,6 +1224,17 @@
     <message>
         <source>This is an error of the program, not yours. Everything that was saved is safe. The report holds no names and stays on this computer:</source>
         <translation>Das ist ein Fehler des Programms, nicht Ihrer. Alles Gespeicherte ist sicher. Der Bericht enthält keine Namen und bleibt auf diesem Rechner:</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the values</source>
+        <translation>Angaben zeigen</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1269,13 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1327,68 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bitte heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On which day is it to be done?</source>
+        <translation>An welchem Tag soll das geschehen?</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>DealsLink</name>
+    <message>
+        <source>A client, a tipster or a partner. The source follows.</source>
+        <translation>Ein Kunde, ein Tippgeber oder ein Partner. Die Quelle folgt daraus.</translation>
+    </message>
+    <message>
+        <source>Both cards are one deal from now on and show each other.</source>
+        <translation>Beide Karten gehören von da an zu einem Abschluss und zeigen einander.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link a buyer</source>
+        <translation>Käufer verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link an owner</source>
+        <translation>Eigentümer verknüpfen</translation>
+    </message>
+    <message>
+        <source>New lead from this client</source>
+        <translation>Neuer Lead von diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Referral by %s</source>
+        <translation>Empfehlung von %s</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Who brought this card?</source>
+        <translation>Von wem kommt diese Karte?</translation>
     </message>
 </context>
 <context>
@@ -1015,17 +1498,105 @@
     </message>
 </context>
 <context>
+    <name>DuplicateHint</name>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Possible duplicate:</source>
+        <translation>Mögliche Dublette:</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Both cards stay where they are.</source>
+        <translation>Beide Karten bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End link</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>End the link with %s</source>
+        <translation>Verknüpfung mit %s lösen</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>Warum (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyGroup</name>
+    <message>
+        <source>Before it is advertised: %s.</source>
+        <translation>Vor der Anzeige nötig: %s.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Energy certificate</source>
+        <translation>Energieausweis</translation>
+    </message>
+    <message>
+        <source>Energy source</source>
+        <translation>Energieträger</translation>
+    </message>
+    <message>
+        <source>Energy value</source>
+        <translation>Energiekennwert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The advertisement is not compliant. Missing: %s.</source>
+        <translation>Die Anzeige ist nicht vorschriftsmäßig. Es fehlt: %s.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %s. Order a new one.</source>
+        <translation>Der Ausweis ist seit %s abgelaufen. Bitte einen neuen bestellen.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message numerus="yes">
         <source>%n older</source>
-        <translation><numerusform>%Ln älterer</numerusform><numerusform>%Ln ältere</numerusform></translation>
+        <translation>
+            <numerusform>%Ln älterer</numerusform>
+            <numerusform>%Ln ältere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
+        <source>%s came by way of %s: that would be a circle. Choose another one.</source>
+        <translation>%s kam selbst über %s: Das ergäbe einen Kreis. Bitte eine andere Karte wählen.</translation>
+    </message>
+    <message>
         <source>%s cannot be “%s”; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s kann nicht „%s“ sein; bitte neu eingeben.</translation>
     </message>
     <message>
         <source>%s has bought already. End that link first.</source>
@@ -1145,7 +1716,7 @@
     </message>
     <message>
         <source>%s still has cards. Delete them first, or give them another contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s hat noch Karten. Bitte zuerst diese löschen oder ihnen einen anderen Kontakt geben.</translation>
     </message>
     <message>
         <source>%s was written by a newer version of Schwungrad. Nothing was changed; please update the program.</source>
@@ -1236,6 +1807,10 @@
         <translation>--map erwartet FELD=SPALTE, nicht %s.</translation>
     </message>
     <message>
+        <source>A card cannot bring itself. Choose another one.</source>
+        <translation>Eine Karte kann sich nicht selbst empfehlen. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
         <source>A card needs a name or a title.</source>
         <translation>Eine Karte braucht einen Namen oder einen Titel.</translation>
     </message>
@@ -1245,11 +1820,11 @@
     </message>
     <message>
         <source>A consent cannot be withdrawn before it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung kann nicht vor ihrer Erteilung widerrufen werden.</translation>
     </message>
     <message>
         <source>A contact needs a name, a phone number or an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt braucht einen Namen, eine Telefonnummer oder eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>A deal joins the card of an owner with the card of a buyer.</source>
@@ -1269,7 +1844,7 @@
     </message>
     <message>
         <source>A range ends before it begins. Swap the two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich endet, bevor er beginnt. Bitte die beiden Werte tauschen.</translation>
     </message>
     <message>
         <source>A rate lies between 0 and 1,000 %.</source>
@@ -1289,7 +1864,7 @@
     </message>
     <message>
         <source>A weight lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht liegt zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
@@ -1317,11 +1892,11 @@
     </message>
     <message>
         <source>Line %s: %s must be a day like 2026-07-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %s: %s muss ein Tag wie 2026-07-15 sein.</translation>
     </message>
     <message>
         <source>Line %s: %s must be a list of facts like “value.notary_on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %s: %s muss eine Liste von Angaben wie „value.notary_on“ sein.</translation>
     </message>
     <message>
         <source>Line %s: %s must be a list of tables.</source>
@@ -1337,7 +1912,7 @@
     </message>
     <message>
         <source>Line %s: %s must be a time like P14D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %s: %s muss eine Zeitspanne wie P14D sein.</translation>
     </message>
     <message>
         <source>Line %s: %s must be a whole number, 0 or more.</source>
@@ -1357,7 +1932,11 @@
     </message>
     <message>
         <source>Line %s: %s must begin with “field:” or “milestone:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %s: %s muss mit „field:“ oder „milestone:“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s.</source>
+        <translation>Zeile %s: %s.</translation>
     </message>
     <message>
         <source>Line %s: a %s is needed here.</source>
@@ -1373,7 +1952,7 @@
     </message>
     <message>
         <source>Line %s: the file has at most %s MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %s: Die Datei darf höchstens %s MB groß sein.</translation>
     </message>
     <message>
         <source>Line %s: the key %s is used twice.</source>
@@ -1409,7 +1988,7 @@
     </message>
     <message>
         <source>Line %s: “of” must name what this belongs to, not “%s”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %s: „of“ muss nennen, wozu dies gehört, nicht „%s“.</translation>
     </message>
     <message>
         <source>Name the object on the card of %s first: that is what is sold.</source>
@@ -1420,8 +1999,12 @@
         <translation>Keine Spalte wurde erkannt. Bitte zuordnen; die Datei hat: %s.</translation>
     </message>
     <message>
+        <source>No e-mail address is known; type it into the card.</source>
+        <translation>Keine E-Mail-Adresse bekannt; bitte auf der Karte eintragen.</translation>
+    </message>
+    <message>
         <source>No value of a profile is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert eines Suchprofils liegt unter 0.</translation>
     </message>
     <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
@@ -1657,7 +2240,7 @@
     </message>
     <message>
         <source>This contact no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This is not a text file. Save the table as CSV (UTF-8) first.</source>
@@ -1685,7 +2268,7 @@
     </message>
     <message>
         <source>This search profile no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Suchprofil gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This stage no longer exists.</source>
@@ -1770,6 +2353,44 @@
     <message>
         <source>won</source>
         <translation>gewonnen</translation>
+    </message>
+</context>
+<context>
+    <name>ExitLink</name>
+    <message>
+        <source>Missing for %s: %s</source>
+        <translation>Fehlt für %s: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ExitSheet</name>
+    <message numerus="yes">
+        <source>%n of %s required still missing.</source>
+        <translation><numerusform>%Ln von %s Angaben fehlt noch.</numerusform><numerusform>%Ln von %s Angaben fehlen noch.</numerusform></translation>
+    </message>
+    <message>
+        <source>%s is in %s.</source>
+        <translation>%s ist in %s.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finish %s</source>
+        <translation>%s abschließen</translation>
+    </message>
+    <message>
+        <source>Later: task for %s</source>
+        <translation>Später: Aufgabe für %s</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2572,33 @@
     </message>
 </context>
 <context>
+    <name>FilterStrip</name>
+    <message>
+        <source>After sales</source>
+        <translation>After Sales</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Partners and notaries</source>
+        <translation>Partner und Notariat</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>86 invented cards to try; one click on Undo takes them away</source>
@@ -2094,6 +2742,33 @@
     <message>
         <source>Height of the charts</source>
         <translation>Höhe der Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Asked for when a mandate (owner) or a purchase (buyer) becomes serious.</source>
+        <translation>Wird erst gefragt, wenn es ernst wird: beim Eigentümer ab Erwerb, beim Käufer ab Fit.</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The copy lies</source>
+        <translation>Kopie liegt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +3071,33 @@
     </message>
 </context>
 <context>
+    <name>LinkedSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%Ln weitere</numerusform><numerusform>%Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Mitziehen</translation>
+    </message>
+    <message>
+        <source>Change who brought it …</source>
+        <translation>Empfehlung ändern …</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>New lead from this client</source>
+        <translation>Neuer Lead von diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Who brought this card? …</source>
+        <translation>Wer hat empfohlen? …</translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message>
         <source>%s (not counted as a loss)</source>
@@ -2423,6 +3125,57 @@
             <numerusform>Warum ging die Karte verloren?</numerusform>
             <numerusform>Warum gingen %Ln Karten verloren?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MandateGroup</name>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>It has ended. Agree a new one, or withdraw the property.</source>
+        <translation>Der Auftrag ist abgelaufen. Neu vereinbaren oder das Objekt zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Kind of mandate</source>
+        <translation>Auftragsart</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Not exclusive: other brokers and the owner himself may sell.</source>
+        <translation>Nicht exklusiv: Andere Makler und der Eigentümer selbst dürfen verkaufen.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>The owner may still sell to somebody himself.</source>
+        <translation>Der Eigentümer darf weiterhin selbst verkaufen.</translation>
+    </message>
+    <message>
+        <source>The owner refers everybody to you. Agree this individually, not in standard terms.</source>
+        <translation>Der Eigentümer verweist alle Interessenten an Sie. Einzeln vereinbaren, nicht nur in AGB.</translation>
+    </message>
+    <message>
+        <source>The reminder on the card follows its last day.</source>
+        <translation>Die Erinnerung auf der Karte richtet sich nach dem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +3220,209 @@
     </message>
 </context>
 <context>
+    <name>MatchChart</name>
+    <message>
+        <source>Price and demand</source>
+        <translation>Preis und Nachfrage</translation>
+    </message>
+    <message>
+        <source>today %s: %s</source>
+        <translation>heute %s: %s</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPane</name>
+    <message>
+        <source>Choose a line to see where its points come from.</source>
+        <translation>Eine Zeile wählen, um zu sehen, woher die Punkte kommen.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Fits after all</source>
+        <translation>Passt doch</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link the buyer to this property</source>
+        <translation>Käufer mit diesem Objekt verknüpfen</translation>
+    </message>
+    <message>
+        <source>Must met: %s</source>
+        <translation>Muss erfüllt: %s</translation>
+    </message>
+    <message>
+        <source>Price and demand</source>
+        <translation>Preis und Nachfrage</translation>
+    </message>
+    <message>
+        <source>Profiles with at least %s points by asking price, of %s profiles</source>
+        <translation>Profile mit mindestens %s Punkten, je Angebotspreis, von %s Profilen</translation>
+    </message>
+    <message>
+        <source>Proven money: %s, %s less than the price. No points depend on it.</source>
+        <translation>Nachgewiesen sind %s, %s weniger als der Preis. Auf die Punkte hat das keinen Einfluss.</translation>
+    </message>
+    <message>
+        <source>Search profile and weights</source>
+        <translation>Suchprofil und Gewichte</translation>
+    </message>
+    <message>
+        <source>What would make it fit</source>
+        <translation>Was es passend machen würde</translation>
+    </message>
+    <message>
+        <source>You said that it does not fit: %s</source>
+        <translation>Als unpassend vermerkt: %s</translation>
+    </message>
+    <message>
+        <source>of %s points</source>
+        <translation>von %s Punkten</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another line</source>
+        <translation>↑ ↓ wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>%s of %s points</source>
+        <translation>%s von %s Punkten</translation>
+    </message>
+    <message>
+        <source>Excluded; without the must it would have</source>
+        <translation>Ausgeschlossen; ohne das Muss wären es</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Sum of the points</source>
+        <translation>Summe der Punkte</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>gesucht</translation>
+    </message>
+    <message>
+        <source>Weight and share</source>
+        <translation>Gewicht und Anteil</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Wishes and points</source>
+        <translation>Wünsche und Punkte</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>Muss</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingLink</name>
+    <message>
+        <source>Fitting buyers</source>
+        <translation>Passende Käufer</translation>
+    </message>
+    <message>
+        <source>No search profile yet. Open a buyer’s card and say there what he looks for.</source>
+        <translation>Noch kein Suchprofil. Es entsteht auf der Karte eines Käufers: dort steht, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet.</source>
+        <translation>Noch wird nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>Properties for %s</source>
+        <translation>Objekte für %s</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Suchprofile</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Afterwards these belong to %s</source>
+        <translation>Danach hängen an %s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Den anderen behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>Keine Dublette</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, roles, consents, tasks and notes of both stay. No number changes, and one step takes everything back.</source>
+        <translation>Telefonnummern, E-Mails, Rollen, Einwilligungen, Aufgaben und Notizen beider bleiben. Keine Kennzahl ändert sich, ein Schritt nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Very likely the same person</source>
+        <translation>Sehr wahrscheinlich dieselbe Person</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+</context>
+<context>
     <name>MoneyBlock</name>
     <message>
         <source>Net commission</source>
@@ -2482,6 +3438,85 @@
     <message>
         <source>Not saved: write an amount like %s</source>
         <translation>Nicht gespeichert: Schreiben Sie den Betrag wie %s</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyGroup</name>
+    <message>
+        <source>Agreed price</source>
+        <translation>Vereinbarter Preis</translation>
+    </message>
+    <message>
+        <source>Asking price</source>
+        <translation>Angebotspreis</translation>
+    </message>
+    <message>
+        <source>Buyer, net</source>
+        <translation>Käufer, netto</translation>
+    </message>
+    <message>
+        <source>Buyer, with VAT</source>
+        <translation>Käufer, mit MwSt.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Honorar</translation>
+    </message>
+    <message>
+        <source>Fee counted as</source>
+        <translation>Honorar berechnet als</translation>
+    </message>
+    <message>
+        <source>Fee in percent</source>
+        <translation>Honorar in Prozent</translation>
+    </message>
+    <message>
+        <source>Owner, net</source>
+        <translation>Eigentümer, netto</translation>
+    </message>
+    <message>
+        <source>Owner, with VAT</source>
+        <translation>Eigentümer, mit MwSt.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Price and commission</source>
+        <translation>Preis und Provision</translation>
+    </message>
+    <message>
+        <source>Share of the commission</source>
+        <translation>Provisionsanteil</translation>
+    </message>
+    <message>
+        <source>The buyer is a consumer</source>
+        <translation>Der Käufer ist Verbraucher</translation>
+    </message>
+    <message>
+        <source>The buyer’s side: what his card is worth</source>
+        <translation>Seite des Käufers: Wert seiner Karte</translation>
+    </message>
+    <message>
+        <source>The owner’s side: what his card is worth</source>
+        <translation>Seite des Eigentümers: Wert seiner Karte</translation>
+    </message>
+    <message>
+        <source>Tipster</source>
+        <translation>Tippgeber</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wer zahlt</translation>
+    </message>
+    <message>
+        <source>§§ 656a–656d BGB protect this buyer</source>
+        <translation>§§ 656a–656d BGB schützen diesen Käufer</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3543,85 @@
     </message>
 </context>
 <context>
+    <name>NewContactDialog</name>
+    <message>
+        <source>A name, a phone number or an e-mail address is enough to begin with.</source>
+        <translation>Für den Anfang genügt ein Name, eine Telefonnummer oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Last name, first name</source>
+        <translation>Nachname, Vorname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>NewTask</name>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>NoContacts</name>
+    <message>
+        <source>Create “%s” as a new contact</source>
+        <translation>„%s“ als neuen Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>No contacts here. They come with new cards, by import, or like this:</source>
+        <translation>Hier ist noch niemand. Kontakte kommen mit neuen Karten, durch Import oder so:</translation>
+    </message>
+    <message>
+        <source>Nobody found with “%s”.</source>
+        <translation>Niemand gefunden mit „%s“.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAmongThem</name>
+    <message>
+        <source>Create “%s” as a new contact</source>
+        <translation>„%s“ als neuen Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Not among them?</source>
+        <translation>Nicht dabei?</translation>
+    </message>
+</context>
+<context>
+    <name>NotesGroup</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>NothingYet</name>
     <message>
         <source>As soon as cards come and move, this screen tells how many go on, how long it takes and what they may bring. Put the first cards on the board, or import them.</source>
@@ -2520,6 +3634,13 @@
     <message>
         <source>To the board</source>
         <translation>Zum Board</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Not saved: write a number like %s</source>
+        <translation>Nicht gespeichert: eine Zahl wie %s eingeben</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3706,45 @@
     </message>
 </context>
 <context>
+    <name>ObjectGroup</name>
+    <message>
+        <source>For sale or to let</source>
+        <translation>Verkauf oder Vermietung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Name auf der Karte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Place on the card</source>
+        <translation>Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property number</source>
+        <translation>Objektnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+</context>
+<context>
     <name>OwnWindow</name>
     <message>
         <source>From</source>
@@ -2605,6 +3765,76 @@
     <message>
         <source>Years from %s to %s, please.</source>
         <translation>Bitte Jahre von %s bis %s.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Name, place, note, phone, command …</source>
+        <translation>Name, Ort, Notiz, Telefon, Befehl …</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>nur Befehle</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>opens beside this screen</source>
+        <translation>öffnet daneben</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLink</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Cards worked on last</source>
+        <translation>Zuletzt bearbeitete Karten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Everything is being read, one moment …</source>
+        <translation>Alles wird noch eingelesen, einen Moment …</translation>
+    </message>
+    <message>
+        <source>Notes and activities</source>
+        <translation>Notizen und Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Nothing has “%s” in it. Part of a name or number is enough.</source>
+        <translation>Nirgends steht „%s“. Ein Teil von Name oder Nummer genügt.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3930,33 @@
     <message>
         <source>Weighted</source>
         <translation>Gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>PapersGroup</name>
+    <message>
+        <source>%s of %s present</source>
+        <translation>%s von %s liegen vor</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Weitere Unterlage</translation>
+    </message>
+    <message>
+        <source>Name it and press Enter</source>
+        <translation>Bezeichnung eingeben, dann Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Remove this paper</source>
+        <translation>Unterlage entfernen</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +4081,51 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name or object</source>
+        <translation>Name oder Objekt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody found with these words.</source>
+        <translation>Mit diesen Worten ist niemand zu finden.</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Not saved: nobody here has this name. Pick one of the list.</source>
+        <translation>Nicht gespeichert: Diesen Namen gibt es hier nicht. Bitte aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalsGroup</name>
+    <message>
+        <source>Advertise on another portal</source>
+        <translation>Auf weiterem Portal veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Advertised on</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n portal(s)</source>
+        <translation><numerusform>auf %Ln Portal</numerusform><numerusform>auf %Ln Portalen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +4269,25 @@
     </message>
 </context>
 <context>
+    <name>ProfilesView</name>
+    <message>
+        <source>Fitting</source>
+        <translation>passend</translation>
+    </message>
+    <message>
+        <source>No search profile yet. Open a buyer’s card and say there what he looks for.</source>
+        <translation>Noch kein Suchprofil. Es entsteht auf der Karte eines Käufers: dort steht, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Search profile</source>
+        <translation>Suchprofil</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Suchprofile</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>%s of %s</source>
@@ -2981,11 +4302,17 @@
     <name>PropertiesBar</name>
     <message numerus="yes">
         <source>%n in the archive</source>
-        <translation><numerusform>%Ln im Archiv</numerusform><numerusform>%Ln im Archiv</numerusform></translation>
+        <translation>
+            <numerusform>%Ln im Archiv</numerusform>
+            <numerusform>%Ln im Archiv</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%Ln laufend</numerusform><numerusform>%Ln laufend</numerusform></translation>
+        <translation>
+            <numerusform>%Ln laufend</numerusform>
+            <numerusform>%Ln laufend</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3028,6 +4355,28 @@
     </message>
 </context>
 <context>
+    <name>PropertyEditor</name>
+    <message>
+        <source>Advertisement not compliant</source>
+        <translation>Anzeige nicht vorschriftsmäßig</translation>
+    </message>
+    <message>
+        <source>Delete the property</source>
+        <translation>Objekt löschen</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyEditorLink</name>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+</context>
+<context>
     <name>PropertyList</name>
     <message>
         <source>New property</source>
@@ -3059,6 +4408,61 @@
     </message>
 </context>
 <context>
+    <name>PropertySection</name>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link an existing property</source>
+        <translation>Vorhandenes Objekt verknüpfen</translation>
+    </message>
+    <message>
+        <source>Name, street or place</source>
+        <translation>Name, Straße oder Ort</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New property</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the property</source>
+        <translation>Objekt öffnen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property to link</source>
+        <translation>Objekt zum Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Typed by hand. Computed: %s</source>
+        <translation>Von Hand eingetragen. Berechnet: %s</translation>
+    </message>
+    <message>
+        <source>Unlink the property</source>
+        <translation>Objekt lösen</translation>
+    </message>
+    <message>
+        <source>With price and rate in the property the card counts its commission.</source>
+        <translation>Mit Preis und Provisionssatz im Objekt rechnet die Karte ihre Provision aus.</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Enter adds the card, Esc closes</source>
@@ -3071,6 +4475,71 @@
     <message>
         <source>New card</source>
         <translation>Neue Karte</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words</source>
+        <translation>Zitat des Kunden</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words (optional)</source>
+        <translation>Zitat des Kunden (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Grund vermerken</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>for example: too loud, wants no ground floor</source>
+        <translation>zum Beispiel: zu laut, kein Erdgeschoss</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLink</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%Ln weitere</numerusform><numerusform>%Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>At %s: %s</source>
+        <translation>Um %s: %s</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s), at %s: %s</source>
+        <translation><numerusform>In %Ln Minute, um %s: %s</numerusform><numerusform>In %Ln Minuten, um %s: %s</numerusform></translation>
+    </message>
+    <message>
+        <source>In 10 minutes again</source>
+        <translation>In 10 Min. noch einmal</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
     </message>
 </context>
 <context>
@@ -3209,8 +4678,16 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Names in notices of the desktop</source>
+        <translation>Namen in Meldungen des Desktops zeigen</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Remember appointments 10 minutes before</source>
+        <translation>An Termine 10 Minuten vorher erinnern</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3228,6 +4705,10 @@
         <translation>Board</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3239,6 +4720,10 @@
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -3249,6 +4734,45 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>SizeGroup</name>
+    <message>
+        <source>Available from</source>
+        <translation>Verfügbar ab</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Living area</source>
+        <translation>Wohnfläche</translation>
+    </message>
+    <message>
+        <source>Plot area</source>
+        <translation>Grundstück</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Size and features</source>
+        <translation>Größe und Ausstattung</translation>
+    </message>
+    <message>
+        <source>Usable area</source>
+        <translation>Nutzfläche</translation>
+    </message>
+    <message>
+        <source>Year of construction</source>
+        <translation>Baujahr</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +5157,10 @@
     <name>StepsSection</name>
     <message numerus="yes">
         <source>%n more step(s)</source>
-        <translation><numerusform>%Ln weiterer Schritt</numerusform><numerusform>%Ln weitere Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weiterer Schritt</numerusform>
+            <numerusform>%Ln weitere Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -3646,6 +5173,25 @@
     <message>
         <source>Nothing is planned with this card.</source>
         <translation>Mit dieser Karte ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>A contact that moves the most</source>
+        <translation>Ein Kontakt, der am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>expected commission</source>
+        <translation>erwartete Provision</translation>
+    </message>
+    <message>
+        <source>from your own cards of the last 24 months</source>
+        <translation>aus Ihren eigenen Karten der letzten 24 Monate</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +5225,88 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Cards that wait</source>
+        <translation>Karten, die warten</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>let rest</source>
+        <translation>ruhen lassen</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>note a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>on …</source>
+        <translation>am …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +5388,25 @@
     </message>
 </context>
 <context>
+    <name>ValueField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not saved: write an amount like %s</source>
+        <translation>Nicht gespeichert: Betrag schreiben wie %s</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Authority</source>
@@ -3788,6 +5435,60 @@
     <message>
         <source>Owner</source>
         <translation>Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>_Advertisement</name>
+    <message>
+        <source>Link to the advertisement</source>
+        <translation>Link zur Anzeige</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Remove this advertisement</source>
+        <translation>Anzeige entfernen</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Edit consent</source>
+        <translation>Einwilligung ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>given %s</source>
+        <translation>erteilt %s</translation>
+    </message>
+    <message>
+        <source>proof: %s</source>
+        <translation>Nachweis: %s</translation>
+    </message>
+    <message>
+        <source>used %s</source>
+        <translation>verwendet %s</translation>
     </message>
 </context>
 <context>
@@ -5092,20 +6793,176 @@
         <translation>%s wurde geschrieben.</translation>
     </message>
     <message>
+        <source>A day back</source>
+        <translation>Einen Tag zurück</translation>
+    </message>
+    <message>
+        <source>A day on</source>
+        <translation>Einen Tag weiter</translation>
+    </message>
+    <message>
         <source>A picture has room for one board: %s. Name another with --journey.</source>
         <translation>Ein Bild fasst ein Board: %s. Ein anderes mit --journey wählen.</translation>
+    </message>
+    <message>
+        <source>A week back</source>
+        <translation>Eine Woche zurück</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Eine Woche weiter</translation>
+    </message>
+    <message>
+        <source>Add journey from file …</source>
+        <translation>Reise aus Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Chosen cards: archive</source>
+        <translation>Gewählte Karten: archivieren</translation>
+    </message>
+    <message>
+        <source>Chosen cards: delete</source>
+        <translation>Gewählte Karten: löschen</translation>
+    </message>
+    <message>
+        <source>Chosen cards: let rest …</source>
+        <translation>Gewählte Karten: ruhen lassen …</translation>
+    </message>
+    <message>
+        <source>Chosen cards: lost …</source>
+        <translation>Gewählte Karten: verloren …</translation>
+    </message>
+    <message>
+        <source>Chosen cards: won</source>
+        <translation>Gewählte Karten: gewonnen</translation>
+    </message>
+    <message>
+        <source>Closed cards …</source>
+        <translation>Abgeschlossene Karten …</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Comfortable cards</source>
+        <translation>Geräumige Karten</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Kompakte Karten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Edit stages …</source>
+        <translation>Phasen bearbeiten …</translation>
+    </message>
+    <message>
         <source>Event log</source>
         <translation>Ereignisprotokoll</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Fold the charts away</source>
+        <translation>Diagramme einklappen</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Let the days go by</source>
+        <translation>Tage ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Look at an earlier day …</source>
+        <translation>Früheren Tag ansehen …</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Redo: %s</source>
+        <translation>Wiederholen: %s</translation>
+    </message>
+    <message>
+        <source>Search on the board</source>
+        <translation>Auf dem Board suchen</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Show all journeys</source>
+        <translation>Alle Reisen zeigen</translation>
+    </message>
+    <message>
+        <source>Show journey %s</source>
+        <translation>Reise %s zeigen</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Englisch sprechen</translation>
+    </message>
+    <message>
+        <source>Speak German</source>
+        <translation>Deutsch sprechen</translation>
+    </message>
+    <message>
+        <source>Stop the days</source>
+        <translation>Tage anhalten</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
@@ -5126,6 +6983,14 @@
     <message>
         <source>The store is sound.</source>
         <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Undo: %s</source>
+        <translation>Rückgängig: %s</translation>
     </message>
     <message>
         <source>cards added</source>
@@ -5194,6 +7059,344 @@
     <message>
         <source>went on</source>
         <translation>weiter</translation>
+    </message>
+</context>
+<context>
+    <name>commission</name>
+    <message>
+        <source>%s: %s of %s</source>
+        <translation>%s: %s von %s</translation>
+    </message>
+    <message>
+        <source>If the owner pays nothing, the buyer must not pay either (§ 656c BGB).</source>
+        <translation>Zahlt der Eigentümer nichts, darf auch der Käufer nichts zahlen (§ 656c BGB).</translation>
+    </message>
+    <message>
+        <source>Net commission of the card</source>
+        <translation>Nettoprovision der Karte</translation>
+    </message>
+    <message>
+        <source>Owner and buyer must pay the same: who works for both takes equal halves (§ 656c BGB).</source>
+        <translation>Eigentümer und Käufer müssen gleich viel zahlen: Wer für beide tätig ist, nimmt gleiche Hälften (§ 656c BGB).</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Price %s × %s</source>
+        <translation>Preis %s × %s</translation>
+    </message>
+    <message>
+        <source>The buyer may pay at most half of all: no more than the owner (§ 656d BGB).</source>
+        <translation>Der Käufer darf höchstens die Hälfte tragen: nicht mehr als der Eigentümer (§ 656d BGB).</translation>
+    </message>
+    <message>
+        <source>Tipster</source>
+        <translation>Tippgeber</translation>
+    </message>
+    <message>
+        <source>With %s VAT</source>
+        <translation>Mit %s MwSt.</translation>
+    </message>
+</context>
+<context>
+    <name>contact_reasons</name>
+    <message>
+        <source>Same address %s</source>
+        <translation>Gleiche Anschrift %s</translation>
+    </message>
+    <message>
+        <source>Same e-mail address %s</source>
+        <translation>Gleiche E-Mail-Adresse %s</translation>
+    </message>
+    <message>
+        <source>Same last name</source>
+        <translation>Gleicher Nachname</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Same name in another spelling (ü = ue, ß = ss)</source>
+        <translation>Gleicher Name, andere Schreibweise (ü = ue, ß = ss)</translation>
+    </message>
+    <message>
+        <source>Same phone number %s</source>
+        <translation>Gleiche Telefonnummer %s</translation>
+    </message>
+    <message>
+        <source>Same town %s, one street unknown</source>
+        <translation>Gleicher Ort %s, eine Straße unbekannt</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>gleicher Nachname</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+</context>
+<context>
+    <name>contact_words</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation><numerusform>vor %Ln Monat</numerusform><numerusform>vor %Ln Monaten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation><numerusform>vor %Ln Woche</numerusform><numerusform>vor %Ln Wochen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation><numerusform>vor %Ln Jahr</numerusform><numerusform>vor %Ln Jahren</numerusform></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Craftsman</source>
+        <translation>Handwerker</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Notariat</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Am liebsten per</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Tipster</source>
+        <translation>Tippgeber</translation>
+    </message>
+    <message>
+        <source>ends %s</source>
+        <translation>endet %s</translation>
+    </message>
+    <message>
+        <source>expired %s</source>
+        <translation>abgelaufen %s</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>until %s</source>
+        <translation>bis %s</translation>
+    </message>
+    <message>
+        <source>withdrawn %s</source>
+        <translation>widerrufen %s</translation>
+    </message>
+</context>
+<context>
+    <name>criteria</name>
+    <message>
+        <source>%s (optional)</source>
+        <translation>%s (freiwillig)</translation>
+    </message>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>%s, in force since %s</source>
+        <translation>%s, gilt seit %s</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>aus den Daten</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>day_words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>%s h %s min</source>
+        <translation>%s Std. %s Min.</translation>
+    </message>
+    <message>
+        <source>%s min</source>
+        <translation>%s Min.</translation>
+    </message>
+    <message>
+        <source>for %s</source>
+        <translation>seit %s</translation>
+    </message>
+    <message>
+        <source>since %s</source>
+        <translation>seit %s</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>deal_words</name>
+    <message>
+        <source>%s (buyer) to %s as well?</source>
+        <translation>Auch %s (Käufer) nach %s?</translation>
+    </message>
+    <message>
+        <source>%s (owner) to %s as well?</source>
+        <translation>Auch %s (Eigentümer) nach %s?</translation>
+    </message>
+    <message>
+        <source>Bring %s along</source>
+        <translation>%s mitziehen</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Brachte</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>End the link with %s</source>
+        <translation>Verknüpfung mit %s lösen</translation>
+    </message>
+    <message>
+        <source>Link a buyer …</source>
+        <translation>Käufer verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Link an owner …</source>
+        <translation>Eigentümer verknüpfen …</translation>
+    </message>
+    <message>
+        <source>handed over to another journey</source>
+        <translation>an anderen Weg übergeben</translation>
+    </message>
+    <message>
+        <source>link ended</source>
+        <translation>Verknüpfung gelöst</translation>
+    </message>
+    <message>
+        <source>linked with another property</source>
+        <translation>mit anderem Objekt verknüpft</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>abgelegt</translation>
     </message>
 </context>
 <context>
@@ -5638,12 +7841,20 @@
         <translation>Eine Woche zurück, eine Woche weiter</translation>
     </message>
     <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Appointment, next step</source>
+        <translation>Termin, nächster Schritt</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Board, analytics</source>
-        <translation>Board, Auswertung</translation>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Card above, below</source>
@@ -5654,12 +7865,24 @@
         <translation>Voriges, nächstes Diagramm</translation>
     </message>
     <message>
+        <source>Choose a suggestion</source>
+        <translation>Vorschlag wählen</translation>
+    </message>
+    <message>
         <source>Clear the selection, else close the card</source>
         <translation>Auswahl aufheben, sonst die Karte schließen</translation>
     </message>
     <message>
         <source>Closed cards</source>
         <translation>Abgeschlossene Karten</translation>
+    </message>
+    <message>
+        <source>Compare duplicates</source>
+        <translation>Dubletten vergleichen</translation>
+    </message>
+    <message>
+        <source>Contacts, properties</source>
+        <translation>Kontakte, Objekte</translation>
     </message>
     <message>
         <source>Copy the chart as an image</source>
@@ -5674,6 +7897,14 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Delete the property</source>
+        <translation>Objekt löschen</translation>
+    </message>
+    <message>
         <source>Edit stages</source>
         <translation>Phasen bearbeiten</translation>
     </message>
@@ -5684,6 +7915,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Find everything, give a command</source>
+        <translation>Alles finden, Befehl geben</translation>
     </message>
     <message>
         <source>First, last card</source>
@@ -5700,6 +7935,18 @@
     <message>
         <source>In the analytics</source>
         <translation>In der Auswertung</translation>
+    </message>
+    <message>
+        <source>In the contacts</source>
+        <translation>In den Kontakten</translation>
+    </message>
+    <message>
+        <source>In the properties</source>
+        <translation>In den Objekten</translation>
+    </message>
+    <message>
+        <source>Into what is shown of the property</source>
+        <translation>In die Angaben zum Objekt</translation>
     </message>
     <message>
         <source>Let rest</source>
@@ -5722,6 +7969,10 @@
         <translation>Menü der Karte</translation>
     </message>
     <message>
+        <source>Merge the two</source>
+        <translation>Die beiden zusammenführen</translation>
+    </message>
+    <message>
         <source>Move a stage</source>
         <translation>Phase versetzen</translation>
     </message>
@@ -5742,8 +7993,16 @@
         <translation>Neue Karte in dieser Spalte</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
         <source>New lead</source>
         <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>New property</source>
+        <translation>Neues Objekt</translation>
     </message>
     <message>
         <source>Next step is done</source>
@@ -5752,6 +8011,18 @@
     <message>
         <source>Note a call</source>
         <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Note a call, write a mail</source>
+        <translation>Anruf notieren, Mail schreiben</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>Auf Heute</translation>
+    </message>
+    <message>
+        <source>On another day instead</source>
+        <translation>Stattdessen an einem anderen Tag</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -5782,12 +8053,20 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Search the properties</source>
+        <translation>Objekte durchsuchen</translation>
+    </message>
+    <message>
         <source>Select several</source>
         <translation>Mehrere wählen</translation>
     </message>
     <message>
         <source>Select the card, or not</source>
         <translation>Karte an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Show the rest of the week</source>
+        <translation>Rest der Woche zeigen</translation>
     </message>
     <message>
         <source>Table or picture</source>
@@ -5798,8 +8077,20 @@
         <translation>Die Karten dahinter</translation>
     </message>
     <message>
+        <source>The task is done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Today, board</source>
+        <translation>Heute, Board</translation>
+    </message>
+    <message>
+        <source>Tomorrow, next week instead</source>
+        <translation>Stattdessen morgen, nächste Woche</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5812,6 +8103,269 @@
     <message>
         <source>Won</source>
         <translation>Gewonnen</translation>
+    </message>
+</context>
+<context>
+    <name>match_words</name>
+    <message>
+        <source>%s days late</source>
+        <translation>%s Tage später</translation>
+    </message>
+    <message>
+        <source>%s fit</source>
+        <translation>%s passen</translation>
+    </message>
+    <message>
+        <source>%s km outside</source>
+        <translation>%s km außerhalb</translation>
+    </message>
+    <message>
+        <source>%s less</source>
+        <translation>%s weniger</translation>
+    </message>
+    <message>
+        <source>%s missing</source>
+        <translation>%s fehlt</translation>
+    </message>
+    <message>
+        <source>%s more</source>
+        <translation>%s mehr</translation>
+    </message>
+    <message>
+        <source>%s nearly</source>
+        <translation>%s fast</translation>
+    </message>
+    <message>
+        <source>%s open</source>
+        <translation>%s offen</translation>
+    </message>
+    <message>
+        <source>%s over</source>
+        <translation>%s darüber</translation>
+    </message>
+    <message>
+        <source>%s rooms</source>
+        <translation>%s Zi.</translation>
+    </message>
+    <message>
+        <source>%s too few</source>
+        <translation>%s zu wenig</translation>
+    </message>
+    <message>
+        <source>%s too large</source>
+        <translation>%s zu viel</translation>
+    </message>
+    <message>
+        <source>%s too small</source>
+        <translation>%s zu wenig</translation>
+    </message>
+    <message>
+        <source>%s years too old</source>
+        <translation>%s Jahre zu alt</translation>
+    </message>
+    <message>
+        <source>%s, leeway %s</source>
+        <translation>%s, Spielraum %s</translation>
+    </message>
+    <message>
+        <source>A wish, no must</source>
+        <translation>Wunsch, kein Muss</translation>
+    </message>
+    <message>
+        <source>Buyers, %s from %s points</source>
+        <translation>Käufer, %s ab %s Punkten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Do without: %s</source>
+        <translation>Verzicht auf %s</translation>
+    </message>
+    <message>
+        <source>Excluded by a must</source>
+        <translation>Ausgeschlossen durch ein Muss</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Fill in: %s</source>
+        <translation>Nachtragen: %s</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Living area</source>
+        <translation>Wohnfläche</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Move-in</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Must: %s</source>
+        <translation>Muss: %s</translation>
+    </message>
+    <message>
+        <source>Not fitting, you said</source>
+        <translation>Als unpassend vermerkt</translation>
+    </message>
+    <message>
+        <source>Plot area</source>
+        <translation>Grundstück</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Sale or rent</source>
+        <translation>Kauf oder Miete</translation>
+    </message>
+    <message>
+        <source>Search in %s as well</source>
+        <translation>Auch in %s suchen</translation>
+    </message>
+    <message>
+        <source>To ask the buyer</source>
+        <translation>Frage an den Käufer</translation>
+    </message>
+    <message>
+        <source>To ask the buyer; its weight is shared by the other wishes</source>
+        <translation>Frage an den Käufer; das Gewicht verteilt sich auf die übrigen Wünsche</translation>
+    </message>
+    <message>
+        <source>To ask the owner</source>
+        <translation>Frage an den Eigentümer</translation>
+    </message>
+    <message>
+        <source>To look up; the points if it fits</source>
+        <translation>Nachzusehen; Punkte, falls es passt</translation>
+    </message>
+    <message>
+        <source>Under %s points</source>
+        <translation>Unter %s Punkten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Year built</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>asks for nothing yet</source>
+        <translation>noch ohne Wünsche</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>unter dem gesuchten Rahmen</translation>
+    </message>
+    <message>
+        <source>built %s</source>
+        <translation>Baujahr %s</translation>
+    </message>
+    <message>
+        <source>by %s</source>
+        <translation>bis %s</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>financing confirmed</source>
+        <translation>Finanzierung bestätigt</translation>
+    </message>
+    <message>
+        <source>financing in progress</source>
+        <translation>Finanzierung in Arbeit</translation>
+    </message>
+    <message>
+        <source>financing unknown</source>
+        <translation>Finanzierung unbekannt</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>from %s</source>
+        <translation>ab %s</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>of %s profiles</source>
+        <translation>von %s Profilen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>own funds</source>
+        <translation>Eigenmittel</translation>
+    </message>
+    <message>
+        <source>plot %s</source>
+        <translation>Grundstück %s</translation>
+    </message>
+    <message>
+        <source>up to %s</source>
+        <translation>bis %s</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>within %s km</source>
+        <translation>im Umkreis von %s km</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -5845,15 +8399,15 @@
     </message>
     <message>
         <source>%s: contact deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Kontakt gelöscht</translation>
     </message>
     <message>
         <source>%s: contact edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Kontakt bearbeitet</translation>
     </message>
     <message>
         <source>%s: contacts merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Kontakte zusammengeführt</translation>
     </message>
     <message>
         <source>%s: deleted</source>
@@ -5889,7 +8443,7 @@
     </message>
     <message>
         <source>%s: new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: neuer Kontakt</translation>
     </message>
     <message>
         <source>%s: new place</source>
@@ -5905,7 +8459,7 @@
     </message>
     <message>
         <source>%s: no duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: keine Dublette</translation>
     </message>
     <message>
         <source>%s: no longer needed</source>
@@ -5913,7 +8467,7 @@
     </message>
     <message>
         <source>%s: no match</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: passt nicht</translation>
     </message>
     <message>
         <source>%s: note deleted</source>
@@ -5933,7 +8487,7 @@
     </message>
     <message>
         <source>%s: other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: anderer Kontakt</translation>
     </message>
     <message>
         <source>%s: postponed</source>
@@ -5957,7 +8511,7 @@
     </message>
     <message>
         <source>%s: search profile</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Suchprofil</translation>
     </message>
     <message>
         <source>%s: task edited</source>
@@ -5982,6 +8536,81 @@
     <message>
         <source>Stages of %s changed</source>
         <translation>Phasen von %s geändert</translation>
+    </message>
+</context>
+<context>
+    <name>palette_rows</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Brochure sent</source>
+        <translation>Exposé gesendet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Notariat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Bericht gesendet</translation>
+    </message>
+    <message>
+        <source>Second viewing</source>
+        <translation>Zweitbesichtigung</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Valuation visit</source>
+        <translation>Bewertungstermin</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>Besichtigung</translation>
+    </message>
+    <message>
+        <source>done %s</source>
+        <translation>erledigt %s</translation>
+    </message>
+    <message>
+        <source>due %s</source>
+        <translation>fällig %s</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +8865,121 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>today_words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>%s left</source>
+        <translation>noch %s</translation>
+    </message>
+    <message>
+        <source>%s; with %s %s of %s went on, without %s of %s.</source>
+        <translation>%s; mit %s gingen %s von %s weiter, ohne %s von %s.</translation>
+    </message>
+    <message>
+        <source>Every inquiry is answered.</source>
+        <translation>Alle Anfragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Every open card has a next step.</source>
+        <translation>Jede offene Karte hat einen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Everything for today is done.</source>
+        <translation>Für heute ist alles erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %n day(s) ago</source>
+        <translation><numerusform>Letzter Kontakt vor %Ln Tag</numerusform><numerusform>Letzter Kontakt vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>New inquiries</source>
+        <translation>Neue Anfragen</translation>
+    </message>
+    <message>
+        <source>No card is older than usual.</source>
+        <translation>Keine Karte ist älter als üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s) in this stage</source>
+        <translation><numerusform>Seit %Ln Tag in dieser Phase kein Kontakt</numerusform><numerusform>Seit %Ln Tagen in dieser Phase kein Kontakt</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing overdue.</source>
+        <translation>Nichts überfällig.</translation>
+    </message>
+    <message>
+        <source>Older than the stage&apos;s pace</source>
+        <translation>Älter als der Takt der Phase</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Too few cases of your own yet: note calls and visits, and from five cards with and five without a contact on this says where one pays.</source>
+        <translation>Noch zu wenig eigene Fälle: Anrufe und Besuche notieren; ab fünf Karten mit und fünf ohne Kontakt steht hier, wo er sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Until %s</source>
+        <translation>Bis %s</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>a contact within %n day(s)</source>
+        <translation><numerusform>einem Kontakt binnen %Ln Tag</numerusform><numerusform>einem Kontakt binnen %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>answered after %s (median)</source>
+        <translation>beantwortet nach %s (Median)</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>einklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>last contact %n day(s) ago</source>
+        <translation><numerusform>letzter Kontakt vor %Ln Tag</numerusform><numerusform>letzter Kontakt vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>mark: 85 % had gone on by then</source>
+        <translation>Strich: 85 % waren bis dahin weiter</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>no contact noted yet</source>
+        <translation>noch kein Kontakt notiert</translation>
+    </message>
+    <message>
+        <source>open for %s</source>
+        <translation>seit %s offen</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>usually up to %s</source>
+        <translation>üblich bis %s</translation>
+    </message>
+    <message>
+        <source>waits for %s</source>
+        <translation>wartet auf %s</translation>
     </message>
 </context>
 </TS>

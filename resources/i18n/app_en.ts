@@ -36,7 +36,10 @@
     </message>
     <message numerus="yes">
         <source>%n linked card(s)</source>
-        <translation><numerusform>%Ln linked card</numerusform><numerusform>%Ln linked cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linked card</numerusform>
+            <numerusform>%Ln linked cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -121,10 +124,27 @@
     </message>
 </context>
 <context>
+    <name>ContactHeader</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation><numerusform>%Ln hit</numerusform><numerusform>%Ln hits</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message numerus="yes">
         <source>%n older</source>
-        <translation><numerusform>%Ln older</numerusform><numerusform>%Ln older</numerusform></translation>
+        <translation>
+            <numerusform>%Ln older</numerusform>
+            <numerusform>%Ln older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExitSheet</name>
+    <message numerus="yes">
+        <source>%n of %s required still missing.</source>
+        <translation><numerusform>%Ln of %s required is still missing.</numerusform><numerusform>%Ln of %s required are still missing.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -224,6 +244,13 @@
     </message>
 </context>
 <context>
+    <name>LinkedSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message numerus="yes">
         <source>Why were %n card(s) lost?</source>
@@ -241,6 +268,13 @@
             <numerusform>%Ln card selected</numerusform>
             <numerusform>%Ln cards selected</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortalsGroup</name>
+    <message numerus="yes">
+        <source>on %n portal(s)</source>
+        <translation><numerusform>on %Ln portal</numerusform><numerusform>on %Ln portals</numerusform></translation>
     </message>
 </context>
 <context>
@@ -295,11 +329,28 @@
     <name>PropertiesBar</name>
     <message numerus="yes">
         <source>%n in the archive</source>
-        <translation><numerusform>%Ln in the archive</numerusform><numerusform>%Ln in the archive</numerusform></translation>
+        <translation>
+            <numerusform>%Ln in the archive</numerusform>
+            <numerusform>%Ln in the archive</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%Ln running</numerusform><numerusform>%Ln running</numerusform></translation>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLink</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s), at %s: %s</source>
+        <translation><numerusform>In %Ln minute, at %s: %s</numerusform><numerusform>In %Ln minutes, at %s: %s</numerusform></translation>
     </message>
 </context>
 <context>
@@ -333,7 +384,10 @@
     <name>StepsSection</name>
     <message numerus="yes">
         <source>%n more step(s)</source>
-        <translation><numerusform>%Ln more step</numerusform><numerusform>%Ln more steps</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more step</numerusform>
+            <numerusform>%Ln more steps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -504,6 +558,32 @@
     </message>
 </context>
 <context>
+    <name>contact_words</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation><numerusform>%Ln month ago</numerusform><numerusform>%Ln months ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation><numerusform>%Ln week ago</numerusform><numerusform>%Ln weeks ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation><numerusform>%Ln year ago</numerusform><numerusform>%Ln years ago</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>day_words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>op_names</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -511,6 +591,29 @@
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>today_words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %n day(s) ago</source>
+        <translation><numerusform>Last contact %Ln day ago</numerusform><numerusform>Last contact %Ln days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s) in this stage</source>
+        <translation><numerusform>No contact for %Ln day in this stage</numerusform><numerusform>No contact for %Ln days in this stage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>a contact within %n day(s)</source>
+        <translation><numerusform>a contact within %Ln day</numerusform><numerusform>a contact within %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>last contact %n day(s) ago</source>
+        <translation><numerusform>last contact %Ln day ago</numerusform><numerusform>last contact %Ln days ago</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,10 @@ class CardCommands(QObject):
         """Ask until when the chosen cards rest."""
         self._park(self.chosen())
 
+    def park_card(self, card: CardId) -> None:
+        """Ask until when a card rests."""
+        self._park((card,))
+
     def chosen(self) -> tuple[CardId, ...]:
         """Return the selected cards, else the one with the keyboard."""
         board = self._shell.window.board

@@ -38,6 +38,19 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "On Today"),
+        (
+            ("1 / 2 / 3", QT_TRANSLATE_NOOP("key_list", "Choose a suggestion")),
+            ("E", QT_TRANSLATE_NOOP("key_list", "The task is done")),
+            ("Right / Shift+Right", QT_TRANSLATE_NOOP("key_list", "Tomorrow, next week instead")),
+            ("V", QT_TRANSLATE_NOOP("key_list", "On another day instead")),
+            ("A / M", QT_TRANSLATE_NOOP("key_list", "Note a call, write a mail")),
+            ("T / N", QT_TRANSLATE_NOOP("key_list", "Appointment, next step")),
+            ("P", QT_TRANSLATE_NOOP("key_list", "Let rest")),
+            ("W", QT_TRANSLATE_NOOP("key_list", "Show the rest of the week")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "In the analytics"),
         (
             ("PgUp / PgDown", QT_TRANSLATE_NOOP("key_list", "Chart before, next chart")),
@@ -70,7 +83,9 @@ _GROUPS = (
     (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
-            ("Ctrl+2 / Ctrl+3", QT_TRANSLATE_NOOP("key_list", "Board, analytics")),
+            ("Ctrl+1 / Ctrl+2", QT_TRANSLATE_NOOP("key_list", "Today, board")),
+            ("Ctrl+3", QT_TRANSLATE_NOOP("key_list", "Analytics")),
+            ("Ctrl+4 / Ctrl+5", QT_TRANSLATE_NOOP("key_list", "Contacts, properties")),
             ("Ctrl+K", QT_TRANSLATE_NOOP("key_list", "Find everything, give a command")),
             ("Ctrl+F", QT_TRANSLATE_NOOP("key_list", "Search")),
             ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("key_list", "Closed cards")),

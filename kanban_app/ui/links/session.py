@@ -30,6 +30,7 @@ from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.matching import MatchingLink
+from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
@@ -39,10 +40,13 @@ from kanban_app.ui.links.reminders import ReminderLink
 from kanban_app.ui.links.screens import Screen, Screens
 from kanban_app.ui.links.start import StartLink
 from kanban_app.ui.links.timeline import TimelineLink
+from kanban_app.ui.links.timeline_keys import TimelineKeys
+from kanban_app.ui.links.today import TodayLink
+from kanban_app.ui.links.today_badge import TodayBadge
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY, Shell
 
 
 class Session(QObject):
@@ -66,6 +70,7 @@ class Session(QObject):
         self.past = self._past(desk, worker)
         self.inspector = InspectorLink(shell, desk, worker)
         self.timeline = TimelineLink(shell, desk, worker, self.inspector)
+        self.timeline_keys = TimelineKeys(shell, self.timeline)
         self.reminders = ReminderLink(shell, desk, worker, self.inspector, DesktopNotice(shell))
         self.criteria = self._criteria(desk, worker)
         self.exit_sheet = ExitLink(shell, desk, worker)
@@ -85,7 +90,16 @@ class Session(QObject):
         self.screens = Screens(shell, self._makers(desk, worker))
         self.help = HelpLink(shell)
         self.palette = self._palette(desk, worker)
+        self.badge = TodayBadge(shell, desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
+
+    def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
+        return {
+            TODAY: partial(self._today, desk, worker),
+            ANALYTICS: partial(self._analytics, desk, worker),
+            CONTACTS: partial(self._contacts, desk, worker),
+            PROPERTIES: partial(self._properties, desk, worker),
+        }
 
     def _criteria(self, desk: Desk, worker: Worker) -> CriteriaLink:
         made = CriteriaLink(self.shell, desk, worker, self.inspector)
@@ -104,12 +118,22 @@ class Session(QObject):
         self.commands.offers.append(made.add_to_menu)
         return made
 
-    def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
-        return {
-            ANALYTICS: partial(self._analytics, desk, worker),
-            CONTACTS: partial(self._contacts, desk, worker),
-            PROPERTIES: partial(self._properties, desk, worker),
-        }
+    def _today(self, desk: Desk, worker: Worker) -> TodayLink:
+        made, keys = TodayLink(self.shell, desk, worker), self.timeline_keys
+        header = made.screen.header
+        made.open_requested.connect(self.inspector.open)
+        made.call_wanted.connect(keys.note_call_of)
+        made.step_wanted.connect(keys.add_step_of)
+        made.appointment_wanted.connect(keys.arrange_with)
+        made.rest_wanted.connect(self.commands.park_card)
+        header.search_wanted.connect(self.palette.open)
+        header.lead_wanted.connect(self._new_lead)
+        header.task_wanted.connect(NewTask(self.shell, desk).ask)
+        return made
+
+    def _new_lead(self) -> None:
+        self.screens.open_board()
+        self.commands.new_lead()
 
     def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
         made = AnalyticsLink(self.shell, desk, worker)
@@ -208,3 +232,4 @@ class Session(QObject):
             self.reminders.begin()
             if not self.shell.window.close_wanted:
                 self.palette.build()
+                self.badge.refresh()

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.activity import Activity, ActivityKind, Direction
+from kanban_app.domain.activity import Activity, ActivityKind
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import ActivityId, CardId, TaskId
@@ -43,8 +42,6 @@ from kanban_app.ui.timeline.steps import StepsSection
 from kanban_app.ui.timeline.timeline import TimelineSection
 from kanban_app.ui.widgets.sheet import Rule
 
-DONE_KEY, CALL_KEY, STEP_KEY = "E", "A", "S"
-
 
 class _Read(NamedTuple):
     """What is known of a card: its open tasks, its activities, its history."""
@@ -57,6 +54,8 @@ class _Read(NamedTuple):
 class TimelineLink(QObject):
     """Shows both sections of the card in the inspector, and stores what is typed there."""
 
+    form_left = Signal()
+
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink) -> None:
         super().__init__(shell)
         self._shell = shell
@@ -67,7 +66,6 @@ class TimelineLink(QObject):
         self._read = _Read([], [], [])
         # What a key of the board wants done as soon as the card is shown.
         self._wanted: Callable[[], None] | None = None
-        self._by_key = False
         self.steps, self.timeline = StepsSection(), TimelineSection()
         self._rule = Rule()
         sections = inspector.panel.form.sections
@@ -81,17 +79,22 @@ class TimelineLink(QObject):
         """Return the card the sections show."""
         return self._card
 
+    def when_shown(self, card: CardId, work: Callable[[], None]) -> None:
+        """Open a card and do something with it once it is shown."""
+        self._wanted = work
+        self._inspector.open(card)
+
     def complete_next(self) -> None:
-        """Ask about the next step of the card with the keyboard; one without is given one."""
-        self._at_card(self._complete_next)
+        """Ask about the next step of the card; one without is given one."""
+        if not self.steps.begin_done():
+            self.steps.begin_adding()
 
-    def note_call(self) -> None:
-        """Note a call with the card that has the keyboard."""
-        self._at_card(self._note_call)
-
-    def add_step(self) -> None:
-        """Plan a step of the card that has the keyboard."""
-        self._at_card(self.steps.begin_adding)
+    def begin(self, kind: str, direction: str = "") -> None:
+        """Begin to note something that happens now."""
+        if self._shell.presenter.past.may_change():
+            local = self._shell.days.local(self._shell.clock())
+            at = local.time().replace(second=0, microsecond=0)
+            self.timeline.begin(ActivityTyped(kind, local.date(), at, direction=direction))
 
     def keep_typed(self) -> None:
         """Store what is typed and not sent: the card is being left."""
@@ -123,15 +126,7 @@ class TimelineLink(QObject):
         lines.deleted.connect(self._on_note_deleted)
         for section in (steps, lines):
             section.form_shown.connect(self._on_form_shown)
-            section.form_left.connect(self._on_form_left)
-        for keys, slot in (
-            (DONE_KEY, self.complete_next),
-            (CALL_KEY, self.note_call),
-            (STEP_KEY, self.add_step),
-        ):
-            # Other screens have their own use for these letters.
-            shortcut = QShortcut(QKeySequence(keys), self._shell.window.board, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            section.form_left.connect(self.form_left)
         self._shell.language_changed.connect(self._on_language)
         self._shell.day_changed.connect(self._inspector.refresh)
 
@@ -169,29 +164,8 @@ class TimelineLink(QObject):
             list(reader.events(card)),
         )
 
-    def _at_card(self, work: Callable[[], None]) -> None:
-        """Do something with the card that has the keyboard, once it is shown."""
-        card = self._shell.window.board.focused_id
-        if card is None or not self._shell.presenter.past.may_change():
-            return
-        self._by_key, self._wanted = True, work
-        self._inspector.open(card)
-
-    def _complete_next(self) -> None:
-        if not self.steps.begin_done():
-            self.steps.begin_adding()
-
-    def _note_call(self) -> None:
-        self._begin(ActivityKind.CALL, Direction.OUTGOING)
-
     def _begin_note(self) -> None:
-        self._begin(ActivityKind.NOTE, "")
-
-    def _begin(self, kind: str, direction: str) -> None:
-        if self._shell.presenter.past.may_change():
-            local = self._shell.days.local(self._shell.clock())
-            at = local.time().replace(second=0, microsecond=0)
-            self.timeline.begin(ActivityTyped(kind, local.date(), at, direction=direction))
+        self.begin(ActivityKind.NOTE)
 
     def _on_asked(self, request: StepRequest) -> None:
         spawn(self._ask_about(request.task))
@@ -287,12 +261,6 @@ class TimelineLink(QObject):
         for form in (self.steps.open_form, self.timeline.form):
             if form is not None and form.isVisible():
                 self._inspector.panel.bring_into_sight(form)
-
-    def _on_form_left(self) -> None:
-        """Give the keyboard back to the card if a key of the board opened the form."""
-        if self._by_key and self._card is not None:
-            self._shell.window.board.focus_card(self._card)
-        self._by_key = False
 
     def _on_language(self) -> None:
         self.steps.retranslate()

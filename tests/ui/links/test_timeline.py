@@ -12,6 +12,7 @@ from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.ui import formats
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.timeline import TimelineLink
+from kanban_app.ui.links.timeline_keys import TimelineKeys
 from kanban_app.ui.timeline.step_row import DROP, EDIT, NEXT_WEEK, OTHER_DAY, TOMORROW
 from tests.ui.links.rooms import a_room
 
@@ -31,6 +32,7 @@ def link(room, qtbot):
     made = TimelineLink(
         room.shell, room.desk, room.worker, InspectorLink(room.shell, room.desk, room.worker)
     )
+    room.keys = TimelineKeys(room.shell, made)
     room.show(qtbot)
     return made
 
