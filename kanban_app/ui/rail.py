@@ -208,7 +208,7 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slim = False
-        self._items: list[_Item] = []
+        self.items: list[_Item] = []
         self._badges: dict[str, int] = {}
         self._targets: list[_Target] = []
         self._column = QVBoxLayout(self)
@@ -218,7 +218,7 @@ class Rail(QFrame):
 
     def show_entries(self, top: Sequence[RailEntry], bottom: Sequence[RailEntry] = ()) -> None:
         """Offer these screens, the second lot at the lower end."""
-        active = next((i.key for i in self._items if i.isChecked()), "")
+        active = next((i.key for i in self.items if i.isChecked()), "")
         self._empty()
         for entry in (*top, *bottom):
             if bottom and entry is bottom[0]:
@@ -230,26 +230,26 @@ class Rail(QFrame):
 
     def set_active(self, key: str) -> None:
         """Mark the screen that is open, without telling anybody."""
-        for item in self._items:
+        for item in self.items:
             item.setChecked(item.key == key)
 
     def show_badge(self, key: str, count: int) -> None:
         """Show a number at an entry, none for 0; it stays when the entries are worded anew."""
         self._badges[key] = count
-        for item in self._items:
+        for item in self.items:
             item.show_badge(self._badges.get(item.key, 0))
 
     def set_slim(self, slim: bool) -> None:  # noqa: FBT001 -- reads like Qt's setters
         """Show icons only, or icons and words."""
         self._slim = slim
         self.setFixedWidth(WIDTH_SLIM if slim else WIDTH)
-        for item in self._items:
+        for item in self.items:
             item.set_slim(slim)
 
     def show_drop_targets(self, journeys: Sequence[tuple[str, str]]) -> None:
         """Offer other journeys (key, name) under the open entry while cards are dragged."""
         self.hide_drop_targets()
-        below = next((i + 1 for i, item in enumerate(self._items) if item.isChecked()), 0)
+        below = next((i + 1 for i, item in enumerate(self.items) if item.isChecked()), 0)
         for offset, (key, name) in enumerate(journeys):
             target = _Target(key, name, self)
             target.dropped.connect(self.dropped)
@@ -267,9 +267,9 @@ class Rail(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        at = next((i for i, item in enumerate(self._items) if item.hasFocus()), None)
+        at = next((i for i, item in enumerate(self.items) if item.hasFocus()), None)
         if step and at is not None:
-            following = self._items[(at + step) % len(self._items)]
+            following = self.items[(at + step) % len(self.items)]
             following.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
@@ -286,14 +286,14 @@ class Rail(QFrame):
         item.set_slim(self._slim)
         item.show_badge(self._badges.get(entry.key, 0))
         item.picked.connect(self.chosen)
-        self._items.append(item)
+        self.items.append(item)
         self._column.addWidget(item)
 
     def _empty(self) -> None:
         self.hide_drop_targets()
         while self._column.count():
             self._column.takeAt(0)
-        for item in self._items:
+        for item in self.items:
             item.hide()
             item.deleteLater()
-        self._items.clear()
+        self.items.clear()

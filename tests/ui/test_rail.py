@@ -46,55 +46,55 @@ def rail(qapp, qtbot) -> Rail:
 
 
 def test_a_click_tells_the_screen_and_leaves_the_mark_to_the_window(rail, qtbot):
-    settings = rail._items[2]
+    settings = rail.items[2]
     with qtbot.waitSignal(rail.chosen, check_params_cb=lambda key: key == "settings"):
         qtbot.mouseClick(settings, LEFT)
-    assert [i.isChecked() for i in rail._items] == [True, False, False]
+    assert [i.isChecked() for i in rail.items] == [True, False, False]
     rail.set_active("settings")
-    assert [i.isChecked() for i in rail._items] == [False, False, True]
+    assert [i.isChecked() for i in rail.items] == [False, False, True]
 
 
 def test_the_keyboard_walks_the_rail_and_opens(rail, qtbot):
-    first = rail._items[0]
+    first = rail.items[0]
     first.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(first, Qt.Key.Key_Down)
-    assert rail._items[1].hasFocus()
-    assert rail._items[1].shows_focus
+    assert rail.items[1].hasFocus()
+    assert rail.items[1].shows_focus
     with qtbot.waitSignal(rail.chosen, check_params_cb=lambda key: key == "keys"):
-        qtbot.keyClick(rail._items[1], Qt.Key.Key_Return)
-    qtbot.keyClick(rail._items[1], Qt.Key.Key_Up)
-    qtbot.keyClick(rail._items[0], Qt.Key.Key_Up)
-    assert rail._items[2].hasFocus()
+        qtbot.keyClick(rail.items[1], Qt.Key.Key_Return)
+    qtbot.keyClick(rail.items[1], Qt.Key.Key_Up)
+    qtbot.keyClick(rail.items[0], Qt.Key.Key_Up)
+    assert rail.items[2].hasFocus()
 
 
 def test_the_slim_rail_keeps_its_words_as_tooltips(rail):
     rail.set_slim(True)
     assert rail.width() == WIDTH_SLIM
-    assert "Board" in rail._items[0].toolTip()
+    assert "Board" in rail.items[0].toolTip()
     assert not rail.grab().isNull()
     rail.set_slim(False)
     assert rail.width() == WIDTH
-    assert rail._items[0].toolTip() == ""
+    assert rail.items[0].toolTip() == ""
 
 
 def test_new_entries_keep_the_mark_and_the_width(rail):
     rail.set_slim(True)
     rail.show_entries([RailEntry("board", "board", "Tafel")], [KEYS])
-    assert rail._items[0].isChecked()
-    assert "Tafel" in rail._items[0].toolTip()
-    assert rail._items[0].accessibleName() == "Tafel"
+    assert rail.items[0].isChecked()
+    assert "Tafel" in rail.items[0].toolTip()
+    assert rail.items[0].accessibleName() == "Tafel"
 
 
 def test_bottom_entries_stand_at_the_bottom(rail):
-    assert rail._items[1].y() > rail._items[0].y() + 300
+    assert rail.items[1].y() > rail.items[0].y() + 300
     rail.show_entries([BOARD])
-    assert len(rail._items) == 1
+    assert len(rail.items) == 1
 
 
 def test_drop_places_appear_under_the_first_entry_and_go_again(rail, qapp):
     rail.show_drop_targets([("buyer", "Buyers"), ("lifecycle", "Lifecycle")])
     qapp.processEvents()
-    board, buyers, keys = rail._items[0], rail._targets[0], rail._items[1]
+    board, buyers, keys = rail.items[0], rail._targets[0], rail.items[1]
     assert board.y() < buyers.y() < rail._targets[1].y() < keys.y()
     assert buyers.width() >= 56
     assert buyers.height() >= 24

@@ -26,8 +26,7 @@ def weekday(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Return weekday and date without the year: `Di 24.11.` / `Tue 24/11`."""
-    written = "dd.MM." if formats.language() == "de" else "dd/MM"
-    return f"{_short_weekday(day)} {formats.locale().toString(_qdate(day), written)}"
+    return f"{formats.weekday(day)} {formats.short_day(day)}"
 
 
 def today_word() -> str:
@@ -40,7 +39,7 @@ def since_words(due: date, today: date) -> str:
     late = translate("day_words", "%n day(s)", "", (today - due).days)
     if today - due > timedelta(days=6):
         return translate("day_words", "for %s") % late
-    since = translate("day_words", "since %s") % _short_weekday(due)
+    since = translate("day_words", "since %s") % formats.weekday(due)
     return since + DOT + late
 
 
@@ -54,11 +53,6 @@ def span(length: int) -> str:
         text = translate("day_words", "%s h %s min")
         return text % (hours, minutes % _HOUR)
     return translate("day_words", "%n day(s)", "", hours // _DAY)
-
-
-def _short_weekday(day: date) -> str:
-    name = formats.locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-    return name.rstrip(".")
 
 
 def _qdate(day: date) -> QDate:

@@ -14,7 +14,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.today import Day
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Refused
-from kanban_app.ui.links.today_words import TodayWording
+from kanban_app.ui.links.today_words import MORE, SECTIONS, TodayWording
 from kanban_app.ui.shell import TODAY, Shell
 from kanban_app.ui.today.day_sheet import DaySheet, PostponeTo
 from kanban_app.ui.today.screen import Asked, TodayScreen
@@ -38,7 +38,7 @@ class TodayLink(QObject):
         self._shell, self._desk, self._worker = shell, desk, worker
         self.screen = TodayScreen()
         self._day: Day | None = None
-        self._week_open = False
+        self._opened: set[str] = set()
         # Whether a reading is wanted, and whether one is on its way.
         self._stale = self._reading = False
         shell.window.add_screen(TODAY, self.screen.header, self.screen)
@@ -77,15 +77,18 @@ class TodayLink(QObject):
         if self._day is None:
             return
         find = self._shell.presenter.board.find_stage
-        wording = TodayWording(self._day, self._shell.days, find, week_open=self._week_open)
+        wording = TodayWording(self._day, self._shell.days, find, self._opened)
         self.screen.show_words(wording.words())
 
     def _toggle_week(self) -> None:
-        self._week_open = not self._week_open
+        self._opened ^= {"week"}
         self._show()
 
     def _on_asked(self, asked: Asked) -> None:
-        if asked.do is Do.OPEN:
+        if asked.key.kind == MORE:
+            self._opened.add(SECTIONS[asked.key.id])
+            self._show()
+        elif asked.do is Do.OPEN:
             self._with_card(asked.key, self.open_requested.emit)
         elif asked.do is Do.MAIL:
             self._with_card(asked.key, lambda card: spawn(self._mail(card)))
@@ -116,12 +119,13 @@ class TodayLink(QObject):
 
     async def _complete(self, task: TaskId, key: Key) -> None:
         """Count a task as done; where nothing else is planned the next step is asked for."""
+        card = self._card_of(key)
         done = await self._apply(lambda: self._desk.tasks.complete([task]))
         if done is None:
             return
         following = await self._worker.run(self._desk.tasks.next_step, task)
-        if following.planned is None:
-            self._with_card(key, self.step_wanted.emit)
+        if following.planned is None and card is not None:
+            self.step_wanted.emit(card)
 
     def _postpone(self, task: TaskId, to: PostponeTo) -> None:
         spawn(self._perform(lambda: self._desk.tasks.postpone([task], to.day)))

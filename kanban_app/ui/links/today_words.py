@@ -1,6 +1,6 @@
 """What Today says: days, reasons and counts in the words of the language in force."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +24,7 @@ from kanban_app.ui.links.day_words import (
     today_word,
     weekday,
 )
-from kanban_app.ui.sources import source_name, waiting_label
+from kanban_app.ui.sources import source_icon, source_name, waiting_label
 from kanban_app.ui.theme import Tone
 from kanban_app.ui.today.calendar import clock
 from kanban_app.ui.today.values import (
@@ -39,19 +39,23 @@ from kanban_app.ui.today.values import (
 )
 
 translate = QCoreApplication.translate
+# The kind of key of a row that asks for the rest of its section, a place in `SECTIONS`.
+MORE = "more"
+SECTIONS = ("overdue", "today", "week", "inquiries", "idle", "late")
 Find = Callable[[StageId], tuple[Journey, Stage] | None]
 _MINUTE = 60 * SECOND
-_CHANNEL_ICONS = {"phone": "phone", "email": "mail", "letter": "letter", "visit": "walk"}
+# So many rows of a section are shown until the rest is asked for.
+_FIRST = 6
 
 
 class TodayWording:
-    """Words one day; `find` knows the stages of the board."""
+    """Words one day; `find` knows the stages of the board, `opened` the sections shown whole."""
 
-    def __init__(self, day: Day, days: LocalDays, find: Find, *, week_open: bool) -> None:
+    def __init__(self, day: Day, days: LocalDays, find: Find, opened: Collection[str]) -> None:
         self._day = day
         self._days = days
         self._find = find
-        self._week_open = week_open
+        self._opened = opened
 
     def words(self) -> TodayWords:
         """Return the whole screen."""
@@ -61,11 +65,20 @@ class TodayWording:
             suggestions=[self._suggestion(nudge) for nudge in day.nudges],
             few=_few(),
             left=[self._overdue(), self._due(), self._week()],
-            right=[self._inquiries(), self._idle(), self._late()],
+            right=[self._cut(s) for s in (self._inquiries(), self._idle(), self._late())],
             appointments=[self._block(one) for one in day.appointments],
             tomorrow=[self._block(one) for one in day.tomorrow],
             now=now.hour * 60 + now.minute,
         )
+
+    def _cut(self, section: Section) -> Section:
+        """Return a section with its first rows and one that asks for the others."""
+        rest = len(section.rows) - _FIRST
+        if rest < 2 or section.name in self._opened:  # noqa: PLR2004 -- one row says "one more"
+            return section
+        words = translate("today_words", "show %n more", "", rest)
+        more = Row(Key(MORE, SECTIONS.index(section.name)), words, "", icon="chevron-down")
+        return section._replace(rows=[*section.rows[:_FIRST], more])
 
     def _overdue(self) -> Section:
         rows = [self._task(line, overdue=True) for line in self._day.overdue]
@@ -82,12 +95,10 @@ class TodayWording:
 
     def _week(self) -> Section:
         until = translate("today_words", "Until %s") % weekday(self._day.friday)
-        shown = [self._task(line) for line in self._day.week] if self._week_open else []
-        hint = (
-            translate("today_words", "fold")
-            if self._week_open
-            else translate("today_words", "show")
-        )
+        opened = "week" in self._opened
+        shown = [self._task(line) for line in self._day.week] if opened else []
+        fold, show = translate("today_words", "fold"), translate("today_words", "show")
+        hint = fold if opened else show
         return Section("week", until, shown, self._day.counts["week"], key="W", hint=hint)
 
     def _inquiries(self) -> Section:
@@ -158,7 +169,7 @@ class TodayWording:
             Key("card", face.id),
             face.heading,
             DOT.join(part for part in detail if part),
-            icon=_CHANNEL_ICONS.get(face.next_channel, "mail"),
+            icon=source_icon(Source(face.source)),
             more=DOT + found[0].name.text(formats.language()) if found else "",
             due=due,
             tone=tone,

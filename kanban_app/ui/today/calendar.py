@@ -79,7 +79,7 @@ class DayCalendar(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for place, (area, _) in enumerate(self._areas()):
+        for place, (area, _) in enumerate(self.areas()):
             if area.contains(event.position()):
                 self._choose(place)
 
@@ -106,7 +106,7 @@ class DayCalendar(QWidget):
                 painter.fillRect(
                     QRectF(_LEFT, y, self.width() - _LEFT - _RIGHT, 1), colour(t.border)
                 )
-            for place, (area, block) in enumerate(self._areas()):
+            for place, (area, block) in enumerate(self.areas()):
                 self._paint_block(painter, area, block, chosen=place == self._place)
             self._paint_now(painter)
 
@@ -152,7 +152,7 @@ class DayCalendar(QWidget):
         )
         painting.text(painter, label, words, bold, t.bad, _RIGHTWARDS)
 
-    def _areas(self) -> Iterator[tuple[QRectF, Appointment]]:
+    def areas(self) -> Iterator[tuple[QRectF, Appointment]]:
         """Yield the blocks with their places; those that overlap stand side by side."""
         lanes = _lanes(self._blocks)
         for block, (lane, of) in zip(self._blocks, lanes, strict=True):

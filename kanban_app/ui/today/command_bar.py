@@ -75,9 +75,11 @@ class CommandBar(Panel):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 8, 0)
         self._row.setSpacing(UNIT)
+        # Narrower than all hints: then some go, and the window need not be wider.
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.addWidget(self._subject, 1)
         self._shown: tuple[Hint, ...] = ()
-        self._buttons: list[_HintButton] = []
+        self.buttons: list[_HintButton] = []
 
     def show_hints(self, subject: str, hints: Sequence[Hint]) -> None:
         """Show what can be done with whom."""
@@ -85,12 +87,12 @@ class CommandBar(Panel):
         if tuple(hints) == self._shown:
             return
         self._shown = tuple(hints)
-        for button in self._buttons:
+        for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [_HintButton(hint, self) for hint in hints]
-        for button in self._buttons:
+        self.buttons = [_HintButton(hint, self) for hint in hints]
+        for button in self.buttons:
             button.clicked.connect(self._on_clicked)
             self._row.addWidget(button)
         self._fit()
@@ -103,7 +105,7 @@ class CommandBar(Panel):
     def _fit(self) -> None:
         """Leave out what does not fit beside the subject: the keys work all the same."""
         room = self.width() - _SUBJECT
-        for button in self._buttons:
+        for button in self.buttons:
             room -= button.sizeHint().width() + UNIT
             button.setVisible(room >= 0)
 

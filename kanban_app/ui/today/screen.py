@@ -29,6 +29,8 @@ _OFFERED: Mapping[str, Sequence[Do]] = {
     ),
     "card": (Do.CALL, Do.MAIL, Do.APPOINTMENT, Do.NEXT_STEP, Do.PARK, Do.OPEN),
     "activity": (Do.OPEN,),
+    # Asks for the rest of its section.
+    "more": (Do.OPEN,),
 }  # fmt: skip
 
 
@@ -77,10 +79,15 @@ class TodayScreen(QWidget):
         self.left.show_sections(words.left)
         self.right.show_sections(words.right)
         self.day.show_day(words.appointments, words.tomorrow, words.now)
+        if self.current is None and self._active.hasFocus():
+            self.take_keys()
         self._show_hints()
 
     def take_keys(self) -> None:
-        """Give the keyboard to the list that had it."""
+        """Give the keyboard to the part that had it, or to a list that has rows."""
+        if self.current is None:
+            lists = (self.left, self.right)
+            self._active = next((part for part in lists if part.choose_first()), self.left)
         self._active.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -207,6 +214,8 @@ class TodayScreen(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4 * UNIT, 3 * UNIT, 4 * UNIT, 3 * UNIT)
         whole.setSpacing(3 * UNIT)
+        # The appointments give way before the window does.
+        whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addLayout(column, 1)
         whole.addWidget(self.day)
 

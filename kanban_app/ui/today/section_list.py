@@ -188,6 +188,8 @@ class SectionList(QListView):
         line = self.indexAt(at).data(_LINE)
         if isinstance(line, Row) and not line.icon and at.x() < _CIRCLE:
             self.ticked.emit(line.key)
+        elif isinstance(line, Row) and not line.detail:
+            self.opened.emit(line.key)  # nothing to choose: it only asks for more
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,163 @@
+"""Today answers to single keys for the row that has the keyboard, and to the mouse."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kanban_app.ui.today.screen import Asked, TodayScreen
+from kanban_app.ui.today.values import (
+    Appointment,
+    Do,
+    Key,
+    Row,
+    Section,
+    StageMark,
+    SuggestionWords,
+    TodayWords,
+)
+
+STAGE = StageMark("Erwerb", "#1F6FB2")
+
+
+def task(number: int, title: str = "Anrufen") -> Row:
+    return Row(Key("task", number), title, "Müller", due="heute", stage=STAGE)
+
+
+def card(number: int) -> Row:
+    return Row(Key("card", number), "Fuchs, Eva", "ETW", icon="minus", stage=STAGE)
+
+
+def words(tasks=(), cards=(), suggestions=(), appointments=()) -> TodayWords:
+    left = [Section("today", "Heute", list(tasks), len(tasks), empty="Nichts zu tun.")]
+    right = [Section("idle", "Ohne Schritt", list(cards), len(cards), empty="Alles geplant.")]
+    return TodayWords("Mittwoch", suggestions, "zu wenig", left, right, appointments, (), 540)
+
+
+@pytest.fixture
+def screen(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = TodayScreen(window)
+    column = QVBoxLayout(window)
+    column.addWidget(made.header)
+    column.addWidget(made)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield made
+    window.close()
+
+
+@pytest.fixture
+def asked(screen):
+    heard: list[Asked] = []
+    screen.asked.connect(heard.append)
+    return heard
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "do"),
+    [
+        (Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, Do.DONE),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, Do.TOMORROW),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, Do.NEXT_WEEK),
+        (Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier, Do.ON_DAY),
+        (Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, Do.CALL),
+        (Qt.Key.Key_T, Qt.KeyboardModifier.NoModifier, Do.APPOINTMENT),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier, Do.NEXT_STEP),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier, Do.PARK),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, Do.OPEN),
+    ],
+)
+def test_one_key_asks_for_one_thing(screen, asked, qtbot, key, modifier, do):
+    screen.show_words(words([task(1), task(2)]))
+    screen.take_keys()
+    qtbot.keyClick(screen.left, Qt.Key.Key_Down)
+    qtbot.keyClick(screen.left, key, modifier)
+    assert asked == [Asked(do, Key("task", 2))]
+
+
+def test_a_card_cannot_be_done_or_postponed(screen, asked, qtbot):
+    screen.show_words(words(cards=[card(7)]))
+    screen.take_keys()
+    qtbot.keyClick(screen.right, Qt.Key.Key_E)
+    qtbot.keyClick(screen.right, Qt.Key.Key_V)
+    assert asked == []
+    qtbot.keyClick(screen.right, Qt.Key.Key_A)
+    assert asked == [Asked(Do.CALL, Key("card", 7))]
+
+
+def test_a_click_on_the_circle_is_done(screen, asked, qtbot):
+    screen.show_words(words([task(1), task(2)]))
+    index = screen.left.model().index(2, 0)
+    at = screen.left.visualRect(index).topLeft() + QPoint(20, 22)
+    qtbot.mouseClick(screen.left.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked == [Asked(Do.DONE, Key("task", 2))]
+
+
+def test_a_click_beside_the_circle_only_chooses(screen, asked, qtbot):
+    screen.show_words(words([task(1), task(2)]))
+    index = screen.left.model().index(2, 0)
+    at = screen.left.visualRect(index).topLeft() + QPoint(120, 22)
+    qtbot.mouseClick(screen.left.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked == []
+    assert screen.left.current == Key("task", 2)
+
+
+def test_the_row_that_takes_the_place_of_a_done_one_is_chosen(screen):
+    screen.show_words(words([task(1), task(2), task(3)]))
+    screen.take_keys()
+    screen.left.choose(Key("task", 2))
+    screen.show_words(words([task(1), task(3)]))
+    assert screen.left.current == Key("task", 3)
+
+
+def test_without_tasks_the_keyboard_goes_to_the_cards(screen):
+    screen.show_words(words(cards=[card(7)]))
+    screen.take_keys()
+    assert screen.right.hasFocus()
+    assert screen.current == Key("card", 7)
+
+
+def test_a_number_chooses_a_suggestion_and_a_letter_acts_on_it(screen, asked, qtbot):
+    two = [
+        SuggestionWords(Key("card", 4), "Hagemann", "+3.480 €", STAGE, "Warum."),
+        SuggestionWords(Key("card", 5), "Okafor", "+2.610 €", STAGE, "Darum."),
+    ]
+    screen.show_words(words([task(1)], suggestions=two))
+    screen.take_keys()
+    qtbot.keyClick(screen.left, Qt.Key.Key_2)
+    assert screen.suggestions.hasFocus()
+    qtbot.waitUntil(lambda: screen.current == Key("card", 5))
+    qtbot.keyClick(screen.suggestions, Qt.Key.Key_A)
+    assert asked == [Asked(Do.CALL, Key("card", 5))]
+    qtbot.keyClick(screen.left, Qt.Key.Key_3)
+    assert screen.suggestions.current.key == Key("card", 5), "there is no third"
+
+
+def test_the_bar_offers_what_the_chosen_row_can(screen, qtbot):
+    screen.show_words(words([task(1, "Nachfassen")], [card(7)]))
+    screen.take_keys()
+    assert "done" in [b.text() for b in screen.bar.buttons]
+    screen.right.setFocus()
+    qtbot.waitUntil(lambda: "done" not in [b.text() for b in screen.bar.buttons])
+
+
+def test_appointments_that_overlap_stand_side_by_side(screen):
+    two = [
+        Appointment(Key("task", 1), 780, 45, "Besichtigung", "", STAGE),
+        Appointment(Key("task", 2), 800, 45, "Anruf", "", STAGE),
+        Appointment(Key("task", 3), 900, 30, "Notar", "", STAGE),
+    ]
+    screen.show_words(words(appointments=two))
+    first, second, third = (area for area, _ in screen.day.calendar.areas())
+    assert first.right() < second.left()
+    assert third.width() > 1.8 * first.width()
+
+
+def test_a_narrow_window_stacks_the_lists_and_drops_the_day(screen, qtbot):
+    screen.show_words(words([task(1)], [card(7)]))
+    screen.window().resize(600, 700)
+    qtbot.waitUntil(lambda: not screen.day.isVisible())
+    assert screen.left.mapTo(screen, QPoint()).x() == screen.right.mapTo(screen, QPoint()).x()
