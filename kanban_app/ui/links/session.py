@@ -68,7 +68,7 @@ class Session(QObject):
         self.guard = Guard(shell, desk, worker)
         self.charts = ChartLink(shell, desk, worker)
         self.past = self._past(desk, worker)
-        self.inspector = InspectorLink(shell, desk, worker)
+        self.inspector = self._inspector(desk, worker)
         self.timeline = TimelineLink(shell, desk, worker, self.inspector)
         self.timeline_keys = TimelineKeys(shell, self.timeline)
         self.reminders = ReminderLink(shell, desk, worker, self.inspector, DesktopNotice(shell))
@@ -78,11 +78,9 @@ class Session(QObject):
         self.card_contact = self._card_contact(desk, worker)
         self.profiles = self._profiles(desk, worker)
         self.past_card = PastCard(self.past, self.inspector)
-        self.charts.panel.open_requested.connect(self.inspector.open)
         self.commands = CardCommands(shell, desk, self.inspector)
         self.deals = self._deals(desk, worker)
-        self.transfer = TransferLink(shell, desk, worker)
-        self.feedback.export_requested.connect(self.transfer.start_export)
+        self.transfer = self._transfer(desk, worker)
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
         self.filters = FilterLink(shell)
@@ -92,6 +90,16 @@ class Session(QObject):
         self.palette = self._palette(desk, worker)
         self.badge = TodayBadge(shell, desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
+
+    def _inspector(self, desk: Desk, worker: Worker) -> InspectorLink:
+        made = InspectorLink(self.shell, desk, worker)
+        self.charts.panel.open_requested.connect(made.open)
+        return made
+
+    def _transfer(self, desk: Desk, worker: Worker) -> TransferLink:
+        made = TransferLink(self.shell, desk, worker)
+        self.feedback.export_requested.connect(made.start_export)
+        return made
 
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
         return {

@@ -76,7 +76,7 @@ class CommandBar(Panel):
         self._row.setContentsMargins(12, 0, 8, 0)
         self._row.setSpacing(UNIT)
         # Narrower than all hints: then some go, and the window need not be wider.
-        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(_SUBJECT)
         self._row.addWidget(self._subject, 1)
         self._shown: tuple[Hint, ...] = ()
         self.buttons: list[_HintButton] = []

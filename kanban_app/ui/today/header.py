@@ -11,7 +11,7 @@ from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 
 HEIGHT = 48
-_NARROW, _NARROWER = 860, 560
+_NARROW, _NARROWER, _NARROWEST = 860, 560, 320
 
 
 class TodayHeader(QFrame):
@@ -35,7 +35,7 @@ class TodayHeader(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 1)
         row.setSpacing(3 * UNIT)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(_NARROWEST)
         row.addWidget(self._title)
         row.addWidget(self._day, 1)
         for button in (self.search, self.task, self.lead):

@@ -20,7 +20,7 @@ from kanban_app.ui.widgets.panel import Panel
 
 # Below these widths the appointments go, and the two lists stand one above the other.
 _WITH_DAY, _SIDE_BY_SIDE = 900, 640
-_DAY_WIDTH = 304
+_DAY_WIDTH, _LEAST = 304, 320
 # What can be done with what kind of row, in the order of the bar.
 _OFFERED: Mapping[str, Sequence[Do]] = {
     "task": (
@@ -198,6 +198,8 @@ class TodayScreen(QWidget):
         self.bar.asked.connect(self._on_command)
 
     def _lay_out(self) -> None:
+        # The appointments give way before the window does.
+        self.setMinimumWidth(_LEAST)
         self._panels.setSpacing(3 * UNIT)
         for part in (self.left, self.right):
             panel = Panel(self)
@@ -214,8 +216,6 @@ class TodayScreen(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4 * UNIT, 3 * UNIT, 4 * UNIT, 3 * UNIT)
         whole.setSpacing(3 * UNIT)
-        # The appointments give way before the window does.
-        whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addLayout(column, 1)
         whole.addWidget(self.day)
 
