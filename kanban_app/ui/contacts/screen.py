@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,7 @@ class ContactScreen(QWidget):
     # A contact id travels as an object: a Signal(int) would cut it at 32 bits.
     chosen = Signal(object)
     side_closed = Signal()
+    narrowed = Signal()
 
     def __init__(self, days: LocalDays, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,12 +75,17 @@ class ContactScreen(QWidget):
         """Put away what stands at the right; the table has the keyboard again."""
         self._side.hide()
         self.update()
-        self.table.begin()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def side(self) -> QWidget | None:
         """Return what stands at the right, None for nothing."""
         return None if self._side.isHidden() else self._side.currentWidget()
+
+    @property
+    def all_shown(self) -> bool:
+        """Return whether neither a search nor a filter hides anybody."""
+        return not self.searched and self._filter is Filter.ALL
 
     @property
     def searched(self) -> str:
@@ -123,6 +129,7 @@ class ContactScreen(QWidget):
         self.others.show_search(self.searched)
         self.others.setVisible(bool(rows) and bool(wanted.words))
         self._rows.setCurrentWidget(self.table if rows else self.nobody)
+        self.narrowed.emit()
 
     def _show_side(self, panel: QWidget) -> None:
         self._side.setCurrentWidget(panel)

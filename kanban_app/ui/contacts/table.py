@@ -103,8 +103,8 @@ class ContactTable(QTableView):
     @property
     def current(self) -> ContactId | None:
         """Return the contact that is chosen, None if there is none."""
-        index = self.currentIndex()
-        return self._model.row(index.row()).hay.line.id if index.isValid() else None
+        chosen = self.selectionModel().selectedRows()
+        return self._model.row(chosen[0].row()).hay.line.id if chosen else None
 
     def choose(self, contact: ContactId | None) -> None:
         """Let the row of a contact be the current one, without telling anybody."""
@@ -124,7 +124,7 @@ class ContactTable(QTableView):
     def begin(self) -> None:
         """Take the keyboard, at the first row if none is current."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and self._model.rowCount():
+        if self.current is None and self._model.rowCount():
             self.selectRow(0)
 
     @override
@@ -161,6 +161,9 @@ class ContactTable(QTableView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if self.current is None:
+            # Qt makes the first row the current one, and the first Down would pass it by.
+            self.selectionModel().clearCurrentIndex()
         self._show_keys(has=True)
 
     @override

@@ -44,6 +44,7 @@ class ContactMerge(QObject):
         screen.merge.merge_wanted.connect(self._on_merge)
         screen.merge.refused.connect(self._on_refused)
         screen.merge.swap_wanted.connect(self._on_swap)
+        screen.narrowed.connect(self._show_hint)
         shell.language_changed.connect(self._show_hint)
 
     @property
@@ -62,35 +63,44 @@ class ContactMerge(QObject):
         if not self._known:
             self._known = True
             self._pairs = await self._worker.run(self._desk.contacts.duplicates, lines)
-            self._place = min(self._place, max(0, len(self._pairs) - 1))
             doubles = frozenset(c for p in self._pairs for c in (p.one, p.other))
             self._screen.model.set_doubles(doubles)
         self._show_hint()
 
+    def _offered(self) -> list[Pair]:
+        """Return the pairs of which a search or filter leaves somebody in the table."""
+        known = [p for p in self._pairs if p.one in self._lines and p.other in self._lines]
+        if self._screen.all_shown:
+            return known
+        place_of = self._screen.model.place_of
+        return [p for p in known if max(place_of(p.one), place_of(p.other)) >= 0]
+
     def next(self) -> None:
         """Show the next pair, the first one behind the last."""
-        self._place = (self._place + 1) % max(1, len(self._pairs))
+        self._place = (self._place + 1) % max(1, len(self._offered()))
         self._show_hint()
         if self._screen.side is self._screen.merge:
-            self.compare()
+            spawn(self._compare(self._offered()[self._place]))
 
     def compare(self) -> None:
         """Show the pair of the hint side by side, that of the chosen row if it is in one."""
-        if not self._pairs:
-            return
-        current = self._screen.table.current
-        mine = [n for n, p in enumerate(self._pairs) if current in (p.one, p.other)]
-        if mine and self._place not in mine:
-            self._place = mine[0]
-            self._show_hint()
-        spawn(self._compare(self._pairs[self._place]))
-
-    def _show_hint(self) -> None:
-        pairs = [p for p in self._pairs if p.one in self._lines and p.other in self._lines]
-        self._screen.hint.setVisible(bool(pairs))
+        pairs = self._offered()
         if not pairs:
             return
-        pair = pairs[min(self._place, len(pairs) - 1)]
+        current = self._screen.table.current
+        mine = [n for n, p in enumerate(pairs) if current in (p.one, p.other)]
+        if mine and self._place not in mine:
+            self._place = mine[0]
+        self._show_hint()
+        spawn(self._compare(pairs[self._place]))
+
+    def _show_hint(self) -> None:
+        pairs = self._offered()
+        self._screen.hint.setVisible(bool(pairs))
+        self._place = min(self._place, max(0, len(pairs) - 1))
+        if not pairs:
+            return
+        pair = pairs[self._place]
         names = [contact_name(self._lines[c]) for c in (pair.one, pair.other)]
         said = self.tr("%s and %s") % (names[0], names[1])
         self._screen.hint.show_pair(said, pair_words(pair), self._place + 1, len(pairs))

@@ -231,6 +231,36 @@ def test_two_spellings_are_compared_merged_and_taken_apart_again(room, link, qtb
     assert link.screen.hint.isVisible()
 
 
+def test_a_search_offers_only_pairs_of_those_it_found(room, link):
+    for name, phone in (("Müller", "0221 4710142"), ("Weber", "0171 3920031")):
+        add(room, f"{name}, Eva", phones=(phone,))
+        add(room, f"{name}, Eva", phones=(phone,))
+    link.open()
+    assert len(link.merging.pairs) == 2
+    search(link, "weber")
+    assert "Weber" in link.screen.hint.names.text()
+    assert not link.screen.hint.following.isVisible()
+    search(link, "weberin")
+    assert not link.screen.hint.isVisible()
+    search(link, "")
+    link.merging.next()
+    link.merging.compare()
+    assert link.screen.merge.comparison.keep.fields.name == "Weber, Eva"
+
+
+def test_down_leaves_the_search_for_the_first_row(room, link, qtbot):
+    add(room, "Müller, Eva")
+    add(room, "Weber, Jan")
+    link.open()
+    assert link.screen.table.current is None
+    qtbot.keyClick(link.screen.table, Qt.Key.Key_Down)
+    assert link.screen.table.current == room.desk.contacts.lines()[0].id
+    link.screen.header.search.left.emit()
+    assert link.screen.table.current == room.desk.contacts.lines()[0].id
+    qtbot.keyClick(link.screen.table, Qt.Key.Key_Up)
+    assert link.screen.header.search.focusProxy().hasFocus()
+
+
 def test_the_other_one_may_stay(room, link):
     add(room, "Müller, Jörg", phones=("0221 4710142",))
     drop = add(room, "Mueller, Joerg", phones=("0221 4710142",))
