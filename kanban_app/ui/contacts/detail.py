@@ -134,6 +134,7 @@ class ContactPanel(QWidget):
     def begin(self) -> None:
         """Put the cursor into the name."""
         self.form.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.name.selectAll()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

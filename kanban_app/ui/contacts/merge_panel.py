@@ -13,7 +13,7 @@ from kanban_app.domain.contact import ContactDetail, ContactFields
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.merging import Part, merged, questions
 from kanban_app.ui.contacts import words
-from kanban_app.ui.contacts.merge_row import LABEL, MergeRow
+from kanban_app.ui.contacts.merge_row import LABEL, MergeRow, ReasonLine, reason_row
 from kanban_app.ui.contacts.merge_words import list_of, numbers, roles, said
 from kanban_app.ui.contacts.requests import MergeWish
 from kanban_app.ui.icons import pixmap
@@ -28,16 +28,9 @@ from kanban_app.ui.widgets.buttons import (
 )
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
-_ICON, _SMALL, _HEAD = 20, 14, 52
+_ICON, _HEAD = 20, 52
 _SIDE = 4 * UNIT
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class ReasonLine(NamedTuple):
-    """One reason in words; `sure` if it speaks for the same person by itself."""
-
-    text: str
-    sure: bool
 
 
 class Comparison(NamedTuple):
@@ -102,7 +95,7 @@ class MergePanel(QWidget):
         column.setContentsMargins(0, 2 * UNIT, 0, 4 * UNIT)
         column.setSpacing(0)
         for reason in comparison.reasons:
-            column.addLayout(self._reason(reason, body))
+            column.addLayout(reason_row(reason, body))
         column.addSpacing(2 * UNIT)
         self._add_rows(column, body, comparison.keep.fields, comparison.drop.fields)
         self._result = QVBoxLayout()
@@ -117,6 +110,15 @@ class MergePanel(QWidget):
     def begin(self) -> None:
         """Take the keyboard."""
         self.merge.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window's own Ctrl+Enter is about cards on the board.
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and _merges(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,17 +191,6 @@ class MergePanel(QWidget):
             name = PlainLabel(fields.name or words.DASH, SIZE_S, body, bold=True, elide=True)
             name.setContentsMargins(2 * UNIT, 0, 0, 0)
             row.addWidget(name, 1)
-        return row
-
-    def _reason(self, reason: ReasonLine, body: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(_SIDE, UNIT // 2, _SIDE, UNIT // 2)
-        row.setSpacing(2 * UNIT)
-        mark, t = QLabel(body), tokens()
-        image = pixmap("check", _SMALL, t.good) if reason.sure else pixmap("info", _SMALL, t.warn)
-        mark.setPixmap(image)
-        row.addWidget(mark)
-        row.addWidget(PlainLabel(reason.text, SIZE_S, body), 1)
         return row
 
     def _show_result(self, body: QWidget) -> None:

@@ -1,11 +1,14 @@
 """A row of the merge panel: what both contacts say of one thing, and which of it stays."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.merging import Side
+from kanban_app.ui.icons import pixmap
 from kanban_app.ui.labels import PlainLabel, plain_tooltip
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_S, UNIT, font, tokens
 from kanban_app.ui.widgets import painting
@@ -89,3 +92,23 @@ class MergeRow(QWidget):
         plain.setContentsMargins(_LEFT + _RING + _LEFT, 0, UNIT, 0)
         plain.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return plain
+
+
+class ReasonLine(NamedTuple):
+    """One reason in words; `sure` if it speaks for the same person by itself."""
+
+    text: str
+    sure: bool
+
+
+def reason_row(reason: ReasonLine, body: QWidget) -> QHBoxLayout:
+    """Return the line of a reason: a tick, or a mild mark where it says little by itself."""
+    row = QHBoxLayout()
+    row.setContentsMargins(4 * UNIT, UNIT // 2, 4 * UNIT, UNIT // 2)
+    row.setSpacing(2 * UNIT)
+    mark, t = QLabel(body), tokens()
+    image = pixmap("check", _RING, t.good) if reason.sure else pixmap("info", _RING, t.warn)
+    mark.setPixmap(image)
+    row.addWidget(mark)
+    row.addWidget(PlainLabel(reason.text, SIZE_S, body), 1)
+    return row

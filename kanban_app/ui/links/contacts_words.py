@@ -9,7 +9,7 @@ from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.phone import shown
 from kanban_app.ui import formats
-from kanban_app.ui.contacts.merge_panel import ReasonLine
+from kanban_app.ui.contacts.merge_row import ReasonLine
 
 _SOFT_HYPHEN = "\u00ad"
 _LONG = {
