@@ -29,6 +29,7 @@ from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
 WIDTH = 384
 _SIDE, _NOSE, _MARGIN = 4 * UNIT, 8, 2 * UNIT
+_LEAST = 96 * UNIT
 # Where the sheet is reached from the board, and left again by Esc.
 KEY = "F6"
 
@@ -91,10 +92,17 @@ class ExitSheet(Floating):
         self.setAccessibleName(self.title.text())
         self._fill(checklist)
 
-    def show_beside(self, card: QRect) -> None:
-        """Stand at the right of a card (in global coordinates), else at its left."""
+    def show_beside(self, card: QRect, board: QRect) -> None:
+        """Stand at the right of a card, else at its left; both in global coordinates.
+
+        The sheet stays over the board, so that the charts below are seen to follow the move; where
+        the board is too low for that it may reach beyond.
+        """
         where = QRect(self._over.mapFromGlobal(card.topLeft()), card.size())
-        room = self._room().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        room = self._room()
+        if board.height() >= _LEAST:
+            room &= QRect(self._over.mapFromGlobal(board.topLeft()), board.size())
+        room.adjust(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         height = min(self._wanted(), room.height())
         left = where.right() + 1 + _NOSE + UNIT
         on_right = left + WIDTH <= room.right()

@@ -27,6 +27,7 @@ from kanban_app.ui.shell import Shell
 _FORWARD = (OpKind.MOVE, OpKind.WIN)
 # Typing into the inspector, ticks and tasks have nothing to do with where the card stands.
 _BESIDE = (OpKind.EDIT, OpKind.CRITERIA, OpKind.ADD_TASK, OpKind.DO_TASK, OpKind.ADD_ACTIVITY)
+_TOAST = 60
 # As long as a title may be.
 _LONGEST = 180
 
@@ -85,14 +86,20 @@ class ExitLink(QObject):
         _, stage = self._shell.presenter.board.stage(face.stage_id)
         later_on = next_working_day(self._today())
         self.sheet.ask(checklist, face.heading, stage_name(stage), later_on)
-        self.sheet.show_beside(where)
+        self._place(where)
         # Once more when the fields have found their height.
         QTimer.singleShot(0, self._place_again)
 
     def _place_again(self) -> None:
         where = self._place_of(self._asked_about.card) if self._asked_about else None
         if where is not None and self.sheet.isVisible():
-            self.sheet.show_beside(where)
+            self._place(where)
+
+    def _place(self, card: QRect) -> None:
+        """Let the sheet stand beside the card, above the toast that offers to undo the move."""
+        board = self._shell.window.board
+        free = board.rect().adjusted(0, 0, 0, -_TOAST)
+        self.sheet.show_beside(card, QRect(board.mapToGlobal(free.topLeft()), free.size()))
 
     def _place_of(self, card: CardId) -> QRect | None:
         """Return where a card stands on the screen, None if it is not seen."""

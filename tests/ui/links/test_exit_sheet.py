@@ -72,6 +72,8 @@ def test_it_stands_beside_the_card_and_never_over_it(room, link):
         shown = box.translated(room.shell.window.mapToGlobal(room.shell.window.rect().topLeft()))
         assert not shown.intersects(card), stage
         assert shown.width() == WIDTH
+        board = room.shell.window.board
+        assert shown.bottom() < board.mapToGlobal(board.rect().bottomLeft()).y() - 40
         assert room.shell.window.rect().contains(box)
 
 
