@@ -336,3 +336,21 @@ def test_what_named_a_deleted_card_is_on_no_list(desk: Desk):
     assert desk.properties.listed() == []
     desk.undo.undo()
     assert [p.line.id for p in desk.properties.listed()] == [house]
+
+
+def test_the_task_before_a_mandate_ends_follows_its_last_day(desk: Desk):
+    card = desk.add("Müller, Eva", stage="marketing", value_cents=0)
+    about = desk.properties.of_card(card)
+    assert about is not None
+
+    def reminders() -> list[date]:
+        tasks = desk.store.tasks.open_of_card(card)
+        return [t.fields.due for t in tasks if t.fields.rule.endswith("mandate_end")]
+
+    _save(desk, about.detail.id, mandate=Mandate(MandateType.EXCLUSIVE, until=date(2026, 12, 31)))
+    # 30 days before the last one.
+    assert reminders() == [date(2026, 12, 1)]
+    _save(desk, about.detail.id, mandate=Mandate(MandateType.EXCLUSIVE, until=date(2027, 1, 31)))
+    assert reminders() == [date(2027, 1, 1)]
+    desk.undo.undo()
+    assert reminders() == [date(2026, 12, 1)]
