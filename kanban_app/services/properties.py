@@ -146,18 +146,24 @@ class PropertyService:
 
         return self._record(OpKind.EDIT_PROPERTY, property_names.label(kept, language), work)
 
-    def create_for(self, card: CardId, language: str) -> NewProperty:
-        """Make a property for a card that is about none yet, and link the two."""
-        if self._store.detail(card) is None:
+    def create_for(self, card: CardId) -> NewProperty:
+        """Make a property for a card that is about none yet, and link the two.
+
+        Whom an owner's card is about owns it.
+        """
+        faces, states = self._store.faces((card,)), self._store.states((card,))
+        if not faces:
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
-        kept, new = PropertyFields(), list[PropertyId]()
+        buys = self._sides().get(states[card].journey) is Side.BUYER
+        owner = None if buys else self._store.contacts.of_card(card)
+        kept, new = PropertyFields(owner=owner), list[PropertyId]()
 
         def work(writer: Writer) -> None:
             new.append(writer.properties.add(kept))
             writer.properties.link(card, new[0])
 
-        name = property_names.label(kept, language)
-        return NewProperty(self._record(OpKind.ADD_PROPERTY, name, work), new[0])
+        changes = self._record(OpKind.ADD_PROPERTY, faces[0].heading, work)
+        return NewProperty(changes, new[0])
 
     def link(self, card: CardId, property_id: PropertyId | None, language: str) -> Changes:
         """Let a card be about a property, or about none; its value and days follow."""

@@ -267,11 +267,14 @@ def test_a_card_linked_later_takes_over_value_and_days(desk: Desk):
 
 def test_a_property_made_for_a_card_is_the_cards(desk: Desk):
     card = desk.add("Müller", object_line="", place="")
-    made = desk.properties.create_for(card, "de")
+    made = desk.properties.create_for(card)
     about = desk.properties.of_card(card)
     assert about is not None
     assert about.detail.id == made.id
     assert about.detail.cards == (card,)
+    assert about.detail.fields.owner == desk.store.contacts.of_card(card)
+    assert made.changes.op is not None
+    assert made.changes.op.arguments == ("Müller",)
     desk.undo.undo()
     assert desk.properties.of_card(card) is None
 

@@ -109,10 +109,9 @@ class CardPropertyLink(QObject):
 
     async def _create(self, card: CardId) -> None:
         made: list[PropertyId] = []
-        language = formats.language()
 
         def work() -> Changes:
-            new = self._desk.properties.create_for(card, language)
+            new = self._desk.properties.create_for(card)
             made.append(new.id)
             return new.changes
 
