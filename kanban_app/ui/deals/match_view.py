@@ -25,6 +25,8 @@ class MatchView(QWidget):
     refuse_wanted = Signal()
     profile_wanted = Signal()
     card_wanted = Signal()
+    # The advice to be noted.
+    note_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class MatchView(QWidget):
         self.list.pressed_key.connect(self._on_key)
         self.list.view.doubleClicked.connect(self.card_wanted)
         self.pane.link_wanted.connect(self.link_wanted)
+        self.pane.advice.note_wanted.connect(self.note_wanted)
         self.pane.refuse_wanted.connect(self.refuse_wanted)
         self.pane.profile_wanted.connect(self.profile_wanted)
 

@@ -138,7 +138,10 @@ def exclusion_text(match: Match) -> str:
 
 
 def _must_text(row: MatchRow) -> str:
-    return row_name(row) if row.feature else f"{row_name(row)} {wanted_text(row)}"
+    if row.feature:
+        return row_name(row)
+    wanted = wanted_text(row)
+    return f"{row_name(row)} {wanted}" if row.criterion in _BARE else wanted
 
 
 def musts_text(match: Match) -> str:
@@ -218,6 +221,10 @@ def range_text(criterion: Criterion, wanted: tuple[Value, ...]) -> str:
     )
 
 
+# What they ask for does not say by itself what it is about.
+_BARE = frozenset(Criterion) - {
+    Criterion.MARKETING, Criterion.USE, Criterion.KIND, Criterion.CONDITION,
+}  # fmt: skip
 _RANGES = (Criterion.PRICE, Criterion.AREA, Criterion.PLOT, Criterion.ROOMS, Criterion.YEAR)
 
 

@@ -1,18 +1,18 @@
 """Joins matching to the properties screen: who fits, what fits a profile, and why."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.changes import Changes, Noun
+from kanban_app.domain.changes import Noun
 from kanban_app.domain.errors import UserError
-from kanban_app.domain.ids import ProfileId, PropertyId, StageId
+from kanban_app.domain.ids import ProfileId, StageId
 from kanban_app.domain.match_advice import Advice
 from kanban_app.domain.search_profile import Seeking
 from kanban_app.services.desk import Desk
 from kanban_app.services.match_scores import Pair
-from kanban_app.services.matching import Fit, Matches, heading
+from kanban_app.services.matching import Fit, Matches
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, Refused
@@ -24,10 +24,9 @@ from kanban_app.ui.deals.match_lines import (
     property_lines,
 )
 from kanban_app.ui.deals.match_pane import Explained
-from kanban_app.ui.deals.match_refuse import RefuseSheet
 from kanban_app.ui.deals.match_view import MatchView, ProfilesView
+from kanban_app.ui.links.match_deeds import MatchDeeds
 from kanban_app.ui.properties.screen import PropertiesScreen
-from kanban_app.ui.property_words import DOT
 from kanban_app.ui.shell import PROPERTIES, Shell
 
 BUYERS, PROFILES = "buyers", "profiles"
@@ -139,13 +138,12 @@ class MatchingLink(QObject):
         self._screen.property_chosen.connect(self._on_property)
         self.profiles.profile_chosen.connect(self._on_profile)
         self.profiles.profile_entered.connect(self._on_profile_entered)
+        self.buyers.explain_wanted.connect(self._on_buyer)
+        self.profiles.matches.explain_wanted.connect(self._on_match)
         for view in (self.buyers, self.profiles.matches):
-            asking = _Asking(self, view)
-            view.explain_wanted.connect(asking.explain)
-            view.link_wanted.connect(asking.link)
-            view.refuse_wanted.connect(asking.refuse)
-            view.profile_wanted.connect(asking.profile)
-            view.card_wanted.connect(asking.card)
+            deeds = MatchDeeds(self._shell, self._desk, self._worker, view)
+            deeds.open_requested.connect(self.open_requested)
+            deeds.profile_requested.connect(self.profile_requested)
 
     def _on_done(self, done: Done) -> None:
         changes = done.changes
@@ -185,10 +183,18 @@ class MatchingLink(QObject):
 
     def _on_profile_entered(self) -> None:
         fit = self.profiles.matches.fit
-        if fit is not None:
-            self.ask_profile(fit)
+        if fit is not None and fit.seeking.profile.card is not None:
+            self.profile_requested.emit(fit.seeking.profile.card)
 
-    async def explain(self, view: MatchView, fit: Fit) -> None:
+    def _on_buyer(self) -> None:
+        if self.buyers.fit is not None:
+            spawn(self._explain(self.buyers, self.buyers.fit))
+
+    def _on_match(self) -> None:
+        if self.profiles.matches.fit is not None:
+            spawn(self._explain(self.profiles.matches, self.profiles.matches.fit))
+
+    async def _explain(self, view: MatchView, fit: Fit) -> None:
         """Show where the points of a match come from, at once, then what would help."""
         known = self._matches if view is self.buyers else None
         if known is not None:
@@ -208,90 +214,11 @@ class MatchingLink(QObject):
             known = self._desk.matching.matches_of(about)
         return Explained(fit, advice, known.demand, known.profiles)
 
-    def link(self, fit: Fit) -> None:
-        """Make one deal of the buyer's card and the card of the property's owner."""
-        card, about = fit.seeking.profile.card, fit.detail.id
-        if card is not None:
-            self._do(lambda: self._desk.deals.link_buyer_to_property(card, about))
-
-    def refuse(self, fit: Fit) -> None:
-        """Ask why the two do not fit, or let them fit again."""
-        if not self._shell.presenter.past.may_change():
-            return
-        profile, about, _ = fit.pair
-        if fit.refused:
-            self._do(lambda: self._desk.matching.refuse(profile, about, ""))
-            return
-        pair = f"{fit.seeking.name}{DOT}{heading(fit.detail.fields)}"
-        sheet = RefuseSheet(self._shell.window, pair)
-        sheet.refused.connect(_Refusal(self, profile, about).keep)
-        sheet.open()
-
-    def keep_refusal(self, profile: ProfileId, about: PropertyId, reason: str) -> None:
-        """Store why the two do not fit."""
-        self._do(lambda: self._desk.matching.refuse(profile, about, reason))
-
-    def ask_profile(self, fit: Fit) -> None:
-        """Ask for the profile to be edited."""
-        if fit.seeking.profile.card is not None:
-            self.profile_requested.emit(fit.seeking.profile.card)
-
-    def _do(self, work: Callable[[], Changes]) -> None:
-        spawn(self._apply(work))
-
-    async def _apply(self, work: Callable[[], Changes]) -> None:
-        await self._shell.presenter.apply(work)
-
     def _buyers_words(self) -> str:
         return self.tr("Fitting buyers")
 
     def _profiles_words(self) -> str:
         return self.tr("Search profiles")
-
-
-class _Asking(QObject):
-    """What one of the two views asks for is about the match chosen there."""
-
-    def __init__(self, link: MatchingLink, view: MatchView) -> None:
-        super().__init__(link)
-        self._link, self._view = link, view
-
-    def explain(self) -> None:
-        """Explain the chosen match."""
-        if self._view.fit is not None:
-            spawn(self._link.explain(self._view, self._view.fit))
-
-    def link(self) -> None:
-        """Link the chosen match."""
-        if self._view.fit is not None:
-            self._link.link(self._view.fit)
-
-    def refuse(self) -> None:
-        """Refuse the chosen match."""
-        if self._view.fit is not None:
-            self._link.refuse(self._view.fit)
-
-    def profile(self) -> None:
-        """Edit the profile of the chosen match."""
-        if self._view.fit is not None:
-            self._link.ask_profile(self._view.fit)
-
-    def card(self) -> None:
-        """Open the buyer's card of the chosen match."""
-        if self._view.fit is not None and self._view.fit.seeking.profile.card is not None:
-            self._link.open_requested.emit(self._view.fit.seeking.profile.card)
-
-
-class _Refusal(QObject):
-    """The pair a sheet asks about: the list may have moved on when the reason is there."""
-
-    def __init__(self, link: MatchingLink, profile: ProfileId, about: PropertyId) -> None:
-        super().__init__(link)
-        self._link, self._profile, self._about = link, profile, about
-
-    def keep(self, reason: str) -> None:
-        """Store the reason."""
-        self._link.keep_refusal(self._profile, self._about, reason)
 
 
 def _name(text: str) -> str:

@@ -73,7 +73,7 @@ def test_what_is_not_known_is_said_so():
 
 def test_exclusions_name_the_musts():
     kaya = match_of(seeker_of(case.KAYA), offer_of(case.PARKWEG))
-    assert words.exclusion_text(kaya) == "Must: Kind Flat; Price up to €400,000"
+    assert words.exclusion_text(kaya) == "Must: Flat; Price up to €400,000"
     lorenz = match_of(seeker_of(case.LORENZ), offer_of(case.VENLOER))
     assert words.exclusion_text(lorenz) == "Must: Step-free"
 

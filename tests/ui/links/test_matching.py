@@ -159,3 +159,23 @@ def test_without_profiles_it_says_where_they_come_from(room, qtbot):
     assert screen.screen.tabs is not None
     assert made.buyers.list.empty.isVisibleTo(made.buyers)
     assert "buyer" in made.buyers.list.empty.text()
+
+
+def test_advice_is_planned_with_whom_it_asks(qtbot, room, link):
+    owner = room.add("Marquardt")
+    room.do(lambda: room.desk.properties.link(owner, venloer(room), "de"))
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_Down)
+    buyer = link.buyers.fit.seeking.profile.card
+    # The buyer's card is about the property as well: the owner is asked all the same.
+    room.do(lambda: room.desk.deals.link(buyer, owner))
+    rows = link.buyers.pane.advice.rows
+    assert [row.note.text() for row in rows[:3]] == ["Ask", "Ask", "Ask"]
+    rows[0].note.click()
+    rows[2].note.click()
+    (to_owner,) = [t.fields for t in room.desk.tasks.open_of_card(owner) if not t.fields.rule]
+    (to_buyer,) = [t.fields for t in room.desk.tasks.open_of_card(buyer) if not t.fields.rule]
+    assert to_owner.title.startswith("Okafor: Price")
+    assert to_buyer.title == f"{case.VENLOER.line}: Do without: Lift"
+    assert to_owner.due == room.days.date_of(room.small.clock())
+    room.do(room.desk.undo.undo)
+    assert not [t for t in room.desk.tasks.open_of_card(buyer) if not t.fields.rule]
