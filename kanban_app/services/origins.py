@@ -78,10 +78,10 @@ class OriginService:
                 found.append(Bringer(Origin(named.card), named.name, named.about))
             if len(found) == limit:
                 return found
-        for line in self._store.contacts.lines(self._clock()):
-            # A client is chosen by his card: only then the wheel knows which sale brought this.
-            if not line.cards and _all_in(wanted, line.name):
-                found.append(Bringer(Origin(contact=line.id), line.name))
+        # A client is chosen by his card: only then the wheel knows which sale brought this.
+        for contact, name in self._store.origins.without_card():
+            if _all_in(wanted, name):
+                found.append(Bringer(Origin(contact=contact), name))
             if len(found) == limit:
                 break
         return found

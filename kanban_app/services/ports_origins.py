@@ -23,6 +23,10 @@ class OriginReader(Protocol):
         """Return the cards that a contact brought without a card of its own, the newest first."""
         ...
 
+    def without_card(self) -> Sequence[tuple[ContactId, str]]:
+        """Return the contacts that no card is about, and their names, by name."""
+        ...
+
     def above(self, card: CardId) -> Sequence[CardId]:
         """Return who brought the card that brought a card, and so on, the nearest first."""
         ...

@@ -21,6 +21,11 @@ _BY_CARD = (
 _BY_CONTACT = """
 SELECT id FROM card WHERE origin_contact_id = ? AND gone = 0 ORDER BY created DESC, id DESC
 """
+_WITHOUT_CARD = """
+SELECT id, name FROM contact WHERE gone = 0 AND erased = 0 AND name <> ''
+AND NOT EXISTS (SELECT 1 FROM card WHERE card.contact_id = contact.id AND card.gone = 0)
+ORDER BY name, id
+"""
 # UNION, not UNION ALL: a file that holds a circle must not hold up the reading.
 _ABOVE = """
 WITH RECURSIVE above(id) AS (
@@ -49,6 +54,11 @@ class OriginReader:
     def brought_by_contact(self, contact: ContactId) -> list[CardId]:
         """Return the cards that a contact brought without a card of its own, the newest first."""
         return self._cards(_BY_CONTACT, contact)
+
+    def without_card(self) -> list[tuple[ContactId, str]]:
+        """Return the contacts that no card is about, and their names, by name."""
+        with translated_plain():
+            return self._run.execute(_WITHOUT_CARD).fetchall()
 
     def above(self, card: CardId) -> list[CardId]:
         """Return who brought the card that brought a card, and so on, the nearest first."""

@@ -147,3 +147,9 @@ def test_a_deleted_client_is_named_no_longer_and_comes_back(desk):
     assert desk.origins.of_card(card).by is None
     desk.undo.undo()
     assert desk.origins.of_card(card).by is not None
+
+
+def test_a_contact_with_a_card_is_found_by_that_card_only(desk):
+    desk.add("Engel, Familie", "after_sales")
+    found = desk.origins.find(desk.add("Neu"), "engel")
+    assert [b.origin.card is not None for b in found] == [True]
