@@ -113,15 +113,16 @@ def test_a_long_column_scrolls_while_a_card_is_held_at_its_edge(tmp_path):
     assert names.index("A") > 8
 
 
-NAME_FIELD = (1260, 305)
+# Above everything whose height depends on the card; the name is the next field.
+CHANCE_FIELD = (1213, 212)
 
 
 def type_a_name(program: Program, name: str) -> None:
     program.click(spot(LEADS, 0))
     program.key("Return")
     program.do("sleep", "0.8")
-    program.click(NAME_FIELD)
-    program.key("ctrl+a")
+    program.click(CHANCE_FIELD)
+    program.key("Tab", "ctrl+a")
     program.do("type", name)
 
 
