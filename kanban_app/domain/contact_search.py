@@ -115,7 +115,10 @@ def _runs(marked: Sequence[bool]) -> list[Span]:
 
 
 def _cut(text: str, at: int, length: int) -> str:
-    start = max(text.rfind("\n", 0, at) + 1, at - _BEFORE)
+    # One word before it tells enough: the place for it is narrow.
+    line = text.rfind("\n", 0, at) + 1
+    before = text.rfind(" ", line, max(line, at - 1)) + 1
+    start = max(line, before, at - _BEFORE)
     end = text.find("\n", at)
     end = min(len(text) if end < 0 else end, at + length + _AFTER)
     return text[start:end].strip()

@@ -136,6 +136,15 @@ def renamed(fields: ContactFields, name: str) -> ContactFields:
     )
 
 
+def begun(fields: ContactFields) -> ContactFields:
+    """Return a new contact with name and parts in step; parts that were typed are right."""
+    if not fields.name:
+        return replace(fields, name=compose(parts_of(fields)))
+    if fields.kind is ContactKind.PERSON and is_company(fields.name):
+        return replace(fields, kind=ContactKind.COMPANY, company=fields.name)
+    return with_parts(fields)
+
+
 def parts_of(fields: ContactFields) -> NameParts:
     """Return the parts of the name as they are typed into a contact; a person has no firm's."""
     company = fields.company if fields.kind is ContactKind.COMPANY else ""

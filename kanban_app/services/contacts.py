@@ -89,7 +89,7 @@ class ContactService:
 
     def add(self, fields: ContactFields) -> Added:
         """Create a contact without a card."""
-        kept = checked(names.in_step(ContactFields(), fields))
+        kept = checked(names.begun(fields))
         made: list[ContactId] = []
         changes = self._store.record(
             OpKind.ADD_CONTACT,

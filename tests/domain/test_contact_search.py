@@ -49,5 +49,5 @@ def test_marks_lie_within_the_text_and_in_order(text, typed):
 
 
 def test_a_note_is_shown_around_what_was_found():
-    assert excerpt(JOERG.notes, needle("groß").words) == "Frau Groß fragt nach"
+    assert excerpt(JOERG.notes, needle("fragt").words) == "Groß fragt nach"
     assert excerpt(JOERG.notes, needle("weber").words) == ""

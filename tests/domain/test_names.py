@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kanban_app.domain.contact import ContactFields, ContactKind
 from kanban_app.domain.names import (
     NameParts,
+    begun,
     compose,
     in_step,
     is_company,
@@ -71,6 +72,15 @@ def test_a_changed_part_makes_the_name_anew():
     assert in_step(before, replace(before, last_name="Grün")).name == "Grün, Eva"
     assert in_step(before, replace(before, title="Dr.")).name == "Müller, Dr. Eva"
     assert in_step(before, replace(before, city="Köln")).name == "Müller, Eva"
+
+
+def test_a_new_contact_has_name_and_parts_from_whichever_was_typed():
+    assert begun(ContactFields(last_name="Müller", first_name="Eva")).name == "Müller, Eva"
+    assert begun(ContactFields(name="Eva Müller")).last_name == "Müller"
+    office = begun(ContactFields(name="Notariat am Dom", title="Dr.", last_name="Müller"))
+    assert (office.kind, office.company, office.last_name) == (
+        ContactKind.COMPANY, "Notariat am Dom", "Müller",
+    )  # fmt: skip
 
 
 def test_a_firm_keeps_the_person_one_speaks_to():
