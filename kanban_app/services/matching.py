@@ -183,7 +183,9 @@ class MatchingService:
 
         Called until nothing is left, other work of the store can go in between.
         """
-        return self._book.fill(self._store.profiles.active(), self.offered(), pairs)
+        seeking = self._store.profiles.active()
+        # Who keeps no profiles never waits for his properties to be read.
+        return self._book.fill(seeking, self.offered(), pairs) if seeking else 0
 
     def counts(self) -> Counter[PropertyId]:
         """Return how many profiles worth telling of every property has."""
@@ -199,6 +201,8 @@ class MatchingService:
     def new_matches(self) -> list[NewMatch]:
         """Return the pairs worth telling of that are new or better than last seen, best first."""
         names = {s.profile.id: s.name for s in self._store.profiles.active()}
+        if not names:
+            return []
         lines = {detail.id: heading(detail.fields) for detail in self.offered()}
         seen = {(n.profile, n.property): n.seen_score for n in self._store.profiles.notes()}
         found = []
@@ -215,7 +219,8 @@ class MatchingService:
             self._store.profiles.see(seen, self._clock())
 
     def _fair_pairs(self) -> list[Pair]:
-        pairs = self._book.fair_pairs(self._store.profiles.active(), self.offered())
+        seeking = self._store.profiles.active()
+        pairs = self._book.fair_pairs(seeking, self.offered()) if seeking else []
         refused = self._refusals()
         return [pair for pair in pairs if pair[:2] not in refused]
 

@@ -81,6 +81,15 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "With a match"),
+        (
+            ("F", QT_TRANSLATE_NOOP("key_list", "Link buyer and property")),
+            ("X", QT_TRANSLATE_NOOP("key_list", "Does not fit, with the reason")),
+            ("P", QT_TRANSLATE_NOOP("key_list", "The buyer’s search profile")),
+            ("Return", QT_TRANSLATE_NOOP("key_list", "The buyer’s card")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+1 / Ctrl+2", QT_TRANSLATE_NOOP("key_list", "Today, board")),
