@@ -13,6 +13,8 @@ from kanban_app.ui import formats
 from kanban_app.ui.widgets.sheet import error_label, show_error
 
 _LONGEST = 24
+# English writes these units without a space.
+_CLOSE = {"€": "€%s", "%": "%s%%"}
 _TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -21,7 +23,7 @@ def number_in(text: str, unit: str) -> Decimal | None:
 
     Its unit may stand there or not.
     """
-    bare = text.strip().removesuffix(unit).strip() if unit else text.strip()
+    bare = text.strip().removesuffix(unit).removeprefix(unit).strip() if unit else text.strip()
     mark = Mark.COMMA if formats.language() == "de" else Mark.POINT
     try:
         return number_of(bare, mark)
@@ -124,12 +126,14 @@ class NumberField(QWidget):
         self._check()
 
     def _text(self, value: Decimal) -> str:
-        shown = next(
-            d for d in range(self._least, self._digits + 1) if d == self._digits or _fits(value, d)
-        )
+        # An amount has cents or none: 0.5 € is no way to write it.
+        steps = (0, self._digits) if self._unit == "€" else range(self._least, self._digits + 1)
+        shown = next(d for d in steps if d == self._digits or _fits(value, d))
         text = formats.number(float(value), shown)
         if not self._grouped:
             text = str(int(value))
+        if formats.language() == "en" and self._unit in _CLOSE:
+            return _CLOSE[self._unit] % text
         return f"{text}\u00a0{self._unit}" if self._unit else text
 
     def _on_text(self) -> None:

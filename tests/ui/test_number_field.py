@@ -1,0 +1,70 @@
+"""A number with its unit, as the language in force writes it."""
+
+from decimal import Decimal
+
+import pytest
+
+from kanban_app.ui import formats
+from kanban_app.ui.widgets.number_field import NumberField, number_in
+
+
+@pytest.fixture
+def english():
+    before = formats.language()
+    formats.set_language("en")
+    yield
+    formats.set_language(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("649.000 €", Decimal(649_000)),
+        ("649000", Decimal(649_000)),
+        ("649.000,50", Decimal("649000.50")),
+        ("148.5", Decimal("148.5")),
+        ("viel", None),
+        ("", None),
+    ],
+)
+def test_numbers_are_read_as_germans_write_them(german, text, number):
+    assert number_in(text, "€") == number
+
+
+def test_english_puts_the_sign_before_the_amount(english, qtbot):
+    field = NumberField(unit="€", digits=2)
+    qtbot.addWidget(field)
+    field.set_scaled(64_900_050)
+    assert field.line.text() == "€649,000.50"
+    assert number_in("€649,000.50", "€") == Decimal("649000.50")
+    rate = NumberField(unit="%", digits=3, least=2)
+    qtbot.addWidget(rate)
+    rate.set_scaled(2975)
+    assert rate.line.text() == "2.975%"
+    assert number_in("2.975%", "%") == Decimal("2.975")
+
+
+def test_only_the_decimals_there_are_are_shown(german, qtbot):
+    rate = NumberField(unit="%", digits=3, least=2)
+    qtbot.addWidget(rate)
+    for count, text in ((3000, "3,00\u00a0%"), (2975, "2,975\u00a0%"), (None, "")):
+        rate.set_scaled(count)
+        assert rate.line.text() == text
+        assert rate.scaled == count
+        assert not rate.unread
+
+
+def test_what_is_below_zero_is_refused_unless_it_may_be(german, qtbot):
+    area, floor = NumberField(unit="m²"), NumberField(signed=True)
+    for field in (area, floor):
+        qtbot.addWidget(field)
+        qtbot.keyClicks(field.line, "-1")
+    assert (area.value, area.unread) == (None, "-1")
+    assert (floor.scaled, floor.unread) == (-1, "")
+
+
+def test_a_year_has_no_separator(german, qtbot):
+    year = NumberField(grouped=False)
+    qtbot.addWidget(year)
+    year.set_scaled(1974)
+    assert year.line.text() == "1974"
