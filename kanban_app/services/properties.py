@@ -151,10 +151,8 @@ class PropertyService:
 
         Whom an owner's card is about owns it.
         """
-        faces, states = self._store.faces((card,)), self._store.states((card,))
-        if not faces:
-            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
-        buys = self._sides().get(states[card].journey) is Side.BUYER
+        mine = self._about_card(card)
+        buys = self._sides().get(mine.journey) is Side.BUYER
         owner = None if buys else self._store.contacts.of_card(card)
         kept, new = PropertyFields(owner=owner), list[PropertyId]()
 
@@ -162,7 +160,7 @@ class PropertyService:
             new.append(writer.properties.add(kept))
             writer.properties.link(card, new[0])
 
-        changes = self._record(OpKind.ADD_PROPERTY, faces[0].heading, work)
+        changes = self._record(OpKind.ADD_PROPERTY, mine.person, work)
         return NewProperty(changes, new[0])
 
     def link(self, card: CardId, property_id: PropertyId | None, language: str) -> Changes:
@@ -172,14 +170,12 @@ class PropertyService:
         was = old.fields if old else PropertyFields()
         new = None if property_id is None else self._known(property_id)
         now = new.fields if new else PropertyFields()
-        (state,) = self._store.states((card,)).values()
-        face, *_ = self._store.faces((card,))
-        mine = PropertyCard(card, state.journey, state.outcome, face.value_cents, face.currency)
+        mine = self._about_card(card)
 
         def work(writer: Writer) -> None:
             writer.properties.link(card, property_id)
-            if old is not None and old.cards == (card,) and not is_described(was):
-                # It only named this card.
+            only_named = old is not None and old.cards == (card,) and not is_described(was)
+            if old is not None and only_named and old.id != property_id:
                 writer.properties.remove(old.id)
             if new is not None:
                 self.follow(writer, mine, was, now)
@@ -227,7 +223,8 @@ class PropertyService:
                 self._followers.after_value(writer, card.id, key, text)
 
     def _calculated(self, card: PropertyCard, fields: PropertyFields) -> Calculation | None:
-        side = self._sides().get(card.journey)
+        # A price is in euro; a card in another currency is worth what was typed.
+        side = self._sides().get(card.journey) if card.currency == _EURO else None
         return calculated(fields, side) if side else None
 
     def _sides(self) -> Mapping[JourneyId, Side | None]:
@@ -237,6 +234,16 @@ class PropertyService:
             j.id: side_of(rests.get(j.id, {}).get("value_basis")) or _LOBES.get(j.lobe)
             for j in self._store.journeys()
         }
+
+    def _about_card(self, card: CardId) -> PropertyCard:
+        """Return a card as a property would know it, `person` being its heading."""
+        faces, states = self._store.faces((card,)), self._store.states((card,))
+        if not faces:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
+        face, state = faces[0], states[card]
+        return PropertyCard(
+            card, state.journey, state.outcome, face.value_cents, face.currency, face.heading
+        )
 
     def _known(self, property_id: PropertyId) -> PropertyDetail:
         found = self._store.properties.detail(property_id)

@@ -357,3 +357,28 @@ def test_the_task_before_a_mandate_ends_follows_its_last_day(desk: Desk):
     assert reminders() == [date(2027, 1, 1)]
     desk.undo.undo()
     assert reminders() == [date(2026, 12, 1)]
+
+
+def test_a_card_linked_to_what_it_is_about_already_keeps_it(desk: Desk):
+    card, house = _with_property(desk)
+    assert desk.properties.link(card, house, "de").op is None
+    about = desk.properties.of_card(card)
+    assert about is not None
+    assert about.detail.id == house
+
+
+def test_a_card_in_francs_is_worth_what_was_typed(desk: Desk):
+    card, house = _with_property(desk, currency="CHF", value_cents=0)
+    _save(desk, house, price_cents=64_900_000, commission=HALVES)
+    assert _value(desk, card) == 0
+    with pytest.raises(DomainError, match="price and a rate"):
+        desk.properties.take_value(card, "de")
+
+
+def test_a_deleted_card_is_linked_to_nothing(desk: Desk):
+    card, house = _with_property(desk)
+    desk.board.delete((card,))
+    with pytest.raises(DomainError, match="card no longer exists"):
+        desk.properties.link(card, house, "de")
+    with pytest.raises(DomainError, match="card no longer exists"):
+        desk.properties.create_for(card)
