@@ -16,7 +16,7 @@ def test_a_dragged_card_is_asked_about_and_f6_answers(tmp_path):
         card = desk.add("A", "staging")
     with running(path, tmp_path / "state") as program:
         program.drag(spot(STAGING, 0), [spot(MARKETING, 0)])
-        program.do("sleep", "1.0")
+        program.do("sleep", "2.5")
         # The first criterion has no values: its box has the keyboard.
         program.key("F6", "space", "ctrl+Return")
         program.do("sleep", "1.0")
@@ -32,7 +32,7 @@ def test_who_presses_escape_has_moved_the_card_and_said_nothing(tmp_path):
         card = desk.add("A", "staging")
     with running(path, tmp_path / "state") as program:
         program.drag(spot(STAGING, 0), [spot(MARKETING, 0)])
-        program.do("sleep", "1.0")
+        program.do("sleep", "2.5")
         program.key("Escape")
         program.quit()
     with a_desk(path) as desk:

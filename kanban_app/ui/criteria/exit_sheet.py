@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPen, QPolygonF, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -37,7 +37,8 @@ KEY = "F6"
 class ExitSheet(Floating):
     """Asks for open criteria and the client's answer; Esc and the cross are no answer.
 
-    It takes no keyboard by itself: whoever carries the card on just goes on. F6 goes into it.
+    It takes no keyboard by itself: whoever carries the card on just goes on. F6 goes into it,
+    Ctrl+Return applies what is said.
     """
 
     taken = Signal(ExitSaid)
@@ -125,9 +126,16 @@ class ExitSheet(Floating):
         super().dismiss()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # In here the key means Apply; elsewhere in the window it closes a card as won.
+        if event.type() == QEvent.Type.ShortcutOverride and _applies(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if _applies(event):
             self._on_take()
         else:
             super().keyPressEvent(event)
@@ -233,6 +241,15 @@ class ExitSheet(Floating):
         foot.addWidget(self.take_button)
         for part in (self._head, Rule(self), self._area, Rule(self), self._foot):
             self.column.addWidget(part, 1 if part is self._area else 0)
+
+
+def _applies(event: QEvent) -> bool:
+    """Return whether a key event is Ctrl+Return."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )
 
 
 def _weekday(day: date) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -204,6 +205,18 @@ def test_a_won_card_is_asked_about_too(room, link):
     move(room, "transaction")
     room.do(lambda: room.desk.board.win([room.card]))
     assert "transaction.notarised" in {row.rule for row in link.sheet.rows}
+
+
+def test_ctrl_return_in_the_sheet_is_no_win(room, link):
+    won = []
+    QShortcut(QKeySequence("Ctrl+Return"), room.shell.window, lambda: won.append("won"))
+    move(room, "marketing")
+    QTest.keyClick(room.shell.window, Qt.Key.Key_F6)
+    QTest.keyClick(link.sheet.rows[0].box, Qt.Key.Key_Space)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(room.shell.window.windowHandle(), Qt.Key.Key_Return, control)
+    assert won == []
+    assert ticks(room) == {"staging.documents"}
 
 
 def test_after_an_answer_the_keyboard_is_back_on_the_card(room, link):
