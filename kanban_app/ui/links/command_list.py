@@ -19,6 +19,7 @@ from kanban_app.ui.links.journeys import KEYS as STAGE_KEYS
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.screens import SCREEN_KEYS, Screens
+from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY, TimelineKeys
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.main_window import BOARD
@@ -78,6 +79,7 @@ class Links:
     undo: UndoLink
     past: PastLink
     cards: CardCommands
+    steps: TimelineKeys
     chosen: ChosenCards
     transfer: TransferLink
     journeys: JourneyLink
@@ -159,10 +161,16 @@ def _turns(links: Links) -> Iterable[Command]:
 
 
 def _of_cards(links: Links) -> Iterable[Command]:
-    cards = links.cards
+    cards, steps = links.cards, links.steps
     if not links.chosen.any:
         return
     for key, picture, name, run, keys in (
+        ("step.done", "check", QT_TRANSLATE_NOOP("commands", "Card: next step is done …"),
+         steps.complete_next, DONE_KEY),
+        ("step.add", "plus", QT_TRANSLATE_NOOP("commands", "Card: plan a step …"),
+         steps.add_step, STEP_KEY),
+        ("call", "phone", QT_TRANSLATE_NOOP("commands", "Card: note a call …"),
+         steps.note_call, CALL_KEY),
         ("win", "trophy", QT_TRANSLATE_NOOP("commands", "Chosen cards: won"), cards.win,
          "Ctrl+Return"),
         ("lose", "lost", QT_TRANSLATE_NOOP("commands", "Chosen cards: lost …"), cards.lose,

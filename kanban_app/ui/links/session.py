@@ -172,8 +172,8 @@ class Session(QObject):
         made.opening.connect(chosen.look)
         self.shell.window.closing.connect(made.stop)
         links = Links(
-            self.shell, self.undo, self.past, self.commands, chosen, self.transfer, self.journeys,
-            self.closed, self.screens, self.help, self.charts,
+            self.shell, self.undo, self.past, self.commands, self.timeline_keys, chosen,
+            self.transfer, self.journeys, self.closed, self.screens, self.help, self.charts,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
         made.open_by(Sought.PROPERTY, self._open_property)

@@ -27,6 +27,7 @@ from kanban_app.ui.links.timeline_words import (
     timeline,
     typed_of,
 )
+from kanban_app.ui.links.type_ahead import TypeAhead
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.requests import (
     ActivityTyped,
@@ -65,12 +66,14 @@ class TimelineLink(QObject):
         self._card: CardId | None = None
         self._read = _Read([], [], [])
         # What a key of the board wants done as soon as the card is shown.
-        self._wanted: Callable[[], None] | None = None
+        self._wanted: tuple[CardId, Callable[[], None]] | None = None
+        self._ahead = TypeAhead(self)
         self.steps, self.timeline = StepsSection(), TimelineSection()
         self._rule = Rule()
         sections = inspector.panel.form.sections
         sections.insertWidget(0, self._rule)
         sections.insertWidget(1, self.steps)
+        self.steps.follow(inspector.panel.form.money.chance.clear)
         inspector.panel.timeline.addWidget(self.timeline)
         self._connect()
 
@@ -81,7 +84,8 @@ class TimelineLink(QObject):
 
     def when_shown(self, card: CardId, work: Callable[[], None]) -> None:
         """Open a card and do something with it once it is shown."""
-        self._wanted = work
+        self._wanted = (card, work)
+        self._ahead.hold()
         self._inspector.open(card)
 
     def complete_next(self) -> None:
@@ -153,8 +157,8 @@ class TimelineLink(QObject):
         self.timeline.set_read_only(read_only=past.day is not None)
         self.timeline.show_entries(entries, today, other_card=other)
         wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            wanted()
+        if wanted is not None and wanted[0] == card:
+            wanted[1]()
 
     def _known(self, card: CardId, reader: Reader) -> _Read:
         tasks, activities = self._desk.tasks, self._desk.activities
@@ -258,6 +262,7 @@ class TimelineLink(QObject):
         await self._shell.presenter.apply(work)
 
     def _on_form_shown(self) -> None:
+        self._ahead.release()
         for form in (self.steps.open_form, self.timeline.form):
             if form is not None and form.isVisible():
                 self._inspector.panel.bring_into_sight(form)

@@ -12,9 +12,9 @@ from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.ui import formats
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.timeline import TimelineLink
-from kanban_app.ui.links.timeline_keys import TimelineKeys
+from kanban_app.ui.links.timeline_keys import CALL_KEY, STEP_KEY, TimelineKeys
 from kanban_app.ui.timeline.step_row import DROP, EDIT, NEXT_WEEK, OTHER_DAY, TOMORROW
-from tests.ui.links.rooms import a_room
+from tests.ui.links.rooms import AtOnce, a_room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TODAY = date(2026, 7, 15)
@@ -339,3 +339,47 @@ def test_a_long_timeline_shows_its_newest_part_first(room, link, card, qtbot):
     assert len(link.timeline.entries.rows) == 12
     qtbot.mouseClick(link.timeline.entries._more, Qt.MouseButton.LeftButton)
     assert len(link.timeline.entries.rows) == 31
+
+
+def test_tab_walks_from_the_money_through_the_steps_to_the_fields(room, link, card, qtbot, qapp):
+    plan(room, card, "Call back")
+    open_card(link, room, card)
+    qapp.processEvents()
+    form = link._inspector.panel.form
+    form.money.chance.line.setFocus(Qt.FocusReason.TabFocusReason)
+    walked = []
+    for _ in range(5):
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(qapp.focusWidget())
+    row = link.steps.rows[0]
+    assert walked[:4] == [link.steps.head.link, row.done, row.more, form.name]
+
+
+class Slow(AtOnce):
+    """Implements `Worker`: it lets a test type before anything is read."""
+
+    def __init__(self) -> None:
+        self.meanwhile = lambda: None
+
+    async def run(self, work, /, *args, **kwargs):
+        meanwhile, self.meanwhile = self.meanwhile, lambda: None
+        meanwhile()
+        return work(*args, **kwargs)
+
+
+def test_what_is_typed_while_a_card_is_read_goes_into_its_form(room, card, qtbot):
+    slow = Slow()
+    inspector = InspectorLink(room.shell, room.desk, slow)
+    link = TimelineLink(room.shell, room.desk, slow, inspector)
+    room.keys = TimelineKeys(room.shell, link)
+    room.show(qtbot)
+    room.shell.window.board.focus_card(card)
+    view = room.shell.window.board.column_with(card).view
+    slow.meanwhile = lambda: qtbot.keyClicks(view, "see you")
+    qtbot.keyClick(view, CALL_KEY)
+    assert link.timeline.form.note.toPlainText() == "see you"
+    assert link.steps.open_form is None, "its letters are no keys of the board"
+    qtbot.keyClick(link.timeline.form.note, Qt.Key.Key_Escape)
+    room.shell.window.board.focus_card(card)
+    qtbot.keyClick(view, STEP_KEY)
+    assert link.steps.form.title.hasFocus(), "the board has its keys back"
