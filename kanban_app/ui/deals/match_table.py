@@ -22,10 +22,10 @@ from kanban_app.ui.widgets import painting
 
 ROW, HEAD, SUM = 40, 28, 36
 _ICON = 16
-_STATE, _POINTS = 76, 64
+_STATE, _POINTS = 68, 60
 _PX_PER_POINT, _BAR = 4, 8
 _BAR_MOST = 120
-_SHARES = (0.26, 0.34, 0.40)  # of what is left: name, wanted, has
+_SHARES = (0.25, 0.31, 0.44)  # of what is left: name, wanted, has
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -116,7 +116,7 @@ class MatchTable(QWidget):
         painting.text(painter, area, row_name(row), middle, t.text)
         area = QRectF(wanted, top, has - wanted - 2 * UNIT, ROW)
         painting.text(painter, area, wanted_text(row), middle, t.text)
-        self._paint_has(painter, QRectF(has, top, bar - has - 2 * UNIT, ROW), row)
+        self._paint_has(painter, QRectF(has, top, bar - has - UNIT, ROW), row)
         if row.weight:
             self._paint_bar(painter, QRectF(bar, top + (ROW - _BAR) / 2, 0, _BAR), row)
             self._paint_points(painter, top, ROW, row.points, row.weight)
