@@ -82,19 +82,6 @@ def findings(
     )
 
 
-def identification_due(book: RuleBook, journey: Journey, stage_key: str) -> bool:
-    """Return whether a party may and must be identified for a card in this stage.
-
-    Before that stage copies of an identity card must not be asked for; a journey or a stage the
-    book does not know hides nothing.
-    """
-    first = book.identification.get(journey.key)
-    places = {stage.key: place for place, stage in enumerate(journey.stages)}
-    if first not in places or stage_key not in places:
-        return True
-    return places[stage_key] >= places[first]
-
-
 def _in_force(rule: Rule, today: date) -> bool:
     return rule.valid_from <= today and (rule.valid_to is None or today <= rule.valid_to)
 

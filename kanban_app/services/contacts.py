@@ -24,9 +24,9 @@ from kanban_app.domain.merging import Picks, merged
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import Step
 from kanban_app.services.ports import CardReader, Recorder, Writer
+from kanban_app.services.rule_books import RuleBooks
 
 Clock = Callable[[], Moment]
-_IDENTIFIED_FROM = {"owner": "acquisition", "buyer": "fit"}
 
 
 class ContactStore(CardReader, Recorder, Protocol):
@@ -43,9 +43,10 @@ class Added(NamedTuple):
 class ContactService:
     """Adds, edits, joins and deletes contacts; every method is one operation to undo."""
 
-    def __init__(self, store: ContactStore, clock: Clock) -> None:
+    def __init__(self, store: ContactStore, clock: Clock, books: RuleBooks | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._books = books or RuleBooks()
 
     def lines(self, contacts: Collection[ContactId] | None = None) -> Sequence[ContactLine]:
         """Return every contact as a table shows it, or some of them."""
@@ -70,13 +71,14 @@ class ContactService:
     def identity_due(self, cards: Collection[CardId]) -> bool:
         """Return whether one of these cards has come to where the law wants people identified.
 
-        An owner from the acquisition on, a buyer from the fit on (domain notes 1.5); in journeys
-        of the broker's own from the stage on where the work is committed to.
+        From which stage on that is, `compliance.toml` says; in journeys it does not name from the
+        stage on where the work is committed to.
         """
+        stages = self._books.compliance.identification
         due = {
             stage.id
             for journey in self._store.journeys()
-            for stage in journey.stages[_due_from(journey) :]
+            for stage in journey.stages[_due_from(journey, stages) :]
         }
         return any(event.to in due for event in self._store.events_of(list(cards)))
 
@@ -196,9 +198,10 @@ class ConsentUse:
             writer.contacts.use_consents(card, channels, self._days.date_of(at))
 
 
-def _due_from(journey: Journey) -> int:
+def _due_from(journey: Journey, stages: Mapping[str, str]) -> int:
+    """Return the place of the stage from which on the parties of a journey are identified."""
     keys = [stage.key for stage in journey.stages]
-    wanted = _IDENTIFIED_FROM.get(journey.key, journey.commitment_stage)
+    wanted = stages.get(journey.key, journey.commitment_stage)
     return keys.index(wanted) if wanted in keys else len(keys)
 
 

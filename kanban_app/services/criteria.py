@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.compliance import Finding, findings, identification_due
+from kanban_app.domain.compliance import Finding, findings
 from kanban_app.domain.criteria import (
     Criterion,
     Standing,
@@ -159,12 +159,6 @@ class CriteriaService:
         for stage, inside in homes.items():
             done |= self._complete(stage, inside) if self._required(stage) else set()
         return {card: card in done for card in states}
-
-    def identification_due(self, card: CardId) -> bool:
-        """Return whether the party of this card may be identified by now (see the rule book)."""
-        state = self._store.states([card]).get(card)
-        place = self._place(state.stage) if state else None
-        return place is None or identification_due(self._books.compliance, place[0], place[1].key)
 
     def say(self, card: CardId, said: Said) -> Changes:
         """Store ticks and values of one card; what cannot be is refused and says why."""

@@ -118,7 +118,7 @@ def desk_over(
         restoring=RestoreService(store, clock),
         sample=SampleService(store, clock, days),
         drafts=DraftService(store, clock),
-        contacts=ContactService(store, clock),
+        contacts=ContactService(store, clock, books),
         properties=properties,
         matching=MatchingService(store, clock, properties.listed),
         criteria=CriteriaService(store, clock, days, books, followers),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kanban_app.domain.compliance import findings, identification_due
+from kanban_app.domain.compliance import findings
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.exchange.reading.compliance_toml import read_compliance
@@ -99,19 +99,5 @@ def test_a_rule_holds_from_its_day_on():
     assert "revocation_button" in keys(after)
 
 
-@pytest.mark.parametrize(
-    ("key", "stage", "due"),
-    [
-        ("owner", "awareness", False),
-        ("owner", "acquisition", True),
-        ("owner", "after_sales", True),
-        ("buyer", "awareness", False),
-        ("buyer", "high_commitment", False),
-        ("buyer", "fit", True),
-        ("buyer", "transaction", True),
-        ("lifecycle", "awareness", True),
-        ("owner", "gone", True),
-    ],
-)
-def test_identification_is_due_from_its_stage_on(key, stage, due):
-    assert identification_due(BOOK, journey_of(key), stage) is due
+def test_the_book_says_from_where_on_a_party_is_identified():
+    assert BOOK.identification == {"owner": "acquisition", "buyer": "fit"}

@@ -13,6 +13,8 @@ from kanban_app.domain.merging import Part, Side
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.board import Drop
+from kanban_app.services.contacts import ContactService
+from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.stats import Asked, StatsService
 from tests.builders import DAYS, Desk, a_desk
 
@@ -151,3 +153,13 @@ def test_what_is_only_arranged_uses_no_consent(desk):
         lambda writer: desk.followers.after_activity(writer, card, "call", later),
     )  # fmt: skip
     assert desk.contacts.detail(contact).fields.consents == granted
+
+
+def test_an_own_rule_file_says_from_which_stage_on_people_are_identified(desk: Desk):
+    card = desk.add("A", "staging")
+    own = RuleBooks({"compliance.toml": b'[identification]\nowner = "marketing"'}.get)
+    service = ContactService(desk.store, desk.clock, own)
+    assert desk.contacts.identity_due([card])
+    assert not service.identity_due([card])
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    assert service.identity_due([card])

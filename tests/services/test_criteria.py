@@ -196,13 +196,6 @@ def test_followers_hear_of_values_that_change(desk: Desk):
     assert listener.heard == [("notary_on", "2026-08-01"), ("notary_on", "")]
 
 
-def test_identification_is_due_by_the_stage_of_the_card(desk: Desk):
-    assert not desk.criteria.identification_due(desk.add("A"))
-    assert desk.criteria.identification_due(desk.add("B", "acquisition"))
-    assert not desk.criteria.identification_due(desk.add("C", "high_commitment", "buyer"))
-    assert desk.criteria.identification_due(desk.add("D", "fit", "buyer"))
-
-
 def test_findings_stand_in_the_checklist(desk: Desk):
     card = desk.add("A", "staging")
     open_rules = [f.rule.key for f in desk.criteria.checklist(card).findings if not f.met]
