@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kanban_app.domain.contact import ContactLine
 from kanban_app.domain.duplicates import canonical
+from kanban_app.domain.names import parse
 from kanban_app.domain.phone import national_digits, typed_digits
 from kanban_app.domain.text import fold
 
@@ -35,10 +36,12 @@ class Needle(NamedTuple):
 
 
 def hay(line: ContactLine) -> Hay:
-    """Return a contact made ready for searching; `order` sorts by name."""
+    """Return a contact made ready for searching; `order` sorts by last name, a title aside."""
     shown = "\n".join((line.name, line.person, *line.emails, line.street, line.postcode, line.city))
     digits = "\n".join(national_digits(key) for key in line.keys)
-    return Hay(line, canonical(shown), canonical(line.notes), digits, fold(line.name))
+    parts = parse(line.name)
+    order = fold(parts.company or f"{parts.last}, {parts.first}")
+    return Hay(line, canonical(shown), canonical(line.notes), digits, order)
 
 
 def needle(text: str) -> Needle:

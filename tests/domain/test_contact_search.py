@@ -51,3 +51,11 @@ def test_marks_lie_within_the_text_and_in_order(text, typed):
 def test_a_note_is_shown_around_what_was_found():
     assert excerpt(JOERG.notes, needle("fragt").words) == "Groß fragt nach"
     assert excerpt(JOERG.notes, needle("weber").words) == ""
+
+
+def test_a_title_does_not_count_for_the_order():
+    names = ("Dr. Ganter, Lukas", "Müller, Prof. Eva", "Dr. Anna Gross", "Müller, Adam", "Fa. GmbH")
+    ordered = sorted((hay(a_line(n, name)) for n, name in enumerate(names)), key=lambda h: h.order)
+    assert [h.line.name for h in ordered] == [
+        "Fa. GmbH", "Dr. Ganter, Lukas", "Dr. Anna Gross", "Müller, Adam", "Müller, Prof. Eva",
+    ]  # fmt: skip
