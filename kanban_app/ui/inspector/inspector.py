@@ -22,6 +22,7 @@ from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
 WIDTH = 352
+_SOON = 80  # sections come one after the other; before, nothing is where it will be
 
 
 class Inspector(QFrame):
@@ -71,8 +72,8 @@ class Inspector(QFrame):
         self._retranslate()
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll so far that a part of the card can be seen, once it has its place."""
-        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part, 0, 4 * UNIT))
+        """Scroll to a part of the card, once it has its place."""
+        QTimer.singleShot(_SOON, part, lambda: self._area.ensureWidgetVisible(part, 0, 4 * UNIT))
 
     @property
     def card_id(self) -> CardId | None:
