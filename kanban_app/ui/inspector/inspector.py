@@ -1,4 +1,4 @@
-"""The inspector: one card whole, beside the board; it never covers a card and needs no save."""
+"""The inspector: one card whole, beside the board; it covers no card and needs no save."""
 
 from collections.abc import Callable
 
@@ -19,6 +19,7 @@ from kanban_app.ui.inspector.many import ManyCards
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest
 from kanban_app.ui.theme import UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.reading_order import ReadingOrder
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
 WIDTH = 352
@@ -115,10 +116,6 @@ class Inspector(QFrame):
         self._leave_card()
         self.many.show_many(count, cents)
         self._pages.setCurrentWidget(self.many)
-
-    def clear(self) -> None:
-        """Forget the card, after its edit was told."""
-        self._leave_card()
 
     def restore_draft(self, fields: CardFields) -> None:
         """Show typing from before an interruption; it becomes an edit like any other typing."""
@@ -277,7 +274,7 @@ class Inspector(QFrame):
             part.retranslate()
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner = ReadingOrder()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 4 * UNIT)
         column.setSpacing(3 * UNIT)

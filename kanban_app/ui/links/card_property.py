@@ -31,8 +31,7 @@ class CardPropertyLink(QObject):
         self._inspector = inspector
         self._about: CardProperty | None = None
         self.section = PropertySection()
-        # Directly below the money that it explains.
-        inspector.panel.form.sections.insertWidget(0, self.section)
+        inspector.panel.form.sections.addWidget(self.section)
         self.section.hide()
         inspector.opened.connect(self.refresh)
         shell.presenter.done.connect(self._on_done)

@@ -11,16 +11,13 @@ from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.analytics import AnalyticsLink
-from kanban_app.ui.links.card_contact import CardContact
-from kanban_app.ui.links.card_property import CardPropertyLink
+from kanban_app.ui.links.card_parts import CardParts
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
 from kanban_app.ui.links.contacts import ContactsLink
-from kanban_app.ui.links.criteria import CriteriaLink
-from kanban_app.ui.links.deals import DealsLink
 from kanban_app.ui.links.desktop import DesktopNotice
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
@@ -34,13 +31,10 @@ from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
-from kanban_app.ui.links.profiles import ProfilesLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.reminders import ReminderLink
 from kanban_app.ui.links.screens import Screen, Screens
 from kanban_app.ui.links.start import StartLink
-from kanban_app.ui.links.timeline import TimelineLink
-from kanban_app.ui.links.timeline_keys import TimelineKeys
 from kanban_app.ui.links.today import TodayLink
 from kanban_app.ui.links.today_badge import TodayBadge
 from kanban_app.ui.links.transfer import TransferLink
@@ -69,17 +63,12 @@ class Session(QObject):
         self.charts = ChartLink(shell, desk, worker)
         self.past = self._past(desk, worker)
         self.inspector = self._inspector(desk, worker)
-        self.timeline = TimelineLink(shell, desk, worker, self.inspector)
-        self.timeline_keys = TimelineKeys(shell, self.timeline)
+        self.parts = self._parts(desk, worker)
         self.reminders = ReminderLink(shell, desk, worker, self.inspector, DesktopNotice(shell))
-        self.criteria = self._criteria(desk, worker)
         self.exit_sheet = ExitLink(shell, desk, worker)
-        self.card_property = self._card_property(desk, worker)
-        self.card_contact = self._card_contact(desk, worker)
-        self.profiles = self._profiles(desk, worker)
         self.past_card = PastCard(self.past, self.inspector)
         self.commands = CardCommands(shell, desk, self.inspector)
-        self.deals = self._deals(desk, worker)
+        self.commands.offers.append(self.parts.deals.add_to_menu)
         self.transfer = self._transfer(desk, worker)
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
@@ -101,6 +90,12 @@ class Session(QObject):
         self.feedback.export_requested.connect(made.start_export)
         return made
 
+    def _parts(self, desk: Desk, worker: Worker) -> CardParts:
+        made = CardParts(self.shell, desk, worker, self.inspector, self.feedback)
+        made.property_wanted.connect(self._open_property)
+        made.contact_wanted.connect(self.open_contact)
+        return made
+
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
         return {
             TODAY: partial(self._today, desk, worker),
@@ -109,11 +104,6 @@ class Session(QObject):
             PROPERTIES: partial(self._properties, desk, worker),
         }
 
-    def _criteria(self, desk: Desk, worker: Worker) -> CriteriaLink:
-        made = CriteriaLink(self.shell, desk, worker, self.inspector)
-        made.told.connect(self.feedback.say)
-        return made
-
     def _closed(self, desk: Desk, worker: Worker) -> ClosedCardsLink:
         made = ClosedCardsLink(self.shell, desk, worker, self.transfer.menu)
         made.open_requested.connect(self.inspector.open)
@@ -121,13 +111,8 @@ class Session(QObject):
         self.filters.nothing_found.connect(made.show)
         return made
 
-    def _deals(self, desk: Desk, worker: Worker) -> DealsLink:
-        made = DealsLink(self.shell, desk, worker, self.inspector, self.feedback.toast)
-        self.commands.offers.append(made.add_to_menu)
-        return made
-
     def _today(self, desk: Desk, worker: Worker) -> TodayLink:
-        made, keys = TodayLink(self.shell, desk, worker), self.timeline_keys
+        made, keys = TodayLink(self.shell, desk, worker), self.parts.keys
         header = made.screen.header
         made.open_requested.connect(self.inspector.open)
         made.call_wanted.connect(keys.note_call_of)
@@ -153,17 +138,12 @@ class Session(QObject):
         self.past.changed.connect(made.follow_past)
         return made
 
-    def _card_property(self, desk: Desk, worker: Worker) -> CardPropertyLink:
-        made = CardPropertyLink(self.shell, desk, worker, self.inspector)
-        made.open_requested.connect(self._open_property)
-        return made
-
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
         made = PropertiesLink(self.shell, desk, worker)
         made.open_requested.connect(self.inspector.open)
         matching = MatchingLink(self.shell, desk, worker, made.screen)
         matching.open_requested.connect(self.inspector.open)
-        matching.profile_requested.connect(self.profiles.edit)
+        matching.profile_requested.connect(self.parts.profiles.edit)
         return made
 
     def _palette(self, desk: Desk, worker: Worker) -> PaletteLink:
@@ -172,7 +152,7 @@ class Session(QObject):
         made.opening.connect(chosen.look)
         self.shell.window.closing.connect(made.stop)
         links = Links(
-            self.shell, self.undo, self.past, self.commands, self.timeline_keys, chosen,
+            self.shell, self.undo, self.past, self.commands, self.parts.keys, chosen,
             self.transfer, self.journeys, self.closed, self.screens, self.help, self.charts,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
@@ -190,11 +170,6 @@ class Session(QObject):
         screen = self.screens.screen(CONTACTS)
         assert isinstance(screen, ContactsLink)
         screen.show_contact(ContactId(thing))
-
-    def _card_contact(self, desk: Desk, worker: Worker) -> CardContact:
-        made = CardContact(self.shell, desk, worker, self.inspector)
-        made.open_requested.connect(self.open_contact)
-        return made
 
     def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:
         made = ContactsLink(self.shell, desk, worker)
@@ -214,12 +189,6 @@ class Session(QObject):
         made.returned.connect(self.feedback.toast.close_toast)
         return made
 
-    def _profiles(self, desk: Desk, worker: Worker) -> ProfilesLink:
-        made = ProfilesLink(self.shell, desk, worker, self.inspector)
-        made.property_requested.connect(self._open_property)
-        made.new_matches.said.connect(self.feedback.say)
-        return made
-
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""
         self.shell.start_clock()
@@ -231,11 +200,11 @@ class Session(QObject):
         finally:
             # In this order, but each for itself: what one of them meets stops no other.
             MainThreadCollector(self)
-            spawn(self.criteria.begin())
+            spawn(self.parts.criteria.begin())
             spawn(self.undo.refresh())
-            spawn(self.deals.read_journeys())
+            spawn(self.parts.deals.read_journeys())
             spawn(self.inspector.restore_drafts())
-            spawn(self.profiles.new_matches.begin())
+            spawn(self.parts.profiles.new_matches.begin())
             spawn(self.guard.begin())
             self.reminders.begin()
             if not self.shell.window.close_wanted:

@@ -71,9 +71,8 @@ class TimelineLink(QObject):
         self.steps, self.timeline = StepsSection(), TimelineSection()
         self._rule = Rule()
         sections = inspector.panel.form.sections
-        sections.insertWidget(0, self._rule)
-        sections.insertWidget(1, self.steps)
-        self.steps.follow(inspector.panel.form.money.chance.clear)
+        sections.addWidget(self._rule)
+        sections.addWidget(self.steps)
         inspector.panel.timeline.addWidget(self.timeline)
         self._connect()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -138,19 +137,6 @@ class StepsSection(QWidget):
         step = self.form.typed(self._today)
         return step if wanted and step.title else None
 
-    def follow(self, before: QWidget) -> None:
-        """Let Tab come here from what stands above, and go on through the forms."""
-        QWidget.setTabOrder(before, self.head.link)
-        self._order()
-        last: QWidget = self.more
-        for form in (self.form, self.done_form):
-            for part in form.findChildren(QWidget):
-                # The lists of the choices are windows of their own.
-                here = part.window() is before.window()
-                if here and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    QWidget.setTabOrder(last, part)
-                    last = part
-
     def leave_form(self) -> None:
         """Close the open form, and give the keyboard to whom it belongs."""
         had = self.open_form is not None
@@ -184,14 +170,6 @@ class StepsSection(QWidget):
         self.nothing.setVisible(not self._lines)
         self.more.setText(self.tr("%n more step(s)", "", hidden))
         self.more.setVisible(hidden > 0)
-        self._order()
-
-    def _order(self) -> None:
-        """Let Tab walk title, rows and forms as they stand; rows are made later than the rest."""
-        rows = [button for row in self._rows for button in (row.done, row.more)]
-        chain = [self.head.link, *rows, self.more]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
 
     def _row(self, line: StepLine) -> StepRow:
         row = StepRow(line, self)

@@ -279,8 +279,8 @@ def test_the_open_card_is_shown_as_it_was_and_only_to_be_looked_at(room, past, s
     assert panel.form.fields().value_cents == 1_000_000
     assert not panel.form.isEnabled()
     assert panel.footer.isHidden()
-    assert len(session.timeline.timeline.entries.rows) == 1, "only that the card was made"
-    assert session.timeline.steps.isHidden(), "nobody knows what was to be done then"
+    assert len(session.parts.timeline.timeline.entries.rows) == 1, "only that the card was made"
+    assert session.parts.timeline.steps.isHidden(), "nobody knows what was to be done then"
     past.leave()
     assert panel.form.fields().value_cents == 2_000_000
     assert panel.form.isEnabled()
