@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.analytics.question import Chart, Question
 from kanban_app.analytics.report import Report
-from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
@@ -18,7 +17,7 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen, StrictChosen
 from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
-from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.links.analytics_images import AnalyticsImages
 from kanban_app.ui.links.analytics_lists import AnalyticsLists
 from kanban_app.ui.links.analytics_live import patched
@@ -55,7 +54,6 @@ class AnalyticsLink(QObject):
         self._window = _restored(shell.settings.analytics)
         self._journey = ""
         self._moment: Moment | None = None
-        self._pending: list[Changes] = []
         # Whether an answer is wanted, and whether one is on its way.
         self._stale = self._asking = False
         self._view: View | None = None
@@ -117,12 +115,7 @@ class AnalyticsLink(QObject):
             return
         question = self._question()
         self._show_header(question)
-        pending, self._pending = self._pending, []
-        try:
-            answer = await self._worker.run(self._read, journey, question, pending)
-        except UserError:
-            self._pending = [*pending, *self._pending]
-            raise
+        answer = await self._worker.run(self._read, journey, question)
         if self._stale:
             # An answer that does not know the last change would turn it back for a moment.
             return
@@ -131,10 +124,8 @@ class AnalyticsLink(QObject):
         (self.screen.show_view if first else self.screen.follow_view)(self._view)
         await self.lists.follow(before, self._view)
 
-    def _read(self, journey: Journey, question: Question, pending: list[Changes]) -> Answer:
+    def _read(self, journey: Journey, question: Question) -> Answer:
         """Compute on the database thread."""
-        for changes in pending:
-            self._desk.analytics.follow(changes)
         report = self._desk.analytics.report(journey, question)
         faces = self._desk.board.faces(_pointed_at(report))
         return Answer(report, {f.id: f.heading for f in faces})
@@ -158,9 +149,9 @@ class AnalyticsLink(QObject):
 
     def _connect(self) -> None:
         shell, screen = self._shell, self.screen
-        shell.presenter.done.connect(self._on_done)
+        shell.presenter.done.connect(self.refresh)
         shell.presenter.numbers_changed.connect(self._on_numbers)
-        shell.presenter.journeys_changed.connect(self._on_journeys)
+        shell.presenter.journeys_changed.connect(self.refresh)
         shell.language_changed.connect(self.refresh)
         shell.day_changed.connect(self.refresh)
         screen.header.journey_chosen.connect(self._on_journey)
@@ -168,10 +159,6 @@ class AnalyticsLink(QObject):
         screen.header.float_wanted.connect(self._on_float)
         screen.strict_chosen.connect(self._on_strict)
         screen.nothing.board_wanted.connect(self.board_wanted)
-
-    def _on_done(self, done: Done) -> None:
-        self._pending.append(done.changes)
-        self.refresh()
 
     def _on_numbers(self) -> None:
         """Follow a change in its own frame, as far as the live numbers reach."""
@@ -182,10 +169,6 @@ class AnalyticsLink(QObject):
         if stats is not None:
             self._view = self._view._replace(report=patched(self._view.report, stats))
             self.screen.show_some(self._view, _LIVE)
-
-    def _on_journeys(self) -> None:
-        self._pending.append(Changes(journeys=True))
-        self.refresh()
 
     def _on_journey(self, key: str) -> None:
         self._journey = key

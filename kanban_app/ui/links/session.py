@@ -22,6 +22,7 @@ from kanban_app.ui.links.desktop import DesktopNotice
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
+from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
@@ -57,6 +58,7 @@ class Session(QObject):
         super().__init__(shell)
         self.shell = shell
         shell.presenter.attach(desk, worker, outbox)
+        FollowNumbers(shell, desk, worker)
         self.undo = UndoLink(shell, desk, worker)
         self.feedback = Feedback(shell, outbox, self.undo)
         self.guard = Guard(shell, desk, worker)

@@ -14,6 +14,7 @@ from kanban_app.ui.analytics.card import ImageWish
 from kanban_app.ui.analytics.screen import StrictChosen
 from kanban_app.ui.analytics.windows import Window, WindowKind
 from kanban_app.ui.links.analytics import AnalyticsLink
+from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import ANALYTICS
@@ -32,6 +33,7 @@ def room(tmp_path, qapp):
 
 @pytest.fixture
 def link(room, qtbot):
+    FollowNumbers(room.shell, room.desk, room.worker)
     made = AnalyticsLink(room.shell, room.desk, room.worker)
     room.show(qtbot)
     return made
@@ -239,7 +241,6 @@ def test_what_changed_is_not_forgotten_when_the_disk_says_no(room, link, monkeyp
     card = room.add()
     monkeypatch.setattr(link, "_read", _unreadable)
     room.shell.presenter.move([card], stage(room, "acquisition"), None)
-    assert link._pending
     monkeypatch.undo()
     link.refresh()
     assert cohort(link, stage(room, "awareness")).advanced == 1
