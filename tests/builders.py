@@ -6,11 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kanban_app.domain.card import CardFields, Contact, Source
+from kanban_app.domain.changes import OpKind
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, LocalDays, Moment, moment_of
 from kanban_app.paths import shipped
+from kanban_app.services.demo import demo_history
 from kanban_app.services.desk import desk_over
+from kanban_app.services.sample import new_card
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
 
@@ -102,6 +105,15 @@ def a_lead(name: str = "Müller, Eva", **more: object) -> CardFields:
         **more,
     }
     return CardFields(**values)
+
+
+def add_bare(desk: Desk, cards: int, months: int, seed: int, closed: int | None = None) -> None:
+    """Store sample cards with nothing around them."""
+    journeys = {j.key: j for j in desk.store.journeys()}
+    at = desk.clock()
+    demo = demo_history(journeys, cards, months, seed, at, DAYS, closed)
+    new = [new_card(card, journeys) for card in demo.cards]
+    desk.store.record(OpKind.DEMO, (str(cards),), at, lambda w: w.add_cards(new))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.history import End, EventKind, StageEvent
-from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.ids import CardId, ContactId, JourneyId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, Stage
 from kanban_app.domain.moment import Moment
 
@@ -82,7 +82,8 @@ class NewCard(NamedTuple):
 
     `rank` None puts it at the bottom of its column; `uid` "" gives it a new identity; `pauses`
     None begins what the fields say with the last step; `worths` is the past of its value, () if
-    that never changed.
+    that never changed. `contact` and `about` are stored already and stand for what the fields say
+    of them; `tipped_by` is the contact without a card who brought it.
     """
 
     journey: JourneyId
@@ -96,6 +97,9 @@ class NewCard(NamedTuple):
     loss_note: str = ""
     pauses: tuple[Rest, ...] | None = None
     worths: tuple[Worth, ...] = ()
+    contact: ContactId | None = None
+    about: PropertyId | None = None
+    tipped_by: ContactId | None = None
 
 
 class HistoryRecord(NamedTuple):

@@ -116,7 +116,7 @@ def desk_over(
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),
         restoring=RestoreService(store, clock),
-        sample=SampleService(store, clock, days),
+        sample=SampleService(store, clock, days, language),
         drafts=DraftService(store, clock),
         contacts=ContactService(store, clock, books),
         properties=properties,

@@ -15,6 +15,7 @@ from kanban_app.services.ports_criteria import (
 from kanban_app.services.ports_deals import DealReader, DealWriter
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_origins import OriginReader, OriginWriter
+from kanban_app.services.ports_past import PastWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 from kanban_app.services.ports_tasks import (
     ActivityReader,
@@ -95,6 +96,11 @@ class NounWriters(Protocol):
     @property
     def milestones(self) -> MilestoneWriter:
         """Return what writes milestones."""
+        ...
+
+    @property
+    def past(self) -> PastWriter:
+        """Return what writes many things at once, with their past."""
         ...
 
 

@@ -136,13 +136,15 @@ class ActivityWriter:
     def add(self, fields: ActivityFields) -> ActivityId:
         """Store something that happened or is arranged."""
         self._touch(fields.card)
-        return ActivityId(self._unit.insert(ActivityRow, {"uid": new_uid(), **_columns(fields)}))
+        return ActivityId(
+            self._unit.insert(ActivityRow, {"uid": new_uid(), **activity_columns(fields)})
+        )
 
     def change(self, activity: ActivityId, fields: ActivityFields) -> None:
         """Store an activity's fields."""
         self._touch(self._unit.row(ActivityRow, activity)["card_id"])
         self._touch(fields.card)
-        self._unit.update(ActivityRow, activity, **_columns(fields))
+        self._unit.update(ActivityRow, activity, **activity_columns(fields))
 
     def remove(self, activity: ActivityId) -> None:
         """Take an activity off every list."""
@@ -154,7 +156,8 @@ class ActivityWriter:
             self._unit.touch(CardId(card))
 
 
-def _columns(fields: ActivityFields) -> dict[str, object]:
+def activity_columns(fields: ActivityFields) -> dict[str, object]:
+    """Return what was typed into an activity as its row holds it."""
     return {
         "kind": str(fields.kind),
         "at": fields.at,

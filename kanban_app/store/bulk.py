@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import func, or_, select
 
-from kanban_app.domain.card import WaitingOn
+from kanban_app.domain.card import Contact, WaitingOn
 from kanban_app.domain.history import FoldedState, StageEvent, fold
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
@@ -118,6 +118,7 @@ def _card_row(
         "contact_id": contact,
         "property_id": place,
         "origin_card_id": None,
+        "origin_contact_id": card.tipped_by,
         "parked_until": card.parked_until.isoformat() if card.parked_until else "",
         "gone": 0,
         **own_columns(card.fields),
@@ -125,7 +126,7 @@ def _card_row(
 
 
 def _add_contacts(unit: Unit, cards: Sequence[NewCard]) -> list[int | None]:
-    people = [c.fields.contact for c in cards]
+    people = [c.fields.contact if c.contact is None else Contact() for c in cards]
     filled = [p for p in people if p.name or p.phones or p.emails]
     ids = unit.insert_many(
         ContactRow,
@@ -140,7 +141,10 @@ def _add_contacts(unit: Unit, cards: Sequence[NewCard]) -> list[int | None]:
     unit.insert_many(ContactPhoneRow, phones)
     unit.insert_many(ContactEmailRow, emails)
     following = iter(ids)
-    return [next(following) if p.name or p.phones or p.emails else None for p in people]
+    return [
+        next(following) if p.name or p.phones or p.emails else card.contact
+        for p, card in zip(people, cards, strict=True)
+    ]
 
 
 def _child(contact_id: int, position: int, **values: object) -> dict[str, object]:
@@ -148,13 +152,16 @@ def _child(contact_id: int, position: int, **values: object) -> dict[str, object
 
 
 def _add_properties(unit: Unit, cards: Sequence[NewCard]) -> list[int | None]:
-    lines = [(c.fields.object_line, c.fields.place) for c in cards]
+    none = ("", "")
+    lines = [(c.fields.object_line, c.fields.place) if c.about is None else none for c in cards]
     ids = unit.insert_many(
         PropertyRow,
         [{"uid": new_uid(), "line": a, "place": b, "gone": 0} for a, b in lines if a or b],
     )
     following = iter(ids)
-    return [next(following) if a or b else None for a, b in lines]
+    return [
+        next(following) if a or b else card.about for (a, b), card in zip(lines, cards, strict=True)
+    ]
 
 
 def _ranks(unit: Unit, cards: Sequence[NewCard], states: Sequence[FoldedState]) -> list[int]:

@@ -167,13 +167,13 @@ class TaskWriter:
 
     def add(self, fields: TaskFields) -> TaskId:
         """Store a new open task."""
-        columns = {"uid": new_uid(), "created": self._unit.at, **_columns(fields)}
+        columns = {"uid": new_uid(), "created": self._unit.at, **task_columns(fields)}
         self._touch(fields.card)
         return TaskId(self._unit.insert(TaskRow, columns))
 
     def change(self, task: TaskId, fields: TaskFields) -> None:
         """Store what the broker typed into a task; rules leave it alone from then on."""
-        before, columns = self._unit.row(TaskRow, task), _columns(fields)
+        before, columns = self._unit.row(TaskRow, task), task_columns(fields)
         if any(before[name] != value for name, value in columns.items()):
             self._touch(fields.card)
             self._set(task, **columns, touched=1)
@@ -199,7 +199,8 @@ class TaskWriter:
             self._unit.touch(CardId(card))
 
 
-def _columns(fields: TaskFields) -> dict[str, object]:
+def task_columns(fields: TaskFields) -> dict[str, object]:
+    """Return what was typed into a task as its row holds it."""
     return {
         "title": fields.title,
         "due_on": fields.due.isoformat(),

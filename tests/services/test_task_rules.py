@@ -13,8 +13,7 @@ from kanban_app.domain.moment import moment_of
 from kanban_app.domain.task import Task, TaskFields
 from kanban_app.services.board import Drop
 from kanban_app.services.desk import desk_over
-from kanban_app.services.sample import SampleService
-from tests.builders import DAYS, Desk, a_desk, a_lead, template
+from tests.builders import DAYS, Desk, a_desk, a_lead, add_bare, template
 
 TODAY = date(2026, 7, 15)
 
@@ -93,7 +92,7 @@ def test_undo_of_a_move_takes_its_tasks_away_and_redo_brings_them_back(desk):
 
 
 def test_five_hundred_cards_moved_at_once_take_their_tasks_along_and_back(desk):
-    SampleService(desk.store, desk.clock, DAYS).fill(2000, 6, 1, closed=0)
+    add_bare(desk, 2000, 6, 1, closed=0)
     column = [c for s in desk.journey().pipeline[:4] for c, _ in desk.store.column(s.id)]
     cards = tuple(column[:500])
     assert len(cards) == 500
@@ -368,8 +367,8 @@ def test_what_a_template_makes_is_worded_in_the_language_of_the_program(desk):
     assert open_tasks(desk, card)[0].fields.title == "Answer the first contact"
 
 
-def test_sample_cards_and_removed_stages_make_no_tasks(desk):
-    SampleService(desk.store, desk.clock, DAYS).fill(20, 6, 1)
+def test_cards_stored_with_their_past_and_removed_stages_make_no_tasks(desk):
+    add_bare(desk, 20, 6, 1)
     owner = desk.journey()
     stay = [s for s in owner.stages if s.key != "staging"]
     plans = [StagePlan(s.id, s.key, s.name, s.colour) for s in stay]
