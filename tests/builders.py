@@ -64,6 +64,7 @@ class Desk:
         self.origins = self.uses.origins
         self.today = self.uses.today
         self.undo = self.uses.undo
+        self.privacy = self.uses.privacy
 
     def journey(self, key: str = "owner") -> Journey:
         return self.journeys.find(key)

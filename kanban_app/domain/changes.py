@@ -52,6 +52,7 @@ class OpKind(StrEnum):
     REFUSE_MATCH = "refuse_match"
     SET_ORIGIN = "set_origin"
     CLEAN_UP = "clean_up"
+    ERASE = "erase"
 
 
 class Noun(StrEnum):

@@ -24,6 +24,7 @@ from kanban_app.services.milestones import MilestoneFollower
 from kanban_app.services.origins import OriginService
 from kanban_app.services.past import PastService
 from kanban_app.services.ports import Store
+from kanban_app.services.privacy import PrivacyService
 from kanban_app.services.properties import PropertyService
 from kanban_app.services.property_follow import PropertyFollower
 from kanban_app.services.restoring import RestoreService
@@ -70,6 +71,7 @@ class Desk:
     origins: OriginService
     search: SearchService
     today: TodayService
+    privacy: PrivacyService
 
 
 def desk_over(
@@ -100,6 +102,7 @@ def desk_over(
     deals = DealMoves(store, followers, language, properties.follow)
     followers.add(DealFollower(deals))
     analytics = AnalyticsService(store, clock, days)
+    contacts = ContactService(store, clock, books)
     activities = ActivityService(store, clock, days, followers, tasks)
     return Desk(
         store=store,
@@ -118,7 +121,7 @@ def desk_over(
         restoring=RestoreService(store, clock),
         sample=SampleService(store, clock, days, language),
         drafts=DraftService(store, clock),
-        contacts=ContactService(store, clock, books),
+        contacts=contacts,
         properties=properties,
         matching=MatchingService(store, clock, properties.listed),
         criteria=CriteriaService(store, clock, days, books, followers),
@@ -130,4 +133,5 @@ def desk_over(
         origins=OriginService(store, clock, followers),
         search=SearchService(store.search),
         today=TodayService(store, analytics, activities, clock, days),
+        privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

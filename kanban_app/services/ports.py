@@ -19,6 +19,7 @@ from kanban_app.domain.records import (
     Step,
 )
 from kanban_app.services.ports_nouns import NounReaders, NounWriters
+from kanban_app.services.ports_privacy import PrivacyStore
 from kanban_app.services.ports_search import SearchReader
 
 Orders = Mapping[int, tuple[StageId, ...]]
@@ -261,4 +262,9 @@ class Store(CardReader, Recorder, Drafts, Guardian, Protocol):
     @property
     def search(self) -> SearchReader:
         """Return what reads the texts of the search."""
+        ...
+
+    @property
+    def privacy(self) -> PrivacyStore:
+        """Return what looks at everything stored about one person, and erases it."""
         ...

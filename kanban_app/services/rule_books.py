@@ -1,4 +1,4 @@
-"""Criteria and compliance rules: the broker's own file if there is one, else the shipped one."""
+"""Criteria, compliance rules, retention: the broker's own file if there is one, or the shipped."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -7,11 +7,13 @@ from typing import TypeVar
 from kanban_app.domain.compliance import RuleBook
 from kanban_app.domain.criteria import CriteriaBook
 from kanban_app.domain.errors import UserError
+from kanban_app.domain.retention import Duty
 from kanban_app.exchange.reading.compliance_toml import read_compliance
 from kanban_app.exchange.reading.criteria_toml import read_criteria
+from kanban_app.exchange.reading.retention_toml import read_retention
 from kanban_app.paths import shipped_file
 
-CRITERIA, COMPLIANCE = "criteria.toml", "compliance.toml"
+CRITERIA, COMPLIANCE, RETENTION = "criteria.toml", "compliance.toml", "retention.toml"
 T = TypeVar("T")
 
 
@@ -21,7 +23,7 @@ def nothing_own(_: str) -> bytes | None:
 
 
 class RuleBooks:
-    """Both books, read when they are first asked for.
+    """All of them, read when they are first asked for.
 
     An own file with a mistake is left aside and told: what the broker works with stays there.
     """
@@ -45,10 +47,15 @@ class RuleBooks:
         """Return what the law wants documented."""
         return self._read(COMPLIANCE, read_compliance)
 
+    @cached_property
+    def retention(self) -> tuple[Duty, ...]:
+        """Return how long which records are kept."""
+        return self._read(RETENTION, read_retention)
+
     @property
     def problems(self) -> dict[str, UserError]:
         """Return what is wrong with own files, by their name."""
-        _ = self.criteria, self.compliance
+        _ = self.criteria, self.compliance, self.retention
         return dict(self._problems)
 
     def _read(self, name: str, read: Callable[[bytes], T]) -> T:

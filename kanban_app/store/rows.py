@@ -20,7 +20,7 @@ def read(connection: sqlite3.Connection, target: Table, row_id: int) -> dict[str
 
 def add(connection: sqlite3.Connection, target: Table, values: Values) -> int:
     """Insert a row, with defaults for what is not given, and return its id."""
-    whole = {**_defaults(target), **values}
+    whole = {**defaults(target), **values}
     added = connection.execute(_add(target, tuple(whole)), whole).lastrowid
     assert added is not None
     return added
@@ -37,7 +37,8 @@ def drop(connection: sqlite3.Connection, target: Table, row_id: int) -> None:
 
 
 @cache
-def _defaults(target: Table) -> Values:
+def defaults(target: Table) -> Values:
+    """Return what a row holds where nothing was given."""
     given = ((c.name, c.default) for c in target.c)
     return {name: d.arg for name, d in given if isinstance(d, ColumnDefault) and d.is_scalar}
 

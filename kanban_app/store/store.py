@@ -25,6 +25,7 @@ from kanban_app.store.engine import translated, writing
 from kanban_app.store.fact_store import FactReader
 from kanban_app.store.migrate import migrate
 from kanban_app.store.origin_store import OriginReader
+from kanban_app.store.privacy_store import PrivacyStore
 from kanban_app.store.profile_store import ProfileReader
 from kanban_app.store.property_store import PropertyReader
 from kanban_app.store.search_reader import SearchReader
@@ -55,6 +56,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.activities = ActivityReader(opened.connection)
         self.origins = OriginReader(opened.connection)
         self.search = SearchReader(opened.connection)
+        self.privacy = PrivacyStore(opened.connection, self._engine, opened.path)
 
     def bring_up_to_date(self, now: Moment) -> None:
         """Run missing migrations; a store with data is backed up first."""

@@ -47,6 +47,7 @@ _ONE = {
     OpKind.REFUSE_MATCH: QT_TRANSLATE_NOOP("op_names", "%s: no match"),
     OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: brought by"),
     OpKind.CLEAN_UP: QT_TRANSLATE_NOOP("op_names", "%s: cleaned up"),
+    OpKind.ERASE: QT_TRANSLATE_NOOP("op_names", "%s: personal data erased"),
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }
 

@@ -41,7 +41,7 @@ def _identification(file: Part) -> dict[str, str]:
 
 
 def _rule(part: Part) -> Rule:
-    valid_from = _day(part, "valid_from")
+    valid_from = day_in(part, "valid_from")
     if valid_from is None:
         raise part.problem(
             "valid_from",
@@ -58,14 +58,15 @@ def _rule(part: Part) -> Rule:
         level=Level(part.choice("level", tuple(Level), Level.WARN)),
         source=part.text("source", ""),
         valid_from=valid_from,
-        valid_to=_day(part, "valid_to"),
+        valid_to=day_in(part, "valid_to"),
         applies=needs_in(part, "if"),
         needs=needs_in(part, "needs"),
         task=_task(part.part("task")) if "task" in part.values else None,
     )
 
 
-def _day(part: Part, key: str) -> date | None:
+def day_in(part: Part, key: str) -> date | None:
+    """Return the day of a key, None if there is none; an ImportProblem if it is no day."""
     day = part.values.get(key)
     if day is None:
         return None

@@ -1,0 +1,182 @@
+"""A person's rights: who may go and who is to be kept, handing out, erasing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.erasure import ErasureWish, HeldBackup, Holdings, Mention
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, UserError
+from kanban_app.domain.ids import ContactId, PropertyId
+from kanban_app.domain.journey import Names
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.person import Person
+from kanban_app.domain.retention import Duty, Entry, Hold, Since, due_in, entries_of, holds_of
+from kanban_app.services.contacts import ContactService
+from kanban_app.services.ports import Guardian
+from kanban_app.services.ports_privacy import PrivacyStore
+from kanban_app.services.rule_books import RuleBooks
+
+_PERSON = Names("Gelöschte Person %s", "Erased person %s")
+_THING = Names("Gelöschtes Objekt (%s)", "Erased property (%s)")
+_TASK = Names("Gelöschte Aufgabe", "Erased task")
+
+
+class RightsStore(Guardian, Protocol):
+    """What a person's rights need of persistence."""
+
+    @property
+    def privacy(self) -> PrivacyStore:
+        """Return what looks at everything stored about one person."""
+        ...
+
+
+class KeepList(NamedTuple):
+    """Of whom it is to be decided in a year; `years` are those in which somebody falls due.
+
+    `elsewhere` are duties on what is kept outside the program.
+    """
+
+    year: int
+    years: tuple[int, ...]
+    today: date
+    entries: tuple[Entry, ...]
+    elsewhere: tuple[Duty, ...]
+
+
+class Outlook(NamedTuple):
+    """What erasing somebody would do: what there is, what keeps him, where else he is found."""
+
+    holdings: Holdings
+    holds: tuple[Hold, ...]
+    today: date
+    mentions: tuple[Mention, ...]
+    backups: tuple[HeldBackup, ...]
+
+
+class Erasure(NamedTuple):
+    """What erasing changed, the fresh backup if one was wanted, and what did not work after it."""
+
+    changes: Changes
+    backup: Path | None = None
+    problem: UserError | None = None
+
+
+class PrivacyService:
+    """Lists, hands out and erases; to erase is the one thing that cannot be undone."""
+
+    def __init__(
+        self,
+        store: RightsStore,
+        contacts: ContactService,
+        books: RuleBooks,
+        clock: Callable[[], Moment],
+        days: LocalDays,
+        language: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._contacts = contacts
+        self._books = books
+        self._clock = clock
+        self._days = days
+        self._language = language
+
+    def keep_list(self, year: int | None = None) -> KeepList:
+        """Return who may go in a year and who is to be decided about, without one in this year."""
+        today = self._today()
+        wanted = year or today.year
+        entries = entries_of(self._store.privacy.cases(self._days), self._books.retention, today)
+        years = {today.year, wanted, *(e.free.year for e in entries if e.free.year > today.year)}
+        elsewhere = tuple(d for d in self._books.retention if d.since is Since.ELSEWHERE)
+        due = tuple(due_in(entries, wanted, today))
+        return KeepList(wanted, tuple(sorted(years)), today, due, elsewhere)
+
+    def keep_until(self, contact: ContactId, day: date | None) -> Changes:
+        """Keep somebody until a day, None: as long as the law wants; this can be undone."""
+        detail = self._contacts.detail(contact)
+        if detail is None:
+            raise _gone()
+        return self._contacts.edit(contact, replace(detail.fields, keep_until=day))
+
+    def find(self, text: str) -> ContactId:
+        """Return the one contact of this identity or name; DomainError if none or several are."""
+        found = self._store.privacy.find(text.strip())
+        if not found:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "There is no contact called %s."), text)
+        if len(found) > 1:
+            raise DomainError(
+                QT_TRANSLATE_NOOP(
+                    "Errors", "Several contacts are called %s; name one by its uid (%s)."
+                ),
+                text,
+                ", ".join(self._uid(contact) for contact in found),
+            )
+        return found[0]
+
+    def whole(self, contact: ContactId) -> Person:
+        """Return everything that is stored about somebody."""
+        person = self._store.privacy.whole(contact, self._clock())
+        if person is None:
+            raise _gone()
+        return person
+
+    def outlook(self, contact: ContactId) -> Outlook:
+        """Return what erasing somebody would do."""
+        privacy, today = self._store.privacy, self._today()
+        holdings = privacy.holdings(contact)
+        cases = privacy.cases(self._days, [contact])
+        if holdings is None or not cases:
+            raise _gone()
+        return Outlook(
+            holdings,
+            holds_of(cases[0], self._books.retention, today),
+            today,
+            tuple(privacy.mentions(contact)),
+            tuple(privacy.backups_with(contact)),
+        )
+
+    def erase(self, contact: ContactId, *, properties: bool, backups: bool) -> Erasure:
+        """Erase somebody for good, with his own `properties` if wished.
+
+        With `backups` one fresh verified backup takes the place of all there are.
+        """
+        holdings = self._store.privacy.holdings(contact)
+        if holdings is None:
+            raise _gone()
+        at = self._clock()
+        own = holdings.properties if properties else ()
+        changes = self._store.privacy.erase(self._wish(contact, own), at)
+        try:
+            self._store.privacy.purge()
+            kept = self._store.back_up(at) if backups else None
+            if kept is not None:
+                self._store.privacy.drop_copies(kept)
+        except UserError as problem:
+            # He is erased; only what lies around the file may still tell of him.
+            return Erasure(changes, problem=problem)
+        return Erasure(changes, kept)
+
+    def _wish(self, contact: ContactId, own: tuple[PropertyId, ...]) -> ErasureWish:
+        name = _PERSON.text(self._language()) % contact
+        asks = (a for data in self._books.criteria.criteria.values() for a in data.asks)
+        return ErasureWish(
+            contact,
+            name,
+            _THING.text(self._language()) % contact,
+            _TASK.text(self._language()),
+            own,
+            frozenset(choice.key for ask in asks for choice in ask.choices),
+        )
+
+    def _uid(self, contact: ContactId) -> str:
+        detail = self._contacts.detail(contact)
+        return "" if detail is None else detail.uid
+
+    def _today(self) -> date:
+        return self._days.date_of(self._clock())
+
+
+def _gone() -> DomainError:
+    return DomainError(QT_TRANSLATE_NOOP("Errors", "This contact no longer exists."))
