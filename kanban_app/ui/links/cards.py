@@ -20,6 +20,7 @@ from kanban_app.ui.icons import icon
 from kanban_app.ui.inspector.ask import LostDialog, ParkDialog
 from kanban_app.ui.inspector.requests import LostReason, ParkUntil
 from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.rail import JourneyDrop
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import tokens
@@ -71,9 +72,12 @@ class CardCommands(QObject):
             "delete": self.delete,
             "new": self.new_lead,
         }
-        for name, slot in slots.items():
-            # Wherever the keyboard is: a field that edits text takes its keys before these.
-            QShortcut(QKeySequence(_KEYS[name]), shell.window, slot)
+        # Wherever the keyboard is: a field that edits text takes its keys before these. But not
+        # over another screen: nobody may delete by a key what he does not see.
+        self._shortcuts = [
+            QShortcut(QKeySequence(_KEYS[name]), shell.window, slot) for name, slot in slots.items()
+        ]
+        shell.window.screen_changed.connect(self._on_screen)
         inspector.panel.lost_requested.connect(lambda request: self._lose((request.card_id,)))
         inspector.panel.park_requested.connect(lambda request: self._park((request.card_id,)))
 
@@ -106,8 +110,10 @@ class CardCommands(QObject):
         self._park((card,))
 
     def chosen(self) -> tuple[CardId, ...]:
-        """Return the selected cards, else the one with the keyboard."""
+        """Return the selected cards, else the one with the keyboard; none where none is seen."""
         board = self._shell.window.board
+        if self._shell.window.screen_key != BOARD:
+            return ()
         if board.selected_ids:
             return board.selected_ids
         for column in board.columns:
@@ -115,6 +121,10 @@ class CardCommands(QObject):
             if column.view.hasFocus() and current is not None:
                 return (current,)
         return ()
+
+    def _on_screen(self, key: str) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(key == BOARD)
 
     def _do(self, work: Callable[[Sequence[CardId]], Changes], cards: Sequence[CardId]) -> None:
         if cards:
