@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -47,6 +47,8 @@ class _BoardTotals:
 class CardCommands(QObject):
     """Offers every intention for the selected cards, else for the one with the keyboard."""
 
+    lead_begun = Signal()
+
     def __init__(self, shell: Shell, desk: Desk, inspector: InspectorLink) -> None:
         super().__init__(shell)
         self._shell = shell
@@ -84,6 +86,7 @@ class CardCommands(QObject):
     def new_lead(self) -> None:
         """Open the line for a new card where the journey begins."""
         self._shell.window.board.open_quick_add()
+        self.lead_begun.emit()
 
     def win(self) -> None:
         """Close the chosen cards as won."""

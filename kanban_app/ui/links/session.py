@@ -74,6 +74,7 @@ class Session(QObject):
         self.transfer = self._transfer(desk, worker)
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
+        self.commands.lead_begun.connect(self.start.dismiss)
         self.filters = FilterLink(shell)
         self.closed = self._closed(desk, worker)
         self.screens = Screens(shell, self._makers(desk, worker))

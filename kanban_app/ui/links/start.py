@@ -43,11 +43,9 @@ class StartLink(QObject):
         self.surface.empty_board.connect(self.begin_empty)
         self.surface.import_requested.connect(self._on_import)
         self.surface.sample_requested.connect(transfer.sample)
-        for keys, slot in (("N", self.begin_empty), ("Esc", self.dismiss)):
-            shortcut = QShortcut(QKeySequence(keys), self.surface, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(QKeySequence("Esc"), self.surface, self.dismiss)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shell.presenter.contents_changed.connect(self.follow)
-        shell.window.top_bar.new_lead_requested.connect(self.dismiss)
         shell.window.screen_changed.connect(self.follow)
         self._area.installEventFilter(self)
         shell.window.board.installEventFilter(self)

@@ -3,6 +3,7 @@
 import gc
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kanban_app.domain.errors import StorageError
 from kanban_app.ui.garbage import MainThreadCollector
@@ -28,6 +29,16 @@ class StumblesAtFirst(AtOnce):
 def room(tmp_path, qapp):
     with a_room(tmp_path) as made:
         yield made
+
+
+def test_n_begins_with_the_first_lead_where_there_is_none(room, qtbot):
+    room.show(qtbot)
+    session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
+    surface = session.start.surface
+    assert surface.isVisible()
+    qtbot.keyClick(surface.empty_row.button, Qt.Key.Key_N)
+    assert room.shell.window.board.columns[0].quick_add.isVisible()
+    assert not surface.isVisible()
 
 
 def test_a_card_of_the_list_behind_a_bar_opens_in_the_inspector(room):

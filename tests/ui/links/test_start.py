@@ -85,10 +85,3 @@ def test_the_keyboard_begins_at_the_first_way_and_escape_puts_it_away(room, link
     qtbot.keyClick(button, Qt.Key.Key_Escape)
     assert not shown(link)
     assert room.shell.window.focusWidget() is not button
-
-
-def test_n_begins_with_the_first_lead(room, link, qtbot):
-    room.show(qtbot)
-    qtbot.keyClick(link.surface.empty_row.button, Qt.Key.Key_N)
-    assert not shown(link)
-    assert room.shell.window.board.columns[0].quick_add.isVisible()
