@@ -99,7 +99,8 @@ class Lane(QWidget):
     def set_opened(self, card_id: CardId | None) -> None:
         """Mark the card that the inspector shows, and make room for it.
 
-        The columns that are no work in progress fold, but never the one with the card.
+        The columns that are no work in progress fold, but never the one with the card, nor one
+        that new cards are being typed into.
         """
         before, self._opened = self._opened, card_id
         if card_id is None:
@@ -202,7 +203,8 @@ class Lane(QWidget):
         if self._opened is None or self._fits(self._plans):
             return self._plans
         side = {s.id for s in self.journey.stages if not s.counts_as_wip} - self._unfolded
-        holding = {column.stage.id for column in self._holding_opened()}
+        typed = [c for c in self.columns if not c.quick_add.isHidden()]
+        holding = {column.stage.id for column in (*self._holding_opened(), *typed)}
         plans = _folded(self._plans, side - holding)
         if self._fits(plans) or not side & holding:
             return plans

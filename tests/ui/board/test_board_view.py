@@ -339,6 +339,14 @@ def test_for_the_column_of_the_opened_card_the_farthest_other_one_folds(board):
     assert [s.collapsed for s in board.lanes[0].column_geometry()] == [False, True, True]
 
 
+def test_a_column_that_cards_are_typed_into_never_folds(board):
+    board.resize(500, 600)
+    board.open_quick_add(LEADS)
+    board.set_opened(CardId(11))
+    assert [s.collapsed for s in board.lanes[0].column_geometry()] == [False, False, True]
+    assert board.column(LEADS).quick_add.isVisible()
+
+
 def test_columns_stand_where_the_lane_says(board):
     for column, span in zip(board.columns, board.lanes[0].column_geometry(), strict=True):
         assert column.header.mapTo(board, QPoint()).x() == span.x
