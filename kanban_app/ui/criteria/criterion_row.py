@@ -139,6 +139,11 @@ class CriterionRow(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(2 * UNIT)
+        # Box, first line of the name and chevron stand on one line, however long the name is.
+        self.box.setFixedHeight(HEIGHT_SMALL)
+        over = (HEIGHT_SMALL - self._name.fontMetrics().height()) // 2
+        self._name.setContentsMargins(0, over, 0, over)
+        self._progress.setFixedHeight(HEIGHT_SMALL)
         head.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
         head.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignTop)

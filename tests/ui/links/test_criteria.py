@@ -73,6 +73,17 @@ def test_the_open_card_shows_what_its_stage_asks_for(room, link):
     assert link.section.asked.heading[1].startswith("0")
 
 
+def test_the_box_stands_beside_the_first_line_of_its_name(room, link, qtbot):
+    room.show(qtbot)
+    link.inspector.open(room.card)
+    qtbot.waitUntil(lambda: link.section.rows[0].height() > 0)
+    for part in link.section.rows:
+        name = part._name
+        box = part.box.mapTo(part, part.box.rect().center()).y()
+        first = name.y() + name.contentsMargins().top() + name.fontMetrics().height() // 2
+        assert abs(box - first) <= 1, part.rule
+
+
 def test_a_tick_is_stored_at_once_and_taken_back_by_undo(room, link):
     link.inspector.open(room.card)
     row(link, "staging.media").box.click()
