@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
@@ -32,6 +31,7 @@ from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import Button, IconButton
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.reading_order import ReadingOrder
 from kanban_app.ui.widgets.sheet import scroll_area
 
 # Narrower than this the groups stand one below the other.
@@ -118,8 +118,6 @@ class PropertyEditor(QWidget):
             if anew or group.applied(sent) == sent:
                 group.show_fields(detail.fields, anew=anew)
         self._base = self._sent = detail.fields
-        if anew:
-            self._chain()
         self.card.setVisible(bool(cards))
         self._follow()
         self._retranslate_head()
@@ -191,29 +189,19 @@ class PropertyEditor(QWidget):
             return
         self._columns = columns
         for box in self._boxes:
+            # An item that was only taken would live on, and the next one of the same group would
+            # never hear that the group has grown.
+            for group in self.groups:
+                box.removeWidget(group)
             while box.count():
                 box.takeAt(0)
         for group in self.groups:
             self._boxes[0 if group in self._left else columns - 1].addWidget(group)
         for box in self._boxes:
             box.addStretch(1)
+        self._inner.areas = self.groups
         self._row.setStretch(1, columns - 1)
         self._row.setSpacing(3 * UNIT if columns > 1 else 0)
-        self._chain()
-
-    def _chain(self) -> None:
-        """Let the Tab key walk the fields as they are read."""
-        fields = [
-            field
-            for group in self.groups
-            for field in group.findChildren(QWidget)
-            if field.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and field.focusProxy() is None
-            # The lists of drop-downs are windows of their own.
-            and field.window() is self.window()
-        ]
-        for before, after in pairwise(fields):
-            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -226,13 +214,13 @@ class PropertyEditor(QWidget):
         holder = QWidget()
         holder.setFixedHeight(_HEAD)
         holder.setLayout(head)
-        inner = QWidget()
-        self._row = QHBoxLayout(inner)
+        self._inner = ReadingOrder()
+        self._row = QHBoxLayout(self._inner)
         self._row.setContentsMargins(4 * UNIT, 3 * UNIT, 4 * UNIT, 4 * UNIT)
         for box in self._boxes:
             box.setSpacing(3 * UNIT)
             self._row.addLayout(box, 1)
-        self.area = scroll_area(inner)
+        self.area = scroll_area(self._inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

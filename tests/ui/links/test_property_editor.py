@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.property import (
@@ -279,3 +279,31 @@ def test_the_tab_key_walks_the_form_as_it_is_read(room, editor, qtbot):
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     walked = [g for g in seen if g is not None]
     assert walked == list(editor.groups)
+
+
+def test_the_group_grows_with_its_calculation(room, editor, qtbot):
+    _save(room, price_cents=None, commission=Commission())
+    # In one column the groups are placed anew.
+    room.shell.window.resize(1100, 700)
+    owner, _ = editor.money.lines.values()
+    qtbot.waitUntil(lambda: not owner.isVisible())
+    line = editor.money.price.line
+    before = line.height()
+    _save(room, price_cents=64_900_000, commission=HALVES)
+    qtbot.waitUntil(owner.isVisible)
+    group = editor.money
+    qtbot.waitUntil(lambda: group.height() == group.heightForWidth(group.width()))
+    assert line.height() == before
+
+
+def test_the_tab_key_walks_every_group_as_it_is_read(room, editor, qtbot):
+    editor.object.kind.setFocus(Qt.FocusReason.TabFocusReason)
+    walked = []
+    while (part := QApplication.focusWidget()) is not editor.mandate.type:
+        walked.append(part)
+        qtbot.keyClick(part, Qt.Key.Key_Tab)
+    assert walked[:9] == [
+        editor.object.kind, editor.object.status, editor.object.line, editor.object.place,
+        editor.object.use, editor.object.marketing, editor.object.owner.line,
+        editor.object.external_no, editor.address.street,
+    ]  # fmt: skip
