@@ -9,15 +9,20 @@ from kanban_app.ui.widgets.sheet import scroll_area
 
 
 @pytest.fixture
-def order(qtbot):
+def area(qtbot):
     inner = ReadingOrder()
     inner.setFixedSize(400, 2000)
-    area = scroll_area(inner)
-    qtbot.addWidget(area)
-    area.resize(420, 300)
-    area.show()
-    qtbot.waitExposed(area)
-    yield inner
+    made = scroll_area(inner)
+    qtbot.addWidget(made)
+    made.resize(420, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def order(area):
+    return area.widget()
 
 
 def a_line(parent: QWidget, name: str, x: int, y: int, height: int = 28) -> QLineEdit:
