@@ -101,15 +101,9 @@ class TimelineLink(QObject):
 
     def keep_typed(self) -> None:
         """Store what is typed and not sent: the card is being left."""
-        card, step, note = self._card, self.steps.typed(), self.timeline.typed()
-        if card is None or self._shell.presenter.past.day:
-            return
-        if step is not None:
-            self.steps.leave_form()
-            self._add_step(card, step)
-        if note is not None:
-            self.timeline.leave_form()
-            self._add_note(card, note)
+        if self._card is not None and not self._shell.presenter.past.day:
+            self.steps.keep()
+            self.timeline.keep()
 
     def _connect(self) -> None:
         steps, lines, panel = self.steps, self.timeline, self._inspector.panel
@@ -191,11 +185,9 @@ class TimelineLink(QObject):
             self.steps.show_change(task.id, step_of(task.fields))
 
     def _on_step(self, step: StepTyped) -> None:
-        if self._card is not None:
-            self._add_step(self._card, step)
-
-    def _add_step(self, card: CardId, step: StepTyped) -> None:
-        self._do(lambda: self._desk.tasks.add(task_of(step, card)))
+        card = self._card
+        if card is not None:
+            self._do(lambda: self._desk.tasks.add(task_of(step, card)))
 
     def _on_step_changed(self, change: StepChange) -> None:
         task = self._task(change.task)
@@ -232,11 +224,8 @@ class TimelineLink(QObject):
 
     def _on_note(self, typed: ActivityTyped) -> None:
         if self._card is not None:
-            self._add_note(self._card, typed)
-
-    def _add_note(self, card: CardId, typed: ActivityTyped) -> None:
-        fields = activity_of(typed, card, self._shell.days, self._shell.clock())
-        self._do(lambda: self._desk.activities.add(fields))
+            fields = activity_of(typed, self._card, self._shell.days, self._shell.clock())
+            self._do(lambda: self._desk.activities.add(fields))
 
     def _on_note_changed(self, change: EntryChange) -> None:
         found = self._activity(change.activity)

@@ -53,6 +53,11 @@ class DoneForm(InlineForm):
         """Return the step that is asked about."""
         return self._task
 
+    @property
+    def says_something(self) -> bool:
+        """Return whether it is typed what came of the step."""
+        return bool(self.outcome.value or self.quote.value or self.mood.value)
+
     def begin(self, task: TaskId, planned: str, suggested: StepTyped) -> None:
         """Ask about a step; `planned` says what comes next anyway, "" if nothing does."""
         self._task = task

@@ -54,10 +54,11 @@ class StepsSection(QWidget):
         super().__init__(parent)
         self._lines: tuple[StepLine, ...] = ()
         self._rows: list[StepRow] = []
-        self._unfolded = False
+        self._unfolded = self._for_day = False
         self._today = date.min
         self._changing: TaskId | None = None
-        self._for_day = False
+        # The step that is changed, as it was.
+        self._begun: StepTyped | None = None
         self.head = SectionHead(self)
         self.head.link.clicked.connect(self.begin_adding)
         self.nothing = PlainLabel("", parent=self, tone="text_2")
@@ -108,7 +109,7 @@ class StepsSection(QWidget):
 
     def begin_adding(self) -> None:
         """Open the form for a new step, due tomorrow."""
-        self._changing = None
+        self._changing = self._begun = None
         self.form.begin(StepTyped("", self._today + timedelta(days=1)), new=True)
         self._show_form(self.form)
 
@@ -127,15 +128,22 @@ class StepsSection(QWidget):
         """Open the form for a step that is to be changed."""
         self._changing = task
         self.form.begin(step, new=False)
+        self._begun = self.form.typed(self._today)
         self._show_form(self.form)
         if self._for_day:
             self.form.ask_for_day()
 
-    def typed(self) -> StepTyped | None:
-        """Return a new step that is typed and not sent, None if there is none."""
-        wanted = not self.form.isHidden() and self._changing is None
-        step = self.form.typed(self._today)
-        return step if wanted and step.title else None
+    def keep(self) -> None:
+        """Send what is typed into the open form; the keyboard stays where it has gone to."""
+        form, task = self.open_form, self._changing
+        if form is self.done_form and self.done_form.says_something:
+            self._close_forms()
+            self.done.emit(self.done_form.answers(self._today))
+        elif form is self.form:
+            step = self.form.typed(self._today)
+            if step.title and step != self._begun:
+                self._close_forms()
+                self._tell(step, task)
 
     def leave_form(self) -> None:
         """Close the open form, and give the keyboard to whom it belongs."""
@@ -207,6 +215,9 @@ class StepsSection(QWidget):
     def _on_typed(self) -> None:
         step, task = self.form.typed(self._today), self._changing
         self.leave_form()
+        self._tell(step, task)
+
+    def _tell(self, step: StepTyped, task: TaskId | None) -> None:
         if task is None:
             self.added.emit(step)
         else:

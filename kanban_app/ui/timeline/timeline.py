@@ -34,6 +34,8 @@ class TimelineSection(QWidget):
         super().__init__(parent)
         self._today = date.min
         self._changing: ActivityId | None = None
+        # The activity that is changed, as it was.
+        self._begun: ActivityTyped | None = None
         self.head = SectionHead(self)
         self.head.link.clicked.connect(self.note_asked)
         self.form = ActivityForm(self)
@@ -72,11 +74,15 @@ class TimelineSection(QWidget):
         """Open the form for an activity that is to be changed."""
         self._changing = activity
         self._show_form(typed, new=False)
+        self._begun = self.form.typed(self._today)
 
-    def typed(self) -> ActivityTyped | None:
-        """Return a new note that is typed and not sent, None if there is none."""
-        wanted = not self.form.isHidden() and self._changing is None and self.form.says_something
-        return self.form.typed(self._today) if wanted else None
+    def keep(self) -> None:
+        """Send what is typed into the open form; the keyboard stays where it has gone to."""
+        typed, activity = self.form.typed(self._today), self._changing
+        says = self.form.says_something if activity is None else typed != self._begun
+        if says and not self.form.isHidden():
+            self._close()
+            self._tell(typed, activity)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the lines only be looked at, as on a day of the past."""
@@ -114,6 +120,9 @@ class TimelineSection(QWidget):
     def _on_typed(self) -> None:
         typed, activity = self.form.typed(self._today), self._changing
         self.leave_form()
+        self._tell(typed, activity)
+
+    def _tell(self, typed: ActivityTyped, activity: ActivityId | None) -> None:
         if activity is None:
             self.added.emit(typed)
         else:

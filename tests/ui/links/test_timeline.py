@@ -383,3 +383,68 @@ def test_what_is_typed_while_a_card_is_read_goes_into_its_form(room, card, qtbot
     room.shell.window.board.focus_card(card)
     qtbot.keyClick(view, STEP_KEY)
     assert link.steps.form.title.hasFocus(), "the board has its keys back"
+
+
+def test_a_changed_step_is_stored_when_another_card_is_opened(room, link, card):
+    other = room.add("Otto")
+    task = plan(room, card, "Anrufen")
+    open_card(link, room, card)
+    link.steps.rows[0].chosen.emit(EDIT)
+    link.steps.form.title.setText("Notar anrufen")
+    open_card(link, room, other)
+    assert titles(room, card) == ["Notar anrufen"]
+    assert [t.id for t in room.desk.tasks.open_of_card(card)] == [task]
+
+
+def test_a_step_that_was_only_looked_at_is_not_stored(room, link, card):
+    other = room.add("Otto")
+    plan(room, card, "Anrufen")
+    open_card(link, room, card)
+    link.steps.rows[0].chosen.emit(EDIT)
+    before = room.desk.undo.state()
+    open_card(link, room, other)
+    assert room.desk.undo.state() == before
+
+
+def test_a_changed_note_is_stored_when_another_card_is_opened(room, link, card):
+    other = room.add("Otto")
+    fields = ActivityFields(ActivityKind.NOTE, room.small.clock(), card=card, note="Kommt")
+    room.do(lambda: room.desk.activities.add(fields))
+    open_card(link, room, card)
+    next(row for row in link.timeline.entries.rows if row.entry.activity is not None).click()
+    link.timeline.form.note.setPlainText("Kommt am Montag")
+    open_card(link, room, other)
+    assert [a.fields.note for a in room.desk.activities.of_card(card)] == ["Kommt am Montag"]
+
+
+def test_what_came_of_a_step_is_not_lost_when_another_card_is_opened(room, link, card):
+    other = room.add("Otto")
+    plan(room, card, "Anrufen")
+    open_card(link, room, card)
+    link.complete_next()
+    link.steps.done_form.outcome.setText("Kommt am Montag")
+    open_card(link, room, other)
+    assert "Anrufen" not in titles(room, card)
+    assert [a.fields.outcome for a in room.desk.activities.of_card(card)] == ["Kommt am Montag"]
+
+
+def test_a_step_that_is_only_asked_about_stays_open(room, link, card):
+    other = room.add("Otto")
+    plan(room, card, "Anrufen")
+    open_card(link, room, card)
+    link.complete_next()
+    open_card(link, room, other)
+    assert titles(room, card) == ["Anrufen"]
+
+
+def test_who_leaves_a_note_for_another_card_has_the_keyboard_there(room, link, card, qtbot):
+    other = room.add("Otto")
+    press(qtbot, room, card, CALL_KEY)
+    link.timeline.form.note.setPlainText("Kommt am Montag")
+    board = room.shell.window.board
+    column = board.column_with(other)
+    place = column.view.visualRect(column.model.index_of(column.model.row_of(other))).center()
+    qtbot.mouseClick(column.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: link.card == other)
+    assert [a.fields.note for a in room.desk.activities.of_card(card)] == ["Kommt am Montag"]
+    assert board.focused_id == other
