@@ -49,6 +49,8 @@ class ContactsLink(QObject):
         self.dialog: NewContactDialog | None = None
         self._hays: dict[ContactId, Hay] = {}
         self._wanted: ContactId | None = None
+        # The contact that is to stand at the right: an answer about another one comes too late.
+        self._showing: ContactId | None = None
         # Whether an answer is wanted, and whether one is on its way.
         self._stale = self._asking = False
         self.merging = ContactMerge(shell, desk, worker, self.screen)
@@ -101,8 +103,8 @@ class ContactsLink(QObject):
         if wanted is not None and wanted in self._hays:
             self.screen.choose(wanted)
             await self._show(wanted)
-        elif self.screen.side is self.screen.detail and self.screen.detail.contact is not None:
-            await self._show(self.screen.detail.contact)
+        elif self.screen.side is self.screen.detail and self._showing is not None:
+            await self._show(self._showing)
         await self.merging.look([h.line for h in hays])
 
     def _read(self) -> list[Hay]:
@@ -114,8 +116,12 @@ class ContactsLink(QObject):
         return known if known is not None and known.line == line else hay(line)
 
     async def _show(self, contact: ContactId) -> None:
+        self._showing = contact
         known = await self._worker.run(self._whole, contact)
+        if contact != self._showing:
+            return
         if known is None:
+            self._showing = None
             self.screen.detail.forget()
             self.screen.close_side()
             return
@@ -158,6 +164,8 @@ class ContactsLink(QObject):
         screen.detail.card_wanted.connect(self.open_requested)
         screen.detail.delete_wanted.connect(self._on_delete)
         screen.table.delete_wanted.connect(self._on_delete)
+        screen.side_closed.connect(self._on_other_side)
+        self.merging.shown.connect(self._on_other_side)
         self.merging.settled.connect(self._on_settled)
 
     def _on_done(self, done: Done) -> None:
@@ -169,6 +177,11 @@ class ContactsLink(QObject):
     def _on_language(self) -> None:
         self.screen.model.forget_rows()
         self.refresh()
+
+    def _on_other_side(self) -> None:
+        """Let no contact that is still being read take the place of what was asked for since."""
+        self._walk.stop()
+        self._showing = None
 
     def _on_settled(self, contact: ContactId | None) -> None:
         """Show the contact that two have become."""

@@ -31,6 +31,8 @@ class ContactMerge(QObject):
 
     # A contact id travels as an object: a Signal(int) would cut it at 32 bits.
     settled = Signal(object)
+    # A pair stands at the right now.
+    shown = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, screen: ContactScreen) -> None:
         super().__init__(shell)
@@ -129,6 +131,7 @@ class ContactMerge(QObject):
         self._screen.merge.show_pair(comparison, today)
         self._screen.show_merge()
         self._screen.merge.begin()
+        self.shown.emit()
 
     def _on_swap(self, comparison: Comparison) -> None:
         self._show(comparison)
