@@ -71,6 +71,8 @@ class DealsLink(QObject):
         self._read = _NOTHING
         # The card that a toast offers to bring along, and a card that was just made.
         self._offered: Offer | None = None
+        # How many changes came: what is offered after one of them is not offered after the next.
+        self._changes = 0
         self._fresh: CardId | None = None
         self._rests: Mapping[JourneyId, Mapping[str, object]] = {}
         self.section = LinkedSection()
@@ -155,6 +157,7 @@ class DealsLink(QObject):
         return _Read(shown, side, offer, feeds)
 
     def _on_done(self, done: Done) -> None:
+        self._changes += 1
         self._offered = None
         op = done.changes.op
         if op is not None and op.kind in _GOES_ON and not done.turned:
@@ -163,8 +166,9 @@ class DealsLink(QObject):
     async def _offer(self, changes: Changes) -> None:
         op = changes.op
         assert op is not None
+        known = self._changes
         offer = await self._worker.run(self._desk.deals.offer_after, op, changes.cards)
-        if offer is not None:
+        if offer is not None and known == self._changes:
             self._offered = offer
             self._toast.show_offer(deal_words.bring_text(offer))
 
