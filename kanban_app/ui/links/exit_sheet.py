@@ -22,6 +22,7 @@ from kanban_app.ui.board.answers import Done
 from kanban_app.ui.criteria.exit_sheet import ExitSheet
 from kanban_app.ui.criteria.requests import ExitSaid, Later
 from kanban_app.ui.criteria.words import short_name, stage_name
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 
 _FORWARD = (OpKind.MOVE, OpKind.WIN)
@@ -103,6 +104,8 @@ class ExitLink(QObject):
 
     def _place_of(self, card: CardId) -> QRect | None:
         """Return where a card stands on the screen, None if it is not seen."""
+        if self._shell.window.screen_key != BOARD:
+            return None
         column = self._shell.window.board.column_with(card)
         row = column.model.row_of(card) if column else None
         if column is None or row is None or column.collapsed:

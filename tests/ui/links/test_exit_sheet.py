@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.changes import OpKind
@@ -228,3 +228,11 @@ def test_after_an_answer_the_keyboard_is_back_on_the_card(room, link):
     assert link.sheet.isHidden()
     assert room.shell.window.board.focused_id == room.card
     assert ticks(room) == {"staging.documents"}
+
+
+def test_over_another_screen_it_does_not_come(room, link):
+    room.shell.window.add_screen("today", QWidget(), QWidget())
+    room.shell.window.show_screen("today")
+    move(room, "marketing")
+    assert room.small.titles("marketing") == ["Sommer"]
+    assert not link.sheet.isVisible()
