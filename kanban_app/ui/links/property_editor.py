@@ -45,7 +45,7 @@ class PropertyEditorLink(QObject):
         screen.property_chosen.connect(self._on_chosen)
         self.editor.edited.connect(self._on_edited)
         self.editor.card_wanted.connect(self.open_requested)
-        shell.window.closing.connect(self.editor.commit)
+        shell.window.leaving.connect(self.editor.commit)
 
     def refresh(self, *, anew: bool = False) -> None:
         """Show the chosen property as it stands now."""

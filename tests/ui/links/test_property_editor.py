@@ -227,7 +227,7 @@ def test_a_narrow_window_has_one_column(room, editor, qtbot):
 
 def test_closing_the_window_stores_what_is_typed(room, editor, qtbot):
     _type(qtbot, editor.address.street, "Parkweg 3")
-    room.shell.window.closing.emit()
+    room.shell.window.leaving.emit()
     assert _stored(room).street == "Parkweg 3"
 
 
