@@ -58,7 +58,7 @@ class CardCommands(QObject):
         self.offers: list[Callable[[QMenu, CardFace], None]] = []
         board = shell.window.board
         board.menu_requested.connect(self._on_menu)
-        board.selection_changed.connect(self._on_selection)
+        board.selection_changed.connect(self.show_totals)
         board.drag_started.connect(self._on_drag)
         board.drag_ended.connect(shell.window.rail.hide_drop_targets)
         shell.window.rail.dropped.connect(self._on_rail_drop)
@@ -236,9 +236,6 @@ class CardCommands(QObject):
         journey = next((j for j in journeys if j.key == drop.journey_key), None)
         if journey is not None:
             self._hand_over(tuple(CardId(i) for i in drop.ids), journey.id)
-
-    def _on_selection(self) -> None:
-        self.show_totals()
 
     def show_totals(self) -> None:
         """Say how much is selected, else how much is on the board."""
