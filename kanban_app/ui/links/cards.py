@@ -66,18 +66,12 @@ class CardCommands(QObject):
         shell.presenter.contents_changed.connect(self.show_totals)
         shell.presenter.numbers_changed.connect(self.show_summaries)
         shell.language_changed.connect(self.show_totals)
-        slots: dict[str, Callable[[], None]] = {
-            "win": self.win,
-            "lose": self.lose,
-            "park": self.park,
-            "archive": self.archive,
-            "delete": self.delete,
-            "new": self.new_lead,
-        }
+        slots = (self.win, self.lose, self.park, self.archive, self.delete, self.new_lead)
         # Wherever the keyboard is: a field that edits text takes its keys before these. But not
         # over another screen: nobody may delete by a key what he does not see.
         self._shortcuts = [
-            QShortcut(QKeySequence(_KEYS[name]), shell.window, slot) for name, slot in slots.items()
+            QShortcut(QKeySequence(keys), shell.window, slot)
+            for keys, slot in zip(_KEYS.values(), slots, strict=True)
         ]
         shell.window.screen_changed.connect(self._on_screen)
         inspector.panel.lost_requested.connect(lambda request: self._lose((request.card_id,)))
