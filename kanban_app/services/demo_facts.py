@@ -22,6 +22,13 @@ _DECIDES = ("beide Eheleute", "Eigentümerin allein", "drei Geschwister", "Sohn 
 _TICKED, _OPTIONAL, _NOW, _FORGOTTEN = 0.92, 0.4, 0.4, 0.1
 # These follow from what is stored, and the badge shows where it is missing.
 _BY_DATA = frozenset({"consent", "identity", "documents", "energy", "retention", "nps"})
+# These come last of all in their stages: who is still there has not got so far.
+_LAST = frozenset(
+    {
+        "marketing.buyer", "marketing.price", "marketing.financing", "transaction.notarised",
+        "transaction.handover", "transaction.commission", "transaction.energy",
+    }
+)  # fmt: skip
 _TERM = 15
 Values = dict[str, str]
 
@@ -61,13 +68,15 @@ class Facts:
         for stage, visit in seen.items():
             for criterion in self._criteria.get((life.side, stage), ()):
                 key = criterion.rule.partition(".")[2]
+                share = _NOW
                 if visit.place < life.last.place:
                     share = _TICKED if criterion.required else _OPTIONAL
-                else:
-                    share = _NOW
+                elif criterion.rule in _LAST:
+                    continue
                 if rng.random() < (_FORGOTTEN if key in _BY_DATA else share):
-                    at = self._hours.near(visit.until, visit.since, visit.until)
-                    yield PastTick(card, criterion.rule, at)
+                    at = rng.randint((visit.since + visit.until) // 2, visit.until)
+                    met = self._hours.near(at, visit.since, visit.until)
+                    yield PastTick(card, criterion.rule, met)
 
     def milestones(self, life: Life, card: CardId, values: Values) -> Iterator[PastMilestone]:
         """Yield the milestones a card went beyond, by the program's own rule."""

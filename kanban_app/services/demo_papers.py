@@ -35,16 +35,18 @@ def papers(
         return ()
     start = life.entered("acquisition") or life.visits[0].since
     wanted = [k.key for k in kinds if not k.kinds or fields.kind in k.kinds]
-    return tuple(_paper(key, share, start, hours, rng) for key in wanted)
+    found = (_paper(key, share, start, hours, rng) for key in wanted)
+    return tuple(paper for paper in found if paper is not None)
 
 
-def _paper(key: str, share: float, start: Moment, hours: Hours, rng: Random) -> Document:
+def _paper(key: str, share: float, start: Moment, hours: Hours, rng: Random) -> Document | None:
+    """Return a paper that somebody has spoken of; nothing is kept of the others."""
     on = hours.date_of(hours.after(start, 1, 30))
     if rng.random() < share:
         return Document(key, DocumentState.PRESENT, on)
     if share > _PRESENT[-1][1] and rng.random() < _REQUESTED:
         return Document(key, DocumentState.REQUESTED, on)
-    return Document(key)
+    return None
 
 
 def publications(life: Life, hours: Hours, rng: Random) -> tuple[Publication, ...]:

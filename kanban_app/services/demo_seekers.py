@@ -71,7 +71,7 @@ def profile_like(model: Model, life: Life, hours: Hours, rng: Random) -> Profile
     lacks = [f for f in _WISHES if f not in home.features]
     must = lacks[:1] if lacks and rng.random() < _WRONG_MUST else has[:1]
     fields = ProfileFields(
-        active=life.won is None,
+        active=not life.reached("transaction"),
         use=home.use,
         kinds=tuple(kinds),
         places=_places(home.place, rng),
@@ -99,7 +99,7 @@ def profile_alone(life: Life, hours: Hours, rng: Random) -> ProfileFields:
     area = max(45.0, round(price / 100 / _EURO_PER_METRE / 5) * 5.0)
     kind = kind_of(word_of(card.title))
     fields = ProfileFields(
-        active=life.won is None,
+        active=not life.reached("transaction"),
         use=Use.INVESTMENT if kind is PropertyKind.APARTMENT_BUILDING else Use.LIVING,
         kinds=(kind,) if kind else (),
         places=_places(card.place, rng),

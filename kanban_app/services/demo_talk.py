@@ -45,10 +45,11 @@ class About(NamedTuple):
 
 
 class Talker:
-    """Tells what happened with one card after the other."""
+    """Tells what happened with one card after the other; questions are in the `language`."""
 
-    def __init__(self, hours: Hours, rng: Random, surveys: Surveys) -> None:
+    def __init__(self, hours: Hours, rng: Random, surveys: Surveys, language: str) -> None:
         self._hours, self._rng, self._surveys = hours, rng, surveys
+        self._language = language
 
     def of(self, life: Life, about: About) -> Iterator[ActivityFields]:
         """Yield everything that happened with a card until now."""
@@ -157,9 +158,9 @@ class Talker:
         quote = rng.choice(PRAISE if glad else BLAME) if rng.random() < 0.3 else ""  # noqa: PLR2004
         yield ActivityFields(
             kind=ActivityKind.SURVEY, at=at, direction=Direction.INCOMING,
-            subject=rule.question.de, outcome=f"{rating}/{rule.high}", rating=rating, quote=quote,
-            sentiment=(2 if glad else -1) if quote else None, card=about.card,
-            contact=about.contact,
+            subject=rule.question.text(self._language), outcome=f"{rating}/{rule.high}",
+            rating=rating, quote=quote, sentiment=(2 if glad else -1) if quote else None,
+            card=about.card, contact=about.contact,
         )  # fmt: skip
 
     def _talk(self, about: About, talk: Talk, visit: Visit, after: float) -> ActivityFields:

@@ -17,7 +17,7 @@ from kanban_app.services.demo_todo_words import DONE, OWN, OWN_ANYWHERE
 Rules = Mapping[tuple[str, str], Sequence[TaskRule]]
 Event = tuple[str, Moment]
 # Shares of live cards: something overdue, a next step today, one of the broker's own soon.
-_LATE, _OWN_LATE, _TODAY, _SOON, _STUCK, _TIMED = 0.22, 0.04, 0.1, 0.35, 0.5, 0.55
+_LATE, _OWN_LATE, _TODAY, _SOON, _STUCK, _TIMED = 0.22, 0.04, 0.1, 0.35, 0.5, 0.3
 _DONE_EARLY = 0.12
 _MOST_LATE = 9
 

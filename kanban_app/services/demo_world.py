@@ -74,7 +74,7 @@ class World:
         }
         self._outbid = {p.buyer for p in self._pairs if p.state is DealState.OUTBID}
         self._market = Market(self._lives)
-        self._talker = Talker(hours, rng, book.surveys)
+        self._talker = Talker(hours, rng, book.surveys, language)
         self._facts = Facts(hours, rng, book.criteria, book.milestones)
         self._planner = Planner(hours, rng, book.rules, language)
         self._contacts: Sequence[ContactId] = ()

@@ -5,16 +5,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from kanban_app.domain.activity import ActivityKind, Direction
+from kanban_app.domain import contact_rules, profile_rules, property_rules, work_rules
 from kanban_app.domain.changes import Noun
+from kanban_app.domain.commission import warnings
 from kanban_app.domain.consent import ConsentState, best
 from kanban_app.domain.contact import Role
+from kanban_app.domain.documents import checklist
 from kanban_app.domain.duplicates import ReasonKind, pairs
 from kanban_app.domain.energy import ad_problems
 from kanban_app.domain.match_criteria import offer_of
 from kanban_app.domain.matching import FAIR, GOOD, score_of, seeker_of
-from kanban_app.domain.property import DocumentState, PropertyStatus
+from kanban_app.domain.property import Document, DocumentState, PropertyStatus
 from kanban_app.domain.search_profile import Financing
+from kanban_app.services.documents import document_kinds
 from kanban_app.services.import_plan import CancelledError
 from tests.builders import DAYS, NOW, Desk, add_bare
 
@@ -192,7 +195,8 @@ def test_some_advertisements_say_too_little_and_papers_are_in_every_state(desk):
     known = homes(desk, *STAGES)
     assert any(ad_problems(h) for h in known)
     assert not all(ad_problems(h) for h in homes(desk, "marketing"))
-    assert {d.state for h in known for d in h.documents} == set(DocumentState)
+    listed = [d for h in known for d in checklist(document_kinds(), h)]
+    assert {d.state for d in listed} == set(DocumentState)
 
 
 def test_most_homes_on_the_market_have_good_matches_and_some_profiles_exclude_them(desk):
@@ -263,27 +267,35 @@ def test_the_calendar_has_something_today_and_tomorrow(desk):
         assert 3 <= len(arranged) <= 5
 
 
-def test_who_is_called_in_time_goes_on_more_often(desk):
-    went = {"on": [0, 0], "lost": [0, 0]}
-    stays = told(
-        desk,
-        "SELECT e.card_id, e.at, n.at, coalesce(n.end_kind, '') = 'LOST' FROM stage_event e "
-        "JOIN stage_event n ON n.id = (SELECT id FROM stage_event x WHERE x.card_id = e.card_id "
-        "AND x.at > e.at ORDER BY x.at LIMIT 1) "
-        "JOIN stage s ON s.id = e.to_stage_id WHERE s.key = 'awareness'",
-    )
-    for card, since, until, lost in stays:
-        calls = [
-            a for a in desk.store.activities.of_card(card)
-            if a.fields.direction is not Direction.INCOMING
-            and a.fields.kind is not ActivityKind.SURVEY
-            and since <= a.fields.at <= (since + until) // 2
-        ]  # fmt: skip
-        side = went["lost" if lost else "on"]
-        side[0] += bool(calls)
-        side[1] += 1
-    assert min(went["on"][1], went["lost"][1]) >= 5
-    assert went["on"][0] / went["on"][1] > went["lost"][0] / went["lost"][1] + 0.1
+def test_a_contact_that_moves_the_most_is_found_by_the_brokers_own_numbers(desk):
+    nudges = desk.uses.today.day().nudges
+    assert nudges
+    for nudge in nudges:
+        effect = nudge.suggestion.effect
+        assert min(effect.contacted.n, effect.others.n) >= 5
+        assert effect.gain > 0.1
+
+
+def test_all_of_it_could_have_been_typed(desk):
+    for line in desk.store.contacts.lines(NOW):
+        fields = desk.store.contacts.detail(line.id).fields
+        assert contact_rules.checked(fields) == fields
+    numbers = [line.id for line in desk.store.properties.lines()]
+    for found in desk.store.properties.details(numbers):
+        assert property_rules.checked(found.fields) == found.fields
+        assert not warnings(found.fields)
+    for seeking in desk.store.profiles.all():
+        assert profile_rules.checked(seeking.profile.fields) == seeking.profile.fields
+    for task in desk.store.tasks.open_lines():
+        assert work_rules.checked_task(task.task.fields) == task.task.fields
+    for card in on_board(desk, "buyer", "low_commitment", "high_commitment", "after_sales"):
+        for activity in desk.store.activities.of_card(card):
+            assert work_rules.checked_activity(activity.fields) == activity.fields
+
+
+def test_of_papers_nobody_spoke_of_nothing_is_kept(desk):
+    for home in homes(desk, "awareness", *STAGES):
+        assert all(paper != Document(paper.key) for paper in home.documents)
 
 
 def test_answers_and_ratings_lie_on_their_scales(desk):
