@@ -19,7 +19,7 @@ from kanban_app.domain.criteria import (
     standings,
 )
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.milestones import Milestone, Reached, milestones_of
 from kanban_app.domain.moment import LocalDays, Moment
@@ -33,6 +33,7 @@ from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks
 
 _TWO = 2
+ChangeProperty = Callable[[Writer, PropertyId, PropertyFields], None]
 
 
 class CriteriaStore(CardReader, Recorder, Protocol):
@@ -94,13 +95,15 @@ class CriteriaService:
         clock: Callable[[], Moment],
         days: LocalDays,
         books: RuleBooks,
-        followers: Followers | None = None,
+        followers: Followers,
+        change_property: ChangeProperty,
     ) -> None:
         self._store = store
         self._clock = clock
         self._days = days
         self._books = books
-        self._followers = followers or Followers()
+        self._followers = followers
+        self._change_property = change_property
 
     def checklist(self, card: CardId, stage: StageId | None = None) -> Checklist | None:
         """Return what the card's stage, or another `stage`, asks of it; None if one is gone."""
@@ -191,10 +194,10 @@ class CriteriaService:
         about = self._store.properties.of_card(card)
         detail = self._store.properties.detail(about) if about else None
         fields = checked(with_values(detail.fields if detail else PropertyFields(), values))
-        if detail:
-            writer.properties.save(detail.id, fields)
-        else:
-            writer.properties.link(card, writer.properties.add(fields))
+        if about is None:
+            about = writer.properties.add(PropertyFields())
+            writer.properties.link(card, about)
+        self._change_property(writer, about, fields)
 
     def set_milestone(self, card: CardId, key: str, on: date | None) -> Changes:
         """Say on which day a milestone was reached; None takes it away."""

@@ -124,7 +124,7 @@ def desk_over(
         contacts=contacts,
         properties=properties,
         matching=MatchingService(store, clock, properties.listed),
-        criteria=CriteriaService(store, clock, days, books, followers),
+        criteria=CriteriaService(store, clock, days, books, followers, properties.change),
         books=books,
         followers=followers,
         deals=DealService(store, clock, deals),

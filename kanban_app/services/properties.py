@@ -137,14 +137,11 @@ class PropertyService:
         """Store what was typed into a property, and let its cards follow."""
         before = self._known(property_id).fields
         kept = property_names.named(before, checked(fields), language)
-        cards = self._store.properties.cards(property_id)
-
-        def work(writer: Writer) -> None:
-            writer.properties.save(property_id, kept)
-            for card in cards:
-                self.follow(writer, card, before, kept)
-
-        return self._record(OpKind.EDIT_PROPERTY, property_names.label(kept, language), work)
+        return self._record(
+            OpKind.EDIT_PROPERTY,
+            property_names.label(kept, language),
+            lambda writer: self.change(writer, property_id, kept),
+        )
 
     def create_for(self, card: CardId) -> NewProperty:
         """Make a property for a card that is about none yet, and link the two.
@@ -200,6 +197,14 @@ class PropertyService:
         return self._record(
             OpKind.DELETE_PROPERTY, name, lambda writer: writer.properties.remove(property_id)
         )
+
+    def change(self, writer: Writer, property_id: PropertyId, fields: PropertyFields) -> None:
+        """Store checked fields inside a running operation, and let the property's cards follow."""
+        before = self._known(property_id).fields
+        cards = self._store.properties.cards(property_id)
+        writer.properties.save(property_id, fields)
+        for card in cards:
+            self.follow(writer, card, before, fields)
 
     def follow(
         self, writer: Writer, card: PropertyCard, before: PropertyFields, now: PropertyFields

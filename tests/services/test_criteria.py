@@ -1,5 +1,7 @@
 """Checklists of a card: read from what is stored, ticked and filled in, undone and redone."""
 
+from dataclasses import replace
+
 import pytest
 
 from kanban_app.domain.changes import OpKind
@@ -263,3 +265,25 @@ def test_a_value_no_property_can_have_is_refused(desk: Desk, key, text):
     card = desk.add("A", "staging")
     with pytest.raises(DomainError):
         desk.criteria.say(card, Said(values={f"property.{key}": text}))
+
+
+def test_a_card_follows_the_price_agreed_on_its_checklist(desk: Desk):
+    card = desk.add("Sommer", "marketing", value_cents=0)
+    about = desk.store.properties.of_card(card)
+    fields = desk.properties.detail(about).fields
+    rates = replace(fields.commission, owner_rate=3_000)
+    desk.properties.save(about, replace(fields, price_cents=60_000_000, commission=rates), "de")
+    assert desk.store.faces([card])[0].value_cents == 1_800_000
+    desk.criteria.say(card, Said(values={"property.agreed_price": "50000000"}))
+    assert desk.store.faces([card])[0].value_cents == 1_500_000
+    assert desk.properties.of_card(card).follows
+    desk.undo.undo()
+    assert desk.store.faces([card])[0].value_cents == 1_800_000
+
+
+def test_a_card_without_property_gets_one_from_its_checklist(desk: Desk):
+    card = desk.add("Sommer", "marketing", object_line="", place="")
+    desk.criteria.say(card, Said(values={"property.agreed_price": "50000000"}))
+    assert desk.properties.of_card(card).detail.fields.agreed_price_cents == 50_000_000
+    desk.undo.undo()
+    assert desk.properties.of_card(card) is None
