@@ -8,6 +8,8 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 
 # What the database takes, in bytes of UTF-8.
 SHORT, LONG = 800, 65_536
+# No price, area or year comes near it; the database takes whole numbers somewhat greater.
+MOST_WHOLE = 10**15
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 _SHOWN = 40
 

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.contact import Channel, Consent
+from kanban_app.domain.durations import Duration, later
 
 YEARS = 5
+_KEPT = Duration(months=YEARS * 12)
 SOON = timedelta(days=90)
-_FEBRUARY = 2
 # Which consents an activity makes use of.
 USED_BY = {
     ActivityKind.CALL: (Channel.PHONE, Channel.MOBILE),
@@ -46,9 +47,7 @@ _ORDER = list(ConsentState)
 def expiry(consent: Consent) -> date:
     """Return the last day on which a consent holds, if it is not withdrawn before."""
     last = max(consent.granted_on, consent.last_used_on or consent.granted_on)
-    if (last.month, last.day) == (_FEBRUARY, 29) and not _leaps(last.year + YEARS):
-        return date(last.year + YEARS, _FEBRUARY, 28)
-    return last.replace(year=last.year + YEARS)
+    return later(last, _KEPT)
 
 
 def standing(consent: Consent, today: date) -> Standing:
@@ -89,7 +88,3 @@ def _used(consent: Consent, on: date) -> Consent:
     if not holds or on < consent.granted_on or (last is not None and last >= on):
         return consent
     return replace(consent, last_used_on=on)
-
-
-def _leaps(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

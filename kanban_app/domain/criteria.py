@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
-from math import inf
 from typing import NamedTuple
 
+from kanban_app.domain.card_rules import MOST_WHOLE
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
@@ -188,9 +188,9 @@ def _is_of(ask: Ask, value: str) -> bool:
         case AskKind.DATE:
             return date.fromisoformat(value).isoformat() == value
         case AskKind.MONEY:
-            return int(value) >= 0
+            return value.isascii() and value.isdecimal() and int(value) <= MOST_WHOLE
         case AskKind.NUMBER:
-            return 0 <= float(value) < inf
+            return 0 <= float(value) <= MOST_WHOLE
         case AskKind.YES_NO:
             return value in (YES, NO)
         case AskKind.CHOICE:

@@ -6,8 +6,10 @@ nothing is known. A need is `fact`, `fact=text` or `fact!=text`; alternatives st
 
 import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
+
+from kanban_app.domain.durations import Duration, day_of, later
 
 Facts = Mapping[str, str]
 YES = "yes"
@@ -61,18 +63,12 @@ def with_terms(facts: Facts) -> Facts:
 
     `term.two_weeks` is "yes" unless the notary's date is known to come too early.
     """
-    received, notary = _day(facts, "value.draft_received_on"), _day(facts, "value.notary_on")
+    received = day_of(facts.get("value.draft_received_on", ""))
+    notary = day_of(facts.get("value.notary_on", ""))
     early = bool(received and notary and notary < first_day_after(received, TWO_WEEKS))
     return {**facts, "term.two_weeks": "" if early else YES}
 
 
 def first_day_after(start: date, days: int) -> date:
     """Return the first day after a term of days that begins on the day after `start`."""
-    return start + timedelta(days=days + 1)
-
-
-def _day(facts: Facts, fact: str) -> date | None:
-    try:
-        return date.fromisoformat(facts.get(fact, ""))
-    except ValueError:
-        return None
+    return later(start, Duration(days=days + 1))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kanban_app.domain.card_rules import LONG, fits, writable
+from kanban_app.domain.card_rules import LONG, MOST_WHOLE, fits, writable
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.match_values import MUST
 from kanban_app.domain.search_profile import ProfileFields
@@ -49,3 +49,7 @@ def _check_ranges(fields: ProfileFields) -> None:
     )
     if any(amount is not None and amount < 0 for amount in amounts):
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "No value of a profile is below 0."))
+    if any(
+        not -MOST_WHOLE <= n <= MOST_WHOLE for n in (*amounts, fields.year_min) if n is not None
+    ):
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "A number is too great to be stored."))

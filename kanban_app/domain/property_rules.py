@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kanban_app.domain.card import Outcome
-from kanban_app.domain.card_rules import LONG, SHORT, fits, writable
+from kanban_app.domain.card_rules import LONG, MOST_WHOLE, SHORT, fits, writable
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.property import (
@@ -45,6 +45,10 @@ def checked(fields: PropertyFields) -> PropertyFields:
     )
     if any(number < 0 for number in numbers if number is not None):
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "Areas and prices are not below zero."))
+    shares = (commission.tipster_fee, commission.partner_share)
+    known = (n for n in (*numbers, *shares, fields.year_built, fields.floor) if n is not None)
+    if not all(-MOST_WHOLE <= number <= MOST_WHOLE for number in known):
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "A number is too great to be stored."))
     return replace(
         fields,
         line=_text(fields.line),

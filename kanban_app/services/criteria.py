@@ -27,7 +27,7 @@ from kanban_app.domain.needs import Facts
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.property_rules import checked
 from kanban_app.domain.property_values import PREFIX, of_property, with_values
-from kanban_app.domain.work_rules import checked_activity
+from kanban_app.domain.work_rules import checked_activity, long_text
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks
@@ -166,7 +166,7 @@ class CriteriaService:
     def say(self, card: CardId, said: Said) -> Changes:
         """Store ticks and values of one card; what cannot be is refused and says why."""
         values = {key: self._checked(card, key, v) for key, v in (said.values or {}).items()}
-        notes = said.notes or {}
+        notes = {rule: long_text(note) for rule, note in (said.notes or {}).items()}
         at = self._clock()
         survey = _activity(card, said.answer, at) if said.answer else None
 
@@ -226,10 +226,11 @@ class CriteriaService:
 
     def _checked(self, card: CardId, key: str, text: str) -> str:
         """Return a value as it is stored; one that no criterion asks for is kept as it is."""
+        text = long_text(text).strip()
         state = self._store.states([card]).get(card)
         journey = state and next((j for j in self._store.journeys() if j.id == state.journey), None)
         if not journey:
-            return text.strip()
+            return text
         asks = (
             ask
             for path, data in self._books.criteria.criteria.items()
@@ -237,7 +238,7 @@ class CriteriaService:
             for ask in data.asks
         )
         asked = next((ask for ask in asks if ask.key == key), None)
-        return checked_value(asked, text) if asked else text.strip()
+        return checked_value(asked, text) if asked else text
 
     def _place(self, stage: StageId) -> tuple[Journey, Stage] | None:
         for journey in self._store.journeys():

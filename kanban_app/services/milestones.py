@@ -4,6 +4,7 @@ from datetime import date
 
 from typing_extensions import override
 
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
@@ -44,12 +45,13 @@ class MilestoneFollower(Follower):
         """Give a milestone the day that was typed for it."""
         state = self._store.states([card]).get(card)
         journey = self._journey(state.journey) if state else None
-        if journey is None or not value:
+        day = day_of(value)
+        if journey is None or day is None:
             return
         for path, data in self._books.criteria.milestones.items():
             home, _, milestone = path.partition(".")
             if home == journey.key and data.day_from == key:
-                writer.milestones.set_day(card, milestone, date.fromisoformat(value))
+                writer.milestones.set_day(card, milestone, day)
 
     @override
     def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
@@ -58,7 +60,7 @@ class MilestoneFollower(Follower):
     def _day(self, card: CardId, journey: Journey, key: str, step: Step) -> date:
         data = self._books.criteria.milestones.get(f"{journey.key}.{key}")
         typed = self._store.values.of_card(card).get(data.day_from, "") if data else ""
-        return date.fromisoformat(typed) if typed else self._days.date_of(step.at)
+        return day_of(typed) or self._days.date_of(step.at)
 
     def _journey(self, journey: JourneyId) -> Journey | None:
         return next((j for j in self._store.journeys() if j.id == journey), None)

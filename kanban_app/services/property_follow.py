@@ -1,8 +1,8 @@
 """Keeps the mandate of a property and the days its card knows of it the same."""
 
 from dataclasses import replace
-from datetime import date
 
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
@@ -35,17 +35,10 @@ class PropertyFollower:
         detail = None if about is None else self._store.properties.detail(about)
         if detail is None:
             return
-        day, mandate = _day(value), detail.fields.mandate
+        day, mandate = day_of(value), detail.fields.mandate
         if key == MANDATE_ENDS:
             mandate = replace(mandate, until=day)
         else:
             mandate = replace(mandate, since=day)
         if mandate != detail.fields.mandate:
             writer.properties.set_mandate(detail.id, mandate)
-
-
-def _day(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None

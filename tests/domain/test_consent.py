@@ -14,6 +14,7 @@ def test_a_consent_holds_five_years_from_its_grant_and_from_each_use():
     (again,) = used((GIVEN,), (Channel.PHONE,), date(2027, 5, 1))
     assert expiry(again) == date(2032, 5, 1)
     assert expiry(Consent(Channel.EMAIL, date(2024, 2, 29))) == date(2029, 2, 28)
+    assert expiry(Consent(Channel.EMAIL, date(9996, 1, 1))) == date.max
 
 
 def test_its_state_is_told_day_by_day():

@@ -55,3 +55,10 @@ def test_the_two_weeks_are_kept_from_the_day_after_they_end(notary, kept):
 def test_a_day_that_cannot_be_read_breaks_no_term():
     facts = {"value.draft_received_on": "in July", "value.notary_on": "2026-07-02"}
     assert with_terms(facts)["term.two_weeks"] == "yes"
+
+
+def test_a_term_ends_with_the_calendar():
+    assert first_day_after(date(9999, 12, 20), 14) == date.max
+    last = "9999-12-31"
+    facts = {"value.draft_received_on": last, "value.notary_on": last}
+    assert with_terms(facts)["term.two_weeks"] == "yes"

@@ -287,3 +287,27 @@ def test_a_card_without_property_gets_one_from_its_checklist(desk: Desk):
     assert desk.properties.of_card(card).detail.fields.agreed_price_cents == 50_000_000
     desk.undo.undo()
     assert desk.properties.of_card(card) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("property.year_built", "1e30"),
+        ("property.agreed_price", "9" * 25),
+        ("property.agreed_price", "1_0"),
+        ("property.energy_value", "nan"),
+    ],
+)
+def test_a_number_that_cannot_be_stored_is_refused(desk: Desk, key: str, text: str):
+    card = desk.add("Sommer", "staging")
+    with pytest.raises(DomainError, match="cannot be"):
+        desk.criteria.say(card, Said(values={key: text}))
+
+
+def test_texts_are_kept_as_files_can_hold_them(desk: Desk):
+    card, half = desk.add("Sommer"), "\ud800"
+    said = Said({"awareness.motive": True}, {"motive": f"Erb{half}e\0"}, {"awareness.motive": half})
+    desk.criteria.say(card, said)
+    assert desk.store.values.of_card(card) == {"motive": "Erbe"}
+    with pytest.raises(DomainError, match="too long"):
+        desk.criteria.say(card, Said(values={"motive": "x" * 70_000}))

@@ -284,3 +284,10 @@ def test_what_is_gone_is_said(desk):
 def test_advice_is_given_for_a_pair(desk):
     venloer, okafor = a_property(desk), a_buyer(desk, "Okafor", case.OKAFOR)
     assert desk.matching.advice(okafor, venloer)[0].after == 93
+
+
+def test_a_wish_that_no_file_can_hold_is_refused(desk):
+    card = desk.add("Kern", journey="buyer")
+    for wish in (ProfileFields(price_max_cents=10**20), ProfileFields(year_min=10**20)):
+        with pytest.raises(DomainError, match="too great"):
+            desk.matching.save_profile(card, wish)

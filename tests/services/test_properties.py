@@ -382,3 +382,9 @@ def test_a_deleted_card_is_linked_to_nothing(desk: Desk):
         desk.properties.link(card, house, "de")
     with pytest.raises(DomainError, match="card no longer exists"):
         desk.properties.create_for(card)
+
+
+def test_a_number_that_no_file_can_hold_is_refused(desk):
+    for fields in (PropertyFields(price_cents=10**20), PropertyFields(year_built=10**20)):
+        with pytest.raises(DomainError, match="too great"):
+            desk.properties.add(fields, "de")
