@@ -45,6 +45,11 @@ LEFT JOIN contact ON contact.id = coalesce(card.contact_id, {table}.contact_id)
 LEFT JOIN property ON property.id = coalesce(card.property_id, {table}.property_id)"""
 
 
+def _there(table: str) -> str:
+    """Return that what a line is about is not deleted."""
+    return f"({table}.card_id IS NULL OR card.id IS NOT NULL)"
+
+
 _CARD = Statements(
     Sought.CARD,
     f"""SELECT card.id, card.on_board, {_HEADING}, {
@@ -134,7 +139,7 @@ _TASK = Statements(
 FROM task WHERE task.gone = 0""",
     f"""SELECT task.id, task.title, {_joined("contact.name", "property.line")}, task.outcome,
   {_STATE}, iif(task.done_at IS NULL, task.due_on, ''), coalesce(task.done_at, 0)
-FROM task {_with_card("task")} WHERE task.gone = 0""",  # noqa: S608
+FROM task {_with_card("task")} WHERE task.gone = 0 AND {_there("task")}""",  # noqa: S608
 )
 _ACTIVITY = Statements(
     Sought.ACTIVITY,
@@ -145,6 +150,6 @@ FROM activity WHERE activity.gone = 0""",  # noqa: S608
     f"""SELECT activity.id, activity.subject, {_joined("contact.name", "property.line")},
   {_joined("activity.note", "activity.outcome", "activity.objection", "activity.quote")},
   {_STATE}, activity.kind, activity.at
-FROM activity {_with_card("activity")} WHERE activity.gone = 0""",  # noqa: S608
+FROM activity {_with_card("activity")} WHERE activity.gone = 0 AND {_there("activity")}""",  # noqa: S608
 )
 BY_NOUN = {s.noun: s for s in (_CARD, _CONTACT, _PROPERTY, _TASK, _ACTIVITY)}

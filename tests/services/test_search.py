@@ -1,11 +1,14 @@
 """Everything is found by what is said of it, and what is changed is found as it is now."""
 
+from datetime import date
+
 import pytest
 
-from kanban_app.domain.activity import ActivityKind
+from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.card import Contact
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.found import Sought
+from kanban_app.domain.task import TaskFields
 from kanban_app.services import search
 from kanban_app.services.search import SearchService
 from kanban_app.store.contact_tables import ContactRow
@@ -200,3 +203,15 @@ def test_an_operation_that_left_no_journal_has_everything_read_anew(desk):
     while service.build():
         pass
     assert names(service, "muller", Sought.CONTACT) == []
+
+
+def test_what_is_planned_for_a_deleted_card_is_not_found(desk):
+    card = desk.add("Müller, Eva")
+    desk.tasks.add(TaskFields("Zebra streicheln", date(2026, 7, 16), card=card))
+    desk.activities.add(ActivityFields(ActivityKind.NOTE, desk.clock(), subject="Zebra", card=card))
+    service = a_search(desk)
+    service.follow(desk.board.delete([card]))
+    assert service.find("zebra", 8).found == ()
+    service.follow(desk.undo.undo())
+    assert names(service, "zebra", Sought.TASK) == ["Zebra streicheln"]
+    assert names(service, "zebra", Sought.ACTIVITY) == ["Zebra"]
