@@ -7,11 +7,12 @@ side in proportion; a tipster's percentage of the price and his fixed fee come o
 owner, whom he brought, or of the buyer where the owner pays nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from kanban_app.domain.journey import Journey
 from kanban_app.domain.property import (
     Commission,
     CommissionModel,
@@ -42,6 +43,7 @@ class Side(StrEnum):
 
 
 _BASES = {"inner_commission_net": Side.OWNER, "outer_commission_net": Side.BUYER}
+_LOBES = {"left": Side.OWNER, "right": Side.BUYER}
 
 
 class Part(StrEnum):
@@ -84,9 +86,12 @@ class CommissionWarning(StrEnum):
     OWNER_FREE = "owner_free"
 
 
-def side_of(value_basis: object) -> Side | None:
-    """Return whose commission the cards of a journey count, None where they count none."""
-    return _BASES.get(str(value_basis))
+def side_in(journey: Journey, rest: Mapping[str, object]) -> Side | None:
+    """Return whose commission the cards of a journey count, None where they count none.
+
+    `rest` is what its template said beyond the columns; without a `value_basis` its lobe tells.
+    """
+    return _BASES.get(str(rest.get("value_basis"))) or _LOBES.get(journey.lobe)
 
 
 def share(cents: int, rate: int) -> int:

@@ -126,7 +126,7 @@ class BoardService:
 
         def work(writer: Writer) -> None:
             for card in cards:
-                writer.deals.touch_partners(card)
+                self._followers.before_removal(writer, card)
                 writer.remove(card)
 
         names = _named(self._store.faces(cards))

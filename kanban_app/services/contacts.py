@@ -3,6 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
+from typing_extensions import override
+
 from kanban_app.domain import duplicates, names
 from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.changes import Changes, OpKind
@@ -23,6 +25,7 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.merging import Picks, merged
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import Step
+from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks
 
@@ -176,21 +179,24 @@ class ContactService:
         return found
 
 
-class ConsentUse:
+class ConsentUse(Follower):
     """Follows calls, e-mails and letters: each prolongs the consents it made use of."""
 
     def __init__(self, clock: Clock, days: LocalDays) -> None:
         self._clock = clock
         self._days = days
 
+    @override
     def after_step(
         self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
     ) -> None:
         """Heed no step."""
 
+    @override
     def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
         """Heed no value."""
 
+    @override
     def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Note the use of the consents for a channel; what is only arranged uses none yet."""
         channels = USED_BY.get(ActivityKind(kind)) if kind in set(ActivityKind) else None

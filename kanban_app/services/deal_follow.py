@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from typing_extensions import override
+
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.deal import ARCHIVED, HANDED_OVER, Deal, DealState
 from kanban_app.domain.history import End, FoldedState
@@ -9,23 +11,26 @@ from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Step
 from kanban_app.services.deal_moves import DealMoves, LossReason
+from kanban_app.services.follow import Follower
 from kanban_app.services.ports import Writer
 
 
-class DealFollower:
-    """Implements `services.follow.Follower`.
+class DealFollower(Follower):
+    """Keeps both sides of a deal in step.
 
     - A buyer is won: his deal is won, the others of the property are outbid. Who held it goes back
       to the stage before that; everybody outbid gets back the property he had asked for.
     - A buyer who held the property is lost or put away: the owner goes back to where buyers are
       sought, unless another holds it or the owner's card is won.
     - An owner is lost or put away: his buyers go back as if they were outbid.
+    - A buyer who held the property is deleted: it is free again, and the owner stays where he is.
     - What is won stays where it is. The property is reserved, sold or free as its buyers hold it.
     """
 
     def __init__(self, moves: DealMoves) -> None:
         self._moves = moves
 
+    @override
     def after_step(
         self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
     ) -> None:
@@ -42,11 +47,21 @@ class DealFollower:
                 self._buyer_went(writer, mine[0], before, step)
             self._moves.keep_status(writer, owner, was)
 
+    @override
     def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
         """Follow nothing: values of a card are its own."""
 
+    @override
     def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Follow nothing: activities of a card are its own."""
+
+    @override
+    def before_removal(self, writer: Writer, card: CardId) -> None:
+        for deal in self._moves.live(card):
+            if card == deal.buyer and deal.state is DealState.LINKED:
+                was = self._moves.hold(self._moves.live(deal.owner))
+                self._moves.keep_status(writer, deal.owner, was, leaving=card)
+        writer.deals.touch_partners(card)
 
     def _owner_went(
         self, writer: Writer, deals: Sequence[Deal], before: FoldedState, step: Step

@@ -100,9 +100,12 @@ class DealMoves:
                 level = Hold.RESERVED
         return level
 
-    def keep_status(self, writer: Writer, owner: CardId, was: Hold) -> None:
-        """Let the property of an owner's card stand as its buyers hold it now."""
-        now, status = self.hold(self.live(owner)), self._store.deals.status_of(owner)
+    def keep_status(
+        self, writer: Writer, owner: CardId, was: Hold, leaving: CardId | None = None
+    ) -> None:
+        """Let the property of an owner's card stand as its buyers hold it, but one `leaving`."""
+        now = self.hold([d for d in self.live(owner) if d.buyer != leaving])
+        status = self._store.deals.status_of(owner)
         if status is not None and status_after(status, was, now) != status:
             writer.deals.set_status(owner, status_after(status, was, now))
 

@@ -14,7 +14,7 @@ from kanban_app.services.ports import Writer
 
 
 class Follower(Protocol):
-    """Told of what has just been written about a card; most followers heed one of the three."""
+    """Told of what has just been written about a card; most followers heed one of the four."""
 
     def after_step(
         self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
@@ -29,6 +29,10 @@ class Follower(Protocol):
     def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Follow something that happened or was arranged, by the kind of the activity."""
         ...
+
+    def before_removal(self, writer: Writer, card: CardId) -> None:  # noqa: ARG002
+        """Follow that a card is about to be deleted; most leave what is hidden with it."""
+        return
 
 
 class Followers:
@@ -57,3 +61,8 @@ class Followers:
         """Tell everybody of an activity."""
         for follower in self._followers:
             follower.after_activity(writer, card, kind, at)
+
+    def before_removal(self, writer: Writer, card: CardId) -> None:
+        """Tell everybody that a card is about to be deleted."""
+        for follower in self._followers:
+            follower.before_removal(writer, card)

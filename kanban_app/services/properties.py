@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from kanban_app.domain import property_names
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.commission import Calculation, Side, calculated, side_of
+from kanban_app.domain.commission import Calculation, Side, calculated, side_in
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, JourneyId, PropertyId
 from kanban_app.domain.moment import Moment
@@ -35,7 +35,6 @@ from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.property_follow import CONTRACT_SIGNED, MANDATE_ENDS
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
-_LOBES = {"left": Side.OWNER, "right": Side.BUYER}
 _EURO = "EUR"
 
 
@@ -235,10 +234,7 @@ class PropertyService:
     def _sides(self) -> Mapping[JourneyId, Side | None]:
         """Return whose commission the cards of every journey count."""
         rests = self._store.journey_rests()
-        return {
-            j.id: side_of(rests.get(j.id, {}).get("value_basis")) or _LOBES.get(j.lobe)
-            for j in self._store.journeys()
-        }
+        return {j.id: side_in(j, rests.get(j.id, {})) for j in self._store.journeys()}
 
     def _about_card(self, card: CardId) -> PropertyCard:
         """Return a card as a property would know it, `person` being its heading."""

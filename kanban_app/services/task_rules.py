@@ -3,6 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 
+from typing_extensions import override
+
 from kanban_app.domain.durations import Duration, day_of
 from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, StageId
@@ -11,6 +13,7 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import Step
 from kanban_app.domain.task import Task, TaskFields
 from kanban_app.domain.task_rules import Anchor, TaskRule
+from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Writer
 from kanban_app.services.rule_tasks import PREFIX as COMPLIANCE
 from kanban_app.services.stage_tasks import ENDED, Rules, StageTaskRules, anchored
@@ -18,8 +21,8 @@ from kanban_app.services.stage_tasks import ENDED, Rules, StageTaskRules, anchor
 _Due = tuple[str, date, time | None]
 
 
-class TaskFollower:
-    """Makes, moves and drops the tasks of templates; implements `services.follow.Follower`.
+class TaskFollower(Follower):
+    """Makes, moves and drops the tasks of templates.
 
     A task the broker has changed, or one of his own, is never touched by a rule.
     """
@@ -37,6 +40,7 @@ class TaskFollower:
         self._language = language
         self._rules = StageTaskRules(store)
 
+    @override
     def after_step(
         self, writer: Writer, card: CardId, before: FoldedState | None, step: Step
     ) -> None:
@@ -53,11 +57,13 @@ class TaskFollower:
             tasks = self._leave(writer, card, before, step, tasks)
         self._enter(writer, card, step, tasks)
 
+    @override
     def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
         """Schedule the tasks that the stages the card has seen so far anchor to this field."""
         fields = anchored(self._rules.asking(card), Anchor.FIELD)
         self._schedule(writer, card, fields, {key: value}, self._open(card))
 
+    @override
     def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Make the tasks around something that happened or is arranged."""
         rules = anchored(self._rules.asking(card), Anchor.EVENT)

@@ -66,9 +66,11 @@ _LONG = (
     """SELECT card_id, 'activity.' || kind, 'yes' FROM activity
     WHERE gone = 0 AND card_id IN (%s) GROUP BY card_id, kind""",
     """SELECT owner_card_id, 'deal.linked', 'yes' FROM deal
-    WHERE gone = 0 AND state IN ('linked', 'won') AND owner_card_id IN (%s)""",
+    JOIN card AS other ON other.id = buyer_card_id AND other.gone = 0
+    WHERE deal.gone = 0 AND state IN ('linked', 'won') AND owner_card_id IN (%s)""",
     """SELECT buyer_card_id, 'deal.linked', 'yes' FROM deal
-    WHERE gone = 0 AND state IN ('linked', 'won') AND buyer_card_id IN (%s)""",
+    JOIN card AS other ON other.id = owner_card_id AND other.gone = 0
+    WHERE deal.gone = 0 AND state IN ('linked', 'won') AND buyer_card_id IN (%s)""",
 )
 _OPEN = "SELECT id FROM card WHERE stage_id = ? AND on_board = 1 AND gone = 0"
 

@@ -16,9 +16,11 @@ from kanban_app.domain.commission import (
     gross_rate,
     net_rate,
     share,
-    side_of,
+    side_in,
     warnings,
 )
+from kanban_app.domain.ids import JourneyId
+from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.property import (
     Commission,
     CommissionModel,
@@ -200,8 +202,17 @@ def test_a_business_buyer_and_a_lease_are_not_protected():
     assert not warnings(let)
 
 
-def test_the_template_says_whose_commission_a_card_counts():
-    assert side_of("inner_commission_net") is Side.OWNER
-    assert side_of("outer_commission_net") is Side.BUYER
-    assert side_of("annual_contract_value") is None
-    assert side_of(None) is None
+@pytest.mark.parametrize(
+    ("key", "basis", "side"),
+    [
+        ("owner", "inner_commission_net", Side.OWNER),
+        ("owner", "outer_commission_net", Side.BUYER),
+        ("owner", None, Side.OWNER),
+        ("buyer", None, Side.BUYER),
+        ("lifecycle", "annual_contract_value", None),
+    ],
+)
+def test_the_template_says_whose_commission_a_card_counts(key, basis, side):
+    lobe = {"owner": "left", "buyer": "right"}.get(key, "")
+    journey = Journey(JourneyId(1), key, Names(key, key), (), "", "", lobe=lobe or "single")
+    assert side_in(journey, {"value_basis": basis}) is side

@@ -1,6 +1,7 @@
 """An owner and his buyers as one deal: linked, won, outbid, lost and sent back."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -403,3 +404,23 @@ def test_a_property_that_says_more_than_its_card_is_never_put_away(desk, owner):
     desk.properties.save(own, replace(fields, street="Weg 1", city="Freiburg"), "de")
     desk.deals.link(owner, card)
     assert desk.properties.detail(own) is not None
+
+
+def test_a_deleted_buyer_holds_nothing_any_more(desk, owner):
+    card = buyer(desk, "Busch")
+    desk.deals.link(owner, card)
+    go(desk, card, "fit", "buyer")
+    before = shown(desk)
+    assert status(desk, owner) == "reserved"
+    desk.board.delete([card])
+    assert (status(desk, owner), stage_of(desk, owner)) == ("active", "marketing")
+    assert "deal.linked" not in desk.store.facts.of_cards([owner], date(2026, 7, 15))[owner]
+    turned_back_and_forth(desk, before)
+
+
+def test_what_a_deleted_buyer_bought_stays_sold(desk, owner):
+    card = buyer(desk, "Busch")
+    desk.deals.link(owner, card)
+    desk.board.win([card])
+    desk.board.delete([card])
+    assert status(desk, owner) == "sold"

@@ -25,6 +25,7 @@ from kanban_app.domain.property import (
     TipsterFeeKind,
     Use,
 )
+from kanban_app.services.criteria import Said
 from tests.builders import Desk, a_desk
 
 HALVES = Commission(CommissionModel.SPLIT_656C, owner_rate=3000, buyer_rate=3000)
@@ -388,3 +389,12 @@ def test_a_number_that_no_file_can_hold_is_refused(desk):
     for fields in (PropertyFields(price_cents=10**20), PropertyFields(year_built=10**20)):
         with pytest.raises(DomainError, match="too great"):
             desk.properties.add(fields, "de")
+
+
+def test_what_a_buyer_signs_is_not_the_owners_mandate(desk: Desk):
+    owner, buyer = desk.add("Köhler"), desk.add("Busch", journey="buyer")
+    desk.deals.link(owner, buyer)
+    desk.criteria.say(buyer, Said(values={"contract_signed_on": "2026-07-01"}))
+    assert desk.properties.of_card(owner).detail.fields.mandate.since is None
+    desk.criteria.say(owner, Said(values={"contract_signed_on": "2026-06-01"}))
+    assert desk.properties.of_card(owner).detail.fields.mandate.since == date(2026, 6, 1)
