@@ -61,6 +61,11 @@ def money(cents: int, currency: str = "EUR") -> str:
     return f"{symbol}\u00a0{number}" if symbol.isalpha() else f"{symbol}{number}"
 
 
+def whole_money(cents: int, currency: str = "EUR") -> str:
+    """Return whole units, rounded half up: a broker reads no cents in an expectation."""
+    return money((cents + 50) // 100 * 100, currency)
+
+
 def percent(share: float) -> str:
     """Return a whole percentage: `30 %` / `30%`."""
     whole = int(share * 100 + 0.5)

@@ -99,7 +99,7 @@ def object_line(card: CardFace) -> str:
 
 def money_text(card: CardFace) -> str:
     """Return the expected commission, "" where there is none yet."""
-    return formats.money(card.value_cents, card.currency) if card.value_cents else ""
+    return formats.whole_money(card.value_cents, card.currency) if card.value_cents else ""
 
 
 def chance_text(card: CardFace) -> str:

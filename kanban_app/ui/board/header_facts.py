@@ -98,14 +98,14 @@ def pill_of(stage: Stage, totals: Totals, after_drop: int | None) -> Pill:
 
 def sum_text(totals: Totals) -> str:
     """Return the sum of the expected commissions."""
-    return formats.money(totals.sum_cents)
+    return formats.whole_money(totals.sum_cents)
 
 
 def weighted_text(stage: Stage, totals: Totals) -> str:
     """Return the weighted sum; cards behind the win have earned theirs."""
     if stage.post_win:
         return QCoreApplication.translate("Board", "earned")
-    weighted = formats.money(_whole(totals.weighted_cents))
+    weighted = formats.whole_money(totals.weighted_cents)
     return QCoreApplication.translate("Board", "weighted %s") % weighted
 
 
@@ -113,7 +113,7 @@ def short_sum_text(stage: Stage, totals: Totals) -> str:
     """Return the one sum a compact header has room for."""
     if stage.post_win:
         return QCoreApplication.translate("Board", "%s earned") % sum_text(totals)
-    weighted = formats.money(_whole(totals.weighted_cents))
+    weighted = formats.whole_money(totals.weighted_cents)
     return QCoreApplication.translate("Board", "%s weighted") % weighted
 
 
@@ -167,10 +167,6 @@ def complete_texts(complete: int | None, totals: Totals) -> tuple[str, ...]:
 def nothing_yet_text() -> str:
     """Return what stands in place of the sums of an empty column."""
     return QCoreApplication.translate("Board", "No cards yet")
-
-
-def _whole(cents: int) -> int:
-    return (cents + 50) // 100 * 100
 
 
 def _broken_anywhere(name: str, width: int, metrics: QFontMetrics) -> list[str]:

@@ -237,7 +237,7 @@ class CardCommands(QObject):
         contents = shell.presenter.board.contents
         selected = shell.window.board.selected_ids
         if selected:
-            worth = formats.money(contents.worth(selected))
+            worth = formats.whole_money(contents.worth(selected))
             shell.window.status.show_middle(
                 self.tr("%n selected", "", len(selected)) + f" · {worth}"
             )
@@ -245,7 +245,7 @@ class CardCommands(QObject):
         boards = [self._totals(j) for j in shell.presenter.board.shown]
         words = [self.tr("%n card(s)", "", sum(b.count for b in boards))]
         if len(boards) == 1:
-            words.append(self.tr("open %s") % formats.money(boards[0].open_cents))
+            words.append(self.tr("open %s") % formats.whole_money(boards[0].open_cents))
             words.append(self.tr("weighted %s") % formats.money(boards[0].weighted_cents))
         else:
             words.append(self.tr("sums stand per journey: both hang on the same sale"))

@@ -24,6 +24,7 @@ from kanban_app.ui.links.day_words import (
     today_word,
     weekday,
 )
+from kanban_app.ui.links.today_reason import few, reason
 from kanban_app.ui.sources import source_icon, source_name, waiting_label
 from kanban_app.ui.theme import Tone
 from kanban_app.ui.today.calendar import clock
@@ -63,7 +64,7 @@ class TodayWording:
         return TodayWords(
             day=long_day(day.today),
             suggestions=[self._suggestion(nudge) for nudge in day.nudges],
-            few=_few(),
+            few=few(),
             left=[self._overdue(), self._due(), self._week()],
             right=[self._cut(s) for s in (self._inquiries(), self._idle(), self._late())],
             appointments=[self._block(one) for one in day.appointments],
@@ -195,10 +196,12 @@ class TodayWording:
         return words, "warn" if left < HOUR else "text_2"
 
     def _idle_row(self, idle: Idle) -> Row:
-        if idle.last is None:
+        past = None if idle.last is None else self._days_since(idle.last)
+        if past is None:
             below = translate("today_words", "no contact noted yet")
+        elif not past:
+            below = translate("today_words", "last contact today")
         else:
-            past = max(0, (self._day.now - idle.last) // DAY)
             below = translate("today_words", "last contact %n day(s) ago", "", past)
         stage = self._stage(StageId(idle.face.stage_id))
         return Row(
@@ -209,6 +212,9 @@ class TodayWording:
             stage=stage,
             below=below,
         )
+
+    def _days_since(self, moment: Moment) -> int:
+        return max(0, (self._day.today - self._days.date_of(moment)).days)
 
     def _late_row(self, card: LateCard) -> Row:
         late, face = card.late, card.face
@@ -264,30 +270,6 @@ class TodayWording:
             return StageMark()
         name = found[1].name.text(formats.language()).replace("\u00ad", "")
         return StageMark(name, found[1].colour)
-
-
-def reason(nudge: Nudge) -> str:
-    """Return in one sentence why a contact is suggested, with what was counted."""
-    found = nudge.suggestion
-    effect = found.effect
-    assert effect.term is not None
-    silent = max(1, found.silence // DAY)
-    opening = (
-        translate("today_words", "Last contact %n day(s) ago", "", silent)
-        if found.touched
-        else translate("today_words", "No contact for %n day(s) in this stage", "", silent)
-    )
-    term = translate("today_words", "a contact within %n day(s)", "", max(1, effect.term // DAY))
-    counted = translate("today_words", "%s; with %s %s of %s went on, without %s of %s.")
-    return counted % (opening, term, *effect.contacted, *effect.others)
-
-
-def _few() -> str:
-    return translate(
-        "today_words",
-        "Too few cases of your own yet: note calls and visits, and from five cards with and five"
-        " without a contact on this says where one pays.",
-    )
 
 
 def _about(about: About) -> str:

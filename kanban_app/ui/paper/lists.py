@@ -13,7 +13,6 @@ from kanban_app.ui.paper.table import Head, Row, Table, table_of
 from kanban_app.ui.sources import source_name
 
 translate = QCoreApplication.translate
-_WHOLE = 100
 
 
 def numbers_table(page: BoardPage, room: float) -> Table:
@@ -62,8 +61,8 @@ def _numbers_heads(page: BoardPage) -> tuple[Head, ...]:
 def _numbers_row(column: PageColumn, cell: Cell | None) -> Row:
     stage = column.stage
     name = stage.name.text(formats.language()).replace("\u00ad", "")
-    weighted = formats.NONE if stage.post_win else _money(column.weighted_cents)
-    load = (name, formats.number(column.count), _money(column.value_cents), weighted)
+    weighted = formats.NONE if stage.post_win else formats.whole_money(column.weighted_cents)
+    load = (name, formats.number(column.count), formats.whole_money(column.value_cents), weighted)
     flow = _flow(cell) if cell else (formats.NONE,) * 6
     return Row((*load, *flow), colour=stage.colour)
 
@@ -87,8 +86,8 @@ def _sum_row(columns: Sequence[PageColumn], width: int) -> Row:
     texts = (
         translate("Paper", "Before the win"),
         formats.number(sum(c.count for c in before)),
-        _money(sum(c.value_cents for c in before)),
-        _money(sum(c.weighted_cents for c in before)),
+        formats.whole_money(sum(c.value_cents for c in before)),
+        formats.whole_money(sum(c.weighted_cents for c in before)),
     )
     return Row((*texts, *("",) * (width - len(texts))), bold=True)
 
@@ -102,7 +101,3 @@ def _card_row(page: BoardPage, column: PageColumn, card: CardFace) -> Row:
         value, days, source_name(card.source),
     )  # fmt: skip
     return Row(tuple(" ".join(t.split("\n")) for t in texts), colour=column.stage.colour)
-
-
-def _money(cents: int) -> str:
-    return formats.money((cents + _WHOLE // 2) // _WHOLE * _WHOLE)
