@@ -61,6 +61,7 @@ _CLASSES = ((30, "A+"), (50, "A"), (75, "B"), (100, "C"), (130, "D"), (160, "E")
 _INCOMPLETE, _ENDS_SOON, _PASSED_ON = 0.22, 0.4, 0.1
 _SUPPORTED = (3_000, 3_000, 3_000, 2_500, 3_500)
 _OLD, _NEW = 1979, 2012
+_YOUNG = timedelta(days=75)
 
 
 def word_of(title: str) -> str:
@@ -208,9 +209,11 @@ class Builder:
         since = self._hours.date_of(signed)
         until = since + timedelta(days=rng.choice((180, 180, 270, 365)))
         if life.live and not life.won:
-            soon = rng.random() < _ENDS_SOON
-            ahead = rng.randint(25, 60) if soon else rng.randint(70, 200)
-            until = self._hours.today + timedelta(days=ahead)
+            today = self._hours.today
+            soon = today - since > _YOUNG and rng.random() < _ENDS_SOON
+            if soon or until < today + timedelta(days=25):
+                # One that would have run out was extended.
+                until = today + timedelta(days=rng.randint(*((25, 60) if soon else (70, 200))))
         kinds = (MandateType.EXCLUSIVE, MandateType.QUALIFIED, MandateType.SIMPLE)
         return Mandate(rng.choices(kinds, (60, 25, 15))[0], since, until, rng.choice((14, 30)))
 

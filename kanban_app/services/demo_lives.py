@@ -14,6 +14,8 @@ from kanban_app.services.demo import DemoCard
 OWNER, BUYER = "owner", "buyer"
 _OPENS, _CLOSES = 9 * 3_600, 18 * 3_600
 _QUARTER = 900
+# The first day of the calendar was a Monday: every seventh is a Sunday.
+_WEEK = 7
 
 
 class Left(Enum):
@@ -122,10 +124,16 @@ class Hours:
         return Moment(self._start(day.toordinal()) + (hour * 3_600 + minute * 60) * SECOND)
 
     def near(self, moment: int, first: int, last: int) -> Moment:
-        """Return a quarter of an hour in office time on the day of a moment, within two others."""
-        start = self._start(self.days.day(moment))
+        """Return a quarter of an hour in office time near a moment, within two others.
+
+        It is on the same day, or before where that is a Sunday or too late.
+        """
+        day = _no_sunday(self.days.day(moment))
         seconds = self.rng.randrange(_OPENS, _CLOSES, _QUARTER)
-        return Moment(min(max(start + seconds * SECOND, first), last))
+        at = self._start(day) + seconds * SECOND
+        if at > last:
+            at = self._start(_no_sunday(day - 1)) + seconds * SECOND
+        return Moment(min(max(at, first), last))
 
     def after(self, moment: int, least: float, most: float) -> Moment:
         """Return a time of a day so many days later, in office time and not after now."""
@@ -137,3 +145,7 @@ class Hours:
         if start is None:
             start = self._starts[day] = self.days.start_of(date.fromordinal(day))
         return start
+
+
+def _no_sunday(day: int) -> int:
+    return day - (day % _WEEK == 0)

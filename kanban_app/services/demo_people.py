@@ -112,7 +112,7 @@ class People:
                 do_not_contact=silent,
                 keep_until=self._kept(mine),
                 identity=self._identity(mine),
-                consents=self._consents(mine, since),
+                consents=() if silent else self._consents(mine, since),
                 notes="Wünscht keine Anrufe und keine Post mehr." if silent else "",
             ),
             since,

@@ -19,7 +19,7 @@ from kanban_app.domain.property import Document, DocumentState, PropertyStatus
 from kanban_app.domain.search_profile import Financing
 from kanban_app.services.documents import document_kinds
 from kanban_app.services.import_plan import CancelledError
-from tests.builders import DAYS, NOW, Desk, add_bare
+from tests.builders import DAYS, NOW, Desk, add_bare, template
 
 TODAY = DAYS.date_of(NOW)
 STAGES = ("acquisition", "staging", "marketing", "transaction")
@@ -125,6 +125,16 @@ def test_whoever_cancels_has_an_empty_store(tmp_path, looks):
 @pytest.mark.parametrize("cards", [1, 3])
 def test_few_cards_are_told_of_as_well(tmp_path, cards):
     desk = filled(tmp_path / "store", cards, 0)
+    assert desk.store.check() == []
+    desk.close()
+
+
+def test_journeys_of_other_kinds_are_told_of_as_well(tmp_path):
+    desk = Desk(tmp_path / "store")
+    desk.journeys.add(template("lifecycle"))
+    desk.uses.sample.fill(40, 12, 1)
+    card = on_board(desk, "lifecycle", "sales", "awareness")[0]
+    assert desk.store.activities.of_card(card) or desk.store.tasks.open_of_card(card)
     assert desk.store.check() == []
     desk.close()
 
@@ -259,6 +269,8 @@ def test_nothing_happened_in_the_future_but_what_is_arranged(desk):
         "SELECT 1 FROM activity JOIN card ON card.id = card_id WHERE activity.at < card.created",
     )
     assert early == []
+    sundays = [at for _, at in all_of if DAYS.date_of(at).weekday() == 6]
+    assert sundays == []
 
 
 def test_the_calendar_has_something_today_and_tomorrow(desk):
