@@ -1,7 +1,6 @@
 """Milestones: what a card reached on its way, counted apart from what was won."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
 from kanban_app.domain.criteria import names_in
@@ -16,14 +15,6 @@ class Milestone(NamedTuple):
     key: str
     when_leaving: str
     name: Names
-
-
-class Reached(NamedTuple):
-    """A milestone of a card; `on` is the day it was reached."""
-
-    key: str
-    on: date
-    note: str = ""
 
 
 def milestones_of(rest: Mapping[str, object]) -> tuple[Milestone, ...]:

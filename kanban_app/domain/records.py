@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
+from kanban_app.domain.daybook import Daybook
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, ContactId, JourneyId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, Stage
@@ -177,7 +178,8 @@ class Snapshot(NamedTuple):
     cards). `orders` gives the stage order of every journey version. `templates` keeps what the
     template file said beyond `Journey` (by journey key), and `gone` the stages that were removed
     but still have a past, so a complete export loses nothing. `version_since` tells, like
-    `orders`, by (journey, version) from when on the order held (0: from the beginning).
+    `orders`, by (journey, version) from when on the order held (0: from the beginning). `daybook`
+    is all that is kept beside the pipeline.
     """
 
     as_of: Moment
@@ -191,6 +193,7 @@ class Snapshot(NamedTuple):
     card_estimates: tuple[CardEstimate, ...] = ()
     stage_estimates: tuple[StageEstimate, ...] = ()
     version_since: Mapping[tuple[int, int], Moment] = {}
+    daybook: Daybook = Daybook()
 
 
 def orders_of(snapshot: Snapshot, journey: Journey) -> dict[int, tuple[StageId, ...]]:

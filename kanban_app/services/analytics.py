@@ -72,7 +72,7 @@ class AnalyticsService:
 
     def _opened(self) -> tuple[Replay, PastLogs]:
         if self._past is None:
-            replay = Replay(self._store.snapshot(self._clock()), self._days)
+            replay = Replay(self._store.snapshot(self._clock(), daybook=False), self._days)
             self._past = replay, PastLogs(replay.events)
         return self._past
 

@@ -18,10 +18,11 @@ from kanban_app.domain.criteria import (
     exit_survey,
     standings,
 )
+from kanban_app.domain.daybook import Reached
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.milestones import Milestone, Reached, milestones_of
+from kanban_app.domain.milestones import Milestone, milestones_of
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import Facts
 from kanban_app.domain.property import PropertyFields

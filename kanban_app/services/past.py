@@ -80,12 +80,12 @@ class PastService:
 
     def journey(self, journey: Journey, moment: Moment, now: Moment) -> Journey:
         """Return a journey with the stages it had at `moment`."""
-        then = as_of(self._store.snapshot(now), moment, self._days)
+        then = as_of(self._store.snapshot(now, daybook=False), moment, self._days)
         return next(j for j in then.journeys if j.id == journey.id)
 
     def open(self, now: Moment) -> History:
         """Read everything there is, as of `now`, and return its past."""
-        replay = Replay(self._store.snapshot(now), self._days)
+        replay = Replay(self._store.snapshot(now, daybook=False), self._days)
         today = self._days.date_of(now)
         first = self._days.date_of(replay.events[0].at) if replay.events else today
         return History(replay, min(first, today), today, self._days)

@@ -185,8 +185,8 @@ class CardReader(NounReaders, Protocol):
         """Return what every card says, the eldest first."""
         ...
 
-    def snapshot(self, as_of: Moment) -> Snapshot:
-        """Return everything an export may need."""
+    def snapshot(self, as_of: Moment, *, daybook: bool = True) -> Snapshot:
+        """Return everything an export may need, or without the daybook what numbers need."""
         ...
 
 

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Protocol
 
 from kanban_app.domain.criteria import Tick
+from kanban_app.domain.daybook import Reached
 from kanban_app.domain.ids import CardId, JourneyId, StageId
-from kanban_app.domain.milestones import Reached
 
 
 class FactReader(Protocol):

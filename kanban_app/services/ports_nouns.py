@@ -12,6 +12,7 @@ from kanban_app.services.ports_criteria import (
     MilestoneReader,
     MilestoneWriter,
 )
+from kanban_app.services.ports_daybook import DaybookReader, DaybookWriter
 from kanban_app.services.ports_deals import DealReader, DealWriter
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_origins import OriginReader, OriginWriter
@@ -51,6 +52,11 @@ class NounWriters(Protocol):
     @property
     def values(self) -> ValueWriter:
         """Return what writes values of cards."""
+        ...
+
+    @property
+    def daybook(self) -> DaybookWriter:
+        """Return what writes many of every noun."""
         ...
 
     @property
@@ -110,6 +116,11 @@ class NounReaders(Protocol):
     @property
     def values(self) -> ValueReader:
         """Return what reads values of cards."""
+        ...
+
+    @property
+    def daybook(self) -> DaybookReader:
+        """Return what reads which nouns are known already."""
         ...
 
     @property

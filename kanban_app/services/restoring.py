@@ -1,7 +1,7 @@
 """Bringing a complete JSON snapshot into a store: an empty one becomes its equal."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,12 +10,15 @@ from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.history import StageEvent
-from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step, Worth
 from kanban_app.exchange.reading.snapshot_json import read_snapshot
+from kanban_app.services.import_plan import CancelledError
+from kanban_app.services.importing import Progress, unheeded
 from kanban_app.services.ports import CardReader, Guardian, Orders, Recorder, Writer
+from kanban_app.services.restoring_daybook import DaybookLoad, coming
 
 
 class RestoreStore(CardReader, Recorder, Guardian, Protocol):
@@ -39,48 +42,78 @@ class RestoreService:
         self._store = store
         self._clock = clock
 
-    def restore(self, name: str, data: bytes, *, dry_run: bool = False) -> RestoreReport:
+    def restore(
+        self, name: str, data: bytes, *, dry_run: bool = False, progress: Progress = unheeded
+    ) -> RestoreReport:
         """Import a JSON snapshot; ImportProblem if it is none. Cards known by uid are skipped.
 
         A store without cards takes the journeys of the file in place of its own of the same key;
-        in any other, journeys with a known key must have the stages the file speaks of.
+        in any other, journeys with a known key must have the stages the file speaks of. People,
+        properties and work are known by uid as well. CancelledError leaves nothing behind.
         """
         snapshot = read_snapshot(data, self._clock())
-        load = self._load(snapshot)
+        load = self._load(snapshot, progress)
         skipped = len(snapshot.cards) - len(load.cards)
-        if dry_run or not (load.cards or load.adding):
+        if dry_run or not (load.cards or load.adding or load.daybook.part.anything):
             return RestoreReport(Changes(), len(load.cards), skipped, len(load.adding))
         self._store.back_up(self._clock())
         changes = self._store.record(OpKind.IMPORT, (name,), self._clock(), load.write)
         return RestoreReport(changes, len(load.cards), skipped, len(load.adding))
 
-    def _load(self, snapshot: Snapshot) -> "_Load":
+    def _load(self, snapshot: Snapshot, progress: Progress) -> "_Load":
         known = self._store.refs()
+        cards = [_kept(c) for c in snapshot.cards if c.uid not in known]
+        part = coming(snapshot.daybook, self._store.daybook.presence(), {c.id for c in cards})
         present = self._store.journeys()
         keys = {j.key for j in present} if known else set()
         brought = {j.key for j in snapshot.journeys}
         return _Load(
             snapshot,
-            cards=[_kept(c) for c in snapshot.cards if c.uid not in known],
+            cards=cards,
+            daybook=DaybookLoad(snapshot.daybook, part),
             adding=[j for j in snapshot.journeys if j.key not in keys],
             removing=[] if known else [j for j in present if j.key in brought],
             taken=self._store.all_uids(),
             orders={j.key: self._store.orders(j.id) for j in present},
+            progress=progress,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class _Load:
-    """What restoring writes: journeys that are missing, then cards that are."""
+    """What restoring writes: journeys that are missing, then people and cards that are."""
 
     snapshot: Snapshot
     cards: list[CardDetail]
+    daybook: DaybookLoad
     adding: list[Journey]
     removing: Sequence[Journey]
     taken: Collection[str]
     orders: Mapping[str, Orders]
+    progress: Progress
 
     def write(self, writer: Writer) -> None:
+        """Write everything; CancelledError as soon as the progress says no."""
+        done = 0
+        parts = self.daybook.part.daybook
+        hanging = len(parts.cards) + len(parts.profiles) + len(parts.deals)
+        total = len(self.cards) + hanging + len(parts.tasks) + len(parts.activities)
+        for rows in self._written(writer):
+            done += rows
+            if not self.progress(done, total):
+                raise CancelledError
+
+    def _written(self, writer: Writer) -> Iterator[int]:
+        """Write part by part, and tell how many rows that were."""
+        yield 0
+        history = self._journeys(writer)
+        self.daybook.write_people(writer)
+        yield 0
+        cards = self._cards(writer, history)
+        yield len(cards)
+        yield from self.daybook.write_work(writer, cards)
+
+    def _journeys(self, writer: Writer) -> "_History":
         for journey in self.removing:
             writer.remove_journey(journey.id)
         stages: dict[StageId, StageId] = {}
@@ -92,14 +125,26 @@ class _Load:
                 stages |= _matching(journey, self._removed(journey), here[journey.key])
         homes = {j.id: here[j.key].id for j in self.snapshot.journeys}
         removed = {s.id: s.key for s in self.snapshot.gone}
-        history = _History(stages, homes, self._versions(stages), removed)
-        writer.add_cards(
-            [
-                # A deleted card keeps its identity for undo: the one that comes back is another.
-                card._replace(uid="") if card.uid in self.taken else card
-                for card in _new_cards(self.snapshot, self.cards, history)
-            ]
-        )
+        return _History(stages, homes, self._versions(stages), removed)
+
+    def _cards(self, writer: Writer, history: "_History") -> dict[CardId, CardId]:
+        """Write the cards; return their numbers here by those in the file."""
+        new = []
+        for old, card in zip(
+            self.cards, _new_cards(self.snapshot, self.cards, history), strict=True
+        ):
+            entry = self.daybook.entry(old.id)
+            new.append(
+                card._replace(
+                    # A deleted card keeps its identity for undo: what comes back is another.
+                    uid="" if card.uid in self.taken else card.uid,
+                    contact=entry.contact,
+                    about=entry.property,
+                    tipped_by=entry.origin_contact,
+                )
+            )
+        added = writer.add_cards(new)
+        return {old.id: card for old, card in zip(self.cards, added, strict=True)}
 
     def _removed(self, journey: Journey) -> list[Stage]:
         """Return the stages the file knows only from the past of a journey."""

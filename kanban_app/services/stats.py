@@ -48,7 +48,7 @@ class StatsService:
             raise DomainError(
                 QT_TRANSLATE_NOOP("Errors", "The period ends before it begins; turn it round.")
             )
-        snapshot = as_of(self._store.snapshot(now), told_at, self._days)
+        snapshot = as_of(self._store.snapshot(now, daybook=False), told_at, self._days)
         log = PastLogs(snapshot.events).log(snapshot, journey.id)
         names = {c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards}
         window = Window(start, end, told_at)

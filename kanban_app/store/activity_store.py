@@ -18,17 +18,17 @@ from kanban_app.store.trouble import translated_plain
 from kanban_app.store.unit import Unit, new_uid
 from kanban_app.store.work_tables import ActivityRow
 
-_COLUMNS = """
+ACTIVITY_COLUMNS = """
 activity.id, activity.uid, activity.kind, activity.at, activity.minutes, activity.direction,
 activity.subject, activity.note, activity.outcome, activity.rating, activity.objection,
 activity.quote, activity.sentiment, activity.card_id, activity.contact_id, activity.property_id,
 activity.task_id
 """
-_WIDTH = _COLUMNS.count(",") + 1
+_WIDTH = ACTIVITY_COLUMNS.count(",") + 1
 _LIVE = "(activity.card_id IS NULL OR card.gone = 0)"
 _NEWEST = "ORDER BY activity.at DESC, activity.id DESC LIMIT :limit"
-_ACTIVITY = f"SELECT {_COLUMNS} FROM activity"  # noqa: S608 -- made of constants
-_LINE = f"SELECT {_COLUMNS}, {ABOUT} FROM activity {JOINS.format('activity')}"  # noqa: S608
+_ACTIVITY = f"SELECT {ACTIVITY_COLUMNS} FROM activity"  # noqa: S608 -- made of constants
+_LINE = f"SELECT {ACTIVITY_COLUMNS}, {ABOUT} FROM activity {JOINS.format('activity')}"  # noqa: S608
 _BY_ID = f"{_ACTIVITY} WHERE id = ? AND gone = 0"
 _OF_CARD = f"{_ACTIVITY} WHERE card_id = :about AND gone = 0 {_NEWEST}"
 _OF_CONTACT = f"""
@@ -119,12 +119,12 @@ class ActivityReader:
     def _activities(self, statement: str, values: _Values) -> list[Activity]:
         with translated_plain():
             rows = self._run.execute(statement, values).fetchall()
-        return [_activity(row) for row in rows]
+        return [to_activity(row) for row in rows]
 
     def _lines(self, statement: str, values: _Values) -> list[ActivityLine]:
         with translated_plain():
             rows = self._run.execute(statement, values).fetchall()
-        return [ActivityLine(_activity(row[:_WIDTH]), About._make(row[_WIDTH:])) for row in rows]
+        return [ActivityLine(to_activity(row[:_WIDTH]), About._make(row[_WIDTH:])) for row in rows]
 
 
 class ActivityWriter:
@@ -177,7 +177,8 @@ def activity_columns(fields: ActivityFields) -> dict[str, object]:
     }
 
 
-def _activity(row: _Row) -> Activity:
+def to_activity(row: _Row) -> Activity:
+    """Return an activity from its columns in the order of `ACTIVITY_COLUMNS`."""
     number, uid, kind, at, minutes, direction, *_ = row
     who = Direction(direction) if direction else None
     fields = ActivityFields(ActivityKind(kind), at, minutes, who, *row[6:])

@@ -40,7 +40,7 @@ def details(connection: Connection, condition: ColumnElement[bool]) -> Iterator[
         )
         .outerjoin(_CONTACT, _CONTACT.c.id == _CARD.c.contact_id)
         .outerjoin(_PROPERTY, _PROPERTY.c.id == _CARD.c.property_id)
-        .outerjoin(origin, origin.c.id == _CARD.c.origin_card_id)
+        .outerjoin(origin, (origin.c.id == _CARD.c.origin_card_id) & (origin.c.gone == 0))
         .where(_CARD.c.id.in_(wanted))
         .order_by(_CARD.c.id)
     )

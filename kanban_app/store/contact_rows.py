@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from kanban_app.domain.contact import (
     Channel,
@@ -18,11 +19,11 @@ _TEXTS = (
     "name", "salutation", "title", "first_name", "last_name", "company", "street", "postcode",
     "city", "country", "language", "notes",
 )  # fmt: skip
-_ROW = f"""
-SELECT {", ".join(_TEXTS)}, kind, roles, channel, birthday, do_not_contact, keep_until,
-  identity_kind, identity_number, identity_valid_to, identity_checked_on, identity_copy
-FROM contact WHERE id = ?
-"""  # noqa: S608 -- made of constants
+OWN = f"""
+{", ".join(_TEXTS)}, kind, roles, channel, birthday, do_not_contact, keep_until,
+identity_kind, identity_number, identity_valid_to, identity_checked_on, identity_copy
+"""
+_ROW = f"SELECT {OWN} FROM contact WHERE id = ?"  # noqa: S608 -- made of constants
 _PHONES = "SELECT number FROM contact_phone WHERE contact_id = ? ORDER BY position, id"
 _EMAILS = "SELECT address FROM contact_email WHERE contact_id = ? ORDER BY position, id"
 CONSENT = "channel, granted_on, wording, how, proof, last_used_on, withdrawn_on"
@@ -32,14 +33,22 @@ _CONSENTS = f"SELECT {CONSENT} FROM consent WHERE contact_id = ? ORDER BY positi
 def read_fields(run: sqlite3.Connection, contact: ContactId) -> ContactFields:
     """Return everything that was typed into a contact there is."""
     row = run.execute(_ROW, (contact,)).fetchone()
+    consents = [to_consent(r) for r in run.execute(_CONSENTS, (contact,))]
+    return to_fields(row, _column(run, _PHONES, contact), _column(run, _EMAILS, contact), consents)
+
+
+def to_fields(
+    row: Sequence[Any], phones: Sequence[str], emails: Sequence[str], consents: Sequence[Consent]
+) -> ContactFields:
+    """Return a contact from its columns in the order of `OWN`, and what hangs on it."""
     texts = dict(zip(_TEXTS, row, strict=False))
     kind, roles, channel, birthday, silent, keep, *identity = row[len(_TEXTS) :]
     return ContactFields(
         **texts,
         kind=ContactKind(kind),
         roles=to_roles(roles),
-        phones=_column(run, _PHONES, contact),
-        emails=_column(run, _EMAILS, contact),
+        phones=tuple(phones),
+        emails=tuple(emails),
         channel=Channel(channel) if channel else None,
         birthday=to_day(birthday),
         do_not_contact=bool(silent),
@@ -47,7 +56,7 @@ def read_fields(run: sqlite3.Connection, contact: ContactId) -> ContactFields:
         identity=Identity(
             identity[0], identity[1], to_day(identity[2]), to_day(identity[3]), identity[4]
         ),
-        consents=tuple(to_consent(r) for r in run.execute(_CONSENTS, (contact,))),
+        consents=tuple(consents),
     )
 
 

@@ -4,8 +4,8 @@ import sqlite3
 from datetime import date
 
 from kanban_app.domain.criteria import Tick
+from kanban_app.domain.daybook import Reached
 from kanban_app.domain.ids import CardId, JourneyId
-from kanban_app.domain.milestones import Reached
 from kanban_app.domain.moment import Moment
 from kanban_app.store.trouble import translated_plain
 from kanban_app.store.unit import Unit

@@ -13,13 +13,15 @@ from kanban_app.store.tables import CardRow
 from kanban_app.store.trouble import translated_plain
 from kanban_app.store.unit import Unit, new_uid
 
-_DEALS = """
-SELECT deal.id, owner_card_id, buyer_card_id, since, until, state, reason, before_property_id
-FROM deal
+DEAL_COLUMNS = """
+deal.id, owner_card_id, buyer_card_id, since, until, state, reason, before_property_id
+"""
+_DEALS = f"""
+SELECT {DEAL_COLUMNS} FROM deal
 JOIN card AS owner ON owner.id = owner_card_id AND owner.gone = 0
 JOIN card AS buyer ON buyer.id = buyer_card_id AND buyer.gone = 0
 WHERE deal.gone = 0 AND (owner_card_id = ?1 OR buyer_card_id = ?1) ORDER BY deal.id DESC
-"""
+"""  # noqa: S608 -- made of constants
 _PROPERTY = "SELECT property_id FROM card WHERE id = ?"
 _STATUS = """
 SELECT status FROM property JOIN card ON card.property_id = property.id WHERE card.id = ?
@@ -49,7 +51,7 @@ class DealReader:
     def of_card(self, card: CardId) -> list[Deal]:
         """Return all deals a card ever took part in, the newest first; deleted cards left out."""
         with translated_plain():
-            return [_deal(row) for row in self._run.execute(_DEALS, (card,))]
+            return [to_deal(row) for row in self._run.execute(_DEALS, (card,))]
 
     def property_of(self, card: CardId) -> PropertyId | None:
         """Return the property a card is about, None for none."""
@@ -140,7 +142,8 @@ def _property_of(run: sqlite3.Connection, card: CardId) -> PropertyId | None:
     return None if found is None or found[0] is None else PropertyId(found[0])
 
 
-def _deal(row: Sequence[object]) -> Deal:
+def to_deal(row: Sequence[object]) -> Deal:
+    """Return a deal from its columns in the order of `DEAL_COLUMNS`."""
     made = Deal._make(row)
     until = None if made.until is None else Moment(made.until)
     return made._replace(until=until, state=DealState(made.state))

@@ -15,9 +15,9 @@ from kanban_app.store.trouble import translated_plain
 from kanban_app.store.unit import Unit, new_uid
 
 _NAMES = tuple(table(SearchProfileRow).c.keys())
-_PROFILE = ", ".join(f"search_profile.{name}" for name in _NAMES)
+PROFILE_COLUMNS = ", ".join(f"search_profile.{name}" for name in _NAMES)
 _SEEKING = f"""
-SELECT {_PROFILE}, coalesce(nullif(person.name, ''), card.title, ''), card.journey_id,
+SELECT {PROFILE_COLUMNS}, coalesce(nullif(person.name, ''), card.title, ''), card.journey_id,
   iif(card.on_board = 1, card.stage_id, NULL), coalesce(card.outcome, 'open')
 FROM search_profile
 LEFT JOIN card ON card.id = search_profile.card_id
@@ -106,11 +106,12 @@ class ProfileReader:
         key = int(str(row[0]))
         kept = self._kept.get(key)
         if kept is None or kept[0] != row:
-            kept = self._kept[key] = (row, _to_profile(row))
+            kept = self._kept[key] = (row, to_profile(row))
         return kept[1]
 
 
-def _to_profile(row: tuple[object, ...]) -> SearchProfile:
+def to_profile(row: tuple[object, ...]) -> SearchProfile:
+    """Return a profile from its columns in the order of `PROFILE_COLUMNS`."""
     named = dict(zip(_NAMES, row, strict=True))
     card, contact = named["card_id"], named["contact_id"]
     return SearchProfile(

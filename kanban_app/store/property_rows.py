@@ -1,6 +1,7 @@
 """Properties between their rows and the domain: which column holds which field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -133,6 +134,17 @@ def fields_of(
         publications=tuple(publications),
         notes=_text(row, "notes"),
     )
+
+
+def with_people(fields: PropertyFields, known: Collection[ContactId]) -> PropertyFields:
+    """Return the fields without the contacts that are not known."""
+    commission = fields.commission
+    told = fields.owner, commission.tipster, commission.partner
+    owner, tipster, partner = (one if one in known else None for one in told)
+    if (owner, tipster, partner) == told:
+        return fields
+    commission = replace(commission, tipster=tipster, partner=partner)
+    return replace(fields, owner=owner, commission=commission)
 
 
 def document_of(row: Row) -> Document:

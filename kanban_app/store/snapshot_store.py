@@ -4,12 +4,14 @@ import json
 
 from sqlalchemy import Connection, Engine, select
 
+from kanban_app.domain.daybook import Daybook
 from kanban_app.domain.journey import Journey, JourneyTemplate, StageTemplate
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.store import facts
 from kanban_app.store.card_details import details
 from kanban_app.store.card_reader import COUNTING_EVENTS
+from kanban_app.store.daybook_reader import read_daybook
 from kanban_app.store.engine import plain, reading
 from kanban_app.store.event_rows import to_event
 from kanban_app.store.journey_rows import fetch_with, gone_stages, read_journeys
@@ -25,8 +27,8 @@ _CARD, _VERSION = table(CardRow), table(JourneyVersionRow)
 _JOURNEY, _STAGE = table(JourneyRow), table(StageRow)
 
 
-def read_snapshot(engine: Engine, as_of: Moment) -> Snapshot:
-    """Return the whole pipeline as it stands; `as_of` says when that is."""
+def read_snapshot(engine: Engine, as_of: Moment, *, daybook: bool = True) -> Snapshot:
+    """Return all there is as it stands, or the pipeline alone; `as_of` says when that is."""
     with reading(engine) as connection:
         run = plain(connection)
         journeys = read_journeys(fetch_with(run))
@@ -43,6 +45,7 @@ def read_snapshot(engine: Engine, as_of: Moment) -> Snapshot:
             card_estimates=tuple(facts.card_estimates(run)),
             stage_estimates=tuple(facts.stage_estimates(run)),
             version_since=facts.version_since(run),
+            daybook=read_daybook(run) if daybook else Daybook(),
         )
 
 

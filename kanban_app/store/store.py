@@ -19,6 +19,7 @@ from kanban_app.store.check import check_file, check_state, found_by
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.contact_store import ContactReader
 from kanban_app.store.criteria_store import CriteriaReader, MilestoneReader
+from kanban_app.store.daybook_reader import DaybookReader
 from kanban_app.store.deal_store import DealReader
 from kanban_app.store.draft_store import DraftStore
 from kanban_app.store.engine import translated, writing
@@ -55,6 +56,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.tasks = TaskReader(opened.connection)
         self.activities = ActivityReader(opened.connection)
         self.origins = OriginReader(opened.connection)
+        self.daybook = DaybookReader(opened.connection)
         self.search = SearchReader(opened.connection)
         self.privacy = PrivacyStore(opened.connection, self._engine, opened.path)
 
@@ -86,9 +88,9 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         """Return the next operation to undo and to redo."""
         return self.state()
 
-    def snapshot(self, as_of: Moment) -> Snapshot:
-        """Return everything an export may need."""
-        return read_snapshot(self._engine, as_of)
+    def snapshot(self, as_of: Moment, *, daybook: bool = True) -> Snapshot:
+        """Return everything an export may need, or without the daybook what numbers need."""
+        return read_snapshot(self._engine, as_of, daybook=daybook)
 
     def check(self) -> list[str]:
         """Return what is wrong with the file or its contents, nothing if all is well."""

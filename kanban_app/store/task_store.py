@@ -14,18 +14,18 @@ from kanban_app.store.unit import Unit, new_uid
 from kanban_app.store.work_tables import TaskRow
 
 _CHUNK = 500
-_COLUMNS = """
+TASK_COLUMNS = """
 task.id, task.uid, task.title, task.due_on, task.due_time, task.channel, task.minutes,
 task.card_id, task.contact_id, task.property_id, task.rule, task.repeat, task.created,
 task.done_at, task.dropped, task.outcome, task.touched
 """
-_WIDTH = _COLUMNS.count(",") + 1
+_WIDTH = TASK_COLUMNS.count(",") + 1
 _OPEN = "task.done_at IS NULL AND task.gone = 0"
 _LIVE = "(task.card_id IS NULL OR card.gone = 0)"
 # A task for some time of a day comes before one for any time of it; as in `faces`.
 _ORDER = "task.due_on, iif(task.due_time = '', '24', task.due_time), task.id"
-_TASK = f"SELECT {_COLUMNS} FROM task"  # noqa: S608 -- made of constants
-_LINE = f"SELECT {_COLUMNS}, {ABOUT} FROM task {JOINS.format('task')}"  # noqa: S608
+_TASK = f"SELECT {TASK_COLUMNS} FROM task"  # noqa: S608 -- made of constants
+_LINE = f"SELECT {TASK_COLUMNS}, {ABOUT} FROM task {JOINS.format('task')}"  # noqa: S608
 _OPEN_OF_CARD = f"{_TASK} WHERE card_id = ? AND {_OPEN} ORDER BY {_ORDER}"
 _DONE_OF_CARD = f"""
 {_TASK} WHERE card_id = ? AND done_at IS NOT NULL AND gone = 0
@@ -151,12 +151,12 @@ class TaskReader:
     def _tasks(self, statement: str, values: _Values) -> list[Task]:
         with translated_plain():
             rows = self._run.execute(statement, values).fetchall()
-        return [_task(row) for row in rows]
+        return [to_task(row) for row in rows]
 
     def _lines(self, statement: str, values: _Values) -> list[TaskLine]:
         with translated_plain():
             rows = self._run.execute(statement, values).fetchall()
-        return [TaskLine(_task(row[:_WIDTH]), About._make(row[_WIDTH:])) for row in rows]
+        return [TaskLine(to_task(row[:_WIDTH]), About._make(row[_WIDTH:])) for row in rows]
 
 
 class TaskWriter:
@@ -219,7 +219,8 @@ def _minute(at: time | None) -> str:
     return "" if at is None else f"{at:%H:%M}"
 
 
-def _task(row: _Row) -> Task:
+def to_task(row: _Row) -> Task:
+    """Return a task from its columns in the order of `TASK_COLUMNS`."""
     number, uid, title, due_on, due_time, channel, minutes, *_ = row
     fields = TaskFields(
         title,

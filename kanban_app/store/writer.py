@@ -7,6 +7,7 @@ from kanban_app.store.activity_store import ActivityWriter
 from kanban_app.store.card_writer import CardWriter
 from kanban_app.store.contact_writer import ContactWriter
 from kanban_app.store.criteria_store import CriteriaWriter, MilestoneWriter
+from kanban_app.store.daybook_writer import DaybookWriter
 from kanban_app.store.deal_store import DealWriter
 from kanban_app.store.origin_store import OriginWriter
 from kanban_app.store.past_writer import PastWriter
@@ -33,3 +34,4 @@ class StoreWriter(CardWriter):
         self.activities = ActivityWriter(unit)
         self.origins = OriginWriter(unit)
         self.past = PastWriter(unit)
+        self.daybook = DaybookWriter(unit)

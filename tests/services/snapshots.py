@@ -1,6 +1,9 @@
 """Comparing snapshots of different stores."""
 
+import json
+
 from kanban_app.domain.records import Snapshot
+from kanban_app.exchange.writing.snapshot_json import write_snapshot
 
 
 def plain(snapshot: Snapshot):
@@ -53,4 +56,24 @@ def plain(snapshot: Snapshot):
             (stages[e.stage], *e[1:]) for e in snapshot.stage_estimates if e.stage in ordered
         ),
         "version_since": {(journeys[j], v): at for (j, v), at in snapshot.version_since.items()},
+        **named(snapshot),
     }
+
+
+def named(snapshot: Snapshot):
+    """The daybook as its file tells it: uids in place of numbers, in the order of the rows."""
+    document = json.loads(write_snapshot(snapshot))
+    parts = (
+        "contacts", "not_duplicates", "properties", "tasks", "activities", "profiles", "deals",
+        "match_notes",
+    )  # fmt: skip
+    cards = {
+        card["uid"]: {
+            key: card[key]
+            for key in (
+                "contact_uid", "property_uid", "origin_contact", "values", "criteria", "milestones",
+            )
+        }
+        for card in document["cards"]
+    }  # fmt: skip
+    return {"card_entries": cards, **{part: document[part] for part in parts}}

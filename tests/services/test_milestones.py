@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from kanban_app.domain.daybook import Reached
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.milestones import Reached
 from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from tests.builders import Desk, a_desk, template

@@ -3,25 +3,17 @@
 The format is described in docs/snapshot-json.md; `writing.snapshot_json` is the inverse.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardDetail, CardFields, Contact, Outcome, Source, WaitingOn
+from kanban_app.domain.daybook import Daybook
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
-from kanban_app.domain.journey import (
-    Journey,
-    JourneyTemplate,
-    LossReason,
-    Names,
-    Stage,
-    StageKind,
-    StageTemplate,
-)
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.records import Pause, PauseKind, Snapshot
-from kanban_app.exchange.reading.journey_rules import LARGEST, LOBES
+from kanban_app.exchange.reading.daybook_json import read_daybook
 from kanban_app.exchange.reading.json_parts import Node, parsed
 from kanban_app.exchange.reading.money import LARGEST_CENTS
 from kanban_app.exchange.reading.snapshot_estimates import (
@@ -38,14 +30,17 @@ from kanban_app.exchange.reading.snapshot_fit import (
     refuse_twice,
     refuse_what_does_not_fit,
 )
-from kanban_app.exchange.writing.snapshot_json import FORMAT, VERSION
+from kanban_app.exchange.reading.snapshot_journeys import journey_of, stage_of, templates_of
+from kanban_app.exchange.writing.snapshot_json import FIRST, FORMAT, VERSION
 
 # Room for every card that will ever be put above or below it.
 _FURTHEST = 2**62
 
 
 def read_snapshot(data: bytes, now: Moment) -> Snapshot:
-    """Return the snapshot in a file of version 1, its events ordered by `(at, seq)`.
+    """Return the snapshot in a file, its events ordered by `(at, seq)`.
+
+    A file of version 1 has no daybook: it is from before there was one.
 
     Ids hold within the file only; `uid` is what a card is known by elsewhere. What happened after
     `now` is refused, but for a day: clocks differ. Every error is an ImportProblem, and if the
@@ -56,13 +51,13 @@ def read_snapshot(data: bytes, now: Moment) -> Snapshot:
         raise root.problem(
             "format", QT_TRANSLATE_NOOP("Errors", "%s: this is not a snapshot of Schwungrad.")
         )
-    if root.whole("version") != VERSION:
+    if not FIRST <= root.whole("version") <= VERSION:
         raise root.problem(
             "version",
             QT_TRANSLATE_NOOP("Errors", "%s: version %s is not known here. Update the program."),
             root.whole("version"),
         )
-    journeys = [_journey(node) for node in root.nodes("journeys")]
+    journeys = [journey_of(node) for node in root.nodes("journeys")]
     refuse_twice(root, "journeys", "id", (j.id for j in journeys))
     refuse_twice(root, "journeys", "key", (j.key for j in journeys))
     orders = orders_of(root)
@@ -73,7 +68,7 @@ def read_snapshot(data: bytes, now: Moment) -> Snapshot:
     refuse_twice(root, "cards", "uid", (c.uid for c in cards))
     file = _File({card.id for card in cards}, stages, orders, Moment(now + DAY))
     events = [_event(node, file) for node in root.nodes("events")]
-    gone = tuple(_stage(node) for node in root.nodes("gone"))
+    gone = tuple(stage_of(node) for node in root.nodes("gone"))
     columns = {s.id for j in journeys for s in j.stages} | {s.id for s in gone}
     snapshot = Snapshot(
         as_of=root.moment("as_of"),
@@ -82,114 +77,21 @@ def read_snapshot(data: bytes, now: Moment) -> Snapshot:
         events=tuple(sorted(events, key=lambda e: (e.at, e.seq))),
         pauses=tuple(_pause(node, file) for node in root.nodes("pauses")),
         orders=orders,
-        templates=_templates(root),
+        templates=templates_of(root),
         gone=gone,
         card_estimates=card_estimates(root, file.cards, file.latest),
         stage_estimates=stage_estimates(root, columns, file.latest),
         version_since=version_since(root, events, file.latest),
+        daybook=_daybook(root, cards, file.latest),
     )
     refuse_what_does_not_fit(root, snapshot)
     return snapshot
 
 
-def _templates(root: Node) -> dict[str, JourneyTemplate]:
-    templates = [_template(node) for node in root.nodes("templates")]
-    refuse_twice(root, "templates", "for", (t.key for t in templates))
-    return {t.key: t for t in templates}
-
-
-def _names(node: Node) -> Names:
-    return Names(node.text("de"), node.text("en"))
-
-
-def _name(node: Node) -> Names:
-    name = _names(node.node("name"))
-    if not (name.de.strip() or name.en.strip()):
-        raise node.problem("name", QT_TRANSLATE_NOOP("Errors", "%s: a name is needed here."))
-    return name
-
-
-def _reasons(node: Node) -> tuple[LossReason, ...]:
-    reasons = tuple(
-        LossReason(n.key("key"), _name(n), n.flag("counts_as_loss"))
-        for n in node.nodes("loss_reasons")
-    )
-    refuse_twice(node, "loss_reasons", "key", (r.key for r in reasons))
-    return reasons
-
-
-def _stage_keys(node: Node) -> list[str]:
-    keys = [n.key("key") for n in node.nodes("stages")]
-    refuse_twice(node, "stages", "key", keys)
-    if not keys:
-        raise node.problem(
-            "stages", QT_TRANSLATE_NOOP("Errors", "%s: a journey needs at least one stage.")
-        )
-    return keys
-
-
-def _journey(node: Node) -> Journey:
-    keys = _stage_keys(node)
-    return Journey(
-        id=JourneyId(node.whole("id")),
-        key=node.key("key"),
-        name=_name(node),
-        stages=tuple(_stage(n) for n in node.nodes("stages")),
-        commitment_stage=node.one_of("commitment_stage", keys),
-        won_when_leaving=node.one_of("won_when_leaving", keys),
-        version=node.whole("version"),
-        goal=_names(node.node("goal")),
-        lobe=node.one_of("lobe", LOBES),
-        loss_reasons=_reasons(node),
-    )
-
-
-def _stage(node: Node) -> Stage:
-    return Stage(
-        id=StageId(node.whole("id")),
-        key=node.key("key"),
-        name=_name(node),
-        question=_names(node.node("question")),
-        kind=node.choice("kind", StageKind),
-        counts_as_wip=node.flag("counts_as_wip"),
-        colour=node.colour("colour"),
-        probability=node.share("probability"),
-        wip_limit=node.within("wip_limit", 0, LARGEST),
-        dwell_target_days=node.within("dwell_target_days", 0, LARGEST),
-        stale_after_days=node.within("stale_after_days", 0, LARGEST),
-        post_win=node.flag("post_win"),
-    )
-
-
-def _template(node: Node) -> JourneyTemplate:
-    keys = _stage_keys(node)
-    return JourneyTemplate(
-        key=node.one_of("key", [node.key("for")]),
-        name=_name(node),
-        stages=tuple(_stage_template(n) for n in node.nodes("stages")),
-        commitment_stage=node.one_of("commitment_stage", keys),
-        won_when_leaving=node.one_of("won_when_leaving", keys),
-        goal=_names(node.node("goal")),
-        lobe=node.one_of("lobe", LOBES),
-        loss_reasons=_reasons(node),
-        rest=node.mapping("rest"),
-    )
-
-
-def _stage_template(node: Node) -> StageTemplate:
-    return StageTemplate(
-        key=node.key("key"),
-        name=_name(node),
-        question=_names(node.node("question")),
-        kind=node.choice("kind", StageKind),
-        counts_as_wip=node.flag("counts_as_wip"),
-        colour=node.colour("colour"),
-        probability=node.share("probability"),
-        wip_limit=node.within("wip_limit", 0, LARGEST),
-        dwell_target_days=node.within("dwell_target_days", 0, LARGEST),
-        stale_after_days=node.within("stale_after_days", 0, LARGEST),
-        rest=node.mapping("rest"),
-    )
+def _daybook(root: Node, cards: Iterable[CardDetail], latest: Moment) -> Daybook:
+    if root.whole("version") == FIRST:
+        return Daybook()
+    return read_daybook(root, {card.uid: card.id for card in cards}, latest)
 
 
 def _card(node: Node, stages: Mapping[int, Collection[int]]) -> CardDetail:

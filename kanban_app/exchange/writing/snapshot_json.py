@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 
 from kanban_app.domain.card import CardDetail
+from kanban_app.domain.daybook import CardEntry, with_cards
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.journey import (
     Journey,
@@ -18,19 +19,23 @@ from kanban_app.domain.journey import (
 )
 from kanban_app.domain.moment import Moment, iso
 from kanban_app.domain.records import CardEstimate, Pause, Snapshot, StageEstimate
+from kanban_app.exchange.writing.daybook_json import card_part, daybook_parts
+from kanban_app.exchange.writing.json_names import Json, moment_or_none, names_of
 
 FORMAT = "schwungrad-snapshot"
-VERSION = 1
-_Json = dict[str, object]
+FIRST, VERSION = 1, 2
+_NOTHING = CardEntry()
 
 
 def write_snapshot(snapshot: Snapshot) -> bytes:
-    """Return the snapshot as UTF-8 JSON of version 1, one card or event per line.
+    """Return the snapshot as UTF-8 JSON of version 2, one card or event per line.
 
-    Events, pauses and estimates of cards that the snapshot does not hold are left out. Moments are
-    ISO 8601 in UTC with microseconds, money is cents.
+    Whatever hangs on cards that the snapshot does not hold is left out. Moments are ISO 8601 in
+    UTC with microseconds, money is cents.
     """
-    known = {card.id for card in snapshot.cards}
+    known = {card.id: card.uid for card in snapshot.cards}
+    daybook = with_cards(snapshot.daybook, known)
+    names = names_of(daybook, known)
     stages = {s.id for j in snapshot.journeys for s in j.stages} | {s.id for s in snapshot.gone}
     parts = {
         "journeys": [_journey(j) for j in snapshot.journeys],
@@ -42,11 +47,15 @@ def write_snapshot(snapshot: Snapshot) -> bytes:
         "templates": [
             {"for": key, **_template(template)} for key, template in snapshot.templates.items()
         ],
-        "cards": [_card(c) for c in snapshot.cards],
+        "cards": [
+            {**_card(c), **card_part(daybook.cards.get(c.id, _NOTHING), names)}
+            for c in snapshot.cards
+        ],
         "events": [_event(e) for e in snapshot.events if e.card in known],
         "pauses": [_pause(p) for p in snapshot.pauses if p.card in known],
         "card_estimates": [_worth(e) for e in snapshot.card_estimates if e.card in known],
         "stage_estimates": [_chance(e) for e in snapshot.stage_estimates if e.stage in stages],
+        **daybook_parts(daybook, names),
     }
     head = {"format": FORMAT, "version": VERSION, "as_of": iso(snapshot.as_of)}
     try:
@@ -56,32 +65,32 @@ def write_snapshot(snapshot: Snapshot) -> bytes:
         return _text(head, parts, ascii_only=True).encode()
 
 
-def _text(head: _Json, parts: dict[str, list[_Json]], *, ascii_only: bool) -> str:
+def _text(head: Json, parts: dict[str, list[Json]], *, ascii_only: bool) -> str:
     encoder = json.JSONEncoder(ensure_ascii=ascii_only, separators=(",", ":"))
     lines = [f'"{name}":{encoder.encode(value)}' for name, value in head.items()]
     lines += [f'"{name}":{_list(rows, encoder)}' for name, rows in parts.items()]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def _list(rows: Sequence[_Json], encoder: json.JSONEncoder) -> str:
+def _list(rows: Sequence[Json], encoder: json.JSONEncoder) -> str:
     return "[\n" + ",\n".join(map(encoder.encode, rows)) + "\n]" if rows else "[]"
 
 
-def _order(owner: tuple[int, int], stages: Sequence[int], since: Moment | None) -> _Json:
+def _order(owner: tuple[int, int], stages: Sequence[int], since: Moment | None) -> Json:
     journey, version = owner
     return {
         "journey": journey,
         "version": version,
-        "since": _moment_or_none(since or None),
+        "since": moment_or_none(since or None),
         "stages": list(stages),
     }
 
 
-def _names(names: Names) -> _Json:
+def _names(names: Names) -> Json:
     return {"de": names.de, "en": names.en}
 
 
-def _reason(reason: LossReason) -> _Json:
+def _reason(reason: LossReason) -> Json:
     return {
         "key": reason.key,
         "name": _names(reason.name),
@@ -89,7 +98,7 @@ def _reason(reason: LossReason) -> _Json:
     }
 
 
-def _journey(journey: Journey) -> _Json:
+def _journey(journey: Journey) -> Json:
     return {
         "id": journey.id,
         "version": journey.version,
@@ -98,11 +107,11 @@ def _journey(journey: Journey) -> _Json:
     }
 
 
-def _stage(stage: Stage) -> _Json:
+def _stage(stage: Stage) -> Json:
     return {"id": stage.id, **_column(stage), "post_win": stage.post_win}
 
 
-def _template(template: JourneyTemplate) -> _Json:
+def _template(template: JourneyTemplate) -> Json:
     return {
         **_board(template),
         "stages": [{**_column(s), "rest": s.rest} for s in template.stages],
@@ -110,7 +119,7 @@ def _template(template: JourneyTemplate) -> _Json:
     }
 
 
-def _board(journey: Journey | JourneyTemplate) -> _Json:
+def _board(journey: Journey | JourneyTemplate) -> Json:
     return {
         "key": journey.key,
         "name": _names(journey.name),
@@ -122,7 +131,7 @@ def _board(journey: Journey | JourneyTemplate) -> _Json:
     }
 
 
-def _column(stage: Stage | StageTemplate) -> _Json:
+def _column(stage: Stage | StageTemplate) -> Json:
     return {
         "key": stage.key,
         "name": _names(stage.name),
@@ -137,7 +146,7 @@ def _column(stage: Stage | StageTemplate) -> _Json:
     }
 
 
-def _card(card: CardDetail) -> _Json:
+def _card(card: CardDetail) -> Json:
     fields, contact = card.fields, card.fields.contact
     return {
         "id": card.id,
@@ -169,7 +178,7 @@ def _card(card: CardDetail) -> _Json:
     }
 
 
-def _event(event: StageEvent) -> _Json:
+def _event(event: StageEvent) -> Json:
     return {
         "seq": event.seq,
         "at": iso(event.at),
@@ -183,33 +192,29 @@ def _event(event: StageEvent) -> _Json:
     }
 
 
-def _pause(pause: Pause) -> _Json:
+def _pause(pause: Pause) -> Json:
     return {
         "card": pause.card,
         "kind": pause.kind,
         "who": pause.who,
         "since": iso(pause.since),
-        "until": _moment_or_none(pause.until),
+        "until": moment_or_none(pause.until),
     }
 
 
-def _worth(estimate: CardEstimate) -> _Json:
+def _worth(estimate: CardEstimate) -> Json:
     return {
         "card": estimate.card,
-        "since": _moment_or_none(estimate.at or None),
+        "since": moment_or_none(estimate.at or None),
         "value_cents": estimate.value_cents,
         "currency": estimate.currency,
         "probability": estimate.probability,
     }
 
 
-def _chance(estimate: StageEstimate) -> _Json:
+def _chance(estimate: StageEstimate) -> Json:
     return {
         "stage": estimate.stage,
-        "since": _moment_or_none(estimate.at or None),
+        "since": moment_or_none(estimate.at or None),
         "probability": estimate.probability,
     }
-
-
-def _moment_or_none(moment: Moment | None) -> str | None:
-    return None if moment is None else iso(moment)

@@ -117,7 +117,9 @@ class ImportRun(QObject):
 
     def _restored(self) -> Changes:
         assert self._file is not None
-        report = self._desk.restoring.restore(self._path.name, self._file.data)
+        report = self._desk.restoring.restore(
+            self._path.name, self._file.data, progress=self._gauge
+        )
         stored = report.changes.op is not None
         self._result = ImportResult(report.added, 0, report.skipped, can_undo=stored)
         return report.changes

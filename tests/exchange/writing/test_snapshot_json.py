@@ -64,7 +64,7 @@ def test_the_shipped_templates_survive_whole():
 def test_the_file_says_what_it_is_and_has_a_line_per_event():
     text = write_snapshot(full()).decode()
     document = json.loads(text)
-    assert (document["format"], document["version"]) == ("schwungrad-snapshot", 1)
+    assert (document["format"], document["version"]) == ("schwungrad-snapshot", 2)
     assert document["as_of"] == "2026-07-15T09:00:00.000000Z"
     assert len([line for line in text.splitlines() if line.startswith('{"seq"')]) == 3
     assert "Müller, Eva" in text
@@ -98,7 +98,7 @@ STAGE = json.loads(write_snapshot(full()))["journeys"][1]["stages"][0] | {"id": 
     ("path", "value", "where"),
     [
         (["format"], "trello", "$.format"),
-        (["version"], 2, "$.version"),
+        (["version"], 3, "$.version"),
         (["as_of"], "yesterday", "$.as_of"),
         (["as_of"], "2026-07-15T09:00:00", "$.as_of"),
         (["as_of"], "0001-01-01T00:00:00+23:59", "$.as_of"),
