@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kanban_app.analytics.live import LiveStats
 from kanban_app.analytics.reading import BoardReading, PeriodUnit
 from kanban_app.domain.card import CardDetail, CardFace
+from kanban_app.domain.daybook import only_of_cards
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
@@ -57,8 +58,13 @@ class ExportService:
             for c in snapshot.cards
             if c.journey_id in ids and (scope.cards is None or c.id in scope.cards)
         )
+        shown = snapshot._replace(cards=cards, journeys=_spoken_of(snapshot, journeys, cards))
+        if scope.journey is not None or scope.cards is not None:
+            # Who gets a part does not get everybody's data.
+            mine = only_of_cards(snapshot.daybook, {c.id for c in cards})
+            shown = shown._replace(daybook=mine)
         return Pipeline(
-            snapshot._replace(cards=cards, journeys=_spoken_of(snapshot, journeys, cards)),
+            shown,
             journeys,
             {j.id: self._reading(j, snapshot, told_at) for j in journeys},
             columns_of(cards, journeys, face_of),

@@ -19,6 +19,7 @@ from kanban_app.domain.journey import (
 )
 from kanban_app.domain.moment import Moment, moment_of
 from kanban_app.domain.records import CardEstimate, Pause, PauseKind, Snapshot, StageEstimate
+from tests.exchange.writing.daybooks import daybooks
 
 NOW = moment_of(datetime(2026, 7, 15, 9, 0, tzinfo=UTC))
 OWNER = Journey(
@@ -258,6 +259,7 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         draw(_card_estimates(cards)),
         draw(_stage_estimates(journeys)),
         {owner: draw(since) for owner in orders},
+        draw(daybooks([c.id for c in cards], text, moments)),
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kanban_app.domain.daybook import Daybook
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId
@@ -15,6 +16,7 @@ from kanban_app.exchange.reading import snapshot_json
 from kanban_app.exchange.reading.journey_toml import read_journey
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from tests.builders import template
+from tests.exchange.writing.daybooks import a_daybook
 from tests.exchange.writing.snapshots import (
     LATEST,
     NOW,
@@ -44,6 +46,7 @@ def full() -> Snapshot:
             EVENT._replace(seq=2, card=CardId(2), to=None, end=End.LOST),
         ),
         pauses=(Pause(CardId(2), PauseKind.PARKED, "parked", NOW),),
+        daybook=a_daybook(NOW),
     )
 
 
@@ -177,6 +180,79 @@ STAGE = json.loads(write_snapshot(full()))["journeys"][1]["stages"][0] | {"id": 
         (["pauses", 0, "until"], "2150-01-03T00:00:00Z", "$.pauses[0].until"),
         (["pauses", 0, "until"], "2000-01-01T00:00:00Z", "$.pauses[0].until"),
         (["events"], [], "$.cards[0]"),
+        (["cards", 0, "contact_uid"], "eve", "$.cards[0].contact_uid"),
+        (["cards", 0, "property_uid"], 1, "$.cards[0].property_uid"),
+        (["cards", 0, "origin_contact"], "", "$.cards[0].origin_contact"),
+        (["cards", 0, "values"], {"": "x"}, "$.cards[0].values"),
+        (["cards", 0, "values"], {"a": 1}, "$.cards[0].values.a"),
+        (["cards", 0, "values"], {"a": ""}, "$.cards[0].values.a"),
+        (["cards", 0, "criteria", 0, "rule"], "mandate", "$.cards[0].criteria[0].rule"),
+        (["cards", 0, "criteria", 0, "met_at"], None, "$.cards[0].criteria[0].met_at"),
+        (["cards", 0, "milestones", 0, "on"], None, "$.cards[0].milestones[0].on"),
+        (["cards", 0, "milestones", 0, "key"], "", "$.cards[0].milestones[0].key"),
+        (["contacts"], None, "$.contacts"),
+        (["contacts", 1, "uid"], "eva", "$.contacts[1].uid"),
+        (["contacts", 0, "kind"], "animal", "$.contacts[0].kind"),
+        (["contacts", 0, "roles"], ["king"], "$.contacts[0].roles"),
+        (["contacts", 0, "name"], "x" * 801, "$.contacts[0].name"),
+        (["contacts", 0, "phones"], ["x" * 801], "$.contacts[0].phones"),
+        (["contacts", 0, "birthday"], "1.2.1970", "$.contacts[0].birthday"),
+        (["contacts", 0, "channel"], "dove", "$.contacts[0].channel"),
+        (["contacts", 0, "identity"], None, "$.contacts[0].identity"),
+        (
+            ["contacts", 0, "consents", 0, "granted_on"],
+            None,
+            "$.contacts[0].consents[0].granted_on",
+        ),
+        (
+            ["contacts", 0, "consents", 0, "withdrawn_on"],
+            "2020-01-01",
+            "$.contacts[0].consents[0].withdrawn_on",
+        ),
+        (["contacts", 0, "created"], "2150-01-03T00:00:00Z", "$.contacts[0].created"),
+        (["not_duplicates", 0, "one"], "x", "$.not_duplicates[0].one"),
+        (["not_duplicates", 0, "other"], "eva", "$.not_duplicates[0].other"),
+        (["properties", 0, "owner"], "x", "$.properties[0].owner"),
+        (["properties", 0, "commission", "tipster"], "x", "$.properties[0].commission.tipster"),
+        (["properties", 0, "commission", "vat_rate"], None, "$.properties[0].commission.vat_rate"),
+        (
+            ["properties", 0, "commission", "owner_rate"],
+            -1,
+            "$.properties[0].commission.owner_rate",
+        ),
+        (["properties", 0, "price_cents"], -1, "$.properties[0].price_cents"),
+        (["properties", 0, "rooms"], "3", "$.properties[0].rooms"),
+        (["properties", 0, "rooms"], -1, "$.properties[0].rooms"),
+        (["properties", 0, "latitude"], 10**400, "$.properties[0].latitude"),
+        (["properties", 0, "features"], ["moat"], "$.properties[0].features"),
+        (["properties", 0, "status"], None, "$.properties[0].status"),
+        (["properties", 0, "documents", 0, "state"], "lost", "$.properties[0].documents[0].state"),
+        (["properties", 0, "publications", 0], 1, "$.properties[0].publications[0]"),
+        (["tasks", 0, "card"], "x", "$.tasks[0].card"),
+        (["tasks", 0, "contact"], 1, "$.tasks[0].contact"),
+        (["tasks", 0, "property"], "x", "$.tasks[0].property"),
+        (["tasks", 0, "due"], None, "$.tasks[0].due"),
+        (["tasks", 0, "at"], "9:30", "$.tasks[0].at"),
+        (["tasks", 0, "at"], "09:30:01", "$.tasks[0].at"),
+        (["tasks", 0, "minutes"], -1, "$.tasks[0].minutes"),
+        (["tasks", 0, "repeat"], "often", "$.tasks[0].repeat"),
+        (["tasks", 0, "dropped"], True, "$.tasks[0].dropped"),
+        (["tasks", 0, "done_at"], "2150-01-03T00:00:00Z", "$.tasks[0].done_at"),
+        (["tasks", 1, "uid"], "call", "$.tasks[1].uid"),
+        (["activities", 0, "task"], "x", "$.activities[0].task"),
+        (["activities", 0, "kind"], "dance", "$.activities[0].kind"),
+        (["activities", 0, "rating"], 11, "$.activities[0].rating"),
+        (["activities", 0, "sentiment"], -3, "$.activities[0].sentiment"),
+        (["activities", 0, "note"], "x" * 70_000, "$.activities[0].note"),
+        (["profiles", 0, "card"], "x", "$.profiles[0].card"),
+        (["profiles", 0, "weights"], {"price": 101}, "$.profiles[0].weights.price"),
+        (["profiles", 0, "financing"], "hope", "$.profiles[0].financing"),
+        (["deals", 0, "owner"], None, "$.deals[0].owner"),
+        (["deals", 0, "buyer"], "uid-1", "$.deals[0].buyer"),
+        (["deals", 0, "state"], "hoped", "$.deals[0].state"),
+        (["deals", 0, "before"], "x", "$.deals[0].before"),
+        (["match_notes", 0, "profile"], "x", "$.match_notes[0].profile"),
+        (["match_notes", 0, "seen_score"], True, "$.match_notes[0].seen_score"),
     ],
 )
 def test_a_problem_is_named_by_its_path(path, value, where):
@@ -184,6 +260,26 @@ def test_a_problem_is_named_by_its_path(path, value, where):
         read_snapshot(changed(path, value))
     assert caught.value.arguments[0] == where
     assert where in str(caught.value)
+
+
+def test_a_property_is_sold_once():
+    document = json.loads(write_snapshot(full()))
+    document["deals"].append({**document["deals"][0], "uid": "again"})
+    with pytest.raises(ImportProblem, match=r"\$\.deals\[1\]\.state"):
+        read_snapshot(json.dumps(document).encode())
+
+
+def test_what_hangs_on_cards_left_out_is_left_out():
+    whole = full()
+    part = read_snapshot(write_snapshot(whole._replace(cards=whole.cards[1:]))).daybook
+    assert [t.uid for t in part.tasks] == ["letter"]
+    assert (part.cards, part.activities, part.deals) == ({}, (), ())
+    assert [p.uid for p in part.profiles] == ["wish"]
+
+
+def test_a_file_of_version_1_has_no_daybook():
+    data = changed(["version"], 1)
+    assert read_snapshot(data) == full()._replace(daybook=Daybook())
 
 
 def test_an_old_order_may_not_name_a_stage_the_file_lacks():
