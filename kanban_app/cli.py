@@ -85,6 +85,11 @@ def _parser(everywhere: argparse.ArgumentParser) -> argparse.ArgumentParser:
     _add_journey(commands.add_parser("journey", parents=[everywhere], help="list or add journeys"))
     _add_import(commands.add_parser("import", parents=[everywhere], help="import CSV or JSON"))
     _add_export(commands.add_parser("export", parents=[everywhere], help="export the pipeline"))
+    person = commands.add_parser(
+        "export-person", parents=[everywhere], help="export everything stored about one person"
+    )
+    person.add_argument("person", metavar="NAME_OR_UID")
+    person.add_argument("file", type=Path, metavar="OUT.{json,pdf}")
     _add_stats(commands.add_parser("stats", parents=[everywhere], help="print the numbers"))
     restore = commands.add_parser("restore", parents=[everywhere], help="bring a backup back")
     restore.add_argument("file", type=Path, metavar="BACKUP")

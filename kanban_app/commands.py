@@ -25,6 +25,7 @@ from kanban_app.services.stats import Asked
 from kanban_app.ui import formats
 from kanban_app.ui.export import produce
 from kanban_app.ui.export.files import write_file
+from kanban_app.ui.export.person import person_file
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.stats_text import stats_text
 
@@ -132,6 +133,15 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
     return OK
 
 
+def export_person(desk: Desk, arguments: argparse.Namespace) -> int:
+    """Write everything that is stored about one person, in the format the file's ending names."""
+    person = desk.privacy.whole(desk.privacy.find(arguments.person))
+    journeys = desk.journeys.journeys()
+    write_file(arguments.file, person_file(arguments.file.suffix, person, journeys, desk.days))
+    print(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
+    return OK
+
+
 def stats(desk: Desk, arguments: argparse.Namespace) -> int:
     """Print the numbers of a journey."""
     asked = Asked(
@@ -178,6 +188,7 @@ COMMANDS: Mapping[str, Command] = {
     "journey": journey,
     "import": import_file,
     "export": export,
+    "export-person": export_person,
     "stats": stats,
     "check": check,
 }

@@ -70,6 +70,19 @@ def test_every_format_is_written_for_the_user_only(run, tmp_path, ending):
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize("ending", ["json", "pdf"])
+def test_all_data_of_one_person_are_written_for_the_user_only(run, tmp_path, ending):
+    run("demo", "--cards", "6", "--months", "3", "--seed", "1")
+    run("export", "all.json")
+    cards = json.loads((tmp_path / "all.json").read_text())["cards"]
+    names = [card["contact"]["name"] for card in cards]
+    name = next(name for name in reversed(names) if names.count(name) == 1)
+    assert "written" in run("export-person", name, f"person.{ending}")
+    assert stat.S_IMODE((tmp_path / f"person.{ending}").stat().st_mode) == 0o600
+    assert "no contact called" in run("export-person", "Niemand", f"x.{ending}", code=2)
+    assert "no format" in run("export-person", name, "person.txt", code=2)
+
+
 def test_a_complete_export_fills_another_store(run, tmp_path):
     run("demo", "--cards", "6", "--months", "3", "--seed", "1")
     run("export", "all.json")

@@ -85,8 +85,8 @@ class PrivacyStore:
             ids = ids_of(self._run, contact)
             names = names_of(self._run, ids)
             own = [row[0] for row in self._run.execute(_NAMES, (listed(ids["contact"]),))]
-            names |= {family_name(name) for name in own}
-            return mentions(self._run, ids, [n for name in names for n in called(name)])
+            family = {family_name(name) for name in own}
+            return mentions(self._run, ids, [n for name in names for n in called(name)], family)
 
     def backups_with(self, contact: ContactId) -> list[HeldBackup]:
         """Return the finished backups, each with whether it still holds this person."""

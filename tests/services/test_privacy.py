@@ -249,18 +249,23 @@ def test_a_property_others_work_on_is_not_offered_to_go(desk):
 def test_where_else_he_is_mentioned_is_told_and_left_alone(desk):
     person = Zerlinde(desk)
     desk.board.edit(person.other, a_lead("Weber, Jan", notes="Freundin von Zerlinde QUITTENBAUM"))
-    son = desk.contacts.add(ContactFields(name="Quittenbaum, Max")).contact
+    again = desk.contacts.add(ContactFields(name="Zerlinde Quittenbaum", kind="person")).contact
+    phone = desk.contacts.add(ContactFields(name="Max", phones=("0761 998877",))).contact
     desk.contacts.add(ContactFields(name="Quittenbaumer, Ute"))
+    desk.contacts.add(ContactFields(name="Quittenbaum, Otto"))
     told = desk.privacy.outlook(person.contact).mentions
     assert {(m.place, m.row) for m in told} == {
         (Place.CARD, person.other),
-        (Place.CONTACT, son),
+        (Place.CONTACT, again),
+        (Place.CONTACT, phone),
         (Place.PROPERTY, desk.properties.of_card(person.card).detail.id),
     }
     desk.privacy.erase(person.contact, properties=True, backups=False)
     assert "QUITTENBAUM" in desk.board.detail(person.other).fields.notes
     # The journal must not know better than the card what stood there.
-    assert {word for _, word in found_in(desk.path.parent)} == {"Quittenbaum", "Zerlinde"}
+    assert {word for _, word in found_in(desk.path.parent)} == {
+        "Quittenbaum", "Zerlinde", "0761 998877", "+49761998877",
+    }  # fmt: skip
 
 
 def test_who_is_gone_cannot_be_erased(desk):

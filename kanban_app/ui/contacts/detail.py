@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +49,8 @@ class ContactPanel(QWidget):
     # Ids travel as objects: a Signal(int) would cut them at 32 bits.
     card_wanted = Signal(object)
     delete_wanted = Signal(object)
+    export_wanted = Signal(object)
+    erase_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +60,10 @@ class ContactPanel(QWidget):
         self._told: ContactFields | None = None
         self._name = PlainLabel("", SIZE_L, self, bold=True, elide=True)
         self._roles = PlainLabel("", SIZE_S, self, tone="text_2", elide=True)
+        self.more = IconButton("more", "", self, size=HEIGHT_SMALL)
+        self.menu = QMenu(self)
+        self.export, self.erase = self.menu.addAction(""), self.menu.addAction("")
+        self.more.setMenu(self.menu)
         self.delete = IconButton("trash", "", self, size=HEIGHT_SMALL)
         self.close_button = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.form = ContactForm()
@@ -70,6 +77,8 @@ class ContactPanel(QWidget):
         self.cards.itemActivated.connect(self._open_card)
         self.close_button.clicked.connect(self._close)
         self.delete.clicked.connect(self._delete)
+        self.export.triggered.connect(self._export)
+        self.erase.triggered.connect(self._erase)
         self._retranslate()
 
     @property
@@ -179,12 +188,25 @@ class ContactPanel(QWidget):
         if self._contact is not None:
             self.delete_wanted.emit(self._contact)
 
+    def _export(self) -> None:
+        self.commit()
+        if self._contact is not None:
+            self.export_wanted.emit(self._contact)
+
+    def _erase(self) -> None:
+        self.commit()
+        if self._contact is not None:
+            self.erase_wanted.emit(self._contact)
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Contact"))
         self._cards_title.setText(self.tr("Cards"))
         self.cards.setAccessibleName(self.tr("Cards"))
         self._no_cards.setText(self.tr("No cards yet."))
         self.close_button.set_name(self.tr("Close"))
+        self.more.set_name(self.tr("More about this person"))
+        self.export.setText(self.tr("Hand out all data …"))
+        self.erase.setText(self.tr("Erase for good …"))
         self.form.retranslate()
         self._show_name()
 
@@ -204,6 +226,7 @@ class ContactPanel(QWidget):
         top.setContentsMargins(SIDE, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         top.setSpacing(UNIT)
         top.addLayout(names, 1)
+        top.addWidget(self.more)
         top.addWidget(self.delete)
         top.addWidget(self.close_button)
         inner = QWidget()

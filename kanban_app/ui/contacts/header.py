@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
-from kanban_app.ui.widgets.buttons import Button, PrimaryButton
+from kanban_app.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from kanban_app.ui.widgets.key_cap import key_text
 from kanban_app.ui.widgets.search_field import SearchField
 
@@ -23,6 +23,7 @@ class ContactHeader(QFrame):
 
     new_wanted = Signal()
     import_wanted = Signal()
+    keep_list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class ContactHeader(QFrame):
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search.setMaximumWidth(_SEARCH)
         self.imports = Button("", self, icon="import")
+        self.more = self._more()
         self.new = PrimaryButton("", self, icon="plus")
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 1)
@@ -45,12 +47,20 @@ class ContactHeader(QFrame):
         row.addWidget(self.search, 3)
         row.addSpacing(UNIT)
         row.addWidget(self.imports)
+        row.addWidget(self.more)
         row.addWidget(self.new)
         self.new.clicked.connect(self.new_wanted)
         self.imports.clicked.connect(self.import_wanted)
         QShortcut("Ctrl+F", self, self.search.start)
         QShortcut(NEW, self, self.new_wanted.emit)
         self._retranslate()
+
+    def _more(self) -> IconButton:
+        button, menu = IconButton("more", "", self), QMenu(self)
+        self.keep_list = menu.addAction("")
+        self.keep_list.triggered.connect(self.keep_list_wanted)
+        button.setMenu(menu)
+        return button
 
     def show_count(self, count: int) -> None:
         """Show how many contacts there are."""
@@ -82,6 +92,8 @@ class ContactHeader(QFrame):
         self._title.setText(self.tr("Contacts"))
         self.search.set_placeholder(self.tr("Name, phone, e-mail, place, note …"))
         self.imports.setText(self.tr("Import"))
+        self.more.set_name(self.tr("More"))
+        self.keep_list.setText(self.tr("Keep or delete …"))
         self.new.setText(self.tr("Contact"))
         self.new.setAccessibleName(self.tr("New contact"))
         self.new.setToolTip(f"{self.tr('New contact')} ({key_text(NEW)})")

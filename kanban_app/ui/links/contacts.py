@@ -137,7 +137,7 @@ class ContactsLink(QObject):
     def _whole(self, contact: ContactId) -> Known | None:
         contacts = self._desk.contacts
         detail = contacts.detail(contact)
-        if detail is None:
+        if detail is None or detail.erased is not None:
             return None
         cards = detail.cards[:_MOST_CARDS]
         faces = {f.id: f for f in self._desk.board.faces(cards)}

@@ -17,6 +17,7 @@ from kanban_app.ui.toast import Toast
 
 _AGAIN, _EXPORT = "again", "export"
 # Typing is its own feedback; a toast per field would only be in the way.
+_FINAL = {OpKind.ERASE}
 _QUIET = {OpKind.EDIT, OpKind.REORDER, OpKind.EDIT_PROFILE}
 
 
@@ -74,7 +75,7 @@ class Feedback(QObject):
             return
         words = op_text(op, self._shell.presenter.board.journeys)
         if not done.turned:
-            self.toast.show_message(words)
+            self.toast.show_message(words, undo=op.kind not in _FINAL)
         elif done.undone:
             self.toast.show_message(self.tr("Undone – %s") % words, undo=False)
         else:

@@ -32,6 +32,7 @@ from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
+from kanban_app.ui.links.privacy import PrivacyLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.reminders import ReminderLink
 from kanban_app.ui.links.screens import Screen, Screens
@@ -80,6 +81,7 @@ class Session(QObject):
         self.screens = Screens(shell, self._makers(desk, worker))
         self.help = HelpLink(shell)
         self.palette = self._palette(desk, worker)
+        self.privacy = self._privacy(desk, worker)
         self.badge = TodayBadge(shell, desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 
@@ -174,10 +176,22 @@ class Session(QObject):
         assert isinstance(screen, ContactsLink)
         screen.show_contact(ContactId(thing))
 
+    def _privacy(self, desk: Desk, worker: Worker) -> PrivacyLink:
+        made = PrivacyLink(self.shell, desk, worker)
+        made.contact_requested.connect(self.open_contact)
+        made.property_requested.connect(self._open_property)
+        made.card_requested.connect(self.inspector.open)
+        made.said.connect(self.feedback.say)
+        self.palette.commands.add(made.commands)
+        return made
+
     def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:
         made = ContactsLink(self.shell, desk, worker)
         made.open_requested.connect(self.inspector.open)
         made.import_requested.connect(self._import)
+        made.screen.header.keep_list_wanted.connect(self.privacy.show_list)
+        made.screen.detail.export_wanted.connect(self.privacy.export)
+        made.screen.detail.erase_wanted.connect(self.privacy.ask_erase)
         self.past.changed.connect(made.refresh)
         return made
 
