@@ -3,6 +3,8 @@
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -12,26 +14,83 @@ from PySide6.QtWidgets import QApplication
 
 from kanban_app.composition import headless
 from kanban_app.services.desk import Desk
-from kanban_app.ui import formats, i18n, theme
+from kanban_app.ui import aio, formats, i18n, theme
+from kanban_app.ui.aio import P, T, Work, Worker
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen
 from kanban_app.ui.analytics.windows import Window, question_of
 from kanban_app.ui.headless import drawn_window
+from kanban_app.ui.links.contacts import ContactsLink
+from kanban_app.ui.links.matching import MatchingLink
+from kanban_app.ui.links.properties import PropertiesLink
+from kanban_app.ui.links.screens import Screen
+from kanban_app.ui.links.today import TodayLink
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.settings import Settings
-from kanban_app.ui.shell import ANALYTICS
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY, Shell
 from kanban_app.ui.top_bar import BOTH
 from kanban_app.ui.widgets.choices import Choice
 
+# What a screen does a moment after it is opened has been done after these.
+_FRAMES, _FRAME_S = 40, 0.02
 WIDE, SMALL = QSize(1440, 900), QSize(1280, 720)
 PICTURES = (
     ("board-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
     ("board-dark", "de", theme.Mode.DARK, "owner", "comfortable", WIDE),
     ("buyer-compact", "en", theme.Mode.LIGHT, "buyer", "compact", SMALL),
     ("both-compact", "en", theme.Mode.LIGHT, BOTH, "compact", WIDE),
+    ("today-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
+    ("today-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
+    ("contacts-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
+    ("properties-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
+    ("properties-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
     ("analytics-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
     ("analytics-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
 )
+
+
+class AtOnce:
+    """Implements `Worker` in the calling thread: a picture needs no loop."""
+
+    async def run(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return the result of `work`."""
+        return work(*args, **kwargs)
+
+
+def finish(work: Work) -> None:
+    """Run a coroutine that never has to wait."""
+    try:
+        work.send(None)
+    except StopIteration:
+        return
+    raise AssertionError("this work waits for something")
+
+
+def _properties(shell: Shell, desk: Desk, worker: Worker) -> Screen:
+    made = PropertiesLink(shell, desk, worker)
+    MatchingLink(shell, desk, worker, made.screen)
+    return _BestMatched(made, desk)
+
+
+class _BestMatched:
+    """Opens the properties at the one that fits most buyers."""
+
+    def __init__(self, link: PropertiesLink, desk: Desk) -> None:
+        self._link, self._desk = link, desk
+
+    def open(self) -> None:
+        """Show the screen."""
+        while self._desk.matching.prepare():
+            pass
+        counts = self._desk.matching.counts()
+        self._link.open_property(max(counts, key=lambda found: counts[found]))
+
+
+SCREENS: dict[str, Callable[[Shell, Desk, Worker], Screen]] = {
+    TODAY: TodayLink,
+    CONTACTS: ContactsLink,
+    PROPERTIES: _properties,
+}
 
 
 def main(target: Path) -> None:
@@ -39,6 +98,7 @@ def main(target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, headless(Path(folder) / "s.sqlite", "de") as desk:
         desk.sample.fill(86, 18, 1)
+        aio.begin(finish)
         for name, language, mode, journey, density, size in PICTURES:
             app = QApplication.instance()
             assert isinstance(app, QApplication)
@@ -47,11 +107,24 @@ def main(target: Path) -> None:
             settings = Settings(Path(folder))
             settings.journey, settings.density = journey, density
             window = drawn_window(desk, settings, size)
-            if name.startswith(ANALYTICS):
+            screen, _, _ = name.partition("-")
+            if screen == ANALYTICS:
                 _show_analytics(window, desk, journey)
+            elif screen in SCREENS:
+                _open(window, SCREENS[screen], desk)
             window.grab().save(str(target / f"{name}.png"))
             window.may_close = True
             window.close()
+
+
+def _open(window: MainWindow, make: Callable[[Shell, Desk, Worker], Screen], desk: Desk) -> None:
+    shell = window.findChild(Shell)
+    assert shell is not None
+    shell.window.rail.show_badge(TODAY, desk.today.due_count())
+    make(shell, desk, AtOnce()).open()
+    for _ in range(_FRAMES):
+        QApplication.processEvents()
+        time.sleep(_FRAME_S)
 
 
 def _show_analytics(window: MainWindow, desk: Desk, key: str) -> None:
