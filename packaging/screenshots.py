@@ -21,7 +21,7 @@ from kanban_app.ui.analytics.screen import AnalyticsScreen
 from kanban_app.ui.analytics.windows import Window, question_of
 from kanban_app.ui.headless import drawn_window
 from kanban_app.ui.links.contacts import ContactsLink
-from kanban_app.ui.links.matching import MatchingLink
+from kanban_app.ui.links.matching import BUYERS, MatchingLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import Screen
 from kanban_app.ui.links.today import TodayLink
@@ -43,7 +43,7 @@ PICTURES = (
     ("today-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
     ("contacts-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
     ("properties-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
-    ("properties-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
+    ("matching-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
     ("analytics-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
     ("analytics-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
 )
@@ -67,16 +67,24 @@ def finish(work: Work) -> None:
 
 
 def _properties(shell: Shell, desk: Desk, worker: Worker) -> Screen:
+    return _BestMatched(_made(shell, desk, worker), desk, "")
+
+
+def _matching(shell: Shell, desk: Desk, worker: Worker) -> Screen:
+    return _BestMatched(_made(shell, desk, worker), desk, BUYERS)
+
+
+def _made(shell: Shell, desk: Desk, worker: Worker) -> PropertiesLink:
     made = PropertiesLink(shell, desk, worker)
     MatchingLink(shell, desk, worker, made.screen)
-    return _BestMatched(made, desk)
+    return made
 
 
 class _BestMatched:
     """Opens the properties at the one that fits most buyers."""
 
-    def __init__(self, link: PropertiesLink, desk: Desk) -> None:
-        self._link, self._desk = link, desk
+    def __init__(self, link: PropertiesLink, desk: Desk, tab: str) -> None:
+        self._link, self._desk, self._tab = link, desk, tab
 
     def open(self) -> None:
         """Show the screen."""
@@ -84,12 +92,15 @@ class _BestMatched:
             pass
         counts = self._desk.matching.counts()
         self._link.open_property(max(counts, key=lambda found: counts[found]))
+        if self._tab:
+            self._link.screen.show_tab(self._tab)
 
 
 SCREENS: dict[str, Callable[[Shell, Desk, Worker], Screen]] = {
     TODAY: TodayLink,
     CONTACTS: ContactsLink,
     PROPERTIES: _properties,
+    "matching": _matching,
 }
 
 
