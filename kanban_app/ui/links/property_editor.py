@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.changes import Changes
+from kanban_app.domain.changes import Changes, Noun
 from kanban_app.domain.contact import ContactLine
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import PropertyId
@@ -14,7 +14,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.documents import document_kinds
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Refused
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.properties.editor import CardLink, PropertyEdit, PropertyEditor
 from kanban_app.ui.properties.screen import PropertiesScreen
 from kanban_app.ui.shell import Shell
@@ -22,11 +22,11 @@ from kanban_app.ui.widgets.choices import Choice
 
 
 class _Reading(NamedTuple):
-    """A property as the form shows it."""
+    """A property as the form shows it; `people` None where they are known already."""
 
     detail: PropertyDetail
     cards: Sequence[CardLink]
-    people: Sequence[Choice]
+    people: Sequence[Choice] | None
 
 
 class PropertyEditorLink(QObject):
@@ -41,11 +41,14 @@ class PropertyEditorLink(QObject):
         self.editor = PropertyEditor(document_kinds())
         # How many edits are on their way: what is read meanwhile does not know the last of them.
         self._saving = 0
+        # Whether the form offers all contacts there are: they are thousands, read once.
+        self._people_known = False
         screen.add_tab("object", lambda: self.tr("Property"), self.editor)
         screen.property_chosen.connect(self._on_chosen)
         self.editor.edited.connect(self._on_edited)
         self.editor.card_wanted.connect(self.open_requested)
         shell.window.leaving.connect(self.editor.commit)
+        shell.presenter.done.connect(self._on_done)
 
     def refresh(self, *, anew: bool = False) -> None:
         """Show the chosen property as it stands now."""
@@ -60,24 +63,35 @@ class PropertyEditorLink(QObject):
 
     async def _show(self, chosen: PropertyId, *, anew: bool = False) -> None:
         try:
-            found = await self._worker.run(self._read, chosen)
+            people, self._people_known = self._people_known, True
+            found = await self._worker.run(self._read, chosen, people=not people)
         except UserError as error:
+            self._people_known = False
             self._shell.presenter.refused.emit(Refused(error))
             return
-        if found is None or chosen != self._screen.chosen or self._saving:
+        if found is None:
+            self._people_known = people
+            return
+        if found.people is not None:
+            self.editor.show_people(found.people)
+        if chosen != self._screen.chosen or self._saving:
             return
         today = self._shell.days.date_of(self._shell.clock())
-        self.editor.show_people(found.people)
         self.editor.show_property(found.detail, found.cards, today, anew=anew)
 
-    def _read(self, chosen: PropertyId) -> _Reading | None:
+    def _read(self, chosen: PropertyId, *, people: bool) -> _Reading | None:
         """Read on the database thread."""
         detail = self._desk.properties.detail(chosen)
         if detail is None:
             return None
         faces = {face.id: face for face in self._desk.board.faces(detail.cards)}
         cards = [CardLink(c, faces[c].heading) for c in detail.cards if c in faces]
-        return _Reading(detail, cards, people_of(self._desk.contacts.lines()))
+        lines = self._desk.contacts.lines() if people else None
+        return _Reading(detail, cards, None if lines is None else people_of(lines))
+
+    def _on_done(self, done: Done) -> None:
+        if done.changes.everything or Noun.CONTACT in done.changes.nouns:
+            self._people_known = False
 
     def _on_edited(self, edit: PropertyEdit) -> None:
         self._saving += 1

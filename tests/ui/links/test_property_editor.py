@@ -307,3 +307,17 @@ def test_the_tab_key_walks_every_group_as_it_is_read(room, editor, qtbot):
         editor.object.use, editor.object.marketing, editor.object.owner.line,
         editor.object.external_no, editor.address.street,
     ]  # fmt: skip
+
+
+def test_the_contacts_are_read_once_and_again_when_one_changes(room, link, editor, monkeypatch):
+    reads = []
+    service, read = type(room.desk.contacts), room.desk.contacts.lines
+    monkeypatch.setattr(service, "lines", lambda self: reads.append(1) or read())
+    link.form.refresh()
+    _save(room, street="Parkweg 3")
+    assert reads == []
+    room.do(lambda: room.desk.contacts.add(ContactFields(name="Okafor, Ada")).changes)
+    link.form.refresh()
+    assert len(reads) == 1
+    editor.object.owner.line.setText("Okafor, Ada")
+    assert editor.object.owner.value
