@@ -78,6 +78,13 @@ class MainWindow(QMainWindow):
         self.rail.set_active(key)
         self.screen_changed.emit(key)
 
+    def take_keys(self) -> None:
+        """Give the keyboard to what had it last on the screen that is shown."""
+        screen = self._screens.currentWidget()
+        assert screen is not None
+        parts: tuple[QWidget | None, ...] = (screen.focusWidget(), screen)
+        next(part for part in parts if part is not None).setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def screen_key(self) -> str:
         """Return the key of the screen that is shown."""

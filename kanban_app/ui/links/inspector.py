@@ -19,6 +19,7 @@ from kanban_app.ui.board.requests import OpenRequest, Selection
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 
 # Who holds an arrow key down walks past cards: only the one where he stops is read.
@@ -30,7 +31,7 @@ class InspectorLink(QObject):
 
     # A card is shown, anew or as it stands after a change: sections of the panel follow this.
     card_shown = Signal(CardRequest)
-    # Esc was pressed on the board, and no card is open.
+    # Esc was pressed where it means nothing else, and no card is open.
     nothing_to_close = Signal()
     # A card was opened. Its id travels as an object: a Signal(int) would cut it at 32 bits.
     opened = Signal(object)
@@ -73,14 +74,17 @@ class InspectorLink(QObject):
         self.panel.leave()
 
     def close(self) -> None:
-        """Put the inspector away; the keyboard goes back to the card."""
+        """Put the inspector away; the keyboard goes back to the card, or to another screen."""
         self.panel.commit()
-        board, focus = self._shell.window.board, QApplication.focusWidget()
-        if self._card is not None and focus is not None and self.panel.isAncestorOf(focus):
-            board.focus_card(self._card)
+        window, focus = self._shell.window, QApplication.focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            if window.screen_key != BOARD:
+                window.take_keys()
+            elif self._card is not None:
+                window.board.focus_card(self._card)
         self._card, self._many = None, ()
         self.panel.hide()
-        board.set_opened(None)
+        window.board.set_opened(None)
 
     async def _open(self, card: CardId) -> None:
         if self._card is not None and self._card != card:
@@ -136,6 +140,7 @@ class InspectorLink(QObject):
         board.selection_changed.connect(self._on_selection)
         board.focus_changed.connect(self._walk.start)
         board.close_requested.connect(self._on_escape)
+        self._shell.window.escaped.connect(self._on_escape)
         panel.close_requested.connect(self.close)
         panel.draft_changed.connect(self._on_draft)
         panel.draft_discarded.connect(self._on_discarded)

@@ -258,7 +258,6 @@ class PastLink(QObject):
     def _connect(self) -> None:
         window = self._shell.window
         window.resized.connect(self._follow_size)
-        window.escaped.connect(self.leave)
         self._follow_size()
         self.button.clicked.connect(self.open_popup)
         self.strip.way_chosen.connect(self.step)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import PropertyId
@@ -116,13 +116,16 @@ class PropertiesScreen(QWidget):
     def take_keys(self) -> None:
         """Give the keyboard to what is shown."""
         mounted = None if self.view in self._entries else self._views.currentWidget()
-        (mounted or self.list.view).setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = self.list.first if self.list.view.isHidden() else self.list.view
+        (mounted or rows).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.list.view.hasFocus():
+        before = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
             self.take_keys()
-        else:
+        # Where the keyboard was there already the key is for the window.
+        if event.key() != Qt.Key.Key_Escape or QApplication.focusWidget() is before:
             super().keyPressEvent(event)
 
     @override

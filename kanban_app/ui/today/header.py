@@ -28,7 +28,7 @@ class TodayHeader(QFrame):
         self._day = PlainLabel("", SIZE_M, self, tone="text_2", elide=True)
         self.search = Button("", self, icon="search", shortcut="Ctrl+K")
         self.task = Button("", self, icon="plus")
-        self.lead = PrimaryButton("", self, icon="plus", shortcut="N")
+        self.lead = PrimaryButton("", self, icon="plus")
         self.search.clicked.connect(self.search_wanted)
         self.task.clicked.connect(self.task_wanted)
         self.lead.clicked.connect(self.lead_wanted)

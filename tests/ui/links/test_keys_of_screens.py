@@ -84,3 +84,24 @@ def test_the_palette_offers_nothing_for_chosen_cards_that_are_not_seen(room, ses
     session.screens.open_board()
     session.palette.open()
     assert [c.key for c in session.palette.commands.offered() if c.key == "delete"]
+
+
+@pytest.mark.parametrize("screen", _SCREENS)
+def test_who_closes_the_inspector_is_back_on_the_screen_he_sees(room, session, qtbot, screen):
+    card = room.add("Okafor, Ada")
+    session.screens.open(screen)
+    before = QApplication.focusWidget()
+    session.inspector.open(card)
+    session.inspector.panel.form.name.setFocus()
+    qtbot.keyClick(session.inspector.panel.form.name, Qt.Key.Key_Escape)
+    assert session.inspector.panel.isHidden()
+    assert QApplication.focusWidget() is before
+
+
+@pytest.mark.parametrize("screen", _SCREENS)
+def test_esc_on_another_screen_closes_the_card_beside_it(room, session, qtbot, screen):
+    card = room.add("Okafor, Ada")
+    session.screens.open(screen)
+    session.inspector.open(card)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert session.inspector.panel.isHidden()
