@@ -5,54 +5,21 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.contact import ContactKind
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.found import Found, Sought
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.search_text import marks
 from kanban_app.ui import formats
 from kanban_app.ui.board.shown import ShownBoard
+from kanban_app.ui.kinds import activity_icon, activity_label
 from kanban_app.ui.links.commands import Command
 from kanban_app.ui.palette.rows import Row
 
 DOT = " · "
 COMMAND = "command"
 _BEFORE, _AFTER = 24, 80
-_ICONS = {
-    ActivityKind.CALL: "phone",
-    ActivityKind.EMAIL: "mail",
-    ActivityKind.LETTER: "letter",
-    ActivityKind.VIEWING: "house",
-    ActivityKind.SECOND_VIEWING: "house",
-    ActivityKind.VALUATION: "calculator",
-    ActivityKind.MEETING: "users",
-    ActivityKind.NOTARY: "sign",
-    ActivityKind.HANDOVER: "key",
-    ActivityKind.REPORT_SENT: "file",
-    ActivityKind.BROCHURE_SENT: "file",
-    ActivityKind.NOTE: "note",
-    ActivityKind.SURVEY: "star",
-    ActivityKind.OFFER: "tag",
-}
-_KINDS = {
-    ActivityKind.CALL: QT_TRANSLATE_NOOP("palette_rows", "Call"),
-    ActivityKind.EMAIL: QT_TRANSLATE_NOOP("palette_rows", "E-mail"),
-    ActivityKind.LETTER: QT_TRANSLATE_NOOP("palette_rows", "Letter"),
-    ActivityKind.VIEWING: QT_TRANSLATE_NOOP("palette_rows", "Viewing"),
-    ActivityKind.SECOND_VIEWING: QT_TRANSLATE_NOOP("palette_rows", "Second viewing"),
-    ActivityKind.VALUATION: QT_TRANSLATE_NOOP("palette_rows", "Valuation visit"),
-    ActivityKind.MEETING: QT_TRANSLATE_NOOP("palette_rows", "Meeting"),
-    ActivityKind.NOTARY: QT_TRANSLATE_NOOP("palette_rows", "Notary"),
-    ActivityKind.HANDOVER: QT_TRANSLATE_NOOP("palette_rows", "Handover"),
-    ActivityKind.REPORT_SENT: QT_TRANSLATE_NOOP("palette_rows", "Report sent"),
-    ActivityKind.BROCHURE_SENT: QT_TRANSLATE_NOOP("palette_rows", "Brochure sent"),
-    ActivityKind.NOTE: QT_TRANSLATE_NOOP("palette_rows", "Note"),
-    ActivityKind.SURVEY: QT_TRANSLATE_NOOP("palette_rows", "Survey"),
-    ActivityKind.OFFER: QT_TRANSLATE_NOOP("palette_rows", "Offer"),
-}
 
 
 class Target(NamedTuple):
@@ -83,12 +50,13 @@ def found_row(
 ) -> Row:
     """Return a result as a line: what it is about, or where in its notes the words stand."""
     right, colour = _where(noun, found, board, days)
-    name = found.name or _kind(found)
+    kind = activity_label(found.kind) if noun is Sought.ACTIVITY else ""
+    name = found.name or kind
     detail = DOT.join(part for part in found.detail.split("\n") if part)
     if words and not _is_marked(name, words) | _is_marked(detail, words):
         detail = DOT.join(t for t in (detail, excerpt(found.note, words)) if t)
     elif noun is Sought.ACTIVITY:
-        detail = DOT.join(t for t in (_kind(found), detail) if t and t != name)
+        detail = DOT.join(t for t in (kind, detail) if t and t != name)
     return Row(key_of(noun, found.id), _icon(noun, found), name, detail, right, colour)
 
 
@@ -150,9 +118,4 @@ def _icon(noun: Sought, found: Found) -> str:
         case Sought.TASK:
             return "check-circle"
         case Sought.ACTIVITY:
-            return {str(kind): name for kind, name in _ICONS.items()}.get(found.kind, "note")
-
-
-def _kind(found: Found) -> str:
-    kinds = {str(kind): name for kind, name in _KINDS.items()}
-    return QCoreApplication.translate("palette_rows", kinds.get(found.kind, ""))
+            return activity_icon(found.kind)

@@ -11,6 +11,7 @@ from kanban_app.domain.found import Sought
 from kanban_app.domain.moment import DAY
 from kanban_app.store.work_tables import ActivityRow, TaskRow
 from kanban_app.ui import formats
+from kanban_app.ui.kinds import activity_icon, activity_label
 from kanban_app.ui.links.palette_rows import excerpt
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.main_window import BOARD
@@ -298,3 +299,13 @@ def test_who_closes_the_window_does_not_wait_until_everything_is_read(session, r
     monkeypatch.setattr(type(room.desk.search), "build", build)
     session.palette.build()
     assert steps == [1]
+
+
+def test_a_kind_of_activity_has_one_name_and_one_picture_everywhere(session):
+    search(session, "finanz")
+    row = lines(session)[0]
+    assert row.title == "Rückruf"
+    assert row.icon == activity_icon(ActivityKind.CALL)
+    search(session, "rückruf")
+    row = lines(session)[0]
+    assert row.detail.split(" · ")[0] == activity_label(ActivityKind.CALL)
