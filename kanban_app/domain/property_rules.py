@@ -97,8 +97,8 @@ def is_own(line: PropertyLine, counted: Collection[JourneyId]) -> bool:
 
 
 def is_described(fields: PropertyFields) -> bool:
-    """Return whether more is known of a property than what a card calls it."""
-    named = PropertyFields(line=fields.line, place=fields.place)
+    """Return whether more is known of a property than what a card calls it, and how it stands."""
+    named = PropertyFields(line=fields.line, place=fields.place, status=fields.status)
     return fields != named
 
 

@@ -36,6 +36,9 @@ from kanban_app.services.property_follow import CONTRACT_SIGNED, MANDATE_ENDS
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 _EURO = "EUR"
+# How a property stands that somebody has, and one that may still be had.
+_GIVEN = (PropertyStatus.RESERVED, PropertyStatus.SOLD)
+_OFFERED = (PropertyStatus.PREPARING, PropertyStatus.ACTIVE)
 
 
 class PropertyStore(CardReader, Recorder, Protocol):
@@ -160,21 +163,29 @@ class PropertyService:
         return NewProperty(changes, new[0])
 
     def link(self, card: CardId, property_id: PropertyId | None, language: str) -> Changes:
-        """Let a card be about a property, or about none; its value and days follow."""
+        """Let a card be about a property, or about none; its value and days follow.
+
+        Buyers of a deal come along with their owner's card: what is sold to them is the new one.
+        """
         before = self._store.properties.of_card(card)
         old = self._store.properties.detail(before) if before is not None else None
         was = old.fields if old else PropertyFields()
         new = None if property_id is None else self._known(property_id)
         now = new.fields if new else PropertyFields()
-        mine = self._about_card(card)
+        going = (card, *(self._buyers(card, before) if old and new else ()))
+        mine = [self._about_card(one) for one in going]
 
         def work(writer: Writer) -> None:
-            writer.properties.link(card, property_id)
-            only_named = old is not None and old.cards == (card,) and not is_described(was)
+            for one in going:
+                writer.properties.link(one, property_id)
+            only_named = old is not None and {*old.cards} == {*going} and not is_described(was)
             if old is not None and only_named and old.id != property_id:
                 writer.properties.remove(old.id)
             if new is not None:
-                self.follow(writer, mine, was, now)
+                for one in mine:
+                    self.follow(writer, one, was, now)
+            if len(going) > 1 and was.status in _GIVEN and now.status in _OFFERED:
+                writer.deals.set_status(card, was.status)
 
         name = property_names.label(now if new else was, language)
         return self._record(OpKind.LINK_PROPERTY, name, work)
@@ -245,6 +256,12 @@ class PropertyService:
         return PropertyCard(
             card, state.journey, state.outcome, face.value_cents, face.currency, face.heading
         )
+
+    def _buyers(self, owner: CardId, property_id: PropertyId | None) -> list[CardId]:
+        """Return the cards that are about a property because of their deal with its owner's."""
+        deals = self._store.deals
+        buyers = [d.buyer for d in deals.of_card(owner) if d.live and d.owner == owner]
+        return [buyer for buyer in buyers if deals.property_of(buyer) == property_id]
 
     def _known(self, property_id: PropertyId) -> PropertyDetail:
         found = self._store.properties.detail(property_id)

@@ -8,7 +8,7 @@ import pytest
 from kanban_app.domain.changes import Noun, OpKind
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.property import Commission
+from kanban_app.domain.property import Commission, PropertyFields
 from kanban_app.services.stats import Asked, StatsService
 from tests.analytics.logs import BERLIN
 from tests.builders import Desk, a_desk
@@ -424,3 +424,22 @@ def test_what_a_deleted_buyer_bought_stays_sold(desk, owner):
     desk.board.win([card])
     desk.board.delete([card])
     assert status(desk, owner) == "sold"
+
+
+def test_buyers_come_along_when_their_owners_card_gets_another_property(desk, owner):
+    named = desk.store.deals.property_of(owner)
+    holder, looker = buyer(desk, "Busch"), buyer(desk, "Kern")
+    for card in (holder, looker):
+        desk.deals.link(owner, card)
+    go(desk, holder, "fit", "buyer")
+    fields = PropertyFields(line="ETW 80 m²", street="Weg 1")
+    whole = desk.properties.add(fields, "de").id
+    before = shown(desk)
+    desk.properties.link(owner, whole, "de")
+    assert {desk.store.properties.of_card(c) for c in (owner, holder, looker)} == {whole}
+    assert status(desk, owner) == "reserved"
+    # Nothing was known of the old one but what the card called it.
+    assert desk.properties.detail(named) is None
+    turned_back_and_forth(desk, before)
+    desk.deals.unlink(owner, looker)
+    assert desk.store.properties.of_card(looker) is None
