@@ -1,7 +1,7 @@
 """Which papers a sale needs, by the kind of property; the list itself is data."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.journey import Names
@@ -42,6 +42,12 @@ def checklist(kinds: Sequence[DocumentKind], fields: PropertyFields) -> list[Doc
     wanted = [k.key for k in kinds if not k.kinds or fields.kind in k.kinds or k.key in kept]
     listed = [kept.pop(key, Document(key)) for key in wanted]
     return [*listed, *kept.values()]
+
+
+def complete(kinds: Sequence[DocumentKind], kind: str, there: Collection[str]) -> bool:
+    """Return whether every paper that a kind of property ("": not said) needs is there."""
+    needed = {k.key for k in kinds if not k.kinds or kind in k.kinds}
+    return needed <= set(there)
 
 
 def present(documents: Sequence[Document]) -> Present:

@@ -29,6 +29,7 @@ from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.property_rules import checked
 from kanban_app.domain.property_values import PREFIX, of_property, with_values
 from kanban_app.domain.work_rules import checked_activity, long_text
+from kanban_app.services.documents import with_papers
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks
@@ -113,7 +114,7 @@ class CriteriaService:
         if place is None:
             return None
         journey, found = place
-        facts = self._store.facts.of_cards([card], self._today())[card]
+        facts = self._facts_of([card])[card]
         rest = self._store.stage_rests().get(found.id, {})
         criteria = criteria_of(journey, found, rest, self._books.criteria)
         return Checklist(
@@ -147,7 +148,8 @@ class CriteriaService:
         """Return the cards of a column that meet all it requires; None if it requires nothing."""
         if not self._required(stage):
             return None
-        return self._complete(stage, self._store.facts.of_stage(stage, self._today()))
+        facts = self._store.facts.of_stage(stage, self._today())
+        return self._complete(stage, with_papers(facts))
 
     def complete_of(self, cards: Sequence[CardId]) -> dict[CardId, bool]:
         """Return whether each of these cards meets what its stage requires; gone ones are left out.
@@ -155,7 +157,7 @@ class CriteriaService:
         Where nothing is required no card is complete.
         """
         states = self._store.states(cards)
-        facts = self._store.facts.of_cards(list(states), self._today())
+        facts = self._facts_of(list(states))
         homes: dict[StageId, dict[CardId, Facts]] = {}
         for card, state in states.items():
             homes.setdefault(state.stage, {})[card] = facts[card]
@@ -218,6 +220,9 @@ class CriteriaService:
     def _criteria(self, journey: Journey, stage: Stage) -> tuple[Criterion, ...]:
         rest = self._store.stage_rests().get(stage.id, {})
         return criteria_of(journey, stage, rest, self._books.criteria)
+
+    def _facts_of(self, cards: Sequence[CardId]) -> dict[CardId, Facts]:
+        return with_papers(self._store.facts.of_cards(cards, self._today()))
 
     def _complete(self, stage: StageId, facts: Mapping[CardId, Facts]) -> frozenset[CardId]:
         place = self._place(stage)

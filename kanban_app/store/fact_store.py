@@ -26,9 +26,9 @@ _PROFILE = {
     "rooms_min": "rooms_min", "must": "must", "move_in_by": "move_in_by",
     "financing_proof_on": "financing_proof_on",
 }  # fmt: skip
-_DOCUMENTS = """
-(SELECT iif(count(*) > 0 AND min(state = 'present') = 1, 'complete', '')
- FROM property_document WHERE property_document.property_id = p.id)
+_PAPERS = """
+(SELECT group_concat(key) FROM property_document
+ WHERE property_document.property_id = p.id AND state = 'present')
 """
 # A consent expires five years after it was given or last used (§ 7a UWG).
 _CONSENT = """
@@ -47,7 +47,7 @@ def _columns(of: str, part: str, columns: Mapping[str, str]) -> str:
 # Each yields the card, and a column per fact.
 _WIDE = (
     f"""SELECT card.id, {_columns("p", "property", _PROPERTY)},
-    {_DOCUMENTS} AS 'property.documents'
+    {_PAPERS} AS 'property.papers'
     FROM card JOIN property p ON p.id = card.property_id WHERE card.id IN (%s)""",  # noqa: S608
     f"""SELECT card.id, c.name AS 'contact.name', c.keep_until AS 'contact.keep_until',
     c.identity_checked_on AS 'contact.identity_checked_on', {_CONSENT} AS 'contact.consent',

@@ -5,10 +5,13 @@ from dataclasses import replace
 import pytest
 
 from kanban_app.domain.changes import OpKind
+from kanban_app.domain.documents import checklist
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.property import Document, DocumentState
 from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
+from kanban_app.services.documents import document_kinds
 from kanban_app.services.follow import Follower, Followers
 from kanban_app.services.rule_books import RuleBooks
 from tests.builders import Desk, a_desk
@@ -91,20 +94,16 @@ def test_the_property_meets_the_energy_record(desk: Desk):
     assert met(desk, card) == {"staging.energy"}
 
 
-def test_documents_are_met_when_all_of_the_list_are_present(desk: Desk):
+def test_documents_are_met_when_all_that_its_kind_needs_are_present(desk: Desk):
     card = desk.add("A", "staging")
-    with desk.store._engine.begin() as connection:
-        connection.exec_driver_sql(
-            "INSERT INTO property_document (property_id, key, state, on_day, note) SELECT"
-            " property_id, 'map', 'present', '', '' FROM card WHERE id = ?", (card,)
-        )  # fmt: skip
+    detail = desk.properties.of_card(card).detail
+    about, fields = detail.id, detail.fields
+    needed = [d.key for d in checklist(document_kinds(), fields)]
+    there = [Document(key, DocumentState.PRESENT) for key in needed]
+    desk.properties.save(about, replace(fields, documents=tuple(there[:-1])), "de")
+    assert met(desk, card) == set(), "nobody spoke of the last paper"
+    desk.properties.save(about, replace(fields, documents=tuple(there)), "de")
     assert met(desk, card) == {"staging.documents"}
-    with desk.store._engine.begin() as connection:
-        connection.exec_driver_sql(
-            "INSERT INTO property_document (property_id, key, state, on_day, note) SELECT"
-            " property_id, 'register', 'requested', '', '' FROM card WHERE id = ?", (card,)
-        )  # fmt: skip
-    assert met(desk, card) == set()
 
 
 def consent(desk: Desk, card: CardId, granted: str, used: str = "", withdrawn: str = "") -> None:

@@ -188,9 +188,11 @@ def _duration(minutes: int) -> str:
 
 
 def _rating(fields: ActivityFields) -> str:
-    if fields.rating is None:
+    survey = fields.kind is ActivityKind.SURVEY
+    # The answer to a survey says its scale itself.
+    if fields.rating is None or (survey and fields.outcome):
         return ""
-    most = 10 if fields.kind is ActivityKind.SURVEY else 5
+    most = 10 if survey else 5
     return QCoreApplication.translate("timeline", "rated %s of %s") % (fields.rating, most)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kanban_app.domain.durations import duration_of
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.task import TaskChannel
 from kanban_app.ui.kinds import channel_label
@@ -28,10 +29,17 @@ _REPEATS = {
 
 
 def repeat_label(repeat: str) -> str:
-    """Return how often something comes again; a rhythm without a word of its own as it is."""
+    """Return how often something comes again; a rhythm without a word of its own in figures."""
+    if not repeat:
+        return QCoreApplication.translate("Repeats", "Once")
     if repeat in _REPEATS:
         return QCoreApplication.translate("Repeats", _REPEATS[repeat])
-    return repeat or QCoreApplication.translate("Repeats", "Once")
+    each = duration_of(repeat)
+    if each.months and not each.days:
+        return QCoreApplication.translate("Repeats", "Every %n month(s)", "", each.months)
+    if each.days and not each.months:
+        return QCoreApplication.translate("Repeats", "Every %n day(s)", "", each.days)
+    return repeat
 
 
 def channel_choices() -> list[Choice]:
