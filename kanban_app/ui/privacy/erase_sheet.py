@@ -42,9 +42,10 @@ class EraseSheet(Sheet):
         self.backups = QCheckBox(page.backups, self)
         self.mentions = QListWidget(self)
         self.busy = PlainLabel("", SIZE_S, self, tone="text_2")
-        self.cancel = PrimaryButton(self.tr("Cancel"), self)
+        # Made in reading order, which is the order of the Tab key.
         self.erase = Button(self.tr("Erase for good"), self, icon="trash")
         self.erase.setAutoDefault(False)
+        self.cancel = PrimaryButton(self.tr("Cancel"), self)
         self._lay_out()
         self._show_mentions()
         self.cancel.clicked.connect(self.reject)
@@ -114,7 +115,8 @@ class EraseSheet(Sheet):
         column.setSpacing(UNIT)
         column.addWidget(PlainLabel(title, SIZE_S, self, bold=True, tone="text_2"))
         for line in lines:
-            column.addWidget(self._text(line, "text"))
+            # Short words: a line that may wrap would keep room for two.
+            column.addWidget(PlainLabel(line, SIZE_M, self))
         column.addStretch(1)
         return column
 

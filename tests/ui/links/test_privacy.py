@@ -53,6 +53,11 @@ def test_the_question_says_what_goes_and_enter_cancels(room, link, qtbot):
     assert room.desk.contacts.detail(contact).erased is None
 
 
+def test_the_keyboard_finds_the_button_before_cancel(room, link):
+    link.ask_erase(room.desk.contacts.of_card(room.add("Müller, Eva")))
+    assert link.sheet.cancel.previousInFocusChain() is link.sheet.erase
+
+
 def test_only_its_own_button_erases_and_the_sheet_goes(room, link):
     card = room.add("Müller, Eva")
     contact = room.desk.contacts.of_card(card)
