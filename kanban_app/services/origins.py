@@ -92,7 +92,7 @@ class OriginService:
         Neither card nor contact: nobody did, and the source stays.
         """
         detail = self._store.detail(card)
-        if detail is None:
+        if detail is None or (origin.card and not self._store.states([origin.card])):
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
         if origin.card is not None:
             self._check_circle(card, origin.card)

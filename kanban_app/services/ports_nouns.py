@@ -1,6 +1,6 @@
 """The parts of persistence, one per noun beside the cards: `store.contacts`, `writer.tasks`, ..."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Protocol
 
 from kanban_app.domain.ids import CardId
@@ -31,10 +31,6 @@ class ValueReader(Protocol):
 
     def of_card(self, card: CardId) -> Mapping[str, str]:
         """Return the values of a card by key."""
-        ...
-
-    def of_key(self, key: str) -> Sequence[tuple[CardId, str]]:
-        """Return every card's value of one key."""
         ...
 
 

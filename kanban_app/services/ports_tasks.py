@@ -46,16 +46,8 @@ class TaskReader(Protocol):
         """Return the next open task of each of these cards that has one."""
         ...
 
-    def done_since(self, since: Moment, limit: int = 200) -> list[TaskLine]:
-        """Return the tasks that were done (not dropped) from a moment on, the latest first."""
-        ...
-
     def timed(self, day: date) -> list[TaskLine]:
         """Return the open tasks of a day that have a time."""
-        ...
-
-    def overdue(self, today: date, now: time) -> int:
-        """Return how many open tasks should have been done by now."""
         ...
 
     def without_step(self, today: date) -> list[CardId]:
@@ -90,12 +82,6 @@ class ActivityReader(Protocol):
 
     def between(self, start: Moment, end: Moment) -> list[ActivityLine]:
         """Return the activities from `start` up to but without `end`, the earliest first."""
-        ...
-
-    def last_of_cards(
-        self, until: Moment, cards: Sequence[CardId] | None = None
-    ) -> Mapping[CardId, Moment]:
-        """Return when each card (of these, or of all) was last in contact; notes are none."""
         ...
 
     def contacts(self, until: Moment) -> Mapping[CardId, Sequence[Moment]]:

@@ -29,9 +29,12 @@ class StageTaskRules:
         return self._rules[stage]
 
     def asking(self, card: CardId) -> Rules:
-        """Return the rules of the stages a card has been in; nothing is asked of an ended one."""
-        state = self._store.states([card])[card]
-        return {} if state.outcome in ENDED else self.visited(card)
+        """Return the rules of the stages a card has been in; nothing is asked of an ended one.
+
+        Nor of one that is deleted: a reminder may still be answered then.
+        """
+        state = self._store.states([card]).get(card)
+        return {} if state is None or state.outcome in ENDED else self.visited(card)
 
     def visited(self, card: CardId) -> Rules:
         """Return the rules of every stage of its present journey that a card has been in."""

@@ -172,11 +172,6 @@ class TaskService:
         """Return the open tasks until a day (None: all of them) by day and time."""
         return self._store.tasks.open_lines(until)
 
-    def overdue(self) -> int:
-        """Return how many tasks should have been done by now; the rail shows it."""
-        now = self._days.local(self._clock())
-        return self._store.tasks.overdue(now.date(), now.time())
-
     def _tasks(self, tasks: Sequence[TaskId]) -> list[Task]:
         found = self._store.tasks.by_ids(tasks)
         if len(found) < len(tasks):

@@ -14,6 +14,8 @@ LEFT JOIN property AS card_property ON card_property.id = card.property_id
 LEFT JOIN contact ON contact.id = {0}.contact_id
 LEFT JOIN property ON property.id = {0}.property_id
 """
+# Not of what is deleted: the card, or where there is none the person or the property.
+LIVE = "iif({0}.card_id IS NULL, coalesce(contact.gone, property.gone, 0), card.gone) = 0"
 ALONE = f"""
 SELECT {ABOUT} FROM (SELECT ? AS card_id, ? AS contact_id, ? AS property_id) AS line
 {JOINS.format("line")}

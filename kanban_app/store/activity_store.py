@@ -13,7 +13,7 @@ from kanban_app.domain.activity import (
 )
 from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, TaskId
 from kanban_app.domain.moment import Moment
-from kanban_app.store.about_rows import ABOUT, JOINS
+from kanban_app.store.about_rows import ABOUT, JOINS, LIVE
 from kanban_app.store.trouble import translated_plain
 from kanban_app.store.unit import Unit, new_uid
 from kanban_app.store.work_tables import ActivityRow
@@ -25,7 +25,7 @@ activity.quote, activity.sentiment, activity.card_id, activity.contact_id, activ
 activity.task_id
 """
 _WIDTH = ACTIVITY_COLUMNS.count(",") + 1
-_LIVE = "(activity.card_id IS NULL OR card.gone = 0)"
+_LIVE = LIVE.format("activity")
 _NEWEST = "ORDER BY activity.at DESC, activity.id DESC LIMIT :limit"
 _ACTIVITY = f"SELECT {ACTIVITY_COLUMNS} FROM activity"  # noqa: S608 -- made of constants
 _LINE = f"SELECT {ACTIVITY_COLUMNS}, {ABOUT} FROM activity {JOINS.format('activity')}"  # noqa: S608
@@ -42,10 +42,6 @@ _BETWEEN = f"""
 {_LINE} WHERE activity.gone = 0 AND {_LIVE} AND activity.at >= ? AND activity.at < ?
 ORDER BY activity.at, activity.id
 """
-_LAST = """
-SELECT card_id, max(at) FROM activity
-WHERE gone = 0 AND card_id IS NOT NULL AND kind <> 'note' AND at <= ?{} GROUP BY card_id
-"""
 _TIMES = "SELECT kind, at FROM activity WHERE card_id = ? AND gone = 0 AND at >= ? ORDER BY at, id"
 # In touch is who called, wrote or met; what came in from the client is not.
 _CONTACTS = """
@@ -53,7 +49,6 @@ SELECT card_id, at FROM activity
 WHERE gone = 0 AND card_id IS NOT NULL AND kind NOT IN ('note', 'survey') AND direction <> 'in'
   AND at <= ? ORDER BY at
 """
-_CHUNK = 500
 _Values = Sequence[object] | Mapping[str, object]
 _Row = tuple[
     ActivityId, str, str, Moment, int, str, str, str, str, int | None, str, str, int | None,
@@ -86,19 +81,6 @@ class ActivityReader:
     def between(self, start: Moment, end: Moment) -> list[ActivityLine]:
         """Return the activities from `start` up to but without `end`, the earliest first."""
         return self._lines(_BETWEEN, (start, end))
-
-    def last_of_cards(
-        self, until: Moment, cards: Sequence[CardId] | None = None
-    ) -> Mapping[CardId, Moment]:
-        """Return when each card (of these, or of all) was last in contact; notes are none."""
-        if cards is None:
-            return dict(self._pairs(_LAST.format(""), (until,)))
-        found: dict[CardId, Moment] = {}
-        for start in range(0, len(cards), _CHUNK):
-            part = cards[start : start + _CHUNK]
-            narrowed = f" AND card_id IN ({','.join('?' * len(part))})"
-            found |= dict(self._pairs(_LAST.format(narrowed), (until, *part)))
-        return found
 
     def contacts(self, until: Moment) -> Mapping[CardId, list[Moment]]:
         """Return when the broker was in touch, the earliest first, by card."""

@@ -8,7 +8,7 @@ from kanban_app.domain.about import About
 from kanban_app.domain.ids import CardId, ContactId, PropertyId, TaskId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.task import Task, TaskChannel, TaskFields, TaskLine
-from kanban_app.store.about_rows import ABOUT, ALONE, JOINS
+from kanban_app.store.about_rows import ABOUT, ALONE, JOINS, LIVE
 from kanban_app.store.trouble import translated_plain
 from kanban_app.store.unit import Unit, new_uid
 from kanban_app.store.work_tables import TaskRow
@@ -21,7 +21,7 @@ task.done_at, task.dropped, task.outcome, task.touched
 """
 _WIDTH = TASK_COLUMNS.count(",") + 1
 _OPEN = "task.done_at IS NULL AND task.gone = 0"
-_LIVE = "(task.card_id IS NULL OR card.gone = 0)"
+_LIVE = LIVE.format("task")
 # A task for some time of a day comes before one for any time of it; as in `faces`.
 _ORDER = "task.due_on, iif(task.due_time = '', '24', task.due_time), task.id"
 _TASK = f"SELECT {TASK_COLUMNS} FROM task"  # noqa: S608 -- made of constants
@@ -42,15 +42,6 @@ _OF_CONTACT = f"""
   WHERE card.contact_id = :about AND {_OPEN}) ORDER BY {_ORDER}
 """  # noqa: S608 -- made of constants
 _OF_PROPERTY = _OF_CONTACT.replace("contact_id = :about", "property_id = :about")
-_DONE_SINCE = f"""
-{_LINE} WHERE task.done_at >= ? AND task.dropped = 0 AND task.gone = 0 AND {_LIVE}
-ORDER BY task.done_at DESC, task.id DESC LIMIT ?
-"""
-_OVERDUE = f"""
-SELECT count(*) FROM task LEFT JOIN card ON card.id = task.card_id
-WHERE {_OPEN} AND {_LIVE} AND task.due_on <= :today
-AND (task.due_on < :today OR (task.due_time <> '' AND task.due_time < :now))
-"""  # noqa: S608 -- made of constants
 _WITHOUT = f"""
 SELECT card.id FROM card WHERE card.on_board = 1 AND card.gone = 0 AND card.outcome = 'open'
 AND card.parked_until <= ?
@@ -119,20 +110,9 @@ class TaskReader:
                 found.setdefault(task.fields.card, task)
         return found
 
-    def done_since(self, since: Moment, limit: int = 200) -> list[TaskLine]:
-        """Return the tasks that were done (not dropped) from a moment on, the latest first."""
-        return self._lines(_DONE_SINCE, (since, limit))
-
     def timed(self, day: date) -> list[TaskLine]:
         """Return the open tasks of a day that have a time."""
         return self._lines(_TIMED, (day.isoformat(),))
-
-    def overdue(self, today: date, now: time) -> int:
-        """Return how many open tasks should have been done by now."""
-        at = {"today": today.isoformat(), "now": f"{now:%H:%M}"}
-        with translated_plain():
-            (count,) = self._run.execute(_OVERDUE, at).fetchone()
-        return int(count)
 
     def without_step(self, today: date) -> list[CardId]:
         """Return the open cards on the boards that do not rest and have no open task."""

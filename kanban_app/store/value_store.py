@@ -1,7 +1,6 @@
 """What a template asks of a card beyond its fields (`notary_on`, `motive`, ...), as text."""
 
 import sqlite3
-from collections.abc import Sequence
 
 from kanban_app.domain.ids import CardId
 from kanban_app.store.trouble import translated_plain
@@ -9,7 +8,6 @@ from kanban_app.store.unit import Unit
 from kanban_app.store.work_tables import CardValueRow
 
 _OF_CARD = "SELECT key, value FROM card_value WHERE card_id = ? ORDER BY key"
-_OF_KEY = "SELECT card_id, value FROM card_value WHERE key = ?"
 _ROW = "SELECT id FROM card_value WHERE card_id = ? AND key = ?"
 
 
@@ -23,11 +21,6 @@ class ValueReader:
         """Return the values of a card by key."""
         with translated_plain():
             return dict(self._run.execute(_OF_CARD, (card,)).fetchall())
-
-    def of_key(self, key: str) -> Sequence[tuple[CardId, str]]:
-        """Return every card's value of one key."""
-        with translated_plain():
-            return self._run.execute(_OF_KEY, (key,)).fetchall()
 
 
 class ValueWriter:

@@ -146,9 +146,7 @@ def test_the_last_contact_is_no_note_and_lies_not_ahead(desk):
     desk.activities.add(noted(ActivityKind.VIEWING, on(2026, 7, 20, 9, 0), card=card))
     desk.activities.add(noted(ActivityKind.NOTE, on(2026, 7, 14, 9, 0), card=other))
     now = desk.clock()
-    assert desk.store.activities.last_of_cards(now) == {card: call}
-    assert desk.store.activities.last_of_cards(now, [card, other]) == {card: call}
-    assert desk.store.activities.last_of_cards(now, [other]) == {}
+    assert desk.store.activities.contacts(now) == {card: [call]}
 
 
 def test_the_appointments_of_a_day_are_what_has_its_time_there(desk):

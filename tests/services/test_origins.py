@@ -153,3 +153,10 @@ def test_a_contact_with_a_card_is_found_by_that_card_only(desk):
     desk.add("Engel, Familie", "after_sales")
     found = desk.origins.find(desk.add("Neu"), "engel")
     assert [b.origin.card is not None for b in found] == [True]
+
+
+def test_a_card_that_was_deleted_meanwhile_brings_nobody(desk):
+    gone, card = desk.add("Weg, Pia"), desk.add("Müller, Eva")
+    desk.board.delete([gone])
+    with pytest.raises(DomainError, match="no longer exists"):
+        desk.origins.assign(card, Origin(gone))

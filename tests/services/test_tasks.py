@@ -8,8 +8,10 @@ import pytest
 from kanban_app.domain.activity import ActivityKind, Direction
 from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.changes import Noun, OpKind
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.moment import moment_of
+from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.records import PauseKind
 from kanban_app.domain.task import Task, TaskChannel, TaskFields
 from kanban_app.services.board import Drop
@@ -93,14 +95,6 @@ def test_what_is_due_comes_by_day_and_time(desk):
         "later",
     ]
     assert [line.task.fields.title for line in desk.tasks.due(FRIDAY)][-1] == "any time"
-
-
-def test_overdue_is_what_was_due_before_today_or_earlier_today(desk):
-    desk.tasks.add(a_task(due=date(2026, 7, 14)))
-    desk.tasks.add(a_task(due=TODAY, at=time(8, 59)))
-    desk.tasks.add(a_task(due=TODAY, at=time(9, 30)))
-    desk.tasks.add(a_task(due=TODAY))
-    assert desk.tasks.overdue() == 2
 
 
 @pytest.mark.parametrize(
@@ -290,17 +284,6 @@ def test_tasks_of_a_contact_are_its_own_and_those_of_its_cards(desk):
     ]
 
 
-def test_what_was_done_lately_leaves_out_what_was_dropped(desk):
-    first, second, third = (planned(desk, a_task(title)).id for title in "abc")
-    since = desk.clock()
-    desk.tasks.complete([first])
-    desk.tasks.drop([second])
-    desk.tasks.complete([third])
-    lines = desk.store.tasks.done_since(since)
-    assert [line.task.fields.title for line in lines] == ["c", "a"]
-    assert desk.store.tasks.done_since(desk.clock()) == []
-
-
 def test_waiting_still_counts_as_waiting_whatever_becomes_of_the_tasks(desk):
     card = desk.add("Müller, Eva", stage="transaction")
     fields = desk.board.detail(card).fields
@@ -330,3 +313,27 @@ def test_the_tasks_of_a_day_with_a_time_are_appointments(desk):
 def contact_of(desk: Desk, card):
     query = "SELECT contact_id FROM card WHERE id = ?"
     return desk.store._plain.execute(query, (card,)).fetchone()[0]
+
+
+def test_a_task_about_somebody_who_was_deleted_is_on_no_list(desk):
+    whom = desk.contacts.add(ContactFields(name="Weg, Pia")).contact
+    house = desk.properties.add(PropertyFields(line="EFH"), "de").id
+    plans = a_task("call", contact=whom), a_task("see", property=house)
+    about = [planned(desk, plan) for plan in plans]
+    desk.contacts.delete(whom)
+    desk.properties.delete(house, "de")
+    assert desk.tasks.due() == []
+    assert [desk.tasks.line(task.id) for task in about] == [None, None]
+    desk.undo.undo()
+    desk.undo.undo()
+    assert [line.about.heading for line in desk.tasks.due()] == ["Weg, Pia", "EFH"]
+
+
+def test_a_task_whose_card_was_deleted_meanwhile_can_still_be_done(desk):
+    card = desk.add("Müller, Eva")
+    first = desk.tasks.open_of_card(card)[0]
+    desk.board.delete([card])
+    desk.tasks.complete([first.id])
+    desk.undo.undo()
+    desk.undo.undo()
+    assert desk.tasks.open_of_card(card)[0] == first

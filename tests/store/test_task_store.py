@@ -8,11 +8,9 @@ from tests.builders import a_desk
 PLANS = [
     (task_store._OPEN_LINES, ("2026-07-15",), "task_due"),
     (task_store._TIMED, ("2026-07-15",), "task_due"),
-    (task_store._OVERDUE, {"today": "2026-07-15", "now": "09:00"}, "task_due"),
     (task_store._OPEN_OF_CARD, (1,), "task_next"),
     (task_store._WITHOUT, ("2026-07-15",), "task_next"),
     (task_store._DONE_OF_CARD, (1, 50), "task_done_of"),
-    (task_store._DONE_SINCE, (0, 50), "task_done"),
     (task_store._OF_CONTACT, {"about": 1}, "task_contact"),
     (task_store._OF_PROPERTY, {"about": 1}, "task_property"),
     (activity_store._BETWEEN, (0, 1), "activity_at"),
@@ -40,4 +38,3 @@ def test_more_ids_than_a_statement_takes_are_read_in_parts(tmp_path):
         tasks = [t.id for t in desk.tasks.open_of_card(cards[0])]
         assert [t.id for t in desk.store.tasks.by_ids([*tasks[::-1], *many[1:-1]])] == tasks[::-1]
         assert len(desk.store.tasks.lines([*tasks, *many[1:-1]])) == len(tasks)
-        assert desk.store.activities.last_of_cards(desk.clock(), many) == {}
