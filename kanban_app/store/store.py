@@ -16,6 +16,7 @@ from kanban_app.store.activity_store import ActivityReader
 from kanban_app.store.backup import back_up, backups
 from kanban_app.store.card_reader import CardReader
 from kanban_app.store.check import check_file, check_state, found_by
+from kanban_app.store.check_nouns import check_nouns
 from kanban_app.store.connection import OpenStore
 from kanban_app.store.contact_store import ContactReader
 from kanban_app.store.criteria_store import CriteriaReader, MilestoneReader
@@ -94,7 +95,8 @@ class SqlStore(CardReader, DraftStore, UndoStore):
 
     def check(self) -> list[str]:
         """Return what is wrong with the file or its contents, nothing if all is well."""
-        return found_by(partial(check_file, self._engine), partial(check_state, self._engine))
+        looks = (check_file, check_state, check_nouns)
+        return found_by(*(partial(look, self._engine) for look in looks))
 
     def check_board(self) -> list[str]:
         """Return cards on the board whose state is not the fold of their history."""
