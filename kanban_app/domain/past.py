@@ -7,9 +7,11 @@ from datetime import date
 from itertools import chain
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome, WaitingOn
+from kanban_app.domain.daybook import Daybook
 from kanban_app.domain.history import FoldedState, StageEvent, step
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.past_daybook import daybook_at
 from kanban_app.domain.past_journeys import PastJourneys
 from kanban_app.domain.records import CardEstimate, Pause, PauseKind, Snapshot
 
@@ -26,7 +28,8 @@ class Replay:
 
     As of a moment are: which cards there are, where they stood and how they ended, what they were
     worth, their own and their stages' probabilities, whom they waited for, whether they rested,
-    and the columns of every journey. Names, notes and all else that is typed is today's.
+    and the columns of every journey; tasks, activities, deals and what else `past_daybook` can
+    tell. Names, notes and all else that is typed is today's.
 
     The rank of a card that stands in the same column today is today's; others lie above these, the
     one that entered last on top.
@@ -34,6 +37,7 @@ class Replay:
 
     def __init__(self, snapshot: Snapshot, days: LocalDays) -> None:
         self._snapshot = snapshot
+        self._days = days
         self._times = [e.at for e in snapshot.events]
         self._post_win = post_win_stages(snapshot)
         self._journeys = PastJourneys(snapshot)
@@ -76,7 +80,15 @@ class Replay:
                 e for e in present.card_estimates if e.card in known and e.at <= moment
             ),
             stage_estimates=tuple(e for e in present.stage_estimates if e.at <= moment),
+            daybook=self._daybook(moment, cards),
         )
+
+    def _daybook(self, moment: Moment, cards: Sequence[CardDetail]) -> Daybook:
+        """Return what was kept beside the pipeline; of now it is all that is known, plans too."""
+        present = self._snapshot.daybook
+        if moment >= self._snapshot.as_of or not any(present):
+            return present
+        return daybook_at(present, moment, {c.id: c for c in cards}, self._days)
 
     def _shown(self, card: CardDetail) -> bool:
         """Return whether a column shows the card: open, or won and behind the boundary."""
