@@ -152,6 +152,21 @@ def only_of_cards(daybook: Daybook, cards: Collection[CardId]) -> Daybook:
     )
 
 
+def next_steps(daybook: Daybook) -> dict[CardId, Task]:
+    """Return the task of every card that is to be done next, as the board names it."""
+
+    def order(task: Task) -> tuple[str, str, int]:
+        # A task for some time of a day comes before one for any time of it.
+        at = task.fields.at
+        return task.fields.due.isoformat(), f"{at:%H:%M}" if at else "24", task.id
+
+    found: dict[CardId, Task] = {}
+    for task in sorted((t for t in daybook.tasks if t.open), key=order):
+        if task.fields.card is not None:
+            found.setdefault(task.fields.card, task)
+    return found
+
+
 def properties_of(daybook: Daybook) -> set[PropertyId]:
     """Return the properties that cards, tasks, activities and deals speak of."""
     return _told(

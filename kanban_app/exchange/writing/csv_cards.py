@@ -16,7 +16,7 @@ COLUMNS = (
     "uid", "ref", "journey", "stage", "outcome", "title", "person", "phones", "emails", "object",
     "place", "value", "currency", "probability", "source", "created", "entered", "closed",
     "expected_close", "parked_until", "waiting_on", "waiting_note", "tags", "loss_reason",
-    "loss_note", "notes",
+    "loss_note", "notes", "next_step", "due", "milestones",
 )  # fmt: skip
 # Excel in German takes a semicolon without asking, and UTF-8 only with a mark.
 _DELIMITER = ";"
@@ -30,7 +30,8 @@ def write_cards(snapshot: Snapshot, journey_key: str | None = None) -> bytes:
     Columns are `COLUMNS`: values in currency units with a point, own chances in percent, moments
     ISO 8601 in UTC, dates ISO, journey and stage as keys, lists joined by ", " with parts that hold
     a separator in quotes.
-    `closed` is when the present outcome came about. Texts a spreadsheet would compute are
+    `closed` is when the present outcome came about, `next_step` the first open task, `due` its day
+    (and `T` time), `milestones` are key and day of each. Texts a spreadsheet would compute are
     neutralised. Characters no text file holds (zero, lone surrogates) are left out. Raises
     DomainError if there is no such journey.
     """
@@ -73,7 +74,17 @@ def _cells(line: CardLine, closed: Moment | None) -> list[str]:
         _text(card.loss_reason),
         _text(card.loss_note),
         _text(fields.notes),
+        *_ahead(line),
     ]
+
+
+def _ahead(line: CardLine) -> list[str]:
+    """Return what is to be done next, when, and what was reached: key and day of each."""
+    step = line.step.fields if line.step else None
+    due = "" if step is None else step.due.isoformat()
+    at = f"T{step.at:%H:%M}" if step and step.at else ""
+    reached = _joined(f"{r.key} {r.on.isoformat()}" for r in line.reached)
+    return [_text(step.title if step else ""), due + at, _text(reached)]
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -3,16 +3,23 @@
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardDetail
+from kanban_app.domain.daybook import Reached, next_steps
 from kanban_app.domain.journey import Journey, Stage, find_journey
 from kanban_app.domain.records import Snapshot
+from kanban_app.domain.task import Task
 
 
 class CardLine(NamedTuple):
-    """A card with its journey and stage; the stage is None if it is no longer on the board."""
+    """A card with its journey and stage; the stage is None if it is no longer on the board.
+
+    `step` is the task to be done next, None if nothing is planned; `reached` are its milestones.
+    """
 
     card: CardDetail
     journey: Journey
     stage: Stage | None
+    step: Task | None = None
+    reached: tuple[Reached, ...] = ()
 
 
 def card_lines(snapshot: Snapshot, journey_key: str | None = None) -> list[CardLine]:
@@ -34,9 +41,18 @@ def card_lines(snapshot: Snapshot, journey_key: str | None = None) -> list[CardL
         place = len(stages) if found is None else found[0]
         return places[card.journey_id], place, card.rank, card.id
 
-    lines = []
+    lines, steps = [], next_steps(snapshot.daybook)
     for card in sorted((c for c in snapshot.cards if c.journey_id in places), key=order):
         found = stages.get(card.stage_id)
         journey = wanted[places[card.journey_id]]
-        lines.append(CardLine(card, journey, None if found is None else found[1]))
+        entry = snapshot.daybook.cards.get(card.id)
+        lines.append(
+            CardLine(
+                card,
+                journey,
+                None if found is None else found[1],
+                steps.get(card.id),
+                entry.reached if entry else (),
+            )
+        )
     return lines

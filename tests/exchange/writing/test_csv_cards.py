@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -7,10 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
+from kanban_app.domain.daybook import CardEntry, Daybook, Reached
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.history import End, EventKind
+from kanban_app.domain.ids import TaskId
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.records import CardRecord
+from kanban_app.domain.task import Task, TaskFields
 from kanban_app.exchange.formula import neutralise, restore
 from kanban_app.exchange.reading.cards import read_cards
 from kanban_app.exchange.reading.formats import OWN_FORMAT
@@ -43,6 +46,15 @@ FIELDS = CardFields(
     "-Entwurf",
     0.58,
 )
+
+
+def reached(key: str, day: int) -> Reached:
+    return Reached(key, date(2026, 7, day))
+
+
+def a_task(title: str, at: time | None = None, done: Moment | None = None, **about: object) -> Task:
+    fields = TaskFields(title, date(2026, 7, 20), at, **about)
+    return Task(TaskId(1), title, fields, NOW, done)
 
 
 def rows(data: bytes) -> Table:
@@ -97,7 +109,16 @@ def test_every_column_says_what_the_card_says():
     lost = begun(card, 2)._replace(
         at=Moment(NOW + DAY), kind=EventKind.CLOSE, to=None, end=End.LOST, reason="price"
     )
-    table = rows(write_cards(a_snapshot(card, events=(begun(card, 1), lost))))
+    daybook = Daybook(
+        cards={card.id: CardEntry(reached=(reached("mandate", 10), reached("contract", 20)))},
+        tasks=(
+            a_task("Später", card=card.id),
+            a_task("=Anrufen", time(9, 30), card=card.id),
+            a_task("Getan", time(8), done=NOW, card=card.id),
+            a_task("Steuer", time(7)),
+        ),
+    )
+    table = rows(write_cards(a_snapshot(card, events=(begun(card, 1), lost), daybook=daybook)))
     cells = dict(zip(table.header, table.rows[0].cells, strict=True))
     assert cells == {
         "uid": "uid-1",
@@ -126,6 +147,9 @@ def test_every_column_says_what_the_card_says():
         "loss_reason": "price",
         "loss_note": "war zu teuer",
         "notes": "'" + FIELDS.notes,
+        "next_step": "'=Anrufen",
+        "due": "2026-07-20T09:30",
+        "milestones": "mandate 2026-07-10, contract 2026-07-20",
     }
 
 
