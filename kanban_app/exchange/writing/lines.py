@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kanban_app.domain.card import CardDetail
 from kanban_app.domain.daybook import Reached, next_steps
 from kanban_app.domain.journey import Journey, Stage, find_journey
+from kanban_app.domain.milestones import Milestone, milestones_of
 from kanban_app.domain.records import Snapshot
 from kanban_app.domain.task import Task
 
@@ -12,7 +13,8 @@ from kanban_app.domain.task import Task
 class CardLine(NamedTuple):
     """A card with its journey and stage; the stage is None if it is no longer on the board.
 
-    `step` is the task to be done next, None if nothing is planned; `reached` are its milestones.
+    `step` is the task to be done next, None if nothing is planned; `reached` are the milestones it
+    has, `milestones` all that its journey knows.
     """
 
     card: CardDetail
@@ -20,6 +22,7 @@ class CardLine(NamedTuple):
     stage: Stage | None
     step: Task | None = None
     reached: tuple[Reached, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
 
 
 def card_lines(snapshot: Snapshot, journey_key: str | None = None) -> list[CardLine]:
@@ -41,6 +44,7 @@ def card_lines(snapshot: Snapshot, journey_key: str | None = None) -> list[CardL
         place = len(stages) if found is None else found[0]
         return places[card.journey_id], place, card.rank, card.id
 
+    known = {key: milestones_of(told.rest) for key, told in snapshot.templates.items()}
     lines, steps = [], next_steps(snapshot.daybook)
     for card in sorted((c for c in snapshot.cards if c.journey_id in places), key=order):
         found = stages.get(card.stage_id)
@@ -53,6 +57,7 @@ def card_lines(snapshot: Snapshot, journey_key: str | None = None) -> list[CardL
                 None if found is None else found[1],
                 steps.get(card.id),
                 entry.reached if entry else (),
+                known.get(journey.key, ()),
             )
         )
     return lines

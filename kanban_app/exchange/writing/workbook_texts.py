@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kanban_app.domain.card import Outcome, Source, WaitingOn
+from kanban_app.exchange.writing.daybook_texts import DaybookTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,9 @@ class CardHeadings:
     loss_reason: str
     notes: str
     uid: str
+    next_step: str
+    due: str
+    milestones: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +79,4 @@ class WorkbookTexts:
     too_few: str
     throughput_title: str
     conversion_title: str
+    daybook: DaybookTexts

@@ -8,6 +8,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.exchange.writing.workbook_texts import CardHeadings, MetricHeadings, WorkbookTexts
 from kanban_app.ui import formats
 from kanban_app.ui.charts.wording import period_name
+from kanban_app.ui.export.daybook_texts import daybook_texts
 from kanban_app.ui.sources import source_name, waiting_label
 
 _CARDS = (
@@ -35,6 +36,9 @@ _CARDS = (
     QT_TRANSLATE_NOOP("export", "Loss reason"),
     QT_TRANSLATE_NOOP("export", "Notes"),
     QT_TRANSLATE_NOOP("export", "Identity"),
+    QT_TRANSLATE_NOOP("export", "Next step"),
+    QT_TRANSLATE_NOOP("export", "Due"),
+    QT_TRANSLATE_NOOP("export", "Milestones"),
 )
 _METRICS = (
     QT_TRANSLATE_NOOP("export", "Stage"),
@@ -74,6 +78,7 @@ def workbook_texts(reading: BoardReading | None) -> WorkbookTexts:
         too_few=QCoreApplication.translate("export", "too few yet"),
         throughput_title=QCoreApplication.translate("export", "Throughput per column"),
         conversion_title=QCoreApplication.translate("export", "Conversion per column"),
+        daybook=daybook_texts(),
     )
 
 

@@ -15,10 +15,18 @@ from kanban_app.domain.card import CardFields, Contact, Outcome, Source, Waiting
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.exchange.writing.cells import LONGEST_CELL, cell_text, sheet_name
+from kanban_app.exchange.writing.daybook_texts import (
+    ActivityHeadings,
+    ContactHeadings,
+    DaybookTexts,
+    PropertyHeadings,
+    TaskHeadings,
+)
 from kanban_app.exchange.writing.metrics import StageMetrics
 from kanban_app.exchange.writing.workbook_texts import CardHeadings, MetricHeadings, WorkbookTexts
 from kanban_app.exchange.writing.xlsx import write_workbook
-from tests.exchange.writing.snapshots import BUYER, a_card, a_snapshot, any_text
+from tests.exchange.writing.daybooks import a_daybook
+from tests.exchange.writing.snapshots import BUYER, NOW, a_card, a_snapshot, any_text
 
 BERLIN = ZoneInfo("Europe/Berlin")
 TEXTS = WorkbookTexts(
@@ -33,6 +41,18 @@ TEXTS = WorkbookTexts(
     too_few="noch zu wenige",
     throughput_title="Durchsatz je Spalte",
     conversion_title="Conversion je Spalte",
+    daybook=DaybookTexts(
+        ("Kontakte", "Objekte", "Aufgaben", "Aktivitäten"),
+        *(
+            heads(*(n.capitalize() for n in heads.__dataclass_fields__))
+            for heads in (ContactHeadings, PropertyHeadings, TaskHeadings, ActivityHeadings)
+        ),
+        *[str.upper] * 5,
+        open="offen",
+        done="erledigt",
+        dropped="entfallen",
+        yes="ja",
+    ),
 )
 METRICS = (
     StageMetrics(
@@ -132,7 +152,7 @@ def test_dates_excel_does_not_know_are_left_empty():
 def test_the_head_is_frozen_and_filtered():
     cards = parts(workbook(with_fields()))["xl/worksheets/sheet1.xml"]
     assert 'state="frozen"' in cards
-    assert '<autoFilter ref="A1:X2"/>' in cards
+    assert '<autoFilter ref="A1:AA2"/>' in cards
 
 
 def test_every_journey_has_a_sheet_of_numbers():
@@ -198,3 +218,58 @@ def test_two_sheets_never_have_the_same_name():
     assert [sheet_name(n, taken) for n in ("Karten", "KARTEN", "y" * 31, "y" * 40)] == [
         "Karten", "KARTEN (2)", "y" * 31, "y" * 27 + " (2)",
     ]  # fmt: skip
+
+
+def with_daybook() -> Snapshot:
+    return a_snapshot(a_card(1), a_card(2), daybook=a_daybook(NOW))
+
+
+def row_of(data: bytes, name: str, number: int = 1) -> dict[str, object]:
+    rows = sheet(data, name)
+    return dict(zip(rows[0], rows[number], strict=True))
+
+
+def test_people_properties_and_work_have_sheets_of_their_own():
+    data = workbook(with_daybook())
+    names = CalamineWorkbook.from_filelike(BytesIO(data)).sheet_names
+    assert names[:5] == ["Karten", "Kontakte", "Objekte", "Aufgaben", "Aktivitäten"]
+    eva = row_of(data, "Kontakte")
+    assert (eva["Name"], eva["Roles"], eva["Phones"]) == ("Müller, Eva", "OWNER", "0761 1")
+    assert (eva["Birthday"], eva["Cards"]) == (date(2026, 7, 20), 1)
+    house = row_of(data, "Objekte")
+    assert (house["Price"], house["Owner"], house["Cards"]) == (649_000, "Müller, Eva", 1)
+    assert (house["Status"], house["Mandate"]) == ("PREPARING", "EXCLUSIVE")
+    call, letter = row_of(data, "Aufgaben"), row_of(data, "Aufgaben", 2)
+    assert (call["Due"], call["Time"], call["State"]) == (date(2026, 7, 20), "09:30", "offen")
+    assert (call["Card"], letter["Contact"], letter["State"]) == (
+        "EFH Denzlingen", "Öztürk, Ada", "erledigt",
+    )  # fmt: skip
+    talk = row_of(data, "Aktivitäten")
+    assert (talk["Kind"], talk["Property"]) == ("CALL", "EFH")
+
+
+def test_a_card_says_its_next_step_and_its_milestones():
+    card = row_of(workbook(with_daybook()), "Karten")
+    assert (card["Next_step"], card["Due"]) == ("Anrufen", date(2026, 7, 20))
+    assert card["Milestones"] == "mandate 2026-07-20"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+49 171", "@SUM(1)", "http://example.org"])
+def test_texts_of_people_and_tasks_stay_texts(text):
+    daybook = a_daybook(NOW)
+    eva, task = daybook.contacts[0], daybook.tasks[0]
+    daybook = daybook._replace(
+        contacts=(eva._replace(fields=replace(eva.fields, name=text)), *daybook.contacts[1:]),
+        tasks=(task._replace(fields=replace(task.fields, title=text)),),
+    )
+    data = workbook(a_snapshot(a_card(1), a_card(2), daybook=daybook))
+    assert row_of(data, "Kontakte")["Name"] == row_of(data, "Aufgaben")["Title"] == text
+    assert row_of(data, "Karten")["Next_step"] == text
+    assert not any("<f>" in part or "hyperlink" in part for part in parts(data).values())
+
+
+def test_a_workbook_of_one_journey_names_only_whom_its_cards_know():
+    names = CalamineWorkbook.from_filelike(
+        BytesIO(workbook(with_daybook(), journey_key="buyer"))
+    ).sheet_names
+    assert "Kontakte" not in names
