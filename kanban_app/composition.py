@@ -15,6 +15,7 @@ from kanban_app.paths import local_zone, shipped
 from kanban_app.services.desk import Desk, desk_over
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.store.connection import OpenStore, open_store
+from kanban_app.store.erased_list import erased_before
 from kanban_app.store.restore import restore_backup
 from kanban_app.store.store import SqlStore
 from kanban_app.ui import formats, i18n, theme
@@ -58,6 +59,9 @@ def restore(path: Path, backup: Path, language: str | None) -> str:
     assert isinstance(app, QApplication)
     i18n.install(app, language or i18n.system_language())
     aside = restore_backup(path, backup, now())
+    if erased_before(path):
+        with headless(path, language) as desk:
+            desk.privacy.erase_again()
     if aside is None:
         return QCoreApplication.translate("commands", "The backup was restored.")
     said = QCoreApplication.translate(

@@ -1,6 +1,6 @@
 """What the use cases need of persistence for a person's rights."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -43,6 +43,14 @@ class PrivacyStore(Protocol):
 
     def erase(self, wish: ErasureWish, at: Moment) -> Changes:
         """Write over what tells of a person; nothing of it can be undone."""
+        ...
+
+    def note_erased(self, contact: ContactId, *, properties: bool) -> None:
+        """Remember by identity that somebody was erased, for the day an old backup comes back."""
+        ...
+
+    def back_again(self) -> Mapping[ContactId, bool]:
+        """Return who was erased and is here again, and whether his properties went as well."""
         ...
 
     def purge(self) -> None:

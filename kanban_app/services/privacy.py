@@ -149,6 +149,7 @@ class PrivacyService:
         own = holdings.properties if properties else ()
         changes = self._store.privacy.erase(self._wish(contact, own), at)
         try:
+            self._store.privacy.note_erased(contact, properties=properties)
             self._store.privacy.purge()
             kept = self._store.back_up(at) if backups else None
             if kept is not None:
@@ -157,6 +158,13 @@ class PrivacyService:
             # He is erased; only what lies around the file may still tell of him.
             return Erasure(changes, problem=problem)
         return Erasure(changes, kept)
+
+    def erase_again(self) -> int:
+        """Erase whom an old backup brought back; return how many that were."""
+        back = self._store.privacy.back_again()
+        for contact, properties in back.items():
+            self.erase(contact, properties=properties, backups=False)
+        return len(back)
 
     def _wish(self, contact: ContactId, own: tuple[PropertyId, ...]) -> ErasureWish:
         name = _PERSON.text(self._language()) % contact

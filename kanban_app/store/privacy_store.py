@@ -21,6 +21,7 @@ from kanban_app.domain.person import Person
 from kanban_app.domain.retention import PersonCase
 from kanban_app.store.case_reader import read_cases
 from kanban_app.store.engine import translated
+from kanban_app.store.erased_list import erased_before, note_erased
 from kanban_app.store.erasing import erase, names_of, purge
 from kanban_app.store.mentions import mentions
 from kanban_app.store.person_copies import drop_copies, holding
@@ -31,6 +32,7 @@ from kanban_app.store.trouble import translated_plain
 
 _WHO = "SELECT name, identity_checked_on || identity_number FROM contact WHERE id = ?"
 _BY_NAME = "SELECT id FROM contact WHERE gone = 0 AND erased = 0 AND (uid = ? OR name = ?)"
+_BY_UID = "SELECT id FROM contact WHERE uid = ? AND erased = 0 AND merged_into IS NULL"
 _UIDS = f"SELECT uid FROM contact WHERE id IN {AMONG}"  # noqa: S608
 _NAMES = f"SELECT name FROM contact WHERE id IN {AMONG}"  # noqa: S608
 _LIVE = f"SELECT count(*) FROM card WHERE gone = 0 AND id IN {AMONG}"  # noqa: S608
@@ -98,6 +100,22 @@ class PrivacyStore:
     def erase(self, wish: ErasureWish, at: Moment) -> Changes:
         """Write over what tells of a person; nothing of it can be undone."""
         return erase(self._engine, wish, at)
+
+    def note_erased(self, contact: ContactId, *, properties: bool) -> None:
+        """Remember by identity that somebody was erased, for the day an old backup comes back."""
+        with translated_plain():
+            ids = ids_of(self._run, contact)
+            uids = [row[0] for row in self._run.execute(_UIDS, (listed(ids["contact"]),))]
+        note_erased(self._path, uids, properties=properties)
+
+    def back_again(self) -> dict[ContactId, bool]:
+        """Return who was erased and is here again, and whether his properties went as well."""
+        with translated_plain():
+            return {
+                ContactId(row[0]): properties
+                for uid, properties in erased_before(self._path).items()
+                for row in self._run.execute(_BY_UID, (uid,))
+            }
 
     def purge(self) -> None:
         """Write the file anew without what was freed in it, and empty the log beside it."""

@@ -23,6 +23,7 @@ from kanban_app.services.criteria import Said
 from kanban_app.services.stats import Asked
 from kanban_app.store.backup import backups
 from kanban_app.store.person_reader import SECTIONS
+from kanban_app.store.restore import restore_backup
 from tests.builders import DATA, DAYS, Desk, a_desk, a_lead
 
 # Whatever was noted of her, in one way or another.
@@ -266,6 +267,22 @@ def test_where_else_he_is_mentioned_is_told_and_left_alone(desk):
     assert {word for _, word in found_in(desk.path.parent)} == {
         "Quittenbaum", "Zerlinde", "0761 998877", "+49761998877",
     }  # fmt: skip
+
+
+def test_an_old_backup_that_comes_back_forgets_him_again(desk):
+    person = Zerlinde(desk)
+    old = desk.store.back_up(desk.clock())
+    desk.privacy.erase(person.contact, properties=True, backups=False)
+    desk.close()
+    restore_backup(desk.path, old, desk.clock())
+    with a_desk(desk.path) as again:
+        assert again.contacts.detail(person.contact).erased is None
+        assert again.privacy.erase_again() == 1
+        assert again.privacy.erase_again() == 0
+        old.unlink()
+        assert found_in(desk.path.parent) == set()
+        # What stands beside the store says nothing of him.
+        assert (desk.path.parent / "board-erased.txt").exists()
 
 
 def test_who_is_gone_cannot_be_erased(desk):

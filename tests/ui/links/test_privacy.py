@@ -8,17 +8,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from kanban_app.composition import restore
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.erasure import Place
 from kanban_app.store.backup import backups
-from kanban_app.ui import formats
+from kanban_app.ui import formats, theme
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.privacy import PrivacyLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.privacy.requests import KeepWish
+from tests.builders import a_desk
+from tests.ui.languages import take_translators_out
 from tests.ui.links.rooms import a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -178,3 +181,20 @@ def test_the_file_dialog_follows_the_chosen_format(room, link, qtbot):
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.filterSelected.emit("JSON (*.json)")
     assert dialog.defaultSuffix() == "json"
+
+
+def test_the_command_that_restores_erases_again(tmp_path, qapp):
+    path = tmp_path / "board.sqlite"
+    mode = theme.theme().mode
+    with a_desk(path) as desk:
+        contact = desk.contacts.of_card(desk.add("Müller, Eva"))
+        old = desk.store.back_up(desk.clock())
+        desk.privacy.erase(contact, properties=True, backups=False)
+    try:
+        assert "restored" in restore(path, old, "en")
+    finally:
+        take_translators_out(qapp)
+        theme.theme().mode = mode
+    with a_desk(path) as desk:
+        assert desk.contacts.detail(contact).erased is not None
+    assert b"Eva" not in path.read_bytes()
