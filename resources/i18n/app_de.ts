@@ -110,6 +110,14 @@
 <context>
     <name>AdviceRows</name>
     <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
         <source>What would make it fit</source>
         <translation>Was es passend machen würde</translation>
     </message>
@@ -1092,7 +1100,10 @@
     <name>ContactHeader</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation><numerusform>%Ln Treffer</numerusform><numerusform>%Ln Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1105,6 +1116,14 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Keep or delete …</source>
+        <translation>Behalten oder löschen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, place, note …</source>
@@ -1180,12 +1199,51 @@
         <translation>Kontakt löschen: nur ohne Karten</translation>
     </message>
     <message>
+        <source>Erase for good …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Hand out all data …</source>
+        <translation>Alle Daten herausgeben …</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mehr zu dieser Person</translation>
+    </message>
+    <message>
         <source>No cards yet.</source>
         <translation>Noch keine Karten.</translation>
     </message>
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, place, note …</source>
+        <translation>Name, Telefon, E-Mail, Ort, Notiz …</translation>
+    </message>
+    <message>
+        <source>Take this contact</source>
+        <translation>Diesen Kontakt nehmen</translation>
+    </message>
+    <message>
+        <source>The contact it has now stays in the contacts.</source>
+        <translation>Der bisherige Kontakt bleibt in den Kontakten.</translation>
+    </message>
+    <message>
+        <source>Whose card is this?</source>
+        <translation>Wem gehört diese Karte?</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1255,21 @@
     <message>
         <source>do not contact</source>
         <translation>nicht kontaktieren</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWays</name>
+    <message numerus="yes">
+        <source>%n further card(s)</source>
+        <translation><numerusform>%Ln weitere Karte</numerusform><numerusform>%Ln weitere Karten</numerusform></translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Other contact …</source>
+        <translation>Anderer Kontakt …</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1297,13 @@
     <message>
         <source>This is an error of the program, not yours. Everything that was saved is safe. The report holds no names and stays on this computer:</source>
         <translation>Das ist ein Fehler des Programms, nicht Ihrer. Alles Gespeicherte ist sicher. Der Bericht enthält keine Namen und bleibt auf diesem Rechner:</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaLink</name>
+    <message>
+        <source>Your own file %s is left aside. %s</source>
+        <translation>Die eigene Datei %s bleibt unberücksichtigt. %s</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1669,45 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Also mentioned here; what you typed there is yours to change:</source>
+        <translation>Auch hier erwähnt; dort bitte selbst ändern, vor dem Löschen:</translation>
+    </message>
+    <message>
+        <source>Also mentioned in</source>
+        <translation>Auch erwähnt in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase %s for good?</source>
+        <translation>%s endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erasing, and writing the file anew …</source>
+        <translation>Wird gelöscht, die Datei wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Everything else can be undone, this cannot.</source>
+        <translation>Alles andere lässt sich rückgängig machen, dies nicht.</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Verschwindet</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%s came by way of %s: that would be a circle. Choose another one.</source>
@@ -1651,8 +1770,16 @@
         <translation>%s ist in einem anderen Fenster von Schwungrad geöffnet. Bitte schließen Sie dieses zuerst.</translation>
     </message>
     <message>
+        <source>%s is the same contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s is too far away; the years %s to %s are counted.</source>
         <translation>%s liegt zu weit entfernt; gezählt werden die Jahre %s bis %s.</translation>
+    </message>
+    <message>
+        <source>%s is too long: its field takes %s bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s lies in the future.</source>
@@ -1661,6 +1788,10 @@
     <message>
         <source>%s must be a colour like #1F6FB2.</source>
         <translation>%s muss eine Farbe wie #1F6FB2 sein.</translation>
+    </message>
+    <message>
+        <source>%s must be a duration like P2W.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s must be a duration like P3D or PT4H, not “%s”</source>
@@ -1681,6 +1812,14 @@
     <message>
         <source>%s must be a number between 0 and 1.</source>
         <translation>%s muss eine Zahl zwischen 0 und 1 sein.</translation>
+    </message>
+    <message>
+        <source>%s must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s must be a stage and a criterion: stage.key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s must be a text in quotes of at most %s letters</source>
@@ -1709,6 +1848,10 @@
     <message>
         <source>%s must name stages, each of them once.</source>
         <translation>%s muss Phasen nennen, jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>%s must not be below %s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s must not be empty.</source>
@@ -1743,6 +1886,10 @@
         <translation>%s: %s ist kein Zeitpunkt wie 2026-02-03T09:30:00Z.</translation>
     </message>
     <message>
+        <source>%s: %s is no time like 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: %s is not known. There are: %s.</source>
         <translation>%s: %s ist nicht bekannt. Möglich sind: %s.</translation>
     </message>
@@ -1751,8 +1898,20 @@
         <translation>%s: %s kommt zweimal vor.</translation>
     </message>
     <message>
+        <source>%s: a date is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: a deal has two cards, not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: a journey needs at least one stage.</source>
         <translation>%s: Eine Reise braucht mindestens eine Phase.</translation>
+    </message>
+    <message>
+        <source>%s: a key must not be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: a key of letters, digits, - and _ is needed here, not “%s”.</source>
@@ -1761,6 +1920,10 @@
     <message>
         <source>%s: a name is needed here.</source>
         <translation>%s: Hier fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>%s: a task that is open is not dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: an event has either a stage or an end.</source>
@@ -1783,8 +1946,24 @@
         <translation>%s: In der Datei gibt es keine Karte %s.</translation>
     </message>
     <message>
+        <source>%s: the file has no contact %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: the file has no property %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s: the file has no search profile %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s: the file has no stage %s in a journey %s.</source>
         <translation>%s: In der Datei gibt es keine Phase %s in einer Reise %s.</translation>
+    </message>
+    <message>
+        <source>%s: the file has no task %s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: the history of this card begins in no stage.</source>
@@ -1793,6 +1972,10 @@
     <message>
         <source>%s: the order names a stage the file lacks.</source>
         <translation>%s: Die Reihenfolge nennt eine Phase, die in der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>%s: the property is sold to another buyer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%s: this is not a snapshot of Schwungrad.</source>
@@ -1839,6 +2022,10 @@
         <translation>Eine Reise mit dem Schlüssel %s gibt es schon; bitte einen anderen wählen.</translation>
     </message>
     <message>
+        <source>A number is too great to be stored.</source>
+        <translation>Eine Zahl ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
         <source>A quotation mark is opened in line %s and never closed.</source>
         <translation>In Zeile %s beginnt ein Anführungszeichen, das nie endet.</translation>
     </message>
@@ -1865,6 +2052,10 @@
     <message>
         <source>A weight lies between 0 and 100.</source>
         <translation>Ein Gewicht liegt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>An old backup could not be deleted (%s).</source>
+        <translation>Eine alte Sicherung ließ sich nicht löschen (%s).</translation>
     </message>
     <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
@@ -1933,6 +2124,10 @@
     <message>
         <source>Line %s: %s must begin with “field:” or “milestone:”.</source>
         <translation>Zeile %s: %s muss mit „field:“ oder „milestone:“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must lie between 0 and 100.</source>
+        <translation>Zeile %s: %s muss zwischen 0 und 100 liegen.</translation>
     </message>
     <message>
         <source>Line %s: %s.</source>
@@ -2025,6 +2220,10 @@
     <message>
         <source>Say which stage the cards of %s go to.</source>
         <translation>Bitte angeben, in welche Phase die Karten von %s kommen.</translation>
+    </message>
+    <message>
+        <source>Several contacts are called %s; name one by its uid (%s).</source>
+        <translation>Mehrere Kontakte heißen %s; einen davon mit seiner uid nennen (%s).</translation>
     </message>
     <message>
         <source>The backup %s is damaged. Choose another one.</source>
@@ -2207,6 +2406,10 @@
         <translation>Die Spalte %s gibt es nicht. Vorhanden sind: %s.</translation>
     </message>
     <message>
+        <source>There is no contact called %s.</source>
+        <translation>Es gibt keinen Kontakt namens %s.</translation>
+    </message>
+    <message>
         <source>There is no field %s. There are: %s.</source>
         <translation>Das Feld %s gibt es nicht. Vorhanden sind: %s.</translation>
     </message>
@@ -2366,7 +2569,10 @@
     <name>ExitSheet</name>
     <message numerus="yes">
         <source>%n of %s required still missing.</source>
-        <translation><numerusform>%Ln von %s Angaben fehlt noch.</numerusform><numerusform>%Ln von %s Angaben fehlen noch.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln von %s Angaben fehlt noch.</numerusform>
+            <numerusform>%Ln von %s Angaben fehlen noch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s is in %s.</source>
@@ -2950,6 +3156,41 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%Ln Person</numerusform><numerusform>%Ln Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Behalten oder löschen</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Nobody falls due in %s.</source>
+        <translation>%s ist niemand fällig.</translation>
+    </message>
+    <message>
+        <source>Whom no duty and no consent keeps any more. Nothing goes by itself.</source>
+        <translation>Wen keine Pflicht und keine Einwilligung mehr hält. Von selbst verschwindet nichts.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Any way</source>
@@ -3074,7 +3315,10 @@
     <name>LinkedSection</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%Ln weitere</numerusform><numerusform>%Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring along</source>
@@ -3578,6 +3822,17 @@
     </message>
 </context>
 <context>
+    <name>NewMatchesLink</name>
+    <message numerus="yes">
+        <source>%n new match(es)</source>
+        <translation><numerusform>%Ln neuer Treffer</numerusform><numerusform>%Ln neue Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>%s for %s</source>
+        <translation>%s für %s</translation>
+    </message>
+</context>
+<context>
     <name>NewTask</name>
     <message>
         <source>New task</source>
@@ -3738,6 +3993,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take from the name: %s</source>
+        <translation>Aus dem Namen übernehmen: %s</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4084,6 +4343,645 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Vereinbarter Preis</translation>
+    </message>
+    <message>
+        <source>Amount financed</source>
+        <translation>Finanzierter Betrag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Answers noted</source>
+        <translation>Notierte Angaben</translation>
+    </message>
+    <message>
+        <source>Area from</source>
+        <translation>Fläche ab</translation>
+    </message>
+    <message>
+        <source>Area up to</source>
+        <translation>Fläche bis</translation>
+    </message>
+    <message>
+        <source>As of %s</source>
+        <translation>Stand %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n change(s) of these data are kept so that they can be undone.</source>
+        <translation><numerusform>Daneben ist %Ln Änderung dieser Daten aufgehoben, um sie rückgängig machen zu können.</numerusform><numerusform>Daneben sind %Ln Änderungen dieser Daten aufgehoben, um sie rückgängig machen zu können.</numerusform></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Baujahr ab</translation>
+    </message>
+    <message>
+        <source>Came from case</source>
+        <translation>Kam durch Vorgang</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Case of the buyer</source>
+        <translation>Vorgang des Käufers</translation>
+    </message>
+    <message>
+        <source>Case of the owner</source>
+        <translation>Vorgang des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Cases recommended</source>
+        <translation>Empfohlene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Ausweis gültig bis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Commission expected</source>
+        <translation>Erwartete Provision</translation>
+    </message>
+    <message>
+        <source>Commission model</source>
+        <translation>Provisionsmodell</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Course of the cases</source>
+        <translation>Verlauf der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Data stored about %s</source>
+        <translation>Gespeicherte Daten zu %s</translation>
+    </message>
+    <message>
+        <source>Deleted, still in the undo list</source>
+        <translation>Gelöscht, noch in der Rückgängig-Liste</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Frühere Werte</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Energy certificate</source>
+        <translation>Energieausweis</translation>
+    </message>
+    <message>
+        <source>Energy class</source>
+        <translation>Energieklasse</translation>
+    </message>
+    <message>
+        <source>Energy source</source>
+        <translation>Energieträger</translation>
+    </message>
+    <message>
+        <source>Energy value</source>
+        <translation>Energiekennwert</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <source>Identity in this program</source>
+        <translation>Kennung im Programm</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In dieser Phase seit</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of fee</source>
+        <translation>Art der Vergütung</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Zuletzt genutzt am</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Living area</source>
+        <translation>Wohnfläche</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Mandate from</source>
+        <translation>Auftrag ab</translation>
+    </message>
+    <message>
+        <source>Mandate until</source>
+        <translation>Auftrag bis</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Mood (-2 to +2)</source>
+        <translation>Stimmung (−2 bis +2)</translation>
+    </message>
+    <message>
+        <source>Move in by</source>
+        <translation>Einzug bis</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note on the end</source>
+        <translation>Notiz zum Ende</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Own home to sell</source>
+        <translation>Eigenes zu verkaufen</translation>
+    </message>
+    <message>
+        <source>Own properties</source>
+        <translation>Eigene Objekte</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Grundstück</translation>
+    </message>
+    <message>
+        <source>Plot from</source>
+        <translation>Grundstück ab</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>Preis bis</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Proof of financing</source>
+        <translation>Finanzierungsnachweis</translation>
+    </message>
+    <message>
+        <source>Properties compared</source>
+        <translation>Verglichene Objekte</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Purchase or rent</source>
+        <translation>Kauf oder Miete</translation>
+    </message>
+    <message>
+        <source>Radius (km)</source>
+        <translation>Umkreis (km)</translation>
+    </message>
+    <message>
+        <source>Rate of the buyer (thousandths of a percent)</source>
+        <translation>Satz Käufer (Tausendstel Prozent)</translation>
+    </message>
+    <message>
+        <source>Rate of the owner (thousandths of a percent)</source>
+        <translation>Satz Eigentümer (Tausendstel Prozent)</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Reference of the source</source>
+        <translation>Kennung der Quelle</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Abgelehnt weil</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>Ruht bis</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Rooms from</source>
+        <translation>Zimmer ab</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Search profile</source>
+        <translation>Suchprofil</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Share (thousandths of a percent)</source>
+        <translation>Anteil (Tausendstel Prozent)</translation>
+    </message>
+    <message>
+        <source>Shared business</source>
+        <translation>Gemeinschaftsgeschäfte</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Talks, visits and notes</source>
+        <translation>Gespräche, Termine und Notizen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Tips given</source>
+        <translation>Gegebene Tipps</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Unfinished typing</source>
+        <translation>Unfertige Eingaben</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Usable area</source>
+        <translation>Nutzfläche</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Waiting and resting</source>
+        <translation>Warten und Ruhen</translation>
+    </message>
+    <message>
+        <source>Waiting for what</source>
+        <translation>Worauf gewartet wird</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Year built</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Cancel</source>
@@ -4125,7 +5023,10 @@
     </message>
     <message numerus="yes">
         <source>on %n portal(s)</source>
-        <translation><numerusform>auf %Ln Portal</numerusform><numerusform>auf %Ln Portalen</numerusform></translation>
+        <translation>
+            <numerusform>auf %Ln Portal</numerusform>
+            <numerusform>auf %Ln Portalen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5125,140 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n backup(s) hold this person</source>
+        <translation><numerusform>%Ln Sicherung enthält diese Person</numerusform><numerusform>%Ln Sicherungen enthalten diese Person</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%Ln Einwilligung</numerusform><numerusform>%Ln Einwilligungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation><numerusform>%Ln E-Mail-Adresse</numerusform><numerusform>%Ln E-Mail-Adressen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged contact(s)</source>
+        <translation><numerusform>%Ln zusammengeführter Kontakt</numerusform><numerusform>%Ln zusammengeführte Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation><numerusform>%Ln Telefonnummer</numerusform><numerusform>%Ln Telefonnummern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n property(s) others work on</source>
+        <translation><numerusform>%Ln Objekt, an dem andere hängen</numerusform><numerusform>%Ln Objekte, an denen andere hängen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the histories</source>
+        <translation><numerusform>%Ln Schritt im Verlauf</numerusform><numerusform>%Ln Schritte im Verlauf</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished typing(s)</source>
+        <translation><numerusform>%Ln unfertige Eingabe</numerusform><numerusform>%Ln unfertige Eingaben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Address and notes of %n own property(s) too</source>
+        <translation><numerusform>Auch Anschrift und Notizen des eigenen Objekts</numerusform><numerusform>Auch Anschrift und Notizen von %Ln eigenen Objekten</numerusform></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Every number of the analytics</source>
+        <translation>Jede Zahl der Auswertung</translation>
+    </message>
+    <message>
+        <source>Kept outside of this program: %s.</source>
+        <translation>Außerhalb des Programms aufzubewahren: %s.</translation>
+    </message>
+    <message>
+        <source>May go from %s</source>
+        <translation>Darf ab %s gehen</translation>
+    </message>
+    <message>
+        <source>May go since %s</source>
+        <translation>Darf seit %s gehen</translation>
+    </message>
+    <message>
+        <source>Name, address, birthday and notes</source>
+        <translation>Name, Anschrift, Geburtstag und Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and notes of %n card(s)</source>
+        <translation><numerusform>Namen und Notizen von %Ln Karte</numerusform><numerusform>Namen und Notizen von %Ln Karten</numerusform></translation>
+    </message>
+    <message>
+        <source>Other contact of this name</source>
+        <translation>Anderer Kontakt dieses Namens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places of %n search profile(s)</source>
+        <translation><numerusform>Orte von %Ln Suchprofil</numerusform><numerusform>Orte von %Ln Suchprofilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Replace all backups by a fresh one</source>
+        <translation>Alle Sicherungen durch eine neue ersetzen</translation>
+    </message>
+    <message>
+        <source>The identification</source>
+        <translation>Die Identifizierung</translation>
+    </message>
+    <message>
+        <source>To be kept until %s: %s</source>
+        <translation>Aufzubewahren bis %s: %s</translation>
+    </message>
+    <message>
+        <source>Undo of what was done so far</source>
+        <translation>Rückgängig für das bisher Getane</translation>
+    </message>
+    <message>
+        <source>Values, sources, reasons, ratings</source>
+        <translation>Werte, Quellen, Gründe, Bewertungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n talk(s) and note(s)</source>
+        <translation><numerusform>Inhalt von %Ln Gespräch oder Notiz</numerusform><numerusform>Inhalt von %Ln Gesprächen und Notizen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n task(s)</source>
+        <translation><numerusform>Texte von %Ln Aufgabe</numerusform><numerusform>Texte von %Ln Aufgaben</numerusform></translation>
+    </message>
+    <message>
+        <source>asked for %s, which is sold</source>
+        <translation>fragte nach %s, das verkauft ist</translation>
+    </message>
+    <message>
+        <source>last card ended on %s</source>
+        <translation>letzte Karte endete am %s</translation>
+    </message>
+    <message>
+        <source>last heard of on %s</source>
+        <translation>zuletzt gehört am %s</translation>
+    </message>
+    <message>
+        <source>you wished to keep the data so long</source>
+        <translation>so lange wollten Sie die Daten behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLink</name>
+    <message>
+        <source>Everything stored about %s</source>
+        <translation>Alles Gespeicherte zu %s</translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation>Geschrieben nach %s</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Copy list</source>
@@ -4266,6 +5301,195 @@
             <numerusform>… und %Ln weitere</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Search profile</source>
+        <translation>Suchprofil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>%s: must</source>
+        <translation>%s: Muss</translation>
+    </message>
+    <message>
+        <source>%s: wish</source>
+        <translation>%s: Wunsch</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Baujahr ab</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Buys or rents</source>
+        <translation>Kauf oder Miete</translation>
+    </message>
+    <message>
+        <source>Centre: latitude</source>
+        <translation>Mittelpunkt: Breite</translation>
+    </message>
+    <message>
+        <source>Centre: longitude</source>
+        <translation>Mittelpunkt: Länge</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Features: click for a wish, again for a must</source>
+        <translation>Merkmale: Klick für Wunsch, noch einmal für Muss</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Living area from</source>
+        <translation>Wohnfläche ab</translation>
+    </message>
+    <message>
+        <source>Living area up to</source>
+        <translation>Wohnfläche bis</translation>
+    </message>
+    <message>
+        <source>Match this profile</source>
+        <translation>Dieses Profil abgleichen</translation>
+    </message>
+    <message>
+        <source>Move-in by</source>
+        <translation>Bezug bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Own home to sell</source>
+        <translation>Eigenes zu verkaufen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Plot from</source>
+        <translation>Grundstück ab</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>Preis bis</translation>
+    </message>
+    <message>
+        <source>Proof of</source>
+        <translation>Nachweis vom</translation>
+    </message>
+    <message>
+        <source>Proven amount</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Umkreis</translation>
+    </message>
+    <message>
+        <source>Rents</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Rooms from</source>
+        <translation>Zimmer ab</translation>
+    </message>
+    <message>
+        <source>Towns, districts or postcodes, with commas</source>
+        <translation>Orte, Ortsteile oder Postleitzahlen, mit Komma</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSection</name>
+    <message numerus="yes">
+        <source>%n fitting propert(y/ies)</source>
+        <translation><numerusform>%Ln passendes Objekt</numerusform><numerusform>%Ln passende Objekte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fitting search profile(s)</source>
+        <translation><numerusform>%Ln passendes Suchprofil</numerusform><numerusform>%Ln passende Suchprofile</numerusform></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the search profile</source>
+        <translation>Suchprofil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is looked for.</source>
+        <translation>Noch ist nicht vermerkt, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Resting: %s</source>
+        <translation>Ruht: %s</translation>
+    </message>
+    <message>
+        <source>Say what is looked for</source>
+        <translation>Suchprofil anlegen</translation>
+    </message>
+    <message>
+        <source>Search profile</source>
+        <translation>Suchprofil</translation>
+    </message>
+    <message>
+        <source>asks for nothing yet</source>
+        <translation>noch ohne Wünsche</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +5743,10 @@
     <name>ReminderLink</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%Ln weitere</numerusform><numerusform>%Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>At %s: %s</source>
@@ -4531,7 +5758,10 @@
     </message>
     <message numerus="yes">
         <source>In %n minute(s), at %s: %s</source>
-        <translation><numerusform>In %Ln Minute, um %s: %s</numerusform><numerusform>In %Ln Minuten, um %s: %s</numerusform></translation>
+        <translation>
+            <numerusform>In %Ln Minute, um %s: %s</numerusform>
+            <numerusform>In %Ln Minuten, um %s: %s</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 10 minutes again</source>
@@ -5398,6 +6628,10 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>Not saved: write a number like %s</source>
+        <translation>Nicht gespeichert: Zahl schreiben wie %s</translation>
+    </message>
+    <message>
         <source>Not saved: write an amount like %s</source>
         <translation>Nicht gespeichert: Betrag schreiben wie %s</translation>
     </message>
@@ -5435,6 +6669,33 @@
     <message>
         <source>Owner</source>
         <translation>Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>WeightFields</name>
+    <message>
+        <source>Weight of %s</source>
+        <translation>Gewicht von %s</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>double: %s</source>
+        <translation>doppelt: %s</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>own: %s</source>
+        <translation>eigenes: %s</translation>
+    </message>
+    <message>
+        <source>usual: %s</source>
+        <translation>üblich: %s</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +8094,18 @@
         <translation>Board</translation>
     </message>
     <message>
+        <source>Card: next step is done …</source>
+        <translation>Karte: Nächster Schritt ist erledigt …</translation>
+    </message>
+    <message>
+        <source>Card: note a call …</source>
+        <translation>Karte: Anruf notieren …</translation>
+    </message>
+    <message>
+        <source>Card: plan a step …</source>
+        <translation>Karte: Schritt planen …</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Karten</translation>
     </message>
@@ -6905,6 +8178,10 @@
         <translation>Einlesen …</translation>
     </message>
     <message>
+        <source>Keep or delete</source>
+        <translation>Behalten oder löschen</translation>
+    </message>
+    <message>
         <source>Let the days go by</source>
         <translation>Tage ablaufen lassen</translation>
     </message>
@@ -6915,6 +8192,10 @@
     <message>
         <source>Look at an earlier day …</source>
         <translation>Früheren Tag ansehen …</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -7167,19 +8448,31 @@
     <name>contact_words</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>vor %Ln Monat</numerusform><numerusform>vor %Ln Monaten</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation><numerusform>vor %Ln Woche</numerusform><numerusform>vor %Ln Wochen</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Woche</numerusform>
+            <numerusform>vor %Ln Wochen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>vor %Ln Jahr</numerusform><numerusform>vor %Ln Jahren</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Authority</source>
@@ -7325,7 +8618,10 @@
     <name>day_words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s h %s min</source>
@@ -7845,6 +9141,10 @@
         <translation>Auswertung</translation>
     </message>
     <message>
+        <source>Answer what a card that went on still misses</source>
+        <translation>Fehlende Angaben einer weitergezogenen Karte nachtragen</translation>
+    </message>
+    <message>
         <source>Appointment, next step</source>
         <translation>Termin, nächster Schritt</translation>
     </message>
@@ -7855,6 +9155,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Bring the other card of the deal along</source>
+        <translation>Die andere Karte des Abschlusses mitziehen</translation>
     </message>
     <message>
         <source>Card above, below</source>
@@ -7903,6 +9207,10 @@
     <message>
         <source>Delete the property</source>
         <translation>Objekt löschen</translation>
+    </message>
+    <message>
+        <source>Does not fit, with the reason</source>
+        <translation>Passt nicht, mit Grund</translation>
     </message>
     <message>
         <source>Edit stages</source>
@@ -7955,6 +9263,10 @@
     <message>
         <source>Let the days go by, stop</source>
         <translation>Tage ablaufen lassen, anhalten</translation>
+    </message>
+    <message>
+        <source>Link buyer and property</source>
+        <translation>Käufer und Objekt verknüpfen</translation>
     </message>
     <message>
         <source>Look at an earlier day; back to today</source>
@@ -8073,6 +9385,14 @@
         <translation>Tabelle oder Bild</translation>
     </message>
     <message>
+        <source>The buyer’s card</source>
+        <translation>Karte des Käufers</translation>
+    </message>
+    <message>
+        <source>The buyer’s search profile</source>
+        <translation>Suchprofil des Käufers</translation>
+    </message>
+    <message>
         <source>The cards behind it</source>
         <translation>Die Karten dahinter</translation>
     </message>
@@ -8095,6 +9415,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>With a match</source>
+        <translation>Mit einem Treffer</translation>
     </message>
     <message>
         <source>With the chosen cards</source>
@@ -8130,6 +9454,10 @@
     <message>
         <source>%s more</source>
         <translation>%s mehr</translation>
+    </message>
+    <message>
+        <source>%s more, far off</source>
+        <translation>%s weitere passen kaum</translation>
     </message>
     <message>
         <source>%s nearly</source>
@@ -8387,15 +9715,15 @@
     </message>
     <message>
         <source>%s: brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Empfehlung vermerkt</translation>
     </message>
     <message>
         <source>%s: checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Checkliste</translation>
     </message>
     <message>
         <source>%s: cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: aufgeräumt</translation>
     </message>
     <message>
         <source>%s: contact deleted</source>
@@ -8415,7 +9743,7 @@
     </message>
     <message>
         <source>%s: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: erledigt</translation>
     </message>
     <message>
         <source>%s: edited</source>
@@ -8423,11 +9751,11 @@
     </message>
     <message>
         <source>%s: link ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Verknüpfung gelöst</translation>
     </message>
     <message>
         <source>%s: linked</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: verknüpft</translation>
     </message>
     <message>
         <source>%s: lost</source>
@@ -8435,7 +9763,7 @@
     </message>
     <message>
         <source>%s: milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Meilenstein</translation>
     </message>
     <message>
         <source>%s: new card</source>
@@ -8455,7 +9783,7 @@
     </message>
     <message>
         <source>%s: new task</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: neue Aufgabe</translation>
     </message>
     <message>
         <source>%s: no duplicate</source>
@@ -8463,7 +9791,7 @@
     </message>
     <message>
         <source>%s: no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: nicht mehr nötig</translation>
     </message>
     <message>
         <source>%s: no match</source>
@@ -8471,15 +9799,15 @@
     </message>
     <message>
         <source>%s: note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Notiz gelöscht</translation>
     </message>
     <message>
         <source>%s: note edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Notiz geändert</translation>
     </message>
     <message>
         <source>%s: noted</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: notiert</translation>
     </message>
     <message>
         <source>%s: opened again</source>
@@ -8490,8 +9818,12 @@
         <translation>%s: anderer Kontakt</translation>
     </message>
     <message>
+        <source>%s: personal data erased</source>
+        <translation>%s: personenbezogene Daten gelöscht</translation>
+    </message>
+    <message>
         <source>%s: postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: verschoben</translation>
     </message>
     <message>
         <source>%s: property deleted</source>
@@ -8515,7 +9847,7 @@
     </message>
     <message>
         <source>%s: task edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Aufgabe geändert</translation>
     </message>
     <message>
         <source>%s: won</source>
@@ -8545,64 +9877,8 @@
         <translation>Archiviert</translation>
     </message>
     <message>
-        <source>Brochure sent</source>
-        <translation>Exposé gesendet</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>Übergabe</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Notary</source>
-        <translation>Notariat</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Report sent</source>
-        <translation>Bericht gesendet</translation>
-    </message>
-    <message>
-        <source>Second viewing</source>
-        <translation>Zweitbesichtigung</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Umfrage</translation>
-    </message>
-    <message>
-        <source>Valuation visit</source>
-        <translation>Bewertungstermin</translation>
-    </message>
-    <message>
-        <source>Viewing</source>
-        <translation>Besichtigung</translation>
     </message>
     <message>
         <source>done %s</source>
@@ -8868,18 +10144,40 @@
     </message>
 </context>
 <context>
+    <name>today_reason</name>
+    <message>
+        <source>%s; with %s %s of %s went on, without %s of %s.</source>
+        <translation>%s; mit %s gingen %s von %s weiter, ohne %s von %s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %n day(s) ago</source>
+        <translation><numerusform>Letzter Kontakt vor %Ln Tag</numerusform><numerusform>Letzter Kontakt vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s) in this stage</source>
+        <translation><numerusform>Seit %Ln Tag in dieser Phase kein Kontakt</numerusform><numerusform>Seit %Ln Tagen in dieser Phase kein Kontakt</numerusform></translation>
+    </message>
+    <message>
+        <source>Too few cases of your own yet: note calls and visits, and from five cards with and five without a contact on this says where one pays.</source>
+        <translation>Noch zu wenig eigene Fälle: Anrufe und Besuche notieren; ab fünf Karten mit und fünf ohne Kontakt steht hier, wo er sich lohnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a contact within %n day(s)</source>
+        <translation><numerusform>einem Kontakt binnen %Ln Tag</numerusform><numerusform>einem Kontakt binnen %Ln Tagen</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>today_words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s left</source>
         <translation>noch %s</translation>
-    </message>
-    <message>
-        <source>%s; with %s %s of %s went on, without %s of %s.</source>
-        <translation>%s; mit %s gingen %s von %s weiter, ohne %s von %s.</translation>
     </message>
     <message>
         <source>Every inquiry is answered.</source>
@@ -8893,10 +10191,6 @@
         <source>Everything for today is done.</source>
         <translation>Für heute ist alles erledigt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Last contact %n day(s) ago</source>
-        <translation><numerusform>Letzter Kontakt vor %Ln Tag</numerusform><numerusform>Letzter Kontakt vor %Ln Tagen</numerusform></translation>
-    </message>
     <message>
         <source>New inquiries</source>
         <translation>Neue Anfragen</translation>
@@ -8904,10 +10198,6 @@
     <message>
         <source>No card is older than usual.</source>
         <translation>Keine Karte ist älter als üblich.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No contact for %n day(s) in this stage</source>
-        <translation><numerusform>Seit %Ln Tag in dieser Phase kein Kontakt</numerusform><numerusform>Seit %Ln Tagen in dieser Phase kein Kontakt</numerusform></translation>
     </message>
     <message>
         <source>Nothing overdue.</source>
@@ -8926,20 +10216,12 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Too few cases of your own yet: note calls and visits, and from five cards with and five without a contact on this says where one pays.</source>
-        <translation>Noch zu wenig eigene Fälle: Anrufe und Besuche notieren; ab fünf Karten mit und fünf ohne Kontakt steht hier, wo er sich lohnt.</translation>
-    </message>
-    <message>
         <source>Until %s</source>
         <translation>Bis %s</translation>
     </message>
     <message>
         <source>Without a next step</source>
         <translation>Ohne nächsten Schritt</translation>
-    </message>
-    <message numerus="yes">
-        <source>a contact within %n day(s)</source>
-        <translation><numerusform>einem Kontakt binnen %Ln Tag</numerusform><numerusform>einem Kontakt binnen %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <source>answered after %s (median)</source>
@@ -8951,7 +10233,14 @@
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
-        <translation><numerusform>letzter Kontakt vor %Ln Tag</numerusform><numerusform>letzter Kontakt vor %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>letzter Kontakt vor %Ln Tag</numerusform>
+            <numerusform>letzter Kontakt vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last contact today</source>
+        <translation>letzter Kontakt heute</translation>
     </message>
     <message>
         <source>mark: 85 % had gone on by then</source>
@@ -8972,6 +10261,10 @@
     <message>
         <source>show</source>
         <translation>zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n more</source>
+        <translation><numerusform>%Ln weitere zeigen</numerusform><numerusform>%Ln weitere zeigen</numerusform></translation>
     </message>
     <message>
         <source>usually up to %s</source>

@@ -127,7 +127,17 @@
     <name>ContactHeader</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation><numerusform>%Ln hit</numerusform><numerusform>%Ln hits</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactWays</name>
+    <message numerus="yes">
+        <source>%n further card(s)</source>
+        <translation><numerusform>%Ln further card</numerusform><numerusform>%Ln further cards</numerusform></translation>
     </message>
 </context>
 <context>
@@ -144,7 +154,10 @@
     <name>ExitSheet</name>
     <message numerus="yes">
         <source>%n of %s required still missing.</source>
-        <translation><numerusform>%Ln of %s required is still missing.</numerusform><numerusform>%Ln of %s required are still missing.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln of %s required is still missing.</numerusform>
+            <numerusform>%Ln of %s required are still missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,10 +257,20 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LinkedSection</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -271,10 +294,27 @@
     </message>
 </context>
 <context>
+    <name>NewMatchesLink</name>
+    <message numerus="yes">
+        <source>%n new match(es)</source>
+        <translation><numerusform>%Ln new match</numerusform><numerusform>%Ln new matches</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
+        <source>Besides, %n change(s) of these data are kept so that they can be undone.</source>
+        <translation><numerusform>Besides, %Ln change of these data is kept so that it can be undone.</numerusform><numerusform>Besides, %Ln changes of these data are kept so that they can be undone.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PortalsGroup</name>
     <message numerus="yes">
         <source>on %n portal(s)</source>
-        <translation><numerusform>on %Ln portal</numerusform><numerusform>on %Ln portals</numerusform></translation>
+        <translation>
+            <numerusform>on %Ln portal</numerusform>
+            <numerusform>on %Ln portals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -309,6 +349,61 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n backup(s) hold this person</source>
+        <translation><numerusform>%Ln backup holds this person</numerusform><numerusform>%Ln backups hold this person</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%Ln consent</numerusform><numerusform>%Ln consents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation><numerusform>%Ln e-mail address</numerusform><numerusform>%Ln e-mail addresses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged contact(s)</source>
+        <translation><numerusform>%Ln merged contact</numerusform><numerusform>%Ln merged contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation><numerusform>%Ln phone number</numerusform><numerusform>%Ln phone numbers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n property(s) others work on</source>
+        <translation><numerusform>%Ln property others work on</numerusform><numerusform>%Ln properties others work on</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the histories</source>
+        <translation><numerusform>%Ln step of the history</numerusform><numerusform>%Ln steps of the histories</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished typing(s)</source>
+        <translation><numerusform>%Ln unfinished typing</numerusform><numerusform>%Ln unfinished typings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Address and notes of %n own property(s) too</source>
+        <translation><numerusform>Address and notes of his own property too</numerusform><numerusform>Address and notes of %Ln own properties too</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and notes of %n card(s)</source>
+        <translation><numerusform>Names and notes of %Ln card</numerusform><numerusform>Names and notes of %Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Places of %n search profile(s)</source>
+        <translation><numerusform>Places of %Ln search profile</numerusform><numerusform>Places of %Ln search profiles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n talk(s) and note(s)</source>
+        <translation><numerusform>Words of %Ln talk or note</numerusform><numerusform>Words of %Ln talks and notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n task(s)</source>
+        <translation><numerusform>Words of %Ln task</numerusform><numerusform>Words of %Ln tasks</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <source>Rows %s and %n more</source>
@@ -323,6 +418,17 @@
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSection</name>
+    <message numerus="yes">
+        <source>%n fitting propert(y/ies)</source>
+        <translation><numerusform>%Ln fitting property</numerusform><numerusform>%Ln fitting properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fitting search profile(s)</source>
+        <translation><numerusform>%Ln fitting search profile</numerusform><numerusform>%Ln fitting search profiles</numerusform></translation>
     </message>
 </context>
 <context>
@@ -346,11 +452,17 @@
     <name>ReminderLink</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s), at %s: %s</source>
-        <translation><numerusform>In %Ln minute, at %s: %s</numerusform><numerusform>In %Ln minutes, at %s: %s</numerusform></translation>
+        <translation>
+            <numerusform>In %Ln minute, at %s: %s</numerusform>
+            <numerusform>In %Ln minutes, at %s: %s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,26 +673,41 @@
     <name>contact_words</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>%Ln month ago</numerusform><numerusform>%Ln months ago</numerusform></translation>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation><numerusform>%Ln week ago</numerusform><numerusform>%Ln weeks ago</numerusform></translation>
+        <translation>
+            <numerusform>%Ln week ago</numerusform>
+            <numerusform>%Ln weeks ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>%Ln year ago</numerusform><numerusform>%Ln years ago</numerusform></translation>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>day_words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -594,11 +721,7 @@
     </message>
 </context>
 <context>
-    <name>today_words</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
-    </message>
+    <name>today_reason</name>
     <message numerus="yes">
         <source>Last contact %n day(s) ago</source>
         <translation><numerusform>Last contact %Ln day ago</numerusform><numerusform>Last contact %Ln days ago</numerusform></translation>
@@ -611,9 +734,26 @@
         <source>a contact within %n day(s)</source>
         <translation><numerusform>a contact within %Ln day</numerusform><numerusform>a contact within %Ln days</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>today_words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
-        <translation><numerusform>last contact %Ln day ago</numerusform><numerusform>last contact %Ln days ago</numerusform></translation>
+        <translation>
+            <numerusform>last contact %Ln day ago</numerusform>
+            <numerusform>last contact %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n more</source>
+        <translation><numerusform>show %Ln more</numerusform><numerusform>show %Ln more</numerusform></translation>
     </message>
 </context>
 </TS>

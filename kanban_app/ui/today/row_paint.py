@@ -71,7 +71,7 @@ def paint_stage(painter: QPainter, area: QRectF, stage: StageMark, ink: str) -> 
 def paint_row(
     painter: QPainter, area: QRectF, row: Row, *, chosen: bool, wide: bool, keys: tuple[str, ...]
 ) -> None:
-    """Paint a row; `keys` are shown in the chosen one, for what they do."""
+    """Paint a row; `keys` are shown in the chosen one, unless its title needs the room."""
     t = tokens()
     quiet = t.text_2 if chosen else t.text_3
     column = COLUMN_WIDE if wide else COLUMN
@@ -79,7 +79,8 @@ def paint_row(
     left = area.left() + _SIDE + _MARK + _GAP
     right = area.right() - _SIDE - column
     ends = right - _GAP
-    if keys:
+    title = painting.text_width(row.title + row.more, font(SIZE_M))
+    if keys and left + title + _GAP <= right - 24 - _keys_width(keys):
         ends = _paint_keys(painter, right - 24, area.center().y(), keys) - _GAP
     first = QRectF(left, area.top() + _TOP, max(0.0, ends - left), _LINE)
     second = first.translated(0, _LINE)
@@ -107,6 +108,11 @@ def _paint_mark(painter: QPainter, area: QRectF, row: Row, ink: str) -> None:
     painter.setPen(QPen(colour(tokens().control), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+
+
+def _keys_width(keys: tuple[str, ...]) -> float:
+    words = sum(painting.text_width(text, font(SIZE_S)) + 6 for text in keys[1::2])
+    return words + sum(cap_width(key) + _GAP for key in keys[::2])
 
 
 def _paint_keys(painter: QPainter, right: float, middle: float, keys: tuple[str, ...]) -> float:

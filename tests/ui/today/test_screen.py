@@ -1,9 +1,11 @@
 """Today answers to single keys for the row that has the keyboard, and to the mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kanban_app.ui.today.row_paint import ROW, paint_row
 from kanban_app.ui.today.screen import Asked, TodayScreen
 from kanban_app.ui.today.values import (
     Appointment,
@@ -162,3 +164,18 @@ def test_a_narrow_window_stacks_the_lists_and_drops_the_day(screen, qtbot):
     parts = (screen.left, screen.right)
     qtbot.waitUntil(lambda: len({part.mapTo(screen, QPoint()).x() for part in parts}) == 1)
     assert not screen.day.isVisible()
+
+
+def painted(row: Row, width: int, keys: tuple[str, ...]) -> QImage:
+    image = QImage(width, ROW, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint_row(painter, QRectF(0, 0, width, ROW), row, chosen=True, wide=False, keys=keys)
+    painter.end()
+    return image
+
+
+def test_the_keys_of_a_row_never_take_the_room_of_its_title():
+    keys, row = ("E", "erledigt", "A", "Anruf"), task(1, "Entscheidung nachfassen")
+    assert painted(row, 420, keys) == painted(row, 420, ())
+    assert painted(row, 640, keys) != painted(row, 640, ())
