@@ -123,6 +123,7 @@ class ContactScreen(QWidget):
         rows = [h for h in hits if takes(self._filter, h.line)]
         self.model.show_rows(rows, wanted, self._today)
         self.table.choose(held)
+        self.table.setAccessibleName(self.tr("Contacts"))
         self.header.show_count(len(self._hays))
         self.header.show_hits(len(rows) if wanted.words else None)
         self.nobody.show_search(self.searched)

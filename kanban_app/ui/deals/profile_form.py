@@ -143,8 +143,11 @@ class ProfileForm(QWidget):
         for key, text in self._texts().items():
             label = self._captions[key]
             label.setText(text)
-            if label.buddy() is not None:
-                label.buddy().setAccessibleName(text)
+            field = label.buddy()
+            if isinstance(field, NumberField | DateField):
+                field.set_name(text)
+            elif field is not None:
+                field.setAccessibleName(text)
 
     def _texts(self) -> dict[str, str]:
         return {

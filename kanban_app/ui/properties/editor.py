@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -137,10 +137,6 @@ class PropertyEditor(QWidget):
             self.edited.emit(PropertyEdit(self._id, fields))
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.object.kind.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -226,7 +222,8 @@ class PropertyEditor(QWidget):
         column.setSpacing(0)
         column.addWidget(holder)
         column.addWidget(self.area, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # No stop of the Tab key by itself: backwards nobody would get past it.
+        self.setFocusProxy(self.object.kind)
         self._place(2)
 
     def _retranslate(self) -> None:

@@ -107,12 +107,10 @@ class Group(Panel):
 
 def name_field(field: Field, name: str) -> None:
     """Say to screen readers what a field is."""
-    if isinstance(field, NumberField | PickField):
+    if isinstance(field, NumberField | PickField | DateField):
         field.set_name(name)
     else:
         field.setAccessibleName(name)
-    if isinstance(field, DateField):
-        field.line.setAccessibleName(name)
 
 
 def choices_of(

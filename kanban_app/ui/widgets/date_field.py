@@ -149,6 +149,11 @@ class DateField(QWidget):
         self.line.setText(text)
         self._check()
 
+    def set_name(self, name: str) -> None:
+        """Say to screen readers which day it is."""
+        self.setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
     def retranslate(self) -> None:
         """Write the day in the language in force."""
         self.line.setPlaceholderText(self.tr("DD/MM/YYYY"))
