@@ -104,7 +104,9 @@ class ReminderLink(QObject):
         found = await self._worker.run(self._desk.activities.appointments, today)
         if reading != self._changes:
             return
-        self._coming = [_reminder(a) for a in found]
+        now, known = self._shell.clock(), {r.key for r in self._coming}
+        # What is noted as it happens has begun when it is first read: that is no appointment.
+        self._coming = [r for r in map(_reminder, found) if r.start > now or r.key in known]
         # Done, dropped or put off meanwhile: nobody needs to be reminded any more.
         self._told = [r for r in self._told if r in self._coming]
         keys = {r.key for r in self._coming}

@@ -106,6 +106,15 @@ def test_an_appointment_is_told_as_well(room, link):
     assert "Viewing · Müller, Eva" in link.strip.accessibleName()
 
 
+def test_what_is_noted_as_it_happens_is_no_appointment(room, link):
+    card = room.add("Müller, Eva")
+    link.look()
+    fields = ActivityFields(ActivityKind.VIEWING, Moment(room.small.clock()), card=card)
+    room.do(lambda: room.desk.activities.add(fields))
+    link.look()
+    assert words(link) == ""
+
+
 def test_put_off_it_comes_again_ten_minutes_later(room, link):
     arranged(room, link)
     clock_at(room, 11, 20)
