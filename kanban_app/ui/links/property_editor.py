@@ -39,8 +39,8 @@ class PropertyEditorLink(QObject):
         super().__init__(shell)
         self._shell, self._desk, self._worker, self._screen = shell, desk, worker, screen
         self.editor = PropertyEditor(document_kinds())
-        # How many edits are on their way: what is read meanwhile does not know the last of them.
-        self._saving = 0
+        # The properties whose edits are on their way: what is read meanwhile does not know them.
+        self._saving: list[PropertyId] = []
         # Whether the form offers all contacts there are: they are thousands, read once.
         self._people_known = False
         screen.add_tab("object", lambda: self.tr("Property"), self.editor)
@@ -74,7 +74,7 @@ class PropertyEditorLink(QObject):
             return
         if found.people is not None:
             self.editor.show_people(found.people)
-        if chosen != self._screen.chosen or self._saving:
+        if chosen != self._screen.chosen or chosen in self._saving:
             return
         today = self._shell.days.date_of(self._shell.clock())
         self.editor.show_property(found.detail, found.cards, today, anew=anew)
@@ -94,7 +94,7 @@ class PropertyEditorLink(QObject):
             self._people_known = False
 
     def _on_edited(self, edit: PropertyEdit) -> None:
-        self._saving += 1
+        self._saving.append(edit.property_id)
         self._shell.window.status.show_saving()
         spawn(self._store(edit))
 
@@ -108,7 +108,7 @@ class PropertyEditorLink(QObject):
         try:
             stored = await self._shell.presenter.apply(work)
         finally:
-            self._saving -= 1
+            self._saving.remove(edit.property_id)
         # What a rule forbids stays in its field, to be put right; the past takes nothing at all.
         if stored is not None or self._shell.presenter.past.day:
             self.refresh(anew=stored is None)

@@ -21,7 +21,9 @@ from kanban_app.domain.property import (
     PropertyStatus,
     Publication,
 )
+from kanban_app.ui import aio
 from kanban_app.ui.links.properties import PropertiesLink
+from tests.ui.links.gates import Gate
 from tests.ui.links.rooms import Room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -321,3 +323,21 @@ def test_the_contacts_are_read_once_and_again_when_one_changes(room, link, edito
     assert len(reads) == 1
     editor.object.owner.line.setText("Okafor, Ada")
     assert editor.object.owner.value
+
+
+def test_while_an_edit_waits_for_the_disk_another_property_is_shown(room, link, editor, qtbot):
+    other = room.desk.properties.add(PropertyFields(street="Amselweg 4"), "de").id
+    link.refresh()
+    waiting = Gate()
+    waiting.shut = True
+    aio.begin(waiting.start)
+    room.shell.presenter.attach(room.desk, room.worker, waiting)
+    _type(qtbot, editor.address.street, "Parkweg 3")
+    link.screen.show_property(other)
+    assert editor.address.street.text() == "Amselweg 4"
+    waiting.open()
+    assert sorted(e.line.street for e in room.desk.properties.listed()) == [
+        "Amselweg 4",
+        "Parkweg 3",
+    ]
+    assert editor.address.street.text() == "Amselweg 4"
