@@ -18,7 +18,13 @@ from kanban_app.ui.toast import Toast
 _AGAIN, _EXPORT = "again", "export"
 # Typing is its own feedback; a toast per field would only be in the way.
 _FINAL = {OpKind.ERASE}
-_QUIET = {OpKind.EDIT, OpKind.REORDER, OpKind.EDIT_PROFILE}
+_QUIET = {
+    OpKind.EDIT,
+    OpKind.REORDER,
+    OpKind.EDIT_CONTACT,
+    OpKind.EDIT_PROPERTY,
+    OpKind.EDIT_PROFILE,
+}
 
 
 class Feedback(QObject):

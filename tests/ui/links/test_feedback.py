@@ -2,7 +2,9 @@
 
 import pytest
 
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import DiskError
+from kanban_app.domain.property import PropertyFields
 from kanban_app.services.board import Drop
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.undo import UndoLink
@@ -75,6 +77,19 @@ def test_typing_is_answered_by_silence_and_ends_the_old_toast(room, feedback):
     room.do(lambda: room.desk.board.edit(card, a_lead("Müller, Ida")))
     assert room.small.titles("awareness") == ["Müller, Ida"]
     assert said(feedback) == ""
+
+
+def test_typing_into_contacts_and_properties_is_answered_by_silence_as_well(room, feedback):
+    contact = room.desk.contacts.add(ContactFields(name="Okafor, Ada")).contact
+    flat = room.desk.properties.add(PropertyFields(street="Parkweg 2"), "de").id
+    for work in (
+        lambda: room.desk.contacts.edit(contact, ContactFields(name="Okafor, Eva")),
+        lambda: room.desk.properties.save(flat, PropertyFields(street="Parkweg 3"), "de"),
+    ):
+        room.add("Müller, Eva")
+        assert said(feedback)
+        room.do(work)
+        assert said(feedback) == ""
 
 
 def test_typing_that_is_undone_is_said(room, feedback, undo):
