@@ -270,6 +270,15 @@ def test_escape_in_the_inspector_closes_it_and_gives_the_keyboard_back(room, lin
     assert room.shell.window.board.focused_id == card(room, "B")
 
 
+def test_a_card_of_a_journey_not_shown_leaves_the_keyboard_to_the_board(room, link):
+    other = room.small.add("D", "awareness", "buyer")
+    link.open(other)
+    link.panel.form.notes.setFocus()
+    press(room, Qt.Key.Key_Escape)
+    assert link.panel.isHidden()
+    assert room.shell.window.focusWidget() is room.shell.window.board
+
+
 def type_without_a_pause(field, milliseconds):
     field.setFocus()
     clock = QElapsedTimer()
