@@ -84,6 +84,7 @@ class CommissionWarning(StrEnum):
     UNEQUAL_HALVES = "unequal_halves"
     MORE_THAN_HALF = "more_than_half"
     OWNER_FREE = "owner_free"
+    UNEQUAL_UNSAID = "unequal_unsaid"
 
 
 def side_in(journey: Journey, rest: Mapping[str, object]) -> Side | None:
@@ -142,10 +143,14 @@ def paid_rate(commission: Commission, side: Side) -> int | None:
 def warnings(fields: PropertyFields) -> Sequence[CommissionWarning]:
     """Return what §§ 656a-656d BGB object to: flats and one-family houses sold to consumers."""
     commission = fields.commission
-    if not falls_under_656a(fields) or commission.model is None:
+    if not falls_under_656a(fields):
         return ()
     owner = paid_rate(commission, Side.OWNER) or 0
     buyer = paid_rate(commission, Side.BUYER) or 0
+    if commission.model is None:
+        # One rate alone may be half a form; two unequal ones need a model that allows them.
+        unsaid = owner and buyer and owner != buyer
+        return (CommissionWarning.UNEQUAL_UNSAID,) if unsaid else ()
     if commission.model is CommissionModel.BUYER_ONLY:
         # He mandated the search himself and is the only principal.
         return ()

@@ -22,6 +22,11 @@ _WARNINGS = {
         "commission",
         "If the owner pays nothing, the buyer must not pay either (§ 656c BGB).",
     ),
+    CommissionWarning.UNEQUAL_UNSAID: QT_TRANSLATE_NOOP(
+        "commission",
+        "“Who pays” is not said yet: unequal halves are not allowed if owner and buyer both"
+        " mandate the broker (§ 656c BGB).",
+    ),
 }
 
 

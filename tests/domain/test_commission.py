@@ -167,7 +167,11 @@ def test_nothing_is_computed_without_a_price_or_a_rate():
         (CommissionModel.FREE, 0, 3000, (CommissionWarning.OWNER_FREE,)),
         (CommissionModel.OWNER_ONLY, 3000, 3000, ()),
         (CommissionModel.BUYER_ONLY, None, 3000, ()),
-        (None, 3000, 2000, ()),
+        (None, 3000, 3570, (CommissionWarning.UNEQUAL_UNSAID,)),
+        (None, 3000, 3000, ()),
+        (None, 3000, None, ()),
+        (None, None, 3000, ()),
+        (None, 0, 3000, ()),
     ],
 )
 def test_halves_and_passing_on_are_checked(model, owner, buyer, said):
