@@ -121,7 +121,8 @@ class TaskService:
             for task, fields in later:
                 writer.tasks.change(task.id, fields)
 
-        names = self._names([task for task, _ in later])
+        name, *count = self._names([task for task, _ in later])
+        names = (name, day.isoformat(), *count)
         return self._store.record(OpKind.POSTPONE, names, self._clock(), work)
 
     def drop(self, tasks: Sequence[TaskId]) -> Changes:

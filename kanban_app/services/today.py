@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kanban_app.analytics.nudge import Contacts, Late, Suggestion, effects, late, suggestions
 from kanban_app.analytics.percentiles import rank
-from kanban_app.domain.card import CardFace, WaitingOn
+from kanban_app.domain.card import CardFace, Contact, WaitingOn
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.task import TaskLine
@@ -38,11 +38,12 @@ class LateCard(NamedTuple):
 
 
 class Nudge(NamedTuple):
-    """A card where a contact moves much; `phone` is the first number of its contact."""
+    """A card where a contact moves much; the first number and address of its contact, or ""."""
 
     face: CardFace
     suggestion: Suggestion
     phone: str
+    email: str
 
 
 class Day(NamedTuple):
@@ -173,16 +174,17 @@ class TodayService:
 
     def _nudges(self, found: Sequence[Suggestion]) -> list[Nudge]:
         faces = {f.id: f for f in self._store.faces([s.card for s in found])}
-        return [Nudge(faces[s.card], s, self._phone(s.card)) for s in found if s.card in faces]
+        return [Nudge(faces[s.card], s, *self._ways(s.card)) for s in found if s.card in faces]
 
     def _late(self, over: Sequence[Late]) -> list[LateCard]:
         faces = {f.id: f for f in self._store.faces([o.card for o in over])}
         return [LateCard(faces[o.card], o) for o in over if o.card in faces]
 
-    def _phone(self, card: CardId) -> str:
+    def _ways(self, card: CardId) -> tuple[str, str]:
+        """Return how the client of a card is reached: number and address."""
         detail = self._store.detail(card)
-        phones = detail.fields.contact.phones if detail else ()
-        return phones[0] if phones else ""
+        contact = detail.fields.contact if detail else Contact()
+        return next(iter(contact.phones), ""), next(iter(contact.emails), "")
 
 
 def friday_after(today: date) -> date:

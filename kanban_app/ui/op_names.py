@@ -34,7 +34,6 @@ _ONE = {
     OpKind.ADD_TASK: QT_TRANSLATE_NOOP("op_names", "%s: new task"),
     OpKind.EDIT_TASK: QT_TRANSLATE_NOOP("op_names", "%s: task edited"),
     OpKind.DO_TASK: QT_TRANSLATE_NOOP("op_names", "%s: done"),
-    OpKind.POSTPONE: QT_TRANSLATE_NOOP("op_names", "%s: postponed"),
     OpKind.DROP_TASK: QT_TRANSLATE_NOOP("op_names", "%s: no longer needed"),
     OpKind.ADD_ACTIVITY: QT_TRANSLATE_NOOP("op_names", "%s: noted"),
     OpKind.EDIT_ACTIVITY: QT_TRANSLATE_NOOP("op_names", "%s: note edited"),
@@ -51,6 +50,12 @@ _ONE = {
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }
 
+# The second argument is a day.
+_UNTIL = {
+    OpKind.PARK: QT_TRANSLATE_NOOP("op_names", "%s: resting until %s"),
+    OpKind.POSTPONE: QT_TRANSLATE_NOOP("op_names", "%s: postponed to %s"),
+}
+
 
 def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
     """Return what an operation did, e.g. `Müller: Staging → Marketing`; "" for None."""
@@ -59,12 +64,9 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
     subject = _subject(op)
     if op.kind in (OpKind.MOVE, OpKind.HAND_OVER):
         return _moved(op, subject, journeys)
-    if op.kind is OpKind.PARK:
-        until = date.fromisoformat(op.arguments[1])
-        return QCoreApplication.translate("op_names", "%s: resting until %s") % (
-            subject,
-            formats.day_text(until),
-        )
+    if op.kind in _UNTIL:
+        words = QCoreApplication.translate("op_names", _UNTIL[op.kind])
+        return words % (subject, formats.day_text(date.fromisoformat(op.arguments[1])))
     if op.kind is OpKind.ADD_JOURNEY:
         return QCoreApplication.translate("op_names", "Journey %s added") % _own_name(op)
     if op.kind is OpKind.EDIT_STAGES:

@@ -1,6 +1,6 @@
 """Days and stretches of time as a sentence or a list says them."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 DOT = " · "
 _MINUTE = 60 * SECOND
 _HOUR, _DAY = 60, 24
+_WEEK = 7
 
 
 def long_day(day: date) -> str:
@@ -35,24 +36,23 @@ def today_word() -> str:
 
 
 def since_words(due: date, today: date) -> str:
-    """Return since when something is overdue: `seit Mi · 5 Tage`."""
-    late = translate("day_words", "%n day(s)", "", (today - due).days)
-    if today - due > timedelta(days=6):
-        return translate("day_words", "for %s") % late
+    """Return since when something is overdue: `seit Mi · 5 Tage`, `seit 9 Tagen`."""
+    late = (today - due).days
+    if late >= _WEEK:
+        return translate("day_words", "for %n day(s)", "", late)
     since = translate("day_words", "since %s") % formats.weekday(due)
-    return since + DOT + late
+    return since + DOT + translate("day_words", "%n day(s)", "", late)
 
 
 def span(length: int) -> str:
-    """Return a stretch of time (microseconds) in two units at most: `1 Std. 50 Min.`."""
+    """Return a stretch of time (microseconds) in two units at most, as in `nach 2 Tagen`."""
     minutes = max(1, length // _MINUTE)
     if minutes < _HOUR:
         return translate("day_words", "%s min") % minutes
     hours = minutes // _HOUR
     if hours < _DAY:
-        text = translate("day_words", "%s h %s min")
-        return text % (hours, minutes % _HOUR)
-    return translate("day_words", "%n day(s)", "", hours // _DAY)
+        return translate("day_words", "%s h %s min") % (hours, minutes % _HOUR)
+    return translate("day_words", "%n full day(s)", "", hours // _DAY)
 
 
 def _qdate(day: date) -> QDate:

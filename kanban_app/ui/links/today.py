@@ -107,6 +107,7 @@ class TodayLink(QObject):
         elif asked.do is Do.ON_DAY:
             sheet = DaySheet(self._title(task), today, self._shell.window)
             sheet.chosen.connect(lambda to: self._postpone(task, to))
+            sheet.finished.connect(self.screen.take_keys)
             sheet.open()
         else:
             wanted = {

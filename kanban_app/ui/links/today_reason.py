@@ -4,8 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.moment import DAY
 from kanban_app.services.today import Nudge
+from kanban_app.ui import formats
 
 translate = QCoreApplication.translate
+# Below this a card is not worth calling late.
+_LATE = 1.1
 
 
 def reason(nudge: Nudge) -> str:
@@ -19,6 +22,9 @@ def reason(nudge: Nudge) -> str:
         if found.touched
         else translate("today_reason", "No contact for %n day(s) in this stage", "", silent)
     )
+    if found.lateness >= _LATE:
+        times = formats.number(found.lateness, 1)
+        opening += translate("today_reason", ", %s times as old as usual in this stage") % times
     term = translate("today_reason", "a contact within %n day(s)", "", max(1, effect.term // DAY))
     counted = translate("today_reason", "%s; with %s %s of %s went on, without %s of %s.")
     return counted % (opening, term, *effect.contacted, *effect.others)

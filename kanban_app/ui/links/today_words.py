@@ -246,6 +246,7 @@ class TodayWording:
             self._stage(StageId(face.stage_id)),
             reason(nudge),
             nudge.phone,
+            nudge.email,
         )
 
     def _block(self, one: AppointmentOf) -> Appointment:

@@ -11,6 +11,8 @@ from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 
 HEIGHT = 48
+# N is the next step here.
+LEAD_KEY = "Ctrl+N"
 _NARROW, _NARROWER, _NARROWEST = 860, 560, 320
 
 

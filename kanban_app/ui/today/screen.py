@@ -11,7 +11,7 @@ from typing_extensions import override
 from kanban_app.ui.theme import UNIT, colour, tokens
 from kanban_app.ui.today.appointments import Appointments
 from kanban_app.ui.today.command_bar import Command, CommandBar
-from kanban_app.ui.today.header import TodayHeader
+from kanban_app.ui.today.header import LEAD_KEY, TodayHeader
 from kanban_app.ui.today.section_list import SectionList
 from kanban_app.ui.today.suggestions import Suggestions
 from kanban_app.ui.today.values import KEYS, Do, Hint, Key, TodayWords
@@ -79,7 +79,8 @@ class TodayScreen(QWidget):
         self.left.show_sections(words.left)
         self.right.show_sections(words.right)
         self.day.show_day(words.appointments, words.tomorrow, words.now)
-        if self.current is None and self._active.hasFocus():
+        emptied = isinstance(self._active, SectionList) and self.current is None
+        if emptied and self._active.hasFocus():
             self.take_keys()
         self._show_hints()
 
@@ -98,6 +99,8 @@ class TodayScreen(QWidget):
         do = next((d for d, key in KEYS.items() if key == pressed), None)
         if do is Do.WEEK:
             self.week_toggled.emit()
+        elif pressed == LEAD_KEY:
+            self.header.lead_wanted.emit()
         elif do is not None and self._ask(do):
             return
         else:
@@ -108,7 +111,7 @@ class TodayScreen(QWidget):
         # Single letters belong to this screen before they are shortcuts of the window.
         if event.type() is QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            if QKeySequence(event.keyCombination()).toString() in KEYS.values():
+            if QKeySequence(event.keyCombination()).toString() in {*KEYS.values(), LEAD_KEY}:
                 event.accept()
                 return True
         return super().event(event)
@@ -154,8 +157,10 @@ class TodayScreen(QWidget):
         QTimer.singleShot(0, self._follow_focus)
 
     def _follow_focus(self) -> None:
+        # Also while another window is in front: the keys come here when it goes.
+        here = self.window().focusWidget()
         for part in (self.left, self.right, self.suggestions, self.day.calendar):
-            if part.hasFocus():
+            if part is here:
                 self._active = part
         self._show_hints()
 

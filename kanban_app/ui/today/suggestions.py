@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,10 +21,11 @@ from kanban_app.ui.today.values import Key, SuggestionWords
 from kanban_app.ui.widgets import painting
 
 MOST = 3
+_NOBODY = -1
 _TITLE = 32
 _SIDE = 16
-_LINE, _TEXT_LINES = 18, 3
-_HEIGHT = _TITLE + 12 + 24 + 20 + _TEXT_LINES * _LINE + 12 + 20 + 12
+_LINE, _FEWEST_LINES, _MOST_LINES = 18, 3, 7
+_AROUND = _TITLE + 12 + 24 + 20 + 12 + 20 + 12
 
 
 class Suggestions(QWidget):
@@ -30,22 +39,27 @@ class Suggestions(QWidget):
         self._shown: Sequence[SuggestionWords] = ()
         self._few = ""
         self._place = 0
+        self._lines = _FEWEST_LINES
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def current(self) -> SuggestionWords | None:
         """Return the chosen suggestion."""
-        return self._shown[self._place] if self._place < len(self._shown) else None
+        return self._shown[self._place] if 0 <= self._place < len(self._shown) else None
 
     def show_suggestions(self, shown: Sequence[SuggestionWords], few: str) -> None:
         """Show at most three; `few` says why there are none."""
         before = self.current
         self._shown, self._few = tuple(shown[:MOST]), few
         keys = [s.key for s in self._shown]
-        self._place = keys.index(before.key) if before and before.key in keys else 0
+        if before is None:
+            self._place = 0
+        else:
+            # Whoever takes its place is somebody else: nobody is chosen then.
+            self._place = keys.index(before.key) if before.key in keys else _NOBODY
         self._name()
-        self.updateGeometry()
+        self._fit()
         self.update()
 
     def choose(self, place: int) -> bool:
@@ -60,8 +74,22 @@ class Suggestions(QWidget):
         return True
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the sentences the lines they need: narrow columns need more."""
+        if self._shown:
+            room = self._column() - 2 * _SIDE
+            needed = max(len(_lines_of(s.reason, room)) for s in self._shown)
+            self._lines = max(_FEWEST_LINES, needed)
+        self.updateGeometry()
+
+    @override
     def sizeHint(self) -> QSize:
-        return QSize(600, _HEIGHT if self._shown else _TITLE + 44)
+        height = _AROUND + self._lines * _LINE
+        return QSize(600, height if self._shown else _TITLE + 44)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -125,7 +153,7 @@ class Suggestions(QWidget):
         title = self.tr("A contact that moves the most")
         painting.text(painter, line, title, font(SIZE_M, bold=True), t.text)
         used = painting.text_width(title, font(SIZE_M, bold=True)) + 4 * UNIT
-        note = self.tr("from your own cards of the last 24 months")
+        note = self.tr("amount × age against the pace; own cards of 24 months")
         width = min(painting.text_width(note, font(SIZE_S)), int(line.width() - used))
         if width > 0:
             right = QRectF(line.right() - width, line.top(), width, line.height())
@@ -156,7 +184,7 @@ class Suggestions(QWidget):
         painting.text(painter, said, note, font(SIZE_S), t.text_2)
         stage = second.adjusted(0, 0, -width - 2 * UNIT, 0)
         paint_stage(painter, stage, shown.stage, t.text_2)
-        body = QRectF(inner.left(), second.bottom() + 4, inner.width(), _TEXT_LINES * _LINE)
+        body = QRectF(inner.left(), second.bottom() + 4, inner.width(), self._lines * _LINE)
         _paint_sentence(painter, body, shown.reason)
         self._paint_keys(
             painter, QRectF(inner.left(), inner.bottom() - 20, inner.width(), 20), shown
@@ -164,13 +192,15 @@ class Suggestions(QWidget):
 
     def _paint_keys(self, painter: QPainter, line: QRectF, shown: SuggestionWords) -> None:
         t, middle = tokens(), line.center().y()
-        paint_cap(painter, line.left() + 18, middle, "A")
-        call = self.tr("Call")
+        by_mail = bool(shown.email) and not shown.phone
+        paint_cap(painter, line.left() + 18, middle, "M" if by_mail else "A")
+        how = self.tr("E-mail") if by_mail else self.tr("Call")
         words = line.adjusted(18 + 6, 0, 0, 0)
-        painting.text(painter, words, call, font(SIZE_S), t.text_2)
-        if shown.phone:
-            used = painting.text_width(call, font(SIZE_S)) + 3 * UNIT
-            painting.text(painter, words.adjusted(used, 0, 0, 0), shown.phone, font(SIZE_S), t.text)
+        painting.text(painter, words, how, font(SIZE_S), t.text_2)
+        used = painting.text_width(how, font(SIZE_S)) + 3 * UNIT
+        where = shown.phone or shown.email or self.tr("no number")
+        ink = t.text if shown.phone or shown.email else t.text_2
+        painting.text(painter, words.adjusted(used, 0, 0, 0), where, font(SIZE_S), ink)
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("A contact that moves the most"))
@@ -181,18 +211,23 @@ class Suggestions(QWidget):
 
 
 def _paint_sentence(painter: QPainter, area: QRectF, text: str) -> None:
-    """Paint a sentence over at most three lines; the last one is elided."""
+    for number, line in enumerate(_lines_of(text, area.width())):
+        place = QRectF(area.left(), area.top() + number * _LINE, area.width(), _LINE)
+        painting.text(painter, place, line, font(SIZE_M), tokens().text_2)
+
+
+def _lines_of(text: str, width: float) -> list[str]:
+    """Return a sentence in lines that fit; what is left after the last one stands in it."""
     layout = QTextLayout(text, font(SIZE_M))
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
-    for number in range(_TEXT_LINES):
+    lines: list[str] = []
+    while len(lines) < _MOST_LINES:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(area.width())
-        start = line.textStart()
-        end = start + line.textLength()
-        shown = text[start:] if number == _TEXT_LINES - 1 else text[start:end]
-        place = QRectF(area.left(), area.top() + number * _LINE, area.width(), _LINE)
-        painting.text(painter, place, shown.strip(), font(SIZE_M), tokens().text_2)
+        line.setLineWidth(max(1.0, width))
+        start, last = line.textStart(), len(lines) == _MOST_LINES - 1
+        lines.append((text[start:] if last else text[start : start + line.textLength()]).strip())
     layout.endLayout()
+    return lines

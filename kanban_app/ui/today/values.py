@@ -103,6 +103,7 @@ class SuggestionWords(NamedTuple):
     stage: StageMark
     reason: str
     phone: str = ""
+    email: str = ""
 
 
 class Appointment(NamedTuple):

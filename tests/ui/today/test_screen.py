@@ -179,3 +179,38 @@ def test_the_keys_of_a_row_never_take_the_room_of_its_title():
     keys, row = ("E", "erledigt", "A", "Anruf"), task(1, "Entscheidung nachfassen")
     assert painted(row, 420, keys) == painted(row, 420, ())
     assert painted(row, 640, keys) != painted(row, 640, ())
+
+
+def test_a_suggestion_that_is_done_with_leaves_nobody_chosen(screen, asked, qtbot):
+    one, two, three = (
+        SuggestionWords(Key("card", n), f"Nr. {n}", "+1 €", STAGE, "Darum.") for n in (1, 2, 3)
+    )
+    screen.show_words(words([task(1)], suggestions=[one, two]))
+    screen.take_keys()
+    qtbot.keyClick(screen.left, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: screen.current == Key("card", 2))
+    screen.show_words(words([task(1)], suggestions=[one, three]))
+    qtbot.keyClick(screen.suggestions, Qt.Key.Key_A)
+    assert asked == [], "a key must not hit somebody else than was chosen"
+
+
+def test_a_sentence_gets_the_lines_it_needs(screen):
+    long = (
+        "Letzter Kontakt vor 18 Tagen; mit einem Kontakt binnen 11 Tagen gingen 41 von 63 weiter."
+    )
+    one = SuggestionWords(Key("card", 1), "Nr. 1", "+1 €", STAGE, long)
+    screen.show_words(words(suggestions=[one, one, one]))
+    wide = screen.suggestions.sizeHint().height()
+    screen.suggestions.resize(420, wide)
+    assert screen.suggestions.sizeHint().height() > wide
+
+
+def test_ctrl_n_asks_for_a_lead_and_n_for_the_next_step(screen, asked, qtbot):
+    leads = []
+    screen.header.lead_wanted.connect(lambda: leads.append(True))
+    screen.show_words(words([task(1)]))
+    screen.take_keys()
+    qtbot.keyClick(screen.left, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert (leads, asked) == ([True], [])
+    qtbot.keyClick(screen.left, Qt.Key.Key_N)
+    assert [a.do for a in asked] == [Do.NEXT_STEP]
