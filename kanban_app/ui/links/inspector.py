@@ -81,9 +81,7 @@ class InspectorLink(QObject):
             if window.screen_key != BOARD:
                 window.take_keys()
             elif self._card is not None:
-                # A card of a journey that is not shown cannot take it: then the board does.
-                window.board.setFocus()
-                window.board.focus_card(self._card)
+                window.board.take_keys(self._card)
         self._card, self._many = None, ()
         self.panel.hide()
         window.board.set_opened(None)
