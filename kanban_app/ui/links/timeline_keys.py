@@ -12,6 +12,7 @@ from kanban_app.domain.ids import CardId
 from kanban_app.ui.links.timeline import TimelineLink
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.requests import ActivityTyped
+from kanban_app.ui.widgets.keyboard import held
 
 DONE_KEY, CALL_KEY, STEP_KEY = "E", "A", "S"
 # An appointment begins like this until it is typed otherwise.
@@ -79,7 +80,7 @@ class TimelineKeys(QObject):
 
     def _on_form_left(self) -> None:
         """Give the keyboard back to where the key was pressed."""
-        asker, self._asker = self._asker, None
+        asker, self._asker = held(self._asker), None
         board = self._shell.window.board
         if asker is None or self._link.card is None:
             return

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from kanban_app.ui.widgets.keyboard import held
+
 _LONGEST_MS = 5_000
 
 
@@ -43,8 +45,8 @@ class TypeAhead(QObject):
 
     def drop(self) -> None:
         """Keep nothing any more, and forget what was kept."""
-        if self._from is not None:
-            self._from.removeEventFilter(self)
+        if (watched := held(self._from)) is not None:
+            watched.removeEventFilter(self)
         self._from, self._keys = None, []
         self._limit.stop()
 

@@ -29,6 +29,7 @@ from kanban_app.ui.palette.box import FOOT, ICON, INPUT, REACH, PaletteBox
 from kanban_app.ui.palette.rows import HEAD, LINE, LINES, PaletteRows, Row, Section, items, row_of
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, font, theme
 from kanban_app.ui.widgets.key_cap import key_text
+from kanban_app.ui.widgets.keyboard import held
 from kanban_app.ui.widgets.sheet import Rule
 
 KEYS = "Ctrl+K"
@@ -93,7 +94,7 @@ class Palette(QWidget):
         """Go away; the keyboard goes back to where it was."""
         if not self.isVisible():
             return
-        before, self._before = self._before, None
+        before, self._before = held(self._before), None
         self.hide()
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)

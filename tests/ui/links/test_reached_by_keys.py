@@ -1,9 +1,10 @@
 """Whatever takes the keyboard has a name for who cannot see it, and lets the keyboard go again."""
 
+import gc
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from kanban_app.domain.contact import Channel, Consent, ContactFields
@@ -85,3 +86,15 @@ def test_shift_tab_leaves_the_form_of_a_property_backwards(session, qtbot):
         assert focus not in passed
         passed.append(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_the_palette_goes_away_though_what_had_the_keyboard_is_gone(room, session):
+    session.inspector.open(room.card)
+    steps = session.parts.timeline.steps
+    steps.rows[0].done.setFocus()
+    session.palette.open()
+    room.do(lambda: room.desk.tasks.drop([steps.rows[0].line.task]))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    session.palette.palette.dismiss()
+    assert session.palette.palette.isHidden()
