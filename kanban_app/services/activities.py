@@ -130,7 +130,7 @@ class ActivityService:
 
     def _follow(self, writer: Writer, fields: ActivityFields) -> None:
         if fields.card is not None:
-            self._followers.after_activity(writer, fields.card, fields.kind, fields.at)
+            self._followers.after_activity(writer, fields.card, fields)
 
     def _forget(self, writer: Writer, fields: ActivityFields) -> None:
         if fields.card is not None and self._rules is not None:

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 from typing_extensions import override
 
 from kanban_app.domain import duplicates, names
-from kanban_app.domain.activity import ActivityKind
+from kanban_app.domain.activity import ActivityFields, Direction
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.consent import USED_BY
 from kanban_app.domain.contact import (
@@ -197,11 +197,14 @@ class ConsentUse(Follower):
         """Heed no value."""
 
     @override
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
-        """Note the use of the consents for a channel; what is only arranged uses none yet."""
-        channels = USED_BY.get(ActivityKind(kind)) if kind in set(ActivityKind) else None
-        if channels and at <= self._clock():
-            writer.contacts.use_consents(card, channels, self._days.date_of(at))
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
+        """Note the use of the consents for a channel.
+
+        What is only arranged uses none yet, and who calls by himself uses none either.
+        """
+        channels = USED_BY.get(fields.kind)
+        if channels and fields.direction is not Direction.INCOMING and fields.at <= self._clock():
+            writer.contacts.use_consents(card, channels, self._days.date_of(fields.at))
 
 
 def _due_from(journey: Journey, stages: Mapping[str, str]) -> int:

@@ -188,7 +188,7 @@ class CriteriaService:
                     writer.criteria.untick(card, rule)
             if survey:
                 writer.activities.add(survey)
-                self._followers.after_activity(writer, card, survey.kind, at)
+                self._followers.after_activity(writer, card, survey)
 
         return self._store.record(OpKind.CRITERIA, self._named(card), at, work)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.deal import ARCHIVED, HANDED_OVER, Deal, DealState
 from kanban_app.domain.history import End, FoldedState
@@ -52,7 +53,7 @@ class DealFollower(Follower):
         """Follow nothing: values of a card are its own."""
 
     @override
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
         """Follow nothing: activities of a card are its own."""
 
     @override

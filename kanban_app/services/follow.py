@@ -6,9 +6,9 @@ Followers write into the running operation, so one undo takes back the deed with
 from collections.abc import Iterable
 from typing import Protocol
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Step
 from kanban_app.services.ports import Writer
 
@@ -26,8 +26,8 @@ class Follower(Protocol):
         """Follow a value of the card (`notary_on`, an ISO date) that was set, "" if it is gone."""
         ...
 
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
-        """Follow something that happened or was arranged, by the kind of the activity."""
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
+        """Follow something that happened with the card or was arranged."""
         ...
 
     def before_removal(self, writer: Writer, card: CardId) -> None:  # noqa: ARG002
@@ -57,10 +57,10 @@ class Followers:
         for follower in self._followers:
             follower.after_value(writer, card, key, value)
 
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
         """Tell everybody of an activity."""
         for follower in self._followers:
-            follower.after_activity(writer, card, kind, at)
+            follower.after_activity(writer, card, fields)
 
     def before_removal(self, writer: Writer, card: CardId) -> None:
         """Tell everybody that a card is about to be deleted."""

@@ -4,12 +4,13 @@ from datetime import date
 
 from typing_extensions import override
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.milestones import milestones_of, reached_by
-from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.records import Step
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Writer
@@ -54,7 +55,7 @@ class MilestoneFollower(Follower):
                 writer.milestones.set_day(card, milestone, day)
 
     @override
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
         """Leave milestones alone: nothing that happens reaches one."""
 
     def _day(self, card: CardId, journey: Journey, key: str, step: Step) -> date:

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from typing_extensions import override
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.commission import Side, side_in
 from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Step
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Writer
@@ -30,7 +30,7 @@ class PropertyFollower(Follower):
         """Leave properties alone: how a card ends is read from the card."""
 
     @override
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
         """Leave properties alone."""
 
     @override

@@ -5,12 +5,13 @@ from datetime import date
 
 from typing_extensions import override
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.compliance import Rule, RuleTask
 from kanban_app.domain.durations import day_of, duration_of, later
 from kanban_app.domain.history import FoldedState
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.milestones import milestones_of, reached_by
-from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.records import Step
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.follow import Follower
@@ -62,7 +63,7 @@ class RuleTaskFollower(Follower):
                     writer.tasks.close(present.id, dropped=True)
 
     @override
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
         """Leave tasks alone: no rule is anchored to what happens."""
 
     def _tasks(self, journey: str, anchor: str, day: date | None) -> list[tuple[Rule, RuleTask]]:

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from typing_extensions import override
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.durations import Duration, day_of
 from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, StageId
@@ -64,10 +65,10 @@ class TaskFollower(Follower):
         self._schedule(writer, card, fields, {key: value}, self._open(card))
 
     @override
-    def after_activity(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
+    def after_activity(self, writer: Writer, card: CardId, fields: ActivityFields) -> None:
         """Make the tasks around something that happened or is arranged."""
         rules = anchored(self._rules.asking(card), Anchor.EVENT)
-        self._around(writer, card, rules, [(kind, at)], self._open(card))
+        self._around(writer, card, rules, [(fields.kind, fields.at)], self._open(card))
 
     def activity_gone(self, writer: Writer, card: CardId, kind: str, at: Moment) -> None:
         """Drop the tasks around something that is deleted, or arranged for another time."""

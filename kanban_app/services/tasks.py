@@ -200,7 +200,7 @@ class TaskService:
     def _note(self, writer: Writer, fields: ActivityFields) -> None:
         writer.activities.add(fields)
         if fields.card is not None:
-            self._followers.after_activity(writer, fields.card, fields.kind, fields.at)
+            self._followers.after_activity(writer, fields.card, fields)
 
     def _about(self, fields: TaskFields) -> About:
         return self._store.tasks.about(fields.card, fields.contact, fields.property)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from kanban_app.analytics.question import Question
+from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.contact import Channel, Consent, ContactFields
 from kanban_app.domain.errors import DomainError
@@ -131,10 +132,7 @@ def test_a_call_a_mail_and_a_letter_prolong_their_own_consent(desk, kind, used):
     granted = tuple(Consent(channel, date(2026, 1, 2)) for channel in Channel)
     desk.contacts.edit(contact, replace(fields, consents=granted))
     at = desk.clock()
-    desk.store.record(
-        OpKind.ADD_ACTIVITY, ("Müller",), at,
-        lambda writer: desk.followers.after_activity(writer, card, kind, at),
-    )  # fmt: skip
+    desk.activities.add(ActivityFields(ActivityKind(kind), at, card=card))
     after = desk.contacts.detail(contact).fields.consents
     assert {c.channel for c in after if c.last_used_on == DAYS.date_of(at)} == used
     if used:
@@ -148,11 +146,21 @@ def test_what_is_only_arranged_uses_no_consent(desk):
     granted = (Consent(Channel.PHONE, date(2026, 1, 2)),)
     desk.contacts.edit(contact, ContactFields(name="Müller, Eva", consents=granted))
     later = Moment(desk.clock.now + 2 * DAY)
-    desk.store.record(
-        OpKind.ADD_ACTIVITY, ("Müller",), desk.clock(),
-        lambda writer: desk.followers.after_activity(writer, card, "call", later),
-    )  # fmt: skip
+    desk.activities.add(ActivityFields(ActivityKind.CALL, later, card=card))
     assert desk.contacts.detail(contact).fields.consents == granted
+
+
+def test_a_client_who_calls_by_himself_uses_no_consent(desk):
+    card = desk.add("Müller, Eva")
+    contact = desk.contacts.of_card(card)
+    granted = (Consent(Channel.PHONE, date(2026, 1, 2)),)
+    desk.contacts.edit(contact, ContactFields(name="Müller, Eva", consents=granted))
+    call = ActivityFields(ActivityKind.CALL, desk.clock(), card=card)
+    desk.activities.add(replace(call, direction=Direction.INCOMING))
+    assert desk.contacts.detail(contact).fields.consents == granted
+    desk.activities.add(replace(call, direction=Direction.OUTGOING))
+    (used,) = desk.contacts.detail(contact).fields.consents
+    assert used.last_used_on == DAYS.date_of(call.at)
 
 
 def test_an_own_rule_file_says_from_which_stage_on_people_are_identified(desk: Desk):
