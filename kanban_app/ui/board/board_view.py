@@ -152,11 +152,6 @@ class BoardView(QWidget):
                 lane.reveal(column)
                 column.view.focus_row(row)
 
-    def take_keys(self, card_id: CardId) -> None:
-        """Give a card the keyboard, the board itself where its journey is not shown."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.focus_card(card_id)
-
     def halo(self, card_id: CardId) -> None:
         """Mark a card that has just landed."""
         column = self.column_with(card_id)

@@ -38,9 +38,7 @@ class InspectorLink(QObject):
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
-        self._shell = shell
-        self._desk = desk
-        self._worker = worker
+        self._shell, self._desk, self._worker = shell, desk, worker
         self._card: CardId | None = None
         # Several selected cards, and the card that stood here before them.
         self._many: tuple[CardId, ...] = ()
@@ -74,14 +72,15 @@ class InspectorLink(QObject):
         self.panel.leave()
 
     def close(self) -> None:
-        """Put the inspector away; the keyboard goes back to the card, or to another screen."""
+        """Put the inspector away; the keyboard goes to card, board or screen."""
         self.panel.commit()
         window, focus = self._shell.window, QApplication.focusWidget()
         if focus is not None and self.panel.isAncestorOf(focus):
             if window.screen_key != BOARD:
                 window.take_keys()
             elif self._card is not None:
-                window.board.take_keys(self._card)
+                window.board.setFocus()
+                window.board.focus_card(self._card)
         self._card, self._many = None, ()
         self.panel.hide()
         window.board.set_opened(None)
