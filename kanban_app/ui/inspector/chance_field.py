@@ -1,7 +1,7 @@
 """The broker's own chance of a win: empty it is that of the stage, typed it holds until cleared."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.exchange.reading.values import chance_of
 from kanban_app.ui import formats
@@ -10,6 +10,7 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.sheet import caption, error_label, show_error
+from kanban_app.ui.widgets.text_line import TextLine
 
 _WIDTH = 34 * UNIT
 _LONGEST = 12
@@ -28,7 +29,7 @@ class ChanceField(QWidget):
         self._saved: float | None = None
         self._stage = 0.0
         self._label = caption("", self)
-        self.line = QLineEdit(self)
+        self.line = TextLine(self)
         self.line.setMaxLength(_LONGEST)
         self.line.setFixedWidth(_WIDTH)
         self._label.setBuddy(self.line)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.errors import ImportProblem
@@ -12,6 +12,7 @@ from kanban_app.exchange.reading.money import Mark, money_of
 from kanban_app.ui import formats
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_FIGURE, UNIT, font, theme, tokens
 from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.text_line import TextLine
 
 _HEIGHT = 36
 # The frame appears only when pointed at; the figure itself lines up with the labels.
@@ -41,7 +42,7 @@ def amount_of(text: str, currency: str) -> Amount | None:
     return Amount(money.cents, money.currency or currency) if money.cents >= 0 else None
 
 
-class _Figure(QLineEdit):
+class _Figure(TextLine):
     """A large figure that gets its frame when it is pointed at or typed into."""
 
     def __init__(self, parent: QWidget) -> None:

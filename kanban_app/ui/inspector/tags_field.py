@@ -11,6 +11,7 @@ from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_S, UNIT, font, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import PaintedButton
 from kanban_app.ui.widgets.fields import limit
+from kanban_app.ui.widgets.text_line import TextLine
 
 _HEIGHT, _LINE = 20, 24
 _PAD, _CROSS = 6, 12
@@ -52,7 +53,7 @@ class _Tag(PaintedButton):
                 painting.focus_ring(painter, area, UNIT)
 
 
-class _Input(QLineEdit):
+class _Input(TextLine):
     """Where the next tag is typed."""
 
     added = Signal()

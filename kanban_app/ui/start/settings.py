@@ -123,6 +123,6 @@ class SettingsDialog(Sheet):
         self.mode.show_choices(modes, self._held.mode)
         self.density.show_choices(densities, self._held.density)
         self.still.setText(self.tr("Reduce motion"))
-        self.remind.setText(self.tr("Remember appointments 10 minutes before"))
-        self.names.setText(self.tr("Names in notices of the desktop"))
+        self.remind.setText(self.tr("Remind me of appointments 10 minutes before"))
+        self.names.setText(self.tr("Show names in desktop notifications"))
         self._done.setText(self.tr("Done"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from kanban_app.ui.icons import icon
 from kanban_app.ui.theme import UNIT, tokens
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.text_line import TextLine
 
 _ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
 _DAY_FIRST = re.compile(r"(?P<d>[0-9]{1,2})[./](?P<m>[0-9]{1,2})[./](?P<y>[0-9]{4}|[0-9]{2})")
@@ -102,7 +102,7 @@ class DateField(QWidget):
         self._saved: date | None = None
         self._opens_at = opens_at
         self._clearable = clearable
-        self.line = QLineEdit(self)
+        self.line = TextLine(self)
         self.line.textEdited.connect(self._on_text)
         self.line.editingFinished.connect(self._on_left)
         self._pick = IconButton("calendar", "", self, size=HEIGHT_SMALL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from kanban_app.domain.card_rules import SHORT, fits
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.text_line import TextLine, asks_for_undo
 
 _NOTES_LEAST, _NOTES_MOST = 18 * UNIT, 60 * UNIT
 
@@ -30,7 +31,7 @@ def limit(line: QLineEdit) -> None:
     line.setValidator(_Fitting(line))
 
 
-class LineField(QLineEdit):
+class LineField(TextLine):
     """One line of text; `typed` at every key, `finished` with Enter and when it is left."""
 
     typed = Signal()
@@ -122,6 +123,13 @@ class NotesField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if asks_for_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     @property
     def value(self) -> str:

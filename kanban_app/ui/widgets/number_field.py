@@ -4,13 +4,14 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.exchange.reading.money import Mark, number_of
 from kanban_app.ui import formats
 from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.text_line import TextLine
 
 _LONGEST = 24
 # English writes these units without a space.
@@ -31,7 +32,7 @@ def number_in(text: str, unit: str) -> Decimal | None:
         return None
 
 
-class _Line(QLineEdit):
+class _Line(TextLine):
     """A line whose whole text is chosen when the Tab key comes to it."""
 
     @override

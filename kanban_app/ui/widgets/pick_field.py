@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.text_line import TextLine
 
 
 class PickField(QWidget):
@@ -20,7 +21,7 @@ class PickField(QWidget):
         self._texts: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._value = self._saved = ""
-        self.line = QLineEdit(self)
+        self.line = TextLine(self)
         self.line.setClearButtonEnabled(True)
         self.error = error_label(self)
         self._names = QStringListModel(self)

@@ -4,9 +4,10 @@ import re
 from datetime import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.text_line import TextLine
 
 _SPLIT = re.compile(r"(?P<h>[0-9]{1,2})[:.](?P<m>[0-9]{2})")
 _WHOLE = re.compile(r"(?P<h>[0-9]{1,2})(?P<m>[0-9]{2})?")
@@ -31,7 +32,7 @@ class TimeField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(self)
+        self.line = TextLine(self)
         self.line.textEdited.connect(self._on_text)
         self.line.editingFinished.connect(self._on_left)
         self.error = error_label(self)

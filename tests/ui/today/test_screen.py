@@ -141,7 +141,7 @@ def test_a_number_chooses_a_suggestion_and_a_letter_acts_on_it(screen, asked, qt
 def test_the_bar_offers_what_the_chosen_row_can(screen, qtbot):
     screen.show_words(words([task(1, "Nachfassen")], [card(7)]))
     screen.take_keys()
-    assert "done" in [b.text() for b in screen.bar.buttons]
+    qtbot.waitUntil(lambda: "done" in [b.text() for b in screen.bar.buttons])
     screen.right.setFocus()
     qtbot.waitUntil(lambda: "done" not in [b.text() for b in screen.bar.buttons])
 

@@ -1,0 +1,32 @@
+"""A field that has nothing to undo leaves Ctrl+Z to the program."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kanban_app.ui.widgets.fields import NotesField
+from kanban_app.ui.widgets.text_line import TextLine
+
+
+@pytest.mark.parametrize("kind", [TextLine, NotesField])
+def test_what_was_typed_is_undone_first_and_then_the_last_operation(qtbot, kind):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = kind(window)
+    QVBoxLayout(window).addWidget(field)
+    undone = []
+    QShortcut(QKeySequence("Ctrl+Z"), window, lambda: undone.append(True))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    qtbot.keyClicks(field, "ab")
+    for _ in range(2):
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        if undone:
+            break
+    text = field.text() if kind is TextLine else field.toPlainText()
+    assert text == "", "letters first"
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone
