@@ -121,8 +121,8 @@ class ContactLine(NamedTuple):
     `roles` are those he was given and those that follow from his cards' journeys. `person` is whom
     one speaks to at a firm. `keys` are the phones in E.164 form, in their order. `cards` counts
     what is not deleted. `after_sales` says that one of them is won and still looked after. `last`
-    is when something last happened with him up to now, or when his newest card came in; 0 for
-    never.
+    is when something last happened with him up to now, or when his newest card came in; one that
+    an import brought says nothing of that. 0 is for never.
     """
 
     id: ContactId

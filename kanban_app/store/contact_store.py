@@ -29,7 +29,11 @@ _PHONES = "SELECT contact_id, number, key FROM contact_phone"
 _EMAILS = "SELECT contact_id, address FROM contact_email"
 _CONSENTS = f"SELECT contact_id, {CONSENT} FROM consent"  # noqa: S608
 _CARDS = """
-SELECT contact_id, journey_id, count(*), max(created), max(outcome = 'won' AND on_board = 1)
+SELECT contact_id, journey_id, count(*),
+    max(CASE WHEN (
+        SELECT kind FROM stage_event WHERE card_id = card.id AND voided = 0 ORDER BY at, id LIMIT 1
+    ) = 'import' THEN 0 ELSE created END),
+    max(outcome = 'won' AND on_board = 1)
 FROM card WHERE gone = 0 AND contact_id IS NOT NULL
 """
 _HAPPENED = "SELECT contact_id, max(at) FROM activity WHERE gone = 0 AND at <= ?"

@@ -108,6 +108,12 @@ def short_day(day: date) -> str:
     return f"{day.day:02d}/{day.month:02d}"
 
 
+def month_text(day: date) -> str:
+    """Return month and year: `7.2026` / `7/2026`."""
+    mark = "." if _Language.code == "de" else "/"
+    return f"{day.month}{mark}{day.year}"
+
+
 def weekday(day: date) -> str:
     """Return the short name of a weekday: `Do` / `Thu`."""
     return locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")

@@ -48,6 +48,17 @@ def run(importing, text, duplicates=Duplicates.SKIP, **choices):
     )
 
 
+def test_who_was_only_imported_was_never_in_contact(desk, importing):
+    run(importing, "Name;Telefon\nMüller, Eva;0761 123456\n")
+    (line,) = desk.contacts.lines()
+    assert line.last == 0
+    # A new card of hers is news from her.
+    card = desk.add("Müller, Eva")
+    desk.contacts.link_card(card, line.id)
+    (line,) = desk.contacts.lines([line.id])
+    assert line.last == desk.store.faces([card])[0].created
+
+
 @pytest.mark.parametrize(
     ("name", "added", "where"),
     [

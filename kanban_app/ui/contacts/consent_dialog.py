@@ -76,7 +76,10 @@ class ConsentDialog(Sheet):
         row.setSpacing(2 * UNIT)
         for text, field in fields:
             (field.line if isinstance(field, DateField) else field).setAccessibleName(text)
-            row.addLayout(labelled(caption(text, self), field), 1)
+            cell = labelled(caption(text, self), field)
+            # Where one field says what is wrong with it, the one beside it stays in line.
+            cell.addStretch(1)
+            row.addLayout(cell, 1)
         self.body.addLayout(row)
 
     def _check(self) -> bool:

@@ -55,7 +55,7 @@ class NoContacts(QWidget):
             self.button.setText(self.tr("Create “%s” as a new contact") % self._searched)
         else:
             self.sentence.setText(
-                self.tr("No contacts here. They come with new cards, by import, or like this:")
+                self.tr("No contacts here. They come with new or imported cards, or like this:")
             )
             self.button.setText(self.tr("New contact"))
         self.button.updateGeometry()

@@ -88,11 +88,14 @@ class FilterStrip(QWidget):
         self._group.buttonClicked.connect(self._tell)
         self._retranslate()
 
-    def show_counts(self, lines: Sequence[ContactLine]) -> None:
-        """Show how many of these each filter lets through; a rare one is left out without any."""
-        self._counts = {key: sum(map(take, lines)) for key, take in _TAKES.items()}
+    def show_counts(self, found: Sequence[ContactLine], known: Sequence[ContactLine]) -> None:
+        """Show how many of those found each filter lets through.
+
+        The rare filter is left out while nobody at all is known whom it would let through.
+        """
+        self._counts = {key: sum(map(take, found)) for key, take in _TAKES.items()}
         silent = self.pills[Filter.SILENT]
-        silent.setVisible(bool(self._counts[Filter.SILENT]) or silent.isChecked())
+        silent.setVisible(any(map(_TAKES[Filter.SILENT], known)) or silent.isChecked())
         self._retranslate()
 
     @override

@@ -4,14 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.contact import Channel, ContactFields, ContactKind, Role
 from kanban_app.exchange.reading.values import holds_phone, is_email
 from kanban_app.ui.contacts.consents import ConsentList
 from kanban_app.ui.contacts.identity import IdentityFields
-from kanban_app.ui.contacts.words import channel_name, kind_name, role_name, role_names
+from kanban_app.ui.contacts.words import (
+    channel_name,
+    kind_name,
+    language_name,
+    role_name,
+    role_names,
+)
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.choices import Choice
@@ -153,7 +159,7 @@ class ContactForm(QWidget):
 
     def _offer_languages(self, held: str) -> None:
         codes = dict.fromkeys((*_LANGUAGES, *([held] if held else [])))
-        named = [Choice(c, QLocale(c).nativeLanguageName() or c) for c in codes]
+        named = [Choice(c, language_name(c)) for c in codes]
         self.language.show_choices([Choice("", self.tr("not said")), *named])
         self.language.setCurrentIndex(max(0, self.language.findData(held)))
 

@@ -1,7 +1,7 @@
-"""The bar above the contacts: how many there are, search, import, a new one."""
+"""The bar above the contacts: how many there are, search, a new one."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -9,20 +9,19 @@ from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
-from kanban_app.ui.widgets.buttons import Button, IconButton, PrimaryButton
+from kanban_app.ui.widgets.buttons import IconButton, PrimaryButton
 from kanban_app.ui.widgets.key_cap import key_text
 from kanban_app.ui.widgets.search_field import SearchField
 
 HEIGHT = 48
 NEW = "Ctrl+N"
-_SEARCH, _NARROW = 360, 1000
+_SEARCH = 360
 
 
 class ContactHeader(QFrame):
     """Asks for what the screen shows and does; decides nothing."""
 
     new_wanted = Signal()
-    import_wanted = Signal()
     keep_list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +33,6 @@ class ContactHeader(QFrame):
         self.search = SearchField("Ctrl+F", self)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search.setMaximumWidth(_SEARCH)
-        self.imports = Button("", self, icon="import")
         self.more = self._more()
         self.new = PrimaryButton("", self, icon="plus")
         row = QHBoxLayout(self)
@@ -46,11 +44,9 @@ class ContactHeader(QFrame):
         row.addWidget(self._hits)
         row.addWidget(self.search, 3)
         row.addSpacing(UNIT)
-        row.addWidget(self.imports)
         row.addWidget(self.more)
         row.addWidget(self.new)
         self.new.clicked.connect(self.new_wanted)
-        self.imports.clicked.connect(self.import_wanted)
         QShortcut("Ctrl+F", self, self.search.start)
         QShortcut(NEW, self, self.new_wanted.emit)
         self._retranslate()
@@ -77,11 +73,6 @@ class ContactHeader(QFrame):
         super().changeEvent(event)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.imports.set_wordless(wordless=self.width() < _NARROW)
-        super().resizeEvent(event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
         with painting.painter_for(self) as painter:
@@ -91,7 +82,6 @@ class ContactHeader(QFrame):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Contacts"))
         self.search.set_placeholder(self.tr("Name, phone, e-mail, place, note …"))
-        self.imports.setText(self.tr("Import"))
         self.more.set_name(self.tr("More"))
         self.keep_list.setText(self.tr("Keep or delete …"))
         self.new.setText(self.tr("Contact"))

@@ -155,7 +155,8 @@ class MergePanel(QWidget):
             left, right = said(keep, part), said(drop, part)
             if left == right == words.DASH:
                 continue
-            row = MergeRow(words.part_name(part), left, right, asked.get(part), body)
+            choice = None if left == right else asked.get(part)
+            row = MergeRow(words.part_name(part), left, right, choice, body)
             self._rows[part] = row
             column.addWidget(row)
             column.addWidget(Rule(body))

@@ -24,14 +24,19 @@ def roles(fields: ContactFields) -> str:
     return words.role_names(fields.roles) or words.DASH
 
 
+def _place(fields: ContactFields) -> str:
+    town = " ".join(filter(None, (fields.postcode, fields.city)))
+    return ", ".join(filter(None, (town, words.country_name(fields.country))))
+
+
 def said(fields: ContactFields, part: Part) -> str:
     """Return what a contact says of one part."""
     texts = {
         Part.NAME: fields.name,
         Part.STREET: fields.street,
-        Part.PLACE: " ".join(filter(None, (fields.postcode, fields.city, fields.country))),
+        Part.PLACE: _place(fields),
         Part.CHANNEL: words.channel_name(fields.channel) if fields.channel else "",
-        Part.LANGUAGE: fields.language,
+        Part.LANGUAGE: words.language_name(fields.language) if fields.language else "",
         Part.BIRTHDAY: formats.day_text(fields.birthday) if fields.birthday else "",
         Part.IDENTITY: "" if fields.identity == Identity() else fields.identity.number or "✓",
     }

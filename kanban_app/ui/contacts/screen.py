@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.contact_search import Hay, found, needle
@@ -72,10 +72,13 @@ class ContactScreen(QWidget):
         self._show_side(self.merge)
 
     def close_side(self) -> None:
-        """Put away what stands at the right; the table has the keyboard again."""
+        """Put away what stands at the right; if it had the keyboard, the table has it again."""
+        focus = QApplication.focusWidget()
+        held = focus is None or self._side.isAncestorOf(focus)
         self._side.hide()
         self.update()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if held:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def side(self) -> QWidget | None:
@@ -118,7 +121,7 @@ class ContactScreen(QWidget):
         self._search.stop()
         wanted = needle(self.searched)
         hits = found(self._hays, wanted)
-        self.filters.show_counts([h.line for h in hits])
+        self.filters.show_counts([h.line for h in hits], [h.line for h in self._hays])
         held = self.table.current
         rows = [h for h in hits if takes(self._filter, h.line)]
         self.model.show_rows(rows, wanted, self._today)
@@ -139,9 +142,9 @@ class ContactScreen(QWidget):
         self.update()
 
     def _fit_side(self) -> None:
-        wide = self.width() >= _WIDE
-        wanted = _MERGE if self._side.currentWidget() is self.merge else _DETAIL
-        self._side.setFixedWidth(wanted if wide else _LEAST)
+        # Two contacts side by side cannot do with less.
+        detail = _DETAIL if self.width() >= _WIDE else _LEAST
+        self._side.setFixedWidth(_MERGE if self._side.currentWidget() is self.merge else detail)
 
     def _on_filter(self, key: str) -> None:
         self._filter = Filter(key)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kanban_app.domain.consent import ConsentState, Standing
 from kanban_app.domain.contact import Channel, ContactKind, ContactLine, Role
@@ -92,14 +92,33 @@ def part_name(part: Part) -> str:
     return _tr(_PARTS[part])
 
 
+def language_name(code: str) -> str:
+    """Return a language as those who speak it call it, the code of one nobody knows."""
+    named = QLocale(code)
+    if named.language() is QLocale.Language.English:
+        # The plain code stands for American English there.
+        return "English"
+    return named.nativeLanguageName() or code
+
+
+def country_name(code: str) -> str:
+    """Return a country as those who live there call it; nothing for the broker's own."""
+    territory = QLocale.codeToTerritory(code)
+    if territory is QLocale.Country.Germany:
+        return ""
+    if territory is QLocale.Country.AnyCountry:
+        return code
+    return QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
+
+
 def standing_text(standing: Standing) -> str:
-    """Return how a consent stands: `until 2031`, within 90 days of its end `ends 12.26`."""
+    """Return how a consent stands: `until 2031`, within 90 days of its end `ends 12/2026`."""
     words = _tr(_STATES[standing.state])
     if standing.day is None:
         return words
     if standing.state is ConsentState.VALID:
         return words % standing.day.year
-    return words % f"{standing.day.month}.{standing.day:%y}"
+    return words % formats.month_text(standing.day)
 
 
 def contact_name(line: ContactLine) -> str:

@@ -40,7 +40,6 @@ class ContactsLink(QObject):
 
     # A card id travels as an object: a Signal(int) would cut it at 32 bits.
     open_requested = Signal(object)
-    import_requested = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
@@ -159,7 +158,6 @@ class ContactsLink(QObject):
         shell.day_changed.connect(self.refresh)
         screen.chosen.connect(self._walk.start)
         screen.new_wanted.connect(self.new)
-        screen.header.import_wanted.connect(self.import_requested)
         screen.detail.edited.connect(self._on_edited)
         screen.detail.card_wanted.connect(self.open_requested)
         screen.detail.delete_wanted.connect(self._on_delete)

@@ -46,7 +46,7 @@ class ContactMerge(QObject):
         screen.merge.merge_wanted.connect(self._on_merge)
         screen.merge.refused.connect(self._on_refused)
         screen.merge.swap_wanted.connect(self._on_swap)
-        screen.narrowed.connect(self._show_hint)
+        screen.narrowed.connect(self._on_narrowed)
         shell.language_changed.connect(self._show_hint)
 
     @property
@@ -67,7 +67,7 @@ class ContactMerge(QObject):
             self._pairs = await self._worker.run(self._desk.contacts.duplicates, lines)
             doubles = frozenset(c for p in self._pairs for c in (p.one, p.other))
             self._screen.model.set_doubles(doubles)
-        self._show_hint()
+        self._on_narrowed()
 
     def _offered(self) -> list[Pair]:
         """Return the pairs of which a search or filter leaves somebody in the table."""
@@ -96,6 +96,23 @@ class ContactMerge(QObject):
         self._show_hint()
         spawn(self._compare(pairs[self._place]))
 
+    def give_way(self) -> None:
+        """Put the comparison away: what is shown beside it needs the room."""
+        if self._screen.side is self._screen.merge:
+            self._screen.close_side()
+
+    def _on_narrowed(self) -> None:
+        """Let the hint name the pair that is compared; one that is not offered is put away."""
+        compared = self._screen.merge.comparison
+        if compared is not None and self._screen.side is self._screen.merge:
+            both = {compared.keep.id, compared.drop.id}
+            mine = [n for n, p in enumerate(self._offered()) if {p.one, p.other} == both]
+            if mine:
+                self._place = mine[0]
+            else:
+                self.give_way()
+        self._show_hint()
+
     def _show_hint(self) -> None:
         pairs = self._offered()
         self._screen.hint.setVisible(bool(pairs))
@@ -109,7 +126,7 @@ class ContactMerge(QObject):
 
     async def _compare(self, pair: Pair) -> None:
         both = await self._worker.run(self._read, pair)
-        if both is None:
+        if both is None or pair not in self._offered():
             return
         board = self._shell.presenter.board
         cards = tuple(card_line(f, board.find_stage(f.stage_id)) for f in both.faces)
@@ -131,6 +148,7 @@ class ContactMerge(QObject):
         self._screen.merge.show_pair(comparison, today)
         self._screen.show_merge()
         self._screen.merge.begin()
+        self._on_narrowed()
         self.shown.emit()
 
     def _on_swap(self, comparison: Comparison) -> None:

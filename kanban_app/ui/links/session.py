@@ -188,15 +188,14 @@ class Session(QObject):
     def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:
         made = ContactsLink(self.shell, desk, worker)
         made.open_requested.connect(self.inspector.open)
-        made.import_requested.connect(self._import)
+        # There is no room for a card beside two contacts.
+        made.merging.shown.connect(self.inspector.close)
+        self.inspector.opened.connect(made.merging.give_way)
         made.screen.header.keep_list_wanted.connect(self.privacy.show_list)
         made.screen.detail.export_wanted.connect(self.privacy.export)
         made.screen.detail.erase_wanted.connect(self.privacy.ask_erase)
         self.past.changed.connect(made.refresh)
         return made
-
-    def _import(self) -> None:
-        self.transfer.start_import()
 
     def _past(self, desk: Desk, worker: Worker) -> PastLink:
         made = PastLink(self.shell, desk, worker)

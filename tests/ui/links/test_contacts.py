@@ -6,6 +6,7 @@ from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.contact import Channel, Consent, ContactFields, Role
@@ -13,11 +14,14 @@ from kanban_app.domain.contact_search import hay
 from kanban_app.domain.merging import Part, Side
 from kanban_app.services.board import Drop
 from kanban_app.ui import formats
+from kanban_app.ui.contacts.consent_dialog import ConsentDialog
 from kanban_app.ui.contacts.filters import Filter
 from kanban_app.ui.contacts.model import Column
 from kanban_app.ui.contacts.requests import ConsentTyped
+from kanban_app.ui.contacts.words import country_name
 from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.shell import CONTACTS
+from kanban_app.ui.widgets.buttons import PaintedButton
 from tests.domain.test_duplicates import a_line
 from tests.ui.links.rooms import a_room
 
@@ -249,6 +253,83 @@ def test_a_search_offers_only_pairs_of_those_it_found(room, link):
     assert link.screen.merge.comparison.keep.fields.name == "Weber, Eva"
 
 
+def test_the_comparison_is_put_away_when_a_search_offers_another_pair(room, link, qtbot):
+    for name, phone in (("Müller", "0221 4710142"), ("Weber", "0171 3920031")):
+        add(room, f"{name}, Eva", phones=(phone,))
+        add(room, f"{name}, Eva", phones=(phone,))
+    link.open()
+    link.merging.compare()
+    assert link.screen.merge.comparison.keep.fields.name == "Müller, Eva"
+    link.screen.header.search.start()
+    search(link, "weber")
+    assert "Weber" in link.screen.hint.names.text()
+    assert link.screen.side is None
+    # Who types goes on typing.
+    assert link.screen.header.search.focusProxy().hasFocus()
+
+
+def test_the_hint_names_the_pair_that_is_compared(room, link):
+    for name, phone in (("Müller", "0221 4710142"), ("Weber", "0171 3920031")):
+        add(room, f"{name}, Eva", phones=(phone,))
+        add(room, f"{name}, Eva", phones=(phone,))
+    link.open()
+    link.merging.next()
+    link.merging.compare()
+    search(link, "eva")
+    assert link.screen.merge.comparison.keep.fields.name == "Weber, Eva"
+    assert "Weber" in link.screen.hint.names.text()
+    link.merging.next()
+    assert link.screen.merge.comparison.keep.fields.name == "Müller, Eva"
+    assert "Müller" in link.screen.hint.names.text()
+
+
+def test_two_contacts_are_compared_in_words(room, link):
+    ways = {"phones": ("0221 4710142",), "postcode": "79100", "city": "Freiburg"}
+    add(room, "Müller, Eva", **ways, country="DE", language="de")
+    add(room, "Müller, Eva", **ways, language="en")
+    link.open()
+    link.merging.compare()
+    merge = link.screen.merge
+    said = {p: [v.text() for v in merge.row(p).values.values()] for p in Part if p in merge._rows}
+    assert said[Part.PLACE] == ["79100 Freiburg", "79100 Freiburg"]
+    assert said[Part.LANGUAGE] == ["Deutsch", "English"]
+    # What reads the same is no choice.
+    assert not merge.row(Part.PLACE).findChildren(PaintedButton)
+
+
+def test_another_country_is_called_by_its_name():
+    assert [country_name(c) for c in ("DE", "", "AT", "Austria")] == [
+        "",
+        "",
+        "Österreich",
+        "Austria",
+    ]
+
+
+def test_a_rare_filter_stays_while_a_search_finds_none_of_it(room, link):
+    add(room, "Müller, Eva", do_not_contact=True)
+    add(room, "Weber, Jan")
+    link.open()
+    search(link, "weber")
+    silent = link.screen.filters.pills[Filter.SILENT]
+    assert silent.isVisible()
+    assert silent.text().endswith(" 0")
+
+
+def test_the_fields_of_a_consent_stay_in_line_when_a_day_is_wrong(room, qtbot):
+    dialog = ConsentDialog(date(2026, 7, 15), 0, None, room.shell.window)
+    room.show(qtbot)
+    dialog.open()
+    dialog.given.restore("31.02.2026")
+    qtbot.wait(20)
+    fields = (dialog.channel, dialog.given)
+    captions = [label for label in dialog.findChildren(QLabel) if label.buddy() in fields]
+    assert dialog.given.unread
+    assert len({label.y() for label in captions}) == 1
+    assert len(captions) == 2
+    dialog.reject()
+
+
 def test_down_leaves_the_search_for_the_first_row(room, link, qtbot):
     add(room, "Müller, Eva")
     add(room, "Weber, Jan")
@@ -316,7 +397,9 @@ def test_the_table_says_how_consents_stand(room, link):
     link.open()
     model = link.screen.model
     said = [model.text(model.row(n), Column.CONSENT) for n in range(3)]
-    assert said == [f"until {today.year + 5}", f"ends 9.{today:%y}", "no consent"]
+    assert said == [f"until {today.year + 5}", f"ends 9/{today.year}", "no consent"]
+    formats.set_language("de")
+    assert model.text(model.row(1), Column.CONSENT).endswith(f"9.{today.year}")
 
 
 def test_ten_thousand_are_searched_within_a_frame_or_two(room, link):

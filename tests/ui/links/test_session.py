@@ -5,10 +5,12 @@ import gc
 import pytest
 from PySide6.QtCore import Qt
 
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import StorageError
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox, Trouble
+from kanban_app.ui.shell import CONTACTS
 from kanban_app.ui.widgets.buttons import Button
 from tests.ui.links.rooms import AtOnce, a_room
 
@@ -74,3 +76,24 @@ def test_a_board_that_cannot_be_shown_stops_neither_backups_nor_drafts_nor_the_c
     assert session.findChildren(MainThreadCollector)
     assert room.small.store.backup_count() == 1
     assert session.inspector._drafts == {card: kept}
+
+
+def test_two_contacts_side_by_side_and_a_card_take_turns(room, qtbot):
+    card = room.add("Weber, Jan")
+    for name in ("Müller, Jörg", "Mueller, Joerg"):
+        room.desk.contacts.add(ContactFields(name=name, phones=("0221 4710142",)))
+    session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
+    room.show(qtbot, 1280, 720)
+    session.screens.open(CONTACTS)
+    contacts = session.screens.screen(CONTACTS)
+    session.inspector.open(card)
+    contacts.merging.compare()
+    screen = contacts.screen
+    assert screen.side is screen.merge
+    assert session.inspector.panel.isHidden()
+    for button in (screen.merge.merge, screen.merge.refuse):
+        assert button.width() >= button.sizeHint().width()
+    session.inspector.open(card)
+    assert screen.side is None
+    assert session.inspector.panel.isVisible()
+    contacts.screen.detail.forget()
