@@ -140,10 +140,13 @@ class DaybookLoad:
         yield len(part.profiles) + len(part.deals)
 
     def _owned(self, fields: PropertyFields) -> PropertyFields:
+        commission = fields.commission
+        if fields.owner is commission.tipster is commission.partner is None:
+            return fields
         commission = replace(
-            fields.commission,
-            tipster=_at(self.contacts, fields.commission.tipster),
-            partner=_at(self.contacts, fields.commission.partner),
+            commission,
+            tipster=_at(self.contacts, commission.tipster),
+            partner=_at(self.contacts, commission.partner),
         )
         return replace(fields, owner=_at(self.contacts, fields.owner), commission=commission)
 

@@ -4,7 +4,7 @@ Only names out of our own tables get into the statements.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from sqlalchemy import ColumnDefault, Table
@@ -24,6 +24,13 @@ def add(connection: sqlite3.Connection, target: Table, values: Values) -> int:
     added = connection.execute(_add(target, tuple(whole)), whole).lastrowid
     assert added is not None
     return added
+
+
+def add_many(connection: sqlite3.Connection, target: Table, new: Sequence[Values]) -> None:
+    """Insert rows that give the same columns, with defaults for those that are not given."""
+    given = defaults(target)
+    names = tuple({**given, **new[0]})
+    connection.executemany(_add(target, names), ({**given, **values} for values in new))
 
 
 def change(connection: sqlite3.Connection, target: Table, row_id: int, values: Values) -> None:

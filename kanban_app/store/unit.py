@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, select
 from sqlmodel import SQLModel
 
 from kanban_app.domain.changes import Changes, Noun, Op, OpKind
@@ -163,8 +163,7 @@ class Unit:
             return range(0)
         highest = select(target.c.id).order_by(target.c.id.desc()).limit(1)
         first = (self.connection.execute(highest).scalar() or 0) + 1
-        numbered = [{"id": first + i, **row} for i, row in enumerate(new)]
-        self.connection.execute(insert(target), numbered)
+        rows.add_many(self.plain, target, [{"id": first + i, **row} for i, row in enumerate(new)])
         if tombstone(target):
             self._journal.append(_Entry(target, first, first + len(new) - 1))
         return range(first, first + len(new))

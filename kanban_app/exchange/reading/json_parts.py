@@ -173,7 +173,11 @@ class Node:
 
     def choice(self, key: str, choices: type[_Choice]) -> _Choice:
         """Return one of the fixed words."""
-        return choices(self.one_of(key, tuple(choices)))
+        value = self.text(key)
+        try:
+            return choices(value)
+        except ValueError as error:
+            raise self.unknown(key, value, choices) from error
 
     def one_of(self, key: str, choices: Sequence[str]) -> str:
         """Return one of these words."""
