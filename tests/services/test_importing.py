@@ -377,7 +377,8 @@ def closings_by_title(desk):
 def told(desk):
     """Everything our own list says of a card but when its open stage was entered."""
     table = read_table(write_cards(desk.store.snapshot(desk.clock())))
-    left_out = {"ref", "uid", "entered", "created"}
+    # What is planned and reached is only told, as the steps of the history are.
+    left_out = {"ref", "uid", "entered", "created", "next_step", "due", "milestones"}
     return [
         {n: c for n, c in zip(table.header, row.cells, strict=True) if n not in left_out}
         for row in table.rows
