@@ -30,6 +30,10 @@ class Criterion(StrEnum):
     MOVE_IN = "move_in"
 
 
+ESSENTIAL = frozenset({Criterion.PLACE})
+"""What excludes if it is missed altogether; met in part it scores like any other wish."""
+
+
 class State(StrEnum):
     """How far a wish is met; UNKNOWN: the property does not say."""
 
@@ -92,8 +96,10 @@ class Match(NamedTuple):
 
     @property
     def excluded(self) -> tuple[MatchRow, ...]:
-        """Return the musts that are not met."""
-        return tuple(row for row in self.musts if row.state in (State.NEARLY, State.NOT))
+        """Return the musts that are not met, and the place if it is missed altogether."""
+        musts = (row for row in self.musts if row.state in (State.NEARLY, State.NOT))
+        rows = (r for r in self.rows if r.criterion in ESSENTIAL and r.state is State.NOT)
+        return (*musts, *rows)
 
     def in_state(self, state: State) -> int:
         """Return how many scored wishes are in a state."""

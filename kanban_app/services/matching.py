@@ -188,8 +188,15 @@ class MatchingService:
         return self._book.fill(seeking, self.offered(), pairs) if seeking else 0
 
     def counts(self) -> Counter[PropertyId]:
-        """Return how many profiles worth telling of every property has."""
-        return Counter(pair.property for pair in self._fair_pairs())
+        """Return how many profiles worth telling of everything on offer has, 0 where none.
+
+        Without any profile nothing is counted.
+        """
+        seeking = self._store.profiles.active()
+        offered = self.offered() if seeking else []
+        found = Counter({detail.id: 0 for detail in offered})
+        found.update(pair.property for pair in self._fair_of(seeking, offered))
+        return found
 
     def best_of_profiles(self) -> dict[ProfileId, list[Pair]]:
         """Return the properties worth telling of by profile, the best first."""
@@ -220,7 +227,10 @@ class MatchingService:
 
     def _fair_pairs(self) -> list[Pair]:
         seeking = self._store.profiles.active()
-        pairs = self._book.fair_pairs(seeking, self.offered()) if seeking else []
+        return self._fair_of(seeking, self.offered()) if seeking else []
+
+    def _fair_of(self, seeking: Sequence[Seeking], offered: Sequence[PropertyDetail]) -> list[Pair]:
+        pairs = self._book.fair_pairs(seeking, offered)
         refused = self._refusals()
         return [pair for pair in pairs if pair[:2] not in refused]
 

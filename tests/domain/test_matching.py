@@ -162,6 +162,22 @@ def test_any_wish_can_be_made_a_must():
     assert score_of(seeker_of(profile), offer_of(case.SULZ)) is None
 
 
+@pytest.mark.parametrize("weights", [{}, {"place": 5}, {"place": 100}])
+def test_what_lies_elsewhere_is_no_match_whatever_else_fits(weights):
+    seeker = seeker_of(replace(case.BRANDT, places=("Brühl",), weights=weights))
+    match = match_of(seeker, offer_of(case.VENLOER))
+    assert [row.criterion for row in match.excluded] == [Criterion.PLACE]
+    assert match.score is score_of(seeker, offer_of(case.VENLOER)) is None
+
+
+def test_a_place_that_does_not_count_or_is_not_known_excludes_nothing():
+    elsewhere = replace(case.BRANDT, places=("Brühl",))
+    free = replace(elsewhere, weights={"place": 0})
+    assert score_of(seeker_of(free), offer_of(case.VENLOER)) == 100
+    nowhere = replace(case.VENLOER, postcode="", city="", district="")
+    assert score_of(seeker_of(elsewhere), offer_of(nowhere)) == 64  # Without the place's 36.
+
+
 def test_a_wish_of_no_weight_is_left_out():
     profile = replace(case.OKAFOR, weights={"lift": 0})
     rows = match_of(seeker_of(profile), offer_of(case.VENLOER)).rows
