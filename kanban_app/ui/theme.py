@@ -259,6 +259,9 @@ QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ min-height: 18px; max-height: 
 QSpinBox, QDoubleSpinBox {{ qproperty-alignment: AlignRight; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border_strong};
   selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: 0; }}
+/* A list below its field; as a menu over it, it would be too low by the border of its view. */
+QComboBox {{ combobox-popup: 0; qproperty-maxVisibleItems: 12; }}
+QComboBox QAbstractItemView::item {{ min-height: {6 * UNIT}px; padding: 0 {UNIT}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {_mark("down", t)};
   width: 14px; height: 14px; }}

@@ -11,6 +11,7 @@ from kanban_app.ui.theme import Mode
 from kanban_app.ui.widgets.buttons import Button, GhostButton, IconButton, PrimaryButton
 from kanban_app.ui.widgets.chip import Chip
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.fields import ChoiceField
 from kanban_app.ui.widgets.key_cap import KeyCap, key_text
 from kanban_app.ui.widgets.panel import Panel
 from kanban_app.ui.widgets.search_field import SearchField
@@ -281,6 +282,31 @@ def test_a_key_cap_is_at_least_square_and_survives_a_change_of_language(qapp, qt
     qtbot.addWidget(cap)
     qapp.sendEvent(cap, QEvent(QEvent.Type.LanguageChange))
     assert cap.sizeHint().width() >= cap.sizeHint().height()
+
+
+@pytest.mark.parametrize(("held", "hidden"), [(3, 0), (6, 0), (12, 0), (20, 8)])
+def test_the_list_of_a_drop_down_shows_whole_entries(qtbot, shown, held, hidden):
+    box = ChoiceField()
+    shown(box)
+    box.show_choices([Choice(str(n), f"Entry {n}") for n in range(held)])
+    box.showPopup()
+    view = box.view()
+    bar = view.verticalScrollBar()
+    assert bar.maximum() == hidden
+    assert (
+        view.viewport().height() == (held - hidden) * view.visualRect(view.currentIndex()).height()
+    )
+    box.hidePopup()
+
+
+def test_the_list_of_a_narrow_drop_down_is_as_wide_as_its_texts(qtbot, shown):
+    box = ChoiceField()
+    shown(box)
+    box.setFixedWidth(60)
+    box.show_choices([Choice("long", "Percent of the commission of both sides")])
+    box.showPopup()
+    assert box.view().viewport().width() >= box.view().sizeHintForColumn(0) > 60
+    box.hidePopup()
 
 
 def test_a_panel_has_a_weak_or_a_strong_line(qtbot):

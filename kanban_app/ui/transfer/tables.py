@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kanban_app.ui.transfer.preview import ImportPreview
+from kanban_app.ui.widgets.fields import widen_list
 
 FIRST_RECORDS, _SHOWN_VALUES = 20, 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -28,6 +29,11 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.key = key
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def showPopup(self) -> None:
+        widen_list(self)
+        super().showPopup()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

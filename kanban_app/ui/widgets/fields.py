@@ -13,6 +13,7 @@ from kanban_app.ui.widgets.buttons import HEIGHT_SMALL
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.text_line import TextLine, asks_for_undo
 
+_SCROLL_BAR = 3 * UNIT
 _NOTES_LEAST, _NOTES_MOST = 18 * UNIT, 60 * UNIT
 
 
@@ -61,6 +62,12 @@ class LineField(TextLine):
             self._given, self._shown = text, self.text()
 
 
+def widen_list(box: QComboBox) -> None:
+    """Make the list of a drop-down as wide as its texts, which a narrow field would cut."""
+    view = box.view()
+    view.setMinimumWidth(max(box.width(), view.sizeHintForColumn(0) + _SCROLL_BAR))
+
+
 class ChoiceField(QComboBox):
     """A drop-down of keys and texts that a wheel over the panel does not turn."""
 
@@ -97,6 +104,11 @@ class ChoiceField(QComboBox):
     def sizeHint(self) -> QSize:
         # As high as the lines it stands beside.
         return super().sizeHint().expandedTo(QSize(0, HEIGHT_SMALL))
+
+    @override
+    def showPopup(self) -> None:
+        widen_list(self)
+        super().showPopup()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
