@@ -156,11 +156,13 @@ def complete_texts(complete: int | None, totals: Totals) -> tuple[str, ...]:
     """Return how many cards meet all that is required, the longest words first; () for nothing."""
     if complete is None or not totals.count:
         return ()
+    # A tick says done: that holds only for all.
+    mark = "✓" if complete >= totals.count else "○"
     said = (formats.number(min(complete, totals.count)), formats.number(totals.count))
     return (
         QCoreApplication.translate("Board", "%s of %s complete") % said,
         QCoreApplication.translate("Board", "%s/%s complete") % said,
-        f"✓ {said[0]}/{said[1]}",
+        f"{mark} {said[0]}/{said[1]}",
     )
 
 

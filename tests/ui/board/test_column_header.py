@@ -238,7 +238,7 @@ def test_an_error_while_painting_leaves_no_painter_open(header, qtbot, monkeypat
 
 
 @pytest.mark.parametrize(
-    ("width", "words"), [(280, "3 of 4 complete"), (216, "3 of 4 complete"), (176, "✓ 3/4")]
+    ("width", "words"), [(280, "3 of 4 complete"), (216, "3 of 4 complete"), (176, "○ 3/4")]
 )
 def test_how_many_cards_are_complete_stands_beside_the_bars_at_any_width(header, width, words):
     header.resize(width, 104)
@@ -252,6 +252,15 @@ def test_how_many_cards_are_complete_stands_beside_the_bars_at_any_width(header,
     assert not area.intersects(header.arranged.area_of(HeaderPart.MEDIAN))
     assert header.arranged.area_of(HeaderPart.MEDIAN).bottom() < header.height()
     assert "3 of 4 complete" in header.accessibleDescription()
+
+
+def test_a_narrow_head_ticks_off_only_what_is_complete_whole(header):
+    header.resize(176, 104)
+    header.show_reading(a_reading(advanced=9, cohort=13))
+    for complete, text in ((0, "○ 0/4"), (3, "○ 3/4"), (4, "✓ 4/4")):
+        header.show_complete(complete)
+        assert said(header)[HeaderPart.COMPLETE] in (text, f"{complete}/4 complete")
+        assert header_facts.complete_texts(complete, header_facts.Totals(4))[-1] == text
 
 
 def test_a_stage_that_requires_nothing_says_nothing_of_complete_cards(header):
