@@ -62,9 +62,11 @@ def reason_text(reason: str, journeys: Sequence[Journey]) -> str:
     return QCoreApplication.translate("deal_words", ours) if ours else reason
 
 
-def origin_line(by: Bringer) -> LinkedLine:
-    """Return the row that says who brought a card."""
-    lead = QCoreApplication.translate("deal_words", "Brought by")
+def origin_line(by: Bringer, *, same_person: bool) -> LinkedLine:
+    """Return the row that says who brought a card; nobody recommends himself."""
+    brought = QCoreApplication.translate("deal_words", "Brought by")
+    earlier = QCoreApplication.translate("deal_words", "Client already")
+    lead = earlier if same_person else brought
     return LinkedLine(by.name, "share", by.origin.card, lead)
 
 

@@ -14,6 +14,7 @@ from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.origin import EdgeKind, Feed, Origin, feeds_of
 from kanban_app.services.deals import Offer
 from kanban_app.services.desk import Desk
+from kanban_app.services.origins import Bringer
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
@@ -23,6 +24,7 @@ from kanban_app.ui.deals.link_values import (
     EndLinked,
     LeadChoice,
     LeadWanted,
+    LinkedLine,
     LinkedShown,
     OpenLinked,
     PickRow,
@@ -148,7 +150,7 @@ class DealsLink(QObject):
         shown = LinkedShown(
             cards=tuple(map(deal_words.linked_line, deals.linked(card))),
             ended=tuple(deal_words.ended_line(e, journeys) for e in ended),
-            origin=deal_words.origin_line(brought.by) if brought.by else None,
+            origin=self._origin_line(card, brought.by),
             brought=deal_words.brought_lines(brought.cards),
             offer=deal_words.offer_text(offer) if offer else "",
             link=deal_words.link_text(side),
@@ -245,6 +247,13 @@ class DealsLink(QObject):
             self._do(lambda: self._desk.origins.assign(card, origin))
 
         Picking(self._worker, dialog, Answers(rows, assign, Origin()))
+
+    def _origin_line(self, card: CardId, by: Bringer | None) -> LinkedLine | None:
+        if by is None:
+            return None
+        faces = self._desk.board.faces([card])
+        same = any(face.heading == by.name for face in faces)
+        return deal_words.origin_line(by, same_person=same)
 
     def _on_lead(self, wanted: LeadWanted) -> None:
         card = self._card
