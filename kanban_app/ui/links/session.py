@@ -44,6 +44,8 @@ from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY, Shell
 
+_OF_TODAY = frozenset({TODAY, CONTACTS, PROPERTIES})
+
 
 class Session(QObject):
     """Everything that lives between the first paint and the close of the window."""
@@ -203,7 +205,13 @@ class Session(QObject):
         # What the toast offers is of the day that is left.
         made.entering.connect(self.feedback.toast.close_toast)
         made.returned.connect(self.feedback.toast.close_toast)
+        self.shell.window.screen_changed.connect(self._on_screen)
         return made
+
+    def _on_screen(self, key: str) -> None:
+        """Come back to today for what is known of today only."""
+        if key in _OF_TODAY and self.past.moment is not None:
+            self.past.leave()
 
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""

@@ -10,7 +10,7 @@ from kanban_app.ui import aio, formats
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.past.strip import Way
-from kanban_app.ui.shell import ANALYTICS
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY
 from tests.ui.links.gates import Gate
 from tests.ui.links.rooms import a_room
 from tests.ui.links.test_past import shown
@@ -168,3 +168,14 @@ def test_the_analytics_count_nothing_of_the_past_for_today(room, past, session, 
     counted.clear()
     past.leave()
     assert set(counted) == {0}, "she had not yet"
+
+
+@pytest.mark.parametrize("screen", [TODAY, CONTACTS, PROPERTIES])
+def test_a_screen_that_knows_only_today_comes_back_to_today(room, past, session, screen):
+    past.go(EARLY)
+    assert past.day == EARLY
+    session.screens.open(ANALYTICS)
+    assert past.day == EARLY, "the analytics know every day"
+    session.screens.open(screen)
+    assert past.moment is None
+    assert shown(room) == PRESENT
