@@ -66,6 +66,7 @@ class CardCommands(QObject):
         shell.presenter.contents_changed.connect(self.show_totals)
         shell.presenter.numbers_changed.connect(self.show_summaries)
         shell.language_changed.connect(self.show_totals)
+        shell.window.screen_changed.connect(self.show_totals)
         slots = (self.win, self.lose, self.park, self.archive, self.delete, self.new_lead)
         # Wherever the keyboard is: a field that edits text takes its keys before these. But not
         # over another screen: nobody may delete by a key what he does not see.
@@ -234,6 +235,9 @@ class CardCommands(QObject):
     def show_totals(self) -> None:
         """Say how much is selected, else how much is on the board."""
         shell = self._shell
+        if shell.window.screen_key != BOARD:
+            shell.window.status.show_middle("")
+            return
         contents = shell.presenter.board.contents
         selected = shell.window.board.selected_ids
         if selected:

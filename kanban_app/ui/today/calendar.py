@@ -17,6 +17,7 @@ _LABEL, _LEFT, _RIGHT, _TOP = 44, 56, 12, 8
 _LEAST, _TWO_LINES = 28, 40
 _FIRST, _LAST = 8, 18
 _DAY = 24 * 60
+_TITLE_SHARE = 0.6
 _RIGHTWARDS = Qt.AlignmentFlag.AlignRight
 
 
@@ -106,9 +107,10 @@ class DayCalendar(QWidget):
                 painter.fillRect(
                     QRectF(_LEFT, y, self.width() - _LEFT - _RIGHT, 1), colour(t.border)
                 )
+            # Below the blocks: it must not strike through their words.
+            self._paint_now(painter)
             for place, (area, block) in enumerate(self.areas()):
                 self._paint_block(painter, area, block, chosen=place == self._place)
-            self._paint_now(painter)
 
     def _paint_block(
         self, painter: QPainter, area: QRectF, block: Appointment, *, chosen: bool
@@ -121,12 +123,14 @@ class DayCalendar(QWidget):
         inner = area.adjusted(12, 4, -8, -4)
         bold = font(SIZE_M, bold=True)
         if area.height() < _TWO_LINES:
-            used = painting.text_width(block.title + " ", bold)
             line = QRectF(inner.left(), area.top(), inner.width(), area.height())
-            painting.text(painter, line, block.title, bold, t.text)
-            rest = line.adjusted(used, 0, 0, 0)
-            if rest.width() > 0:
-                painting.text(painter, rest, block.detail, font(SIZE_S), t.text_2)
+            # With whom one meets is worth as much room as what for.
+            most = inner.width() * (_TITLE_SHARE if block.detail else 1)
+            used = min(painting.text_width(block.title, bold), most)
+            title = QRectF(line.left(), line.top(), used, line.height())
+            painting.text(painter, title, block.title, bold, t.text)
+            rest = line.adjusted(used + 6, 0, 0, 0)
+            painting.text(painter, rest, block.detail, font(SIZE_S), t.text_2)
         else:
             line = QRectF(inner.left(), inner.top(), inner.width(), 18)
             painting.text(painter, line, block.title, bold, t.text)
