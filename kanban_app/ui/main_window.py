@@ -90,11 +90,6 @@ class MainWindow(QMainWindow):
         """Return the key of the screen that is shown."""
         return self._keys[self._screens.currentIndex()]
 
-    @property
-    def screen_area(self) -> QWidget:
-        """Return what all screens lie in."""
-        return self._screens
-
     def add_strip(self, strip: QWidget) -> None:
         """Place a strip under the top bar, over whatever screen is shown."""
         self._strips.addWidget(strip)

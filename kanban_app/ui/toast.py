@@ -33,9 +33,10 @@ from kanban_app.ui.widgets.buttons import GhostButton, Look
 from kanban_app.ui.widgets.key_cap import KeyCap
 
 TOAST_MS = 8000
-_WIDTH, _HEIGHT, _LINE = 440, 44, 2
+_WIDTH, _HEIGHT, _LINE = 440, 32, 2
 _RISE, _RISE_MS = 4, 120
 _TICK_MS = 40
+_ABOVE = 2
 _ICON = 16
 
 
@@ -50,9 +51,10 @@ class _Link(GhostButton):
 
 
 class Toast(QWidget):
-    """Says what was done and offers to undo it, one at a time, at the foot of its parent.
+    """Says what was done and offers to undo it, one at a time, at the foot of the window.
 
-    It leaves by itself unless it is pointed at or has the keyboard.
+    It lies over the left of `foot`, the line of the window nobody works with. It leaves by itself
+    unless it is pointed at or has the keyboard.
     """
 
     undo_requested = Signal()
@@ -60,9 +62,11 @@ class Toast(QWidget):
     offer_taken = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget, milliseconds: int = TOAST_MS) -> None:
+    def __init__(
+        self, parent: QWidget, milliseconds: int = TOAST_MS, foot: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._foot = parent, foot or parent
         self._subject, self._text, self._action = "", "", ""
         self._tone: Tone = "good"
         self._undo = _Link("", self, icon="undo", small=True)
@@ -84,7 +88,7 @@ class Toast(QWidget):
         self._rise.setDuration(_RISE_MS)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._lay_out()
-        parent.installEventFilter(self)
+        self._foot.installEventFilter(self)
         self._retranslate()
         self.hide()
 
@@ -122,20 +126,6 @@ class Toast(QWidget):
         self._begin(f"{self.accessibleName()}. {text}")
         self._place(rising=False)
 
-    def move_over(self, parent: QWidget) -> None:
-        """Lie at the foot of another part of the window from now on."""
-        if parent is self._over:
-            return
-        shown = self.isVisible()
-        self._over.removeEventFilter(self)
-        self._over = parent
-        parent.installEventFilter(self)
-        self.setParent(parent)
-        if shown:
-            self._place(rising=False)
-            self.show()
-            self.raise_()
-
     def close_toast(self) -> None:
         """Take the toast away."""
         self._clock.stop()
@@ -166,8 +156,9 @@ class Toast(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place(rising=False)
+        if watched is self._foot:
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+                self._place(rising=False)
         elif watched in (self._undo, self._offer) and isinstance(event, QFocusEvent):
             self._hold(hold=event.gotFocus() or self.underMouse())
         return super().eventFilter(watched, event)
@@ -238,10 +229,12 @@ class Toast(QWidget):
         self.update(QRect(area.left(), area.bottom() - _LINE, area.width(), _LINE))
 
     def _place(self, *, rising: bool = True) -> None:
-        parent, reach = self._over, painting.SHADOW_REACH
-        width = min(max(_WIDTH, self._wanted()), parent.width() - 2 * reach)
+        reach = painting.SHADOW_REACH
+        area = QRect(self._foot.mapTo(self._over, QPoint(0, 0)), self._foot.size())
+        width = min(max(_WIDTH, self._wanted()), area.width() - 4 * UNIT)
         self.resize(width + 2 * reach, _HEIGHT + 2 * reach)
-        spot = QPoint((parent.width() - self.width()) // 2, parent.height() - self.height())
+        low = area.bottom() + 1 - _ABOVE - _HEIGHT
+        spot = QPoint(area.left() + 2 * UNIT - reach, low - reach)
         self._rise.stop()
         self.move(spot)
         if rising and not reduce_motion():

@@ -1114,10 +1114,6 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>Keep or delete …</source>
         <translation>Behalten oder löschen …</translation>
     </message>
@@ -1258,10 +1254,20 @@
     </message>
 </context>
 <context>
+    <name>ContactScreen</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
     <name>ContactWays</name>
     <message numerus="yes">
         <source>%n further card(s)</source>
-        <translation><numerusform>%Ln weitere Karte</numerusform><numerusform>%Ln weitere Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere Karte</numerusform>
+            <numerusform>%Ln weitere Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open contact</source>
@@ -1771,7 +1777,7 @@
     </message>
     <message>
         <source>%s is the same contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist derselbe Kontakt.</translation>
     </message>
     <message>
         <source>%s is too far away; the years %s to %s are counted.</source>
@@ -1779,7 +1785,7 @@
     </message>
     <message>
         <source>%s is too long: its field takes %s bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist zu lang: das Feld fasst %s Byte.</translation>
     </message>
     <message>
         <source>%s lies in the future.</source>
@@ -1791,7 +1797,7 @@
     </message>
     <message>
         <source>%s must be a duration like P2W.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine Dauer wie P2W sein.</translation>
     </message>
     <message>
         <source>%s must be a duration like P3D or PT4H, not “%s”</source>
@@ -1815,11 +1821,11 @@
     </message>
     <message>
         <source>%s must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>%s must be a stage and a criterion: stage.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s muss eine Phase und ein Kriterium sein: phase.schlüssel.</translation>
     </message>
     <message>
         <source>%s must be a text in quotes of at most %s letters</source>
@@ -1851,7 +1857,7 @@
     </message>
     <message>
         <source>%s must not be below %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s darf nicht unter %s liegen.</translation>
     </message>
     <message>
         <source>%s must not be empty.</source>
@@ -1887,7 +1893,7 @@
     </message>
     <message>
         <source>%s: %s is no time like 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: %s ist keine Uhrzeit wie 09:30.</translation>
     </message>
     <message>
         <source>%s: %s is not known. There are: %s.</source>
@@ -1899,11 +1905,11 @@
     </message>
     <message>
         <source>%s: a date is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: hier wird ein Datum gebraucht.</translation>
     </message>
     <message>
         <source>%s: a deal has two cards, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: zu einem Abschluss gehören zwei Karten, nicht eine.</translation>
     </message>
     <message>
         <source>%s: a journey needs at least one stage.</source>
@@ -1911,7 +1917,7 @@
     </message>
     <message>
         <source>%s: a key must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: ein Schlüssel darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%s: a key of letters, digits, - and _ is needed here, not “%s”.</source>
@@ -1923,7 +1929,7 @@
     </message>
     <message>
         <source>%s: a task that is open is not dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: eine offene Aufgabe ist nicht weggefallen.</translation>
     </message>
     <message>
         <source>%s: an event has either a stage or an end.</source>
@@ -1947,15 +1953,15 @@
     </message>
     <message>
         <source>%s: the file has no contact %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: die Datei hat keinen Kontakt %s.</translation>
     </message>
     <message>
         <source>%s: the file has no property %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: die Datei hat kein Objekt %s.</translation>
     </message>
     <message>
         <source>%s: the file has no search profile %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: die Datei hat kein Suchprofil %s.</translation>
     </message>
     <message>
         <source>%s: the file has no stage %s in a journey %s.</source>
@@ -1963,7 +1969,7 @@
     </message>
     <message>
         <source>%s: the file has no task %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: die Datei hat keine Aufgabe %s.</translation>
     </message>
     <message>
         <source>%s: the history of this card begins in no stage.</source>
@@ -1975,7 +1981,7 @@
     </message>
     <message>
         <source>%s: the property is sold to another buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: das Objekt ist an einen anderen Käufer verkauft.</translation>
     </message>
     <message>
         <source>%s: this is not a snapshot of Schwungrad.</source>
@@ -3159,7 +3165,10 @@
     <name>KeepSheet</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%Ln Person</numerusform><numerusform>%Ln Personen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -3825,7 +3834,10 @@
     <name>NewMatchesLink</name>
     <message numerus="yes">
         <source>%n new match(es)</source>
-        <translation><numerusform>%Ln neuer Treffer</numerusform><numerusform>%Ln neue Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neuer Treffer</numerusform>
+            <numerusform>%Ln neue Treffer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s for %s</source>
@@ -3850,8 +3862,8 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
-        <source>No contacts here. They come with new cards, by import, or like this:</source>
-        <translation>Hier ist noch niemand. Kontakte kommen mit neuen Karten, durch Import oder so:</translation>
+        <source>No contacts here. They come with new or imported cards, or like this:</source>
+        <translation>Hier ist noch niemand. Kontakte kommen mit neuen oder importierten Karten oder so:</translation>
     </message>
     <message>
         <source>Nobody found with “%s”.</source>
@@ -4053,8 +4065,8 @@
         <translation>öffnet</translation>
     </message>
     <message>
-        <source>opens beside this screen</source>
-        <translation>öffnet daneben</translation>
+        <source>shows the card on the board</source>
+        <translation>zeigt die Karte auf dem Board</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4394,10 @@
     </message>
     <message numerus="yes">
         <source>Besides, %n change(s) of these data are kept so that they can be undone.</source>
-        <translation><numerusform>Daneben ist %Ln Änderung dieser Daten aufgehoben, um sie rückgängig machen zu können.</numerusform><numerusform>Daneben sind %Ln Änderungen dieser Daten aufgehoben, um sie rückgängig machen zu können.</numerusform></translation>
+        <translation>
+            <numerusform>Daneben ist %Ln Änderung dieser Daten aufgehoben, um sie rückgängig machen zu können.</numerusform>
+            <numerusform>Daneben sind %Ln Änderungen dieser Daten aufgehoben, um sie rückgängig machen zu können.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -5128,39 +5143,66 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n backup(s) hold this person</source>
-        <translation><numerusform>%Ln Sicherung enthält diese Person</numerusform><numerusform>%Ln Sicherungen enthalten diese Person</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Sicherung enthält diese Person</numerusform>
+            <numerusform>%Ln Sicherungen enthalten diese Person</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%Ln Einwilligung</numerusform><numerusform>%Ln Einwilligungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Einwilligung</numerusform>
+            <numerusform>%Ln Einwilligungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail address(es)</source>
-        <translation><numerusform>%Ln E-Mail-Adresse</numerusform><numerusform>%Ln E-Mail-Adressen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse</numerusform>
+            <numerusform>%Ln E-Mail-Adressen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n merged contact(s)</source>
-        <translation><numerusform>%Ln zusammengeführter Kontakt</numerusform><numerusform>%Ln zusammengeführte Kontakte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zusammengeführter Kontakt</numerusform>
+            <numerusform>%Ln zusammengeführte Kontakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phone number(s)</source>
-        <translation><numerusform>%Ln Telefonnummer</numerusform><numerusform>%Ln Telefonnummern</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Telefonnummer</numerusform>
+            <numerusform>%Ln Telefonnummern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n property(s) others work on</source>
-        <translation><numerusform>%Ln Objekt, an dem andere hängen</numerusform><numerusform>%Ln Objekte, an denen andere hängen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Objekt, an dem andere hängen</numerusform>
+            <numerusform>%Ln Objekte, an denen andere hängen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the histories</source>
-        <translation><numerusform>%Ln Schritt im Verlauf</numerusform><numerusform>%Ln Schritte im Verlauf</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Schritt im Verlauf</numerusform>
+            <numerusform>%Ln Schritte im Verlauf</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished typing(s)</source>
-        <translation><numerusform>%Ln unfertige Eingabe</numerusform><numerusform>%Ln unfertige Eingaben</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unfertige Eingabe</numerusform>
+            <numerusform>%Ln unfertige Eingaben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Address and notes of %n own property(s) too</source>
-        <translation><numerusform>Auch Anschrift und Notizen des eigenen Objekts</numerusform><numerusform>Auch Anschrift und Notizen von %Ln eigenen Objekten</numerusform></translation>
+        <translation>
+            <numerusform>Auch Anschrift und Notizen des eigenen Objekts</numerusform>
+            <numerusform>Auch Anschrift und Notizen von %Ln eigenen Objekten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card</source>
@@ -5188,7 +5230,10 @@
     </message>
     <message numerus="yes">
         <source>Names and notes of %n card(s)</source>
-        <translation><numerusform>Namen und Notizen von %Ln Karte</numerusform><numerusform>Namen und Notizen von %Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>Namen und Notizen von %Ln Karte</numerusform>
+            <numerusform>Namen und Notizen von %Ln Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other contact of this name</source>
@@ -5196,7 +5241,10 @@
     </message>
     <message numerus="yes">
         <source>Places of %n search profile(s)</source>
-        <translation><numerusform>Orte von %Ln Suchprofil</numerusform><numerusform>Orte von %Ln Suchprofilen</numerusform></translation>
+        <translation>
+            <numerusform>Orte von %Ln Suchprofil</numerusform>
+            <numerusform>Orte von %Ln Suchprofilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Property</source>
@@ -5224,11 +5272,17 @@
     </message>
     <message numerus="yes">
         <source>Words of %n talk(s) and note(s)</source>
-        <translation><numerusform>Inhalt von %Ln Gespräch oder Notiz</numerusform><numerusform>Inhalt von %Ln Gesprächen und Notizen</numerusform></translation>
+        <translation>
+            <numerusform>Inhalt von %Ln Gespräch oder Notiz</numerusform>
+            <numerusform>Inhalt von %Ln Gesprächen und Notizen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Words of %n task(s)</source>
-        <translation><numerusform>Texte von %Ln Aufgabe</numerusform><numerusform>Texte von %Ln Aufgaben</numerusform></translation>
+        <translation>
+            <numerusform>Texte von %Ln Aufgabe</numerusform>
+            <numerusform>Texte von %Ln Aufgaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for %s, which is sold</source>
@@ -5457,11 +5511,17 @@
     <name>ProfileSection</name>
     <message numerus="yes">
         <source>%n fitting propert(y/ies)</source>
-        <translation><numerusform>%Ln passendes Objekt</numerusform><numerusform>%Ln passende Objekte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln passendes Objekt</numerusform>
+            <numerusform>%Ln passende Objekte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fitting search profile(s)</source>
-        <translation><numerusform>%Ln passendes Suchprofil</numerusform><numerusform>%Ln passende Suchprofile</numerusform></translation>
+        <translation>
+            <numerusform>%Ln passendes Suchprofil</numerusform>
+            <numerusform>%Ln passende Suchprofile</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5807,6 +5867,14 @@
 </context>
 <context>
     <name>Repeats</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation><numerusform>Jeden Tag</numerusform><numerusform>Alle %Ln Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation><numerusform>Jeden Monat</numerusform><numerusform>Alle %Ln Monate</numerusform></translation>
+    </message>
     <message>
         <source>Every 90 days</source>
         <translation>Alle 90 Tage</translation>
@@ -5908,20 +5976,20 @@
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Names in notices of the desktop</source>
-        <translation>Namen in Meldungen des Desktops zeigen</translation>
-    </message>
-    <message>
         <source>Reduce motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <source>Remember appointments 10 minutes before</source>
+        <source>Remind me of appointments 10 minutes before</source>
         <translation>An Termine 10 Minuten vorher erinnern</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Show names in desktop notifications</source>
+        <translation>Namen in Meldungen des Desktops zeigen</translation>
     </message>
 </context>
 <context>
@@ -6416,12 +6484,20 @@
         <translation>Anruf</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>amount × age against the pace; own cards of 24 months</source>
+        <translation>Betrag × Alter gegen den Takt; eigene Karten aus 24 Monaten</translation>
+    </message>
+    <message>
         <source>expected commission</source>
         <translation>erwartete Provision</translation>
     </message>
     <message>
-        <source>from your own cards of the last 24 months</source>
-        <translation>aus Ihren eigenen Karten der letzten 24 Monate</translation>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8456,10 @@
         <source>With %s VAT</source>
         <translation>Mit %s MwSt.</translation>
     </message>
+    <message>
+        <source>“Who pays” is not said yet: unequal halves are not allowed if owner and buyer both mandate the broker (§ 656c BGB).</source>
+        <translation>„Wer zahlt“ ist noch offen: Ungleiche Hälften sind nicht zulässig, wenn Eigentümer und Käufer beide den Makler beauftragen (§ 656c BGB).</translation>
+    </message>
 </context>
 <context>
     <name>contact_reasons</name>
@@ -8623,6 +8703,10 @@
             <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n full day(s)</source>
+        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tagen</numerusform></translation>
+    </message>
     <message>
         <source>%s h %s min</source>
         <translation>%s Std. %s Min.</translation>
@@ -8631,9 +8715,9 @@
         <source>%s min</source>
         <translation>%s Min.</translation>
     </message>
-    <message>
-        <source>for %s</source>
-        <translation>seit %s</translation>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation><numerusform>seit %Ln Tag</numerusform><numerusform>seit %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <source>since %s</source>
@@ -8710,12 +8794,28 @@
         <translation>95 % bis</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Karten</translation>
     </message>
     <message>
         <source>Cohort</source>
         <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -8732,6 +8832,18 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>E-mails</source>
@@ -8754,6 +8866,14 @@
         <translation>Reise</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Living area (m²)</source>
+        <translation>Wohnfläche (m²)</translation>
+    </message>
+    <message>
         <source>Loss reason</source>
         <translation>Verlustgrund</translation>
     </message>
@@ -8762,12 +8882,32 @@
         <translation>Verloren</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Mandate until</source>
+        <translation>Auftrag bis</translation>
+    </message>
+    <message>
         <source>Median days</source>
         <translation>Median Tage</translation>
     </message>
     <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Net commission</source>
         <translation>Provision netto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8786,8 +8926,24 @@
         <translation>Eigene Chance</translation>
     </message>
     <message>
+        <source>Own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person oder Firma</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -8798,12 +8954,40 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Plot (m²)</source>
+        <translation>Grundstück (m²)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Price (EUR)</source>
+        <translation>Preis (EUR)</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
     <message>
         <source>Resting until</source>
         <translation>Ruht bis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8814,8 +8998,32 @@
         <translation>Phase</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -8826,8 +9034,16 @@
         <translation>Durchsatz je Spalte</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -8846,6 +9062,10 @@
         <translation>Wartet auf</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>Art und Weise</translation>
+    </message>
+    <message>
         <source>Weighted</source>
         <translation>Gewichtet</translation>
     </message>
@@ -8854,12 +9074,28 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Year built</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>verloren</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>nicht mehr nötig</translation>
     </message>
     <message>
         <source>open</source>
@@ -8872,6 +9108,10 @@
     <message>
         <source>won</source>
         <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -9822,8 +10062,8 @@
         <translation>%s: personenbezogene Daten gelöscht</translation>
     </message>
     <message>
-        <source>%s: postponed</source>
-        <translation>%s: verschoben</translation>
+        <source>%s: postponed to %s</source>
+        <translation>%s: verschoben auf %s</translation>
     </message>
     <message>
         <source>%s: property deleted</source>
@@ -10149,13 +10389,23 @@
         <source>%s; with %s %s of %s went on, without %s of %s.</source>
         <translation>%s; mit %s gingen %s von %s weiter, ohne %s von %s.</translation>
     </message>
+    <message>
+        <source>, %s times as old as usual in this stage</source>
+        <translation>, %s-mal so alt wie in der Phase üblich</translation>
+    </message>
     <message numerus="yes">
         <source>Last contact %n day(s) ago</source>
-        <translation><numerusform>Letzter Kontakt vor %Ln Tag</numerusform><numerusform>Letzter Kontakt vor %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>Letzter Kontakt vor %Ln Tag</numerusform>
+            <numerusform>Letzter Kontakt vor %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s) in this stage</source>
-        <translation><numerusform>Seit %Ln Tag in dieser Phase kein Kontakt</numerusform><numerusform>Seit %Ln Tagen in dieser Phase kein Kontakt</numerusform></translation>
+        <translation>
+            <numerusform>Seit %Ln Tag in dieser Phase kein Kontakt</numerusform>
+            <numerusform>Seit %Ln Tagen in dieser Phase kein Kontakt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few cases of your own yet: note calls and visits, and from five cards with and five without a contact on this says where one pays.</source>
@@ -10163,7 +10413,10 @@
     </message>
     <message numerus="yes">
         <source>a contact within %n day(s)</source>
-        <translation><numerusform>einem Kontakt binnen %Ln Tag</numerusform><numerusform>einem Kontakt binnen %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>einem Kontakt binnen %Ln Tag</numerusform>
+            <numerusform>einem Kontakt binnen %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10264,7 +10517,10 @@
     </message>
     <message numerus="yes">
         <source>show %n more</source>
-        <translation><numerusform>%Ln weitere zeigen</numerusform><numerusform>%Ln weitere zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>usually up to %s</source>

@@ -137,7 +137,10 @@
     <name>ContactWays</name>
     <message numerus="yes">
         <source>%n further card(s)</source>
-        <translation><numerusform>%Ln further card</numerusform><numerusform>%Ln further cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln further card</numerusform>
+            <numerusform>%Ln further cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -260,7 +263,10 @@
     <name>KeepSheet</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -297,14 +303,20 @@
     <name>NewMatchesLink</name>
     <message numerus="yes">
         <source>%n new match(es)</source>
-        <translation><numerusform>%Ln new match</numerusform><numerusform>%Ln new matches</numerusform></translation>
+        <translation>
+            <numerusform>%Ln new match</numerusform>
+            <numerusform>%Ln new matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message numerus="yes">
         <source>Besides, %n change(s) of these data are kept so that they can be undone.</source>
-        <translation><numerusform>Besides, %Ln change of these data is kept so that it can be undone.</numerusform><numerusform>Besides, %Ln changes of these data are kept so that they can be undone.</numerusform></translation>
+        <translation>
+            <numerusform>Besides, %Ln change of these data is kept so that it can be undone.</numerusform>
+            <numerusform>Besides, %Ln changes of these data are kept so that they can be undone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,55 +364,94 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n backup(s) hold this person</source>
-        <translation><numerusform>%Ln backup holds this person</numerusform><numerusform>%Ln backups hold this person</numerusform></translation>
+        <translation>
+            <numerusform>%Ln backup holds this person</numerusform>
+            <numerusform>%Ln backups hold this person</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%Ln consent</numerusform><numerusform>%Ln consents</numerusform></translation>
+        <translation>
+            <numerusform>%Ln consent</numerusform>
+            <numerusform>%Ln consents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail address(es)</source>
-        <translation><numerusform>%Ln e-mail address</numerusform><numerusform>%Ln e-mail addresses</numerusform></translation>
+        <translation>
+            <numerusform>%Ln e-mail address</numerusform>
+            <numerusform>%Ln e-mail addresses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n merged contact(s)</source>
-        <translation><numerusform>%Ln merged contact</numerusform><numerusform>%Ln merged contacts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln merged contact</numerusform>
+            <numerusform>%Ln merged contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phone number(s)</source>
-        <translation><numerusform>%Ln phone number</numerusform><numerusform>%Ln phone numbers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln phone number</numerusform>
+            <numerusform>%Ln phone numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n property(s) others work on</source>
-        <translation><numerusform>%Ln property others work on</numerusform><numerusform>%Ln properties others work on</numerusform></translation>
+        <translation>
+            <numerusform>%Ln property others work on</numerusform>
+            <numerusform>%Ln properties others work on</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the histories</source>
-        <translation><numerusform>%Ln step of the history</numerusform><numerusform>%Ln steps of the histories</numerusform></translation>
+        <translation>
+            <numerusform>%Ln step of the history</numerusform>
+            <numerusform>%Ln steps of the histories</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished typing(s)</source>
-        <translation><numerusform>%Ln unfinished typing</numerusform><numerusform>%Ln unfinished typings</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unfinished typing</numerusform>
+            <numerusform>%Ln unfinished typings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Address and notes of %n own property(s) too</source>
-        <translation><numerusform>Address and notes of his own property too</numerusform><numerusform>Address and notes of %Ln own properties too</numerusform></translation>
+        <translation>
+            <numerusform>Address and notes of his own property too</numerusform>
+            <numerusform>Address and notes of %Ln own properties too</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Names and notes of %n card(s)</source>
-        <translation><numerusform>Names and notes of %Ln card</numerusform><numerusform>Names and notes of %Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>Names and notes of %Ln card</numerusform>
+            <numerusform>Names and notes of %Ln cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Places of %n search profile(s)</source>
-        <translation><numerusform>Places of %Ln search profile</numerusform><numerusform>Places of %Ln search profiles</numerusform></translation>
+        <translation>
+            <numerusform>Places of %Ln search profile</numerusform>
+            <numerusform>Places of %Ln search profiles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Words of %n talk(s) and note(s)</source>
-        <translation><numerusform>Words of %Ln talk or note</numerusform><numerusform>Words of %Ln talks and notes</numerusform></translation>
+        <translation>
+            <numerusform>Words of %Ln talk or note</numerusform>
+            <numerusform>Words of %Ln talks and notes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Words of %n task(s)</source>
-        <translation><numerusform>Words of %Ln task</numerusform><numerusform>Words of %Ln tasks</numerusform></translation>
+        <translation>
+            <numerusform>Words of %Ln task</numerusform>
+            <numerusform>Words of %Ln tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -424,11 +475,17 @@
     <name>ProfileSection</name>
     <message numerus="yes">
         <source>%n fitting propert(y/ies)</source>
-        <translation><numerusform>%Ln fitting property</numerusform><numerusform>%Ln fitting properties</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fitting property</numerusform>
+            <numerusform>%Ln fitting properties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fitting search profile(s)</source>
-        <translation><numerusform>%Ln fitting search profile</numerusform><numerusform>%Ln fitting search profiles</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fitting search profile</numerusform>
+            <numerusform>%Ln fitting search profiles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,6 +537,17 @@
             <numerusform>%Ln card in this stage stays won and leaves the board; history and numbers keep it.</numerusform>
             <numerusform>%Ln cards in this stage stay won and leave the board; history and numbers keep them.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation><numerusform>Every day</numerusform><numerusform>Every %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation><numerusform>Every month</numerusform><numerusform>Every %Ln months</numerusform></translation>
     </message>
 </context>
 <context>
@@ -709,6 +777,14 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n full day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation><numerusform>for %Ln day</numerusform><numerusform>for %Ln days</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>op_names</name>
@@ -724,15 +800,24 @@
     <name>today_reason</name>
     <message numerus="yes">
         <source>Last contact %n day(s) ago</source>
-        <translation><numerusform>Last contact %Ln day ago</numerusform><numerusform>Last contact %Ln days ago</numerusform></translation>
+        <translation>
+            <numerusform>Last contact %Ln day ago</numerusform>
+            <numerusform>Last contact %Ln days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s) in this stage</source>
-        <translation><numerusform>No contact for %Ln day in this stage</numerusform><numerusform>No contact for %Ln days in this stage</numerusform></translation>
+        <translation>
+            <numerusform>No contact for %Ln day in this stage</numerusform>
+            <numerusform>No contact for %Ln days in this stage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a contact within %n day(s)</source>
-        <translation><numerusform>a contact within %Ln day</numerusform><numerusform>a contact within %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>a contact within %Ln day</numerusform>
+            <numerusform>a contact within %Ln days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,7 +838,10 @@
     </message>
     <message numerus="yes">
         <source>show %n more</source>
-        <translation><numerusform>show %Ln more</numerusform><numerusform>show %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>show %Ln more</numerusform>
+            <numerusform>show %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,13 @@
 """A toast goes by itself, waits for the user, and offers one undo."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kanban_app.ui import notify, theme
 from kanban_app.ui.theme import Mode
 from kanban_app.ui.toast import Toast
-from kanban_app.ui.widgets import painting
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -41,25 +40,26 @@ def test_it_goes_by_itself(window, qtbot):
     assert toast.isHidden()
 
 
-def test_it_stands_at_the_foot_in_the_middle(window, still):
-    toast = Toast(window)
+def test_it_lies_over_the_left_of_the_foot_and_goes_along_with_it(window, still):
+    foot = QWidget(window)
+    foot.setGeometry(72, 372, 728, 28)
+    foot.show()
+    toast = Toast(window, foot=foot)
     toast.show_message("Staging → Marketing", subject="Krüger")
     box = toast._box().translated(toast.pos())
-    assert (box.width(), box.height()) == (440, 44)
-    assert abs(box.center().x() - 400) <= 1
-    assert 400 - box.bottom() - 1 == painting.SHADOW_REACH
-    window.resize(600, 500)
+    assert box == QRect(80, 366, 440, 32)
+    foot.setGeometry(72, 472, 400, 28)
     box = toast._box().translated(toast.pos())
-    assert abs(box.center().x() - 300) <= 1
-    assert 500 - box.bottom() - 1 == painting.SHADOW_REACH
+    assert box == QRect(80, 466, 384, 32)
 
 
 def test_a_narrow_window_makes_it_narrow(window, still):
     window.resize(320, 300)
     toast = Toast(window)
     toast.show_message("A very long explanation of what was done", subject="Krüger")
-    assert toast.geometry().left() >= 0
-    assert toast.geometry().right() < 320
+    box = toast._box().translated(toast.pos())
+    assert box.left() >= 0
+    assert box.right() < 320
     assert not toast.grab().isNull()
 
 

@@ -8,7 +8,6 @@ from kanban_app.ui import formats
 from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.undo import UndoLink
-from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.notify import Action, Saying
 from kanban_app.ui.op_names import op_text
 from kanban_app.ui.outbox import Outbox, Trouble
@@ -38,9 +37,8 @@ class Feedback(QObject):
         self._shell = shell
         self._outbox = outbox
         self._trouble: Trouble | None = None
-        self.toast = Toast(shell.window.board)
+        self.toast = Toast(shell.window, foot=shell.window.status)
         self.toast.undo_requested.connect(undo.undo)
-        shell.window.screen_changed.connect(self._on_screen)
         self.toast.action_requested.connect(self.today_requested)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.refused.connect(self._on_refused)
@@ -62,10 +60,6 @@ class Feedback(QObject):
     def say(self, saying: Saying) -> None:
         """Say something that is no change."""
         self.toast.show_message(saying.words, undo=False, tone=saying.tone)
-
-    def _on_screen(self, key: str) -> None:
-        window = self._shell.window
-        self.toast.move_over(window.board if key == BOARD else window.screen_area)
 
     def _on_language(self) -> None:
         if self._trouble is not None:

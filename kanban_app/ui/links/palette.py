@@ -18,6 +18,7 @@ from kanban_app.ui.links.commands import Commands
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.palette_rows import COMMAND, command_row, found_row, target
 from kanban_app.ui.links.screens import Screens
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.palette.palette import KEYS, Chosen, Palette
 from kanban_app.ui.palette.rows import Row, Section
 from kanban_app.ui.shell import Shell
@@ -188,7 +189,8 @@ class PaletteLink(QObject):
         if opener is not None and not chosen.other:
             opener(found.id)
         elif found.card is not None:
-            if not chosen.other:
+            on_board = self._shell.window.screen_key == BOARD
+            if on_board or chosen.other:
                 self._go_to(found.card, StageId(found.stage))
             self._inspector.open(found.card)
 

@@ -263,7 +263,7 @@ class Palette(QWidget):
         self.list.setAccessibleName(self.tr("Results"))
         hints = (
             (key_text("Return"), self.tr("opens")),
-            (key_text("Ctrl+Return"), self.tr("opens beside this screen")),
+            (key_text("Ctrl+Return"), self.tr("shows the card on the board")),
             (">", self.tr("commands only")),
             (key_text("Esc"), self.tr("closes")),
         )

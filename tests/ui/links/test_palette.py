@@ -170,16 +170,19 @@ def test_a_card_of_the_other_journey_brings_its_journey(session, room):
     assert session.inspector.panel.card_id == room.buyer
 
 
-def test_a_card_found_from_another_screen_leads_to_the_board_with_control_it_stays(session, room):
-    session.screens.open(ANALYTICS)
-    search(session, "weiß")
-    press(session, Qt.Key.Key_Return, CONTROL)
-    assert session.inspector.panel.card_id == room.buyer
-    assert room.shell.window.screen_key == ANALYTICS
-    session.palette.open()
+@pytest.mark.parametrize("screen", [ANALYTICS, CONTACTS, PROPERTIES])
+def test_a_card_opens_beside_the_screen_one_is_on_with_control_on_the_board(session, room, screen):
+    session.screens.open(screen)
     search(session, "weiß")
     press(session, Qt.Key.Key_Return)
+    assert session.inspector.panel.card_id == room.buyer
+    assert session.inspector.panel.isVisible()
+    assert room.shell.window.screen_key == screen
+    session.palette.open()
+    search(session, "weiß")
+    press(session, Qt.Key.Key_Return, CONTROL)
     assert room.shell.window.screen_key == BOARD
+    assert room.shell.window.board.focused_id == room.buyer
 
 
 def test_a_closed_card_says_so_and_opens_too(session, room):
