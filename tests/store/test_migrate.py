@@ -47,6 +47,24 @@ def test_data_of_every_earlier_schema_is_kept(old, tmp_path):
     desk.store.close()
 
 
+def test_the_third_schema_keeps_what_stands_beside_the_pipeline(tmp_path):
+    path = tmp_path / "b.sqlite"
+    shutil.copyfile(DATA / "stores" / "v3.sqlite", path)
+    desk = Desk(path)
+    (card, *_) = (c.id for c in desk.store.snapshot(NOW).cards)
+    contact = desk.contacts.detail(desk.store.contacts.of_card(card)).fields
+    about = desk.properties.of_card(card).detail.fields
+    assert (contact.city, contact.consents[0].channel) == ("Freiburg", "phone")
+    assert (about.price_cents, about.energy.value) == (64_900_000, 98.4)
+    assert [d.key for d in about.documents] == ["energy_certificate"]
+    assert [p.portal for p in about.publications] == ["is24"]
+    assert "Unterlagen holen" in [t.fields.title for t in desk.tasks.open_of_card(card)]
+    assert [a.fields.note for a in desk.activities.of_card(card)] == ["über den Preis"]
+    assert "acquisition.valuation" in desk.store.criteria.of_card(card)
+    assert desk.store.values.of_card(card) == {"notary_on": "2026-09-01"}
+    desk.store.close()
+
+
 def test_a_store_of_an_earlier_schema_is_backed_up_as_it_was(tmp_path):
     path = tmp_path / "b.sqlite"
     shutil.copyfile(OLD_STORES[0], path)

@@ -2,12 +2,53 @@
 
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
+from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.contact import Channel, Consent
+from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import StagePlan
+from kanban_app.domain.property import (
+    Document,
+    DocumentState,
+    Energy,
+    EnergyKind,
+    PropertyKind,
+    Publication,
+)
+from kanban_app.domain.task import TaskFields
 from kanban_app.services.board import Drop
+from kanban_app.services.criteria import Said
 from kanban_app.store.connection import SCHEMA_VERSION
 from tests.builders import Desk
+
+
+def add_the_day(desk: Desk, card: CardId) -> None:
+    """Add one of everything that schema 3 knows beside the pipeline."""
+    person = desk.store.contacts.of_card(card)
+    assert person is not None
+    known = desk.contacts.detail(person)
+    assert known is not None
+    consent = Consent(Channel.PHONE, date(2026, 1, 15), "Rückruf erbeten", "Telefon")
+    told = replace(known.fields, city="Freiburg", birthday=date(1970, 5, 4), consents=(consent,))
+    desk.contacts.edit(person, told)
+    about = desk.properties.of_card(card)
+    assert about is not None
+    fields = replace(
+        about.detail.fields,
+        kind=PropertyKind.DETACHED,
+        price_cents=64_900_000,
+        energy=Energy(EnergyKind.DEMAND, 98.4, "Gas", "C"),
+        documents=(Document("energy_certificate", DocumentState.PRESENT),),
+        publications=(Publication("is24", date(2026, 7, 1)),),
+    )
+    desk.properties.save(about.detail.id, fields, "de")
+    desk.tasks.add(TaskFields("Unterlagen holen", date(2026, 7, 20), card=card))
+    call = ActivityFields(ActivityKind.CALL, desk.clock(), note="über den Preis", card=card)
+    desk.activities.add(call)
+    desk.criteria.say(card, Said({"acquisition.valuation": True}, {"notary_on": "2026-09-01"}))
+
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) / f"v{SCHEMA_VERSION}.sqlite"
@@ -22,4 +63,5 @@ if __name__ == "__main__":
     desk.board.edit(first, replace(detail.fields, value_cents=2_000_000, probability=0.6))
     desk.board.move(Drop((first,), desk.stage("acquisition").id))
     desk.board.lose([second], "price")
+    add_the_day(desk, first)
     desk.close()
