@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from kanban_app.analytics.nudge import Contacts, Late, Suggestion, effects, late, suggestions
 from kanban_app.analytics.percentiles import rank
-from kanban_app.domain.card import CardFace, Contact, WaitingOn
+from kanban_app.domain.card import CardFace, WaitingOn
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.task import TaskLine
@@ -170,21 +171,32 @@ class TodayService:
             found += suggestions(book, effect, contacts, self._days)
         over.sort(key=lambda one: (-one.value * one.lateness, -one.lateness, one.card))
         found.sort(key=lambda one: (-one.score, one.card))
-        return over, self._nudges(found[:SUGGESTED])
+        return over, self._nudges(found)
 
     def _nudges(self, found: Sequence[Suggestion]) -> list[Nudge]:
-        faces = {f.id: f for f in self._store.faces([s.card for s in found])}
-        return [Nudge(faces[s.card], s, *self._ways(s.card)) for s in found if s.card in faces]
+        """Return the first of these whose client may be contacted."""
+        nudges: list[Nudge] = []
+        for suggestion in found:
+            nudge = self._nudge(suggestion)
+            if nudge is not None:
+                nudges.append(nudge)
+            if len(nudges) == SUGGESTED:
+                break
+        return nudges
+
+    def _nudge(self, found: Suggestion) -> Nudge | None:
+        contact = self._store.contacts.of_card(found.card)
+        person = self._store.contacts.detail(contact) if contact is not None else None
+        fields = person.fields if person else ContactFields()
+        faces = self._store.faces([found.card])
+        if fields.do_not_contact or not faces:
+            return None
+        phone, email = next(iter(fields.phones), ""), next(iter(fields.emails), "")
+        return Nudge(faces[0], found, phone, email)
 
     def _late(self, over: Sequence[Late]) -> list[LateCard]:
         faces = {f.id: f for f in self._store.faces([o.card for o in over])}
         return [LateCard(faces[o.card], o) for o in over if o.card in faces]
-
-    def _ways(self, card: CardId) -> tuple[str, str]:
-        """Return how the client of a card is reached: number and address."""
-        detail = self._store.detail(card)
-        contact = detail.fields.contact if detail else Contact()
-        return next(iter(contact.phones), ""), next(iter(contact.emails), "")
 
 
 def friday_after(today: date) -> date:

@@ -1,5 +1,6 @@
 """What Today lists, on a real store: tasks by day, inquiries, cards that wait, appointments."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -150,6 +151,17 @@ def test_a_suggestion_counts_own_cases_and_names_the_phone(desk):
     assert nudge.suggestion.moved == pytest.approx(10_000)
     assert nudge.suggestion.lateness == pytest.approx(2, abs=0.01)
     call(desk, card, desk.clock())
+    assert desk.today.day().nudges == []
+
+
+def test_who_is_not_to_be_contacted_is_not_suggested(desk):
+    a_past(desk)
+    card = desk.add("Hagemann, Ruth", "acquisition", value_cents=1_000_000)
+    desk.clock.pass_days(20)
+    assert [n.face.id for n in desk.today.day().nudges] == [card]
+    contact = desk.store.contacts.of_card(card)
+    fields = desk.contacts.detail(contact).fields
+    desk.contacts.edit(contact, replace(fields, do_not_contact=True))
     assert desk.today.day().nudges == []
 
 
