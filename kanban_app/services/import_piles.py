@@ -28,7 +28,8 @@ def scoped_ref(ref: str, format_name: str) -> str:
 class CardPiles:
     """What became of each record; `known` are the leads that are here.
 
-    `rows` tells which row of the file has a key of its own.
+    `rows` tells which row of the file has a key of its own, `people` are the records that would be
+    new contacts.
     """
 
     planner: CardPlanner
@@ -40,6 +41,7 @@ class CardPiles:
     doubled: list[NewCard] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
+    people: list[CardRecord] = field(default_factory=list)
 
     def take(self, read: CardRecord) -> None:
         """Put a record onto its pile; one that breaks a rule or comes twice is a problem."""
@@ -51,6 +53,7 @@ class CardPiles:
                 self.updates.append(CardUpdate(self.refs[record.ref], record))
             else:
                 self._sort(record, self.planner.new_card(record))
+                self.people.append(record)
             self.rows[record.ref] = record.row
         except (DomainError, ImportProblem) as error:
             self.problems.append(refused(error, read))

@@ -1,6 +1,6 @@
 """Bringing in what a broker already has: read, preview, then one transaction and one undo."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
@@ -13,6 +13,7 @@ from kanban_app.domain.journey import Journey, find_journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import NewCard, Step
 from kanban_app.exchange.reading.cards import read_cards
+from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
@@ -28,6 +29,7 @@ from kanban_app.services.import_plan import (
     ImportPlan,
     ImportReport,
 )
+from kanban_app.services.import_twins import told_twins
 from kanban_app.services.import_updates import PreparedUpdate, prepared
 from kanban_app.services.ports import CardReader, Guardian, Recorder, Writer
 
@@ -104,7 +106,7 @@ class ImportService:
                 ),
                 ", ".join(table.header),
             )
-        notices: list[ImportProblem] = []
+        notices = list(batch.notices)
         planner = CardPlanner(
             self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages,
             self._days,
@@ -116,8 +118,17 @@ class ImportService:
         return ImportPlan(
             PurePath(name).name, table, recognition, TableKind.CARDS, tuple(piles.new),
             tuple(piles.updates), tuple(piles.doubles), tuple(piles.doubled), {}, problems,
-            tuple(notices),
+            _by_row([*notices, *self._twins(piles, recognition)]),
         )  # fmt: skip
+
+    def _twins(self, piles: CardPiles, recognition: Recognition) -> Iterable[ImportProblem]:
+        """Return who of the new people may be here, or in the file, already.
+
+        In our own list that says nothing: one contact has as many rows as cards.
+        """
+        if recognition.format_name == OWN_FORMAT:
+            return ()
+        return told_twins(self._store.contacts.lines(self._clock()), piles.people)
 
     def _plan_history(
         self, name: str, table: Table, recognition: Recognition, choices: ImportChoices

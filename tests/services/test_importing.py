@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from kanban_app.domain.card import Contact
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import DomainError, ImportProblem
 from kanban_app.domain.moment import LocalDays, moment_of
 from kanban_app.domain.past import closings
@@ -46,6 +47,27 @@ def run(importing, text, duplicates=Duplicates.SKIP, **choices):
     return importing.run(
         importing.plan("a.csv", text.encode(), ImportChoices(**choices)), duplicates
     )
+
+
+def test_rows_that_may_be_somebody_known_say_who(desk, importing):
+    desk.contacts.add(ContactFields(name="Bühler, David", phones=("040 66969889",)))
+    text = (
+        "Name;Telefon;E-Mail;PLZ;Ort\n"
+        "Müller, Jürgen;0171 3456789;j.mueller@web.de;79252;Stegen\n"
+        "Mueller Jürgen;+49 171 3456789;;79252;Stegen\n"
+        "Groß, Fränzi;0761/123456;fraenzi@gross.de;79100;Freiburg\n"
+        "Gross, Fränzi;0049761123456;;79100;Freiburg\n"
+        "Bühler, David;040 66969889;;79100;Freiburg\n"
+        "Keller, Monika;;;;Merzhausen\n"
+        "Keller Monika;0761 99887;;;Merzhausen\n"
+    )
+    plan = importing.plan("a.csv", text.encode(), ImportChoices())
+    assert [(n.row, str(n)) for n in plan.notices if "Seems" in str(n)] == [
+        (3, "Seems to be the same person as Müller, Jürgen in row 2."),
+        (5, "Seems to be the same person as Groß, Fränzi in row 4."),
+        (6, "Seems to be Bühler, David, who is among the contacts already."),
+        (8, "Seems to be the same person as Keller, Monika in row 7."),
+    ]
 
 
 def test_who_was_only_imported_was_never_in_contact(desk, importing):

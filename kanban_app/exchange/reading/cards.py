@@ -19,6 +19,7 @@ from kanban_app.exchange.reading.money import currency_of, money_of
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import (
     chance_of,
+    holds_phone,
     is_email,
     outcome_of,
     several,
@@ -77,10 +78,14 @@ class CardOptions:
 
 @dataclass(frozen=True, slots=True)
 class CardBatch:
-    """The cards of a file in its order, and the rows that could not be read with the reason."""
+    """The cards of a file in its order, and the rows that could not be read with the reason.
+
+    `notices` name what was read, and cannot be what its column says it is.
+    """
 
     records: tuple[CardRecord, ...]
     problems: tuple[ImportProblem, ...]
+    notices: tuple[ImportProblem, ...] = ()
 
 
 def read_cards(
@@ -89,7 +94,7 @@ def read_cards(
     """Return one record per row; rows that cannot be read become problems with their line.
 
     Dates without a zone are local to `zone`. What has no field of its own (asking price, an
-    organisation beside a person, unknown sources, unreadable addresses, when an open card was
+    organisation beside a person, unknown sources, when an open card was
     created) goes into the notes as `Column: text`. `given` names the fields with a filled cell, in
     our own export all columns; of a contact also its parts `person`, `phones`, `emails`. A card
     that was closed, nobody says how, is archived. Raises ImportProblem only if the mapping does
@@ -98,13 +103,33 @@ def read_cards(
     options = options or CardOptions()
     sheet = sheet_of(table, recognition, zone, options.date_order)
     records: list[CardRecord] = []
+    notices: list[ImportProblem] = []
     problems = list(table.problems)
     for row in table.rows:
         try:
-            records.append(_record(sheet.row(row), options))
+            record = _record(sheet.row(row), options)
+            records.append(record)
+            notices += () if sheet.own else _unlikely(record)
         except ImportProblem as problem:
             problems.append(ImportProblem(problem.message, *problem.arguments, row=row.number))
-    return CardBatch(tuple(records), tuple(sorted(problems, key=lambda p: p.row)))
+    by_row = sorted(problems, key=lambda p: p.row)
+    return CardBatch(tuple(records), tuple(by_row), tuple(notices))
+
+
+def _unlikely(record: CardRecord) -> Iterator[ImportProblem]:
+    """Yield which ways to reach somebody can be none; they stay as they are written."""
+    for address in record.fields.contact.emails:
+        if not is_email(address):
+            no_email = QT_TRANSLATE_NOOP(
+                "Errors", "%s does not look like an e-mail address; it stays as it is written."
+            )
+            yield ImportProblem(no_email, address, row=record.row)
+    for number in record.fields.contact.phones:
+        if not holds_phone(number):
+            no_phone = QT_TRANSLATE_NOOP(
+                "Errors", "%s does not look like a phone number; it stays as it is written."
+            )
+            yield ImportProblem(no_phone, number, row=record.row)
 
 
 def _record(cells: Cells, options: CardOptions) -> CardRecord:
@@ -178,7 +203,7 @@ def _fields(cells: Cells, options: CardOptions, outcome: Outcome) -> CardFields:
         contact=Contact(
             name=person,
             phones=phones,
-            emails=tuple(e for e in emails if cells.sheet.own or is_email(e)),
+            emails=emails,
         ),
         object_line=object_line,
         place=_place(cells),
@@ -259,8 +284,6 @@ def _left_over(cells: Cells, organization: str) -> Iterator[str]:
         yield cells.labelled(Field.PROBABILITY)
     if cells.text(Field.OBJECT_LINE) and cells.text(Field.STREET):
         yield cells.labelled(Field.STREET)
-    if not cells.sheet.own and not all(map(is_email, several(cells.text(Field.EMAIL)))):
-        yield cells.labelled(Field.EMAIL)
 
 
 def _given(cells: Cells) -> frozenset[str]:

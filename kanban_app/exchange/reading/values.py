@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from kanban_app.domain import keys
 from kanban_app.domain.card import Outcome, Source, WaitingOn
@@ -15,6 +16,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]")
 _CHANCE = re.compile(r"\s*([0-9]{1,3}(?:[.,][0-9]{1,400})?)\s*(%?)\s*")
 _REGION = "DE"
+_KEPT = 50_000
 
 _OUTCOMES = {
     Outcome.OPEN: "open offen laufend aktiv active inbearbeitung",
@@ -79,6 +81,7 @@ def email_key(address: str) -> str:
     return keys.email_key(address) if is_email(address.strip()) else ""
 
 
+@lru_cache(_KEPT)
 def holds_phone(text: str) -> bool:
     """Return whether a number that may exist stands in `text`, German if it names no country."""
     # Late: the numbering plans take a tenth of a second, and the start does without them.

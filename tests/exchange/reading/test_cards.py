@@ -165,8 +165,18 @@ def test_a_row_that_cannot_be_read_is_listed_and_the_others_go_through(row, reas
 def test_what_has_no_field_is_kept_in_the_notes():
     text = "Name;Firma;E-Mail;Quelle;Notiz\nMax Probe;Bank AG;keine;Zeppelin;Hallo"
     fields = cards(text).records[0].fields
-    assert (fields.contact, fields.source) == (Contact("Max Probe"), Source.OTHER)
-    assert fields.notes == "Hallo\nFirma: Bank AG\nQuelle: Zeppelin\nE-Mail: keine"
+    assert (fields.contact.name, fields.source) == ("Max Probe", Source.OTHER)
+    assert fields.notes == "Hallo\nFirma: Bank AG\nQuelle: Zeppelin"
+
+
+def test_what_can_be_no_address_and_no_number_is_told_and_stays_as_written():
+    batch = cards("Name;Telefon;E-Mail\nEva;0761 1234;eva@web.de\nMax;abc;kaputt@@\n")
+    assert batch.records[1].fields.contact == Contact("Max", ("abc",), ("kaputt@@",))
+    assert [(n.row, str(n)) for n in batch.notices] == [
+        (3, "kaputt@@ does not look like an e-mail address; it stays as it is written."),
+        (3, "abc does not look like a phone number; it stays as it is written."),
+    ]
+    assert batch.problems == ()
 
 
 def test_a_company_alone_is_the_contact_and_a_lone_name_the_last_one():
