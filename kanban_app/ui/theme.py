@@ -259,19 +259,17 @@ QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ min-height: 18px; max-height: 
 QSpinBox, QDoubleSpinBox {{ qproperty-alignment: AlignRight; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border_strong};
   selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: 0; }}
-/* A list below its field; as a menu over it, it would be too low by the border of its view. */
+/* Below its field: as a menu over it, its list is too low by its border. */
 QComboBox {{ combobox-popup: 0; qproperty-maxVisibleItems: 12; }}
 QComboBox QAbstractItemView::item {{ min-height: {6 * UNIT}px; padding: 0 {UNIT}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {_mark("down", t)};
-  width: 14px; height: 14px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {_mark("down", t)}; width: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
   border: 0; background: transparent; width: 20px; }}
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow {{ image: {_mark("up", t)};
   width: 10px; height: 10px; }}
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {_mark("down", t)};
-  width: 10px; height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {_mark("down", t)}; width: 10px; }}
 """
 
 
@@ -280,8 +278,7 @@ def _mark_sheet(t: Tokens) -> str:
 QCheckBox, QRadioButton {{ spacing: 8px; color: {t.text}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {t.text_3}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
-  border: 1px solid {t.control}; background: {t.surface}; }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+  border: 1px solid {t.control}; background: {t.surface}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.text_2}; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
