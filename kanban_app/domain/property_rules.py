@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.card_rules import LONG, MOST_WHOLE, SHORT, fits, writable
+from kanban_app.domain.commission import WHOLE
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.property import (
     Energy,
+    Marketing,
     PropertyFields,
     PropertyLine,
     PropertyStatus,
@@ -31,6 +33,12 @@ def checked(fields: PropertyFields) -> PropertyFields:
     rates = (commission.owner_rate, commission.buyer_rate, commission.vat_rate)
     if any(not 0 <= rate <= MOST_RATE for rate in rates if rate is not None):
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "A rate lies between 0 and 1,000 %."))
+    if commission.vat_rate > WHOLE:
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "VAT lies between 0 and 100 %."))
+    if fields.marketing is Marketing.SALE and max(rate or 0 for rate in rates[:2]) > WHOLE:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "The commission of a sale lies between 0 and 100 %.")
+        )
     if min(commission.tipster_fee, commission.partner_share) < 0:
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "What others get is not below zero."))
     numbers = (

@@ -18,6 +18,7 @@ from kanban_app.domain.property import (
     Feature,
     Mandate,
     MandateType,
+    Marketing,
     PropertyFields,
     PropertyKind,
     PropertyStatus,
@@ -297,6 +298,13 @@ def test_nothing_is_saved_into_what_is_gone_and_nothing_out_of_proportion(desk: 
     house = desk.properties.add(PropertyFields(line="Haus"), "de").id
     with pytest.raises(DomainError, match="rate"):
         _save(desk, house, commission=replace(HALVES, owner_rate=-1))
+    with pytest.raises(DomainError, match="commission of a sale"):
+        _save(desk, house, commission=replace(HALVES, buyer_rate=150_000))
+    with pytest.raises(DomainError, match="VAT"):
+        _save(desk, house, commission=replace(HALVES, vat_rate=200_000))
+    # Two months' rent, and its VAT.
+    let = replace(HALVES, owner_rate=238_000, consumer_buyer=False)
+    _save(desk, house, commission=let, marketing=Marketing.RENT)
     with pytest.raises(DomainError, match="below zero"):
         _save(desk, house, rooms=-1.0)
     with pytest.raises(DomainError, match="too long"):
