@@ -57,11 +57,12 @@ def _ceiling(seeker: Seeker, free: Offer, points: int) -> int | None:
         return ANY_PRICE
     if ask is None:
         return limit
-    needed = points - (score - ask.weight)
-    if needed <= 0:
-        return ANY_PRICE
-    # The share falls in a straight line over the slack: weight * (1 - over / slack) >= needed.
-    over = price_slack(limit) * (ask.weight - needed) // ask.weight
+    needed = max(0, points - (score - ask.weight))
+    # The share falls in a straight line over the slack: weight * (1 - over / slack) >= needed. At
+    # its end the price excludes, whatever the other wishes bring.
+    slack = price_slack(limit)
+    fall = slack * (ask.weight - needed) // ask.weight if ask.weight else slack
+    over = max(0, min(fall, slack - 1))
     while points_of(ask.weight, price_share(limit, limit + over)) < needed:
         over -= 1
     return limit + over

@@ -30,7 +30,7 @@ class Criterion(StrEnum):
     MOVE_IN = "move_in"
 
 
-ESSENTIAL = frozenset({Criterion.PLACE})
+ESSENTIAL = frozenset({Criterion.PLACE, Criterion.PRICE})
 """What excludes if it is missed altogether; met in part it scores like any other wish."""
 
 
@@ -96,7 +96,7 @@ class Match(NamedTuple):
 
     @property
     def excluded(self) -> tuple[MatchRow, ...]:
-        """Return the musts that are not met, and the place if it is missed altogether."""
+        """Return the musts that are not met, and place or price if it is missed altogether."""
         musts = (row for row in self.musts if row.state in (State.NEARLY, State.NOT))
         rows = (r for r in self.rows if r.criterion in ESSENTIAL and r.state is State.NOT)
         return (*musts, *rows)

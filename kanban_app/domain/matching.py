@@ -5,11 +5,12 @@ profile's own) are scaled to whole numbers that sum to 100, by largest remainder
 floor of its scaled weight, and what is missing to 100 goes, one each, to the largest fractions (of
 equal ones the first). The points of a criterion are its weight times the share that is met, rounded
 down, so that nearly never reads as met; the score is exactly their sum. What a property does not
-say brings no points. Where a property lies nobody can change: what is in none of the places asked
-for, nor near one (`match_place`), is excluded as by a must, whatever weight the place has; a place
-that does not count excludes nothing. Musts (marketing, use and kind if asked for, the must
-features, and what the profile's weights call `MUST`) never score: one that is not met excludes, one
-that is not known does not. A profile that asks for nothing that scores gets 0 of 100.
+say brings no points. Place and price exclude as musts do if they are missed altogether: in none of
+the places asked for nor near one (`match_place`), or beyond the leeway over the limit; met in part
+they score. Where they are not to count (weight 0) they exclude nothing. Musts (marketing, use and
+kind if asked for, the must features, and what the profile's weights call `MUST`) never score: one
+that is not met excludes, one that is not known does not. A profile that asks for nothing that
+scores gets 0 of 100.
 
 The price sought has an upper end only: what costs less than its lower end is no worse for that.
 """

@@ -92,3 +92,12 @@ def test_demand_falls_in_steps():
 @pytest.mark.parametrize("profile", [case.WEBER, case.LORENZ])
 def test_who_never_reaches_it_is_no_demand(profile):
     assert demand_for([seeker_of(profile)], offer_of(case.VENLOER)) == Demand(())
+
+
+def test_no_weight_of_the_place_carries_a_price_beyond_its_leeway():
+    seeker, offer = seeker_of(case.NGUYEN), offer_of(case.SULZ)
+    # His place alone brings 90 of the 80 needed; 10 % over 300,000 the price excludes.
+    ceiling = ceiling_of(seeker, offer)
+    assert ceiling == 32_999_999
+    assert score_of(seeker, offer_at(offer, ceiling)) == 90
+    assert score_of(seeker, offer_at(offer, ceiling + 1)) is None

@@ -170,6 +170,17 @@ def test_what_lies_elsewhere_is_no_match_whatever_else_fits(weights):
     assert match.score is score_of(seeker, offer_of(case.VENLOER)) is None
 
 
+def test_a_price_far_over_the_limit_is_no_match_whatever_else_fits():
+    limit = replace(case.BRANDT, price_max_cents=25_000_000)
+    near, far = replace(case.SULZ, rooms=3, price_cents=27_000_000), replace(case.SULZ, rooms=3)
+    # 20,000 over of 25,000: 36 + 43 * 0.2 = 8.6 + 21.
+    assert score_of(seeker_of(limit), offer_of(near)) == 65
+    match = match_of(seeker_of(limit), offer_of(far))
+    assert [row.criterion for row in match.excluded] == [Criterion.PRICE]
+    free = replace(limit, weights={"price": 0})
+    assert score_of(seeker_of(free), offer_of(far)) == 100
+
+
 def test_a_place_that_does_not_count_or_is_not_known_excludes_nothing():
     elsewhere = replace(case.BRANDT, places=("Brühl",))
     free = replace(elsewhere, weights={"place": 0})
