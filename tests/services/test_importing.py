@@ -397,7 +397,7 @@ def closings_by_title(desk):
 
 
 def told(desk):
-    """Everything our own list says of a card but when its open stage was entered."""
+    """Everything an import reads of our own list but when an open stage was entered."""
     table = read_table(write_cards(desk.store.snapshot(desk.clock())))
     # What is planned and reached is only told, as the steps of the history are.
     left_out = {"ref", "uid", "entered", "created", "next_step", "due", "milestones"}

@@ -1,14 +1,21 @@
 """Asks for the least a new contact needs: a name, a phone number or an e-mail address."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kanban_app.domain.contact import ContactFields
+from kanban_app.domain.contact import ContactFields, ContactLine
+from kanban_app.domain.keys import email_key
+from kanban_app.domain.phone import phone_key
 from kanban_app.exchange.reading.values import holds_phone, is_email
 from kanban_app.ui.contacts.requests import NewContact
+from kanban_app.ui.contacts.words import contact_name
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.theme import SIZE_S
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.fields import LineField
-from kanban_app.ui.widgets.sheet import Sheet, caption, labelled
+from kanban_app.ui.widgets.sheet import Sheet, caption, labelled, show_error
 
 _WIDTH = 400
 
@@ -18,7 +25,9 @@ class NewContactDialog(Sheet):
 
     typed = Signal(NewContact)
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, lines: Sequence[ContactLine] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             parent,
             self.tr("New contact"),
@@ -26,6 +35,12 @@ class NewContactDialog(Sheet):
             width=_WIDTH,
         )
         self.name, self.phone, self.email = (LineField(self) for _ in range(3))
+        self._reached = {
+            key: line for line in lines for key in (*line.keys, *map(email_key, line.emails)) if key
+        }
+        self.known = PlainLabel("", SIZE_S, self, tone="warn")
+        self.known.setWordWrap(True)
+        self.known.hide()
         for label, field in (
             (self.tr("Name"), self.name),
             (self.tr("Phone"), self.phone),
@@ -34,6 +49,7 @@ class NewContactDialog(Sheet):
             field.setAccessibleName(label)
             field.typed.connect(self._check)
             self.body.addLayout(labelled(caption(label, self), field))
+        self.body.addWidget(self.known)
         self.name.setPlaceholderText(self.tr("Last name, first name"))
         self.accept_button = PrimaryButton(self.tr("Create contact"), self)
         self.accept_button.clicked.connect(self._answer)
@@ -53,6 +69,12 @@ class NewContactDialog(Sheet):
     def _check(self) -> None:
         filled = any(field.value for field in (self.name, self.phone, self.email))
         self.accept_button.setEnabled(filled)
+        typed = (phone_key(self.phone.value), email_key(self.email.value))
+        known = next((self._reached[key] for key in typed if key in self._reached), None)
+        show_error(
+            self.known,
+            self.tr("%s is reached this way already.") % contact_name(known) if known else "",
+        )
 
     def _answer(self) -> None:
         phones = (self.phone.value,) if self.phone.value else ()

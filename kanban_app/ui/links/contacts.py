@@ -190,7 +190,8 @@ class ContactsLink(QObject):
     def new(self) -> None:
         """Ask for a new contact, begun with what was searched for."""
         if self._shell.presenter.past.may_change():
-            self.dialog = NewContactDialog(self.screen.searched, self._shell.window)
+            lines = [known.line for known in self._hays.values()]
+            self.dialog = NewContactDialog(self.screen.searched, lines, self._shell.window)
             self.dialog.typed.connect(self._on_new)
             self.dialog.open()
 

@@ -209,6 +209,22 @@ def test_who_is_not_found_is_made_from_what_was_typed(room, link):
     assert link.screen.side is link.screen.detail
 
 
+def test_a_new_contact_is_said_to_be_known_by_his_number(room, link):
+    add(room, "Müller, Eva", phones=("0171 3456789",), emails=("eva@example.org",))
+    link.open()
+    link.new()
+    link.dialog.phone.setText("+49 171 345 67 89")
+    link.dialog.phone.textEdited.emit(link.dialog.phone.text())
+    assert link.dialog.known.text() == "Müller, Eva is reached this way already."
+    assert link.dialog.known.isVisibleTo(link.dialog)
+    link.dialog.phone.setText("0171 1")
+    link.dialog.phone.textEdited.emit(link.dialog.phone.text())
+    assert link.dialog.known.isHidden()
+    # Two may share a number: he is made all the same.
+    assert link.dialog.accept_button.isEnabled()
+    link.dialog.reject()
+
+
 def test_two_spellings_are_compared_merged_and_taken_apart_again(room, link, qtbot):
     keep = add(room, "Müller, Jörg", phones=("0221 4710142",), street="Gartenweg 3")
     drop = add(room, "Mueller, Joerg", phones=("+49 221 4710142",), city="Köln")
