@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
@@ -30,12 +31,16 @@ class MatchingStore(CardReader, Recorder, Protocol):
 
 
 class Fit(NamedTuple):
-    """A profile and a property with their match; `refused` is why the broker said no, or ""."""
+    """A profile and a property with their match; `refused` is why the broker said no, or "".
+
+    `linked` says that the buyer's card is in one deal with the property already.
+    """
 
     seeking: Seeking
     detail: PropertyDetail
     match: Match
     refused: str = ""
+    linked: bool = False
 
     @property
     def pair(self) -> Pair:
@@ -124,6 +129,7 @@ class MatchingService:
         detail = self._property(property_id)
         seeking = self._store.profiles.active()
         refused, offer = self._refusals(), self._book.offer(detail)
+        bought = self._store.deals.bought()
         scores = {s.profile.id: score_of(self._book.seeker(s), offer) for s in seeking}
         no = [s for s in seeking if (s.profile.id, property_id) in refused]
         rest = [s for s in seeking if (s.profile.id, property_id) not in refused]
@@ -134,7 +140,7 @@ class MatchingService:
         out = [s for s in rest if scores[s.profile.id] is None]
 
         def listed(group: Sequence[Seeking]) -> tuple[Fit, ...]:
-            return _best(self._fit(s, detail, refused) for s in group[:LISTED])
+            return _best(self._fit(s, detail, refused, bought) for s in group[:LISTED])
 
         return Matches(
             detail,
@@ -150,6 +156,7 @@ class MatchingService:
     def best_of(self, property_id: PropertyId, limit: int) -> tuple[list[Fit], int]:
         """Return the best profiles worth telling of for a property, and how many there are."""
         detail, refused = self._property(property_id), self._refusals()
+        bought = self._store.deals.bought()
         offer = self._book.offer(detail)
         scored = [
             (score_of(self._book.seeker(s), offer) or 0, s)
@@ -157,12 +164,13 @@ class MatchingService:
             if (s.profile.id, property_id) not in refused
         ]
         fair = sorted((pair for pair in scored if pair[0] >= FAIR), key=lambda pair: -pair[0])
-        return [self._fit(s, detail, refused) for _, s in fair[:limit]], len(fair)
+        return [self._fit(s, detail, refused, bought) for _, s in fair[:limit]], len(fair)
 
     def matches_for(self, profile: ProfileId) -> list[Fit]:
         """Return one profile against everything that is offered, the best first."""
         seeking, notes = self._profile(profile), self._refusals()
-        return list(_best(self._fit(seeking, detail, notes) for detail in self.offered()))
+        bought = self._store.deals.bought()
+        return list(_best(self._fit(seeking, detail, notes, bought) for detail in self.offered()))
 
     def advice(self, profile: ProfileId, property_id: PropertyId) -> list[Advice]:
         """Return what would make the two fit, the most helpful first."""
@@ -239,10 +247,13 @@ class MatchingService:
         seeking: Seeking,
         detail: PropertyDetail,
         notes: Mapping[tuple[ProfileId, PropertyId], MatchNote],
+        bought: AbstractSet[tuple[CardId, PropertyId]],
     ) -> Fit:
         match = match_of(self._book.seeker(seeking), self._book.offer(detail))
         note = notes.get((seeking.profile.id, detail.id))
-        return Fit(seeking, detail, match, note.refused if note else "")
+        card = seeking.profile.card
+        linked = card is not None and (card, detail.id) in bought
+        return Fit(seeking, detail, match, note.refused if note else "", linked)
 
     def _refusals(self) -> dict[tuple[ProfileId, PropertyId], MatchNote]:
         notes = self._store.profiles.notes()

@@ -1,6 +1,7 @@
 """What the use cases of deals need from persistence."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from kanban_app.domain.deal import Deal, DealState, NamedCard
@@ -25,6 +26,10 @@ class DealReader(Protocol):
 
     def cards_about(self, of: PropertyId) -> Sequence[CardId]:
         """Return the cards that are about a property, the newest first."""
+        ...
+
+    def bought(self) -> AbstractSet[tuple[CardId, PropertyId]]:
+        """Return the buyers' cards of all deals that stand, each with the property it is of."""
         ...
 
     def named(self) -> Sequence[NamedCard]:

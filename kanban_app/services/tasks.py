@@ -10,7 +10,7 @@ from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.durations import duration_of, next_after
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.ids import CardId, TaskId
+from kanban_app.domain.ids import CardId, PropertyId, TaskId
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.task import Task, TaskFields, TaskLine
 from kanban_app.domain.work_rules import checked_activity, checked_task, kind_of
@@ -168,6 +168,10 @@ class TaskService:
     def open_of_card(self, card: CardId) -> list[Task]:
         """Return the open tasks of a card by day and time."""
         return self._store.tasks.open_of_card(card)
+
+    def open_of_property(self, about: PropertyId) -> list[Task]:
+        """Return what is still to be done about a property."""
+        return [line.task for line in self._store.tasks.open_of_property(about)]
 
     def due(self, until: date | None = None) -> list[TaskLine]:
         """Return the open tasks until a day (None: all of them) by day and time."""

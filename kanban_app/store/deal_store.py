@@ -32,6 +32,11 @@ _STATUS = """
 SELECT status FROM property JOIN card ON card.property_id = property.id WHERE card.id = ?
 """
 _ABOUT = "SELECT id FROM card WHERE property_id = ? AND gone = 0 ORDER BY created DESC, id DESC"
+_BOUGHT = """
+SELECT buyer_card_id, owner.property_id FROM deal
+JOIN card AS owner ON owner.id = owner_card_id AND owner.gone = 0
+WHERE deal.gone = 0 AND state IN ('linked', 'won') AND owner.property_id IS NOT NULL
+"""
 _NAMED = """
 SELECT card.id, journey_id, stage_id, outcome,
   iif(coalesce(contact.name, '') = '', card.title, contact.name),
@@ -72,6 +77,11 @@ class DealReader:
         """Return the cards that are about a property, the newest first."""
         with translated_plain():
             return [card for (card,) in self._run.execute(_ABOUT, (of,))]
+
+    def bought(self) -> frozenset[tuple[CardId, PropertyId]]:
+        """Return the buyers' cards of all deals that stand, each with the property it is of."""
+        with translated_plain():
+            return frozenset(self._run.execute(_BOUGHT))
 
     def named(self) -> list[NamedCard]:
         """Return every card that is not deleted, the one that moved last first."""

@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from kanban_app.domain.match_advice import Advice, Way
 from kanban_app.ui import formats
-from kanban_app.ui.deals.match_words import advice_side, advice_text
+from kanban_app.ui.deals.advice_words import advice_side, advice_text
+from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font, theme, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import Button
@@ -33,14 +34,21 @@ class _Row(QWidget):
         self.note = Button("", small=True)
         self.note.setFixedWidth(_BUTTON)
         self.note.clicked.connect(self._on_clicked)
+        self.planned = PlainLabel("", SIZE_S, tone="good", elide=True)
+        self.planned.setFixedWidth(_BUTTON)
+        self.planned.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 1)
         row.addStretch(1)
         row.addWidget(self.note)
+        row.addWidget(self.planned)
 
-    def show_advice(self, advice: Advice, words: str) -> None:
-        """Show a change; `words` are those of the button."""
+    def show_advice(self, advice: Advice, words: str, planned: str) -> None:
+        """Show a change; `words` are those of the button, `planned` stands in its place."""
         self.advice = advice
+        self.planned.setText(planned)
+        self.planned.setVisible(bool(planned))
+        self.note.setVisible(not planned)
         self.note.setText(words)
         self.note.setAccessibleName(f"{words}: {advice_text(advice)}")
         self.update()
@@ -85,16 +93,17 @@ class AdviceRows(QWidget):
             row.chosen.connect(self.note_wanted)
         theme().changed.connect(self.update)
 
-    def show_advice(self, advice: Sequence[Advice]) -> None:
-        """Show these, as many as there is room for."""
+    def show_advice(self, advice: Sequence[Advice], planned: Sequence[Advice] = ()) -> None:
+        """Show these, as many as there is room for; some are `planned` as a task already."""
         shown = advice[:MOST]
         self.setAccessibleName(self.tr("What would make it fit"))
         self.setAccessibleDescription("; ".join(map(_said, shown)))
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(shown))
             if place < len(shown):
-                note = shown[place].way is Way.NOTE
-                row.show_advice(shown[place], self.tr("Plan") if note else self.tr("Ask"))
+                words = self.tr("Plan") if shown[place].way is Way.NOTE else self.tr("Ask")
+                has_task = self.tr("Task planned") if shown[place] in planned else ""
+                row.show_advice(shown[place], words, has_task)
 
 
 def _before(advice: Advice) -> str:

@@ -9,7 +9,13 @@ from kanban_app.domain.search_profile import Seeking
 from kanban_app.services.match_scores import Pair
 from kanban_app.services.matching import Fit, Matches, heading
 from kanban_app.ui import formats
-from kanban_app.ui.deals.match_words import exclusion_text, financing_word, translate, weakest_text
+from kanban_app.ui.deals.match_words import (
+    exclusion_text,
+    financing_word,
+    linked_text,
+    translate,
+    weakest_text,
+)
 from kanban_app.ui.deals.profile_words import summary
 from kanban_app.ui.property_words import DOT, tone_of, word
 from kanban_app.ui.theme import Tone
@@ -33,6 +39,11 @@ class Line(NamedTuple):
     tone: Tone = "text_2"
     fit: Fit | None = None
     profile: ProfileId | None = None
+
+    @property
+    def linked(self) -> bool:
+        """Return whether the two are in one deal already."""
+        return self.fit is not None and self.fit.linked
 
     @property
     def is_section(self) -> bool:
@@ -123,11 +134,14 @@ def _property(fit: Fit) -> Line:
     price = "" if fields.price_cents is None else formats.money(fields.price_cents)
     line = Line(heading(fields), word(fields.status), fit=fit, mark=price)
     worded = _worded(line, fit)
-    return worded._replace(tone=tone_of(fields.status)) if worded.detail == line.detail else worded
+    plain = worded.detail == line.detail
+    return worded._replace(tone=tone_of(fields.status)) if plain else worded
 
 
 def _worded(line: Line, fit: Fit) -> Line:
     """Give the line its score, and the reason for what is missing."""
+    if fit.linked:
+        return line._replace(score=_score(fit), detail=linked_text(), tone="good")
     if fit.refused:
         return line._replace(score=_score(fit), detail=fit.refused)
     if fit.match.score is None:

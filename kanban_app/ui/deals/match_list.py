@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kanban_app.ui.deals.match_lines import Line
+from kanban_app.ui.icons import pixmap
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.property_words import DOT
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, font, stage_colour, tokens
@@ -35,6 +36,7 @@ from kanban_app.ui.widgets import painting
 ROW, SECTION, HEADER = 52, 32, 28
 _SCORE = 48
 _MARK_LEAST = 64
+_ICON = 14
 _RULE, _RULE_HEIGHT, _RULE_GAP = 3, 12, 6
 _LETTERS = (Qt.Key.Key_F, Qt.Key.Key_X, Qt.Key.Key_P)
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -119,6 +121,10 @@ class _Rows(QStyledItemDelegate):
         words = left + _SCORE
         upper = QRectF(words, rect.top() + 8, max(0.0, mark - words - 2 * UNIT), 18)
         painting.text(painter, upper, line.name, font(SIZE_M), t.text)
+        if line.linked:
+            image = pixmap("link", _ICON, t.tone(line.tone))
+            painter.drawPixmap(words, rect.top() + 28, image)
+            words += _ICON + UNIT
         lower = QRectF(words, rect.top() + 27, right - words, 16)
         painting.text(painter, lower, line.detail, font(SIZE_S), t.tone(line.tone))
 
@@ -185,12 +191,18 @@ class MatchList(QWidget):
         return self.model.lines[row] if row >= 0 else None
 
     def show_lines(self, lines: Sequence[Line], *, anew: bool = False) -> None:
-        """List these; the chosen one stays chosen unless they are shown anew."""
+        """List these; the chosen one stays chosen unless they are shown anew.
+
+        When it has just been refused, the next candidate is chosen instead.
+        """
         held, row = self.current, self.view.currentIndex().row()
+        before = self.model.lines
         self.model.show_lines(lines)
         self.empty.setVisible(not lines)
         self.view.setVisible(bool(lines))
         found = -1 if anew or held is None else self._row_like(held)
+        if held is not None and found >= 0 and _is_refused(self.model.lines[found], held):
+            found = self._next_to(before, row, found)
         if found < 0:
             found = next((i for i, line in enumerate(lines) if not line.is_section), -1)
             if not anew and row >= 0:
@@ -216,6 +228,14 @@ class MatchList(QWidget):
     def _row_like(self, wanted: Line) -> int:
         key = _key(wanted)
         return next((i for i, line in enumerate(self.model.lines) if _key(line) == key), -1)
+
+    def _next_to(self, before: Sequence[Line], row: int, otherwise: int) -> int:
+        """Return where the candidate is that came after a row, else the one before it."""
+        for line in (*before[row + 1 :], *reversed(before[:row])):
+            place = -1 if line.is_section else self._row_like(line)
+            if place >= 0 and not _refused(self.model.lines[place]):
+                return place
+        return otherwise
 
     def _near(self, row: int) -> int:
         lines = self.model.lines
@@ -254,6 +274,15 @@ class MatchList(QWidget):
         column.addWidget(self.empty)
         column.addWidget(view, 1)
         self.empty.hide()
+
+
+def _refused(line: Line) -> bool:
+    return line.fit is not None and bool(line.fit.refused)
+
+
+def _is_refused(line: Line, before: Line) -> bool:
+    """Return whether a line was refused since it was last shown."""
+    return _refused(line) and not _refused(before)
 
 
 def _key(line: Line) -> object:

@@ -16,7 +16,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.deals.match_advice import AdviceRows
 from kanban_app.ui.deals.match_chart import MatchChart
 from kanban_app.ui.deals.match_table import MatchTable
-from kanban_app.ui.deals.match_words import counts_text, exclusion_text, musts_text
+from kanban_app.ui.deals.match_words import counts_text, exclusion_text, linked_text, musts_text
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.property_words import DOT
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_M, SIZE_S, UNIT, colour, tokens
@@ -31,12 +31,16 @@ LINK_KEY, REFUSE_KEY, PROFILE_KEY = "F", "X", "P"
 
 
 class Explained(NamedTuple):
-    """A match with all that is said of it; `profiles` were asked for the demand."""
+    """A match with all that is said of it; `profiles` were asked for the demand.
+
+    What is `planned` of the advice is an open task already.
+    """
 
     fit: Fit
     advice: Sequence[Advice] = ()
     demand: Demand = Demand(())
     profiles: int = 0
+    planned: Sequence[Advice] = ()
 
 
 class MatchPane(QWidget):
@@ -81,12 +85,13 @@ class MatchPane(QWidget):
             return
         fit, match = shown.fit, shown.fit.match
         self.score.setText(formats.NONE if match.score is None else str(match.score))
+        self._word_link()
         self.title.setText(f"{fit.seeking.name}{DOT}{heading(fit.detail.fields)}")
         self.sentence.setText(self._sentence(fit))
         self.refuse.setText(self.tr("Fits after all") if fit.refused else self.tr("Does not fit"))
         self.table.show_match(match)
         self._show_money(fit)
-        self.advice.show_advice(shown.advice)
+        self.advice.show_advice(shown.advice, shown.planned)
         for part in (self.advice_title, self.advice):
             part.setVisible(bool(shown.advice))
         self._show_demand(shown)
@@ -105,6 +110,9 @@ class MatchPane(QWidget):
 
     def _sentence(self, fit: Fit) -> str:
         match = fit.match
+        if fit.linked:
+            parts = [] if match.score is None else [self.tr("of %s points") % FULL]
+            return DOT.join([linked_text(), *parts, counts_text(match)])
         if fit.refused:
             return self.tr("You said that it does not fit: %s") % fit.refused
         if match.score is None:
@@ -114,6 +122,16 @@ class MatchPane(QWidget):
         if musts:
             parts.append(self.tr("Must met: %s") % musts)
         return DOT.join(part for part in parts if part)
+
+    def _word_link(self) -> None:
+        """Offer to link, or to open the card of a buyer who is linked already."""
+        linked = self._shown is not None and self._shown.fit.linked
+        self.link.setText(self.tr("Open the link") if linked else self.tr("Link"))
+        self.link.setAccessibleName(
+            self.tr("Open the card of the linked buyer")
+            if linked
+            else self.tr("Link the buyer to this property")
+        )
 
     def _show_money(self, fit: Fit) -> None:
         money = fit.match.money
@@ -201,8 +219,7 @@ class MatchPane(QWidget):
         return row
 
     def _retranslate(self) -> None:
-        self.link.setText(self.tr("Link"))
-        self.link.setAccessibleName(self.tr("Link the buyer to this property"))
+        self._word_link()
         self.advice_title.setText(self.tr("What would make it fit"))
         self.demand_title.setText(self.tr("Price and demand"))
         self.profile.setText(self.tr("Search profile and weights"))

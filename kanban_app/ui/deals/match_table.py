@@ -25,7 +25,11 @@ _ICON = 16
 _STATE, _POINTS = 68, 60
 _PX_PER_POINT, _BAR = 4, 8
 _BAR_MOST = 120
-_SHARES = (0.25, 0.31, 0.44)  # of what is left: name, wanted, has
+_GAP = 2 * UNIT
+# The most the name takes of what is left for name, wanted and has.
+_NAME_MOST = 0.25
+# The most the wish takes from the property where both are short of room.
+_WANTED_MOST = 0.55
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -36,6 +40,8 @@ class MatchTable(QWidget):
         super().__init__(parent)
         self._match: Match | None = None
         self._rows: tuple[MatchRow, ...] = ()
+        # How wide the longest name, wish and answer are.
+        self._needs = (0.0, 0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
@@ -46,6 +52,7 @@ class MatchTable(QWidget):
         if match is not None:
             unmet = tuple(row for row in match.musts if row.state != "met")
             self._rows = (*unmet, *match.rows)
+        self._needs = self._measured()
         self.setAccessibleName(self.tr("Wishes and points"))
         self.setAccessibleDescription("; ".join(map(self._said, self._rows)))
         self.updateGeometry()
@@ -73,10 +80,29 @@ class MatchTable(QWidget):
         """Return where state, name, wanted, has and bar begin."""
         left = 4.0 * UNIT
         rest = self.width() - left - _STATE - self._bar_room() - _POINTS - 4 * UNIT
+        first, second, third = self._needs
+        first = min(first, rest * _NAME_MOST)
+        room = rest - first
+        # What the wish does not need is the property's; in want of room each gives way.
+        second = min(second, max(room - third, room * _WANTED_MOST))
         name = left + _STATE
-        wanted = name + rest * _SHARES[0]
-        has = wanted + rest * _SHARES[1]
-        return left, name, wanted, has, has + rest * _SHARES[2]
+        wanted = name + first
+        has = wanted + second
+        return left, name, wanted, has, name + rest
+
+    def _measured(self) -> tuple[float, float, float]:
+        """Return the widths the texts need, each with the gap behind it."""
+        middle, small = font(SIZE_M), font(SIZE_S)
+        heads = (self.tr("Wish"), self.tr("Wanted"), self.tr("Property"))
+        least = [painting.text_width(head, small) for head in heads]
+        for row in self._rows:
+            least[0] = max(least[0], painting.text_width(row_name(row), middle))
+            least[1] = max(least[1], painting.text_width(wanted_text(row), middle))
+            has, note = has_text(row), note_text(row)
+            wide = max(painting.text_width(has, middle), painting.text_width(note, small))
+            least[2] = max(least[2], wide)
+        name, wanted, has_width = (width + _GAP for width in least)
+        return name, wanted, has_width
 
     def _bar_room(self) -> float:
         return min(_BAR_MOST, self.width() * 0.18) + 2 * UNIT

@@ -1,4 +1,4 @@
-"""A match in words: what is wanted, what the property has, how far it is off, what would help."""
+"""A match in words: what is wanted, what the property has, how far it is off."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -7,7 +7,6 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
-from kanban_app.domain.match_advice import Advice, Way
 from kanban_app.domain.match_values import Criterion, Gap, Match, MatchRow, State, Value
 from kanban_app.domain.search_profile import Financing
 from kanban_app.ui import formats
@@ -95,10 +94,10 @@ def wanted_text(row: MatchRow) -> str:
             else translate("match_words", "wished for")
         )
     if row.criterion is Criterion.MOVE_IN:
-        return translate("match_words", "by %s") % _said(row.criterion, row.wanted[0])
+        return translate("match_words", "by %s") % said(row.criterion, row.wanted[0])
     if row.criterion in _RANGES:
         return range_text(row.criterion, row.wanted)
-    return ", ".join(_said(row.criterion, value) for value in row.wanted)
+    return ", ".join(said(row.criterion, value) for value in row.wanted)
 
 
 def has_text(row: MatchRow) -> str:
@@ -107,7 +106,7 @@ def has_text(row: MatchRow) -> str:
         return translate("match_words", "not stated")
     if row.feature:
         return translate("match_words", "yes") if row.has else translate("match_words", "no")
-    return ", ".join(_said(row.criterion, value) for value in row.has)
+    return ", ".join(said(row.criterion, value) for value in row.has)
 
 
 def off_text(row: MatchRow) -> str:
@@ -150,6 +149,11 @@ def musts_text(match: Match) -> str:
     return ", ".join(row_name(row) if row.feature else has_text(row) for row in met)
 
 
+def linked_text() -> str:
+    """Return that the two are in one deal already."""
+    return translate("match_words", "linked")
+
+
 def weakest_text(match: Match) -> str:
     """Return what costs the most points, "" where nothing does."""
     lost = [row for row in match.rows if row.points < row.weight]
@@ -161,57 +165,22 @@ def weakest_text(match: Match) -> str:
 
 def counts_text(match: Match) -> str:
     """Return how many wishes are in which state."""
-    texts = {
-        State.MET: translate("match_words", "%s fit"),
-        State.NEARLY: translate("match_words", "%s nearly"),
-        State.NOT: translate("match_words", "%s missing"),
-        State.UNKNOWN: translate("match_words", "%s open"),
-    }
     counts = ((state, match.in_state(state)) for state in State)
-    return ", ".join(texts[state] % formats.number(count) for state, count in counts if count)
+    return ", ".join(_counted(state, count) for state, count in counts if count)
 
 
-def advice_text(advice: Advice) -> str:
-    """Return the change that would help."""
-    if advice.way is Way.NOTE:
-        return translate("match_words", "Fill in: %s") % row_name(advice.row)
-    if advice.way is Way.DROP:
-        return translate("match_words", "Do without: %s") % row_name(advice.row)
-    if advice.row.criterion is Criterion.PLACE:
-        return translate("match_words", "Search in %s as well") % advice.to
-    to = _said(advice.row.criterion, advice.to)
-    if advice.row.criterion is Criterion.MOVE_IN:
-        to = translate("match_words", "by %s") % to
-    return f"{row_name(advice.row)} {to}{_difference(advice)}"
-
-
-def advice_side(advice: Advice) -> str:
-    """Return whom that is to be asked."""
+def _counted(state: State, count: int) -> str:
     return {
-        Way.OWNER: translate("match_words", "To ask the owner"),
-        Way.BUYER: translate("match_words", "To ask the buyer"),
-        Way.DROP: translate(
-            "match_words", "To ask the buyer; its weight is shared by the other wishes"
-        ),
-        Way.NOTE: translate("match_words", "To look up; the points if it fits"),
-    }[advice.way]
-
-
-def _difference(advice: Advice) -> str:
-    has = advice.row.has[0] if advice.row.has else None
-    if advice.row.criterion is not Criterion.PRICE or not isinstance(has, int):
-        return ""
-    limit = advice.row.wanted[1]
-    if not isinstance(limit, int):
-        return ""
-    money = formats.money(abs(has - limit))
-    less, more = translate("match_words", "%s less"), translate("match_words", "%s more")
-    return f" ({(less if advice.way is Way.OWNER else more) % money})"
+        State.MET: translate("match_words", "%n fit", "", count),
+        State.NEARLY: translate("match_words", "%n nearly", "", count),
+        State.NOT: translate("match_words", "%n missing", "", count),
+        State.UNKNOWN: translate("match_words", "%n open", "", count),
+    }[state]
 
 
 def range_text(criterion: Criterion, wanted: tuple[Value, ...]) -> str:
     """Return bounds, either of which may be open."""
-    low, high = (None if v is None else _said(criterion, v) for v in wanted)
+    low, high = (None if v is None else said(criterion, v) for v in wanted)
     if low and high:
         return f"{low} – {high}"
     return (
@@ -228,7 +197,8 @@ _BARE = frozenset(Criterion) - {
 _RANGES = (Criterion.PRICE, Criterion.AREA, Criterion.PLOT, Criterion.ROOMS, Criterion.YEAR)
 
 
-def _said(criterion: Criterion, value: Value) -> str:
+def said(criterion: Criterion, value: Value) -> str:
+    """Return a value of a criterion as it is read."""
     if isinstance(value, StrEnum):
         return word(value)
     if isinstance(value, date):

@@ -14,9 +14,9 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.matching import Fit, heading
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Refused
+from kanban_app.ui.deals.advice_words import question_of
 from kanban_app.ui.deals.match_refuse import RefuseSheet
 from kanban_app.ui.deals.match_view import MatchView
-from kanban_app.ui.deals.match_words import advice_text
 from kanban_app.ui.property_words import DOT
 from kanban_app.ui.shell import Shell
 
@@ -44,7 +44,9 @@ class MatchDeeds(QObject):
 
     def _on_link(self) -> None:
         card, fit = self._card(), self._view.fit
-        if card is not None and fit is not None:
+        if card is not None and fit is not None and fit.linked:
+            self.open_requested.emit(card)
+        elif card is not None and fit is not None:
             about = fit.detail.id
             self._do(lambda: self._desk.deals.link_buyer_to_property(card, about))
 
@@ -87,15 +89,14 @@ class MatchDeeds(QObject):
     def _task(self, fit: Fit, advice: Advice) -> TaskFields:
         """Read on the database thread whose card the task belongs to."""
         today = self._shell.days.date_of(self._shell.clock())
-        words, about = advice_text(advice), fit.detail
+        about = fit.detail
         if advice.way in (Way.BUYER, Way.DROP):
-            title = f"{heading(about.fields)}: {words}"
             card = fit.seeking.profile.card
         else:
-            title = f"{fit.seeking.name}: {words}"
             owners = (c for c in about.cards if self._desk.deals.side(c) is not Side.BUYER)
             card = next(owners, None)
         channel = TaskChannel.DESK if advice.way is Way.NOTE else TaskChannel.PHONE
+        title = question_of(fit, advice)
         return TaskFields(title, today, channel=channel, card=card, property=about.id)
 
     def _card(self) -> CardId | None:

@@ -16,6 +16,7 @@ from kanban_app.services.matching import Fit, Matches
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.deals.advice_words import question_of
 from kanban_app.ui.deals.match_lines import (
     StageLook,
     buyer_lines,
@@ -147,7 +148,7 @@ class MatchingLink(QObject):
 
     def _on_done(self, done: Done) -> None:
         changes = done.changes
-        nouns = {Noun.PROPERTY, Noun.PROFILE, Noun.CONTACT}
+        nouns = {Noun.PROPERTY, Noun.PROFILE, Noun.CONTACT, Noun.TASK}
         # A card's stage, name and outcome are part of its line.
         if changes.everything or changes.cards or nouns & changes.nouns:
             self.refresh()
@@ -212,7 +213,9 @@ class MatchingLink(QObject):
         advice: Sequence[Advice] = self._desk.matching.advice(profile, about)
         if known is None or known.detail.id != about:
             known = self._desk.matching.matches_of(about)
-        return Explained(fit, advice, known.demand, known.profiles)
+        titles = {task.fields.title for task in self._desk.tasks.open_of_property(about)}
+        planned = [one for one in advice if question_of(fit, one) in titles]
+        return Explained(fit, advice, known.demand, known.profiles, planned)
 
     def _buyers_words(self) -> str:
         return self.tr("Fitting buyers")

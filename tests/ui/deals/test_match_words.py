@@ -4,13 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from kanban_app.domain.match_advice import advice_on
+from kanban_app.domain.ids import ProfileId, PropertyId
+from kanban_app.domain.match_advice import Way, advice_on
 from kanban_app.domain.match_criteria import offer_of
 from kanban_app.domain.match_values import Criterion, State
 from kanban_app.domain.matching import match_of, seeker_of
-from kanban_app.domain.property import Feature
-from kanban_app.domain.search_profile import Financing
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.property import Feature, PropertyDetail
+from kanban_app.domain.search_profile import Financing, SearchProfile, Seeking
+from kanban_app.services.matching import Fit
 from kanban_app.ui import formats
+from kanban_app.ui.deals import advice_words
 from kanban_app.ui.deals import match_words as words
 from kanban_app.ui.deals.profile_words import summary
 from tests.domain import match_cases as case
@@ -88,19 +92,35 @@ def test_the_weakest_wish_is_the_reason():
 
 
 def test_advice_is_worded_by_who_gives_way():
-    said = [words.advice_text(advice) for advice in advice_on(case.OKAFOR, case.VENLOER)]
+    said = [advice_words.advice_text(advice) for advice in advice_on(case.OKAFOR, case.VENLOER)]
     assert said == [
         "Price €475,000 (€14,000 less)",
-        "Price €489,000 (€14,000 more)",
+        "Also pay €489,000 (€14,000 more)",
         "Do without: Lift",
         "Move-in by 01/02/2027",
-        "Move-in by 01/03/2027",
+        "Move in only on 01/03/2027",
     ]
     unknown = advice_on(case.OKAFOR, replace(case.VENLOER, living_area=None))
-    assert "Fill in: Living area" in map(words.advice_text, unknown)
+    assert "Fill in: Living area" in map(advice_words.advice_text, unknown)
     elsewhere = advice_on(case.PETROVIC, case.VENLOER)
-    assert words.advice_text(elsewhere[0]) == "Search in Ehrenfeld as well"
-    assert words.advice_side(elsewhere[0]) == "To ask the buyer"
+    assert advice_words.advice_text(elsewhere[0]) == "Search in Ehrenfeld as well"
+    assert advice_words.advice_side(elsewhere[0]) == "To ask the buyer"
+
+
+def test_a_question_says_what_is_asked_and_about_what():
+    small = replace(case.VENLOER, living_area=74)
+    match = match_of(seeker_of(case.OKAFOR), offer_of(small))
+    seeking = Seeking(SearchProfile(ProfileId(1), "", case.OKAFOR, Moment(0)), "Okafor")
+    fit = Fit(seeking, PropertyDetail(PropertyId(1), "", small), match)
+    advice = advice_on(case.OKAFOR, small)
+    said = {advice_words.advice_text(one): advice_words.question_of(fit, one) for one in advice}
+    about = f"({case.VENLOER.line})"
+    assert said["Also take 74\u00a0m²"] == f"Ask: also 74\u00a0m² of living area? {about}"
+    assert said["Do without: Lift"] == f"Ask: also without Lift? {about}"
+    assert said["Price €475,000 (€14,000 less)"] == "Ask: also for €475,000? (Okafor)"
+    open_area = replace(small, living_area=None)
+    note = next(one for one in advice_on(case.OKAFOR, open_area) if one.way is Way.NOTE)
+    assert advice_words.question_of(fit, note) == "Find out: Living area (Okafor)"
 
 
 def test_every_member_has_its_own_word():

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.match_advice import Way
 from kanban_app.ui.deals.match_refuse import RefuseSheet
 from kanban_app.ui.links.matching import PROFILES, MatchingLink
 from kanban_app.ui.links.properties import PropertiesLink
+from kanban_app.ui.properties.bar import RUNNING
 from kanban_app.ui.property_words import word
 from tests.domain import match_cases as case
 from tests.ui.links.rooms import Room
@@ -131,6 +133,59 @@ def test_linking_makes_one_deal_of_both_cards(qtbot, room, link):
     assert deal.face.heading == "Brandt"
 
 
+def test_who_is_linked_is_marked_and_the_key_opens_the_link(qtbot, room, link):
+    owner = room.add("Marquardt")
+    room.do(lambda: room.desk.properties.link(owner, venloer(room), "de"))
+    assert link.buyers.pane.link.text() == "Link"
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_F)
+    line = link.buyers.list.current
+    assert (line.name, line.detail, line.linked) == ("Brandt", "linked", True)
+    assert link.buyers.pane.sentence.text().startswith("linked")
+    assert link.buyers.pane.link.text() == "Open the link"
+    with qtbot.waitSignal(link.open_requested) as opened:
+        qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_F)
+    assert opened.args == [line.fit.seeking.profile.card]
+    # From the side of the profile as well, and no longer after undo.
+    link._screen.show_view(PROFILES)
+    assert link.profiles.matches.list.model.lines[0].detail == "linked"
+    link._screen.show_view(RUNNING)
+    room.do(room.desk.undo.undo)
+    assert not link.buyers.list.current.linked
+    assert link.buyers.pane.link.text() == "Link"
+
+
+def test_what_is_planned_to_ask_is_said_until_it_is_done(qtbot, room, link):
+    link.buyers.list.choose(link.buyers.list.model.lines[1])
+    rows = link.buyers.pane.advice.rows
+    row = next(r for r in rows if r.advice and r.advice.way is Way.BUYER)
+    card = link.buyers.fit.seeking.profile.card
+    row.note.click()
+    title = f"Ask: also pay 489.000\u00a0€? ({case.VENLOER.line})"
+    (task,) = [t for t in room.desk.tasks.open_of_card(card) if t.fields.title == title]
+    shown = [r.planned.text() for r in rows if r.isVisibleTo(link.buyers.pane)]
+    assert shown.count("Task planned") == 1
+    assert (row.planned.text(), row.note.isVisibleTo(row)) == ("Task planned", False)
+    room.do(lambda: room.desk.tasks.drop([task.id]))
+    assert row.note.isVisibleTo(row)
+    assert not row.planned.isVisibleTo(row)
+
+
+def test_after_a_refusal_the_next_candidate_is_chosen(qtbot, room, link):
+    def refuse(row):
+        link.buyers.list.choose(link.buyers.list.model.lines[row])
+        profile, about, _ = link.buyers.fit.pair
+        room.do(lambda: room.desk.matching.refuse(profile, about, "Zu laut"))
+
+    refuse(0)
+    assert link.buyers.list.current.name == "Okafor"
+    # He was the last of the first group: the next one stands under a heading.
+    refuse(0)
+    assert link.buyers.list.current.name == "Kaya"
+    refuse(1)
+    # Nobody is left: the place stays.
+    assert link.buyers.list.current.name == "Kaya"
+
+
 def test_every_profile_stands_with_its_properties(qtbot, link):
     link._screen.show_view(PROFILES)
     profiles = link.profiles.list
@@ -174,8 +229,8 @@ def test_advice_is_planned_with_whom_it_asks(qtbot, room, link):
     rows[2].note.click()
     (to_owner,) = [t.fields for t in room.desk.tasks.open_of_card(owner) if not t.fields.rule]
     (to_buyer,) = [t.fields for t in room.desk.tasks.open_of_card(buyer) if not t.fields.rule]
-    assert to_owner.title.startswith("Okafor: Price")
-    assert to_buyer.title == f"{case.VENLOER.line}: Do without: Lift"
+    assert to_owner.title == "Ask: also for 475.000\u00a0€? (Okafor)"
+    assert to_buyer.title == f"Ask: also without Lift? ({case.VENLOER.line})"
     assert to_owner.due == room.days.date_of(room.small.clock())
     room.do(room.desk.undo.undo)
     assert not [t for t in room.desk.tasks.open_of_card(buyer) if not t.fields.rule]
