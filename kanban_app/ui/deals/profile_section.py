@@ -10,20 +10,24 @@ from typing_extensions import override
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.services.match_scores import Pair
 from kanban_app.ui.deals.profile_words import summary
-from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.labels import PlainLabel, plain_tooltip
+from kanban_app.ui.property_words import DOT
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import Button, GhostButton
 from kanban_app.ui.widgets.sheet import Rule
 
 _SIDE = 4 * UNIT
 MOST = 3
+# The width of the words of a match, and of the name in them.
+_LONGEST, _LEAST = 70 * UNIT, 20 * UNIT
 
 
 class Named(NamedTuple):
-    """A match by the name of its other side."""
+    """A match by the name of its other side, and what tells two of one name apart."""
 
     pair: Pair
     name: str
+    about: str = ""
 
 
 class CardMatches(NamedTuple):
@@ -127,8 +131,14 @@ class _Name(GhostButton):
     def show_match(self, named: Named) -> None:
         """Show the name and the score."""
         self._pair = named.pair
-        self.setText(f"{named.name} · {named.pair.score}")
-        self.setAccessibleName(self.text())
+        tail = "".join(f"{DOT}{part}" for part in (named.about, str(named.pair.score)) if part)
+        metrics = self.fontMetrics()
+        room = _LONGEST - metrics.horizontalAdvance(tail)
+        name = metrics.elidedText(named.name, Qt.TextElideMode.ElideRight, max(room, _LEAST))
+        self.setText(f"{name}{tail}")
+        whole = f"{named.name}{tail}"
+        self.setToolTip(plain_tooltip(whole) if name != named.name else "")
+        self.setAccessibleName(whole)
         self.updateGeometry()
 
     def _on_clicked(self) -> None:

@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from kanban_app.domain.card import Outcome
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import DomainError, UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.matching import FAIR
 from kanban_app.domain.profile_rules import checked
+from kanban_app.domain.property import PropertyStatus
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.services.desk import Desk
 from kanban_app.services.match_scores import Pair
-from kanban_app.services.matching import heading
+from kanban_app.services.matching import Fit, heading
+from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.deals.profile_editor import ProfileEditor
 from kanban_app.ui.deals.profile_section import MOST, CardMatches, Named, ProfileSection
@@ -18,9 +21,11 @@ from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.requests import CardRequest
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.new_matches import NewMatchesLink
+from kanban_app.ui.property_words import DOT
 from kanban_app.ui.shell import Shell
 
 _BUYERS = "right"
+_OVER = (PropertyStatus.SOLD, PropertyStatus.WITHDRAWN)
 
 
 class ProfilesLink(QObject):
@@ -98,22 +103,28 @@ class ProfilesLink(QObject):
         if card == self._card:
             self.section.show_matches(known)
 
-    def _read(self, card: CardId) -> CardMatches:
-        """Read on the database thread."""
+    def _read(self, card: CardId) -> CardMatches | None:
+        """Read on the database thread; None where nothing can fit any more."""
         matching = self._desk.matching
         detail = self._desk.board.detail(card)
+        closed = detail is not None and detail.outcome is not Outcome.OPEN
         lobes = {journey.id: journey.lobe for journey in self._desk.journeys.journeys()}
         if detail is not None and lobes.get(detail.journey_id) == _BUYERS:
             profile = matching.profile_of(card)
             if profile is None:
-                return CardMatches(buyer=True)
-            fits = matching.matches_for(profile.id) if profile.fields.active else []
+                return None if closed else CardMatches(buyer=True)
+            # Who has bought, or was lost, looks for nothing now.
+            looks = profile.fields.active and not closed
+            fits = matching.matches_for(profile.id) if looks else []
             fair = [f for f in fits if not f.refused and (f.match.score or 0) >= FAIR]
-            best = [Named(fit.pair, heading(fit.detail.fields)) for fit in fair[:MOST]]
+            best = [_named(fit) for fit in fair[:MOST]]
             return CardMatches(buyer=True, fields=profile.fields, best=best, held=len(fair))
         about = self._desk.properties.of_card(card)
-        if about is None or about.detail.fields.price_cents is None:
-            return CardMatches(buyer=False)
+        fields = about.detail.fields if about else None
+        if about is None or fields is None or fields.price_cents is None:
+            return None
+        if closed or fields.status in _OVER:
+            return None
         fits, count = matching.best_of(about.detail.id, MOST)
         best = [Named(fit.pair, fit.seeking.name) for fit in fits]
         return CardMatches(buyer=False, best=best, held=count)
@@ -132,6 +143,15 @@ class ProfilesLink(QObject):
             self.property_requested.emit(pair.property)
         else:
             self._inspector.open(card)
+
+
+def _named(fit: Fit) -> Named:
+    """Return a property by its line, with the place and the price that tell two apart."""
+    fields, name = fit.detail.fields, heading(fit.detail.fields)
+    place = fields.place or fields.district or fields.city or fields.street
+    price = "" if fields.price_cents is None else formats.money(fields.price_cents)
+    parts = (place if place not in name else "", price)
+    return Named(fit.pair, name, DOT.join(part for part in parts if part))
 
 
 class _Typing(QObject):

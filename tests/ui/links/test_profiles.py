@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.property import Feature, PropertyKind
+from kanban_app.domain.property import Feature, PropertyKind, PropertyStatus
 from kanban_app.ui.deals.profile_editor import ProfileEditor
 from kanban_app.ui.deals.profile_form import ProfileForm
 from kanban_app.ui.links.inspector import InspectorLink
@@ -76,6 +76,38 @@ def test_an_owners_card_names_who_is_looking(room, inspector, link):
     link.section.names[0].click()
     assert not link.section.heading.isHidden()
     assert "Ehrenfeld, Nippes" in link.section.line.text()
+
+
+def test_matches_of_a_buyer_say_place_and_price(room, inspector, link):
+    buyer = a_buyer(room)
+    for price, place in ((48_900_000, "Ehrenfeld"), (46_000_000, "Nippes")):
+        fields = replace(case.VENLOER, line="ETW 92 m²", price_cents=price, place=place)
+        room.desk.properties.add(fields, "de")
+    room.do(lambda: room.desk.matching.save_profile(buyer, case.OKAFOR))
+    inspector.open(buyer)
+    texts = {name.text() for name in link.section.names if name.isVisibleTo(link.section)}
+    assert len(texts) == 2
+    assert any(t.startswith("ETW 92 m² · Nippes · 460.000\u00a0€ · ") for t in texts)
+    assert any(t.startswith("ETW 92 m² · Ehrenfeld · 489.000\u00a0€ · ") for t in texts)
+
+
+def test_who_has_bought_and_what_is_sold_has_no_matches(room, inspector, link):
+    owner, buyer = room.add("Marquardt"), a_buyer(room)
+    about = room.desk.properties.add(case.VENLOER, "de").id
+    room.do(lambda: room.desk.properties.link(owner, about, "de"))
+    room.do(lambda: room.desk.matching.save_profile(buyer, case.OKAFOR))
+    inspector.open(owner)
+    assert not link.section.isHidden()
+    sold = replace(case.VENLOER, status=PropertyStatus.SOLD)
+    room.do(lambda: room.desk.properties.save(about, sold, "de"))
+    assert link.section.isHidden()
+    room.do(room.desk.undo.undo)
+    inspector.open(buyer)
+    assert link.section.count.isVisibleTo(link.section)
+    room.do(lambda: room.desk.board.win([buyer]))
+    inspector.open(buyer)
+    assert not link.section.count.isVisibleTo(link.section)
+    assert not any(name.isVisibleTo(link.section) for name in link.section.names)
 
 
 def test_a_name_on_the_buyers_card_opens_the_property(qtbot, room, inspector, link):
