@@ -173,6 +173,10 @@ class TaskService:
         """Return what is still to be done about a property."""
         return [line.task for line in self._store.tasks.open_of_property(about)]
 
+    def dropped_of_card(self, card: CardId) -> list[Task]:
+        """Return the tasks of a card that were no longer needed, the latest first."""
+        return [task for task in self._store.tasks.done_of_card(card) if task.dropped]
+
     def due(self, until: date | None = None) -> list[TaskLine]:
         """Return the open tasks until a day (None: all of them) by day and time."""
         return self._store.tasks.open_lines(until)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from kanban_app.ui.inspector.footer import CardFooter
 from kanban_app.ui.inspector.form import CardForm
 from kanban_app.ui.inspector.header import CardHeader
 from kanban_app.ui.inspector.hint import RestoredHint
+from kanban_app.ui.inspector.in_sight import InSight
 from kanban_app.ui.inspector.many import ManyCards
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest
 from kanban_app.ui.theme import UNIT, colour, tokens
@@ -23,7 +24,6 @@ from kanban_app.ui.widgets.reading_order import ReadingOrder
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
 WIDTH = 352
-_SOON = 80  # sections come one after the other; before, nothing is where it will be
 
 
 class Inspector(QFrame):
@@ -73,8 +73,8 @@ class Inspector(QFrame):
         self._retranslate()
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll to a part of the card, once it has its place."""
-        QTimer.singleShot(_SOON, part, lambda: self._area.ensureWidgetVisible(part, 0, 4 * UNIT))
+        """Scroll to a part of the card, and again while sections still come in above it."""
+        self._in_sight.bring(part)
 
     @property
     def card_id(self) -> CardId | None:
@@ -101,6 +101,7 @@ class Inspector(QFrame):
             self._card = detail.id
             self.form.show_fields(detail.fields, other_card=True)
             self.form.restore_unread(self._unread.pop(detail.id, {}))
+            self._in_sight.forget()
             self._area.verticalScrollBar().setValue(0)
         self._base = detail.fields
         self.form.money.show_stage(stage, detail.outcome)
@@ -283,6 +284,7 @@ class Inspector(QFrame):
         column.addLayout(self.timeline)
         column.addStretch(1)
         self._area = scroll_area(inner)
+        self._in_sight = InSight(self._area)
         page = QWidget()
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import spawn
 from kanban_app.ui.shell import Shell
+from kanban_app.ui.timeline.drafts import Texts
 from kanban_app.ui.timeline.requests import StepTyped
 from kanban_app.ui.timeline.step_form import StepForm
 from kanban_app.ui.widgets.sheet import Sheet
@@ -19,6 +20,8 @@ class NewTask(QObject):
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__(shell)
         self._shell, self._desk = shell, desk
+        # What was typed when the sheet was left with Esc.
+        self._draft: Texts | None = None
 
     def ask(self) -> None:
         """Open the sheet."""
@@ -28,14 +31,22 @@ class NewTask(QObject):
         sheet = Sheet(self._shell.window, self.tr("New task"), width=_WIDTH)
         form = StepForm(sheet)
         form.begin(StepTyped("", today), new=True)
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            form.restore(draft)
         sheet.body.addWidget(form)
 
         def store() -> None:
             spawn(self._store(form.typed(today)))
             sheet.accept()
 
+        def leave() -> None:
+            self._draft = form.texts if form.filled else None
+            sheet.reject()
+
         form.submitted.connect(store)
-        form.left.connect(sheet.reject)
+        form.left.connect(leave)
+        form.discarded.connect(sheet.reject)
         sheet.open()
         form.setFocus()
 

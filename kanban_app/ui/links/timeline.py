@@ -45,11 +45,12 @@ from kanban_app.ui.widgets.sheet import Rule
 
 
 class _Read(NamedTuple):
-    """What is known of a card: its open tasks, its activities, its history."""
+    """What is known of a card: its open tasks, its activities, its history, what it dropped."""
 
     tasks: list[Task]
     activities: list[Activity]
     events: list[StageEvent]
+    dropped: list[Task]
 
 
 class TimelineLink(QObject):
@@ -64,7 +65,7 @@ class TimelineLink(QObject):
         self._worker = worker
         self._inspector = inspector
         self._card: CardId | None = None
-        self._read = _Read([], [], [])
+        self._read = _Read([], [], [], [])
         # What a key of the board wants done as soon as the card is shown.
         self._wanted: tuple[CardId, Callable[[], None]] | None = None
         self._ahead = TypeAhead(self)
@@ -101,9 +102,11 @@ class TimelineLink(QObject):
 
     def keep_typed(self) -> None:
         """Store what is typed and not sent: the card is being left."""
-        if self._card is not None and not self._shell.presenter.past.day:
-            self.steps.keep()
-            self.timeline.keep()
+        for section in (self.steps, self.timeline):
+            if self._shell.presenter.past.day:
+                section.keep_draft()
+            elif self._card is not None:
+                section.keep()
 
     def _connect(self) -> None:
         steps, lines, panel = self.steps, self.timeline, self._inspector.panel
@@ -138,6 +141,7 @@ class TimelineLink(QObject):
             return
         other = card != self._card
         self._card, self._read = card, read
+        self.steps.drafts.card = self.timeline.drafts.card = card
         now, days = past.now(), self._shell.days
         today = days.date_of(now)
         # What is to be done is known of the present only.
@@ -146,7 +150,8 @@ class TimelineLink(QObject):
         self.steps.show_lines(step_lines(read.tasks, today), today, other_card=other)
         moves = history_lines(read.events, self._shell.presenter.board.journeys)
         known = [a for a in read.activities if past.day is None or a.fields.at <= now]
-        entries = timeline(known, moves, now, days)
+        dropped = [t for t in read.dropped if t.done_at is not None and t.done_at <= now]
+        entries = timeline(known, moves, dropped, now, days)
         self.timeline.set_read_only(read_only=past.day is not None)
         self.timeline.show_entries(entries, today, other_card=other)
         wanted, self._wanted = self._wanted, None
@@ -159,6 +164,7 @@ class TimelineLink(QObject):
             list(tasks.open_of_card(card)),
             list(activities.of_card(card)),
             list(reader.events(card)),
+            list(tasks.dropped_of_card(card)),
         )
 
     def _begin_note(self) -> None:
@@ -252,7 +258,8 @@ class TimelineLink(QObject):
     def _on_form_shown(self) -> None:
         self._ahead.release()
         for form in (self.steps.open_form, self.timeline.form):
-            if form is not None and form.isVisible():
+            # On the way in the panel itself may still be hidden.
+            if form is not None and not form.isHidden():
                 self._inspector.panel.bring_into_sight(form)
 
     def _on_language(self) -> None:

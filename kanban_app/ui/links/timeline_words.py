@@ -112,17 +112,42 @@ def typed_of(fields: ActivityFields, days: LocalDays) -> ActivityTyped:
 
 
 def timeline(
-    activities: Sequence[Activity], moves: Sequence[HistoryLine], now: Moment, days: LocalDays
+    activities: Sequence[Activity],
+    moves: Sequence[HistoryLine],
+    dropped: Sequence[Task],
+    now: Moment,
+    days: LocalDays,
 ) -> list[Entry]:
-    """Return what is arranged, the nearest first, then what happened, the newest first."""
+    """Return what is arranged, the nearest first, then what happened, the newest first.
+
+    `dropped` are the tasks that were no longer needed; those of one moment share a line.
+    """
     ahead = sorted((a for a in activities if a.fields.at > now), key=lambda a: a.fields.at)
     # Of what happened in the same moment the activity caused the move, so it stands below.
     past = [(m.at, 1, Entry(m.icon, m.text, when_words(m.at, now, days))) for m in moves]
     past += [
         (a.fields.at, 0, _entry(a, now, days)) for a in activities if a.fields.at <= now
     ]  # fmt: skip
+    # A move comes before the steps that ended with it.
+    past += [
+        (at, 2, Entry("minus", _dropped(titles), when_words(at, now, days)))
+        for at, titles in _by_moment(dropped).items()
+    ]
     past.sort(key=lambda line: line[:2], reverse=True)
     return [*(_entry(a, now, days) for a in ahead), *(entry for _, _, entry in past)]
+
+
+def _by_moment(dropped: Sequence[Task]) -> dict[Moment, list[str]]:
+    found: dict[Moment, list[str]] = {}
+    for task in sorted(dropped, key=lambda task: task.fields.due):
+        if task.done_at is not None:
+            found.setdefault(task.done_at, []).append(task.fields.title)
+    return found
+
+
+def _dropped(titles: Sequence[str]) -> str:
+    words = QCoreApplication.translate("timeline", "No longer needed: %s")
+    return words % _DOT.join(titles)
 
 
 def when_words(moment: Moment, now: Moment, days: LocalDays) -> str:

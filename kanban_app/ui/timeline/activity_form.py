@@ -54,7 +54,7 @@ class ActivityForm(InlineForm):
         self.add_row(("outcome", self.outcome), ("minutes", self.minutes))
         self.add_row(("rating", self.rating), ("objection", self.objection))
         self.add_row(("quote", self.quote), ("mood", self.mood))
-        self.kind.typed.connect(self._follow_kind)
+        self.kind.typed.connect(self.follow)
         self.note.installEventFilter(self)
         self.setFocusProxy(self.note)
         self.retranslate()
@@ -76,9 +76,10 @@ class ActivityForm(InlineForm):
             (self.quote, typed.quote),
         ):
             line.set_value(text, anew=True)
-        self._follow_kind()
+        self.follow()
         self.rating.set_value("" if typed.rating is None else str(typed.rating))
         self.mood.set_value("" if typed.sentiment is None else str(typed.sentiment))
+        self.begun()
 
     def typed(self, fallback: date) -> ActivityTyped:
         """Return what is typed; without a day it was on `fallback`."""
@@ -118,9 +119,22 @@ class ActivityForm(InlineForm):
             return self._heed_note(event)
         return super().eventFilter(watched, event)
 
+    @override
+    def follow(self) -> None:
+        kind = self.kind.value
+        self.show_row(("direction",), shown=kind in _DIRECTED)
+        self.show_row(("objection",), shown=kind in _RATED)
+        self.show_row(("rating",), shown=self._asks_rating(kind))
+        held = self.rating.value
+        first, last = (0, _MOST_POINTS) if kind == ActivityKind.SURVEY else (1, _MOST_STARS)
+        words = self.tr("%s of %s")
+        points = [Choice(str(n), words % (n, last)) for n in range(last, first - 1, -1)]
+        self.rating.show_choices([Choice("", "\u2013"), *points])
+        self.rating.set_value(held)
+
     def retranslate(self) -> None:
         """Word everything in the language in force."""
-        self.leave.setText(self.tr("Cancel"))
+        self.leave.setText(self.tr("Discard"))
         self.delete.set_name(self.tr("Delete this note"))
         self.word(
             {
@@ -147,7 +161,7 @@ class ActivityForm(InlineForm):
         )
         self.mood.show_choices(mood_choices())
         self._offer_minutes(int(self.minutes.value or 0))
-        self._follow_kind()
+        self.follow()
         self.day.retranslate()
         self.at.retranslate()
 
@@ -161,18 +175,6 @@ class ActivityForm(InlineForm):
             self.submit()
             return True
         return False
-
-    def _follow_kind(self) -> None:
-        kind = self.kind.value
-        self.show_row(("direction",), shown=kind in _DIRECTED)
-        self.show_row(("objection",), shown=kind in _RATED)
-        self.show_row(("rating",), shown=self._asks_rating(kind))
-        held = self.rating.value
-        first, last = (0, _MOST_POINTS) if kind == ActivityKind.SURVEY else (1, _MOST_STARS)
-        words = self.tr("%s of %s")
-        points = [Choice(str(n), words % (n, last)) for n in range(last, first - 1, -1)]
-        self.rating.show_choices([Choice("", "\u2013"), *points])
-        self.rating.set_value(held)
 
     def _offer_minutes(self, held: int) -> None:
         known = sorted({*_MINUTES, held} - {0})

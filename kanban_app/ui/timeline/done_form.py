@@ -21,7 +21,7 @@ from kanban_app.ui.widgets.time_field import TimeField
 
 
 class DoneForm(InlineForm):
-    """Enter says done with what is typed, Esc says done without a word."""
+    """Enter says done with what is typed; Esc in an empty form says done without a word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,8 @@ class DoneForm(InlineForm):
         self.next_at = TimeField(self)
         self.next_channel = ChoiceField(self)
         self.not_yet = IconButton("close", "", self, size=HEIGHT_SMALL)
-        self.buttons.insertWidget(2, KeyCap("Esc", self))
+        self._esc = KeyCap("Esc", self)
+        self.buttons.insertWidget(2, self._esc)
         self.buttons.addWidget(self.not_yet)
         self.add_row(("outcome", self.outcome))
         self.add_row(("quote", self.quote), ("mood", self.mood))
@@ -44,7 +45,11 @@ class DoneForm(InlineForm):
         self.add_row(("next", self.next_title))
         self.add_row(("day", self.next_day), ("at", self.next_at))
         self.add_row(("channel", self.next_channel))
-        self.next_title.typed.connect(self._follow_title)
+        for field in (
+            self.outcome, self.quote, self.mood,
+            self.next_title, self.next_day, self.next_at, self.next_channel,
+        ):  # fmt: skip
+            field.typed.connect(self.follow)
         self.setFocusProxy(self.outcome)
         self.retranslate()
 
@@ -55,8 +60,9 @@ class DoneForm(InlineForm):
 
     @property
     def says_something(self) -> bool:
-        """Return whether it is typed what came of the step."""
-        return bool(self.outcome.value or self.quote.value or self.mood.value)
+        """Return whether it is typed what came of the step, or what comes next."""
+        answers = (self.outcome.value, self.quote.value, self.mood.value, self.next_title.value)
+        return any(answers)
 
     def begin(self, task: TaskId, planned: str, suggested: StepTyped) -> None:
         """Ask about a step; `planned` says what comes next anyway, "" if nothing does."""
@@ -70,7 +76,8 @@ class DoneForm(InlineForm):
         self.next_day.reset(suggested.due)
         self.next_at.set_value(suggested.at)
         self.next_channel.set_value(suggested.channel)
-        self._follow_title()
+        self.begun()
+        self.follow()
 
     def answers(self, fallback: date) -> StepDone:
         """Return what is typed; a next step without a day is due on `fallback`."""
@@ -94,6 +101,12 @@ class DoneForm(InlineForm):
             self.next_at.line if self.next_at.unread else None,
         )
 
+    @override
+    def follow(self) -> None:
+        """Ask when and how only where there is something to do; Esc means the button or to wait."""
+        self.show_row(("day", "at", "channel"), shown=bool(self.next_title.text().strip()))
+        self._esc.setHidden(self.filled)
+
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.send.setText(self.tr("Done"))
@@ -116,7 +129,3 @@ class DoneForm(InlineForm):
         self.next_channel.show_choices(channel_choices())
         self.next_day.retranslate()
         self.next_at.retranslate()
-
-    def _follow_title(self) -> None:
-        """Ask when and how only where there is something to do."""
-        self.show_row(("day", "at", "channel"), shown=bool(self.next_title.text().strip()))

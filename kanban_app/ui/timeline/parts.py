@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT, font, tokens
+from kanban_app.ui.timeline.drafts import Texts, show_text, text_of
 from kanban_app.ui.widgets.buttons import Button, GhostButton, Look
 from kanban_app.ui.widgets.panel import Panel
 from kanban_app.ui.widgets.sheet import caption
@@ -68,21 +69,28 @@ class SectionHead(QWidget):
 
 
 class InlineForm(Panel):
-    """A form between the rows of a section: Enter sends it, Esc leaves it.
+    """A form between the rows of a section: Enter sends it, Esc leaves it, its button drops it.
 
-    Both keys mean this form only, whatever they do elsewhere in the window.
+    Both keys mean this form only, whatever they do elsewhere in the window. Who listens to `left`
+    keeps what is typed (`texts`) for when the form is opened again; `discarded` says to forget it.
     """
 
     submitted = Signal()
     left = Signal()
+    discarded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.captions: dict[str, PlainLabel] = {}
+        self._fields: dict[str, QWidget] = {}
+        self._begun: Texts = {}
+        self.restored = PlainLabel("", SIZE_S, self, tone="text_2")
+        self.restored.setWordWrap(True)
+        self.restored.hide()
         self.send = SoftButton("", self, icon="check")
         self.leave = GhostButton("", self, small=True)
         self.send.clicked.connect(self.submit)
-        self.leave.clicked.connect(self.left)
+        self.leave.clicked.connect(self.discarded)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(2 * UNIT)
         self.buttons.addWidget(self.send)
@@ -96,6 +104,7 @@ class InlineForm(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 3 * UNIT)
         column.setSpacing(2 * UNIT)
+        column.addWidget(self.restored)
         column.addLayout(self.grid)
         column.addLayout(self.buttons)
 
@@ -111,6 +120,39 @@ class InlineForm(Panel):
         """Return the fields that cannot be read as they are."""
         return ()
 
+    @property
+    def texts(self) -> Texts:
+        """Return what stands in the fields, readable or not."""
+        return {key: text_of(field) for key, field in self._fields.items()}
+
+    @property
+    def filled(self) -> bool:
+        """Return whether anything stands there that did not when the form was begun."""
+        return self.texts != self._begun
+
+    @property
+    def readable(self) -> bool:
+        """Return whether it can be sent as it is."""
+        return not any(self.unread())
+
+    def begun(self) -> None:
+        """Count what stands in the fields now as what the form begins with."""
+        self._begun = self.texts
+        self.restored.hide()
+
+    def restore(self, texts: Texts) -> None:
+        """Show again what was typed and not sent."""
+        # Some fields are offered only once another one is filled.
+        for _ in range(2):
+            for key, text in texts.items():
+                show_text(self._fields[key], text)
+            self.follow()
+        self.restored.setText(self.tr("What was typed before is here again."))
+        self.restored.show()
+
+    def follow(self) -> None:
+        """Ask for what belongs to the fields as they are filled."""
+
     def add_row(self, *fields: tuple[str, QWidget]) -> None:
         """Place one or two fields beside each other, each below its caption."""
         row = self.grid.rowCount()
@@ -121,6 +163,7 @@ class InlineForm(Panel):
                 label.setContentsMargins(0, UNIT, 0, 0)
             label.setBuddy(field)
             self.captions[key] = label
+            self._fields[key] = field
             top = Qt.AlignmentFlag.AlignTop
             self.grid.addWidget(label, row, place * span, 1, span)
             self.grid.addWidget(field, row + 1, place * span, 1, span, top)

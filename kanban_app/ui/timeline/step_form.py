@@ -72,6 +72,7 @@ class StepForm(InlineForm):
         self.at.set_value(typed.at)
         self.channel.set_value(typed.channel)
         self.repeat.set_value(typed.repeat)
+        self.begun()
 
     def typed(self, fallback: date) -> StepTyped:
         """Return what is typed; without a day it is due on `fallback`."""
@@ -98,7 +99,7 @@ class StepForm(InlineForm):
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""
-        self.leave.setText(self.tr("Cancel"))
+        self.leave.setText(self.tr("Discard"))
         self.word(
             {
                 "title": self.tr("What is to be done"),

@@ -1,6 +1,6 @@
 """The section of the next steps: the first one whole, the others folded, and their forms."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,7 @@ from kanban_app.domain.ids import TaskId
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.done_form import DoneForm
+from kanban_app.ui.timeline.drafts import Drafts
 from kanban_app.ui.timeline.parts import RIGHT, SIDE, InlineForm, SectionHead
 from kanban_app.ui.timeline.requests import (
     StepChange,
@@ -31,13 +32,15 @@ from kanban_app.ui.timeline.step_row import (
 from kanban_app.ui.widgets.buttons import GhostButton
 
 _A_WEEK = 7
+# What a draft of a new step is about.
+_NEW = "new"
 
 
 class StepsSection(QWidget):
     """Shows the open steps of a card; at most one form is open, below the rows.
 
     `asked` wants to know what to ask about a step, `change_asked` how it stands: who listens
-    answers with `ask_about` and `show_change`.
+    answers with `ask_about` and `show_change`. What is typed and not sent waits in `drafts`.
     """
 
     added = Signal(StepTyped)
@@ -57,8 +60,7 @@ class StepsSection(QWidget):
         self._unfolded = self._for_day = False
         self._today = date.min
         self._changing: TaskId | None = None
-        # The step that is changed, as it was.
-        self._begun: StepTyped | None = None
+        self.drafts = Drafts()
         self.head = SectionHead(self)
         self.head.link.clicked.connect(self.begin_adding)
         self.nothing = PlainLabel("", parent=self, tone="text_2")
@@ -77,11 +79,7 @@ class StepsSection(QWidget):
         for form in (self.form, self.done_form):
             form.hide()
             column.addWidget(form)
-        self.form.submitted.connect(self._on_typed)
-        self.form.left.connect(self.leave_form)
-        self.done_form.submitted.connect(self._on_done)
-        self.done_form.left.connect(self._on_skipped)
-        self.done_form.not_yet.clicked.connect(self.leave_form)
+        self._connect()
         self.retranslate()
 
     @property
@@ -100,16 +98,17 @@ class StepsSection(QWidget):
         tasks = {line.task for line in lines}
         if other_card:
             self._unfolded = False
-            self._close_forms()
+            self._hide_forms()
         elif self._asks_of() not in (None, *tasks):
-            self.leave_form()
+            self._leave()
         if tuple(lines) != self._lines or other_card:
             self._lines = tuple(lines)
             self._build()
 
     def begin_adding(self) -> None:
         """Open the form for a new step, due tomorrow."""
-        self._changing = self._begun = None
+        self.keep_draft()
+        self._changing = None
         self.form.begin(StepTyped("", self._today + timedelta(days=1)), new=True)
         self._show_form(self.form)
 
@@ -121,46 +120,84 @@ class StepsSection(QWidget):
 
     def ask_about(self, task: TaskId, planned: str, suggested: StepTyped) -> None:
         """Ask what came of a step."""
+        self.keep_draft()
         self.done_form.begin(task, planned, suggested)
         self._show_form(self.done_form)
 
     def show_change(self, task: TaskId, step: StepTyped) -> None:
         """Open the form for a step that is to be changed."""
+        self.keep_draft()
         self._changing = task
         self.form.begin(step, new=False)
-        self._begun = self.form.typed(self._today)
         self._show_form(self.form)
         if self._for_day:
             self.form.ask_for_day()
 
     def keep(self) -> None:
-        """Send what is typed into the open form; the keyboard stays where it has gone to."""
+        """Send what is typed into the open form; the keyboard stays where it has gone to.
+
+        What cannot be read waits for when the form is opened again.
+        """
         form, task = self.open_form, self._changing
-        if form is self.done_form and self.done_form.says_something:
+        if form is None or not form.filled:
+            return
+        says = form is self.form or self.done_form.says_something
+        if not (says and form.readable):
             self._close_forms()
-            self.done.emit(self.done_form.answers(self._today))
         elif form is self.form:
-            step = self.form.typed(self._today)
-            if step.title and step != self._begun:
-                self._close_forms()
-                self._tell(step, task)
+            self._hide_forms()
+            self._tell(self.form.typed(self._today), task)
+        else:
+            self._hide_forms()
+            self.done.emit(self.done_form.answers(self._today))
+
+    def keep_draft(self) -> None:
+        """Keep what is typed into the open form for when it is opened again."""
+        form = self.open_form
+        if form is not None and form.filled:
+            self.drafts.keep(self._about(form), form.texts)
 
     def leave_form(self) -> None:
-        """Close the open form, and give the keyboard to whom it belongs."""
+        """Close the open form, keep what is typed, and give the keyboard to whom it belongs."""
+        self.keep_draft()
+        self._leave()
+
+    def _leave(self) -> None:
         had = self.open_form is not None
-        self._close_forms()
         if had:
+            # First: a form that is hidden with the keyboard throws it to the top of the panel.
             self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._hide_forms()
+        if had:
             self.form_left.emit()
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.head.title.setText(self.tr("Next step"))
-        self.head.link.setText(self.tr("Add a step"))
+        self._name_link()
         self.nothing.setText(self.tr("Nothing is planned with this card."))
         self.form.retranslate()
         self.done_form.retranslate()
         self._build()
+
+    def _connect(self) -> None:
+        self.form.submitted.connect(self._on_typed)
+        self.form.left.connect(self.leave_form)
+        self.form.discarded.connect(self._leave)
+        self.done_form.submitted.connect(self._on_done)
+        self.done_form.left.connect(self._on_done_left)
+        self.done_form.discarded.connect(self._on_skipped)
+        self.done_form.not_yet.clicked.connect(self.leave_form)
+
+    def _name_link(self) -> None:
+        waits = self.open_form is None and self.drafts.has(_NEW)
+        self.head.link.setText(self.tr("Continue draft") if waits else self.tr("Add a step"))
+
+    def _about(self, form: InlineForm) -> Hashable:
+        """Return what a form is about, as drafts know it."""
+        if form is self.done_form:
+            return "done", self.done_form.task
+        return _NEW if self._changing is None else ("step", self._changing)
 
     def _asks_of(self) -> TaskId | None:
         if not self.done_form.isHidden():
@@ -204,17 +241,26 @@ class StepsSection(QWidget):
     def _show_form(self, form: InlineForm) -> None:
         for other in (self.form, self.done_form):
             other.setVisible(other is form)
+        draft = self.drafts.take(self._about(form))
+        if draft is not None:
+            form.restore(draft)
+        self._name_link()
         form.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form_shown.emit()
 
     def _close_forms(self) -> None:
+        self.keep_draft()
+        self._hide_forms()
+
+    def _hide_forms(self) -> None:
         self.form.hide()
         self.done_form.hide()
         self._changing = None
+        self._name_link()
 
     def _on_typed(self) -> None:
         step, task = self.form.typed(self._today), self._changing
-        self.leave_form()
+        self._leave()
         self._tell(step, task)
 
     def _tell(self, step: StepTyped, task: TaskId | None) -> None:
@@ -225,10 +271,16 @@ class StepsSection(QWidget):
 
     def _on_done(self) -> None:
         answers = self.done_form.answers(self._today)
-        self.leave_form()
+        self._leave()
         self.done.emit(answers)
+
+    def _on_done_left(self) -> None:
+        if self.done_form.filled:
+            self.leave_form()
+        else:
+            self._on_skipped()
 
     def _on_skipped(self) -> None:
         task = self.done_form.task
-        self.leave_form()
+        self._leave()
         self.done.emit(StepDone(task))

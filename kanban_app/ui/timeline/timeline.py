@@ -10,6 +10,7 @@ from kanban_app.domain.ids import ActivityId
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.activity_form import ActivityForm
+from kanban_app.ui.timeline.drafts import Drafts
 from kanban_app.ui.timeline.entries import EntryList
 from kanban_app.ui.timeline.parts import RIGHT, SIDE, SectionHead
 from kanban_app.ui.timeline.requests import ActivityTyped, Entry, EntryChange, EntryRequest
@@ -19,7 +20,7 @@ class TimelineSection(QWidget):
     """Shows the timeline of a card, and types what is new in it.
 
     `note_asked` wants a new note begun, `change_asked` one shown: who listens answers with
-    `begin` and `show_change`.
+    `begin` and `show_change`. What is typed and not sent waits in `drafts`.
     """
 
     note_asked = Signal()
@@ -34,8 +35,7 @@ class TimelineSection(QWidget):
         super().__init__(parent)
         self._today = date.min
         self._changing: ActivityId | None = None
-        # The activity that is changed, as it was.
-        self._begun: ActivityTyped | None = None
+        self.drafts = Drafts()
         self.head = SectionHead(self)
         self.head.link.clicked.connect(self.note_asked)
         self.form = ActivityForm(self)
@@ -51,6 +51,7 @@ class TimelineSection(QWidget):
         self.head.setContentsMargins(UNIT, 0, UNIT, 0)
         self.form.submitted.connect(self._on_typed)
         self.form.left.connect(self.leave_form)
+        self.form.discarded.connect(self._leave)
         self.form.deleted.connect(self._on_deleted)
         self.retranslate()
 
@@ -61,65 +62,96 @@ class TimelineSection(QWidget):
         if other_card:
             self._close()
         elif self._changing is not None and self._changing not in known:
-            self.leave_form()
+            self._leave()
         self.nothing.setVisible(not entries)
         self.entries.show_entries(entries, other_card=other_card)
 
     def begin(self, typed: ActivityTyped) -> None:
         """Open the form for something new."""
+        self.keep_draft()
         self._changing = None
         self._show_form(typed, new=True)
 
     def show_change(self, activity: ActivityId, typed: ActivityTyped) -> None:
         """Open the form for an activity that is to be changed."""
+        self.keep_draft()
         self._changing = activity
         self._show_form(typed, new=False)
-        self._begun = self.form.typed(self._today)
 
     def keep(self) -> None:
-        """Send what is typed into the open form; the keyboard stays where it has gone to."""
+        """Send what is typed into the open form; the keyboard stays where it has gone to.
+
+        What cannot be read, or says nothing yet, waits for when the form is opened again.
+        """
+        if self.form.isHidden() or not self.form.filled:
+            return
         typed, activity = self.form.typed(self._today), self._changing
-        says = self.form.says_something if activity is None else typed != self._begun
-        if says and not self.form.isHidden():
+        says = activity is not None or self.form.says_something
+        if says and self.form.readable:
             self._close()
             self._tell(typed, activity)
+        else:
+            self.keep_draft()
+            self._close()
+
+    def keep_draft(self) -> None:
+        """Keep what is typed into the open form for when it is opened again."""
+        if not self.form.isHidden() and self.form.filled:
+            self.drafts.keep(self._changing, self.form.texts)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the lines only be looked at, as on a day of the past."""
         self.head.link.setHidden(read_only)
         self.entries.setEnabled(not read_only)
         if read_only:
+            self.keep_draft()
             self._close()
 
     def leave_form(self) -> None:
-        """Close the form, and give the keyboard to whom it belongs."""
+        """Close the form, keep what is typed, and give the keyboard to whom it belongs."""
+        self.keep_draft()
+        self._leave()
+
+    def _leave(self) -> None:
         had = not self.form.isHidden()
+        if had:
+            # First: a form that is hidden with the keyboard throws it to the top of the panel.
+            self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
         self._close()
         if had:
-            self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
             self.form_left.emit()
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.head.title.setText(self.tr("History"))
-        self.head.link.setText(self.tr("Note, call, e-mail …"))
+        self._name_link()
         self.nothing.setText(self.tr("Nothing has happened yet."))
         self.form.retranslate()
         self.entries.retranslate()
 
     def _show_form(self, typed: ActivityTyped, *, new: bool) -> None:
         self.form.begin(typed, new=new)
+        draft = self.drafts.take(self._changing)
+        if draft is not None:
+            self.form.restore(draft)
         self.form.show()
+        self._name_link()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form_shown.emit()
 
     def _close(self) -> None:
         self.form.hide()
         self._changing = None
+        self._name_link()
+
+    def _name_link(self) -> None:
+        waits = self.form.isHidden() and self.drafts.has(None)
+        words = self.tr("Continue draft") if waits else self.tr("Note, call, e-mail …")
+        self.head.link.setText(words)
 
     def _on_typed(self) -> None:
         typed, activity = self.form.typed(self._today), self._changing
-        self.leave_form()
+        self._leave()
         self._tell(typed, activity)
 
     def _tell(self, typed: ActivityTyped, activity: ActivityId | None) -> None:
@@ -130,6 +162,6 @@ class TimelineSection(QWidget):
 
     def _on_deleted(self) -> None:
         activity = self._changing
-        self.leave_form()
+        self._leave()
         if activity is not None:
             self.deleted.emit(EntryRequest(activity))

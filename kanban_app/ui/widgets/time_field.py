@@ -59,6 +59,11 @@ class TimeField(QWidget):
         self.line.setText(f"{at:%H:%M}" if at else "")
         self._check()
 
+    def restore(self, text: str) -> None:
+        """Show again what was typed, even if it is no time."""
+        self.line.setText(text)
+        self._check()
+
     def retranslate(self) -> None:
         """Word the field in the language in force."""
         self.line.setPlaceholderText(self.tr("HH:MM"))
