@@ -73,3 +73,9 @@ class ActivityLine(NamedTuple):
 
     activity: Activity
     about: About
+
+
+def is_contact(fields: ActivityFields) -> bool:
+    """Return whether the broker was in touch: notes, surveys and what came in are none."""
+    quiet = fields.kind in (ActivityKind.NOTE, ActivityKind.SURVEY)
+    return not quiet and fields.direction is not Direction.INCOMING

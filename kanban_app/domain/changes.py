@@ -80,7 +80,8 @@ class Changes(NamedTuple):
 
     `cards` lists the touched cards; `everything` stands for too many to list (import, demo).
     `journeys` says that columns changed. `op` is the recorded intention, None if nothing was.
-    `nouns` are what was written beside the cards themselves.
+    `nouns` are what was written beside the cards themselves; `dropped` says how many open tasks
+    are no longer needed by it.
     """
 
     op: Op | None = None
@@ -88,6 +89,7 @@ class Changes(NamedTuple):
     journeys: bool = False
     everything: bool = False
     nouns: frozenset[Noun] = frozenset()
+    dropped: int = 0
 
 
 class UndoState(NamedTuple):

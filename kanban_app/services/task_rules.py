@@ -5,11 +5,11 @@ from datetime import date, datetime, time
 
 from typing_extensions import override
 
-from kanban_app.domain.activity import ActivityFields
+from kanban_app.domain.activity import ActivityFields, is_contact
 from kanban_app.domain.durations import Duration, day_of
 from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.journey import Journey
+from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import Step
 from kanban_app.domain.task import Task, TaskFields
@@ -83,11 +83,27 @@ class TaskFollower(Follower):
     ) -> Sequence[Task]:
         """Let go of the stage a card was in; only who goes on within a journey really leaves."""
         rules = self._rules.of(before.stage)
-        tasks = _dropped(writer, tasks, anchored(rules, Anchor.ENTER))
+        ended = set(anchored(rules, Anchor.ENTER))
+        if step.kind is EventKind.MOVE and step.to is not None:
+            answers = self._answers(card)
+            waits = not self._stage(step.to).post_win and not self._spoken_with(card)
+            ended = ended - answers if waits else ended | answers
+        tasks = _dropped(writer, tasks, ended)
         goes_on = step.kind is not EventKind.REOPEN and before.outcome not in ENDED
         if goes_on and step.to is not None and self._home(step.to).id == before.journey:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
         return tasks
+
+    def _answers(self, card: CardId) -> set[str]:
+        """Return the rules that want somebody answered within hours of his coming."""
+        rules = anchored(self._rules.visited(card), Anchor.ENTER)
+        return {name for name, rule in rules.items() if not rule.span.whole_days}
+
+    def _spoken_with(self, card: CardId) -> bool:
+        """Return whether the broker was in touch: somebody who waits has to be called anyway."""
+        now = self._clock()
+        happened = self._store.activities.of_card(card)
+        return any(a.fields.at <= now and is_contact(a.fields) for a in happened)
 
     def _enter(self, writer: Writer, card: CardId, step: Step, tasks: Sequence[Task]) -> None:
         assert step.to is not None
@@ -216,6 +232,9 @@ class TaskFollower(Follower):
 
     def _open(self, card: CardId) -> Sequence[Task]:
         return self._store.tasks.open_of_card(card)
+
+    def _stage(self, stage: StageId) -> Stage:
+        return next(s for s in self._home(stage).stages if s.id == stage)
 
     def _home(self, stage: StageId) -> Journey:
         return next(j for j in self._store.journeys() if any(s.id == stage for s in j.stages))

@@ -20,6 +20,8 @@ SUGGESTED = 3
 # More rows than these nobody works through in a day; the count says how many there are.
 _MOST = 50
 _INQUIRY_DAYS, _ANSWER_DAYS = 14, 90
+# A card that was carried on without a word is still an inquiry in the stage it came to.
+_INQUIRY_STAGES = 2
 _FEWEST = 5
 _FRIDAY = 4
 
@@ -136,7 +138,9 @@ class TodayService:
         found = [
             face
             for journey in self._store.journeys()
-            for chunk in self._store.column_faces(journey.stages[0].id)
+            for stage in journey.stages[:_INQUIRY_STAGES]
+            if not stage.post_win
+            for chunk in self._store.column_faces(stage.id)
             for face in chunk
             if face.created >= since
             and face.parked_until <= today.isoformat()

@@ -164,6 +164,7 @@ class TaskWriter:
 
     def close(self, task: TaskId, outcome: str = "", *, dropped: bool = False) -> None:
         """Say that a task is done, or no longer needed."""
+        self._unit.dropped += dropped
         self._set(task, done_at=self._unit.at, dropped=int(dropped), outcome=outcome)
 
     def reopen(self, task: TaskId) -> None:

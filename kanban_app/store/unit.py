@@ -98,6 +98,8 @@ class Unit:
         self._arguments = tuple(arguments)
         self._cards: dict[CardId, None] = {}
         self._structure = False
+        # Open tasks that are no longer needed by it.
+        self.dropped = 0
         self._journal: list[_Entry] = []
         # The row looked at last: what happens to one card mostly happens in a row.
         self._last: tuple[Table, int, dict[str, object]] | None = None
@@ -134,7 +136,7 @@ class Unit:
         for entry in self._journal:
             rows.add(self.plain, _CHANGE, entry.columns(op.id))
         nouns = nouns_of(entry.target.name for entry in self._journal)
-        return Changes(op, cards, self._structure, everything, nouns)
+        return Changes(op, cards, self._structure, everything, nouns, self.dropped)
 
     def row(self, model: type[SQLModel], row_id: int) -> Mapping[str, object]:
         """Return a row as this operation has left it so far."""

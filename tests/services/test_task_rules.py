@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import moment_of
@@ -68,9 +68,16 @@ def test_a_new_card_has_the_tasks_of_its_stage(desk):
     assert (face.next_task, face.next_time) == ("Erstkontakt beantworten", "13:00")
 
 
+def call(desk: Desk, card, direction: Direction = Direction.OUTGOING):
+    fields = ActivityFields(ActivityKind.CALL, desk.clock(), direction=direction, card=card)
+    return desk.activities.add(fields)
+
+
 def test_leaving_a_stage_drops_its_tasks_and_the_next_makes_its_own(desk):
     card = desk.add("Müller, Eva")
-    move(desk, card, "acquisition")
+    call(desk, card)
+    moved = move(desk, card, "acquisition")
+    assert moved.dropped == 5
     assert rules(desk, card) == {
         "acquisition.prepare": date(2026, 7, 16),
         "acquisition.visit": date(2026, 7, 20),
@@ -78,6 +85,27 @@ def test_leaving_a_stage_drops_its_tasks_and_the_next_makes_its_own(desk):
         "acquisition.chase": date(2026, 7, 29),
     }
     assert {t.dropped for t in desk.store.tasks.done_of_card(card)} == {True}
+
+
+def test_who_was_never_called_has_to_be_called_wherever_the_card_goes(desk):
+    card = desk.add("Müller, Eva")
+    call(desk, card, Direction.INCOMING)
+    assert move(desk, card, "acquisition").dropped == 4
+    assert "awareness.respond" in rules(desk, card)
+    move(desk, card, "staging")
+    assert "awareness.respond" in rules(desk, card), "he called, not we"
+    call(desk, card)
+    move(desk, card, "marketing")
+    assert "awareness.respond" not in rules(desk, card)
+
+
+def test_a_card_that_is_won_or_lost_waits_for_no_first_call(desk):
+    won, lost = desk.add("Müller, Eva"), desk.add("Arndt, Ida")
+    move(desk, won, "acquisition")
+    move(desk, won, "after_sales")
+    desk.board.lose([lost], "price")
+    for card in (won, lost):
+        assert "awareness.respond" not in rules(desk, card)
 
 
 def test_undo_of_a_move_takes_its_tasks_away_and_redo_brings_them_back(desk):
@@ -96,6 +124,8 @@ def test_five_hundred_cards_moved_at_once_take_their_tasks_along_and_back(desk):
     column = [c for s in desk.journey().pipeline[:4] for c, _ in desk.store.column(s.id)]
     cards = tuple(column[:500])
     assert len(cards) == 500
+    for card in cards:
+        call(desk, card)
     desk.board.move(Drop(cards, desk.stage("awareness").id))
     desk.board.move(Drop(cards, desk.stage("acquisition").id))
     desk.board.move(Drop(cards, desk.stage("staging").id))
@@ -113,7 +143,7 @@ def test_what_the_broker_changed_stays_when_the_card_goes_on(desk):
     desk.tasks.postpone([tasks["awareness.follow_3"]], date(2026, 8, 1))
     move(desk, card, "acquisition")
     assert rules(desk, card)["awareness.follow_3"] == date(2026, 8, 1)
-    assert "awareness.respond" not in rules(desk, card)
+    assert "awareness.follow_14" not in rules(desk, card)
 
 
 def test_a_move_within_the_stage_changes_no_task(desk):
@@ -425,7 +455,8 @@ def test_whatever_happens_the_open_tasks_are_those_of_the_stage(desk, actions):
         if state.outcome in {"lost", "archived"}:
             assert set(names) <= duty
         else:
-            assert {n for n in names if not n.startswith(here)} <= duty | days
+            first_call = {"awareness.respond"}
+            assert {n for n in names if not n.startswith(here)} <= duty | days | first_call
     for expected in reversed(seen[:-1]):
         desk.undo.undo()
         assert open_tasks(desk, card) == expected

@@ -91,6 +91,8 @@ def test_an_inquiry_is_new_until_the_broker_was_in_touch(desk):
     call(desk, first, desk.clock())
     assert [f.id for f in desk.today.day().inquiries] == [second]
     desk.board.move(Drop((second,), desk.stage("acquisition").id))
+    assert [f.id for f in desk.today.day().inquiries] == [second], "moved on, but never called"
+    desk.board.move(Drop((second,), desk.stage("staging").id))
     assert desk.today.day().inquiries == []
 
 
@@ -113,10 +115,10 @@ def test_the_median_answer_takes_five_inquiries(desk):
 
 
 def test_without_a_next_step_are_cards_where_the_broker_is_to_move(desk):
-    poor = a_quiet_card(desk, "Arm, Eva", value_cents=100)
-    rich = a_quiet_card(desk, "Reich, Ada", value_cents=900)
-    waiting = a_quiet_card(desk, "Wartend, Uwe", waiting_on=WaitingOn.BANK)
-    planned = a_quiet_card(desk, "Geplant, Ole")
+    poor = a_quiet_card(desk, "Arm, Eva", "staging", value_cents=100)
+    rich = a_quiet_card(desk, "Reich, Ada", "staging", value_cents=900)
+    waiting = a_quiet_card(desk, "Wartend, Uwe", "staging", waiting_on=WaitingOn.BANK)
+    planned = a_quiet_card(desk, "Geplant, Ole", "staging")
     task(desk, "Anrufen", date(2026, 7, 30), planned)
     now = desk.clock()
     call(desk, poor, Moment(now - 3 * DAY))

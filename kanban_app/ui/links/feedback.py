@@ -17,6 +17,10 @@ from kanban_app.ui.toast import Toast
 _AGAIN, _EXPORT = "again", "export"
 # Typing is its own feedback; a toast per field would only be in the way.
 _FINAL = {OpKind.ERASE}
+# What ends the need for what a stage had planned.
+_DROPPING = {
+    OpKind.MOVE, OpKind.HAND_OVER, OpKind.WIN, OpKind.LOSE, OpKind.ARCHIVE, OpKind.REOPEN,
+}  # fmt: skip
 _QUIET = {
     OpKind.EDIT,
     OpKind.REORDER,
@@ -74,6 +78,9 @@ class Feedback(QObject):
             self.toast.close_toast()
             return
         words = op_text(op, self._shell.presenter.board.journeys)
+        dropped = done.changes.dropped
+        if dropped and op.kind in _DROPPING and not done.turned:
+            words = f"{words} · " + self.tr("%n open step(s) no longer needed", "", dropped)
         if not done.turned:
             self.toast.show_message(words, undo=op.kind not in _FINAL)
         elif done.undone:

@@ -6,6 +6,7 @@ from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import DiskError
 from kanban_app.domain.property import PropertyFields
 from kanban_app.services.board import Drop
+from kanban_app.ui import formats
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox, Trouble
@@ -54,6 +55,18 @@ def test_a_change_is_named_and_its_undo_offered(room, feedback):
     room.add("Müller, Eva")
     assert said(feedback) == "Müller, Eva: new card"
     assert offers_undo(feedback)
+
+
+def test_a_move_says_how_many_steps_it_made_needless(room, feedback, undo):
+    card = room.add("Müller, Eva")
+    formats.set_language("en")
+    room.do(lambda: room.desk.board.move(Drop((card,), room.small.stage("acquisition").id)))
+    # Of the five of the first stage the first contact is still owed.
+    assert said(feedback) == (
+        "Müller, Eva: Awareness → Acquisition · 4 open step(s) no longer needed"
+    )
+    undo.undo()
+    assert said(feedback) == "Undone – Müller, Eva: Awareness → Acquisition"
 
 
 def test_the_undo_of_the_toast_takes_the_change_back_and_says_so(room, feedback):
