@@ -93,7 +93,9 @@ def moves_with_the_sheet(day: Day) -> None:
     day.rest(1.5)
     day.click(LATER)
     day.stored("add_task")
-    assert day.ask("SELECT count(*) FROM task WHERE title LIKE 'Fehlt für Erwerb: %'") == [(1,)]
+    assert day.ask("SELECT count(*) FROM task WHERE title LIKE 'Angaben nachtragen: Erwerb'") == [
+        (1,)
+    ]
     day.keys("ctrl+Right")
     day.stored("move")
     day.rest(1.5)

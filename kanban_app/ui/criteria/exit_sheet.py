@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPen, QPolygonF, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.moment import LocalDays
 from kanban_app.services.criteria import Checklist
-from kanban_app.ui import formats
 from kanban_app.ui.criteria.criterion_row import CriterionRow
 from kanban_app.ui.criteria.rating import RatingRow
 from kanban_app.ui.criteria.requests import ExitSaid, Later
@@ -23,6 +22,7 @@ from kanban_app.ui.widgets.buttons import (
     IconButton,
     PrimaryButton,
 )
+from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.floating import Floating
 from kanban_app.ui.widgets.painting import SHADOW_REACH
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
@@ -30,6 +30,7 @@ from kanban_app.ui.widgets.sheet import Rule, scroll_area
 WIDTH = 384
 _SIDE, _NOSE, _MARGIN = 4 * UNIT, 8, 2 * UNIT
 _LEAST = 96 * UNIT
+_DAY = 32 * UNIT
 # Where the sheet is reached from the board, and left again by Esc.
 KEY = "F6"
 
@@ -57,6 +58,8 @@ class ExitSheet(Floating):
         self.cross = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.cross.clicked.connect(self.dismiss)
         self.later_button = GhostButton("", self, icon="clock")
+        self.later_day = DateField(self, clearable=False)
+        self.later_day.setFixedWidth(_DAY)
         self.later_button.clicked.connect(self._on_later)
         self.take_button = PrimaryButton("", self)
         self.take_button.clicked.connect(self._on_take)
@@ -86,8 +89,13 @@ class ExitSheet(Floating):
         moved = self.tr("%s is in %s.") % (name or self.tr("The card"), now_in)
         open_points = self.tr("%n of %s required still missing.", "", missing)
         self.sentence.setText(f"{moved} {open_points % required}" if missing else moved)
-        self.later_button.setText(self.tr("Later: task for %s") % _weekday(later_on))
-        self.later_button.setVisible(bool(missing))
+        self.later_button.setText(self.tr("Later, on"))
+        self.later_button.setAccessibleName(self.tr("Later: make a task for this day"))
+        self.later_day.set_name(self.tr("Day of the task"))
+        self.later_day.retranslate()
+        self.later_day.reset(later_on)
+        for part in (self.later_button, self.later_day):
+            part.setVisible(bool(missing))
         self.take_button.setText(self.tr("Apply"))
         self.cross.set_name(self.tr("Close"))
         self.setAccessibleName(self.title.text())
@@ -202,10 +210,13 @@ class ExitSheet(Floating):
             self.taken.emit(said)
 
     def _on_later(self) -> None:
-        checklist = self._checklist
+        checklist, day = self._checklist, self.later_day.value
+        if self.later_day.unread or day is None:
+            self.later_day.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.dismiss()
         if checklist is not None:
-            self.later.emit(Later(checklist.card))
+            self.later.emit(Later(checklist.card, day))
 
     def _enter(self) -> None:
         first = next(
@@ -237,6 +248,7 @@ class ExitSheet(Floating):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(2 * UNIT, 3 * UNIT, _SIDE, 3 * UNIT)
         foot.addWidget(self.later_button)
+        foot.addWidget(self.later_day)
         foot.addStretch(1)
         foot.addWidget(self.take_button)
         for part in (self._head, Rule(self), self._area, Rule(self), self._foot):
@@ -250,10 +262,3 @@ def _applies(event: QEvent) -> bool:
         and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         and event.modifiers() == Qt.KeyboardModifier.ControlModifier
     )
-
-
-def _weekday(day: date) -> str:
-    """Return a day of these weeks as `Do 16.07.`, `Thu 16 Jul`."""
-    pattern = "ddd dd.MM." if formats.language() == "de" else "ddd d MMM"
-    text = formats.locale().toString(QDate(day.year, day.month, day.day), pattern)
-    return text.replace(". ", " ", 1)

@@ -55,6 +55,7 @@ class ExitSaid:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """What is missing of a card shall become a task."""
+    """What is missing of a card shall become a task for a day."""
 
     card_id: CardId
+    day: date

@@ -21,7 +21,7 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
 from kanban_app.ui.criteria.exit_sheet import ExitSheet
 from kanban_app.ui.criteria.requests import ExitSaid, Later
-from kanban_app.ui.criteria.words import short_name, stage_name
+from kanban_app.ui.criteria.words import stage_name
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 
@@ -29,8 +29,6 @@ _FORWARD = (OpKind.MOVE, OpKind.WIN)
 # Typing into the inspector, ticks and tasks have nothing to do with where the card stands.
 _BESIDE = (OpKind.EDIT, OpKind.CRITERIA, OpKind.ADD_TASK, OpKind.DO_TASK, OpKind.ADD_ACTIVITY)
 _TOAST = 60
-# As long as a title may be.
-_LONGEST = 180
 
 
 class ExitLink(QObject):
@@ -138,12 +136,9 @@ class ExitLink(QObject):
         checklist = self._asked_about
         if checklist is None or checklist.card != later.card_id:
             return
-        missing = ", ".join(short_name(standing.criterion) for standing in checklist.missing)
-        title = self.tr("Missing for %s: %s") % (stage_name(checklist.stage), missing)
-        if len(title) > _LONGEST:
-            title = f"{title[: _LONGEST - 1].rstrip()}…"
-        due = next_working_day(self._today())
-        task = TaskFields(title, due, channel=TaskChannel.DESK, card=later.card_id)
+        # What is missing the checklist of the card says, as it stands on that day.
+        title = self.tr("Complete the details: %s") % stage_name(checklist.stage)
+        task = TaskFields(title, later.day, channel=TaskChannel.DESK, card=later.card_id)
         self._do(lambda: self._desk.tasks.add(task))
 
     def _today(self) -> date:

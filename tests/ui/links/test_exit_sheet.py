@@ -137,16 +137,29 @@ def test_later_makes_one_task_for_the_next_working_day(room, link):
     # Today is Wednesday, 15 July 2026.
     move(room, "marketing")
     before = len(room.small.store.tasks.open_of_card(room.card))
-    assert "16.07." in link.sheet.later_button.text()
+    assert link.sheet.later_day.value == date(2026, 7, 16)
     link.sheet.later_button.click()
     assert link.sheet.isHidden()
     tasks = room.small.store.tasks.open_of_card(room.card)
-    (task,) = [t for t in tasks if "Pflichtunterlagen" in t.fields.title]
+    (task,) = [t for t in tasks if t.fields.title == "Complete the details: Staging"]
     assert len(tasks) == before + 1
     assert task.fields.due == date(2026, 7, 16)
-    assert "Staging" in task.fields.title
     undo(room)
     assert len(room.small.store.tasks.open_of_card(room.card)) == before
+
+
+def test_the_day_of_later_can_be_chosen_but_has_to_be_a_day(room, link):
+    move(room, "marketing")
+    link.sheet.later_day.line.selectAll()
+    QTest.keyClicks(link.sheet.later_day.line, "31.02.2026")
+    link.sheet.later_button.click()
+    assert link.sheet.isVisible()
+    assert link.sheet.later_day.line.hasFocus()
+    link.sheet.later_day.line.selectAll()
+    QTest.keyClicks(link.sheet.later_day.line, "24.07.2026")
+    link.sheet.later_button.click()
+    tasks = room.small.store.tasks.open_of_card(room.card)
+    assert [t.fields.due for t in tasks if not t.fields.rule] == [date(2026, 7, 24)]
 
 
 def test_several_cards_and_steps_back_are_not_asked_about(room, link):
