@@ -14,7 +14,7 @@ pytestmark = pytest.mark.timeout(400)
 
 # At 1440 x 900, with a card open beside the board.
 BUYERS: Point = (222, 24)
-LATER: Point = (700, 611)
+LATER: Point = (650, 611)
 NEW_PROPERTY: Point = (1292, 431)
 MATCHES: Point = (540, 72)
 FIRST_MATCH: Point = (560, 170)
