@@ -19,7 +19,7 @@ from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.panel import Panel
 
 # Below these widths the appointments go, and the two lists stand one above the other.
-_WITH_DAY, _SIDE_BY_SIDE = 900, 640
+_WITH_DAY, _SIDE_BY_SIDE = 1000, 640
 _DAY_WIDTH, _LEAST = 304, 320
 # What can be done with what kind of row, in the order of the bar.
 _OFFERED: Mapping[str, Sequence[Do]] = {
