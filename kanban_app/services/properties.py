@@ -63,13 +63,19 @@ class NewProperty(NamedTuple):
 class CardProperty(NamedTuple):
     """What a card is about, and what that brings it; `follows`: nobody typed another value.
 
-    `own` is False for what merely names a buyer's card and is on no list.
+    `own` is False for what merely names a buyer's card and is on no list; `described` is what says
+    more than that name.
     """
 
     detail: PropertyDetail
     calculation: Calculation | None
     follows: bool
     own: bool
+
+    @property
+    def described(self) -> bool:
+        """Return whether more is known than what the card calls it."""
+        return self.own and is_described(self.detail.fields)
 
 
 class PropertyService:

@@ -103,6 +103,12 @@ class CardForm(QWidget):
             probability=self.money.chance.value,
         )
 
+    def show_object(self, *, shown: bool) -> None:
+        """Ask for name and place of the object, or not where its property says them."""
+        for key, field in (("object", self.object_line), ("place", self.place)):
+            self._captions[key].setVisible(shown)
+            field.setVisible(shown)
+
     def unread(self) -> dict[str, str]:
         """Return the texts that cannot be read, by field."""
         texts = {

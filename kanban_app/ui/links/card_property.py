@@ -48,6 +48,7 @@ class CardPropertyLink(QObject):
         card = self._inspector.panel.card_id
         if card is None or self._shell.presenter.past.day:
             self.section.hide()
+            self._inspector.panel.form.show_object(shown=True)
         else:
             spawn(self._show(card))
 
@@ -60,6 +61,8 @@ class CardPropertyLink(QObject):
         if card == self._inspector.panel.card_id:
             self._about = about
             self.section.show_about(about)
+            said = about is not None and about.described
+            self._inspector.panel.form.show_object(shown=not said)
             self.section.show()
 
     def _on_done(self, done: Done) -> None:

@@ -61,7 +61,7 @@ class PropertySection(QWidget):
         self.pick.hide()
         self._lay_out()
         self.open.clicked.connect(self.open_wanted)
-        self.new.clicked.connect(self.create_wanted)
+        self.new.clicked.connect(self._on_new)
         self.link.clicked.connect(self.choices_wanted)
         self.unlink.clicked.connect(self.unlink_wanted)
         self.take.clicked.connect(self.take_wanted)
@@ -89,11 +89,12 @@ class PropertySection(QWidget):
 
     def _show(self) -> None:
         about = self._about
-        own = about is not None and about.own
+        own, described = (False, False) if about is None else (about.own, about.described)
+        # What is only named stands in the fields of the card below, where it is typed.
         for part in (self.open, self.unlink, self.name, self.facts):
-            part.setVisible(own)
-        self.new.setVisible(about is None)
-        self.link.setVisible(not own)
+            part.setVisible(described)
+        self.new.setVisible(about is None or (own and not described))
+        self.link.setVisible(not described)
         if about is None or not own:
             self.sums.show_lines(())
             for part in (self.note, self.warning, self.take):
@@ -104,7 +105,7 @@ class PropertySection(QWidget):
         self.name.setText(title(fields, language))
         price = fields.price_cents
         facts = (
-            fields.place,
+            fields.place or fields.district or fields.city,
             *size(fields.rooms, fields.living_area, language),
             word(fields.status),
             "" if price is None else formats.money(price),
@@ -129,6 +130,13 @@ class PropertySection(QWidget):
         self.note.setText(text)
         self.note.setVisible(bool(text))
         self.take.setVisible(calculation is not None and not about.follows)
+
+    def _on_new(self) -> None:
+        """Ask for a property, or for the one that has only the card's name as yet."""
+        if self._about is None:
+            self.create_wanted.emit()
+        else:
+            self.open_wanted.emit()
 
     def _on_picked(self) -> None:
         if self.pick.value:
@@ -160,8 +168,7 @@ class PropertySection(QWidget):
         self._caption.setText(self.tr("Property"))
         self.open.setText(self.tr("Open it"))
         self.open.setAccessibleName(self.tr("Open the property"))
-        self.new.setText(self.tr("New"))
-        self.new.setAccessibleName(self.tr("New property"))
+        self.new.setText(self.tr("Create property"))
         self.link.setText(self.tr("Link"))
         self.link.setAccessibleName(self.tr("Link an existing property"))
         self.unlink.set_name(self.tr("Unlink the property"))

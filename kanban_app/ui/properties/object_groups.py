@@ -19,6 +19,7 @@ from kanban_app.domain.property import (
 from kanban_app.domain.property_names import described, size
 from kanban_app.ui import formats
 from kanban_app.ui.formats import NONE
+from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.properties.group import (
     Group,
     choices_of,
@@ -30,7 +31,7 @@ from kanban_app.ui.properties.group import (
     show_real,
 )
 from kanban_app.ui.property_words import DOT, word
-from kanban_app.ui.theme import UNIT
+from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import GhostButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
@@ -53,6 +54,9 @@ class ObjectGroup(Group):
         self.owner, self.external_no = PickField(self), LineField(self)
         self._row(("kind", self.kind), ("status", self.status))
         self._row(("line", self.line), ("place", self.place))
+        self.hint = PlainLabel("", SIZE_S, self, tone="text_2")
+        self.hint.setWordWrap(True)
+        self.column.addWidget(self.hint)
         self._row(("use", self.use), ("marketing", self.marketing))
         self._row(("owner", self.owner), ("external_no", self.external_no))
         self.take = GhostButton("", self, icon="pencil", small=True)
@@ -100,6 +104,7 @@ class ObjectGroup(Group):
     @override
     def retranslate(self) -> None:
         self.title.setText(self.tr("Property"))
+        self.hint.setText(self.tr("Name and place are what the board shows on the card."))
         self.kind.show_choices(choices_of(PropertyKind, NONE))
         self.status.show_choices(choices_of(PropertyStatus))
         self.use.show_choices(choices_of(Use, NONE))

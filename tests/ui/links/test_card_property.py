@@ -110,6 +110,42 @@ def test_what_only_names_a_buyers_card_makes_way_for_the_real_property(room, lin
     assert (about.detail.fields.line, about.own) == ("sucht EFH", False)
 
 
+def test_a_described_property_says_name_and_place_in_one_spot(room, link):
+    house = room.desk.properties.add(replace(HOUSE, city="Ulm"), "de").id
+    card = room.add()
+    section, form = _open(link, card), link.inspector.panel.form
+    assert form.object_line.isVisible()
+    assert form.place.isVisible()
+    room.do(lambda: room.desk.properties.link(card, house, "de"))
+    assert not form.object_line.isVisible()
+    assert not form.place.isVisible()
+    assert section.name.text() == "EFH Parkweg 2"
+    assert section.facts.text().startswith("Ulm")
+    room.do(room.desk.undo.undo)
+    assert form.object_line.isVisible()
+
+
+def test_what_is_only_typed_on_the_card_is_made_a_property_with_one_click(room, link, qtbot):
+    card = room.small.add("Okafor", object_line="EFH 149 m²")
+    room.load()
+    section, form = _open(link, card), link.inspector.panel.form
+    about = room.desk.properties.of_card(card)
+    assert about is not None
+    assert form.object_line.isVisible()
+    assert not section.name.isVisible()
+    assert section.new.isVisible()
+    with qtbot.waitSignal(link.open_requested) as opened:
+        qtbot.mouseClick(section.new, LEFT)
+    assert opened.args == [about.detail.id]
+    room.do(
+        lambda: room.desk.properties.save(
+            about.detail.id, replace(about.detail.fields, kind=PropertyKind.DETACHED), "de"
+        )
+    )
+    assert section.name.isVisible()
+    assert not form.object_line.isVisible()
+
+
 def test_a_warning_of_the_property_is_seen_on_the_card(room, link):
     unequal = replace(HOUSE, commission=replace(HALVES, buyer_rate=2000))
     house = room.desk.properties.add(unequal, "de").id
