@@ -27,7 +27,7 @@ _PX_PER_POINT, _BAR = 4, 8
 _BAR_MOST = 120
 _GAP = 2 * UNIT
 # The most the name takes of what is left for name, wanted and has.
-_NAME_MOST = 0.25
+_NAME_MOST = 0.3
 # The most the wish takes from the property where both are short of room.
 _WANTED_MOST = 0.55
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -105,7 +105,7 @@ class MatchTable(QWidget):
         return name, wanted, has_width
 
     def _bar_room(self) -> float:
-        return min(_BAR_MOST, self.width() * 0.18) + 2 * UNIT
+        return min(_BAR_MOST, self.width() * 0.15) + 2 * UNIT
 
     def _scale(self) -> float:
         """Return the pixels of a point: four, or fewer where one wish weighs very much."""

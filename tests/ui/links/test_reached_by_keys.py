@@ -50,12 +50,12 @@ def nameless(root: QWidget) -> list[str]:
 def test_the_screens_name_what_they_have(room, session):
     window = room.shell.window
     session.screens.open(TODAY)
-    assert nameless(window.screen_area) == []
+    assert nameless(window.stage_area) == []
     session.open_contact(room.anna)
-    assert nameless(window.screen_area) == []
+    assert nameless(window.stage_area) == []
     session.screens.open(PROPERTIES)
     session.screens.screen(PROPERTIES).screen.show_tab("object")
-    assert nameless(window.screen_area) == []
+    assert nameless(window.stage_area) == []
     # The store is closed before the window.
     session.screens.screen(CONTACTS).screen.detail.forget()
 
