@@ -132,6 +132,11 @@ class CardRow(SQLModel, table=True):
         Index("card_contact", "contact_id"),
         Index("card_property", "property_id"),
         Index("card_origin", "origin_card_id", sqlite_where=text("origin_card_id IS NOT NULL")),
+        Index(
+            "card_origin_contact",
+            "origin_contact_id",
+            sqlite_where=text("origin_contact_id IS NOT NULL"),
+        ),
         *limits(title=SHORT, notes=LONG),
         STRICT,
     )

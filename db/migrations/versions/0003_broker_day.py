@@ -89,6 +89,10 @@ STATEMENTS = (
     """,
     "ALTER TABLE card ADD COLUMN origin_contact_id INTEGER REFERENCES contact (id)",
     "CREATE INDEX card_contact ON card (contact_id)",
+    """
+    CREATE INDEX card_origin_contact ON card (origin_contact_id)
+        WHERE origin_contact_id IS NOT NULL
+    """,
     "CREATE INDEX card_property ON card (property_id)",
     """
     CREATE TABLE consent (
