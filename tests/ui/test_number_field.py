@@ -68,3 +68,16 @@ def test_a_year_has_no_separator(german, qtbot):
     qtbot.addWidget(year)
     year.set_scaled(1974)
     assert year.line.text() == "1974"
+
+
+def test_the_example_is_one_of_its_kind_and_below_zero_is_told_apart(german, qtbot):
+    price, year = NumberField(unit="€", digits=2), NumberField(grouped=False)
+    for field, example in ((price, "250.000\u00a0€"), (year, "1995")):
+        qtbot.addWidget(field)
+        field.line.setText("viel")
+        field.line.textEdited.emit("viel")
+        assert field.error.text().endswith(example)
+        field.line.setText("-5")
+        field.line.textEdited.emit("-5")
+        assert example not in field.error.text()
+        assert field.unread == "-5"

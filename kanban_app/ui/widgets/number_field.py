@@ -16,6 +16,8 @@ from kanban_app.ui.widgets.text_line import TextLine
 _LONGEST = 24
 # English writes these units without a space.
 _CLOSE = {"€": "€%s", "%": "%s%%"}
+# What is written as an example of such a number.
+_LIKE, _YEAR = {"€": 250_000, "m²": 92}, 1995
 _TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -153,9 +155,13 @@ class NumberField(QWidget):
             value = value.quantize(Decimal(1).scaleb(-self._digits), ROUND_HALF_UP)
         right = not text.strip() or (value is not None and (self._signed or value >= 0))
         self._value = value if right else self._saved
-        example = self._text(Decimal(1995 if not self._grouped else 3))
-        wrong = self.tr("Not saved: write a number like %s") % example
-        show_error(self.error, "" if right else wrong)
+        show_error(self.error, "" if right else self._wrong(value))
+
+    def _wrong(self, value: Decimal | None) -> str:
+        if value is not None:
+            return self.tr("Not saved: a number below zero makes no sense here")
+        like = _LIKE.get(self._unit, 3) if self._grouped else _YEAR
+        return self.tr("Not saved: write a number like %s") % self._text(Decimal(like))
 
 
 def _fits(value: Decimal, digits: int) -> bool:
