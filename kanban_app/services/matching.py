@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol
 
+from kanban_app.domain.card import Outcome
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, ProfileId, PropertyId
@@ -127,7 +128,7 @@ class MatchingService:
     def matches_of(self, property_id: PropertyId) -> Matches:
         """Return all active profiles against one property."""
         detail = self._property(property_id)
-        seeking = self._store.profiles.active()
+        seeking = self._seekers()
         refused, offer = self._refusals(), self._book.offer(detail)
         bought = self._store.deals.bought()
         scores = {s.profile.id: score_of(self._book.seeker(s), offer) for s in seeking}
@@ -160,7 +161,7 @@ class MatchingService:
         offer = self._book.offer(detail)
         scored = [
             (score_of(self._book.seeker(s), offer) or 0, s)
-            for s in self._store.profiles.active()
+            for s in self._seekers()
             if (s.profile.id, property_id) not in refused
         ]
         fair = sorted((pair for pair in scored if pair[0] >= FAIR), key=lambda pair: -pair[0])
@@ -191,7 +192,7 @@ class MatchingService:
 
         Called until nothing is left, other work of the store can go in between.
         """
-        seeking = self._store.profiles.active()
+        seeking = self._seekers()
         # Who keeps no profiles never waits for his properties to be read.
         return self._book.fill(seeking, self.offered(), pairs) if seeking else 0
 
@@ -200,7 +201,7 @@ class MatchingService:
 
         Without any profile nothing is counted.
         """
-        seeking = self._store.profiles.active()
+        seeking = self._seekers()
         offered = self.offered() if seeking else []
         found = Counter({detail.id: 0 for detail in offered})
         found.update(pair.property for pair in self._fair_of(seeking, offered))
@@ -215,7 +216,7 @@ class MatchingService:
 
     def new_matches(self) -> list[NewMatch]:
         """Return the pairs worth telling of that are new or better than last seen, best first."""
-        names = {s.profile.id: s.name for s in self._store.profiles.active()}
+        names = {s.profile.id: s.name for s in self._seekers()}
         if not names:
             return []
         lines = {detail.id: heading(detail.fields) for detail in self.offered()}
@@ -233,8 +234,13 @@ class MatchingService:
         if seen:
             self._store.profiles.see(seen, self._clock())
 
+    def _seekers(self) -> list[Seeking]:
+        """Return who still seeks; who has bought does not, who was outbid does."""
+        active = self._store.profiles.active()
+        return [seeking for seeking in active if seeking.outcome is not Outcome.WON]
+
     def _fair_pairs(self) -> list[Pair]:
-        seeking = self._store.profiles.active()
+        seeking = self._seekers()
         return self._fair_of(seeking, self.offered()) if seeking else []
 
     def _fair_of(self, seeking: Sequence[Seeking], offered: Sequence[PropertyDetail]) -> list[Pair]:

@@ -204,6 +204,16 @@ def test_nothing_is_counted_where_nobody_searches(desk):
     assert desk.matching.counts() == {}
 
 
+def test_who_has_bought_is_matched_no_more(desk):
+    venloer = a_property(desk)
+    okafor = a_buyer(desk, "Okafor", case.OKAFOR)
+    desk.board.win([card_of(desk, okafor)])
+    assert desk.matching.matches_of(venloer).fits == ()
+    assert (desk.matching.counts(), desk.matching.new_matches()) == ({}, [])
+    desk.undo.undo()
+    assert desk.matching.counts() == {venloer: 1}
+
+
 def test_scores_are_prepared_in_parts(desk):
     for offered in case.PROPERTIES:
         a_property(desk, offered)
