@@ -6,19 +6,17 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
-from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.compliance import Finding, findings
+from kanban_app.domain.changes import Changes, Op, OpKind
+from kanban_app.domain.compliance import findings
 from kanban_app.domain.criteria import (
     Criterion,
     Standing,
-    Survey,
     all_met,
     checked_value,
     criteria_of,
     exit_survey,
     standings,
 )
-from kanban_app.domain.daybook import Reached
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Stage
@@ -29,6 +27,7 @@ from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.property_rules import checked
 from kanban_app.domain.property_values import PREFIX, of_property, with_values
 from kanban_app.domain.work_rules import checked_activity, long_text
+from kanban_app.services.checklist import Checklist
 from kanban_app.services.documents import with_papers
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
@@ -40,30 +39,6 @@ ChangeProperty = Callable[[Writer, PropertyId, PropertyFields], None]
 
 class CriteriaStore(CardReader, Recorder, Protocol):
     """What criteria need of persistence."""
-
-
-class Checklist(NamedTuple):
-    """What a stage asks of a card, what is known, and what the law wants documented."""
-
-    card: CardId
-    journey: Journey
-    stage: Stage
-    standings: tuple[Standing, ...]
-    values: Mapping[str, str]
-    findings: tuple[Finding, ...] = ()
-    milestones: tuple[Milestone, ...] = ()
-    reached: tuple[Reached, ...] = ()
-    survey: Survey | None = None
-
-    @property
-    def met(self) -> int:
-        """Return how many criteria are met."""
-        return sum(standing.met for standing in self.standings)
-
-    @property
-    def missing(self) -> tuple[Standing, ...]:
-        """Return the required criteria that are open."""
-        return tuple(standing for standing in self.standings if standing.missing)
 
 
 class Answer(NamedTuple):
@@ -116,20 +91,62 @@ class CriteriaService:
         journey, found = place
         facts = self._facts_of([card])[card]
         rest = self._store.stage_rests().get(found.id, {})
-        criteria = criteria_of(journey, found, rest, self._books.criteria)
+        milestones = milestones_of(self._store.journey_rests().get(journey.id, {}))
         return Checklist(
             card=card,
             journey=journey,
             stage=found,
-            standings=standings(criteria, self._store.criteria.of_card(card), facts),
+            standings=self._standings(journey, found, card, facts),
             values={**self._store.values.of_card(card), **of_property(facts)},
             findings=findings(
                 self._books.compliance.rules, journey, found.key, facts, self._today()
             ),
-            milestones=milestones_of(self._store.journey_rests().get(journey.id, {})),
+            milestones=milestones,
             reached=tuple(self._store.milestones.of_card(card)),
             survey=exit_survey(rest),
+            unconfirmed=self._unconfirmed(card, journey, milestones, facts),
         )
+
+    def _standings(
+        self, journey: Journey, stage: Stage, card: CardId, facts: Facts
+    ) -> tuple[Standing, ...]:
+        criteria = self._criteria(journey, stage)
+        return standings(criteria, self._store.criteria.of_card(card), facts)
+
+    def _unconfirmed(
+        self, card: CardId, journey: Journey, milestones: Sequence[Milestone], facts: Facts
+    ) -> frozenset[str]:
+        """Return the milestones that only a move has recorded: nothing speaks for them yet."""
+        moved_on = {self._days.date_of(step.at) for step in self._store.events_of([card])}
+        by_move = {r.key for r in self._store.milestones.of_card(card) if r.on in moved_on}
+        values = self._store.values.of_card(card)
+        books = self._books.criteria.milestones
+        sources = {m.key: books.get(f"{journey.key}.{m.key}") for m in milestones}
+        typed = {k for k, data in sources.items() if data and values.get(data.day_from)}
+        return frozenset(
+            m.key
+            for m in milestones
+            if m.key in by_move - typed and self._nothing_met(journey, m, card, facts)
+        )
+
+    def _nothing_met(
+        self, journey: Journey, milestone: Milestone, card: CardId, facts: Facts
+    ) -> bool:
+        """Return whether all that is required of the stage before a milestone is open."""
+        stages = (s for s in journey.stages if s.key == milestone.when_leaving)
+        found = [s for stage in stages for s in self._standings(journey, stage, card, facts)]
+        required = [standing for standing in found if standing.criterion.required]
+        return bool(required) and all(standing.missing for standing in required)
+
+    def left_after(self, op: Op, cards: Sequence[CardId]) -> Checklist | None:
+        """Return what the stage asks for that an operation has led a card out of, forward.
+
+        Of several cards of one deal it is about the one that the operation is named after.
+        """
+        moved = [c for c in cards if (e := self._store.events_of([c])[-1:]) and e[0].at >= op.at]
+        names = {face.id: face.heading for face in self._store.faces(moved)}
+        moved.sort(key=lambda card: names.get(card) != op.arguments[0])
+        return self.left(moved[0]) if moved else None
 
     def left(self, card: CardId) -> Checklist | None:
         """Return what the stage asks for that a card has just left forward, None if it has not."""

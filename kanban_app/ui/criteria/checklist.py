@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.moment import LocalDays
-from kanban_app.services.criteria import Checklist
+from kanban_app.services.checklist import Checklist
 from kanban_app.ui import formats
 from kanban_app.ui.criteria.criterion_row import CriterionRow
 from kanban_app.ui.criteria.finding_row import FindingRow

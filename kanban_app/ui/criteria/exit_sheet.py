@@ -1,5 +1,6 @@
 """The sheet beside a card that has just left a stage: it asks only for what is missing."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
@@ -7,11 +8,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPen, QPolygonF,
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kanban_app.domain.journey import Stage
+from kanban_app.domain.milestones import Milestone
 from kanban_app.domain.moment import LocalDays
-from kanban_app.services.criteria import Checklist
+from kanban_app.services.checklist import Checklist
 from kanban_app.ui.criteria.criterion_row import CriterionRow
 from kanban_app.ui.criteria.rating import RatingRow
-from kanban_app.ui.criteria.requests import ExitSaid, Later
+from kanban_app.ui.criteria.reached_row import ReachedRow
+from kanban_app.ui.criteria.requests import ExitSaid, Later, MilestoneDay, RowDay
 from kanban_app.ui.criteria.words import stage_name
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, colour, tokens
@@ -27,23 +31,24 @@ from kanban_app.ui.widgets.floating import Floating
 from kanban_app.ui.widgets.painting import SHADOW_REACH
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
-WIDTH = 384
+WIDTH = 408
 _SIDE, _NOSE, _MARGIN = 4 * UNIT, 8, 2 * UNIT
 _LEAST = 96 * UNIT
 _DAY = 32 * UNIT
 # Where the sheet is reached from the board, and left again by Esc.
-KEY = "F6"
+KEY, LATER_KEY = "F6", "F7"
 
 
 class ExitSheet(Floating):
     """Asks for open criteria and the client's answer; Esc and the cross are no answer.
 
     It takes no keyboard by itself: whoever carries the card on just goes on. F6 goes into it,
-    Ctrl+Return applies what is said.
+    Ctrl+Return applies what is said, F7 puts it off. Milestones the move has recorded come first.
     """
 
     taken = Signal(ExitSaid)
     later = Signal(Later)
+    milestone_day = Signal(MilestoneDay)
 
     def __init__(self, days: LocalDays, parent: QWidget) -> None:
         super().__init__(WIDTH, parent)
@@ -52,12 +57,13 @@ class ExitSheet(Floating):
         self._nose: QPoint | None = None
         self.rows: list[CriterionRow] = []
         self.rating: RatingRow | None = None
+        self.reached: list[ReachedRow] = []
         self.title = PlainLabel("", SIZE_L, self, bold=True, elide=True)
         self.sentence = PlainLabel("", SIZE_S, self, tone="text_2")
         self.sentence.setWordWrap(True)
         self.cross = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.cross.clicked.connect(self.dismiss)
-        self.later_button = GhostButton("", self, icon="clock")
+        self.later_button = GhostButton("", self, icon="clock", shortcut=LATER_KEY)
         self.later_day = DateField(self, clearable=False)
         self.later_day.setFixedWidth(_DAY)
         self.later_button.clicked.connect(self._on_later)
@@ -71,6 +77,7 @@ class ExitSheet(Floating):
         self._lay_out()
         self._keys = [
             QShortcut(QKeySequence(KEY), parent, self._enter),
+            QShortcut(QKeySequence(LATER_KEY), parent, self._on_later_key),
             QShortcut(QKeySequence("Esc"), parent, self.dismiss),
         ]
         self._listen(on=False)
@@ -80,13 +87,13 @@ class ExitSheet(Floating):
         """Return what is asked about, None while the sheet is away."""
         return self._checklist if self.isVisible() else None
 
-    def ask(self, checklist: Checklist, name: str, now_in: str, later_on: date) -> None:
+    def ask(self, checklist: Checklist, name: str, now_in: Stage, later_on: date) -> None:
         """Ask what is missing of a card called `name`, which stands in `now_in` by now."""
         self._checklist = checklist
         missing = len(checklist.missing)
         required = sum(s.criterion.required for s in checklist.standings)
         self.title.setText(self.tr("Finish %s") % stage_name(checklist.stage))
-        moved = self.tr("%s is in %s.") % (name or self.tr("The card"), now_in)
+        moved = self.tr("%s is in %s.") % (name or self.tr("The card"), stage_name(now_in))
         open_points = self.tr("%n of %s required still missing.", "", missing)
         self.sentence.setText(f"{moved} {open_points % required}" if missing else moved)
         self.later_button.setText(self.tr("Later, on"))
@@ -99,7 +106,8 @@ class ExitSheet(Floating):
         self.take_button.setText(self.tr("Apply"))
         self.cross.set_name(self.tr("Close"))
         self.setAccessibleName(self.title.text())
-        self._fill(checklist)
+        self._fill(checklist, checklist.reached_before(now_in))
+        self._area.verticalScrollBar().setValue(0)
 
     def show_beside(self, card: QRect, board: QRect) -> None:
         """Stand at the right of a card, else at its left; both in global coordinates.
@@ -169,13 +177,20 @@ class ExitSheet(Floating):
             painter.setPen(QPen(colour(t.border_strong), 1))
             painter.drawPolyline(nose)
 
-    def _fill(self, checklist: Checklist) -> None:
+    def _fill(self, checklist: Checklist, reached: Sequence[tuple[Milestone, date]]) -> None:
         while (item := self._body.takeAt(0)) is not None:
             part = item.widget()
             if part is not None:
                 part.hide()
                 part.deleteLater()
-        self.rows, self.rating = [], None
+        self.rows, self.rating, self.reached = [], None, []
+        for milestone, on in reached:
+            line = ReachedRow(milestone, on, self._inner)
+            line.dated.connect(self._on_day)
+            self.reached.append(line)
+            self._body.addWidget(line)
+        if self.reached:
+            self._body.addWidget(Rule(self._inner))
         for standing in checklist.missing:
             row = CriterionRow(standing, checklist.values, self._days, self._inner, opened=True)
             self.rows.append(row)
@@ -217,6 +232,14 @@ class ExitSheet(Floating):
         self.dismiss()
         if checklist is not None:
             self.later.emit(Later(checklist.card, day))
+
+    def _on_later_key(self) -> None:
+        if self.later_button.isVisible():
+            self._on_later()
+
+    def _on_day(self, day: RowDay) -> None:
+        if self._checklist is not None:
+            self.milestone_day.emit(MilestoneDay(self._checklist.card, day.key, day.on))
 
     def _enter(self) -> None:
         first = next(

@@ -28,10 +28,12 @@ class MilestoneRow(QWidget):
         self.field.setFixedWidth(_DAY_WIDTH)
         self.field.line.setAccessibleName(name)
         self.field.finished.connect(self._tell)
+        label = PlainLabel(name, SIZE_M, self)
+        label.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * UNIT)
-        row.addWidget(PlainLabel(name, SIZE_M, self, elide=True), 1)
+        row.addWidget(label, 1)
         row.addWidget(self.field)
 
     def show_day(self, day: date | None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.criteria import NO, Ask, AskKind
 from kanban_app.domain.errors import ImportProblem
@@ -47,7 +47,16 @@ class ValueField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 2)
-        column.addLayout(labelled(caption(name, self), self.editor))
+        named_row = labelled(caption(name, self), self.editor)
+        if ask.term is not None:
+            # As wide as a day in one of the two columns: only what follows from it needs both.
+            half = QHBoxLayout()
+            half.setSpacing(2 * UNIT)
+            half.addLayout(named_row, 1)
+            half.addWidget(QWidget(self), 1)
+            column.addLayout(half)
+        else:
+            column.addLayout(named_row)
         column.addWidget(self._error)
         column.addWidget(self._term)
         self.setFocusProxy(self.editor)

@@ -59,8 +59,12 @@ class CardHeader(QWidget):
         self._pace.setText(rest)
         self.strip.show_stages(journey.stages, stage.id)
 
-    def show_milestones(self, reached: Sequence[str]) -> None:
-        """Show what the card has reached and when, the latest first; the others on hover."""
+    def show_milestones(self, reached: Sequence[str], *, sure: bool = True) -> None:
+        """Show what the card has reached and when, the latest first; the others on hover.
+
+        One that is not sure says so in its words and is not in the colour of success.
+        """
+        self._reached.set_tone("good" if sure else "text_2")
         self._reached.setText(reached[0] if reached else "")
         self._reached.setToolTip(plain_tooltip("\n".join(reached)))
         self._reached.setVisible(bool(reached))

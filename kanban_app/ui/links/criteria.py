@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.services.criteria import Checklist, Said
+from kanban_app.services.checklist import Checklist
+from kanban_app.services.criteria import Said
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
@@ -18,6 +19,8 @@ from kanban_app.ui.inspector.requests import CardRequest
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.notify import Saying
 from kanban_app.ui.shell import Shell
+
+translate = QCoreApplication.translate
 
 
 class CriteriaLink(QObject):
@@ -112,7 +115,9 @@ class CriteriaLink(QObject):
             # Another card was opened while this one was being read.
             return
         self.section.show_checklist(checklist)
-        self._inspector.panel.header.show_milestones(_milestones(checklist))
+        self._inspector.panel.header.show_milestones(
+            _milestones(checklist), sure=_is_sure(checklist)
+        )
 
     def _on_said(self, said: CriteriaSaid) -> None:
         answer = Said(ticks=said.ticks, values=said.values)
@@ -131,13 +136,22 @@ class CriteriaLink(QObject):
             self._inspector.refresh()
 
 
+def _is_sure(checklist: Checklist | None) -> bool:
+    """Return whether the milestone that was reached last is confirmed."""
+    if checklist is None or not checklist.reached:
+        return True
+    return checklist.reached[-1].key not in checklist.unconfirmed
+
+
 def _milestones(checklist: Checklist | None) -> list[str]:
     """Return what a card has reached and when, in words, the latest first."""
     if checklist is None:
         return []
     names = {m.key: m.name.text(formats.language()) for m in checklist.milestones}
+    unconfirmed = translate("criteria", "unconfirmed")
     return [
         f"{names[found.key]} {formats.day_text(found.on)}"
+        + (f" · {unconfirmed}" if found.key in checklist.unconfirmed else "")
         for found in reversed(checklist.reached)
         if found.key in names
     ]

@@ -4,7 +4,7 @@ The card has moved already: nothing here can hold it back. Only one card that go
 about; whatever the broker does next moves the sheet away.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QRect, QTimer
@@ -14,20 +14,24 @@ from kanban_app.domain.changes import Changes, Op, OpKind
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.domain.workdays import next_working_day
-from kanban_app.services.criteria import Answer, Checklist, Said
+from kanban_app.services.checklist import Checklist
+from kanban_app.services.criteria import Answer, Said
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
-from kanban_app.ui.criteria.exit_sheet import ExitSheet
-from kanban_app.ui.criteria.requests import ExitSaid, Later
+from kanban_app.ui.criteria.exit_sheet import WIDTH, ExitSheet
+from kanban_app.ui.criteria.requests import ExitSaid, Later, MilestoneDay
 from kanban_app.ui.criteria.words import stage_name
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 
 _FORWARD = (OpKind.MOVE, OpKind.WIN)
 # Typing into the inspector, ticks and tasks have nothing to do with where the card stands.
-_BESIDE = (OpKind.EDIT, OpKind.CRITERIA, OpKind.ADD_TASK, OpKind.DO_TASK, OpKind.ADD_ACTIVITY)
+_BESIDE = (
+    OpKind.EDIT, OpKind.CRITERIA, OpKind.MILESTONE,
+    OpKind.ADD_TASK, OpKind.DO_TASK, OpKind.ADD_ACTIVITY,
+)  # fmt: skip
 _TOAST = 60
 
 
@@ -45,6 +49,7 @@ class ExitLink(QObject):
         self.sheet = ExitSheet(shell.days, shell.window)
         self.sheet.taken.connect(self._on_taken)
         self.sheet.later.connect(self._on_later)
+        self.sheet.milestone_day.connect(self._on_day)
         board = shell.window.board
         board.drag_started.connect(self._on_drag)
         board.drag_ended.connect(self._on_drag_ended)
@@ -67,16 +72,17 @@ class ExitLink(QObject):
             return
         self.close()
         if op.kind in _FORWARD and not done.turned and _is_single(op):
-            spawn(self._ask(done.changes.cards[0]))
+            spawn(self._ask(op, done.changes.cards))
 
-    async def _ask(self, card: CardId) -> None:
+    async def _ask(self, op: Op, cards: Sequence[CardId]) -> None:
         asking = self._asking
-        checklist = await self._worker.run(self._desk.criteria.left, card)
+        checklist = await self._worker.run(self._desk.criteria.left_after, op, cards)
         overtaken = asking != self._asking or self._dragging
         if checklist is None or overtaken or self._shell.presenter.past.day:
             return
         if not checklist.missing and checklist.survey is None:
             return
+        card = checklist.card
         where = self._place_of(card)
         face = self._shell.presenter.board.contents.face(card)
         if where is None or face is None:
@@ -84,7 +90,7 @@ class ExitLink(QObject):
         self._asked_about = checklist
         _, stage = self._shell.presenter.board.stage(face.stage_id)
         later_on = next_working_day(self._today())
-        self.sheet.ask(checklist, face.heading, stage_name(stage), later_on)
+        self.sheet.ask(checklist, face.heading, stage, later_on)
         self._place(where)
         # Once more when the fields have found their height.
         QTimer.singleShot(0, self._place_again)
@@ -101,12 +107,19 @@ class ExitLink(QObject):
         self.sheet.show_beside(card, QRect(board.mapToGlobal(free.topLeft()), free.size()))
 
     def _place_of(self, card: CardId) -> QRect | None:
-        """Return where a card stands on the screen, None if it is not seen."""
+        """Return where a card stands on the screen, None over another screen.
+
+        A card of the other board, brought along, is asked about in the middle of this one.
+        """
         if self._shell.window.screen_key != BOARD:
             return None
         column = self._shell.window.board.column_with(card)
         row = column.model.row_of(card) if column else None
-        if column is None or row is None or column.collapsed:
+        if column is None:
+            board = self._shell.window.board
+            corner = board.mapToGlobal(board.rect().center())
+            return QRect(corner.x() - WIDTH, corner.y(), WIDTH // 2, 1)
+        if row is None or column.collapsed:
             return None
         view = column.view
         area = view.visualRect(column.model.index_of(row)).intersected(view.viewport().rect())
@@ -140,6 +153,11 @@ class ExitLink(QObject):
         title = self.tr("Complete the details: %s") % stage_name(checklist.stage)
         task = TaskFields(title, later.day, channel=TaskChannel.DESK, card=later.card_id)
         self._do(lambda: self._desk.tasks.add(task))
+
+    def _on_day(self, day: MilestoneDay) -> None:
+        """Store it beside the sheet, which stays: it asks for more."""
+        criteria = self._desk.criteria
+        spawn(self._perform(lambda: criteria.set_milestone(day.card_id, day.key, day.on)))
 
     def _today(self) -> date:
         return self._shell.days.date_of(self._shell.clock())

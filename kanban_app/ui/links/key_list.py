@@ -23,6 +23,7 @@ _GROUPS = (
             ("S", QT_TRANSLATE_NOOP("key_list", "Plan a step")),
             ("A", QT_TRANSLATE_NOOP("key_list", "Note a call")),
             ("Menu", QT_TRANSLATE_NOOP("key_list", "Menu of the card")),
+            ("F7", QT_TRANSLATE_NOOP("key_list", "Put that off: a task for it")),
             ("F6", QT_TRANSLATE_NOOP("key_list", "Answer what a card that went on still misses")),
             ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection, else close the card")),
         ),

@@ -147,7 +147,22 @@ def test_the_head_of_the_card_says_the_latest_milestone(room, link):
     link.inspector.open(card)
     assert link.inspector.panel.header._reached.isHidden()
     room.shell.presenter.move((card,), room.small.stage("staging").id, None)
-    assert link.inspector.panel.header._reached.text() == "Exklusivmandat 15.07.2026"
+    assert link.inspector.panel.header._reached.text() == "Exklusivmandat 15.07.2026 · unconfirmed"
+
+
+def test_a_milestone_is_confirmed_as_soon_as_anything_speaks_for_it(room, link):
+    card = room.small.add("Lenz", "acquisition")
+    room.load()
+    room.shell.presenter.move((card,), room.small.stage("staging").id, None)
+    link.inspector.open(card)
+    shown = link.inspector.panel.header._reached
+    assert shown.text() == "Exklusivmandat 15.07.2026 · unconfirmed"
+    room.do(lambda: room.desk.criteria.say(card, Said(values={"contract_signed_on": "2026-07-15"})))
+    assert shown.text() == "Exklusivmandat 15.07.2026"
+    room.do(room.desk.undo.undo)
+    assert shown.text().endswith("unconfirmed")
+    room.do(lambda: room.desk.criteria.say(card, Said({"acquisition.ownership": True})))
+    assert shown.text() == "Exklusivmandat 15.07.2026"
 
 
 def test_the_day_of_a_milestone_can_be_typed(room, link):

@@ -16,6 +16,8 @@ from kanban_app.ui import formats
 from kanban_app.ui.board.requests import Selection
 from kanban_app.ui.criteria.exit_sheet import WIDTH
 from kanban_app.ui.links.exit_sheet import ExitLink
+from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.painting import SHADOW_REACH
 from tests.ui.links.rooms import _ended, a_room, finish
 
@@ -241,6 +243,83 @@ def test_after_an_answer_the_keyboard_is_back_on_the_card(room, link):
     assert link.sheet.isHidden()
     assert room.shell.window.board.focused_id == room.card
     assert ticks(room) == {"staging.documents"}
+
+
+def test_a_milestone_of_the_move_comes_first_and_one_click_says_not_yet(room, link):
+    card = room.add("Lenz")
+    move(room, "acquisition", card)
+    move(room, "staging", card)
+    (row,) = link.sheet.reached
+    assert link.sheet._body.itemAt(0).widget() is row
+    assert row.field.value == date(2026, 7, 15)
+    reached = room.small.store.milestones
+    assert [r.key for r in reached.of_card(card)] == ["mandate"]
+    row.not_yet.click()
+    assert reached.of_card(card) == []
+    assert room.small.titles("staging").count("Lenz") == 1
+    # The sheet stays for the rest of it, and the button is no more.
+    assert link.sheet.isVisible()
+    assert not row.not_yet.isVisible()
+    room.do(room.desk.undo.undo)
+    assert [r.key for r in reached.of_card(card)] == ["mandate"]
+
+
+def test_a_card_that_passed_no_milestone_is_told_of_none(room, link):
+    card = room.add("Lenz")
+    move(room, "acquisition", card)
+    assert link.sheet.isVisible()
+    assert link.sheet.reached == []
+
+
+def test_every_question_begins_at_its_top(room, link):
+    move(room, "marketing")
+    bar = link.sheet._area.verticalScrollBar()
+    bar.setRange(0, 500)
+    bar.setValue(500)
+    move(room, "transaction")
+    assert bar.value() == 0
+
+
+def test_days_of_the_sheet_have_one_width(room, link, qtbot):
+    card = room.small.add("Lenz", "fit", "buyer")
+    room.load()
+    room.shell.presenter.show_journeys(["buyer"])
+    move(room, "transaction", card, journey="buyer")
+    move(room, "after_sales", card, journey="buyer")
+    days = [
+        f.editor for row in link.sheet.rows for f in row.fields if isinstance(f.editor, DateField)
+    ]
+    qtbot.wait(1)
+    assert len(days) >= 2
+    assert max(d.width() for d in days) - min(d.width() for d in days) <= UNIT
+
+
+def test_a_key_puts_it_off_without_the_mouse(room, link):
+    move(room, "marketing")
+    before = len(room.small.store.tasks.open_of_card(room.card))
+    QTest.keyClick(room.shell.window, Qt.Key.Key_F7)
+    assert link.sheet.isHidden()
+    assert len(room.small.store.tasks.open_of_card(room.card)) == before + 1
+    # Without a sheet it is nobody's key.
+    QTest.keyClick(room.shell.window, Qt.Key.Key_F7)
+    assert len(room.small.store.tasks.open_of_card(room.card)) == before + 1
+
+
+def test_who_is_brought_along_is_asked_for_what_his_own_stage_misses(room, link):
+    owner = room.small.add("Lenz", "marketing", object_line="ETW")
+    buyer = room.small.add("Okafor", "fit", "buyer")
+    room.load()
+    room.do(lambda: room.desk.deals.link(buyer, owner))
+    room.shell.presenter.show_journeys(["buyer"])
+    move(room, "transaction", buyer, journey="buyer")
+    assert link.sheet.checklist.card == buyer
+    offer = room.desk.deals.offer(buyer)
+    assert offer is not None
+    room.do(lambda: room.desk.deals.bring(offer))
+    # His board is not shown: the sheet stands in the middle of this one.
+    assert link.sheet.isVisible()
+    assert link.sheet.checklist.card == owner
+    assert link.sheet.checklist.stage.key == "marketing"
 
 
 def test_over_another_screen_it_does_not_come(room, link):
