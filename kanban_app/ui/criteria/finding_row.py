@@ -1,11 +1,11 @@
-"""One point the law wants documented: what is missing as a badge, the rule on hover."""
+"""One point the law wants documented: a badge for what is missing, words for the others."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.domain.compliance import Finding, Level
+from kanban_app.domain.compliance import Finding, Level, Rule
 from kanban_app.ui import formats
 from kanban_app.ui.criteria.words import rule_tip
 from kanban_app.ui.icons import pixmap
@@ -45,6 +45,11 @@ class Badge(QWidget):
             painting.text(painter, words, self._text, font(SIZE_S), t.tone(tone))
 
 
+def _short(rule: Rule) -> str:
+    """Return what a rule wants without the details behind its first clause."""
+    return rule.text.text(formats.language()).partition(";")[0].partition(" (")[0]
+
+
 class FindingRow(QWidget):
     """A rule that applies to the card; a met one is a quiet line with a check."""
 
@@ -57,19 +62,30 @@ class FindingRow(QWidget):
         row.setSpacing(2 * UNIT)
         self._check: QLabel | None = None
         source = PlainLabel(rule.source, SIZE_S, self, tone="text_2", elide=True)
+        # What a badge does not say by itself stands in words.
+        self.words = PlainLabel(_short(rule), SIZE_S, self)
+        self.words.setWordWrap(True)
         if finding.met and rule.needs:
             self._check = QLabel(self)
             self._draw()
             theme().changed.connect(self._draw)
-            row.addWidget(self._check)
+            row.addWidget(self._check, 0, Qt.AlignmentFlag.AlignTop)
         else:
             level = rule.level if rule.needs else Level.NOTE
             self.badge = Badge(rule.badge.text(formats.language()), level, self)
-            row.addWidget(self.badge)
-        row.addWidget(source, 1)
+            row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._worded(source, shown=finding.met or not rule.needs), 1)
         tip = rule_tip(rule)
         self.setToolTip(plain_tooltip(tip))
         self.setAccessibleName(tip)
+
+    def _worded(self, source: QWidget, *, shown: bool) -> QVBoxLayout:
+        self.words.setVisible(shown)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.words)
+        names.addWidget(source)
+        return names
 
     def _draw(self) -> None:
         if self._check is not None:

@@ -24,22 +24,32 @@ class ProfileEditor(Sheet):
         super().__init__(parent, "", "", width=_WIDTH)
         self.show_title(self.tr("Search profile"), name)
         self.form = ProfileForm(self)
+        # What was told last, and what the profile was at first, None for none.
         self._told: ProfileFields | None = None
+        self._first: ProfileFields | None = None
+        self._stored = False
         area = scroll_area(self.form)
         area.setMinimumHeight(min(_HEIGHT, self._room(parent)))
         self.body.addWidget(area, 1)
         self.error = error_label(self)
+        # Its line keeps its room: nothing moves under the mouse when it comes.
+        keeps = self.error.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.error.setSizePolicy(keeps)
         self.body.addWidget(self.error)
         self.remove = Button(self.tr("Remove the profile"), icon="trash")
         self.done_button = PrimaryButton(self.tr("Done"))
-        self.add_buttons(self.done_button, left=(self.remove,))
+        self.discard = Button(self.tr("Discard"))
+        self.discard.setAccessibleName(self.tr("Leave the profile as it was"))
+        self.add_buttons(self.discard, self.done_button, left=(self.remove,))
         self.form.finished.connect(self.keep)
         self.remove.clicked.connect(self._on_remove)
+        self.discard.clicked.connect(self._on_discard)
         self.done_button.clicked.connect(self.accept)
 
     def show_fields(self, fields: ProfileFields | None) -> None:
         """Show a profile, None for one that is still to be made."""
-        self._told = fields or ProfileFields()
+        self._told, self._first = fields or ProfileFields(), fields
         self.remove.setVisible(fields is not None)
         self.form.show_fields(self._told, anew=True)
         self.form.kinds.setFocus()
@@ -53,6 +63,7 @@ class ProfileEditor(Sheet):
         fields = self.form.fields()
         if self._told is not None and fields != self._told:
             self._told = fields
+            self._stored = True
             self.changed.emit(fields)
 
     @override
@@ -65,6 +76,18 @@ class ProfileEditor(Sheet):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep()
         super().closeEvent(event)
+
+    def _on_discard(self) -> None:
+        """Leave everything as it was when the sheet opened, as one step."""
+        self._told = None
+        if not self._stored:
+            self.accept()
+            return
+        if self._first is None:
+            self.removed.emit()
+        else:
+            self.changed.emit(self._first)
+        self.accept()
 
     def _on_remove(self) -> None:
         self._told = None

@@ -137,6 +137,39 @@ def test_what_is_left_is_stored_and_undone(qtbot, room, link):
     assert profile(room, card) is None
 
 
+def test_the_sheet_can_leave_a_profile_as_it_was_in_one_step(qtbot, room, link):
+    card = a_buyer(room)
+    room.do(lambda: room.desk.matching.save_profile(card, case.OKAFOR))
+    editor = editor_of(room, link, card)
+    editor.form.kinds.chips[PropertyKind.DETACHED].click()
+    editor.form.kinds.chips[PropertyKind.TERRACED].click()
+    changed = profile(room, card)
+    assert changed != case.OKAFOR
+    editor.discard.click()
+    assert profile(room, card) == case.OKAFOR
+    assert not editor.isVisible()
+    room.do(room.desk.undo.undo)
+    assert profile(room, card) == changed
+
+
+def test_a_profile_that_did_not_exist_is_discarded_whole(room, link):
+    card = a_buyer(room)
+    editor = editor_of(room, link, card)
+    editor.form.kinds.chips[PropertyKind.FLAT].click()
+    editor.discard.click()
+    assert profile(room, card) is None
+
+
+def test_what_is_wrong_does_not_move_the_buttons(qtbot, room, link):
+    card = a_buyer(room)
+    editor = editor_of(room, link, card)
+    qtbot.wait(1)
+    height, top = editor.height(), editor.done_button.y()
+    editor.show_problem("A range ends before it begins. Swap the two values.")
+    qtbot.wait(1)
+    assert (editor.height(), editor.done_button.y()) == (height, top)
+
+
 def test_nothing_typed_makes_no_profile(room, link):
     card = a_buyer(room)
     editor_of(room, link, card).done_button.click()
