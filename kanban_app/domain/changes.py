@@ -51,7 +51,6 @@ class OpKind(StrEnum):
     UNLINK_DEAL = "unlink_deal"
     REFUSE_MATCH = "refuse_match"
     SET_ORIGIN = "set_origin"
-    CLEAN_UP = "clean_up"
     ERASE = "erase"
 
 

@@ -45,7 +45,6 @@ _ONE = {
     OpKind.UNLINK_DEAL: QT_TRANSLATE_NOOP("op_names", "%s: link ended"),
     OpKind.REFUSE_MATCH: QT_TRANSLATE_NOOP("op_names", "%s: no match"),
     OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: brought by"),
-    OpKind.CLEAN_UP: QT_TRANSLATE_NOOP("op_names", "%s: cleaned up"),
     OpKind.ERASE: QT_TRANSLATE_NOOP("op_names", "%s: personal data erased"),
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }
