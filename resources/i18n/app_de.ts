@@ -12,10 +12,6 @@
         <translation>%s von %s</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -26,6 +22,10 @@
     <message>
         <source>Direction</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -116,6 +116,10 @@
     <message>
         <source>Plan</source>
         <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Task planned</source>
+        <translation>Aufgabe geplant</translation>
     </message>
     <message>
         <source>What would make it fit</source>
@@ -1724,6 +1728,14 @@
         <translation>%s kann nicht „%s“ sein; bitte neu eingeben.</translation>
     </message>
     <message>
+        <source>%s does not look like a phone number; it stays as it is written.</source>
+        <translation>%s sieht nicht wie eine Telefonnummer aus und bleibt, wie es da steht.</translation>
+    </message>
+    <message>
+        <source>%s does not look like an e-mail address; it stays as it is written.</source>
+        <translation>%s sieht nicht wie eine E-Mail-Adresse aus und bleibt, wie es da steht.</translation>
+    </message>
+    <message>
         <source>%s has bought already. End that link first.</source>
         <translation>%s hat schon gekauft. Bitte zuerst diese Verknüpfung lösen.</translation>
     </message>
@@ -2228,6 +2240,14 @@
         <translation>Bitte angeben, in welche Phase die Karten von %s kommen.</translation>
     </message>
     <message>
+        <source>Seems to be %s, who is among the contacts already.</source>
+        <translation>Scheint %s zu sein und damit schon unter den Kontakten.</translation>
+    </message>
+    <message>
+        <source>Seems to be the same person as %s in row %s.</source>
+        <translation>Scheint dieselbe Person zu sein wie %s in Zeile %s.</translation>
+    </message>
+    <message>
         <source>Several contacts are called %s; name one by its uid (%s).</source>
         <translation>Mehrere Kontakte heißen %s; einen davon mit seiner uid nennen (%s).</translation>
     </message>
@@ -2266,6 +2286,10 @@
     <message>
         <source>The change could not be saved (%s). Try again.</source>
         <translation>Die Änderung konnte nicht gespeichert werden (%s). Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The commission of a sale lies between 0 and 100 %.</source>
+        <translation>Die Provision eines Verkaufs liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>The date %s lies in the future and does not count.</source>
@@ -2492,6 +2516,10 @@
         <translation>Zwei Phasen haben denselben Schlüssel.</translation>
     </message>
     <message>
+        <source>VAT lies between 0 and 100 %.</source>
+        <translation>Die MwSt. liegt zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
         <source>What others get is not below zero.</source>
         <translation>Was andere bekommen, ist nicht kleiner als null.</translation>
     </message>
@@ -2567,8 +2595,8 @@
 <context>
     <name>ExitLink</name>
     <message>
-        <source>Missing for %s: %s</source>
-        <translation>Fehlt für %s: %s</translation>
+        <source>Complete the details: %s</source>
+        <translation>Angaben nachtragen: %s</translation>
     </message>
 </context>
 <context>
@@ -2593,12 +2621,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Day of the task</source>
+        <translation>Tag der Aufgabe</translation>
+    </message>
+    <message>
         <source>Finish %s</source>
         <translation>%s abschließen</translation>
     </message>
     <message>
-        <source>Later: task for %s</source>
-        <translation>Später: Aufgabe für %s</translation>
+        <source>Later, on</source>
+        <translation>Später, am</translation>
+    </message>
+    <message>
+        <source>Later: make a task for this day</source>
+        <translation>Später: Aufgabe für diesen Tag anlegen</translation>
     </message>
     <message>
         <source>The card</source>
@@ -2704,6 +2740,10 @@
             <numerusform>%Ln Änderung noch nicht gespeichert</numerusform>
             <numerusform>%Ln Änderungen noch nicht gespeichert</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open step(s) no longer needed</source>
+        <translation><numerusform>%Ln offener Schritt entfällt</numerusform><numerusform>%Ln offene Schritte entfallen</numerusform></translation>
     </message>
     <message>
         <source>All saved %s</source>
@@ -3113,6 +3153,13 @@
     </message>
 </context>
 <context>
+    <name>InlineForm</name>
+    <message>
+        <source>What was typed before is here again.</source>
+        <translation>Das zuletzt Geschriebene ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Card</source>
@@ -3514,6 +3561,14 @@
         <translation>Muss erfüllt: %s</translation>
     </message>
     <message>
+        <source>Open the card of the linked buyer</source>
+        <translation>Karte des verknüpften Käufers öffnen</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Verknüpfung öffnen</translation>
+    </message>
+    <message>
         <source>Price and demand</source>
         <translation>Preis und Nachfrage</translation>
     </message>
@@ -3798,6 +3853,10 @@
 <context>
     <name>NewContactDialog</name>
     <message>
+        <source>%s is reached this way already.</source>
+        <translation>So wird schon %s erreicht.</translation>
+    </message>
+    <message>
         <source>A name, a phone number or an e-mail address is enough to begin with.</source>
         <translation>Für den Anfang genügt ein Name, eine Telefonnummer oder eine E-Mail-Adresse.</translation>
     </message>
@@ -3906,6 +3965,10 @@
 <context>
     <name>NumberField</name>
     <message>
+        <source>Not saved: a number below zero makes no sense here</source>
+        <translation>Nicht gespeichert: Unter null ergibt hier keinen Sinn</translation>
+    </message>
+    <message>
         <source>Not saved: write a number like %s</source>
         <translation>Nicht gespeichert: eine Zahl wie %s eingeben</translation>
     </message>
@@ -3981,6 +4044,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name and place are what the board shows on the card.</source>
+        <translation>Name und Ort stehen so auf der Karte im Board.</translation>
     </message>
     <message>
         <source>Name on the card</source>
@@ -5360,8 +5427,16 @@
 <context>
     <name>ProfileEditor</name>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Leave the profile as it was</source>
+        <translation>Das Profil lassen, wie es war</translation>
     </message>
     <message>
         <source>Remove the profile</source>
@@ -5694,6 +5769,10 @@
 <context>
     <name>PropertySection</name>
     <message>
+        <source>Create property</source>
+        <translation>Objekt anlegen</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Verknüpfen</translation>
     </message>
@@ -5704,14 +5783,6 @@
     <message>
         <source>Name, street or place</source>
         <translation>Name, Straße oder Ort</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New property</source>
-        <translation>Neues Objekt</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -5774,6 +5845,17 @@
     <message>
         <source>The client&apos;s own words (optional)</source>
         <translation>Zitat des Kunden (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>ReachedRow</name>
+    <message>
+        <source>Milestone %s on</source>
+        <translation>Meilenstein %s am</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
     </message>
 </context>
 <context>
@@ -5869,11 +5951,17 @@
     <name>Repeats</name>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation><numerusform>Jeden Tag</numerusform><numerusform>Alle %Ln Tage</numerusform></translation>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %Ln Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s)</source>
-        <translation><numerusform>Jeden Monat</numerusform><numerusform>Alle %Ln Monate</numerusform></translation>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %Ln Monate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every 90 days</source>
@@ -6384,8 +6472,8 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6465,6 +6553,10 @@
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
+        <source>Continue draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
@@ -6513,6 +6605,10 @@
 </context>
 <context>
     <name>TimelineSection</name>
+    <message>
+        <source>Continue draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -8693,6 +8789,10 @@
         <source>optional</source>
         <translation>freiwillig</translation>
     </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unbestätigt</translation>
+    </message>
 </context>
 <context>
     <name>day_words</name>
@@ -8705,7 +8805,10 @@
     </message>
     <message numerus="yes">
         <source>%n full day(s)</source>
-        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s h %s min</source>
@@ -8717,7 +8820,10 @@
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation><numerusform>seit %Ln Tag</numerusform><numerusform>seit %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>seit %Ln Tag</numerusform>
+            <numerusform>seit %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>since %s</source>
@@ -8749,6 +8855,10 @@
     <message>
         <source>Brought by</source>
         <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Client already</source>
+        <translation>Schon Kunde</translation>
     </message>
     <message>
         <source>End the link with %s</source>
@@ -9593,6 +9703,10 @@
         <translation>Punkt im Diagramm</translation>
     </message>
     <message>
+        <source>Put that off: a task for it</source>
+        <translation>Das verschieben: eine Aufgabe dafür</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -9671,13 +9785,25 @@
 </context>
 <context>
     <name>match_words</name>
+    <message numerus="yes">
+        <source>%n fit</source>
+        <translation><numerusform>%Ln passt</numerusform><numerusform>%Ln passen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>%Ln fehlt</numerusform><numerusform>%Ln fehlen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly</source>
+        <translation><numerusform>%Ln fast</numerusform><numerusform>%Ln fast</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%Ln offen</numerusform><numerusform>%Ln offen</numerusform></translation>
+    </message>
     <message>
         <source>%s days late</source>
         <translation>%s Tage später</translation>
-    </message>
-    <message>
-        <source>%s fit</source>
-        <translation>%s passen</translation>
     </message>
     <message>
         <source>%s km outside</source>
@@ -9688,24 +9814,12 @@
         <translation>%s weniger</translation>
     </message>
     <message>
-        <source>%s missing</source>
-        <translation>%s fehlt</translation>
-    </message>
-    <message>
         <source>%s more</source>
         <translation>%s mehr</translation>
     </message>
     <message>
         <source>%s more, far off</source>
         <translation>%s weitere passen kaum</translation>
-    </message>
-    <message>
-        <source>%s nearly</source>
-        <translation>%s fast</translation>
-    </message>
-    <message>
-        <source>%s open</source>
-        <translation>%s offen</translation>
     </message>
     <message>
         <source>%s over</source>
@@ -9740,6 +9854,74 @@
         <translation>Wunsch, kein Muss</translation>
     </message>
     <message>
+        <source>Also pay %s</source>
+        <translation>Auch %s zahlen</translation>
+    </message>
+    <message>
+        <source>Also take %s</source>
+        <translation>Auch %s nehmen</translation>
+    </message>
+    <message>
+        <source>Also take %s rooms</source>
+        <translation>Auch %s Zimmer nehmen</translation>
+    </message>
+    <message>
+        <source>Also take a plot of %s</source>
+        <translation>Auch %s Grundstück nehmen</translation>
+    </message>
+    <message>
+        <source>Also take what was built in %s</source>
+        <translation>Auch Baujahr %s nehmen</translation>
+    </message>
+    <message>
+        <source>Also take: %s</source>
+        <translation>Auch nehmen: %s</translation>
+    </message>
+    <message>
+        <source>Ask: also %s of living area?</source>
+        <translation>Fragen: auch %s Wohnfläche?</translation>
+    </message>
+    <message>
+        <source>Ask: also %s of plot?</source>
+        <translation>Fragen: auch %s Grundstück?</translation>
+    </message>
+    <message>
+        <source>Ask: also %s rooms?</source>
+        <translation>Fragen: auch %s Zimmer?</translation>
+    </message>
+    <message>
+        <source>Ask: also %s?</source>
+        <translation>Fragen: auch %s?</translation>
+    </message>
+    <message>
+        <source>Ask: also built in %s?</source>
+        <translation>Fragen: auch Baujahr %s?</translation>
+    </message>
+    <message>
+        <source>Ask: also for %s?</source>
+        <translation>Fragen: auch für %s?</translation>
+    </message>
+    <message>
+        <source>Ask: also in %s?</source>
+        <translation>Fragen: auch in %s?</translation>
+    </message>
+    <message>
+        <source>Ask: also pay %s?</source>
+        <translation>Fragen: auch %s zahlen?</translation>
+    </message>
+    <message>
+        <source>Ask: also without %s?</source>
+        <translation>Fragen: auch ohne %s?</translation>
+    </message>
+    <message>
+        <source>Ask: free by %s?</source>
+        <translation>Fragen: frei bis %s?</translation>
+    </message>
+    <message>
+        <source>Ask: move in only on %s?</source>
+        <translation>Fragen: erst am %s einziehen?</translation>
+    </message>
+    <message>
         <source>Buyers, %s from %s points</source>
         <translation>Käufer, %s ab %s Punkten</translation>
     </message>
@@ -9764,6 +9946,10 @@
         <translation>Nachtragen: %s</translation>
     </message>
     <message>
+        <source>Find out: %s</source>
+        <translation>Klären: %s</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -9774,6 +9960,10 @@
     <message>
         <source>Location</source>
         <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Move in only on %s</source>
+        <translation>Erst am %s einziehen</translation>
     </message>
     <message>
         <source>Move-in</source>
@@ -9880,6 +10070,10 @@
         <translation>ab %s</translation>
     </message>
     <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>verloren</translation>
     </message>
@@ -9960,10 +10154,6 @@
     <message>
         <source>%s: checklist</source>
         <translation>%s: Checkliste</translation>
-    </message>
-    <message>
-        <source>%s: cleaned up</source>
-        <translation>%s: aufgeräumt</translation>
     </message>
     <message>
         <source>%s: contact deleted</source>
@@ -10373,6 +10563,10 @@
     <message>
         <source>Mood %s</source>
         <translation>Stimmung %s</translation>
+    </message>
+    <message>
+        <source>No longer needed: %s</source>
+        <translation>Nicht mehr nötig: %s</translation>
     </message>
     <message>
         <source>rated %s of %s</source>

@@ -172,6 +172,10 @@
             <numerusform>%Ln changes not saved yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open step(s) no longer needed</source>
+        <translation><numerusform>%Ln open step no longer needed</numerusform><numerusform>%Ln open steps no longer needed</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>
@@ -543,11 +547,17 @@
     <name>Repeats</name>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation><numerusform>Every day</numerusform><numerusform>Every %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s)</source>
-        <translation><numerusform>Every month</numerusform><numerusform>Every %Ln months</numerusform></translation>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %Ln months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -779,11 +789,36 @@
     </message>
     <message numerus="yes">
         <source>%n full day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation><numerusform>for %Ln day</numerusform><numerusform>for %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>for %Ln day</numerusform>
+            <numerusform>for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>match_words</name>
+    <message numerus="yes">
+        <source>%n fit</source>
+        <translation><numerusform>%Ln fits</numerusform><numerusform>%Ln fit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>%Ln missing</numerusform><numerusform>%Ln missing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly</source>
+        <translation><numerusform>%Ln nearly</numerusform><numerusform>%Ln nearly</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%Ln open</numerusform><numerusform>%Ln open</numerusform></translation>
     </message>
 </context>
 <context>
