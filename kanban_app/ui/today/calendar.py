@@ -130,7 +130,9 @@ class DayCalendar(QWidget):
             title = QRectF(line.left(), line.top(), used, line.height())
             painting.text(painter, title, block.title, bold, t.text)
             rest = line.adjusted(used + 6, 0, 0, 0)
-            painting.text(painter, rest, block.detail, font(SIZE_S), t.text_2)
+            # The height and the hours tell the time already.
+            who = block.detail.partition(" · ")[2] if block.minutes else block.detail
+            painting.text(painter, rest, who, font(SIZE_S), t.text_2)
         else:
             line = QRectF(inner.left(), inner.top(), inner.width(), 18)
             painting.text(painter, line, block.title, bold, t.text)
