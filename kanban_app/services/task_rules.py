@@ -86,7 +86,7 @@ class TaskFollower(Follower):
         ended = set(anchored(rules, Anchor.ENTER))
         if step.kind is EventKind.MOVE and step.to is not None:
             answers = self._answers(card)
-            waits = not self._stage(step.to).post_win and not self._spoken_with(card)
+            waits = not self._stage(step.to).post_win and not self._spoken_with(card, step.at)
             ended = ended - answers if waits else ended | answers
         tasks = _dropped(writer, tasks, ended)
         goes_on = step.kind is not EventKind.REOPEN and before.outcome not in ENDED
@@ -99,9 +99,8 @@ class TaskFollower(Follower):
         rules = anchored(self._rules.visited(card), Anchor.ENTER)
         return {name for name, rule in rules.items() if not rule.span.whole_days}
 
-    def _spoken_with(self, card: CardId) -> bool:
+    def _spoken_with(self, card: CardId, now: Moment) -> bool:
         """Return whether the broker was in touch: somebody who waits has to be called anyway."""
-        now = self._clock()
         happened = self._store.activities.of_card(card)
         return any(a.fields.at <= now and is_contact(a.fields) for a in happened)
 

@@ -174,7 +174,7 @@ def test_who_was_erased_is_not_found(desk):
     def erase(writer):
         writer._unit.update(ContactRow, contact.id, erased=1, name="")
 
-    service.follow(desk.store.record(OpKind.CLEAN_UP, (), desk.clock(), erase))
+    service.follow(desk.store.record(OpKind.ERASE, (), desk.clock(), erase))
     assert service.find("muller", 8).of(Sought.CONTACT) == ()
 
 
@@ -197,7 +197,7 @@ def test_an_operation_that_left_no_journal_has_everything_read_anew(desk):
     def erase(writer):
         writer._unit.update(ContactRow, contact.id, erased=1, name="")
 
-    changes = desk.store.record(OpKind.CLEAN_UP, (), desk.clock(), erase)
+    changes = desk.store.record(OpKind.ERASE, (), desk.clock(), erase)
     desk.store.search._run.execute("DELETE FROM op_change")
     service.follow(changes)
     while service.build():

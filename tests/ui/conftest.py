@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kanban_app.ui import formats, theme
+from kanban_app.ui import formats, i18n, theme
+from tests.ui.languages import take_translators_out
 
 
 @pytest.fixture(autouse=True)
@@ -35,3 +36,11 @@ def host(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.fixture(autouse=True)
+def no_language_stays(qapp: QApplication) -> Iterator[None]:
+    """Take out what a test installed: the order of the tests is random."""
+    yield
+    if i18n._Installed.translators:
+        take_translators_out(qapp)
