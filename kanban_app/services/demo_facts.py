@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
 
-from kanban_app.domain.criteria import Criterion
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.criteria import Criterion, Tick
+from kanban_app.domain.daybook import Reached
 from kanban_app.domain.milestones import Milestone
 from kanban_app.domain.needs import YES
-from kanban_app.domain.past_records import PastMilestone, PastTick
 from kanban_app.domain.property import PropertyFields
 from kanban_app.services.demo_lives import BUYER, OWNER, Hours, Left, Life, Visit
 
@@ -58,7 +57,7 @@ class Facts:
             return {k: v for k, v in found.items() if k == "contract_signed_on"}
         return {key: value for key, value in found.items() if value}
 
-    def ticks(self, life: Life, card: CardId) -> Iterator[PastTick]:
+    def ticks(self, life: Life) -> Iterator[tuple[str, Tick]]:
         """Yield the criteria the broker has ticked, in the stages that were passed and the last."""
         if not life.live and not life.won:
             return
@@ -76,9 +75,9 @@ class Facts:
                 if rng.random() < (_FORGOTTEN if key in _BY_DATA else share):
                     at = rng.randint((visit.since + visit.until) // 2, visit.until)
                     met = self._hours.near(at, visit.since, visit.until)
-                    yield PastTick(card, criterion.rule, met)
+                    yield criterion.rule, Tick(met)
 
-    def milestones(self, life: Life, card: CardId, values: Values) -> Iterator[PastMilestone]:
+    def milestones(self, life: Life, values: Values) -> Iterator[Reached]:
         """Yield the milestones a card went beyond, by the program's own rule."""
         keys = [stage.key for stage in life.journey.stages]
         days: dict[str, date] = {}
@@ -91,7 +90,7 @@ class Facts:
                     days.setdefault(milestone.key, self._hours.date_of(before.until))
         for key, day in days.items():
             typed = values.get(_DAY_FROM.get((life.side, key), ""), "")
-            yield PastMilestone(card, key, date.fromisoformat(typed) if typed else day)
+            yield Reached(key, date.fromisoformat(typed) if typed else day)
 
     def _of_owner(self, life: Life, home: PropertyFields | None) -> Iterator[tuple[str, str]]:
         rng, first = self._rng, life.visits[0].since

@@ -16,8 +16,9 @@ from kanban_app.domain.contact import (
     Identity,
     Role,
 )
+from kanban_app.domain.daybook import ContactEntry
+from kanban_app.domain.ids import ContactId
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.past_records import PastContact
 from kanban_app.services.demo_helpers import HELPERS, Helper
 from kanban_app.services.demo_lives import BUYER, OWNER, Hours, Life
 from kanban_app.services.demo_places import SPOTS, street
@@ -54,7 +55,7 @@ class People:
 
     def __init__(self, lives: Sequence[Life], hours: Hours, rng: Random) -> None:
         self._hours, self._rng = hours, rng
-        self.contacts: list[PastContact] = []
+        self.contacts: list[ContactEntry] = []
         self.of_life: list[int] = []
         self._lives: list[list[Life]] = []
         known: dict[Contact, int] = {}
@@ -83,7 +84,7 @@ class People:
         """Return whether somebody is a partner who gets a part of the commission."""
         return number in self._tippers[Role.PARTNER]
 
-    def _client(self, mine: Sequence[Life]) -> PastContact:
+    def _client(self, mine: Sequence[Life]) -> ContactEntry:
         rng, first = self._rng, mine[0]
         person = first.card.fields.contact
         since = min(life.card.steps[0].at for life in mine)
@@ -100,7 +101,7 @@ class People:
             phones = (*phones, self._other_phone(phones[0]))
         won = any(life.won for life in mine)
         silent = not won and rng.random() < _SILENT
-        return PastContact(
+        return _entry(
             replace(
                 self._housed(fields, mine),
                 roles=tuple(dict.fromkeys(_ROLES[x.side] for x in mine if x.side in _ROLES)),
@@ -219,7 +220,7 @@ class People:
         start = min((c.created for c in self.contacts), default=self._hours.now)
         for helper in HELPERS:
             self._tippers.setdefault(helper.role, []).append(len(self.contacts))
-            self.contacts.append(PastContact(_helping(helper, self._rng), start))
+            self.contacts.append(_entry(_helping(helper, self._rng), start))
 
     def _add_likenesses(self) -> None:
         """Add three contacts that are somebody else's twin, as they come in from portals."""
@@ -235,15 +236,19 @@ class People:
         ]
         rng.shuffle(people)
         people.sort(key=lambda c: not set(c.fields.last_name.lower()) & set("äöü"))
-        for number, (fields, _) in enumerate(people[:_LIKENESSES]):
+        for number, like in enumerate(people[:_LIKENESSES]):
             since = self._hours.after(self._hours.now, -40, -1)
-            self.contacts.append(PastContact(_likeness(fields, number), since))
+            self.contacts.append(_entry(_likeness(like.fields, number), since))
 
 
 _SPELLED = (
     ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"),
 )  # fmt: skip
 _ROLES = {OWNER: Role.OWNER, BUYER: Role.BUYER}
+
+
+def _entry(fields: ContactFields, created: Moment) -> ContactEntry:
+    return ContactEntry(ContactId(0), "", fields, created)
 
 
 def _likeness(fields: ContactFields, number: int) -> ContactFields:

@@ -5,10 +5,9 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from random import Random
 
 from kanban_app.domain.durations import Duration, day_of, next_after
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, TaskId
 from kanban_app.domain.moment import DAY, Moment
-from kanban_app.domain.past_records import PastTask
-from kanban_app.domain.task import TaskChannel, TaskFields
+from kanban_app.domain.task import Task, TaskChannel, TaskFields
 from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.demo_facts import Values
 from kanban_app.services.demo_lives import Hours, Life
@@ -30,7 +29,7 @@ class Planner:
 
     def of(
         self, life: Life, card: CardId, values: Values, events: Sequence[Event]
-    ) -> Iterator[PastTask]:
+    ) -> Iterator[Task]:
         """Yield the tasks of a card; what ended has only the duties that outlast it."""
         if not life.live:
             yield from self._duties(life, card)
@@ -41,7 +40,7 @@ class Planner:
         if life.card.parked_until is None:
             yield from self._own(life, card, [t for t in made if t.done_at is None])
 
-    def _entered(self, life: Life, card: CardId) -> Iterator[PastTask]:
+    def _entered(self, life: Life, card: CardId) -> Iterator[Task]:
         """Yield what the present stage asks for; past days are done, some are not."""
         rng, today = self._rng, self._hours.today
         since = life.last.since
@@ -57,16 +56,16 @@ class Planner:
             rule, day, at = found
             name = f"{life.last.stage}.{rule.key}"
             if found is open_late:
-                yield PastTask(self._fields(rule, name, card, day, at), since)
+                yield new_task(self._fields(rule, name, card, day, at), since)
             elif day < today or (day > today and not rule.repeat and rng.random() < _DONE_EARLY):
                 yield self._done(self._fields(rule, name, card, day, at), since)
                 if rule.repeat:
                     following = next_after(day, rule.repeat, today)
-                    yield PastTask(self._fields(rule, name, card, following, None), since)
+                    yield new_task(self._fields(rule, name, card, following, None), since)
             else:
-                yield PastTask(self._fields(rule, name, card, day, at), since)
+                yield new_task(self._fields(rule, name, card, day, at), since)
 
-    def _of_fields(self, life: Life, card: CardId, values: Values) -> Iterator[PastTask]:
+    def _of_fields(self, life: Life, card: CardId, values: Values) -> Iterator[Task]:
         today = self._hours.today
         for stage, since in _visited(life).items():
             for rule in self._rules.get((life.side, stage), ()):
@@ -84,9 +83,9 @@ class Planner:
                     elif due < self._hours.date_of(since):
                         continue
                 fields = self._fields(rule, name, card, due, at)
-                yield PastTask(fields, since) if due >= today else self._done(fields, since)
+                yield new_task(fields, since) if due >= today else self._done(fields, since)
 
-    def _around(self, life: Life, card: CardId, events: Sequence[Event]) -> Iterator[PastTask]:
+    def _around(self, life: Life, card: CardId, events: Sequence[Event]) -> Iterator[Task]:
         """Yield the tasks around what is arranged for today and later."""
         if not events:
             return
@@ -99,11 +98,11 @@ class Planner:
                     fields = self._fields(rule, f"{stage}.{rule.key}", card, due, at)
                     created = max(since, Moment(self._hours.now - _WEEK))
                     if due >= self._hours.today:
-                        yield PastTask(fields, created)
+                        yield new_task(fields, created)
                     else:
                         yield self._done(fields, created)
 
-    def _duties(self, life: Life, card: CardId) -> Iterator[PastTask]:
+    def _duties(self, life: Life, card: CardId) -> Iterator[Task]:
         """Yield what the law wants years after a sale."""
         if life.won is None:
             return
@@ -113,9 +112,9 @@ class Planner:
                 if rule.anchor is Anchor.END_OF_YEAR:
                     day, at = rule.due(start)
                     name = f"{stage}.{rule.key}"
-                    yield PastTask(self._fields(rule, name, card, day, at), since)
+                    yield new_task(self._fields(rule, name, card, day, at), since)
 
-    def _own(self, life: Life, card: CardId, left: Sequence[PastTask]) -> Iterator[PastTask]:
+    def _own(self, life: Life, card: CardId, left: Sequence[Task]) -> Iterator[Task]:
         rng, today = self._rng, self._hours.today
         chance = rng.random()
         near = [t for t in left if t.fields.due <= today + timedelta(days=10)]
@@ -130,12 +129,12 @@ class Planner:
         elif (not near and chance < 1 - _STUCK) or chance < _SOON:
             yield self._one(life, card, today + timedelta(days=rng.randint(1, 9)), None)
 
-    def _one(self, life: Life, card: CardId, day: date, at: time | None) -> PastTask:
+    def _one(self, life: Life, card: CardId, day: date, at: time | None) -> Task:
         words = OWN.get((life.side, life.last.stage), OWN_ANYWHERE)
         title, channel = self._rng.choice(words)
         created = self._hours.after(max(life.last.since, self._hours.now - _WEEK), 0, 3)
         minutes = 15 if at and channel is TaskChannel.PHONE else 0
-        return PastTask(TaskFields(title, day, at, channel, minutes, card), created)
+        return new_task(TaskFields(title, day, at, channel, minutes, card), created)
 
     def _fields(
         self, rule: TaskRule, name: str, card: CardId, day: date, at: time | None
@@ -145,10 +144,10 @@ class Planner:
             card=card, rule=name, repeat=str(rule.repeat) if rule.repeat else "",
         )  # fmt: skip
 
-    def _done(self, fields: TaskFields, since: Moment) -> PastTask:
+    def _done(self, fields: TaskFields, since: Moment) -> Task:
         due = self._hours.on(fields.due, 12)
         end = self._hours.near(min(max(due, since), self._hours.now), since, self._hours.now)
-        return PastTask(fields, since, end, self._rng.choice(DONE))
+        return new_task(fields, since)._replace(done_at=end, outcome=self._rng.choice(DONE))
 
     @property
     def _zone(self) -> tzinfo:
@@ -156,6 +155,11 @@ class Planner:
 
 
 _WEEK = 7 * DAY
+
+
+def new_task(fields: TaskFields, created: Moment) -> Task:
+    """Return an open task that is not stored yet."""
+    return Task(TaskId(0), "", fields, created)
 
 
 def _visited(life: Life) -> dict[str, Moment]:

@@ -7,24 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kanban_app.domain.activity import ActivityFields
+from kanban_app.domain.activity import Activity
 from kanban_app.domain.card import CardFields
 from kanban_app.domain.commission import Side
 from kanban_app.domain.contact import Role
-from kanban_app.domain.deal import DealState
-from kanban_app.domain.ids import CardId, ContactId, PropertyId
+from kanban_app.domain.daybook import CardEntry, DealEntry, PropertyEntry
+from kanban_app.domain.deal import Deal, DealState
+from kanban_app.domain.ids import ActivityId, CardId, ContactId, DealId, ProfileId, PropertyId
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.past_records import (
-    PastDeal,
-    PastMilestone,
-    PastProfile,
-    PastTask,
-    PastTick,
-    PastValue,
-)
 from kanban_app.domain.property import PropertyFields, PropertyStatus
-from kanban_app.domain.search_profile import ProfileFields
-from kanban_app.domain.task import TaskFields
+from kanban_app.domain.search_profile import ProfileFields, SearchProfile
+from kanban_app.domain.task import Task, TaskFields
 from kanban_app.services.demo import DemoCard
 from kanban_app.services.demo_book import Book
 from kanban_app.services.demo_calendar import appointments
@@ -36,7 +29,7 @@ from kanban_app.services.demo_market import Market
 from kanban_app.services.demo_people import People
 from kanban_app.services.demo_seekers import Model, knows, model_for, profile_alone, profile_like
 from kanban_app.services.demo_talk import About, Talker
-from kanban_app.services.demo_todo import Planner
+from kanban_app.services.demo_todo import Planner, new_task
 from kanban_app.services.demo_todo_words import ABOUT_HELPERS
 from kanban_app.services.documents import document_kinds
 from kanban_app.services.ports import Writer
@@ -86,11 +79,12 @@ class World:
 
     def place(self, writer: Writer) -> list[Placed]:
         """Store people and homes, and return what every card is stored with."""
-        self._contacts = writer.past.add_contacts(self._people.contacts)
+        self._contacts = writer.daybook.add_contacts(self._people.contacts)
         tippers = [self._people.tipper(life) for life in self._lives]
         self._build(tippers)
         numbers = list(self._homes)
-        ids = writer.past.add_properties([self._homes[n] for n in numbers])
+        homes = [PropertyEntry(PropertyId(0), "", self._homes[n]) for n in numbers]
+        ids = writer.daybook.add_properties(homes)
         self._home_ids = dict(zip(numbers, ids, strict=True))
         models = self._models()
         return [
@@ -100,50 +94,48 @@ class World:
 
     def tell(self, writer: Writer, cards: Sequence[CardId], start: int, end: int) -> None:
         """Store what happened with the cards of these numbers, and what is to be done."""
-        past = writer.past
-        activities: list[ActivityFields] = []
-        tasks: list[PastTask] = []
-        values: list[PastValue] = []
-        ticks: list[PastTick] = []
-        milestones: list[PastMilestone] = []
-        profiles: list[PastProfile] = []
+        activities: list[Activity] = []
+        tasks: list[Task] = []
+        entries: dict[CardId, CardEntry] = {}
+        profiles: list[SearchProfile] = []
         for life in self._lives[start:end]:
             card, about = cards[life.number], self._about(life, cards)
-            activities += self._talker.of(life, about)
             events = self._events.get(life.number, ())
-            activities += [
-                replace(event, card=card, contact=about.contact, property=about.property)
-                for event in events
-            ]
+            happened = [
+                *self._talker.of(life, about),
+                *(replace(e, card=card, contact=about.contact, property=about.property)
+                  for e in events),
+            ]  # fmt: skip
+            activities += [Activity(ActivityId(0), "", fields) for fields in happened]
             found = self._facts.values(life, self._home_of(life))
-            values += [PastValue(card, key, value) for key, value in found.items()]
-            ticks += self._facts.ticks(life, card)
-            milestones += self._facts.milestones(life, card, found)
+            entries[card] = CardEntry(
+                values=found,
+                ticks=dict(self._facts.ticks(life)),
+                reached=tuple(self._facts.milestones(life, found)),
+            )
             tasks += self._planner.of(life, card, found, [(str(e.kind), e.at) for e in events])
             if life.number in self._profiles:
                 made = life.entered("low_commitment") or life.visits[0].since
-                profiles.append(PastProfile(self._profiles[life.number], card, made))
-        past.add_activities(activities)
-        past.add_tasks(tasks)
-        past.add_values(values)
-        past.add_ticks(ticks)
-        past.add_milestones(milestones)
-        past.add_profiles(profiles)
+                wish = self._profiles[life.number]
+                profiles.append(SearchProfile(ProfileId(0), "", wish, made, card))
+        writer.daybook.add_activities(activities)
+        writer.daybook.add_tasks(tasks)
+        writer.daybook.add_to_cards(entries)
+        writer.daybook.add_profiles(profiles)
 
     def join(self, writer: Writer, cards: Sequence[CardId]) -> None:
         """Store the deals between the cards, and what is to be done without any."""
-        writer.past.add_deals(
-            [
-                PastDeal(cards[p.owner], cards[p.buyer], p.since, p.state, p.until, p.reason)
-                for p in self._pairs
-            ]
-        )
+        deals = [
+            Deal(DealId(0), cards[p.owner], cards[p.buyer], p.since, p.until, p.state, p.reason)
+            for p in self._pairs
+        ]
+        writer.daybook.add_deals([DealEntry("", deal) for deal in deals])
         rng, today = self._rng, self._hours.today
         if not any(life.side in (OWNER, BUYER) for life in self._lives):
             return
-        writer.past.add_tasks(
+        writer.daybook.add_tasks(
             [
-                PastTask(
+                new_task(
                     TaskFields(
                         title,
                         today.fromordinal(today.toordinal() + rng.randint(0, 6)),

@@ -16,7 +16,6 @@ from kanban_app.services.ports_daybook import DaybookReader, DaybookWriter
 from kanban_app.services.ports_deals import DealReader, DealWriter
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_origins import OriginReader, OriginWriter
-from kanban_app.services.ports_past import PastWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
 from kanban_app.services.ports_tasks import (
     ActivityReader,
@@ -98,11 +97,6 @@ class NounWriters(Protocol):
     @property
     def milestones(self) -> MilestoneWriter:
         """Return what writes milestones."""
-        ...
-
-    @property
-    def past(self) -> PastWriter:
-        """Return what writes many things at once, with their past."""
         ...
 
 

@@ -10,7 +10,6 @@ from kanban_app.store.criteria_store import CriteriaWriter, MilestoneWriter
 from kanban_app.store.daybook_writer import DaybookWriter
 from kanban_app.store.deal_store import DealWriter
 from kanban_app.store.origin_store import OriginWriter
-from kanban_app.store.past_writer import PastWriter
 from kanban_app.store.profile_store import ProfileWriter
 from kanban_app.store.property_store import PropertyWriter
 from kanban_app.store.task_store import TaskWriter
@@ -33,5 +32,4 @@ class StoreWriter(CardWriter):
         self.tasks = TaskWriter(unit)
         self.activities = ActivityWriter(unit)
         self.origins = OriginWriter(unit)
-        self.past = PastWriter(unit)
         self.daybook = DaybookWriter(unit)
