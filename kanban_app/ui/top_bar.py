@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
-from kanban_app.ui.theme import UNIT, colour, tokens
-from kanban_app.ui.widgets import painting
+from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from kanban_app.ui.widgets.chip import Chip
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.screen_bar import ScreenBar
 from kanban_app.ui.widgets.search_field import SearchField
 from kanban_app.ui.widgets.segment import Segment
 
-HEIGHT = 48
 # Below this width density and filter are icons.
 _NARROW = 1040
 BOTH = "both"
@@ -23,7 +22,7 @@ COMFORTABLE, COMPACT = "comfortable", "compact"
 _FIND, _UNDO, _REDO, _NEW = "Ctrl+F", "Ctrl+Z", "Ctrl+Shift+Z", "N"
 
 
-class TopBar(QFrame):
+class TopBar(ScreenBar):
     """Asks for what the board shows and does; decides nothing.
 
     The keys on its buttons are only shown: `ui.actions` owns them, except Ctrl+F.
@@ -39,7 +38,6 @@ class TopBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
         self._journeys: tuple[Choice, ...] = ()
         self._steps = ("", "")
         self._read_only = False
@@ -119,13 +117,6 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._follow_size()
         super().resizeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = tokens()
-        with painting.painter_for(self) as painter:
-            painter.fillRect(self.rect(), colour(t.surface))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
 
     def _follow_size(self) -> None:
         narrow = self.width() < _NARROW

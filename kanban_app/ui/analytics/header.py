@@ -4,22 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.own_window import OwnDays, OwnWindow
 from kanban_app.ui.analytics.windows import Window, WindowKind
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, colour, tokens
-from kanban_app.ui.widgets import painting
+from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, tokens
 from kanban_app.ui.widgets.buttons import Button, IconButton, Look
 from kanban_app.ui.widgets.chip import Chip
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.screen_bar import ScreenBar
 from kanban_app.ui.widgets.segment import Segment
 
-HEIGHT = 48
 # Below this the days of the window are said in a tooltip only, and below that the windows are a
 # drop-down.
 _WIDE, _NARROW = 1180, 1090
@@ -41,7 +40,7 @@ class _Toggle(Button):
         return Look(t.accent_soft, t.accent, t.accent, t.accent)
 
 
-class AnalyticsHeader(QFrame):
+class AnalyticsHeader(ScreenBar):
     """Asks for journey and window; decides nothing."""
 
     journey_chosen = Signal(str)
@@ -50,7 +49,6 @@ class AnalyticsHeader(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
         self._window = Window()
         self._title = PlainLabel("", SIZE_L, bold=True)
         self.journeys = Segment("", self)
@@ -109,13 +107,6 @@ class AnalyticsHeader(QFrame):
         self.kinds.setVisible(self.width() >= _NARROW)
         self.kind.setVisible(self.width() < _NARROW)
         super().resizeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = tokens()
-        with painting.painter_for(self) as painter:
-            painter.fillRect(self.rect(), colour(t.surface))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
 
     def _on_kind(self, key: str) -> None:
         if key == WindowKind.OWN:

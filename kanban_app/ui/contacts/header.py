@@ -1,24 +1,23 @@
 """The bar above the contacts: how many there are, search, a new one."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, tokens
-from kanban_app.ui.widgets import painting
+from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import IconButton, PrimaryButton
 from kanban_app.ui.widgets.key_cap import key_text
+from kanban_app.ui.widgets.screen_bar import ScreenBar
 from kanban_app.ui.widgets.search_field import SearchField
 
-HEIGHT = 48
 NEW = "Ctrl+N"
 _SEARCH = 360
 
 
-class ContactHeader(QFrame):
+class ContactHeader(ScreenBar):
     """Asks for what the screen shows and does; decides nothing."""
 
     new_wanted = Signal()
@@ -26,7 +25,6 @@ class ContactHeader(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
         self._title = PlainLabel("", SIZE_L, bold=True)
         self._count = PlainLabel("", SIZE_M, tone="text_2")
         self._hits = PlainLabel("", SIZE_S, tone="text_2")
@@ -71,13 +69,6 @@ class ContactHeader(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = tokens()
-        with painting.painter_for(self) as painter:
-            painter.fillRect(self.rect(), colour(t.surface))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Contacts"))

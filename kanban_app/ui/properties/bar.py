@@ -3,19 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_M, UNIT, colour, tokens
-from kanban_app.ui.widgets import painting
+from kanban_app.ui.theme import SIZE_L, SIZE_M, UNIT
 from kanban_app.ui.widgets.buttons import PrimaryButton
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.screen_bar import ScreenBar
 from kanban_app.ui.widgets.search_field import SearchField
 from kanban_app.ui.widgets.segment import Segment
 
-HEIGHT = 48
 RUNNING, ARCHIVE = "running", "archive"
 NEW_KEY, FIND_KEY = "Ctrl+N", "Ctrl+F"
 # Below this the sentence on how many there are makes room.
@@ -23,7 +22,7 @@ _WIDE = 960
 Words = Callable[[], str]
 
 
-class PropertiesBar(QFrame):
+class PropertiesBar(ScreenBar):
     """Asks what to list; decides nothing."""
 
     view_chosen = Signal(str)
@@ -31,7 +30,6 @@ class PropertiesBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
         self._title = PlainLabel("", SIZE_L, bold=True)
         self._sentence = PlainLabel("", SIZE_M, tone="text_2")
         self._views: list[tuple[str, Words]] = []
@@ -75,13 +73,6 @@ class PropertiesBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._sentence.setVisible(self.width() >= _WIDE)
         super().resizeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = tokens()
-        with painting.painter_for(self) as painter:
-            painter.fillRect(self.rect(), colour(t.surface))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
 
     def _show_views(self) -> None:
         choices = [Choice(RUNNING, self.tr("Running")), Choice(ARCHIVE, self.tr("Archive"))]

@@ -1,22 +1,21 @@
 """The bar over Today: which day it is, the search, and the two things one adds."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_M, UNIT, colour, tokens
-from kanban_app.ui.widgets import painting
+from kanban_app.ui.theme import SIZE_L, SIZE_M, UNIT
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
+from kanban_app.ui.widgets.screen_bar import ScreenBar
 
-HEIGHT = 48
 # N is the next step here.
 LEAD_KEY = "Ctrl+N"
 _NARROW, _NARROWER, _NARROWEST = 860, 560, 320
 
 
-class TodayHeader(QFrame):
+class TodayHeader(ScreenBar):
     """Asks for the palette, a task or a lead; decides nothing."""
 
     search_wanted = Signal()
@@ -25,7 +24,6 @@ class TodayHeader(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
         self._title = PlainLabel("", SIZE_L, self, bold=True)
         self._day = PlainLabel("", SIZE_M, self, tone="text_2", elide=True)
         self.search = Button("", self, icon="search", shortcut="Ctrl+K")
@@ -60,13 +58,6 @@ class TodayHeader(QFrame):
         self.search.set_wordless(wordless=self.width() < _NARROW)
         self.task.set_wordless(wordless=self.width() < _NARROWER)
         super().resizeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = tokens()
-        with painting.painter_for(self) as painter:
-            painter.fillRect(self.rect(), colour(t.surface))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(t.border))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Today"))
