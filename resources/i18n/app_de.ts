@@ -1044,10 +1044,6 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -2743,7 +2739,10 @@
     </message>
     <message numerus="yes">
         <source>%n open step(s) no longer needed</source>
-        <translation><numerusform>%Ln offener Schritt entfällt</numerusform><numerusform>%Ln offene Schritte entfallen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln offener Schritt entfällt</numerusform>
+            <numerusform>%Ln offene Schritte entfallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>All saved %s</source>
@@ -9787,19 +9786,31 @@
     <name>match_words</name>
     <message numerus="yes">
         <source>%n fit</source>
-        <translation><numerusform>%Ln passt</numerusform><numerusform>%Ln passen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln passt</numerusform>
+            <numerusform>%Ln passen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%Ln fehlt</numerusform><numerusform>%Ln fehlen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nearly</source>
-        <translation><numerusform>%Ln fast</numerusform><numerusform>%Ln fast</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fast</numerusform>
+            <numerusform>%Ln fast</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%Ln offen</numerusform><numerusform>%Ln offen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s days late</source>

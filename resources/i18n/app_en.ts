@@ -174,7 +174,10 @@
     </message>
     <message numerus="yes">
         <source>%n open step(s) no longer needed</source>
-        <translation><numerusform>%Ln open step no longer needed</numerusform><numerusform>%Ln open steps no longer needed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln open step no longer needed</numerusform>
+            <numerusform>%Ln open steps no longer needed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -806,19 +809,31 @@
     <name>match_words</name>
     <message numerus="yes">
         <source>%n fit</source>
-        <translation><numerusform>%Ln fits</numerusform><numerusform>%Ln fit</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fits</numerusform>
+            <numerusform>%Ln fit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%Ln missing</numerusform><numerusform>%Ln missing</numerusform></translation>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nearly</source>
-        <translation><numerusform>%Ln nearly</numerusform><numerusform>%Ln nearly</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nearly</numerusform>
+            <numerusform>%Ln nearly</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%Ln open</numerusform><numerusform>%Ln open</numerusform></translation>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,14 @@ from typing_extensions import override
 
 from kanban_app.domain.contact import ContactDetail, ContactFields, Identity, Role
 from kanban_app.domain.ids import CardId, ContactId
-from kanban_app.ui.contacts.form import SIDE, ContactForm
+from kanban_app.ui.contacts.form import ContactForm
 from kanban_app.ui.contacts.requests import ContactEdit
 from kanban_app.ui.contacts.words import role_names
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.card_rows import CARD, ROW, CardRows, card_row
+from kanban_app.ui.widgets.form_rows import SIDE
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
 
 CardLine = tuple[CardId, str, str]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.contact import Channel, ContactFields, ContactKind, Role
 from kanban_app.exchange.reading.values import holds_phone, is_email
@@ -23,12 +23,9 @@ from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
+from kanban_app.ui.widgets.form_rows import FormRows
 from kanban_app.ui.widgets.lines_field import LinesField
-from kanban_app.ui.widgets.sheet import Rule, caption, labelled
 
-SIDE = 4 * UNIT
-# The scroll bar stands in the right margin.
-RIGHT = SIDE - 8
 _LANGUAGES = ("de", "en", "fr", "es", "it", "nl", "pl", "tr", "ru", "uk", "ar")
 _ROLE_COLUMNS = 3
 
@@ -44,7 +41,6 @@ class ContactForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base = ContactFields()
-        self._captions: dict[str, PlainLabel] = {}
         # Made in reading order, which is the order of the Tab key.
         self.name, self.kind = LineField(self), ChoiceField(self)
         self.salutation, self.title = LineField(self), LineField(self)
@@ -113,12 +109,7 @@ class ContactForm(QWidget):
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         words = self._words()
-        for key, text in words.items():
-            label = self._captions.get(key)
-            if label is not None:
-                label.setText(text)
-                if label.buddy() is not None:
-                    label.buddy().setAccessibleName(text)
+        self._rows.show_words(words)
         self.birthday.line.setAccessibleName(words["birthday"])
         self.keep_until.line.setAccessibleName(words["keep_until"])
         self.kind.show_choices([Choice(k, kind_name(k)) for k in ContactKind])
@@ -137,7 +128,7 @@ class ContactForm(QWidget):
 
     def _words(self) -> dict[str, str]:
         return {
-            "person": self.tr("Person"), "reach": self.tr("Reach"), "address": self.tr("Address"),
+            "reach": self.tr("Reach"), "address": self.tr("Address"),
             "consent": self.tr("Consents"), "id": self.tr("Identity"), "more": self.tr("More"),
             "name": self.tr("Name in lists"), "kind": self.tr("Kind"),
             "salutation": self.tr("Salutation"), "title": self.tr("Academic title"),
@@ -166,8 +157,7 @@ class ContactForm(QWidget):
     def _follow_kind(self) -> None:
         """Ask for a company where there is one."""
         shown = self.kind.value == ContactKind.COMPANY or bool(self.company.value)
-        self.company.setVisible(shown)
-        self._captions["company"].setVisible(shown)
+        self._rows.set_shown("company", shown=shown)
 
     def _connect(self) -> None:
         lines: list[LineField] = [getattr(self, name) for name in _LINES]
@@ -187,28 +177,29 @@ class ContactForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3 * UNIT, 0, 0)
         column.setSpacing(3 * UNIT)
-        self._row(column, ("name", self.name))
-        self._row(column, ("first_name", self.first_name), ("last_name", self.last_name))
-        self._row(column, ("company", self.company))
-        self._row(column, ("kind", self.kind), ("salutation", self.salutation),
+        rows = self._rows = FormRows(self, column)
+        rows.row(("name", self.name))
+        rows.row(("first_name", self.first_name), ("last_name", self.last_name))
+        rows.row(("company", self.company))
+        rows.row(("kind", self.kind), ("salutation", self.salutation),
                   ("title", self.title))  # fmt: skip
-        self._row(column, ("roles", self._role_grid()))
-        self._section(column, "reach")
-        self._row(column, ("phones", self.phones))
-        self._row(column, ("emails", self.emails))
-        self._row(column, ("channel", self.channel), ("language", self.language))
-        self._plain(column, self.silent)
-        self._section(column, "address")
-        self._row(column, ("street", self.street))
-        self._row(column, ("postcode", self.postcode), ("city", self.city),
-                  ("country", self.country))  # fmt: skip
-        self._section(column, "consent")
-        self._plain(column, self.consents)
-        self._section(column, "id")
-        self._plain(column, self.identity)
-        self._section(column, "more")
-        self._row(column, ("birthday", self.birthday), ("keep_until", self.keep_until))
-        self._row(column, ("notes", self.notes))
+        rows.row(("roles", self._role_grid()))
+        rows.section("reach")
+        rows.row(("phones", self.phones))
+        rows.row(("emails", self.emails))
+        rows.row(("channel", self.channel), ("language", self.language))
+        rows.plain(self.silent)
+        rows.section("address")
+        rows.row(("street", self.street))
+        rows.row(("postcode", self.postcode), ("city", self.city),
+                 ("country", self.country), weights=_WEIGHTS)  # fmt: skip
+        rows.section("consent")
+        rows.plain(self.consents)
+        rows.section("id")
+        rows.plain(self.identity)
+        rows.section("more")
+        rows.row(("birthday", self.birthday), ("keep_until", self.keep_until))
+        rows.row(("notes", self.notes))
 
     def _role_grid(self) -> QWidget:
         holder = QWidget(self)
@@ -222,33 +213,8 @@ class ContactForm(QWidget):
         grid.addWidget(self._derived, rows + 1, 0, 1, _ROLE_COLUMNS)
         return holder
 
-    def _section(self, column: QVBoxLayout, key: str) -> None:
-        label = PlainLabel("", SIZE_S, self, bold=True, tone="text_2")
-        label.setContentsMargins(SIDE, 0, RIGHT, 0)
-        self._captions[key] = label
-        column.addWidget(Rule(self))
-        column.addWidget(label)
 
-    def _plain(self, column: QVBoxLayout, field: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(SIDE, 0, RIGHT, 0)
-        row.addWidget(field)
-        column.addLayout(row)
-
-    def _row(self, column: QVBoxLayout, *fields: tuple[str, QWidget]) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(SIDE, 0, RIGHT, 0)
-        row.setSpacing(2 * UNIT)
-        for key, field in fields:
-            label = caption("", self)
-            self._captions[key] = label
-            cell = labelled(label, field)
-            cell.addStretch(1)
-            row.addLayout(cell, _WEIGHTS.get(key, 2))
-        column.addLayout(row)
-
-
-_WEIGHTS = {"postcode": 1, "country": 1}
+_WEIGHTS = {"city": 2}
 _LINES = (
     "name", "salutation", "title", "first_name", "last_name", "company", "street", "postcode",
     "city", "country",

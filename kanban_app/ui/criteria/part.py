@@ -6,11 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT
+from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 from kanban_app.ui.widgets.sheet import Rule
-
-_SIDE = 4 * UNIT
-# The scroll bar of the inspector stands in the right margin.
-_RIGHT = _SIDE - 8
 
 
 class Part(QWidget):
@@ -22,11 +19,11 @@ class Part(QWidget):
         self._title = PlainLabel("", SIZE_S, self, bold=True, tone="text_2", elide=True)
         self._count = PlainLabel("", SIZE_S, self, tone="text_2")
         head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, UNIT, _RIGHT, 0)
+        head.setContentsMargins(SIDE, UNIT, RIGHT, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
         self._body = QVBoxLayout()
-        self._body.setContentsMargins(_SIDE, 0, _RIGHT, 0)
+        self._body.setContentsMargins(SIDE, 0, RIGHT, 0)
         self._body.setSpacing(2 * UNIT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

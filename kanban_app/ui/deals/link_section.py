@@ -17,12 +17,10 @@ from kanban_app.ui.deals.link_values import (
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import Button
+from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 from kanban_app.ui.widgets.panel import Panel
 from kanban_app.ui.widgets.sheet import Rule
 
-_SIDE = 4 * UNIT
-# The scroll bar stands in the right margin.
-_RIGHT = _SIDE - 8
 # An owner may have many buyers: these are shown, the others when they are asked for.
 MOST = 4
 
@@ -140,7 +138,7 @@ class LinkedSection(QWidget):
         column.setSpacing(2 * UNIT)
         column.addWidget(Rule(self))
         inner = QVBoxLayout()
-        inner.setContentsMargins(_SIDE, UNIT, _RIGHT, 0)
+        inner.setContentsMargins(SIDE, UNIT, RIGHT, 0)
         inner.setSpacing(UNIT)
         inner.addWidget(self._title)
         inner.addWidget(self._strip)

@@ -14,9 +14,9 @@ from kanban_app.ui.labels import PlainLabel, plain_tooltip
 from kanban_app.ui.property_words import DOT
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import Button, GhostButton
+from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 from kanban_app.ui.widgets.sheet import Rule
 
-_SIDE = 4 * UNIT
 MOST = 3
 # The width of the words of a match, and of the name in them.
 _LONGEST, _LEAST = 70 * UNIT, 20 * UNIT
@@ -101,7 +101,7 @@ class ProfileSection(QWidget):
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
-        inner.setContentsMargins(_SIDE, 0, _SIDE - 2 * UNIT, 0)
+        inner.setContentsMargins(SIDE, 0, RIGHT, 0)
         inner.setSpacing(UNIT)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)

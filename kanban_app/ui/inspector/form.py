@@ -10,18 +10,14 @@ from kanban_app.exchange.reading.values import holds_phone, is_email
 from kanban_app.ui.inspector.money_block import MoneyBlock
 from kanban_app.ui.inspector.money_field import INDENT, Amount
 from kanban_app.ui.inspector.tags_field import TagsField
-from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.sources import source_name, waiting_label
-from kanban_app.ui.theme import SIZE_S, UNIT
+from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
+from kanban_app.ui.widgets.form_rows import RIGHT, SIDE, FormRows
 from kanban_app.ui.widgets.lines_field import LinesField
-from kanban_app.ui.widgets.sheet import Rule, caption, labelled
 
-_SIDE = 4 * UNIT
-# The scroll bar stands in the right margin.
-_RIGHT = _SIDE - 8
 _MONEY, _CHANCE, _DAY = "value_cents", "probability", "expected_close"
 
 
@@ -34,7 +30,6 @@ class CardForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base = CardFields()
-        self._captions: dict[str, PlainLabel] = {}
         self.money = MoneyBlock(self)
         # What other parts of the program show of the card moves in here.
         self.sections = QVBoxLayout()
@@ -105,9 +100,8 @@ class CardForm(QWidget):
 
     def show_object(self, *, shown: bool) -> None:
         """Ask for name and place of the object, or not where its property says them."""
-        for key, field in (("object", self.object_line), ("place", self.place)):
-            self._captions[key].setVisible(shown)
-            field.setVisible(shown)
+        for key in ("object", "place"):
+            self._rows.set_shown(key, shown=shown)
 
     def unread(self) -> dict[str, str]:
         """Return the texts that cannot be read, by field."""
@@ -147,11 +141,7 @@ class CardForm(QWidget):
             "waiting_note": self.tr("What for"),
             "notes": self.tr("Notes"),
         }
-        for key, text in words.items():
-            label = self._captions[key]
-            label.setText(text)
-            if label.buddy() is not None:
-                label.buddy().setAccessibleName(text)
+        self._rows.show_words(words)
         self.close_day.line.setAccessibleName(words["close"])
         no_phone = self.tr("This does not look like a phone number.")
         self.phones.set_name(words["phones"], self.tr("Another phone number"), no_phone)
@@ -164,48 +154,29 @@ class CardForm(QWidget):
     def _follow_waiting(self) -> None:
         """Ask what for only where somebody is waited for."""
         shown = self.waiting_on.value != WaitingOn.NOBODY or bool(self.waiting_note.value)
-        self.waiting_note.setVisible(shown)
-        self._captions["waiting_note"].setVisible(shown)
+        self._rows.set_shown("waiting_note", shown=shown)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * UNIT)
+        rows = self._rows = FormRows(self, column)
         money = QHBoxLayout()
-        money.setContentsMargins(_SIDE - INDENT, 3 * UNIT, _RIGHT, 0)
+        money.setContentsMargins(SIDE - INDENT, 3 * UNIT, RIGHT, 0)
         money.addWidget(self.money)
         column.addLayout(money)
         column.addLayout(self.sections)
-        self._section(column, "contact")
-        self._row(column, ("name", self.name))
-        self._row(column, ("phones", self.phones))
-        self._row(column, ("emails", self.emails))
-        self.contact_ways.setContentsMargins(_SIDE - 2 * UNIT, 0, _RIGHT, 0)
+        rows.section("contact")
+        rows.row(("name", self.name))
+        rows.row(("phones", self.phones))
+        rows.row(("emails", self.emails))
+        self.contact_ways.setContentsMargins(SIDE - 2 * UNIT, 0, RIGHT, 0)
         column.addLayout(self.contact_ways)
-        self._section(column, "lead")
-        self._row(column, ("title", self.title))
-        self._row(column, ("object", self.object_line), ("place", self.place))
-        self._row(column, ("source", self.source))
-        self._row(column, ("tags", self.tags))
-        self._row(column, ("close", self.close_day), ("waiting", self.waiting_on))
-        self._row(column, ("waiting_note", self.waiting_note))
-        self._row(column, ("notes", self.notes))
-
-    def _section(self, column: QVBoxLayout, key: str) -> None:
-        label = PlainLabel("", SIZE_S, self, bold=True, tone="text_2")
-        label.setContentsMargins(_SIDE, 0, _RIGHT, 0)
-        self._captions[key] = label
-        column.addWidget(Rule(self))
-        column.addWidget(label)
-
-    def _row(self, column: QVBoxLayout, *fields: tuple[str, QWidget]) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(_SIDE, 0, _RIGHT, 0)
-        row.setSpacing(2 * UNIT)
-        for key, field in fields:
-            label = caption("", self)
-            self._captions[key] = label
-            cell = labelled(label, field)
-            cell.addStretch(1)
-            row.addLayout(cell, 1)
-        column.addLayout(row)
+        rows.section("lead")
+        rows.row(("title", self.title))
+        rows.row(("object", self.object_line), ("place", self.place))
+        rows.row(("source", self.source))
+        rows.row(("tags", self.tags))
+        rows.row(("close", self.close_day), ("waiting", self.waiting_on))
+        rows.row(("waiting_note", self.waiting_note))
+        rows.row(("notes", self.notes))

@@ -17,13 +17,10 @@ from kanban_app.ui.property_words import DOT, word
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, GhostButton, IconButton
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 from kanban_app.ui.widgets.pick_field import PickField
 from kanban_app.ui.widgets.sheet import Rule
 from kanban_app.ui.widgets.sum_lines import SumLines
-
-_SIDE = 4 * UNIT
-# The scroll bar stands in the right margin.
-_RIGHT = _SIDE - 8
 
 
 class PropertyPicked(NamedTuple):
@@ -152,7 +149,7 @@ class PropertySection(QWidget):
         value.addWidget(self.note, 1)
         value.addWidget(self.take)
         inner = QVBoxLayout()
-        inner.setContentsMargins(_SIDE, 0, _RIGHT, 0)
+        inner.setContentsMargins(SIDE, 0, RIGHT, 0)
         inner.setSpacing(UNIT)
         inner.addLayout(head)
         for part in (self.name, self.facts, self.pick, self.sums, self.warning):

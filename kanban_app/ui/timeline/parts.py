@@ -14,9 +14,6 @@ from kanban_app.ui.widgets.buttons import Button, GhostButton, Look
 from kanban_app.ui.widgets.panel import Panel
 from kanban_app.ui.widgets.sheet import caption
 
-SIDE = 4 * UNIT
-# The scroll bar stands in the right margin.
-RIGHT = SIDE - 8
 _LINK_HEIGHT = 20
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

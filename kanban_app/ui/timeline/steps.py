@@ -11,7 +11,7 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.done_form import DoneForm
 from kanban_app.ui.timeline.drafts import Drafts
-from kanban_app.ui.timeline.parts import RIGHT, SIDE, InlineForm, SectionHead
+from kanban_app.ui.timeline.parts import InlineForm, SectionHead
 from kanban_app.ui.timeline.requests import (
     StepChange,
     StepDone,
@@ -30,6 +30,7 @@ from kanban_app.ui.timeline.step_row import (
     StepRow,
 )
 from kanban_app.ui.widgets.buttons import GhostButton
+from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 
 _A_WEEK = 7
 # What a draft of a new step is about.

@@ -12,8 +12,9 @@ from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.activity_form import ActivityForm
 from kanban_app.ui.timeline.drafts import Drafts
 from kanban_app.ui.timeline.entries import EntryList
-from kanban_app.ui.timeline.parts import RIGHT, SIDE, SectionHead
+from kanban_app.ui.timeline.parts import SectionHead
 from kanban_app.ui.timeline.requests import ActivityTyped, Entry, EntryChange, EntryRequest
+from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 
 
 class TimelineSection(QWidget):
