@@ -83,6 +83,19 @@ def test_all_data_of_one_person_are_written_for_the_user_only(run, tmp_path, end
     assert "no format" in run("export-person", name, "person.txt", code=2)
 
 
+def test_milestones_that_nobody_confirmed_are_counted_apart(run):
+    run("demo", "--cards", "60", "--months", "12", "--seed", "1")
+    told = json.loads(run("stats", "--journey", "owner", "--json"))
+    assert told["milestones"].keys() == told["milestones_unconfirmed"].keys() == {
+        "mandate", "contract",
+    }  # fmt: skip
+    assert told["milestones"]["mandate"] > 0
+    count = told["milestones"]["mandate"]
+    assert any(line.endswith(f": {count}") or f": {count} · " in line
+               for line in run("stats", "--journey", "owner").splitlines()
+               if "Manda" in line)  # fmt: skip
+
+
 def test_a_complete_export_fills_another_store(run, tmp_path):
     run("demo", "--cards", "6", "--months", "3", "--seed", "1")
     run("export", "all.json")

@@ -160,12 +160,14 @@ def standings(
 
 def all_met(criteria: Iterable[Criterion], facts: Facts) -> bool:
     """Return whether everything required is met, by what is stored or by a tick among the facts."""
-    return all(
-        not c.required
-        or bool(facts.get(f"criterion.{c.rule}"))
-        or (bool(c.needs) and held(c.needs, facts) == len(c.needs))
-        for c in criteria
-    )
+    return all(not c.required or is_met(c, facts) for c in criteria)
+
+
+def is_met(criterion: Criterion, facts: Facts) -> bool:
+    """Return whether a criterion is met, by what is stored or by a tick among the facts."""
+    needs = criterion.needs
+    ticked = bool(facts.get(f"criterion.{criterion.rule}"))
+    return ticked or (bool(needs) and held(needs, facts) == len(needs))
 
 
 def checked_value(ask: Ask, text: str) -> str:

@@ -1,12 +1,18 @@
 """Milestones: what a card reached on its way, counted apart from what was won."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
-from kanban_app.domain.criteria import names_in
+from kanban_app.domain.criteria import Criterion, is_met, names_in
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import End, FoldedState
 from kanban_app.domain.journey import Journey, Names
+from kanban_app.domain.needs import Facts
 from kanban_app.domain.records import Step
+
+# What would confirm each milestone of a card that is not confirmed yet, by its key.
+Doubts = Mapping[str, tuple[Names, ...]]
 
 
 class Milestone(NamedTuple):
@@ -54,3 +60,32 @@ def reached_by(
         return ()
     passed = set(keys[start:end])
     return tuple(m for m in milestones if m.when_leaving in passed)
+
+
+class Proof(NamedTuple):
+    """What confirms a milestone: the day typed for it, or one of the criteria before it."""
+
+    key: str
+    day_from: str
+    criteria: tuple[Criterion, ...]
+
+    def missing(self, facts: Facts, today: date) -> tuple[Names, ...]:
+        """Return what would confirm it, nothing if something does; a day to come does not."""
+        typed = day_of(facts.get(value := f"value.{self.day_from}", ""))
+        if typed is not None and typed <= today:
+            return ()
+        known = {**facts, value: ""}
+        if any(is_met(criterion, known) for criterion in self.criteria):
+            return ()
+        asked = (ask for c in self.criteria for ask in c.asks if ask.key == self.day_from)
+        return tuple(ask.name for ask in asked) or tuple(c.name for c in self.criteria)
+
+
+def proof_of(milestone: Milestone, day_from: str, criteria: Sequence[Criterion]) -> Proof:
+    """Return what confirms a milestone; `criteria` are those of the stage it lies behind.
+
+    Where its day is asked for with one of them, no other speaks for it: a mandate is signed or not.
+    """
+    asking = tuple(c for c in criteria if any(ask.key == day_from for ask in c.asks))
+    required = tuple(c for c in criteria if c.required)
+    return Proof(milestone.key, day_from, asking or required)

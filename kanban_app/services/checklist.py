@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kanban_app.domain.compliance import Finding
@@ -9,13 +10,13 @@ from kanban_app.domain.criteria import Standing, Survey
 from kanban_app.domain.daybook import Reached
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.milestones import Milestone
+from kanban_app.domain.milestones import Doubts, Milestone
 
 
 class Checklist(NamedTuple):
     """What a stage asks of a card, what is known, and what the law wants documented.
 
-    Nothing that is required for an `unconfirmed` milestone is met.
+    `unconfirmed` are the milestones that only a move has recorded, with what would confirm them.
     """
 
     card: CardId
@@ -27,7 +28,7 @@ class Checklist(NamedTuple):
     milestones: tuple[Milestone, ...] = ()
     reached: tuple[Reached, ...] = ()
     survey: Survey | None = None
-    unconfirmed: frozenset[str] = frozenset()
+    unconfirmed: Doubts = MappingProxyType({})
 
     def reached_before(self, now_in: Stage) -> list[tuple[Milestone, date]]:
         """Return the milestones, with their day, of this stage and those up to `now_in`."""

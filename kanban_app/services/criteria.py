@@ -20,7 +20,7 @@ from kanban_app.domain.criteria import (
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Stage
-from kanban_app.domain.milestones import Milestone, milestones_of
+from kanban_app.domain.milestones import milestones_of
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import Facts
 from kanban_app.domain.property import PropertyFields
@@ -28,6 +28,7 @@ from kanban_app.domain.property_rules import checked
 from kanban_app.domain.property_values import PREFIX, of_property, with_values
 from kanban_app.domain.work_rules import checked_activity, long_text
 from kanban_app.services.checklist import Checklist
+from kanban_app.services.confirming import Confirming
 from kanban_app.services.documents import with_papers
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
@@ -81,6 +82,7 @@ class CriteriaService:
         self._books = books
         self._followers = followers
         self._change_property = change_property
+        self._confirming = Confirming(store, days, books)
 
     def checklist(self, card: CardId, stage: StageId | None = None) -> Checklist | None:
         """Return what the card's stage, or another `stage`, asks of it; None if one is gone."""
@@ -91,7 +93,6 @@ class CriteriaService:
         journey, found = place
         facts = self._facts_of([card])[card]
         rest = self._store.stage_rests().get(found.id, {})
-        milestones = milestones_of(self._store.journey_rests().get(journey.id, {}))
         return Checklist(
             card=card,
             journey=journey,
@@ -101,10 +102,10 @@ class CriteriaService:
             findings=findings(
                 self._books.compliance.rules, journey, found.key, facts, self._today()
             ),
-            milestones=milestones,
+            milestones=milestones_of(self._store.journey_rests().get(journey.id, {})),
             reached=tuple(self._store.milestones.of_card(card)),
             survey=exit_survey(rest),
-            unconfirmed=self._unconfirmed(card, journey, milestones, facts),
+            unconfirmed=self._confirming.doubts([card], self._clock()).get(card, {}),
         )
 
     def _standings(
@@ -112,31 +113,6 @@ class CriteriaService:
     ) -> tuple[Standing, ...]:
         criteria = self._criteria(journey, stage)
         return standings(criteria, self._store.criteria.of_card(card), facts)
-
-    def _unconfirmed(
-        self, card: CardId, journey: Journey, milestones: Sequence[Milestone], facts: Facts
-    ) -> frozenset[str]:
-        """Return the milestones that only a move has recorded: nothing speaks for them yet."""
-        moved_on = {self._days.date_of(step.at) for step in self._store.events_of([card])}
-        by_move = {r.key for r in self._store.milestones.of_card(card) if r.on in moved_on}
-        values = self._store.values.of_card(card)
-        books = self._books.criteria.milestones
-        sources = {m.key: books.get(f"{journey.key}.{m.key}") for m in milestones}
-        typed = {k for k, data in sources.items() if data and values.get(data.day_from)}
-        return frozenset(
-            m.key
-            for m in milestones
-            if m.key in by_move - typed and self._nothing_met(journey, m, card, facts)
-        )
-
-    def _nothing_met(
-        self, journey: Journey, milestone: Milestone, card: CardId, facts: Facts
-    ) -> bool:
-        """Return whether all that is required of the stage before a milestone is open."""
-        stages = (s for s in journey.stages if s.key == milestone.when_leaving)
-        found = [s for stage in stages for s in self._standings(journey, stage, card, facts)]
-        required = [standing for standing in found if standing.criterion.required]
-        return bool(required) and all(standing.missing for standing in required)
 
     def left_after(self, op: Op, cards: Sequence[CardId]) -> Checklist | None:
         """Return what the stage asks for that an operation has led a card out of, forward.

@@ -8,6 +8,7 @@ from kanban_app.services.activities import ActivityService
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.board import BoardService
 from kanban_app.services.closed import ClosedService
+from kanban_app.services.confirming import Confirming
 from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.criteria import CriteriaService
 from kanban_app.services.deal_follow import DealFollower
@@ -63,6 +64,7 @@ class Desk:
     contacts: ContactService
     matching: MatchingService
     criteria: CriteriaService
+    confirming: Confirming
     books: RuleBooks
     followers: Followers
     deals: DealService
@@ -103,6 +105,7 @@ def desk_over(
     followers.add(DealFollower(deals))
     analytics = AnalyticsService(store, clock, days)
     contacts = ContactService(store, clock, books)
+    confirming = Confirming(store, days, books)
     activities = ActivityService(store, clock, days, followers, tasks)
     return Desk(
         store=store,
@@ -113,7 +116,7 @@ def desk_over(
         undo=UndoService(store),
         journeys=journeys,
         live=LiveService(store, days),
-        stats=StatsService(store, days),
+        stats=StatsService(store, days, confirming),
         analytics=analytics,
         past=PastService(store, days),
         importing=ImportService(store, clock, days),
@@ -125,6 +128,7 @@ def desk_over(
         properties=properties,
         matching=MatchingService(store, clock, properties.listed),
         criteria=CriteriaService(store, clock, days, books, followers, properties.change),
+        confirming=confirming,
         books=books,
         followers=followers,
         deals=DealService(store, clock, deals),

@@ -48,8 +48,8 @@ class MilestoneReader(Protocol):
         """Return the milestones a card has reached, in order of time."""
         ...
 
-    def counts(self, journey: JourneyId, first: date, last: date) -> Mapping[str, int]:
-        """Return how many cards of a journey reached each milestone between two days."""
+    def between(self, journey: JourneyId, first: date, last: date) -> Sequence[tuple[CardId, str]]:
+        """Return which cards of a journey reached which milestone between two days."""
         ...
 
 

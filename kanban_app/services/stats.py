@@ -1,5 +1,6 @@
 """The numbers of a journey over a period, as of a moment."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from kanban_app.analytics.book import book_of
@@ -10,6 +11,7 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.milestones import milestones_of
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
+from kanban_app.services.confirming import Confirming
 from kanban_app.services.past_logs import PastLogs
 from kanban_app.services.ports import CardReader
 
@@ -31,9 +33,10 @@ class Asked:
 class StatsService:
     """Computes every number of a journey afresh from its history."""
 
-    def __init__(self, store: CardReader, days: LocalDays) -> None:
+    def __init__(self, store: CardReader, days: LocalDays, confirming: Confirming) -> None:
         self._store = store
         self._days = days
+        self._confirming = confirming
 
     def stats(self, journey: Journey, asked: Asked, now: Moment) -> dict[str, object]:
         """Return the numbers of a journey, ready for JSON: days, EUR and shares.
@@ -53,12 +56,20 @@ class StatsService:
         names = {c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards}
         window = Window(start, end, told_at)
         told = journey_stats(book_of(log, told_at), window, self._days, names)
-        return {**told, "milestones": self._milestones(journey, window)}
+        sure, unsure = self._milestones(journey, window, now)
+        return {**told, "milestones": sure, "milestones_unconfirmed": unsure}
 
-    def _milestones(self, journey: Journey, window: Window) -> dict[str, int]:
-        """Return how many cards reached each milestone of the journey within the window's days."""
+    def _milestones(
+        self, journey: Journey, window: Window, now: Moment
+    ) -> tuple[dict[str, int], dict[str, int]]:
+        """Return how many cards reached each milestone within the window's days.
+
+        First those that are confirmed, then those that nothing speaks for yet.
+        """
         last = min(window.end - 1, window.as_of)
         days = (self._days.date_of(Moment(m)) for m in (window.start, last))
-        counts = self._store.milestones.counts(journey.id, *days)
-        rest = self._store.journey_rests().get(journey.id, {})
-        return {m.key: counts.get(m.key, 0) for m in milestones_of(rest)}
+        reached = self._store.milestones.between(journey.id, *days)
+        doubts = self._confirming.doubts(list({card for card, _ in reached}), now)
+        counts = Counter((key, key in doubts.get(card, {})) for card, key in reached)
+        keys = [m.key for m in milestones_of(self._store.journey_rests().get(journey.id, {}))]
+        return {k: counts[k, False] for k in keys}, {k: counts[k, True] for k in keys}

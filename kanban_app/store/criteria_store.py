@@ -15,10 +15,9 @@ _TICKS = "SELECT rule, met_at, note FROM card_criterion WHERE card_id = ?"
 _TICK = "SELECT id FROM card_criterion WHERE card_id = ? AND rule = ?"
 _REACHED = "SELECT key, on_day, note FROM card_milestone WHERE card_id = ? ORDER BY on_day, id"
 _ONE = "SELECT id FROM card_milestone WHERE card_id = ? AND key = ?"
-_COUNTS = """
-SELECT card_milestone.key, count(*) FROM card_milestone JOIN card ON card.id = card_id
+_BETWEEN = """
+SELECT card_id, card_milestone.key FROM card_milestone JOIN card ON card.id = card_id
 WHERE card.gone = 0 AND card.journey_id = ? AND on_day BETWEEN ? AND ?
-GROUP BY card_milestone.key
 """
 
 
@@ -71,11 +70,11 @@ class MilestoneReader:
             rows = self._run.execute(_REACHED, (card,)).fetchall()
         return [Reached(key, date.fromisoformat(day), note) for key, day, note in rows]
 
-    def counts(self, journey: JourneyId, first: date, last: date) -> dict[str, int]:
-        """Return how many cards of a journey reached each milestone between two days."""
+    def between(self, journey: JourneyId, first: date, last: date) -> list[tuple[CardId, str]]:
+        """Return which cards of a journey reached which milestone between two days."""
         days = (first.isoformat(), last.isoformat())
         with translated_plain():
-            return dict(self._run.execute(_COUNTS, (journey, *days)).fetchall())
+            return self._run.execute(_BETWEEN, (journey, *days)).fetchall()
 
 
 class MilestoneWriter:

@@ -6,13 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.journey import Journey
 from kanban_app.ui import formats
+from kanban_app.ui.kinds import milestone_label
 
 _FEW = 5
 
 
 def stats_text(item: Journey, found: Mapping[str, object]) -> str:
-    """Return name, stages and weighted pipeline; `found` is what the statistics service tells."""
-    return "\n".join((item.name.text(formats.language()), *_stages(item, found), _weighted(found)))
+    """Return name, stages, weighted pipeline, milestones; `found` is what the service tells."""
+    name = item.name.text(formats.language())
+    return "\n".join((name, *_stages(item, found), _weighted(found), *_milestones(found)))
 
 
 def _stages(item: Journey, found: Mapping[str, object]) -> list[str]:
@@ -37,6 +39,21 @@ def _weighted(found: Mapping[str, object]) -> str:
     assert isinstance(pipeline, float | int)
     told = QCoreApplication.translate("commands", "weighted pipeline: %s")
     return f"  {told % formats.money(round(pipeline * 100))}"
+
+
+def _milestones(found: Mapping[str, object]) -> list[str]:
+    """Return how many cards reached what, and of how many more nothing but a move says so."""
+    sure, unsure = found["milestones"], found["milestones_unconfirmed"]
+    assert isinstance(sure, Mapping)
+    assert isinstance(unsure, Mapping)
+    told = QCoreApplication.translate("commands", "%s reached: %s")
+    more = QCoreApplication.translate("commands", "not confirmed yet: %s")
+    lines = []
+    for key, count in sure.items():
+        line = told % (milestone_label(key), formats.number(count))
+        doubt = f" · {more % formats.number(unsure[key])}" if unsure[key] else ""
+        lines.append(f"  {line}{doubt}")
+    return lines
 
 
 def _part(found: Mapping[str, object], name: str, stage: str) -> Mapping[str, object]:

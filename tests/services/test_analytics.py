@@ -93,7 +93,7 @@ def test_the_report_says_what_the_printed_numbers_say(desk, service):
     question = on(as_of)
     report = told(desk, service, question)
     start = Moment(BERLIN.end_of(BERLIN.date_of(Moment(as_of - 30 * DAY))) + 1)
-    stats = StatsService(desk.store, BERLIN).stats(
+    stats = StatsService(desk.store, BERLIN, desk.uses.confirming).stats(
         desk.journey(), Asked(start, BERLIN.end_of(BERLIN.date_of(as_of)) + 1, as_of), as_of
     )
     assert report.flow.weighted_eur == stats["weighted_pipeline_eur"] == 10_000

@@ -112,7 +112,9 @@ def test_no_number_changes_by_a_merge(desk):
 
 
 def _stats(desk: Desk, as_of: Moment):
-    return StatsService(desk.store, DAYS).stats(desk.journey(), Asked(), as_of)
+    return StatsService(desk.store, DAYS, desk.uses.confirming).stats(
+        desk.journey(), Asked(), as_of
+    )
 
 
 def _report(desk: Desk, as_of: Moment):

@@ -153,7 +153,9 @@ def test_the_linked_buyers_of_a_listing_count_as_one_sale(desk, owner):
 
 
 def expected(desk: Desk) -> float:
-    told = StatsService(desk.store, BERLIN).stats(desk.journey("buyer"), Asked(), desk.clock())
+    told = StatsService(desk.store, BERLIN, desk.uses.confirming).stats(
+        desk.journey("buyer"), Asked(), desk.clock()
+    )
     return told["forecast"]["commission"]["expected_eur"]
 
 

@@ -69,7 +69,9 @@ def told(tmp_path_factory):
         for day in (FIRST, LAST + timedelta(days=1))
     )
     asked = Asked(start, end, moment_of(AS_OF))
-    yield StatsService(desk.store, days).stats(desk.journey("five"), asked, desk.clock())
+    yield StatsService(desk.store, days, desk.uses.confirming).stats(
+        desk.journey("five"), asked, desk.clock()
+    )
     desk.close()
 
 

@@ -178,7 +178,7 @@ def _golden(desk: Desk, importing, order):
         moment_of(datetime.fromisoformat(t))
         for t in ("2026-01-01T00:00:00+00:00", "2026-01-31T00:00:00+00:00")
     ]
-    service = StatsService(desk.store, LocalDays(local_zone()))
+    service = StatsService(desk.store, LocalDays(local_zone()), desk.uses.confirming)
     asked = Asked(moments[0], moments[1], moments[1])
     return service.stats(desk.journey("three"), asked, desk.clock())
 
@@ -245,7 +245,7 @@ def history(desk):
 
 
 def total(desk, journey="owner"):
-    service = StatsService(desk.store, DAYS)
+    service = StatsService(desk.store, DAYS, desk.uses.confirming)
     return service.stats(desk.journey(journey), Asked(), desk.clock())["total"]
 
 
@@ -501,7 +501,9 @@ def test_sums_of_the_statistics_are_in_euros_and_count_resting_cards(desk):
     desk.add("B", "staging", value_cents=700_000, currency="CHF")
     desk.board.park([card], date(2027, 1, 1))
     now = desk.clock()
-    stats = StatsService(desk.store, LocalDays(local_zone())).stats(desk.journey(), Asked(), now)
+    stats = StatsService(desk.store, LocalDays(local_zone()), desk.uses.confirming).stats(
+        desk.journey(), Asked(), now
+    )
     total = stats["weighted_pipeline_eur"]
     assert total == pytest.approx(1_000 * desk.stage("staging").probability)
 

@@ -33,7 +33,9 @@ def without(desk: Desk, key: str, journey: str, moved_to: Mapping[StageId, Stage
 
 
 def wins(desk: Desk, journey: str) -> object:
-    told = StatsService(desk.store, BERLIN).stats(desk.journey(journey), Asked(), desk.clock())
+    told = StatsService(desk.store, BERLIN, desk.uses.confirming).stats(
+        desk.journey(journey), Asked(), desk.clock()
+    )
     return told["win_rate_closed_in_period"], told["cycle_time"], told["total"]
 
 

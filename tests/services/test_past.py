@@ -174,7 +174,9 @@ def test_board_stats_and_export_tell_the_same_of_a_day(tmp_path):
             Scope(as_of=DAYS.end_of(day))
         )
         owner = desk.journey()
-        told = StatsService(desk.store, DAYS).stats(owner, Asked(as_of=DAYS.end_of(day)), now)
+        told = StatsService(desk.store, DAYS, desk.uses.confirming).stats(
+            owner, Asked(as_of=DAYS.end_of(day)), now
+        )
     assert board.columns == pipeline.faces
     reading = board.numbers[owner.id].reading(PeriodUnit.WEEK)
     assert pipeline.readings[owner.id] == reading

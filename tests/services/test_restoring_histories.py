@@ -118,7 +118,9 @@ def planned(stage: Stage) -> StagePlan:
 def numbers(desk: Desk, key: str, at: int) -> object:
     """The statistics of a journey."""
     days = LocalDays(local_zone())
-    stats = StatsService(desk.store, days).stats(desk.journey(key), Asked(as_of=at), at)
+    stats = StatsService(desk.store, days, desk.uses.confirming).stats(
+        desk.journey(key), Asked(as_of=at), at
+    )
     return rounded(stats)
 
 

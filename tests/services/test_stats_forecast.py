@@ -18,7 +18,9 @@ def desk(tmp_path):
 
 
 def forecast(desk: Desk, journey: str, days: LocalDays = BERLIN) -> dict:
-    told = StatsService(desk.store, days).stats(desk.journey(journey), Asked(), desk.clock())
+    told = StatsService(desk.store, days, desk.uses.confirming).stats(
+        desk.journey(journey), Asked(), desk.clock()
+    )
     return told["forecast"]
 
 

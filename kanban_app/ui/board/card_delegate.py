@@ -12,7 +12,15 @@ from kanban_app.domain.moment import Moment
 from kanban_app.ui.board import card_paint, card_strokes
 from kanban_app.ui.board.card_look import CardLook, Look, canvas, card_look
 from kanban_app.ui.board.card_strokes import Drawing
-from kanban_app.ui.board.card_text import CardContext, Pace, Tempo, is_parked, local_day, tempo_of
+from kanban_app.ui.board.card_text import (
+    CardContext,
+    Pace,
+    Tempo,
+    Unsure,
+    is_parked,
+    local_day,
+    tempo_of,
+)
 from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.metrics import MIN_WIDTH, Density
 from kanban_app.ui.theme import tokens
@@ -78,6 +86,10 @@ class CardDelegate(QAbstractItemDelegate):
     def set_stage(self, stage: Stage) -> bool:
         """Take another version of the stage; say whether that is new."""
         return self._renew(self._context._replace(stage=stage))
+
+    def set_unsure(self, unsure: Unsure) -> bool:
+        """Mark milestones that nothing speaks for yet; say whether that is new."""
+        return self._renew(self._context._replace(unsure=unsure))
 
     def forget(self) -> None:
         """Compose every card anew, as after a change of language."""

@@ -14,12 +14,14 @@ from kanban_app.ui.board.card_look import (
 )
 from kanban_app.ui.board.card_strokes import Drawing, Sketch
 from kanban_app.ui.board.card_text import (
+    DOUBT,
     CardContext,
     Note,
     Tempo,
     chance_text,
     hits,
     is_parked,
+    is_unsure,
     milestones_of,
     money_text,
     note_of,
@@ -118,11 +120,19 @@ class _Composer:
             self._tick(right, row)
             right -= _GAP
         for key in reversed(milestones_of(self.card)):
-            right -= _ICON
-            self.sketch.icon(right, row, milestone_icon(key), _ICON, "good")
-            right -= _NEAR
+            right = self._milestone(key, right, row) - _NEAR
         styles = (self.look.meta, self.look.meta_hit)
         self._elided(self.left, row, object_line(self.card), right, styles)
+
+    def _milestone(self, key: str, right: int, row: tuple[int, int]) -> int:
+        """Place the mark of a milestone, one in doubt muted and asking; return where it begins."""
+        unsure = is_unsure(self.card, key, self.context.unsure)
+        if unsure:
+            right -= self.look.meta.metrics.horizontalAdvance(DOUBT)
+            self.sketch.text(right, row, DOUBT, self.look.meta)
+        right -= _ICON
+        self.sketch.icon(right, row, milestone_icon(key), _ICON, "text_3" if unsure else "good")
+        return right
 
     def _worth(self, row: tuple[int, int]) -> None:
         x, end = self.left, self._links(row)

@@ -1,13 +1,15 @@
 """What a card says: its lines, its age and the sentence a screen reader speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from kanban_app.domain.card import CardFace, Outcome, WaitingOn
+from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import SECOND, Moment
 from kanban_app.ui import formats
@@ -16,7 +18,13 @@ from kanban_app.ui.sources import source_label, waiting_label
 
 EPOCH = Moment(0)
 DOT = " \u00b7 "
+# Behind the mark of a milestone that nothing speaks for yet.
+DOUBT = "?"
 _DAY_SECONDS = 86_400
+# The milestones that only a move has recorded: what would confirm each, in words.
+Unsure = Mapping[CardId, Mapping[str, str]]
+ALL_SURE: Unsure = MappingProxyType({})
+_SURE: Mapping[str, str] = MappingProxyType({})
 
 
 class Tempo(IntEnum):
@@ -43,6 +51,7 @@ class CardContext(NamedTuple):
     now: Moment = EPOCH
     today: str = ""
     terms: tuple[str, ...] = ()
+    unsure: Unsure = ALL_SURE
 
 
 NoteTone = Literal["text_2", "text_3", "bad"]
@@ -138,6 +147,11 @@ def milestones_of(card: CardFace) -> list[str]:
     return card.milestones.split(",") if card.milestones else []
 
 
+def is_unsure(card: CardFace, key: str, unsure: Unsure) -> bool:
+    """Return whether only a move has recorded a milestone of a card."""
+    return key in unsure.get(card.id, _SURE)
+
+
 def hits(text: str, terms: Sequence[str]) -> list[tuple[str, bool]]:
     """Return the text cut into pieces, each with whether it matches one of the `terms`."""
     folded = text.lower()
@@ -157,7 +171,7 @@ def hits(text: str, terms: Sequence[str]) -> list[tuple[str, bool]]:
     return pieces
 
 
-def spoken(card: CardFace, now: Moment) -> str:
+def spoken(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> str:
     """Return the card as one sentence for a screen reader."""
     days = formats.whole_days(card.entered, now)
     parts = [
@@ -169,13 +183,13 @@ def spoken(card: CardFace, now: Moment) -> str:
     ]
     parts += [
         *_note_words(card, now),
-        *map(milestone_label, milestones_of(card)),
+        *_milestone_words(card, unsure),
         _link_words(card),
     ]
     return ", ".join(p for p in parts if p)
 
 
-def full_text(card: CardFace, now: Moment) -> list[str]:
+def full_text(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> list[str]:
     """Return every line of a card unshortened, for its tooltip."""
     days = formats.whole_days(card.entered, now)
     lines = [
@@ -186,10 +200,19 @@ def full_text(card: CardFace, now: Moment) -> list[str]:
         ),
         QCoreApplication.translate("Board", "%n day(s) in this stage", "", days),
         DOT.join(_note_words(card, now)),
-        DOT.join([*map(milestone_label, milestones_of(card)), _link_words(card)]).removesuffix(DOT),
+        DOT.join([*_milestone_words(card, unsure), _link_words(card)]).removesuffix(DOT),
         ", ".join(card.tag_list),
     ]
     return [line for line in lines if line]
+
+
+def _milestone_words(card: CardFace, unsure: Unsure) -> list[str]:
+    missing = unsure.get(card.id, _SURE)
+    told = QCoreApplication.translate("Board", "%s, not confirmed yet: %s")
+    return [
+        told % (milestone_label(key), missing[key]) if key in missing else milestone_label(key)
+        for key in milestones_of(card)
+    ]
 
 
 def _own_chance(card: CardFace) -> float | None:

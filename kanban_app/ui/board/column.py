@@ -19,6 +19,7 @@ from typing_extensions import override
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage
+from kanban_app.ui.board.card_text import Unsure
 from kanban_app.ui.board.column_footer import ColumnFooter
 from kanban_app.ui.board.column_header import ColumnHeader
 from kanban_app.ui.board.column_model import ColumnModel, cards_in
@@ -85,6 +86,12 @@ class Column(QWidget):
             self._filtered = filtered
             self._word()
         self.model.show(cards)
+
+    def show_unsure(self, unsure: Unsure) -> None:
+        """Mark the milestones of cards that nothing speaks for yet."""
+        self.model.unsure = unsure
+        if self.view.delegate.set_unsure(unsure):
+            self.view.viewport().update()
 
     def set_look(self, density: Density, *, two_lines: bool) -> None:
         """Show as much as the density allows, at the present width."""

@@ -23,7 +23,7 @@ from typing_extensions import override
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import Moment
-from kanban_app.ui.board.card_text import full_text, spoken
+from kanban_app.ui.board.card_text import ALL_SURE, full_text, spoken
 from kanban_app.ui.board.order import before_of, is_same_place
 from kanban_app.ui.board.requests import MoveRequest
 from kanban_app.ui.labels import plain_tooltip
@@ -65,6 +65,7 @@ class ColumnModel(QStandardItemModel):
         self.stage_id = stage_id
         self.cards: list[CardFace] = []
         self.now = Moment(0)
+        self.unsure = ALL_SURE
         self._ids: list[CardId] = []
         self._here: set[CardId] = set()
         self._gap: int | None = None
@@ -162,9 +163,9 @@ class ColumnModel(QStandardItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.heading
         if role in _SPOKEN:
-            return spoken(card, self.now)
+            return spoken(card, self.now, self.unsure)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip("\n".join(full_text(card, self.now)))
+            return plain_tooltip("\n".join(full_text(card, self.now, self.unsure)))
         return None
 
     @override

@@ -10,6 +10,7 @@ from kanban_app.ui.links.criteria import CriteriaLink
 from kanban_app.ui.links.deals import DealsLink
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.milestones import MilestoneLink
 from kanban_app.ui.links.profiles import ProfilesLink
 from kanban_app.ui.links.timeline import TimelineLink
 from kanban_app.ui.links.timeline_keys import TimelineKeys
@@ -30,6 +31,7 @@ class CardParts(QObject):
         self.timeline = TimelineLink(shell, desk, worker, inspector)
         self.keys = TimelineKeys(shell, self.timeline)
         self.criteria = CriteriaLink(shell, desk, worker, inspector)
+        self.milestones = MilestoneLink(shell, desk, worker)
         self.deals = DealsLink(shell, desk, worker, inspector, feedback.toast)
         self.about = CardPropertyLink(shell, desk, worker, inspector)
         self.profiles = ProfilesLink(shell, desk, worker, inspector)

@@ -225,6 +225,7 @@ class Session(QObject):
             # In this order, but each for itself: what one of them meets stops no other.
             MainThreadCollector(self)
             spawn(self.parts.criteria.begin())
+            spawn(self.parts.milestones.begin())
             spawn(self.undo.refresh())
             spawn(self.parts.deals.read_journeys())
             spawn(self.inspector.restore_drafts())

@@ -98,6 +98,22 @@ def test_milestones_are_ticks_and_links_are_counted(comfortable):
     assert "14" in told.words
 
 
+def test_a_milestone_in_doubt_is_muted_and_asks(comfortable):
+    card = a_card(1, milestones="mandate,contract")
+    doubt = context()._replace(unsure={card.id: {"mandate": "Signed on"}})
+    sure = compose(card, context(), comfortable, selected=False)
+    told = compose(card, doubt, comfortable, selected=False)
+    assert "?" not in sure.words
+    assert told.words.count("?") == 1
+
+    def key_of(drawing):
+        """Return the mark that stands farthest left."""
+        marks = [(x, p) for x, _, p in drawing.pixmaps if p.width() == sure.pixmaps[1][2].width()]
+        return min(marks, key=lambda mark: mark[0])[1].toImage()
+
+    assert key_of(told) != key_of(sure)
+
+
 @pytest.mark.parametrize("selected", [False, True])
 @pytest.mark.parametrize("density", list(Density))
 def test_nothing_leaves_the_card(qapp, density, selected):
@@ -107,7 +123,8 @@ def test_nothing_leaves_the_card(qapp, density, selected):
         value_cents=1_234_567_890, probability=0.995, next_task="N" * 200, next_due="2027-01-02",
         next_time="10:00", milestones="mandate,reserved,contract", links=120,
     )  # fmt: skip
-    drawing = compose(card, context(), look, selected=selected)
+    unsure = {card.id: dict.fromkeys(("mandate", "reserved", "contract"), "W")}
+    drawing = compose(card, context()._replace(unsure=unsure), look, selected=selected)
     assert right_end(drawing) <= CARD_SIDE + 184 - look.sizes.pad_x
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kanban_app.domain.ids import CardId
 from kanban_app.ui.board.card_text import (
     CardContext,
     Pace,
@@ -131,6 +132,15 @@ def test_steps_milestones_and_links_are_told_to_ears_too():
     lines = full_text(card, NOW)
     assert "Freigabe einholen · 5 d late" in lines
     assert "Mandate · Reserved · 2 linked card(s)" in lines
+
+
+def test_a_milestone_in_doubt_says_what_is_missing_to_eyes_and_ears():
+    card = a_card(1, milestones="mandate,reserved")
+    unsure = {card.id: {"mandate": "Signed on"}}
+    doubt = "Mandate, not confirmed yet: Signed on"
+    assert f"{doubt} · Reserved" in full_text(card, NOW, unsure)
+    assert spoken(card, NOW, unsure).endswith(f"{doubt}, Reserved")
+    assert "Mandate · Reserved" in full_text(card, NOW, {CardId(2): {"mandate": "Signed on"}})
 
 
 def test_the_title_stands_in_where_no_object_is_known():

@@ -150,7 +150,7 @@ def test_the_head_of_the_card_says_the_latest_milestone(room, link):
     assert link.inspector.panel.header._reached.text() == "Exklusivmandat 15.07.2026 · unconfirmed"
 
 
-def test_a_milestone_is_confirmed_as_soon_as_anything_speaks_for_it(room, link):
+def test_a_milestone_is_confirmed_as_soon_as_something_speaks_for_it(room, link):
     card = room.small.add("Lenz", "acquisition")
     room.load()
     room.shell.presenter.move((card,), room.small.stage("staging").id, None)
@@ -161,7 +161,7 @@ def test_a_milestone_is_confirmed_as_soon_as_anything_speaks_for_it(room, link):
     assert shown.text() == "Exklusivmandat 15.07.2026"
     room.do(room.desk.undo.undo)
     assert shown.text().endswith("unconfirmed")
-    room.do(lambda: room.desk.criteria.say(card, Said({"acquisition.ownership": True})))
+    room.do(lambda: room.desk.criteria.say(card, Said({"acquisition.text_form": True})))
     assert shown.text() == "Exklusivmandat 15.07.2026"
 
 
