@@ -14,7 +14,7 @@ from kanban_app.domain.match_place import (
     place_words,
     words_of,
 )
-from kanban_app.domain.match_values import Criterion
+from kanban_app.domain.match_values import Circle, Criterion
 from kanban_app.domain.property import Condition, Feature, PropertyFields
 from kanban_app.domain.search_profile import ProfileFields
 
@@ -87,14 +87,19 @@ def _kind(wish: Wish, offer: Offer) -> Share:
     return None if kind is None else float(kind in wish.fields.kinds)
 
 
+def circle_of(fields: ProfileFields) -> Circle | None:
+    """Return the circle a profile asks for, None if its middle or its radius is not said."""
+    if fields.latitude is None or fields.longitude is None or not fields.radius_km:
+        return None
+    return Circle(fields.latitude, fields.longitude, fields.radius_km)
+
+
 def km_between(wish: Wish, offer: Offer) -> float | None:
     """Return how far the property is from the centre, None if either is not known."""
-    w, o = wish.fields, offer.fields
-    if w.latitude is None or w.longitude is None or not w.radius_km:
+    circle, here = circle_of(wish.fields), offer.fields
+    if circle is None or here.latitude is None or here.longitude is None:
         return None
-    if o.latitude is None or o.longitude is None:
-        return None
-    return distance_km(w.latitude, w.longitude, o.latitude, o.longitude)
+    return distance_km(circle.latitude, circle.longitude, here.latitude, here.longitude)
 
 
 def _place(wish: Wish, offer: Offer) -> Share:
@@ -103,7 +108,8 @@ def _place(wish: Wish, offer: Offer) -> Share:
         return named
     km = km_between(wish, offer)
     if km is None:
-        return named
+        # Whether it lies in the circle is open.
+        return None if circle_of(wish.fields) and not named else named
     return max(named or 0.0, circle_share(km, wish.fields.radius_km or 0.0))
 
 

@@ -19,14 +19,23 @@ NEAR_CIRCLE = 1.5
 """A circle counts as nearly met up to this many times its radius."""
 
 
-@lru_cache(maxsize=20_000)
-def place_words(text: str) -> frozenset[str]:
-    """Return the words of a place, folded: `Köln-Sülz`, `Koeln Suelz` and `koln sulz` are one."""
-    plain = unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS)
+def place_key(text: str) -> str:
+    """Return a place folded: `Köln-Sülz`, `Koeln Suelz` and `koln sulz` are one."""
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFC", plain).translate(_UMLAUTS)
     for written, letter in (("ae", "a"), ("oe", "o"), ("ue", "u")):
         plain = plain.replace(written, letter)
-    bare = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
-    return frozenset(_WORDS.findall(bare))
+    if not plain.isascii():
+        apart = unicodedata.normalize("NFD", plain)
+        plain = "".join(c for c in apart if not unicodedata.combining(c))
+    return " ".join("sankt" if word == "st" else word for word in _WORDS.findall(plain))
+
+
+@lru_cache(maxsize=20_000)
+def place_words(text: str) -> frozenset[str]:
+    """Return the folded words of a place."""
+    return frozenset(place_key(text).split())
 
 
 def words_of(offer: PropertyFields) -> frozenset[str]:

@@ -11,6 +11,7 @@ from kanban_app.domain.match_criteria import (
     YEAR_SLACK,
     Offer,
     Wish,
+    circle_of,
     km_between,
 )
 from kanban_app.domain.match_place import NEAR_CIRCLE
@@ -28,7 +29,7 @@ _WANTED: Mapping[Criterion, Callable[[ProfileFields], tuple[Value, ...]]] = {
     Criterion.MARKETING: lambda w: (w.marketing,),
     Criterion.USE: lambda w: (w.use,),
     Criterion.KIND: lambda w: w.kinds,
-    Criterion.PLACE: lambda w: (*w.places, w.radius_km) if w.radius_km else w.places,
+    Criterion.PLACE: lambda w: (*w.places, *filter(None, (circle_of(w),))),
     Criterion.PRICE: lambda w: (w.price_min_cents, w.price_max_cents),
     Criterion.AREA: lambda w: (w.area_min, w.area_max),
     Criterion.PLOT: lambda w: (w.plot_min, None),

@@ -43,7 +43,16 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
-Value = str | int | float | date | Use | PropertyKind | Marketing | Condition | Feature | None
+class Circle(NamedTuple):
+    """Around degrees (WGS 84), with its radius in kilometres."""
+
+    latitude: float
+    longitude: float
+    km: float
+
+
+_Word = Use | PropertyKind | Marketing | Condition | Feature
+Value = Circle | str | int | float | date | _Word | None
 
 
 class Gap(NamedTuple):
@@ -62,7 +71,7 @@ class MatchRow(NamedTuple):
     """One wish: what is wanted, what the property has, and the points it brings.
 
     `wanted` are the bounds (price, area: from and to, None open), or the places, kinds and
-    conditions; a radius is its kilometres behind the places. `has` is the property's side, empty
+    conditions; a circle comes behind the places. `has` is the property's side, empty
     if it does not say. `weight` 0 is a must: it brings no points.
     """
 

@@ -11,6 +11,7 @@ from kanban_app.domain.search_profile import Financing, ProfileFields, YesNo
 from kanban_app.services.demo_homes import kind_of, word_of
 from kanban_app.services.demo_lives import Hours, Life
 from kanban_app.services.demo_places import SPOTS
+from kanban_app.services.towns import located
 
 _STEP_CENTS = 10_000 * 100
 _EURO_PER_METRE = 5_200
@@ -123,14 +124,15 @@ def _places(first: str, rng: Random) -> tuple[str, ...]:
 
 
 def _circled(fields: ProfileFields, home: PropertyFields, rng: Random) -> ProfileFields:
-    """Return some profiles with a circle on the map instead of names."""
-    if home.latitude is None or home.longitude is None or rng.random() > _CIRCLE:
+    """Return some profiles with a circle around a home's town instead of names."""
+    town = located(replace(home, latitude=None, longitude=None))
+    if town.latitude is None or rng.random() > _CIRCLE:
         return fields
     return replace(
         fields,
         places=(),
-        latitude=round(home.latitude + rng.uniform(-0.05, 0.05), 3),
-        longitude=round(home.longitude + rng.uniform(-0.05, 0.05), 3),
+        latitude=town.latitude,
+        longitude=town.longitude,
         radius_km=float(rng.choice((5, 8, 10, 15))),
     )
 

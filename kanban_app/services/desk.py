@@ -37,6 +37,7 @@ from kanban_app.services.stats import StatsService
 from kanban_app.services.task_rules import TaskFollower
 from kanban_app.services.tasks import TaskService
 from kanban_app.services.today import TodayService
+from kanban_app.services.towns import located
 from kanban_app.services.undo import UndoService
 
 
@@ -126,7 +127,7 @@ def desk_over(
         drafts=DraftService(store, clock),
         contacts=contacts,
         properties=properties,
-        matching=MatchingService(store, clock, properties.listed),
+        matching=MatchingService(store, clock, properties.listed, located),
         criteria=CriteriaService(store, clock, days, books, followers, properties.change),
         confirming=confirming,
         books=books,

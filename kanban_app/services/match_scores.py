@@ -1,6 +1,6 @@
 """All scores of many profiles and many properties, each pair computed once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.ids import ProfileId, PropertyId
@@ -30,9 +30,13 @@ class _Row:
 
 
 class ScoreBook:
-    """Keeps what was made of profiles and properties while they stay the same."""
+    """Keeps what was made of profiles and properties while they stay the same.
 
-    def __init__(self) -> None:
+    `located` returns a property with the degrees of its place, where they can be known.
+    """
+
+    def __init__(self, located: Callable[[PropertyFields], PropertyFields]) -> None:
+        self._located = located
         self._seekers: dict[ProfileId, tuple[ProfileFields, Seeker]] = {}
         self._offers: dict[PropertyId, tuple[PropertyFields, Offer]] = {}
         self._rows: dict[PropertyId, _Row] = {}
@@ -53,7 +57,7 @@ class ScoreBook:
         """Return a property ready for comparisons."""
         kept = self._offers.get(detail.id)
         if kept is None or kept[0] != detail.fields:
-            kept = self._offers[detail.id] = (detail.fields, offer_of(detail.fields))
+            kept = self._offers[detail.id] = (detail.fields, offer_of(self._located(detail.fields)))
         return kept[1]
 
     def fill(

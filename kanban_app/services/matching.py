@@ -82,11 +82,12 @@ class MatchingService:
         store: MatchingStore,
         clock: Callable[[], Moment],
         listed: Callable[[], Sequence[ListedProperty]],
+        located: Callable[[PropertyFields], PropertyFields],
     ) -> None:
         self._store = store
         self._clock = clock
         self._listed = listed
-        self._book = ScoreBook()
+        self._book = ScoreBook(located)
 
     def profile_of(self, card: CardId) -> SearchProfile | None:
         """Return what a buyer's card looks for, None if nobody has said."""
@@ -176,7 +177,7 @@ class MatchingService:
     def advice(self, profile: ProfileId, property_id: PropertyId) -> list[Advice]:
         """Return what would make the two fit, the most helpful first."""
         seeking, detail = self._profile(profile), self._property(property_id)
-        return advice_on(seeking.profile.fields, detail.fields)
+        return advice_on(seeking.profile.fields, self._book.offer(detail).fields)
 
     def profiles(self) -> list[Seeking]:
         """Return every profile that is to be matched."""

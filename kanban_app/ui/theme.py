@@ -257,11 +257,11 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-he
 QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ min-height: 18px; max-height: 20px; }}
 /* Qt ignores the left padding of a spin box, so its figures stand at the right. */
 QSpinBox, QDoubleSpinBox {{ qproperty-alignment: AlignRight; }}
-QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border_strong};
-  selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: 0; }}
+QComboBox QAbstractItemView, #offers {{ border: 1px solid {t.border_strong}; outline: 0;
+ background: {t.surface}; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 /* Below its field: as a menu over it, its list is too low by its border. */
 QComboBox {{ combobox-popup: 0; qproperty-maxVisibleItems: 12; }}
-QComboBox QAbstractItemView::item {{ min-height: {6 * UNIT}px; padding: 0 {UNIT}px; }}
+QComboBox QAbstractItemView::item, #offers::item {{ min-height: 24px; padding: 0 {UNIT}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {_mark("down", t)}; width: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,

@@ -7,9 +7,10 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
-from kanban_app.domain.match_values import Criterion, Gap, Match, MatchRow, State, Value
+from kanban_app.domain.match_values import Circle, Criterion, Gap, Match, MatchRow, State, Value
 from kanban_app.domain.search_profile import Financing
 from kanban_app.ui import formats
+from kanban_app.ui.deals.circle_words import circle_text
 from kanban_app.ui.property_words import word
 from kanban_app.ui.theme import Tone
 
@@ -103,10 +104,18 @@ def wanted_text(row: MatchRow) -> str:
 def has_text(row: MatchRow) -> str:
     """Return the property's side."""
     if row.state is State.UNKNOWN:
-        return translate("match_words", "not stated")
+        return _unknown(row)
     if row.feature:
         return translate("match_words", "yes") if row.has else translate("match_words", "no")
     return ", ".join(said(row.criterion, value) for value in row.has)
+
+
+def _unknown(row: MatchRow) -> str:
+    """Return that the property does not say, or that nobody knows where its place lies."""
+    if row.criterion is Criterion.PLACE and row.has:
+        here = said(row.criterion, row.has[0])
+        return translate("match_words", "%s, distance not known") % here
+    return translate("match_words", "not stated")
 
 
 def off_text(row: MatchRow) -> str:
@@ -201,6 +210,8 @@ def said(criterion: Criterion, value: Value) -> str:
     """Return a value of a criterion as it is read."""
     if isinstance(value, StrEnum):
         return word(value)
+    if isinstance(value, Circle):
+        return circle_text(value)
     if isinstance(value, date):
         return formats.day_text(value)
     if isinstance(value, str) or value is None:
@@ -208,16 +219,10 @@ def said(criterion: Criterion, value: Value) -> str:
     return _FIGURES.get(criterion, plain)(value)
 
 
-def within(km: float) -> str:
-    """Return the radius of a circle."""
-    return translate("match_words", "within %s km") % plain(km)
-
-
 _FIGURES: Mapping[Criterion, Callable[[float], str]] = {
     Criterion.PRICE: lambda cents: formats.money(round(cents)),
     Criterion.AREA: square,
     Criterion.PLOT: square,
-    Criterion.PLACE: within,
     Criterion.YEAR: lambda year: str(round(year)),
 }
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.property import Condition, Feature, Marketing, PropertyKind, Use
 from kanban_app.domain.search_profile import Financing, ProfileFields, YesNo
+from kanban_app.ui.deals.circle_words import Middle
 from kanban_app.ui.deals.match_words import financing_word
+from kanban_app.ui.deals.middle_field import MiddleField
 from kanban_app.ui.deals.profile_chips import MUST, ON, Chips
 from kanban_app.ui.deals.profile_weights import WeightFields
 from kanban_app.ui.labels import PlainLabel
@@ -24,7 +26,9 @@ from kanban_app.ui.widgets.sheet import caption, labelled
 
 _SQUARE = "m²"
 _ANY = "any"
+_NEAR_KM = 10
 _T = TypeVar("_T")
+_Field = LineField | NumberField | ChoiceField | DateField | Chips
 
 
 class ProfileForm(QWidget):
@@ -40,8 +44,7 @@ class ProfileForm(QWidget):
         self.kinds = Chips([k.value for k in PropertyKind], self)
         self.use, self.marketing = ChoiceField(self), ChoiceField(self)
         self.places = LineField(self)
-        self.latitude = NumberField(self, digits=5, signed=True)
-        self.longitude = NumberField(self, digits=5, signed=True)
+        self.middle = MiddleField(self)
         self.radius = NumberField(self, unit="km", digits=1)
         self.price_min, self.price_max = NumberField(self, unit="€"), NumberField(self, unit="€")
         self.area_min = NumberField(self, unit=_SQUARE, digits=1)
@@ -60,6 +63,7 @@ class ProfileForm(QWidget):
         self._lay_out()
         for field in self._fields():
             field.finished.connect(self.finished)
+        self.middle.finished.connect(self._on_middle)
         self.weights.finished.connect(self.finished)
         self.notes.finished.connect(self.finished)
         self.active.clicked.connect(self.finished)
@@ -73,6 +77,7 @@ class ProfileForm(QWidget):
         self.use.set_value(fields.use or _ANY)
         self.marketing.set_value(fields.marketing)
         self.places.set_value(", ".join(fields.places), anew=anew)
+        self.middle.set_value(_middle(fields), anew=anew)
         for field, value in self._numbers(fields).items():
             field.set_value(value, anew=anew)
         self.conditions.set_on(fields.conditions)
@@ -87,7 +92,7 @@ class ProfileForm(QWidget):
 
     def fields(self) -> ProfileFields:
         """Return what is typed; a number or day that cannot be read counts as before."""
-        use = self.use.value
+        use, middle = self.use.value, self.middle.value
         typed = self.places.value
         same = typed == ", ".join(self._base.places)
         places = self._base.places if same else tuple(p.strip() for p in typed.split(","))
@@ -98,8 +103,8 @@ class ProfileForm(QWidget):
             kinds=_keep(self._base.kinds, tuple(map(PropertyKind, self.kinds.at(ON)))),
             marketing=Marketing(self.marketing.value),
             places=tuple(place for place in places if place),
-            latitude=_real(self.latitude),
-            longitude=_real(self.longitude),
+            latitude=middle.latitude if middle else None,
+            longitude=middle.longitude if middle else None,
             radius_km=_real(self.radius),
             price_min_cents=_cents(self.price_min),
             price_max_cents=_cents(self.price_max),
@@ -144,16 +149,24 @@ class ProfileForm(QWidget):
             label = self._captions[key]
             label.setText(text)
             field = label.buddy()
-            if isinstance(field, NumberField | DateField):
+            if isinstance(field, MiddleField):
+                field.set_name(text, self.tr("e.g. Freiburg"))
+            elif isinstance(field, NumberField | DateField):
                 field.set_name(text)
             elif field is not None:
                 field.setAccessibleName(text)
 
+    def _on_middle(self) -> None:
+        # A middle alone would find nothing.
+        if self.middle.value and self.radius.value is None:
+            self.radius.set_value(Decimal(_NEAR_KM))
+        self.finished.emit()
+
     def _texts(self) -> dict[str, str]:
         return {
             "kinds": self.tr("Kind"), "use": self.tr("Use"), "marketing": self.tr("Buys or rents"),
-            "places": self.tr("Places"), "latitude": self.tr("Centre: latitude"),
-            "longitude": self.tr("Centre: longitude"), "radius": self.tr("Radius"),
+            "places": self.tr("Places"), "middle": self.tr("Or around a town"),
+            "radius": self.tr("Radius"),
             "price_min": self.tr("Price from"), "price_max": self.tr("Price up to"),
             "area_min": self.tr("Living area from"), "area_max": self.tr("Living area up to"),
             "plot_min": self.tr("Plot from"), "rooms_min": self.tr("Rooms from"),
@@ -172,8 +185,6 @@ class ProfileForm(QWidget):
             self.money: fields.financing_cents,
         }
         plain = {
-            self.latitude: fields.latitude,
-            self.longitude: fields.longitude,
             self.radius: fields.radius_km,
             self.area_min: fields.area_min,
             self.area_max: fields.area_max,
@@ -184,12 +195,12 @@ class ProfileForm(QWidget):
         shown = {f: None if v is None else Decimal(v) / 100 for f, v in cents.items()}
         return shown | {f: None if v is None else Decimal(str(v)) for f, v in plain.items()}
 
-    def _fields(self) -> tuple[LineField | NumberField | ChoiceField | DateField | Chips, ...]:
+    def _fields(self) -> tuple[_Field, ...]:
         return (
-            self.kinds, self.use, self.marketing, self.places, self.latitude, self.longitude,
-            self.radius, self.price_min, self.price_max, self.area_min, self.area_max,
-            self.plot_min, self.rooms_min, self.year_min, self.conditions, self.features,
-            self.move_in, self.own_home, self.financing, self.money, self.proof,
+            self.kinds, self.use, self.marketing, self.places, self.radius, self.price_min,
+            self.price_max, self.area_min, self.area_max, self.plot_min, self.rooms_min,
+            self.year_min, self.conditions, self.features, self.move_in, self.own_home,
+            self.financing, self.money, self.proof,
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -201,7 +212,7 @@ class ProfileForm(QWidget):
             (("kinds", self.kinds),),
             (("marketing", self.marketing), ("use", self.use)),
             (("places", self.places),),
-            (("latitude", self.latitude), ("longitude", self.longitude), ("radius", self.radius)),
+            (("middle", self.middle), ("radius", self.radius)),
             (("price_min", self.price_min), ("price_max", self.price_max)),
             (("area_min", self.area_min), ("area_max", self.area_max), ("plot_min", self.plot_min)),
             (("rooms_min", self.rooms_min), ("year_min", self.year_min), ("move_in", self.move_in)),
@@ -227,6 +238,12 @@ class ProfileForm(QWidget):
 def _keep(before: tuple[_T, ...], now: tuple[_T, ...]) -> tuple[_T, ...]:
     """Return the order that was typed before, if nothing else has changed."""
     return before if set(before) == set(now) else now
+
+
+def _middle(fields: ProfileFields) -> Middle | None:
+    if fields.latitude is None or fields.longitude is None:
+        return None
+    return Middle(fields.latitude, fields.longitude)
 
 
 def _real(field: NumberField) -> float | None:

@@ -1,21 +1,24 @@
 """A search profile in one line."""
 
+from kanban_app.domain.match_criteria import circle_of
 from kanban_app.domain.match_values import Criterion
 from kanban_app.domain.property import Marketing
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.ui import formats
-from kanban_app.ui.deals.match_words import range_text, translate, within
+from kanban_app.ui.deals.circle_words import circle_text
+from kanban_app.ui.deals.match_words import range_text, translate
 from kanban_app.ui.property_words import DOT, word
 
 
 def summary(fields: ProfileFields) -> str:
     """Return what a profile asks for, the most telling first; "" for nothing at all."""
+    circle = circle_of(fields)
     parts = [
         ", ".join(word(kind) for kind in fields.kinds),
         word(fields.use) if fields.use else "",
         word(fields.marketing) if fields.marketing is Marketing.RENT else "",
         ", ".join(fields.places),
-        within(fields.radius_km) if fields.radius_km else "",
+        circle_text(circle) if circle else "",
         _range(Criterion.PRICE, fields.price_min_cents, fields.price_max_cents),
         _range(Criterion.AREA, fields.area_min, fields.area_max),
         translate("match_words", "plot %s") % _range(Criterion.PLOT, fields.plot_min)

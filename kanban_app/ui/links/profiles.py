@@ -13,6 +13,7 @@ from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.services.desk import Desk
 from kanban_app.services.match_scores import Pair
 from kanban_app.services.matching import Fit, heading
+from kanban_app.services.towns import gazetteer
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.deals.profile_editor import ProfileEditor
@@ -55,6 +56,8 @@ class ProfilesLink(QObject):
         try:
             faces = await self._worker.run(self._desk.board.faces, (card,))
             found = await self._worker.run(self._desk.matching.profile_of, card)
+            # The sheet knows all towns; their list is read where nobody waits.
+            await self._worker.run(gazetteer)
         except UserError as error:
             self._shell.window.status.show_problem(explain(error))
             return

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.card import Source
@@ -16,6 +16,7 @@ from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, GhostButton, IconButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import LineField
+from kanban_app.ui.widgets.offers import Offers
 
 _PORTALS = (Source.PORTAL_IS24, Source.PORTAL_IMMOWELT, Source.PORTAL_KLEINANZEIGEN)
 _DAY = 148
@@ -36,6 +37,7 @@ class _Advertisement(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.portal, self.link = LineField(self), LineField(self)
+        self._offers = Offers(self.portal)
         self.published, self.withdrawn = DateField(self), DateField(self)
         self.remove = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.remove.clicked.connect(self.removed)
@@ -86,7 +88,7 @@ class _Advertisement(QWidget):
             line.setToolTip(text)
         self.portal.setPlaceholderText(words[self.portal])
         self.link.setPlaceholderText(words[self.link])
-        self.portal.setCompleter(QCompleter([portal_name(p) for p in _PORTALS], self.portal))
+        self._offers.show_names([portal_name(p) for p in _PORTALS])
         self.remove.set_name(self.tr("Remove this advertisement"))
         for day in (self.published, self.withdrawn):
             day.retranslate()

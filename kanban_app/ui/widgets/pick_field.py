@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.offers import Offers
 from kanban_app.ui.widgets.sheet import error_label, show_error
 from kanban_app.ui.widgets.text_line import TextLine
 
@@ -24,12 +25,8 @@ class PickField(QWidget):
         self.line = TextLine(self)
         self.line.setClearButtonEnabled(True)
         self.error = error_label(self)
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._on_activated)
-        self.line.setCompleter(completer)
+        self._offers = Offers(self.line)
+        self._offers.activated.connect(self._on_activated)
         self.line.textChanged.connect(self._on_text)
         self.line.editingFinished.connect(self.finished)
         column = QVBoxLayout(self)
@@ -48,7 +45,7 @@ class PickField(QWidget):
         """Offer `choices`, whose texts differ from each other, and keep the one that holds."""
         self._texts = {choice.key: choice.text for choice in choices}
         self._keys = {choice.text.casefold(): choice.key for choice in choices}
-        self._names.setStringList([choice.text for choice in choices])
+        self._offers.show_names([choice.text for choice in choices])
         self._show_value()
 
     def set_value(self, key: str, *, anew: bool = False) -> None:

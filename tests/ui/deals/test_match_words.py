@@ -63,7 +63,7 @@ def test_other_gaps_are_worded():
     small = rows(case.YILDIRIM, case.SULZ)["Rooms"]
     assert words.note_text(small) == "2 too few"
     far = rows(case.POHL, case.KASTANIE)["Location"]
-    assert words.wanted_text(far) == "within 3 km"
+    assert words.wanted_text(far) == "3 km around 50.9400, 6.9000"
     # 3.74993 km of 3.
     assert words.note_text(far) == "0.7 km outside"
     below = replace(case.OKAFOR, price_min_cents=49_000_000, price_max_cents=60_000_000)
@@ -136,4 +136,7 @@ def test_a_profile_is_one_line():
     )
     assert summary(case.FISCHER).endswith("built from 1990 · Garden")
     assert Feature.PARKING not in summary(case.FISCHER)
-    assert summary(replace(case.POHL, price_max_cents=None)) == "within 3 km"
+    middle = replace(case.POHL, price_max_cents=None)
+    assert summary(middle) == "3 km around 50.9400, 6.9000"
+    assert summary(replace(middle, latitude=50.9333, longitude=6.95)) == "3 km around Köln"
+    assert summary(replace(middle, latitude=None)) == ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.property import Feature, PropertyKind, PropertyStatus
+from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.ui.deals.profile_editor import ProfileEditor
 from kanban_app.ui.deals.profile_form import ProfileForm
 from kanban_app.ui.links.inspector import InspectorLink
@@ -280,3 +281,36 @@ def test_a_price_that_makes_a_better_match_is_said_and_undo_is_silent(room, sayi
     finish(turn(room, room.desk.undo.undo))
     finish(turn(room, room.desk.undo.redo))
     assert len(sayings) == 1
+
+
+def test_a_circle_is_typed_as_a_town_and_has_a_radius_at_once(room, inspector, link, qtbot):
+    buyer = a_buyer(room)
+    inspector.open(buyer)
+    editor = editor_of(room, link, buyer)
+    line = editor.form.middle.line
+    qtbot.keyClicks(line, "Kirchzarten")
+    line.editingFinished.emit()
+    kept = profile(room, buyer)
+    assert (kept.latitude, kept.longitude, kept.radius_km) == (47.9667, 7.95, 10)
+    editor.accept()
+    inspector.open(buyer)
+    assert link.section.line.text() == "10 km around Kirchzarten"
+
+
+def test_a_property_without_degrees_is_found_by_its_town(room, inspector, link):
+    buyer = a_buyer(room)
+    for city, postcode in (("Stegen", "79252"), ("Köln", "50823")):
+        fields = replace(case.VENLOER, city=city, postcode=postcode, district="", place=city)
+        bare = replace(fields, latitude=None, longitude=None)
+        room.do(lambda bare=bare: room.desk.properties.save(a_property(room), bare, "de"))
+    circle = ProfileFields(latitude=47.9667, longitude=7.95, radius_km=10)
+    room.do(lambda: room.desk.matching.save_profile(buyer, circle))
+    found = room.desk.matching.matches_for(room.desk.matching.profile_of(buyer).id)
+    assert [(fit.detail.fields.city, fit.match.score) for fit in found] == [
+        ("Stegen", 100),
+        ("Köln", None),
+    ]
+
+
+def a_property(room: Room):
+    return room.desk.properties.add(case.VENLOER, "de").id

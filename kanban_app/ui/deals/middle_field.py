@@ -1,0 +1,78 @@
+"""The middle of a circle: a town of the gazetteer, offered while it is typed, or degrees."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kanban_app.ui.deals.circle_words import Middle, middle_of, middle_text, towns_like
+from kanban_app.ui.widgets.fields import LineField
+from kanban_app.ui.widgets.offers import Offers
+from kanban_app.ui.widgets.sheet import error_label, show_error
+
+_OFFERED = 10
+
+
+class MiddleField(QWidget):
+    """Takes a place or nothing; one that nobody knows it keeps and explains."""
+
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: Middle | None = None
+        self._saved: Middle | None = None
+        self.line = LineField(self)
+        self.line.setClearButtonEnabled(True)
+        self.error = error_label(self)
+        # The gazetteer folds umlauts, so its list is right as it is.
+        self._offers = Offers(self.line, chosen=True)
+        self._offers.activated.connect(self._on_left)
+        self.line.textEdited.connect(self._on_text)
+        self.line.editingFinished.connect(self._on_left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(self.error)
+        self.setFocusProxy(self.line)
+
+    @property
+    def value(self) -> Middle | None:
+        """Return the place typed, the one shown before while nobody knows it."""
+        return self._value
+
+    def set_value(self, middle: Middle | None, *, anew: bool = False) -> None:
+        """Show a place; a text that is being typed stays if the place is still the same."""
+        self._saved = middle
+        if anew or middle != self._value:
+            self._value = middle
+            self.line.set_value(middle_text(middle) if middle else "", anew=anew)
+            show_error(self.error, "")
+
+    def set_name(self, name: str, placeholder: str) -> None:
+        """Say what is asked here."""
+        self.setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(placeholder)
+
+    def _on_text(self, text: str) -> None:
+        self._offers.show_names(towns_like(text, _OFFERED) if text.strip() else [])
+        self._read()
+
+    def _read(self) -> str:
+        """Take what is typed; return what is wrong with it."""
+        text = self.line.text().strip()
+        found = middle_of(text) if text else None
+        right = found is not None or not text
+        self._value = found if right else self._saved
+        if right:
+            show_error(self.error, "")
+            return ""
+        if towns_like(text, 1):
+            return self.tr("Not saved: several places are called so. Pick one of the list.")
+        return self.tr("Not saved: this place is not known here. Take the nearest larger one.")
+
+    def _on_left(self) -> None:
+        show_error(self.error, self._read())
+        if self._value and self.error.isHidden():
+            self.line.set_value(middle_text(self._value))
+        self.finished.emit()
