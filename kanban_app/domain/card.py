@@ -67,7 +67,7 @@ class CardFace(NamedTuple):
     `next_task` is the title of the next open task, "" if there is none, None where nobody knows
     (on a day of the past); `next_due` is its ISO date, `next_time` HH:MM or "", `next_channel` how
     it is done. `milestones` are the keys of those reached, joined by ","; `links` counts the cards
-    that are about the same sale.
+    that are about the same sale; `listing` is the number of the card's property, None without one.
     """
 
     id: CardId
@@ -95,6 +95,7 @@ class CardFace(NamedTuple):
     next_channel: str = ""
     milestones: str = ""
     links: int = 0
+    listing: int | None = None
 
     @property
     def heading(self) -> str:
@@ -110,7 +111,8 @@ class CardFace(NamedTuple):
 class Sums(NamedTuple):
     """What the cards of a column add up to in euro, without those that rest.
 
-    `staged_cents` is the part of `value_cents` that the stage weighs; `own_cents` is what the
+    `value_cents` counts open cards about one property once, at the highest: it is sold only once.
+    `staged_cents` is what of all cards the stage weighs; `own_cents` is what the
     other cards weigh by the broker's own chances. `domain.worth` makes and reads them.
     """
 

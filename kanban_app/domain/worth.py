@@ -1,8 +1,8 @@
 """What cards are worth on a day: the one rule behind every sum of the board and its exports."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from kanban_app.domain.card import CardFace, Sums
+from kanban_app.domain.card import CardFace, Outcome, Sums
 from kanban_app.domain.journey import Stage
 
 EURO = "EUR"
@@ -38,31 +38,51 @@ def weighed(cents: int, chance: float) -> int:
     return int(cents * chance + 0.5)
 
 
+def sale_of(card: CardFace) -> int | None:
+    """Return the property whose sale a card still competes for, None for no other than its own."""
+    return card.listing if card.outcome == Outcome.OPEN else None
+
+
 def sums_of(cards: Iterable[CardFace], today_iso: str) -> Sums:
-    """Return what cards add up to on a day."""
+    """Return what cards of one journey add up to on a day; rivals for a property count once."""
     value = staged = own = 0
+    highest: dict[int, int] = {}
     for card in cards:
         cents = euro_cents(card, today_iso)
-        value += cents
+        sale = sale_of(card)
+        if sale is None:
+            value += cents
+        else:
+            highest[sale] = max(cents, highest.get(sale, cents))
         if card.probability is None:
             staged += cents
         else:
             own += weighed(cents, card.probability)
-    return Sums(value, staged, own)
+    return Sums(value + sum(highest.values()), staged, own)
 
 
-def added(sums: Sums, card: CardFace, today_iso: str, sign: int = 1) -> Sums:
-    """Return the sums with one card more, or with `sign` -1 one less."""
+def added(
+    sums: Sums, card: CardFace, today_iso: str, sign: int = 1, rivals: Sequence[CardFace] = ()
+) -> Sums:
+    """Return the sums with one card more, or with `sign` -1 one less.
+
+    `rivals` are the other cards in the column about the same property.
+    """
     more = sums_of((card,), today_iso)
+    before, after = sums_of(rivals, today_iso), sums_of((card, *rivals), today_iso)
     return Sums(
-        sums.value_cents + sign * more.value_cents,
+        sums.value_cents + sign * (after.value_cents - before.value_cents),
         sums.staged_cents + sign * more.staged_cents,
         sums.own_cents + sign * more.own_cents,
     )
 
 
 def weighted_cents(sums: Sums, stage: Stage) -> int:
-    """Return what the cards of a stage weigh in cents; behind the win they have earned theirs."""
+    """Return what the cards of a stage weigh in cents; behind the win they have earned theirs.
+
+    Rivals for a property weigh by their chances, but never more than it brings.
+    """
     if stage.post_win:
         return 0
-    return weighed(sums.staged_cents, stage.probability) + sums.own_cents
+    weight = weighed(sums.staged_cents, stage.probability) + sums.own_cents
+    return min(weight, max(sums.value_cents, 0)) if weight > 0 else weight

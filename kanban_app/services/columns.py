@@ -21,8 +21,8 @@ def columns_of(
     return {stage: tuple(map(face, sorted(pile, key=_place))) for stage, pile in piles.items()}
 
 
-def face_of(card: CardDetail) -> CardFace:
-    """Return what the board shows of a card."""
+def face_of(card: CardDetail, listing: int | None = None) -> CardFace:
+    """Return what the board shows of a card; `listing` is the number of its property."""
     fields = card.fields
     return CardFace(
         id=card.id,
@@ -44,6 +44,7 @@ def face_of(card: CardDetail) -> CardFace:
         tags="\n".join(fields.tags),
         expected_close=fields.expected_close.isoformat() if fields.expected_close else "",
         probability=fields.probability,
+        listing=listing,
     )
 
 

@@ -63,11 +63,12 @@ class ExportService:
             # Who gets a part does not get everybody's data.
             mine = only_of_cards(snapshot.daybook, {c.id for c in cards})
             shown = shown._replace(daybook=mine)
+        listings = self._store.properties.of_all_cards()
         return Pipeline(
             shown,
             journeys,
             {j.id: self._reading(j, snapshot, told_at) for j in journeys},
-            columns_of(cards, journeys, face_of),
+            columns_of(cards, journeys, lambda card: face_of(card, listings.get(card.id))),
         )
 
     def _reading(self, journey: Journey, snapshot: Snapshot, told_at: Moment) -> BoardReading:

@@ -6,7 +6,7 @@ from datetime import date
 
 from kanban_app.domain.card import CardDetail, CardFace
 from kanban_app.domain.history import StageEvent
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId, PropertyId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import Replay, as_of
@@ -31,11 +31,20 @@ class History:
     `first` and `last` are the local days it reaches from and to.
     """
 
-    def __init__(self, replay: Replay, first: date, last: date, days: LocalDays) -> None:
+    def __init__(
+        self,
+        replay: Replay,
+        first: date,
+        last: date,
+        days: LocalDays,
+        listings: Mapping[CardId, PropertyId],
+    ) -> None:
         self.first = first
         self.last = last
         self._replay = replay
         self._days = days
+        # What a card is about has no moment: it is today's.
+        self._listings = listings
         self._numbers = PastNumbers(replay, days)
         # A card that did not change from one day to the next need not be worded again.
         self._faces: dict[CardId, tuple[CardDetail, CardFace]] = {}
@@ -57,7 +66,7 @@ class History:
     def faces(self, cards: Sequence[CardId], moment: Moment) -> list[CardFace]:
         """Return the faces of those of the cards that were there at `moment`."""
         found = (self._replay.card(c, moment) for c in cards)
-        return [face_of(c) for c in found if c is not None]
+        return [face_of(c, self._listings.get(c.id)) for c in found if c is not None]
 
     def events_of(self, card: CardId, moment: Moment) -> list[StageEvent]:
         """Return the history of a card up to `moment`, in order."""
@@ -67,7 +76,7 @@ class History:
     def _face(self, card: CardDetail) -> CardFace:
         kept = self._faces.get(card.id)
         if kept is None or kept[0] is not card:
-            kept = self._faces[card.id] = (card, face_of(card))
+            kept = self._faces[card.id] = (card, face_of(card, self._listings.get(card.id)))
         return kept[1]
 
 
@@ -88,4 +97,5 @@ class PastService:
         replay = Replay(self._store.snapshot(now, daybook=False), self._days)
         today = self._days.date_of(now)
         first = self._days.date_of(replay.events[0].at) if replay.events else today
-        return History(replay, min(first, today), today, self._days)
+        listings = self._store.properties.of_all_cards()
+        return History(replay, min(first, today), today, self._days, listings)

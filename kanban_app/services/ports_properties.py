@@ -1,6 +1,6 @@
 """What the use cases need of persistence for properties."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from kanban_app.domain.ids import CardId, PropertyId
@@ -34,6 +34,10 @@ class PropertyReader(Protocol):
 
     def of_card(self, card: CardId) -> PropertyId | None:
         """Return what a card is about, None if that is nothing."""
+        ...
+
+    def of_all_cards(self) -> Mapping[CardId, PropertyId]:
+        """Return what every card is about; those about nothing are left out."""
         ...
 
 

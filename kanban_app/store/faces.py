@@ -35,7 +35,8 @@ SELECT card.id, card.stage_id, card.rank, card.title, coalesce(contact.name, '')
   card.source, card.created, card.entered, card.outcome, card.parked_until, card.waiting_on,
   card.waiting_note, coalesce({_TAGS}, ''), card.expected_close,
   card.probability, coalesce(next.title, ''), coalesce(next.due_on, ''),
-  coalesce(next.due_time, ''), coalesce(next.channel, ''), coalesce({_MILESTONES}, ''), {_LINKS}
+  coalesce(next.due_time, ''), coalesce(next.channel, ''), coalesce({_MILESTONES}, ''), {_LINKS},
+  card.property_id
 FROM card
 LEFT JOIN contact ON contact.id = card.contact_id
 LEFT JOIN property ON property.id = card.property_id

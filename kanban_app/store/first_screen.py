@@ -13,12 +13,17 @@ from kanban_app.store.faces import COLUMN, ON_BOARD, to_faces
 from kanban_app.store.journey_rows import fetch_with, read_journeys
 from kanban_app.store.trouble import translated_plain
 
+# One line for each sale: open cards about one property compete, and count once at the highest.
 _TOTALS = f"""
-SELECT stage_id, count(*), sum(cents), sum(iif(probability IS NULL, cents, 0)),
-  sum(iif(probability IS NULL, 0, CAST(cents * probability + 0.5 AS INTEGER)))
-FROM (SELECT stage_id, probability,
-  iif(parked_until <= ? AND currency = 'EUR', value_cents, 0) AS cents
-  FROM card WHERE {ON_BOARD}) GROUP BY stage_id
+SELECT stage_id, sum(cards), sum(highest), sum(staged), sum(own) FROM (
+  SELECT stage_id, count(*) AS cards, max(cents) AS highest,
+    sum(iif(probability IS NULL, cents, 0)) AS staged,
+    sum(iif(probability IS NULL, 0, CAST(cents * probability + 0.5 AS INTEGER))) AS own
+  FROM (SELECT stage_id, probability,
+    iif(property_id IS NULL OR outcome != 'open', -id, property_id) AS sale,
+    iif(parked_until <= ? AND currency = 'EUR', value_cents, 0) AS cents
+    FROM card WHERE {ON_BOARD}) GROUP BY stage_id, sale)
+GROUP BY stage_id
 """  # noqa: S608 -- made of constants
 
 

@@ -39,6 +39,7 @@ FROM card LEFT JOIN contact ON contact.id = card.contact_id
 WHERE property_id IS NOT NULL AND card.gone = 0
 """
 _NEWEST = "ORDER BY card.id DESC"
+_OF_ALL_CARDS = "SELECT id, property_id FROM card WHERE gone = 0 AND property_id IS NOT NULL"
 _OF_CARD = """
 SELECT property_id FROM card JOIN property ON property.id = property_id
 WHERE card.id = ? AND card.gone = 0 AND property.gone = 0
@@ -83,6 +84,11 @@ class PropertyReader:
         with translated_plain():
             row = self._run.execute(_OF_CARD, (card,)).fetchone()
         return None if row is None else PropertyId(row[0])
+
+    def of_all_cards(self) -> dict[CardId, PropertyId]:
+        """Return what every card is about; those about nothing are left out."""
+        with translated_plain():
+            return dict(self._run.execute(_OF_ALL_CARDS).fetchall())
 
     def _details(self, part: Sequence[PropertyId]) -> Iterator[PropertyDetail]:
         places = ",".join("?" * len(part))

@@ -5,12 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kanban_app.domain.card import CardFace
-from kanban_app.domain.ids import StageId
+from kanban_app.domain.changes import OpKind
+from kanban_app.domain.ids import CardId, PropertyId, StageId
 from kanban_app.domain.journey import Names, Stage
 from kanban_app.domain.worth import NOTHING, added, euro_cents, sums_of, weighted_cents
 from kanban_app.services.columns import face_of
+from kanban_app.services.exporting import Scope
 from kanban_app.store.first_screen import read_first_screen
-from tests.builders import a_desk
+from tests.builders import Desk, a_desk
 from tests.exchange.writing.snapshots import a_card
 
 
@@ -54,6 +56,32 @@ def test_a_chance_of_ones_own_takes_the_place_of_the_stages():
     assert weighted_cents(sums, FIT._replace(post_win=True)) == 0
 
 
+def test_buyers_of_one_property_bring_its_commission_once():
+    """Worked by hand: 14,310 and 12,000 EUR for house 7, 8,050 for flat 8, 16,050 unlinked.
+
+    House 7 brings 14,310 at most; with the others 38,410. At 25 % all four weigh 12,602.50.
+    """
+    faces = [
+        face._replace(id=CardId(number), listing=listing)
+        for number, (face, listing) in enumerate(
+            zip(
+                _faces([(c, None, "EUR", "") for c in (1_431_000, 1_200_000, 805_000, 1_605_000)]),
+                (7, 7, 8, None),
+                strict=True,
+            )
+        )
+    ]
+    sums = sums_of(faces, TODAY)
+    assert sums.value_cents == 1_431_000 + 805_000 + 1_605_000 == 3_841_000
+    assert weighted_cents(sums, FIT) == 1_260_250
+    rivals = sums_of(faces[:2], TODAY)
+    assert weighted_cents(rivals, FIT._replace(probability=0.9)) == rivals.value_cents == 1_431_000
+    resting = faces[0]._replace(parked_until="2026-07-16")
+    assert sums_of([resting, faces[1]], TODAY).value_cents == 1_200_000
+    won = [face._replace(outcome="won") for face in faces[:2]]
+    assert sums_of(won, TODAY).value_cents == 2_631_000, "sold twice is earned twice"
+
+
 @given(st.lists(worths, max_size=8))
 def test_sums_card_by_card_are_those_of_all_and_go_back_to_nothing(found):
     faces, sums = _faces(found), NOTHING
@@ -65,14 +93,37 @@ def test_sums_card_by_card_are_those_of_all_and_go_back_to_nothing(found):
     assert sums == NOTHING
 
 
+def share_property(desk: Desk, card: CardId, about: PropertyId) -> None:
+    desk.store.record(OpKind.EDIT, ("A",), desk.clock(), lambda w: w.properties.link(card, about))
+
+
 @given(st.lists(worths, max_size=6))
 @settings(max_examples=25, deadline=None)
 def test_the_first_paint_shows_the_sums_of_the_loaded_cards(tmp_path_factory, found):
     with a_desk(tmp_path_factory.mktemp("worth") / "b.sqlite") as desk:
-        for cents, own, currency, _ in found:
+        cards = [
             desk.add("A", value_cents=cents, probability=own, currency=currency)
+            for cents, own, currency, _ in found
+        ]
+        about = desk.store.properties.of_all_cards()
+        # Every second card is about the same property as the one before it.
+        for first, second in zip(cards[::2], cards[1::2], strict=False):
+            share_property(desk, second, about[first])
         stage = desk.stage("awareness").id
         first = read_first_screen(desk.store._opened.connection, 2, TODAY)
         (top,) = [t for t in first.tops if t.stage == stage]
         faces = [f for part in desk.store.column_faces(stage) for f in part]
         assert top.sums == sums_of(faces, TODAY)
+
+
+def test_an_earlier_day_and_a_file_count_a_property_once_as_the_board_does(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as desk:
+        first, second = (desk.add(n, "fit", "buyer", value_cents=1_000_000) for n in ("A", "B"))
+        share_property(desk, second, desk.store.properties.of_all_cards()[first])
+        fit = desk.stage("fit", "buyer").id
+        desk.clock.pass_days(2)
+        history = desk.uses.past.open(desk.clock())
+        file = desk.uses.exporting.pipeline(Scope())
+        for faces in (history.board(history.first).columns[fit], file.faces[fit]):
+            assert len(faces) == 2
+            assert sums_of(faces, TODAY).value_cents == 1_000_000

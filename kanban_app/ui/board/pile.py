@@ -12,7 +12,7 @@ from kanban_app.domain.card import CardFace, Sums
 from kanban_app.domain.card_filter import text_of
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.text import haystack
-from kanban_app.domain.worth import NOTHING, added, sums_of
+from kanban_app.domain.worth import NOTHING, added, sale_of, sums_of
 from kanban_app.ui.sources import source_label, source_name
 
 
@@ -33,6 +33,9 @@ class Pile:
         self.cards = list(cards)
         self.faces = {card.id: card for card in self.cards}
         self._today = today
+        self._rivals: dict[int, list[CardFace]] = {}
+        for card in self.cards:
+            self._note(card)
         self._texts: list[str] | None = None
         self.totals = totals or Totals(len(self.cards), self._sums())
 
@@ -77,8 +80,18 @@ class Pile:
         return face
 
     def _count(self, card: CardFace, sign: int) -> None:
+        sale = sale_of(card)
+        rivals = [] if sale is None else self._rivals.get(sale, [])
+        others = [r for r in rivals if r.id != card.id]
         self.totals.count += sign
-        self.totals.sums = added(self.totals.sums, card, self._today, sign)
+        self.totals.sums = added(self.totals.sums, card, self._today, sign, others)
+        if sale is not None:
+            self._rivals[sale] = [*others, card] if sign > 0 else others
+
+    def _note(self, card: CardFace) -> None:
+        sale = sale_of(card)
+        if sale is not None:
+            self._rivals.setdefault(sale, []).append(card)
 
     def _sums(self) -> Sums:
         return sums_of(self.cards, self._today)

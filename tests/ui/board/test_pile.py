@@ -31,8 +31,9 @@ def test_a_pile_laid_card_by_card_equals_one_made_at_once(steps, asked):
         if not taken:
             chance = None if number % 2 else number / 7
             lying[card] = a_card(
-                card, rank=rank, person=f"Person {number}", value_cents=number, probability=chance
-            )
+                card, rank=rank, person=f"Person {number}", value_cents=number, probability=chance,
+                listing=rank or None, outcome="open" if number % 5 else "won",
+            )  # fmt: skip
             pile.put(lying[card])
     made = Pile(sorted(lying.values(), key=place_of))
     assert pile.cards == made.cards
