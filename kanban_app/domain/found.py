@@ -21,7 +21,8 @@ class Found(NamedTuple):
 
     `detail` is a line about it, `note` the longer texts in which words may have been found.
     `stage`, `outcome` and `journey` are those of the card, 0 and "" without one; `kind` is that of
-    a contact, property or activity, `at` when an activity was.
+    a contact, property or activity, `at` when an activity was. `contact` and `property` are who and
+    what a task or activity without a card is about.
     """
 
     id: int
@@ -34,3 +35,5 @@ class Found(NamedTuple):
     outcome: str
     kind: str = ""
     at: int = 0
+    contact: int | None = None
+    property: int | None = None

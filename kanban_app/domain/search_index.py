@@ -3,6 +3,9 @@
 Texts lie joined in blocks, so that one `str.find` looks through thousands of them. They lie in the
 order in which they are shown: what still stands before what ended, the newest first. Whatever was
 looked for long enough can therefore stop early.
+
+What happened once, as notes and activities, is wanted by its time alone: an index that is not
+`ranked` has one level.
 """
 
 from array import array
@@ -20,12 +23,16 @@ _LOOSE = 2_000
 
 
 class Text(NamedTuple):
-    """What can be found of one thing; `standing` while it is neither closed nor done."""
+    """What can be found of one thing; `standing` while it is neither closed nor done.
+
+    `at` is when it was, 0 for what has no moment: of those the one with the higher id is newer.
+    """
 
     id: int
     standing: bool
     name: str
     more: str
+    at: int = 0
 
 
 class Hit(NamedTuple):
@@ -34,6 +41,7 @@ class Hit(NamedTuple):
     id: int
     level: int
     standing: bool
+    at: int = 0
 
 
 class _Folded(NamedTuple):
@@ -41,6 +49,7 @@ class _Folded(NamedTuple):
     standing: bool
     name: str
     more: str
+    at: int
 
 
 class _Joined:
@@ -89,10 +98,11 @@ class _Joined:
 class _Block:
     """Some thousand texts: their names, and everything of them."""
 
-    __slots__ = ("ids", "names", "standing", "whole")
+    __slots__ = ("ats", "ids", "names", "standing", "whole")
 
     def __init__(self, texts: Sequence[_Folded]) -> None:
         self.ids = array("q", (t.id for t in texts))
+        self.ats = array("q", (t.at for t in texts))
         self.standing = [t.standing for t in texts]
         self.names = _Joined([f" {t.name} " for t in texts])
         # A tab stands in no word: what is found is found in one of both.
@@ -110,11 +120,18 @@ class _Block:
         """Yield what lies here."""
         for place, thing in enumerate(self.ids):
             name, more = self.whole[place].split("\t")
-            yield _Folded(thing, self.standing[place], name.strip(), more.strip())
+            at = self.ats[place]
+            yield _Folded(thing, self.standing[place], name.strip(), more.strip(), at)
+
+    def hit(self, place: int, level: int) -> Hit:
+        """Return what lies in a place as something found."""
+        return Hit(self.ids[place], level, self.standing[place], self.ats[place])
 
 
-def _passes(word: str) -> tuple[tuple[bool, str], ...]:
+def _passes(word: str, *, ranked: bool = True) -> tuple[tuple[bool, str], ...]:
     """Return what is looked for, the best first: in the name or not, and the needle."""
+    if not ranked:
+        return ((False, word),)
     whole, begin = f" {word} ", f" {word}"
     return ((True, whole), (True, begin), (True, word), (False, begin), (False, word))
 
@@ -122,7 +139,8 @@ def _passes(word: str) -> tuple[tuple[bool, str], ...]:
 class SearchIndex:
     """All things of one noun, found by words."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, ranked: bool = True) -> None:
+        self._ranked = ranked
         # Still standing, and ended; what is read last lies behind.
         self._blocks: dict[bool, list[_Block]] = {True: [], False: []}
         self._unread: dict[bool, list[_Folded]] = {True: [], False: []}
@@ -172,28 +190,29 @@ class SearchIndex:
         if len(words) == 1:
             return self._with_word(words[0], most)
         hits = self._with_all(sorted(words, key=len, reverse=True))
-        return sorted(hits, key=lambda h: (h.level, not h.standing, -h.id))[:most]
+        return sorted(hits, key=lambda h: (h.level, not h.standing, -h.at, -h.id))[:most]
 
     def _with_word(self, word: str, most: int) -> list[Hit]:
         found: dict[int, Hit] = {}
         blocks = {s: self._holding(s, (word,)) for s in (True, False)}
-        for level, (by_name, needle) in enumerate(_passes(word)):
+        for level, (by_name, needle) in enumerate(_passes(word, ranked=self._ranked)):
             for standing in (True, False):
                 wanted = most - len(found)
                 if wanted == 0:
                     break
                 top, low = (
                     (
-                        b.ids[place]
+                        b.hit(place, level)
                         for b in part
                         for place in (b.names if by_name else b.whole).places(needle)
                     )
                     for part in blocks[standing]
                 )
-                new = [i for i in top if i not in found]
-                new += islice((i for i in low if i not in found and i not in self._moved), wanted)
-                for thing in sorted(new, reverse=True)[:wanted]:
-                    found[thing] = Hit(thing, level, standing)
+                new = [h for h in top if h.id not in found]
+                lying = (h for h in low if h.id not in found and h.id not in self._moved)
+                new += islice(lying, wanted)
+                for hit in sorted(new, key=_newest)[:wanted]:
+                    found[hit.id] = hit
         return list(found.values())
 
     def _with_all(self, words: Sequence[str]) -> list[Hit]:
@@ -201,11 +220,18 @@ class SearchIndex:
         found: list[Hit] = []
         for standing in (True, False):
             top, low = self._holding(standing, words)
-            lying = (h for h in _all_in(low, words) if h.id not in self._moved)
+            lying = (h for h in self._all_in(low, words) if h.id not in self._moved)
             wanted = ENOUGH - len(found)
-            new = [*_all_in(top, words), *islice(lying, wanted)]
-            found += sorted(new, key=lambda h: -h.id)[:wanted]
+            new = [*self._all_in(top, words), *islice(lying, wanted)]
+            found += sorted(new, key=_newest)[:wanted]
         return found
+
+    def _all_in(self, blocks: Sequence[_Block], words: Sequence[str]) -> Iterator[Hit]:
+        first, *others = words
+        for block in blocks:
+            for place in block.whole.places_of_all(first, others):
+                levels = (block.level(place, word) for word in words) if self._ranked else ()
+                yield block.hit(place, sum(levels))
 
     def _holding(
         self,
@@ -232,16 +258,13 @@ class SearchIndex:
         self._loose, self._moved = {}, set()
 
 
-def _all_in(blocks: Sequence[_Block], words: Sequence[str]) -> Iterator[Hit]:
-    first, *others = words
-    for block in blocks:
-        for place in block.whole.places_of_all(first, others):
-            level = sum(block.level(place, word) for word in words)
-            yield Hit(block.ids[place], level, block.standing[place])
+def _newest(thing: Hit | _Folded) -> tuple[int, int]:
+    """Return what sorts the newest first."""
+    return -thing.at, -thing.id
 
 
 def _laid(texts: Iterable[_Folded]) -> dict[bool, list[_Block]]:
-    ordered = sorted(texts, key=lambda t: -t.id)
+    ordered = sorted(texts, key=_newest)
     laid: dict[bool, list[_Block]] = {}
     for standing in (True, False):
         part = [t for t in ordered if t.standing is standing]
@@ -253,4 +276,4 @@ def _fold(texts: Sequence[Text]) -> Iterator[_Folded]:
     names = searchable([t.name for t in texts])
     more = searchable([t.more for t in texts])
     for text, name, rest in zip(texts, names, more, strict=True):
-        yield _Folded(text.id, bool(text.standing), name, rest)
+        yield _Folded(text.id, bool(text.standing), name, rest, text.at)

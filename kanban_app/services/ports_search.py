@@ -12,8 +12,8 @@ from kanban_app.domain.search_index import Text
 class SearchReader(Protocol):
     """Reading what can be found."""
 
-    def texts(self, noun: Sought, below: int | None, most: int) -> Sequence[Text]:
-        """Return what can be found of so many things, from the newest below an id downwards."""
+    def texts(self, noun: Sought, last: Text | None, most: int) -> Sequence[Text]:
+        """Return what can be found of so many things that are older than `last`, newest first."""
         ...
 
     def texts_of(self, noun: Sought, ids: Collection[int]) -> Sequence[Text]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.found import Found, Sought
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.search_index import SearchIndex
+from kanban_app.domain.search_index import SearchIndex, Text
 from kanban_app.domain.search_text import query_of
 from kanban_app.services.ports_search import SearchReader
 
@@ -34,10 +34,10 @@ class SearchService:
 
     def __init__(self, store: SearchReader) -> None:
         self._store = store
-        self._index = {noun: SearchIndex() for noun in Sought}
-        # What is still to be read, and below which id of it.
+        self._index = _indexes()
+        # What is still to be read, and what of it was read last.
         self._unread = deque(Sought)
-        self._below: int | None = None
+        self._last: Text | None = None
         # What was changed of that meanwhile.
         self._changed: dict[Sought, set[int]] = {noun: set() for noun in Sought}
 
@@ -50,10 +50,10 @@ class SearchService:
         """Read on; return whether there is more to read."""
         if self._unread:
             noun = self._unread[0]
-            texts = self._store.texts(noun, self._below, STEP)
+            texts = self._store.texts(noun, self._last, STEP)
             self._index[noun].extend(texts)
             if texts:
-                self._below = texts[-1].id
+                self._last = texts[-1]
             if len(texts) < STEP:
                 self._finish(noun)
         return not self.ready
@@ -72,7 +72,10 @@ class SearchService:
                 self._change(noun, ids)
 
     def find(self, typed: str, most: int) -> Answer:
-        """Return what has all the words that were typed, at most so much of each noun."""
+        """Return what has all the words that were typed, at most so much of each noun.
+
+        The best comes first; of notes and activities it is the newest.
+        """
         query = query_of(typed)
         found = []
         for noun, index in self._index.items():
@@ -91,15 +94,15 @@ class SearchService:
         return self._found(Sought.CARD, list(cards))[:most]
 
     def _begin(self) -> None:
-        self._index = {noun: SearchIndex() for noun in Sought}
+        self._index = _indexes()
         self._unread = deque(Sought)
-        self._below = None
+        self._last = None
         self._changed = {noun: set() for noun in Sought}
 
     def _finish(self, noun: Sought) -> None:
         self._index[noun].finish()
         self._unread.popleft()
-        self._below = None
+        self._last = None
         changed, self._changed[noun] = self._changed[noun], set()
         self._change(noun, changed)
 
@@ -112,3 +115,8 @@ class SearchService:
             return ()
         by_id = self._store.found(noun, ids)
         return tuple(by_id[thing] for thing in ids if thing in by_id)
+
+
+def _indexes() -> dict[Sought, SearchIndex]:
+    # What happened is looked for by its time: what was said last is what counts.
+    return {noun: SearchIndex(ranked=noun is not Sought.ACTIVITY) for noun in Sought}

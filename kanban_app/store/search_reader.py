@@ -10,7 +10,7 @@ from kanban_app.domain.found import Found, Sought
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.search_index import Text
 from kanban_app.domain.search_text import dial_text
-from kanban_app.store.search_sql import BY_NOUN
+from kanban_app.store.search_sql import BY_NOUN, NO_TIME
 from kanban_app.store.trouble import translated_plain
 
 # What the driver gives: the statement says which columns, the schema of which kind.
@@ -40,10 +40,16 @@ class SearchReader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._run = connection
 
-    def texts(self, noun: Sought, below: int | None, most: int) -> list[Text]:
-        """Return what can be found of so many things, from the newest below an id downwards."""
-        where, values = ("", ()) if below is None else (f" AND {noun}.id < ?", (below,))
-        statement = f"{BY_NOUN[noun].texts}{where} ORDER BY {noun}.id DESC LIMIT ?"
+    def texts(self, noun: Sought, last: Text | None, most: int) -> list[Text]:
+        """Return what can be found of so many things that are older than `last`, newest first."""
+        at = BY_NOUN[noun].at
+        older, values = f"{noun}.id < ?", [] if last is None else [last.id]
+        order = f"{noun}.id DESC"
+        if at != NO_TIME:
+            older, order = f"({at}, {noun}.id) < (?, ?)", f"{at} DESC, {order}"
+            values = [] if last is None else [last.at, last.id]
+        where = f" AND {older}" if last is not None else ""
+        statement = f"{BY_NOUN[noun].texts}{where} ORDER BY {order} LIMIT ?"
         with translated_plain():
             return _to_texts(self._run.execute(statement, (*values, most)).fetchall())
 
@@ -124,8 +130,8 @@ def _can_be_listed(journal: Sequence[Row], changes: Changes) -> bool:
 
 def _to_texts(rows: Sequence[Row]) -> list[Text]:
     return [
-        Text(thing, bool(standing), name, _more(more, phones))
-        for thing, standing, name, more, phones in rows
+        Text(thing, bool(standing), name, _more(more, phones), at)
+        for thing, standing, name, more, phones, at in rows
     ]
 
 

@@ -8,14 +8,19 @@ from typing import NamedTuple
 from kanban_app.domain.found import Sought
 
 _LINE = "char(10)"
+NO_TIME = "0"
 
 
 class Statements(NamedTuple):
-    """What is read of a noun: its texts, and its results; both want an `id` condition behind."""
+    """What is read of a noun: its texts, and its results; both want an `id` condition behind.
+
+    `at` is the column with the moment of a thing, by which its texts are then read.
+    """
 
     noun: Sought
     texts: str
     found: str
+    at: str = NO_TIME
 
 
 def _joined(*columns: str) -> str:
@@ -63,7 +68,7 @@ _CARD = Statements(
             "card.notes",
             "card.loss_note",
         )
-    }, ''
+    }, '', {NO_TIME}
 FROM card {_OF_CARD} {_OF_OBJECT} WHERE card.gone = 0""",  # noqa: S608
     f"""SELECT card.id, {_HEADING},
   coalesce(property.line, '') || char(10) || coalesce(property.place, ''), {
@@ -87,7 +92,7 @@ _CONTACT = Statements(
             "contact.city",
             "contact.notes",
         )
-    }, coalesce({_PHONES}, '')
+    }, coalesce({_PHONES}, ''), {NO_TIME}
 FROM contact WHERE contact.gone = 0 AND contact.erased = 0""",  # noqa: S608
     f"""SELECT contact.id, contact.name, {_joined(_PHONES, _EMAILS)}, {
         _joined(
@@ -115,7 +120,7 @@ _PROPERTY = Statements(
             "property.external_no",
             "property.notes",
         )
-    }, ''
+    }, '', {NO_TIME}
 FROM property WHERE property.gone = 0""",  # noqa: S608
     f"""SELECT property.id, property.line, {
         _joined("property.place", "property.street", "contact.name")
@@ -135,21 +140,24 @@ WHERE property.gone = 0""",  # noqa: S608
 )
 _TASK = Statements(
     Sought.TASK,
-    """SELECT task.id, task.done_at IS NULL, task.title, task.outcome, ''
-FROM task WHERE task.gone = 0""",
+    f"""SELECT task.id, task.done_at IS NULL, task.title, task.outcome, '', {NO_TIME}
+FROM task WHERE task.gone = 0""",  # noqa: S608
     f"""SELECT task.id, task.title, {_joined("contact.name", "property.line")}, task.outcome,
-  {_STATE}, iif(task.done_at IS NULL, task.due_on, ''), coalesce(task.done_at, 0)
+  {_STATE}, iif(task.done_at IS NULL, task.due_on, ''), coalesce(task.done_at, 0),
+  task.contact_id, task.property_id
 FROM task {_with_card("task")} WHERE task.gone = 0 AND {_there("task")}""",  # noqa: S608
 )
 _ACTIVITY = Statements(
     Sought.ACTIVITY,
     f"""SELECT activity.id, 1, activity.subject, {
         _joined("activity.note", "activity.outcome", "activity.objection", "activity.quote")
-    }, ''
+    }, '', activity.at
 FROM activity WHERE activity.gone = 0""",  # noqa: S608
     f"""SELECT activity.id, activity.subject, {_joined("contact.name", "property.line")},
   {_joined("activity.note", "activity.outcome", "activity.objection", "activity.quote")},
-  {_STATE}, activity.kind, activity.at
+  {_STATE}, activity.kind, activity.at,
+  activity.contact_id, activity.property_id
 FROM activity {_with_card("activity")} WHERE activity.gone = 0 AND {_there("activity")}""",  # noqa: S608
+    "activity.at",
 )
 BY_NOUN = {s.noun: s for s in (_CARD, _CONTACT, _PROPERTY, _TASK, _ACTIVITY)}

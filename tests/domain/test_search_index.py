@@ -42,8 +42,8 @@ def _level(text, word):
     return next((level for level, found in enumerate(tests) if found), None)
 
 
-def a_text(number, name, more="", *, standing=True):
-    return Text(number, standing, name, more)
+def a_text(number, name, more="", *, standing=True, at=0):
+    return Text(number, standing, name, more, at)
 
 
 def built(texts):
@@ -97,6 +97,18 @@ def test_the_whole_word_of_a_name_comes_first_then_its_beginning_then_any_part()
         ]
     )
     assert found(index, "baum") == [2, 3, 4, 5, 6, 1]
+
+
+def test_by_their_time_alone_things_come_where_none_is_ranked():
+    index = SearchIndex(ranked=False)
+    index.extend([a_text(3, "Baumann", "", at=30), a_text(9, "Baum", "", at=20)])
+    index.extend([a_text(5, "Eva", "Nussbaum", at=20)])
+    index.finish()
+    assert found(index, "baum") == [3, 9, 5]
+    index.change([1, 9], [a_text(9, "Baum"), a_text(1, "ein Baum", "", at=25)])
+    assert found(index, "baum") == [3, 1, 5, 9]
+    assert found(index, "baum", 2) == [3, 1]
+    assert found(index, "ein baum") == [1]
 
 
 def test_no_word_finds_nothing():

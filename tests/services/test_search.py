@@ -99,6 +99,20 @@ def test_tasks_and_activities_are_found_and_tell_their_card(desk):
     assert (activity.kind, activity.at) == ("call", 5)
 
 
+def test_what_was_noted_is_read_and_found_by_its_day(desk, monkeypatch):
+    monkeypatch.setattr(search, "STEP", 2)
+    card = desk.add("Weiß, Ada")
+    for at in (7, 9, 7, 8, 5):
+        insert(desk, ActivityRow, card_id=card, kind=ActivityKind.NOTE, at=at, subject=f"Bank {at}")
+    service = a_search(desk)
+    assert names(service, "bank", Sought.ACTIVITY) == [f"Bank {at}" for at in (9, 8, 7, 7, 5)]
+    _, changes = insert(
+        desk, ActivityRow, card_id=card, kind=ActivityKind.NOTE, at=8, subject="Bankgespräch"
+    )
+    service.follow(changes)
+    assert names(service, "bank", Sought.ACTIVITY)[:3] == ["Bank 9", "Bankgespräch", "Bank 8"]
+
+
 def test_what_is_added_edited_deleted_undone_and_redone_is_found_as_it_stands(desk):
     service = a_search(desk)
     changes = desk.board.add(desk.stage("awareness").id, a_lead("Müller, Eva"))

@@ -17,7 +17,9 @@ from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.journeys import KEYS as STAGE_KEYS
 from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.past import PastLink
+from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import SCREEN_KEYS, Screens
 from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY, TimelineKeys
 from kanban_app.ui.links.transfer import TransferLink
@@ -87,6 +89,7 @@ class Links:
     screens: Screens
     help: HelpLink
     charts: ChartLink
+    new_task: NewTask
 
 
 def all_commands(links: Links) -> Iterable[Command]:
@@ -112,16 +115,24 @@ def _beginnings(links: Links) -> Iterable[Command]:
     shell = links.shell
     yield Command(
         "new", "plus", QT_TRANSLATE_NOOP("commands", "New lead"),
-        partial(on_board, links.cards.new_lead), "N", changes=True, more="add card create",
+        partial(on_board, links.cards.new_lead), "N", changes=True,
     )  # fmt: skip
     yield Command(
         "find", "search", QT_TRANSLATE_NOOP("commands", "Search on the board"),
-        partial(on_board, shell.window.top_bar.search.start), "Ctrl+F", more="filter find",
+        partial(on_board, shell.window.top_bar.search.start), "Ctrl+F",
     )  # fmt: skip
     yield Command(
         "new_contact", "person-add", QT_TRANSLATE_NOOP("commands", "New contact"),
-        partial(_new_contact, links), changes=True, more="add person company create",
+        partial(_new_contact, links), changes=True,
         enabled=partial(_is_there, links, CONTACTS),
+    )  # fmt: skip
+    yield Command(
+        "new_property", "house", QT_TRANSLATE_NOOP("commands", "New property"),
+        partial(_new_property, links), changes=True, enabled=partial(_is_there, links, PROPERTIES),
+    )  # fmt: skip
+    yield Command(
+        "new_task", "check-circle", QT_TRANSLATE_NOOP("commands", "New task"), links.new_task.ask,
+        changes=True,
     )  # fmt: skip
 
 
@@ -136,12 +147,19 @@ def _new_contact(links: Links) -> None:
     screen.new()
 
 
+def _new_property(links: Links) -> None:
+    links.screens.open(PROPERTIES)
+    screen = links.screens.screen(PROPERTIES)
+    assert isinstance(screen, PropertiesLink)
+    screen.new()
+
+
 def _screens(links: Links) -> Iterable[Command]:
     for key in links.screens.offered:
         picture, name = _SCREENS[key]
         yield Command(
             f"screen.{key}", picture, name, partial(links.screens.open, key), SCREEN_KEYS[key],
-            enabled=partial(_is_elsewhere, links.shell, key), more="go to show open screen",
+            enabled=partial(_is_elsewhere, links.shell, key),
         )  # fmt: skip
 
 
@@ -189,19 +207,19 @@ def _data(links: Links) -> Iterable[Command]:
     transfer = links.transfer
     yield Command(
         "import", "import", QT_TRANSLATE_NOOP("commands", "Import …"), transfer.ask_for_file,
-        "Ctrl+I", changes=True, more="read file excel csv table",
+        "Ctrl+I", changes=True,
     )  # fmt: skip
     yield Command(
         "export", "export", QT_TRANSLATE_NOOP("commands", "Export …"), transfer.start_export,
-        "Ctrl+Shift+E", more="print pdf image excel csv json save",
+        "Ctrl+Shift+E",
     )  # fmt: skip
     yield Command(
         "closed", "archive", QT_TRANSLATE_NOOP("commands", "Closed cards …"), links.closed.show,
-        CLOSED_KEYS, changes=True, more="lost archived won",
+        CLOSED_KEYS, changes=True,
     )  # fmt: skip
     yield Command(
         "stages", "columns", QT_TRANSLATE_NOOP("commands", "Edit stages …"), links.journeys.open,
-        STAGE_KEYS, changes=True, more="columns journey limits",
+        STAGE_KEYS, changes=True,
     )  # fmt: skip
     yield Command(
         "journey_file", "file", QT_TRANSLATE_NOOP("commands", "Add journey from file …"),
@@ -224,7 +242,7 @@ def _of_board(links: Links) -> Iterable[Command]:
     for density, name in _DENSITIES.items():
         if density != shell.density():
             run = partial(shell.choose_density, str(density))
-            yield Command(f"density.{density}", "density", name, run, more="density")
+            yield Command(f"density.{density}", "density", name, run)
     panel = links.charts.panel
     fold = QT_TRANSLATE_NOOP("commands", "Fold the charts away")
     unfold = QT_TRANSLATE_NOOP("commands", "Show the charts")
@@ -242,18 +260,16 @@ def _of_past(links: Links) -> Iterable[Command]:
     past, there = links.past, links.past.moment is not None
     ask = QT_TRANSLATE_NOOP("commands", "Look at an earlier day …")
     back = QT_TRANSLATE_NOOP("commands", "Back to today")
-    yield Command(
-        "past", "history", back if there else ask, past.ask, PAST_KEY, more="time machine history"
-    )
+    yield Command("past", "history", back if there else ask, past.ask, PAST_KEY)
     for way, name in _WAYS.items():
         if there or way in _BACK:
             run = partial(past.step, way)
-            yield Command(f"past.{way}", "history", name, run, WAY_KEYS[way], more="time machine")
+            yield Command(f"past.{way}", "history", name, run, WAY_KEYS[way])
     if there:
         stop = QT_TRANSLATE_NOOP("commands", "Stop the days")
         play = QT_TRANSLATE_NOOP("commands", "Let the days go by")
         name = stop if past.playing else play
-        yield Command("past.play", "play", name, past.toggle_play, PLAY_KEYS, more="time machine")
+        yield Command("past.play", "play", name, past.toggle_play, PLAY_KEYS)
 
 
 def _looks(links: Links) -> Iterable[Command]:
@@ -261,20 +277,18 @@ def _looks(links: Links) -> Iterable[Command]:
     for mode, (picture, name) in _MODES.items():
         if mode is not shell.settings.mode:
             run = partial(shell.choose_mode, mode)
-            yield Command(f"mode.{mode}", picture, name, run, more="theme mode colors")
+            yield Command(f"mode.{mode}", picture, name, run)
     for language, name in _LANGUAGES.items():
         if language != formats.language():
             run = partial(shell.choose_language, language)
-            yield Command(f"language.{language}", "globe", name, run, more="language")
+            yield Command(f"language.{language}", "globe", name, run)
     yield Command(
         "settings", "settings", QT_TRANSLATE_NOOP("commands", "Settings …"),
-        links.help.show_settings, more="options preferences",
+        links.help.show_settings,
     )  # fmt: skip
     yield Command(
         "keys", "keys", QT_TRANSLATE_NOOP("commands", "All keys"), links.help.show_keys, "?",
-        more="shortcuts keyboard help",
     )  # fmt: skip
     yield Command(
         "quit", "close", QT_TRANSLATE_NOOP("commands", "Quit"), shell.window.close, "Ctrl+Q",
-        more="exit close",
     )  # fmt: skip

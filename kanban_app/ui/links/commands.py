@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.search_index import SearchIndex, Text
 from kanban_app.domain.search_text import query_of
+from kanban_app.ui.links.command_words import other_words
 
-_MOST = 12
+_MOST = 100
 
 
 def always() -> bool:
@@ -21,7 +22,7 @@ class Command:
     """Something to do: `english` is the literal of its name, `filling` fills its `%s`.
 
     `changes` says that it changes the store: on a day of the past it is not offered. Nor is one
-    that is not `enabled` just now. `more` are other English words it is found by.
+    that is not `enabled` just now.
     """
 
     key: str
@@ -32,7 +33,6 @@ class Command:
     changes: bool = False
     enabled: Callable[[], bool] = always
     filling: str = ""
-    more: str = ""
 
     @property
     def name(self) -> str:
@@ -59,14 +59,17 @@ class Commands:
         return [c for c in made if not (past and c.changes) and c.enabled()]
 
     def find(self, typed: str) -> list[Command]:
-        """Return the commands with all these words, in the language in force or in English."""
+        """Return the commands with all these words in their name or in what else they are called.
+
+        In the language in force or in English.
+        """
         offered = self.offered()
         words = query_of(typed).words
         if not words:
             return offered
         # The eldest are found last: the first of the list shall be found first.
         texts = [
-            Text(len(offered) - place, True, c.name, f"{_filled(c.english, c.filling)}\n{c.more}")  # noqa: FBT003
+            Text(len(offered) - place, standing=True, name=c.name, more=_other_words(c))
             for place, c in enumerate(offered)
         ]
         index = SearchIndex()
@@ -85,6 +88,10 @@ class Commands:
                 self._used[key] = self._used.get(key, 0) + 1
                 command.run()
                 return
+
+
+def _other_words(command: Command) -> str:
+    return f"{_filled(command.english, command.filling)}\n{other_words(command.key)}"
 
 
 def _filled(text: str, filling: str) -> str:

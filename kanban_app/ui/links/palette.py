@@ -16,17 +16,26 @@ from kanban_app.ui.board.answers import Done
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.commands import Commands
 from kanban_app.ui.links.inspector import InspectorLink
-from kanban_app.ui.links.palette_rows import COMMAND, command_row, found_row, target
+from kanban_app.ui.links.palette_rows import (
+    COMMAND,
+    MORE,
+    command_row,
+    found_row,
+    more_row,
+    target,
+    too_many_row,
+)
 from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.palette.palette import KEYS, Chosen, Palette
 from kanban_app.ui.palette.rows import Row, Section
-from kanban_app.ui.shell import Shell
+from kanban_app.ui.shell import TODAY, Shell
 
 ONLY_COMMANDS = ">"
-_MOST = {Sought.CARD: 6}
-_MOST_OTHERS = 4
-_MOST_READ = 6
+# Listed at first, and listed when more is wanted.
+_FEW = {Sought.CARD: 6}
+_FEW_OTHERS, _FEW_COMMANDS = 4, 6
+MOST = 50
 _RECENT, _FREQUENT, _REMEMBERED = 6, 8, 50
 
 
@@ -50,9 +59,11 @@ class PaletteLink(QObject):
         self._openers: dict[Sought, Callable[[int], None]] = {}
         self._results: dict[str, Found] = {}
         self._opened: list[CardId] = []
+        # Of what all that was found is listed.
+        self._whole: set[str] = set()
         self._asking = self._behind = False
         self._building = self._stopped = False
-        self.palette.typed.connect(self._ask)
+        self.palette.typed.connect(self._on_typed)
         self.palette.chosen.connect(self._on_chosen)
         inspector.opened.connect(self._on_opened)
         shell.presenter.done.connect(self._on_done)
@@ -71,7 +82,7 @@ class PaletteLink(QObject):
         if not self.palette.isVisible():
             self.opening.emit()
         self.palette.open()
-        self._ask()
+        self._on_typed()
         self.build()
 
     def build(self) -> None:
@@ -107,6 +118,10 @@ class PaletteLink(QObject):
             self.build()
         self._again()
 
+    def _on_typed(self) -> None:
+        self._whole = set()
+        self._ask()
+
     def _again(self) -> None:
         if self.palette.isVisible():
             self._ask()
@@ -135,7 +150,8 @@ class PaletteLink(QObject):
         if typed.startswith(ONLY_COMMANDS):
             return Answer()
         if typed:
-            return self._search.find(typed, _MOST_READ)
+            # One more than is listed: it says that there is more.
+            return self._search.find(typed, MOST + 1)
         cards = self._search.recent(self._opened[::-1], _RECENT)
         return Answer((), ((Sought.CARD, cards),) if cards else ())
 
@@ -153,16 +169,30 @@ class PaletteLink(QObject):
     ) -> tuple[Row, ...]:
         board, days = self._shell.presenter.board, self._shell.days
         rows = []
-        for result in found[: _MOST.get(noun, _MOST_OTHERS)]:
+        for result in found[: self._most(noun)]:
             row = found_row(noun, result, words, board, days)
             self._results[row.key] = result
             rows.append(row)
-        return tuple(rows)
+        return (*rows, *self._rest(noun, len(found), len(rows)))
+
+    def _most(self, noun: Sought) -> int:
+        return MOST if noun in self._whole else _FEW.get(noun, _FEW_OTHERS)
+
+    def _rest(self, noun: str, found: int, listed: int) -> tuple[Row, ...]:
+        """Return the line for what was found and is not listed, if there is such."""
+        if found == listed:
+            return ()
+        if listed == MOST:
+            return (too_many_row(noun),)
+        return (more_row(noun, min(found, MOST) - listed, at_least=found > MOST),)
 
     def _command_rows(self, typed: str) -> tuple[Row, ...]:
         if not typed:
             return tuple(map(command_row, self.commands.frequent(_FREQUENT)))
-        return tuple(map(command_row, self.commands.find(typed.removeprefix(ONLY_COMMANDS))))
+        found = self.commands.find(typed.removeprefix(ONLY_COMMANDS))
+        everything = COMMAND in self._whole or typed.startswith(ONLY_COMMANDS)
+        listed = found if everything else found[:_FEW_COMMANDS]
+        return (*map(command_row, listed), *self._rest(COMMAND, len(found), len(listed)))
 
     def _title(self, noun: Sought, typed: str) -> str:
         titles = {
@@ -184,15 +214,29 @@ class PaletteLink(QObject):
         if noun == COMMAND:
             self.commands.give(thing)
             return
+        if noun == MORE:
+            self._whole.add(thing)
+            self._ask()
+            return
         found = self._results[chosen.row.key]
         opener = self._openers.get(Sought(noun))
-        if opener is not None and not chosen.other:
+        if opener is not None and not (chosen.other and found.card is not None):
             opener(found.id)
-        elif found.card is not None:
+        elif found.card is None:
+            self._open_without_card(found)
+        else:
             on_board = self._shell.window.screen_key == BOARD
             if on_board or chosen.other:
                 self._go_to(found.card, StageId(found.stage))
             self._inspector.open(found.card)
+
+    def _open_without_card(self, found: Found) -> None:
+        """Show who or what it is about; a task about nobody is on Today."""
+        for noun, thing in ((Sought.CONTACT, found.contact), (Sought.PROPERTY, found.property)):
+            if thing is not None and noun in self._openers:
+                self._openers[noun](thing)
+                return
+        self._screens.open(TODAY)
 
     def _go_to(self, card: CardId, stage: StageId) -> None:
         """Show a card on the board, if it stands there; another journey is shown for it."""

@@ -18,7 +18,7 @@ from kanban_app.ui.links.commands import Command
 from kanban_app.ui.palette.rows import Row
 
 DOT = " · "
-COMMAND = "command"
+COMMAND, MORE = "command", "more"
 _BEFORE, _AFTER = 24, 80
 
 
@@ -43,6 +43,20 @@ def target(key: str) -> Target:
 def command_row(command: Command) -> Row:
     """Return a command as a line."""
     return Row(key_of(COMMAND, command.key), command.icon, command.name, keys=command.keys)
+
+
+def more_row(noun: str, left: int, *, at_least: bool) -> Row:
+    """Return the line that says how much more was found, and lists it."""
+    text = QCoreApplication.translate("palette_rows", "%n more result(s)", "", left)
+    if at_least:
+        text = QCoreApplication.translate("palette_rows", "more than %n more result(s)", "", left)
+    return Row(key_of(MORE, noun), "chevron-down", text, quiet=True)
+
+
+def too_many_row(noun: str) -> Row:
+    """Return the line under a long list that does not list everything."""
+    text = QCoreApplication.translate("palette_rows", "There is more. One more word finds it.")
+    return Row(key_of(MORE, noun), "more", text, quiet=True)
 
 
 def found_row(

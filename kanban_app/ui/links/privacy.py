@@ -51,7 +51,6 @@ class PrivacyLink(QObject):
                 "shield",
                 QT_TRANSLATE_NOOP("commands", "Keep or delete"),
                 self.show_list,
-                more="privacy retention erase gdpr",
             ),
         )
 

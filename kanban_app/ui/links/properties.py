@@ -75,7 +75,7 @@ class PropertiesLink(QObject):
     def _connect(self) -> None:
         self._shell.presenter.done.connect(self._on_done)
         self._shell.language_changed.connect(self.refresh)
-        self.screen.bar.new_wanted.connect(self._on_new)
+        self.screen.bar.new_wanted.connect(self.new)
         self.screen.list.view.delete_wanted.connect(self._on_delete)
         self.form.editor.delete_wanted.connect(self._on_delete)
 
@@ -85,7 +85,8 @@ class PropertiesLink(QObject):
         if changes.everything or changes.cards or Noun.PROPERTY in changes.nouns:
             self.refresh()
 
-    def _on_new(self) -> None:
+    def new(self) -> None:
+        """Begin a new property, where it is described."""
         if self._shell.presenter.past.may_change():
             spawn(self._add())
 

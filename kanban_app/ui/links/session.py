@@ -82,6 +82,7 @@ class Session(QObject):
         self.closed = self._closed(desk, worker)
         self.screens = Screens(shell, self._makers(desk, worker))
         self.help = HelpLink(shell)
+        self.new_task = NewTask(shell, desk)
         self.palette = self._palette(desk, worker)
         self.privacy = self._privacy(desk, worker)
         self.badge = TodayBadge(shell, desk, worker)
@@ -128,7 +129,7 @@ class Session(QObject):
         made.rest_wanted.connect(self.commands.park_card)
         header.search_wanted.connect(self.palette.open)
         header.lead_wanted.connect(self._new_lead)
-        header.task_wanted.connect(NewTask(self.shell, desk).ask)
+        header.task_wanted.connect(self.new_task.ask)
         return made
 
     def _new_lead(self) -> None:
@@ -161,6 +162,7 @@ class Session(QObject):
         links = Links(
             self.shell, self.undo, self.past, self.commands, self.parts.keys, chosen,
             self.transfer, self.journeys, self.closed, self.screens, self.help, self.charts,
+            self.new_task,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
         made.open_by(Sought.PROPERTY, self._open_property)

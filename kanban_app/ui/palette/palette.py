@@ -71,6 +71,8 @@ class Palette(QWidget):
         self.line = QLineEdit()
         self.line.setProperty("bare", True)  # noqa: FBT003 -- Qt takes no keyword here
         self.line.setFont(font(SIZE_L))
+        # First, because the answer may be there at once.
+        self.line.textChanged.connect(self._on_typed)
         self.line.textChanged.connect(self.typed)
         self.line.installEventFilter(self)
         self.list = QListWidget()
@@ -105,17 +107,18 @@ class Palette(QWidget):
     ) -> None:
         """List what was found, with `words` marked; a sentence stands there if it is nothing.
 
-        The line that was chosen stays chosen if it comes again, else it is the first.
+        The line that was chosen stays chosen if it comes again, or what stands there then. After
+        other words it is the first.
         """
-        chosen = row_of(self.list.currentItem())
+        chosen, place = row_of(self.list.currentItem()), self.list.currentRow()
         self._rows.words = words
         self.list.setUpdatesEnabled(False)
         self.list.clear()
         for item in items(sections):
             self.list.addItem(item)
         again = chosen.key if chosen is not None and not self._fresh else ""
+        self._choose(again, -1 if self._fresh else place)
         self._fresh = False
-        self._choose(again)
         self.nothing.setText(nothing)
         self.nothing.setVisible(not self.list.count())
         self.list.setVisible(bool(self.list.count()))
@@ -200,13 +203,16 @@ class Palette(QWidget):
             self.list.scrollToTop()
         self._say()
 
-    def _choose(self, key: str) -> None:
+    def _choose(self, key: str, place: int) -> None:
         places = {
             row.key: i for i in range(self.list.count()) if (row := row_of(self.list.item(i)))
         }
-        if places:
-            self.list.setCurrentRow(places.get(key, min(places.values())))
-        if key not in places:
+        if not places:
+            return
+        first = min(places.values())
+        to = places.get(key, place if place in places.values() else first)
+        self.list.setCurrentRow(to)
+        if to == first:
             self.list.scrollToTop()
 
     def _say(self) -> None:
@@ -215,20 +221,22 @@ class Palette(QWidget):
 
     def _take(self, *, other: bool) -> None:
         if row := self.current:
-            self.dismiss()
-            self.chosen.emit(Chosen(row, other))
+            self._give(row, other=other)
 
     def _on_click(self, item: QListWidgetItem) -> None:
         if row := row_of(item):
             held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+            self._give(row, other=bool(held))
+
+    def _give(self, row: Row, *, other: bool) -> None:
+        if not row.quiet:
             self.dismiss()
-            self.chosen.emit(Chosen(row, bool(held)))
+        self.chosen.emit(Chosen(row, other))
 
     def _on_typed(self) -> None:
         self._fresh = True
 
     def _lay_out(self) -> None:
-        self.line.textChanged.connect(self._on_typed)
         self.list.setItemDelegate(self._rows)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

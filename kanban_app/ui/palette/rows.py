@@ -24,7 +24,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line to choose; `colour` is that of the stage named at the right, `keys` a shortcut."""
+    """One line to choose; `colour` is that of the stage named at the right, `keys` a shortcut.
+
+    What is `quiet` is no result: choosing it leaves the palette open.
+    """
 
     key: str
     icon: str
@@ -33,6 +36,7 @@ class Row:
     right: str = ""
     colour: str = ""
     keys: str = ""
+    quiet: bool = False
 
     @property
     def spoken(self) -> str:

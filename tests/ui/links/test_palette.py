@@ -12,13 +12,16 @@ from kanban_app.domain.moment import DAY
 from kanban_app.store.work_tables import ActivityRow, TaskRow
 from kanban_app.ui import formats
 from kanban_app.ui.kinds import activity_icon, activity_label
+from kanban_app.ui.links.command_words import other_words
+from kanban_app.ui.links.palette import MOST
 from kanban_app.ui.links.palette_rows import excerpt
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.palette.rows import row_of
 from kanban_app.ui.past.strip import Way
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY
+from kanban_app.ui.timeline.step_form import StepForm
 from tests.builders import a_lead
 from tests.ui.links.rooms import a_room
 
@@ -312,3 +315,125 @@ def test_a_kind_of_activity_has_one_name_and_one_picture_everywhere(session):
     search(session, "rückruf")
     row = lines(session)[0]
     assert row.detail.split(" · ")[0] == activity_label(ActivityKind.CALL)
+
+
+def many(room, count, name="Zander", moments=None):
+    """Note so many activities, the first of them the latest unless told."""
+    at = moments or [(count - number) * DAY for number in range(count)]
+
+    def work(writer):
+        for number, moment in enumerate(at):
+            writer._unit.insert(ActivityRow, {
+                "uid": f"m{number}", "card_id": room.eva, "kind": ActivityKind.NOTE,
+                "at": moment, "subject": f"{name} {number}",
+            })  # fmt: skip
+
+    room.do(lambda: room.small.store.record(OpKind.ADD_ACTIVITY, (), room.small.clock(), work))
+
+
+def test_what_is_not_listed_is_counted_and_enter_lists_it_where_it_stands(session, room):
+    many(room, 9)
+    search(session, "zander")
+    assert [row.title for row in lines(session)] == [
+        "Zander 0", "Zander 1", "Zander 2", "Zander 3", "5 more result(s)",
+    ]  # fmt: skip
+    choose(session, "more:activity")
+    assert session.palette.palette.isVisible()
+    assert [row.title for row in lines(session)] == [f"Zander {n}" for n in range(9)]
+    assert session.palette.palette.current.title == "Zander 4"
+    search(session, "zande")
+    assert len(lines(session)) == 5
+
+
+def test_a_list_too_long_to_read_says_that_another_word_helps(session, room):
+    many(room, MOST + 3)
+    search(session, "zander")
+    assert lines(session)[-1].title == f"more than {MOST - 4} more result(s)"
+    choose(session, "more:activity")
+    assert len(lines(session)) == MOST + 1
+    assert lines(session)[-1].title == "There is more. One more word finds it."
+
+
+def test_notes_come_by_their_day_however_well_the_word_fits(session, room):
+    many(room, 3, "Zanderfilet", moments=[20 * DAY, 40 * DAY, 10 * DAY])
+    many_more = ("Zander", "kalter Zander")
+
+    def work(writer):
+        for number, subject in enumerate(many_more):
+            writer._unit.insert(ActivityRow, {
+                "uid": f"x{number}", "card_id": room.eva, "kind": ActivityKind.NOTE,
+                "at": (30 - 25 * number) * DAY, "subject": subject,
+            })  # fmt: skip
+
+    room.do(lambda: room.small.store.record(OpKind.ADD_ACTIVITY, (), room.small.clock(), work))
+    search(session, "zander")
+    choose(session, "more:activity")
+    assert [row.title for row in lines(session)] == [
+        "Zanderfilet 1", "Zander", "Zanderfilet 0", "Zanderfilet 2", "kalter Zander",
+    ]  # fmt: skip
+
+
+def test_what_is_about_no_card_opens_whom_it_is_about_or_today(session, room):
+    search(session, "weiß")
+    contact = next(row.key for row in lines(session) if row.key.startswith("contact:"))
+
+    def work(writer):
+        for uid, title, about in (("k", "Kegeln", int(contact.split(":")[1])), ("s", "Steuer", None)):
+            writer._unit.insert(TaskRow, {
+                "uid": uid, "contact_id": about, "title": title, "due_on": "2026-07-20",
+            })  # fmt: skip
+
+    room.do(lambda: room.small.store.record(OpKind.ADD_TASK, (), room.small.clock(), work))
+    search(session, "kegeln")
+    press(session, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == CONTACTS
+    session.palette.open()
+    search(session, "steuer")
+    press(session, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == TODAY
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("time", "Look at an earlier day …"),
+        ("yesterday", "Look at an earlier day …"),
+        ("night", "Dark colours"),
+        ("csv", "Export …"),
+        ("duplicates", "Contacts"),
+        ("statistics", "Analytics"),
+        ("inquiry", "New lead"),
+        ("gdpr", "Keep or delete"),
+        ("help", "All keys"),
+        ("house add", "New property"),
+        ("reminder", "New task"),
+    ],
+)
+def test_a_command_is_found_by_what_else_it_is_called(session, typed, name):
+    search(session, f">{typed}")
+    assert name in [row.title for row in lines(session)]
+
+
+def test_every_command_is_found_by_other_words_too(session):
+    assert [c.key for c in session.palette.commands.offered() if not other_words(c.key)] == []
+
+
+def test_other_words_are_those_of_the_language_in_force_as_well(session, monkeypatch):
+    def german(_context: str, text: str) -> str:
+        return "Zeitmaschine gestern" if text.startswith("time machine") else text
+
+    monkeypatch.setattr("kanban_app.ui.links.command_words.QCoreApplication.translate", german)
+    for typed in (">zeit", ">time"):
+        search(session, typed)
+        assert lines(session)[0].title == "Look at an earlier day …"
+
+
+def test_a_property_and_a_task_are_made_by_command(session, room):
+    search(session, ">new property")
+    press(session, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == PROPERTIES
+    assert [p.line.line for p in room.desk.properties.listed()].count("") == 1
+    session.palette.open()
+    search(session, ">new task")
+    press(session, Qt.Key.Key_Return)
+    assert any(s.isVisible() for s in room.shell.window.findChildren(StepForm))
