@@ -63,4 +63,4 @@ class TodayHeader(ScreenBar):
         self._title.setText(self.tr("Today"))
         self.search.setText(self.tr("Search or command"))
         self.task.setText(self.tr("Task"))
-        self.lead.setText(self.tr("Inquiry"))
+        self.lead.setText(self.tr("New lead"))

@@ -206,7 +206,7 @@ class ExportDialog(Sheet):
             "xlsx": self.tr(
                 "An Excel workbook: the cards, and key figures with charts for each journey"
             ),
-            "json": self.tr("Complete, with history; can be read in again"),
+            "json": self.tr("Complete, with history; can be imported again"),
             "pdf": self.tr("The board on paper, for the tax adviser or a partner"),
             "png": self.tr("The board as a picture"),
             "svg": self.tr("The board as a drawing that stays sharp at any size"),

@@ -211,14 +211,14 @@ def test_a_command_is_found_by_its_words_and_given_where_the_keyboard_was(sessio
     assert room.small.store.detail(room.eva).outcome == "archived"
 
 
-@pytest.mark.parametrize("typed", ["einlesen", "import", "excel"])
+@pytest.mark.parametrize("typed", ["importieren", "import", "excel"])
 def test_a_command_is_found_in_both_languages(session, room, typed, monkeypatch):
     def german(_context: str, text: str) -> str:
-        return {"Import …": "Einlesen …"}.get(text, text)
+        return {"Import …": "Importieren …"}.get(text, text)
 
     monkeypatch.setattr("kanban_app.ui.links.commands.QCoreApplication.translate", german)
     search(session, typed)
-    assert "Einlesen …" in [row.title for row in lines(session)]
+    assert "Importieren …" in [row.title for row in lines(session)]
 
 
 def test_after_a_sign_only_commands_are_listed(session, room):
@@ -377,8 +377,10 @@ def test_what_is_about_no_card_opens_whom_it_is_about_or_today(session, room):
     search(session, "weiß")
     contact = next(row.key for row in lines(session) if row.key.startswith("contact:"))
 
+    tasks = (("k", "Kegeln", int(contact.split(":")[1])), ("s", "Steuer", None))
+
     def work(writer):
-        for uid, title, about in (("k", "Kegeln", int(contact.split(":")[1])), ("s", "Steuer", None)):
+        for uid, title, about in tasks:
             writer._unit.insert(TaskRow, {
                 "uid": uid, "contact_id": about, "title": title, "due_on": "2026-07-20",
             })  # fmt: skip
@@ -437,3 +439,9 @@ def test_a_property_and_a_task_are_made_by_command(session, room):
     search(session, ">new task")
     press(session, Qt.Key.Key_Return)
     assert any(s.isVisible() for s in room.shell.window.findChildren(StepForm))
+
+
+def test_a_lead_is_begun_by_one_word_wherever_one_is(session, room):
+    header = session.screens.screen(TODAY).screen.header
+    names = {command.key: command.name for command in session.palette.commands.offered()}
+    assert names["new"] == header.lead.text() == room.shell.window.top_bar._new.text() == "New lead"
