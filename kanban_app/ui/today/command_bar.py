@@ -19,7 +19,8 @@ from kanban_app.ui.widgets.panel import Panel
 
 HEIGHT = 40
 _BUTTON = 28
-_SUBJECT = 180
+_SUBJECT, _LEAST = 64, 180
+_LEFT, _RIGHT = 3 * UNIT, 2 * UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,10 @@ class CommandBar(Panel):
         self.setFixedHeight(HEIGHT)
         self._subject = PlainLabel("", SIZE_M, self, bold=True, elide=True)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         self._row.setSpacing(UNIT)
         # Narrower than all hints: then some go, and the window need not be wider.
-        self.setMinimumWidth(_SUBJECT)
+        self.setMinimumWidth(_LEAST)
         self._row.addWidget(self._subject, 1)
         self._shown: tuple[Hint, ...] = ()
         self.buttons: list[_HintButton] = []
@@ -103,8 +104,10 @@ class CommandBar(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out what does not fit beside the subject: the keys work all the same."""
-        room = self.width() - _SUBJECT
+        """Leave out what does not fit, the subject first: its row is marked in its list."""
+        room = self.width() - _LEFT - _RIGHT
+        needed = sum(button.sizeHint().width() + UNIT for button in self.buttons)
+        self._subject.setVisible(room - needed >= _SUBJECT)
         for button in self.buttons:
             room -= button.sizeHint().width() + UNIT
             button.setVisible(room >= 0)

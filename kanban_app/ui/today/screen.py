@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kanban_app.ui.theme import UNIT, colour, tokens
 from kanban_app.ui.today.appointments import Appointments
+from kanban_app.ui.today.calendar import clock
 from kanban_app.ui.today.command_bar import Command, CommandBar
 from kanban_app.ui.today.header import LEAD_KEY, TodayHeader
 from kanban_app.ui.today.section_list import SectionList
@@ -55,6 +56,7 @@ class TodayScreen(QWidget):
         self.left, self.right = SectionList(self), SectionList(self)
         self.day = Appointments(self)
         self.bar = CommandBar(self)
+        self._shown: TodayWords | None = None
         # What the bar is about: the part of the screen that had the keyboard last.
         self._active: QWidget = self.left
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -74,7 +76,8 @@ class TodayScreen(QWidget):
 
     def show_words(self, words: TodayWords) -> None:
         """Show the day; what was chosen stays chosen."""
-        self.header.show_day(words.day)
+        self._shown = words
+        self._show_day()
         self.suggestions.show_suggestions(words.suggestions, words.few)
         self.left.show_sections(words.left)
         self.right.show_sections(words.right)
@@ -125,6 +128,7 @@ class TodayScreen(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.day.setVisible(self.width() >= _WITH_DAY)
+        self._show_day()
         beside = self.width() >= _SIDE_BY_SIDE
         way = QBoxLayout.Direction
         self._panels.setDirection(way.LeftToRight if beside else way.TopToBottom)
@@ -164,6 +168,19 @@ class TodayScreen(QWidget):
                 self._active = part
         self._show_hints()
 
+    def _show_day(self) -> None:
+        """Say which day it is, and whom to meet next where the appointments have no room."""
+        words = self._shown
+        if words is None:
+            return
+        ahead = [a for a in words.appointments if a.start + a.minutes >= words.now]
+        if self.width() >= _WITH_DAY or not ahead:
+            self.header.show_day(words.day)
+            return
+        following = min(ahead, key=lambda a: a.start)
+        said = self.tr("%s · next appointment: %s %s")
+        self.header.show_day(said % (words.day, clock(following.start), following.title))
+
     def _show_hints(self) -> None:
         key = self.current
         words = self._words()
@@ -184,7 +201,7 @@ class TodayScreen(QWidget):
             Do.TOMORROW: self.tr("tomorrow"),
             Do.NEXT_WEEK: self.tr("next week"),
             Do.ON_DAY: self.tr("on …"),
-            Do.CALL: self.tr("note a call"),
+            Do.CALL: self.tr("call"),
             Do.MAIL: self.tr("e-mail"),
             Do.APPOINTMENT: self.tr("appointment"),
             Do.NEXT_STEP: self.tr("next step"),

@@ -41,7 +41,9 @@ class Suggestions(QWidget):
         self._place = 0
         self._lines = _FEWEST_LINES
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def current(self) -> SuggestionWords | None:
@@ -76,20 +78,27 @@ class Suggestions(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._lines = self._needed(self.width())
 
     def _fit(self) -> None:
-        """Give the sentences the lines they need: narrow columns need more."""
-        if self._shown:
-            room = self._column() - 2 * _SIDE
-            needed = max(len(_lines_of(s.reason, room)) for s in self._shown)
-            self._lines = max(_FEWEST_LINES, needed)
+        self._lines = self._needed(self.width())
         self.updateGeometry()
+
+    def _needed(self, width: int) -> int:
+        """Return the lines that the longest sentence needs: narrow columns need more."""
+        if not self._shown:
+            return _FEWEST_LINES
+        room = width / len(self._shown) - 2 * _SIDE
+        return max(_FEWEST_LINES, *(len(_lines_of(s.reason, room)) for s in self._shown))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return _AROUND + self._needed(width) * _LINE if self._shown else _TITLE + 44
 
     @override
     def sizeHint(self) -> QSize:
-        height = _AROUND + self._lines * _LINE
-        return QSize(600, height if self._shown else _TITLE + 44)
+        # The least, whatever the width: the layout asks what a width needs.
+        return QSize(600, _AROUND + _FEWEST_LINES * _LINE if self._shown else _TITLE + 44)
 
     @override
     def minimumSizeHint(self) -> QSize:

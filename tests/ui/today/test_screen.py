@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kanban_app.ui.theme import UNIT
 from kanban_app.ui.today.row_paint import ROW, paint_row
 from kanban_app.ui.today.screen import Asked, TodayScreen
 from kanban_app.ui.today.values import (
@@ -201,8 +202,48 @@ def test_a_sentence_gets_the_lines_it_needs(screen):
     one = SuggestionWords(Key("card", 1), "Nr. 1", "+1 €", STAGE, long)
     screen.show_words(words(suggestions=[one, one, one]))
     wide = screen.suggestions.sizeHint().height()
-    screen.suggestions.resize(420, wide)
-    assert screen.suggestions.sizeHint().height() > wide
+    assert screen.suggestions.heightForWidth(420) > wide
+
+
+def test_suggestions_take_no_more_height_than_their_sentences_when_the_day_goes(screen, qtbot):
+    long = "Seit 26 Tagen in dieser Phase kein Kontakt; mit einem Kontakt gingen 44 von 67 weiter."
+    one = SuggestionWords(Key("card", 1), "Nr. 1", "+1 €", STAGE, long)
+    screen.show_words(words([task(1)], suggestions=[one, one, one]))
+    # Just before the appointments go, the sentences are narrowest.
+    for width in range(1280, 900, -20):
+        screen.window().resize(width, 720)
+        qtbot.wait(1)
+    suggestions = screen.suggestions
+    qtbot.waitUntil(lambda: not screen.day.isVisible())
+    qtbot.waitUntil(lambda: suggestions.height() == suggestions.heightForWidth(suggestions.width()))
+    assert suggestions.y() == 3 * UNIT
+    assert screen.left.mapTo(screen, QPoint()).y() == suggestions.geometry().bottom() + 3 * UNIT + 2
+
+
+def test_every_key_of_a_task_is_on_the_bar_beside_an_open_card(screen, qtbot):
+    screen.show_words(words([task(1, "Entscheidung nachfassen")]))
+    screen.take_keys()
+    screen.window().resize(870, 720)
+    qtbot.waitUntil(lambda: len(screen.bar.buttons) == 10)
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in screen.bar.buttons))
+    screen.window().resize(500, 720)
+    qtbot.waitUntil(lambda: not screen.bar.buttons[-1].isVisible())
+    assert screen.bar.buttons[0].isVisible()
+
+
+def test_without_room_for_the_appointments_the_next_one_is_said(screen, qtbot):
+    blocks = [
+        Appointment(Key("task", 1), 480, 30, "Vorbei", "", STAGE),
+        Appointment(Key("task", 2), 780, 45, "Besichtigung", "", STAGE),
+        Appointment(Key("task", 3), 600, 30, "Notar", "", STAGE),
+    ]
+    screen.show_words(words([task(1)], appointments=blocks))
+    assert screen.header._day.text() == "Mittwoch"
+    screen.window().resize(900, 720)
+    said = "Mittwoch · next appointment: 10:00 Notar"
+    qtbot.waitUntil(lambda: screen.header._day.text() == said)
+    screen.show_words(words([task(1)], appointments=blocks[:1]))
+    assert screen.header._day.text() == "Mittwoch"
 
 
 def test_ctrl_n_asks_for_a_lead_and_n_for_the_next_step(screen, asked, qtbot):
