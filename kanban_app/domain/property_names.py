@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from kanban_app.domain.property import PropertyFields, PropertyKind
 
@@ -60,6 +61,11 @@ _SAID = {
     "büro": PropertyKind.COMMERCIAL,
     "commercial": PropertyKind.COMMERCIAL,
 }
+_KINDS = {short: kind for words in _SHORT.values() for kind, short in words.items()}
+_COMPOSED = re.compile(
+    r"(?P<kind>[^\W\d][\w-]*)(?: (?P<rooms>\d+(?:[.,]\d+)?) (?:Zi\.|rooms))?"
+    r"(?: (?P<area>\d+(?:[.,]\d+)?) m²)?"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _AREA = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:m²|m2|qm)", re.IGNORECASE)
 _ROOM = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:-\s*)?(?:zi\b|zimmer|rooms?\b)", re.IGNORECASE)
@@ -100,7 +106,7 @@ def named(before: PropertyFields, after: PropertyFields, language: str) -> Prope
 def label(fields: PropertyFields, language: str) -> str:
     """Return what to call a property whatever is known of it."""
     return (
-        fields.line.strip()
+        in_language(fields.line.strip(), language)
         or composed_line(fields, language)
         or fields.street.strip()
         or _SHORT[language][PropertyKind.OTHER]
@@ -113,6 +119,22 @@ def title(fields: PropertyFields, language: str) -> str:
     if not street or (fields.line.strip() and not is_composed(fields)):
         return label(fields, language)
     return f"{_SHORT[language][fields.kind or PropertyKind.OTHER]} {street}"
+
+
+@lru_cache(maxsize=4_096)
+def in_language(line: str, language: str) -> str:
+    """Return a name as it would have been made up in a language; what was typed stays as it is."""
+    found = _COMPOSED.fullmatch(line)
+    kind = _KINDS.get(found["kind"]) if found else None
+    if found is None or kind is None or _SHORT[language][kind] == found["kind"]:
+        return line
+    parts = [_SHORT[language][kind]]
+    if found["rooms"]:
+        parts.append(f"{found['rooms']} {_ROOMS[language]}")
+    if found["area"]:
+        parts.append(f"{found['area']} m²")
+    mark, other = (",", ".") if language == "de" else (".", ",")
+    return " ".join(parts[:1] + [part.replace(other, mark, 1) for part in parts[1:]])
 
 
 def size(rooms: float | None, area: float | None, language: str) -> tuple[str, ...]:

@@ -14,11 +14,14 @@ from kanban_app.domain.property import (
     Feature,
     MandateType,
     Marketing,
+    PropertyFields,
     PropertyKind,
     PropertyStatus,
     TipsterFeeKind,
     Use,
 )
+from kanban_app.domain.property_names import title
+from kanban_app.ui import formats
 from kanban_app.ui.theme import Tone
 
 DOT = " · "
@@ -91,6 +94,11 @@ _TONES: dict[PropertyStatus, Tone] = {
 def word(value: StrEnum) -> str:
     """Return what an alternative is called in the language in force."""
     return QCoreApplication.translate("property_words", _WORDS[value])
+
+
+def property_name(fields: PropertyFields) -> str:
+    """Return what a property is called in lists, in the language in force."""
+    return title(fields, formats.language())
 
 
 def tone_of(status: PropertyStatus) -> Tone:

@@ -9,6 +9,7 @@ from kanban_app.domain.property_names import (
     composed_line,
     composed_place,
     described,
+    in_language,
     label,
     named,
     read_line,
@@ -17,6 +18,25 @@ from kanban_app.domain.property_names import (
 
 NOTHING = PropertyFields()
 HOUSE = PropertyFields(kind=PropertyKind.DETACHED, living_area=149, rooms=5, city="Freiburg")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "said"),
+    [
+        ("ETW 74 m²", "en", "Flat 74 m²"),
+        ("ZFH", "en", "Two-family"),
+        ("ETW 2,5 Zi. 61,25 m²", "en", "Flat 2.5 rooms 61.25 m²"),
+        ("Two-family 178 m²", "de", "ZFH 178 m²"),
+        ("Flat 2.5 rooms 61.25 m²", "de", "ETW 2,5 Zi. 61,25 m²"),
+        ("EFH 149 m²", "de", "EFH 149 m²"),
+        ("EFH mit Garten", "en", "EFH mit Garten"),
+        ("Villa Sonnenschein", "en", "Villa Sonnenschein"),
+        ("ETW 74 m² Haslach", "en", "ETW 74 m² Haslach"),
+        ("", "en", ""),
+    ],
+)
+def test_a_name_that_was_made_up_is_said_in_the_language_in_force(line, language, said):
+    assert in_language(line, language) == said
 
 
 @pytest.mark.parametrize(

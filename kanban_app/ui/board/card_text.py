@@ -12,6 +12,7 @@ from kanban_app.domain.card import CardFace, Outcome, WaitingOn
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import SECOND, Moment
+from kanban_app.domain.property_names import in_language
 from kanban_app.ui import formats
 from kanban_app.ui.kinds import channel_icon, milestone_label
 from kanban_app.ui.sources import source_label, waiting_label
@@ -100,10 +101,14 @@ def tempo_of(card: CardFace, context: CardContext) -> Tempo:
 
 def object_line(card: CardFace) -> str:
     """Return what is sold or sought and where; the title where nothing is known yet."""
-    known = [part for part in (card.object_line, card.place) if part]
+    known = [part for part in (_named(card), card.place) if part]
     if not known and card.person and card.title != card.person:
         return card.title
     return DOT.join(known)
+
+
+def _named(card: CardFace) -> str:
+    return in_language(card.object_line, formats.language())
 
 
 def money_text(card: CardFace) -> str:
@@ -176,7 +181,7 @@ def spoken(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> str:
     days = formats.whole_days(card.entered, now)
     parts = [
         card.heading,
-        " ".join(p for p in (card.object_line, card.place) if p),
+        " ".join(p for p in (_named(card), card.place) if p),
         money_text(card),
         _chance_words(card),
         QCoreApplication.translate("Board", "%n day(s)", "", days),

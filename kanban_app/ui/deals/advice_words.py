@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.match_advice import Advice, Way
 from kanban_app.domain.match_values import Criterion
-from kanban_app.services.matching import Fit, heading
+from kanban_app.services.matching import Fit
 from kanban_app.ui import formats
 from kanban_app.ui.deals.match_words import row_name, said, translate
+from kanban_app.ui.property_words import property_name
 
 # What a buyer would take as well.
 _TAKES: Mapping[Criterion, str] = {
@@ -65,7 +66,8 @@ def advice_side(advice: Advice) -> str:
 def question_of(fit: Fit, advice: Advice) -> str:
     """Return what is to be asked, as the title of a task; the other side stands in brackets."""
     buyer = advice.way in (Way.BUYER, Way.DROP)
-    return f"{_question(advice)} ({heading(fit.detail.fields) if buyer else fit.seeking.name})"
+    other = property_name(fit.detail.fields) if buyer else fit.seeking.name
+    return f"{_question(advice)} ({other})"
 
 
 def _question(advice: Advice) -> str:

@@ -7,7 +7,7 @@ from kanban_app.domain.ids import ProfileId, StageId
 from kanban_app.domain.matching import FAIR
 from kanban_app.domain.search_profile import Seeking
 from kanban_app.services.match_scores import Pair
-from kanban_app.services.matching import Fit, Matches, heading
+from kanban_app.services.matching import Fit, Matches
 from kanban_app.ui import formats
 from kanban_app.ui.deals.match_words import (
     exclusion_text,
@@ -17,7 +17,7 @@ from kanban_app.ui.deals.match_words import (
     weakest_text,
 )
 from kanban_app.ui.deals.profile_words import summary
-from kanban_app.ui.property_words import DOT, tone_of, word
+from kanban_app.ui.property_words import DOT, property_name, tone_of, word
 from kanban_app.ui.theme import Tone
 
 
@@ -132,7 +132,7 @@ def _buyer(fit: Fit, stages: Stages) -> Line:
 def _property(fit: Fit) -> Line:
     fields = fit.detail.fields
     price = "" if fields.price_cents is None else formats.money(fields.price_cents)
-    line = Line(heading(fields), word(fields.status), fit=fit, mark=price)
+    line = Line(property_name(fields), word(fields.status), fit=fit, mark=price)
     worded = _worded(line, fit)
     plain = worded.detail == line.detail
     return worded._replace(tone=tone_of(fields.status)) if plain else worded

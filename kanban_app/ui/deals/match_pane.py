@@ -11,14 +11,14 @@ from typing_extensions import override
 from kanban_app.domain.match_advice import Advice
 from kanban_app.domain.match_demand import Demand
 from kanban_app.domain.matching import FULL, GOOD
-from kanban_app.services.matching import Fit, heading
+from kanban_app.services.matching import Fit
 from kanban_app.ui import formats
 from kanban_app.ui.deals.match_advice import AdviceRows
 from kanban_app.ui.deals.match_chart import MatchChart
 from kanban_app.ui.deals.match_table import MatchTable
 from kanban_app.ui.deals.match_words import counts_text, exclusion_text, linked_text, musts_text
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.property_words import DOT
+from kanban_app.ui.property_words import DOT, property_name
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_M, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import GhostButton, PrimaryButton
@@ -86,7 +86,7 @@ class MatchPane(QWidget):
         fit, match = shown.fit, shown.fit.match
         self.score.setText(formats.NONE if match.score is None else str(match.score))
         self._word_link()
-        self.title.setText(f"{fit.seeking.name}{DOT}{heading(fit.detail.fields)}")
+        self.title.setText(f"{fit.seeking.name}{DOT}{property_name(fit.detail.fields)}")
         self.sentence.setText(self._sentence(fit))
         self.refuse.setText(self.tr("Fits after all") if fit.refused else self.tr("Does not fit"))
         self.table.show_match(match)

@@ -1,7 +1,7 @@
 """The wishes of a match as rows: how far each is met, both sides, and the points it brings."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -31,6 +31,15 @@ _NAME_MOST = 0.3
 # The most the wish takes from the property where both are short of room.
 _WANTED_MOST = 0.55
 _RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def first_line(words: str, face: QFont, width: float) -> tuple[str, str]:
+    """Return as many whole words as fit, at least one, and the rest."""
+    parts = words.split(" ")
+    many = len(parts)
+    while many > 1 and painting.text_width(" ".join(parts[:many]), face) > width:
+        many -= 1
+    return " ".join(parts[:many]), " ".join(parts[many:])
 
 
 class MatchTable(QWidget):
@@ -140,8 +149,7 @@ class MatchTable(QWidget):
         middle = font(SIZE_M)
         area = QRectF(name, top, wanted - name - 2 * UNIT, ROW)
         painting.text(painter, area, row_name(row), middle, t.text)
-        area = QRectF(wanted, top, has - wanted - 2 * UNIT, ROW)
-        painting.text(painter, area, wanted_text(row), middle, t.text)
+        self._paint_wanted(painter, QRectF(wanted, top, has - wanted - 2 * UNIT, ROW), row)
         self._paint_has(painter, QRectF(has, top, bar - has - UNIT, ROW), row)
         if row.weight:
             self._paint_bar(painter, QRectF(bar, top + (ROW - _BAR) / 2, 0, _BAR), row)
@@ -150,6 +158,21 @@ class MatchTable(QWidget):
             area = QRectF(self.width() - _POINTS - 4 * UNIT, top, _POINTS, ROW)
             painting.text(painter, area, self.tr("must"), font(SIZE_S), t.text_2, _RIGHT)
         painter.fillRect(QRectF(0, top + ROW - 1, self.width(), 1), colour(t.border))
+
+    def _paint_wanted(self, painter: QPainter, area: QRectF, row: MatchRow) -> None:
+        """Paint a wish in one line, a longer one in two smaller ones."""
+        words, t = wanted_text(row), tokens()
+        if painting.text_width(words, font(SIZE_M)) <= area.width():
+            painting.text(painter, area, words, font(SIZE_M), t.text)
+            return
+        face = font(SIZE_S)
+        first, rest = first_line(words, face, area.width())
+        if not rest:
+            painting.text(painter, area, first, face, t.text)
+            return
+        upper = QRectF(area.left(), area.top() + 4, area.width(), 16)
+        painting.text(painter, upper, first, face, t.text)
+        painting.text(painter, upper.translated(0, 16), rest, face, t.text)
 
     def _paint_has(self, painter: QPainter, area: QRectF, row: MatchRow) -> None:
         t, note = tokens(), note_text(row)

@@ -8,6 +8,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.phone import shown
+from kanban_app.domain.property_names import in_language
 from kanban_app.ui import formats
 from kanban_app.ui.contacts.merge_row import ReasonLine
 
@@ -57,7 +58,8 @@ def pair_words(pair: Pair) -> str:
 
 def card_line(face: CardFace, place: tuple[Journey, Stage] | None) -> tuple[CardId, str, str]:
     """Return what a card of a contact is about, and where it stands."""
-    about = ", ".join(filter(None, (face.object_line, face.place))) or face.title or face.person
+    line = in_language(face.object_line, formats.language())
+    about = ", ".join(filter(None, (line, face.place))) or face.title or face.person
     stage = place[1].name.text(formats.language()).replace(_SOFT_HYPHEN, "") if place else ""
     value = formats.money(face.value_cents, face.currency) if face.value_cents else ""
     return face.id, about, " · ".join(filter(None, (stage, value)))

@@ -11,13 +11,13 @@ from kanban_app.domain.ids import CardId, ProfileId, PropertyId
 from kanban_app.domain.match_advice import Advice, Way
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.desk import Desk
-from kanban_app.services.matching import Fit, heading
+from kanban_app.services.matching import Fit
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.deals.advice_words import question_of
 from kanban_app.ui.deals.match_refuse import RefuseSheet
 from kanban_app.ui.deals.match_view import MatchView
-from kanban_app.ui.property_words import DOT
+from kanban_app.ui.property_words import DOT, property_name
 from kanban_app.ui.shell import Shell
 
 
@@ -58,7 +58,7 @@ class MatchDeeds(QObject):
         if fit.refused:
             self.keep_refusal(profile, about, "")
             return
-        pair = f"{fit.seeking.name}{DOT}{heading(fit.detail.fields)}"
+        pair = f"{fit.seeking.name}{DOT}{property_name(fit.detail.fields)}"
         sheet = RefuseSheet(self._shell.window, pair)
         sheet.refused.connect(_Refusal(self, profile, about).keep)
         sheet.open()

@@ -12,7 +12,7 @@ from kanban_app.domain.property import PropertyStatus
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.services.desk import Desk
 from kanban_app.services.match_scores import Pair
-from kanban_app.services.matching import Fit, heading
+from kanban_app.services.matching import Fit
 from kanban_app.services.towns import gazetteer
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
@@ -22,7 +22,7 @@ from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.requests import CardRequest
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.new_matches import NewMatchesLink
-from kanban_app.ui.property_words import DOT
+from kanban_app.ui.property_words import DOT, property_name
 from kanban_app.ui.shell import Shell
 
 _BUYERS = "right"
@@ -149,8 +149,8 @@ class ProfilesLink(QObject):
 
 
 def _named(fit: Fit) -> Named:
-    """Return a property by its line, with the place and the price that tell two apart."""
-    fields, name = fit.detail.fields, heading(fit.detail.fields)
+    """Return a property by its name, with the place and the price that tell two apart."""
+    fields, name = fit.detail.fields, property_name(fit.detail.fields)
     place = fields.place or fields.district or fields.city or fields.street
     price = "" if fields.price_cents is None else formats.money(fields.price_cents)
     parts = (place if place not in name else "", price)

@@ -10,6 +10,7 @@ from kanban_app.domain.card import CardFace, Source, WaitingOn
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, HOUR, SECOND, LocalDays, Moment
+from kanban_app.domain.property_names import in_language
 from kanban_app.domain.task import TaskLine
 from kanban_app.services.activities import Appointment as AppointmentOf
 from kanban_app.services.today import Day, Idle, LateCard, Nudge
@@ -274,8 +275,12 @@ class TodayWording:
 
 
 def _about(about: About) -> str:
-    return DOT.join(p for p in (about.heading, about.object_line, about.place) if p)
+    return DOT.join(p for p in (about.heading, _named(about.object_line), about.place) if p)
 
 
 def _object(face: CardFace) -> str:
-    return DOT.join(p for p in (face.object_line, face.place) if p)
+    return DOT.join(p for p in (_named(face.object_line), face.place) if p)
+
+
+def _named(line: str) -> str:
+    return in_language(line, formats.language())

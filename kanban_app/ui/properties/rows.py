@@ -27,6 +27,7 @@ from kanban_app.ui.widgets import painting
 
 ROW = 52
 PRICE, FITS = 84, 52
+_FIRST, _LINE = 2 * UNIT, 18
 _RIGHT = Qt.AlignmentFlag.AlignRight
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,7 +104,7 @@ def price(entry: ListedProperty) -> str:
 
 
 class PropertyRows(QStyledItemDelegate):
-    """Paints a property as two lines, with price and number of fitting buyers at the right."""
+    """Paints a property as two lines, with price and number of fitting buyers in the first."""
 
     def __init__(self, view: QListView, model: PropertyModel) -> None:
         super().__init__(view)
@@ -135,12 +136,13 @@ class PropertyRows(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, entry: ListedProperty) -> None:
         t = tokens()
         left, room = rect.left() + 4 * UNIT, rect.width() - PRICE - self._fits_width() - 8 * UNIT
-        upper = QRectF(left, rect.top() + 2 * UNIT, room, 18)
+        upper = QRectF(left, rect.top() + _FIRST, room, _LINE)
         painting.text(painter, upper, heading(entry), font(SIZE_M), t.text)
         known, status = details(entry), word(entry.status)
         lead = f"{known}{DOT}" if known else ""
-        lower = QRectF(left, rect.top() + 27, room, 16)
-        width = min(painting.text_width(lead, font(SIZE_S)), room)
+        # The second line has the whole row: status and place stand below the figures.
+        lower = QRectF(left, rect.top() + 27, rect.width() - 8 * UNIT, 16)
+        width = min(painting.text_width(lead, font(SIZE_S)), lower.width())
         painting.text(painter, lower, lead, font(SIZE_S), t.text_2)
         rest = lower.adjusted(width, 0, 0, 0)
         if rest.width() > 4 * UNIT:
@@ -149,11 +151,11 @@ class PropertyRows(QStyledItemDelegate):
     def _paint_figures(self, painter: QPainter, rect: QRectF, entry: ListedProperty) -> None:
         fits = self._fits_width()
         right = rect.right() - 4 * UNIT
-        area = QRectF(right - fits - PRICE, rect.top(), PRICE, ROW)
+        area = QRectF(right - fits - PRICE, rect.top() + _FIRST, PRICE, _LINE)
         painting.text(painter, area, price(entry), font(SIZE_M), tokens().text, _RIGHT)
         count = self._model.fits.get(entry.line.id)
         if count is not None:
-            last = QRectF(right - fits, rect.top(), fits, ROW)
+            last = QRectF(right - fits, rect.top() + _FIRST, fits, _LINE)
             words = formats.number(count)
             painting.text(painter, last, words, font(SIZE_M, bold=True), tokens().text, _RIGHT)
 
