@@ -60,12 +60,14 @@ class Line(NamedTuple):
     """One line: `cents` is what comes out, what is taken away is below zero.
 
     `rate` of `base_cents` where it was counted that way; a gross line adds `rate` of its base.
+    A base that is `agreed` is not the price that was asked.
     """
 
     part: Part
     cents: int
     base_cents: int | None = None
     rate: int | None = None
+    agreed: bool = False
 
 
 class Calculation(NamedTuple):
@@ -124,7 +126,7 @@ def calculated(fields: PropertyFields, side: Side) -> Calculation | None:
     net = share(price, rate)
     gross = net + share(net, commission.vat_rate)
     lines = [
-        Line(Part.NET, net, price, rate),
+        Line(Part.NET, net, price, rate, price != fields.price_cents),
         Line(Part.GROSS, gross, net, commission.vat_rate),
         *_taken(commission, side, price, net),
     ]

@@ -65,6 +65,8 @@ def _words(line: Line) -> str:
         return QCoreApplication.translate("commission", "Net commission of the card")
     rate = "" if line.rate is None else rate_text(line.rate)
     base = "" if line.base_cents is None else formats.money(line.base_cents)
+    if line.part is Part.NET and line.agreed:
+        return QCoreApplication.translate("commission", "Agreed price %s × %s") % (base, rate)
     if line.part is Part.NET:
         return QCoreApplication.translate("commission", "Price %s × %s") % (base, rate)
     if line.part is Part.GROSS:
