@@ -1,10 +1,11 @@
 """Joins the properties screen to the use cases: lists, adds, deletes, follows every change."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.changes import Changes, Noun
+from kanban_app.domain.changes import Changes, Noun, Op
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import PropertyId
 from kanban_app.domain.property import PropertyFields
@@ -16,6 +17,13 @@ from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.links.property_editor import PropertyEditorLink
 from kanban_app.ui.properties.screen import PropertiesScreen
 from kanban_app.ui.shell import PROPERTIES, Shell
+
+
+class Begun(NamedTuple):
+    """A new property, and the operation that made it."""
+
+    property_id: PropertyId
+    op: Op
 
 
 class PropertiesLink(QObject):
@@ -30,6 +38,8 @@ class PropertiesLink(QObject):
         self.screen = PropertiesScreen()
         # Whether the list is wanted, and whether it is on its way.
         self._stale = self._asking = False
+        # The property that was begun last and not looked away from since, and its operation.
+        self._begun: Begun | None = None
         self.form = PropertyEditorLink(shell, desk, worker, self.screen)
         self.form.open_requested.connect(self.open_requested)
         shell.window.add_screen(PROPERTIES, self.screen.bar, self.screen)
@@ -75,6 +85,10 @@ class PropertiesLink(QObject):
     def _connect(self) -> None:
         self._shell.presenter.done.connect(self._on_done)
         self._shell.language_changed.connect(self.refresh)
+        # Behind the form, which tells first what was typed.
+        self.screen.property_chosen.connect(self._on_chosen)
+        self._shell.window.screen_changed.connect(self._on_screen)
+        self._shell.window.leaving.connect(self._on_leaving)
         self.screen.bar.new_wanted.connect(self.new)
         self.screen.list.view.delete_wanted.connect(self._on_delete)
         self.form.editor.delete_wanted.connect(self._on_delete)
@@ -91,6 +105,7 @@ class PropertiesLink(QObject):
             spawn(self._add())
 
     async def _add(self) -> None:
+        await self._put_back()
         made: list[PropertyId] = []
 
         def work() -> Changes:
@@ -98,10 +113,39 @@ class PropertiesLink(QObject):
             made.append(new.id)
             return new.changes
 
-        if await self._shell.presenter.apply(work) is not None:
+        changes = await self._shell.presenter.apply(work)
+        if changes is not None:
             self.screen.show_property(made[0])
             self.screen.show_tab("object")
             self.form.editor.setFocus()
+            if changes.op is not None:
+                self._begun = Begun(made[0], changes.op)
+
+    def _on_chosen(self) -> None:
+        if self._begun is not None and self.screen.chosen != self._begun.property_id:
+            self._on_leaving()
+
+    def _on_screen(self, key: str) -> None:
+        if key != PROPERTIES:
+            self._on_leaving()
+
+    def _on_leaving(self) -> None:
+        spawn(self._put_back())
+
+    async def _put_back(self) -> None:
+        """Take back a new property that nothing was typed into: nobody wanted it."""
+        begun, self._begun = self._begun, None
+        if begun is None or self._shell.presenter.past.day is not None:
+            return
+
+        def work() -> Changes:
+            # Whatever was done since is worth more than a clean list.
+            latest = self._desk.undo.state().undo
+            if latest is None or latest.id != begun.op.id:
+                return Changes()
+            return self._desk.undo.undo()
+
+        await self._shell.presenter.apply(work, turned=True, undone=True)
 
     def _on_delete(self) -> None:
         chosen = self.screen.chosen

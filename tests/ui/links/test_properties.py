@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kanban_app.domain.property import PropertyFields, PropertyKind, PropertyStatus
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import Screens
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.properties.bar import ARCHIVE, RUNNING
 from kanban_app.ui.properties.rows import details, heading
 from kanban_app.ui.shell import PROPERTIES
@@ -76,6 +77,53 @@ def test_a_new_property_is_listed_chosen_and_undone(room, link, qtbot):
     assert link.screen.chosen == link.screen.list.model.entries[0].line.id
     room.do(room.desk.undo.undo)
     assert _names(link) == ["ETW Venloer Straße 231"]
+
+
+def begin(link, qtbot):
+    qtbot.keyClick(link.screen.list.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert _names(link)[0] == "Objekt"
+
+
+def test_a_new_property_nothing_is_typed_into_is_gone_when_another_is_chosen(link, qtbot):
+    begin(link, qtbot)
+    qtbot.keyClick(link.screen.list.view, Qt.Key.Key_Down)
+    assert _names(link) == ["ETW Venloer Straße 231"]
+    assert link.screen.chosen == link.screen.list.model.entries[0].line.id
+
+
+def test_a_new_property_nothing_is_typed_into_is_gone_with_its_screen(room, link, qtbot):
+    begin(link, qtbot)
+    room.shell.window.show_screen(BOARD)
+    assert len(room.desk.properties.listed()) == 2
+    link.open()
+    begin(link, qtbot)
+    room.shell.window.leaving.emit()
+    assert len(room.desk.properties.listed()) == 2
+
+
+def test_only_the_last_of_new_properties_stays_empty(link, qtbot):
+    begin(link, qtbot)
+    begin(link, qtbot)
+    assert _names(link) == ["Objekt", "ETW Venloer Straße 231"]
+
+
+def test_a_new_property_something_was_typed_into_stays(room, link, qtbot):
+    begin(link, qtbot)
+    line = link.form.editor.money.price.line
+    line.setFocus()
+    qtbot.keyClicks(line, "400000")
+    room.shell.window.show_screen(BOARD)
+    assert len(room.desk.properties.listed()) == 3
+    link.open()
+    assert {e.line.price_cents for e in room.desk.properties.listed()} >= {40_000_000}
+
+
+def test_what_was_done_since_is_not_taken_back_with_an_empty_property(room, link, qtbot):
+    begin(link, qtbot)
+    card = room.add("Okafor, Ada")
+    room.shell.window.show_screen(BOARD)
+    assert room.desk.board.detail(card) is not None
+    assert len(room.desk.properties.listed()) >= 3
 
 
 def test_a_property_is_deleted_with_a_key_and_comes_back(room, link, qtbot):
