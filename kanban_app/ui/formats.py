@@ -109,9 +109,8 @@ def short_day(day: date) -> str:
 
 
 def month_text(day: date) -> str:
-    """Return month and year: `7.2026` / `7/2026`."""
-    mark = "." if _Language.code == "de" else "/"
-    return f"{day.month}{mark}{day.year}"
+    """Return month and year: `07/2026`."""
+    return f"{day.month:02d}/{day.year}"
 
 
 def weekday(day: date) -> str:

@@ -95,9 +95,11 @@ class ProfileSection(QWidget):
             self.edit.setText(self.tr("Edit"))
         self.edit.setAccessibleName(self.tr("Edit the search profile"))
         if shown.buyer:
-            self.count.setText(self.tr("%n fitting propert(y/ies)", "", shown.held))
+            count = self.tr("%n fitting propert(y/ies)", "", shown.held)
         else:
-            self.count.setText(self.tr("%n fitting search profile(s)", "", shown.held))
+            count = self.tr("%n fitting search profile(s)", "", shown.held)
+        some = shown.held > len(shown.best)
+        self.count.setText(self.tr("%s, the best:") % count if some else count)
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()

@@ -409,9 +409,9 @@ def test_the_table_says_how_consents_stand(room, link):
     link.open()
     model = link.screen.model
     said = [model.text(model.row(n), Column.CONSENT) for n in range(3)]
-    assert said == [f"until {today.year + 5}", f"ends 9/{today.year}", "no consent"]
+    assert said == [f"until {today.year + 5}", f"ends 09/{today.year}", "no consent"]
     formats.set_language("de")
-    assert model.text(model.row(1), Column.CONSENT).endswith(f"9.{today.year}")
+    assert model.text(model.row(1), Column.CONSENT).endswith(f"09/{today.year}")
 
 
 def test_ten_thousand_are_searched_within_a_frame_or_two(room, link):
