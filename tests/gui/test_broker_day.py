@@ -149,7 +149,7 @@ def a_search_profile(day: Day) -> None:
     # A detached house, and from the kinds to the places, from there to the highest price.
     day.keys("Tab", "space", *["Tab"] * 10)
     day.say("Freiburg")
-    day.keys(*["Tab"] * 5)
+    day.keys(*["Tab"] * 4)
     day.say("700000")
     day.keys("Tab")
     day.stored("edit_profile", "edit_profile", "edit_profile")
