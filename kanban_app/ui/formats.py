@@ -1,5 +1,6 @@
 """Numbers, money, days and dates as the user's language writes them."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -24,6 +25,22 @@ class _Language:
     """The language in force; changed by `ui.i18n` only."""
 
     code = "de"
+
+
+class _Today:
+    """Who tells the local day; nobody before there is a window."""
+
+    ask: Callable[[], date] | None = None
+
+
+def set_today(ask: Callable[[], date]) -> None:
+    """Let fields ask here which day it is, when a day is typed without its year."""
+    _Today.ask = ask
+
+
+def today() -> date | None:
+    """Return the local day, None where nobody tells it."""
+    return _Today.ask() if _Today.ask else None
 
 
 def set_language(code: str) -> None:
@@ -99,6 +116,12 @@ def day_text(day: date) -> str:
         QDate(day.year, day.month, day.day),
         "dd.MM.yyyy" if _Language.code == "de" else "dd/MM/yyyy",
     )
+
+
+def day_figures(day: int, month: int, year: int) -> str:
+    """Return what was written for a day, also for one the calendar does not have."""
+    mark = "." if _Language.code == "de" else "/"
+    return f"{day:02}{mark}{month:02}{mark}{year:04}"
 
 
 def short_day(day: date) -> str:

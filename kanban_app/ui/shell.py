@@ -44,6 +44,7 @@ class Shell(QObject):
         self.clock = clock
         self.days = days
         self.presenter = BoardPresenter(window.board, clock, self)
+        formats.set_today(lambda: days.date_of(clock()))
         self._choices: tuple[list[Choice], str] = ([], "")
         self._day = 0
         self._minute = QTimer(self)

@@ -42,5 +42,6 @@ def host(qtbot: QtBot) -> QWidget:
 def no_language_stays(qapp: QApplication) -> Iterator[None]:
     """Take out what a test installed: the order of the tests is random."""
     yield
+    formats._Today.ask = None
     if i18n._Installed.translators:
         take_translators_out(qapp)

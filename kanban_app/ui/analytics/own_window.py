@@ -14,6 +14,7 @@ from kanban_app.ui.theme import SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import PrimaryButton
 from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.typed_day import Year
 
 _FIELD = 150
 
@@ -36,7 +37,8 @@ class OwnWindow(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._done = False
-        self.first, self.last = DateField(self, clearable=False), DateField(self, clearable=False)
+        self.first = DateField(self, clearable=False, year=Year.BACK)
+        self.last = DateField(self, clearable=False, year=Year.BACK)
         for field, day, name in (
             (self.first, first, self.tr("From")), (self.last, last, self.tr("To")),
         ):  # fmt: skip

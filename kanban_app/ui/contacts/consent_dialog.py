@@ -15,6 +15,7 @@ from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.sheet import Sheet, caption, error_label, labelled, show_error
+from kanban_app.ui.widgets.typed_day import Year
 
 _WIDTH = 440
 
@@ -37,8 +38,9 @@ class ConsentDialog(Sheet):
         self._today = today
         self.channel = ChoiceField(self)
         self.channel.show_choices([Choice(c, channel_name(c)) for c in Channel])
-        self.given, self.last = DateField(self), DateField(self)
-        self.withdrawn = DateField(self)
+        self.given = DateField(self, year=Year.BACK)
+        self.last = DateField(self, year=Year.BACK)
+        self.withdrawn = DateField(self, year=Year.BACK)
         self.how, self.proof, self.wording = LineField(self), LineField(self), NotesField(self)
         self.error = error_label(self)
         self.accept_button = PrimaryButton(self.tr("Save"), self)

@@ -25,6 +25,7 @@ from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.form_rows import FormRows
 from kanban_app.ui.widgets.lines_field import LinesField
+from kanban_app.ui.widgets.typed_day import Year
 
 _LANGUAGES = ("de", "en", "fr", "es", "it", "nl", "pl", "tr", "ru", "uk", "ar")
 _ROLE_COLUMNS = 3
@@ -54,7 +55,8 @@ class ContactForm(QWidget):
         self.street = LineField(self)
         self.postcode, self.city, self.country = (LineField(self) for _ in range(3))
         self.consents = ConsentList(self)
-        self.birthday, self.keep_until = DateField(self), DateField(self)
+        self.birthday = DateField(self, year=Year.TYPED)
+        self.keep_until = DateField(self, year=Year.AHEAD)
         self.identity = IdentityFields(self)
         self.notes = NotesField(self)
         self._connect()

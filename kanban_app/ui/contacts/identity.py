@@ -9,6 +9,7 @@ from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import LineField
 from kanban_app.ui.widgets.sheet import caption, labelled
+from kanban_app.ui.widgets.typed_day import Year
 
 
 class IdentityFields(QWidget):
@@ -21,7 +22,8 @@ class IdentityFields(QWidget):
         super().__init__(parent)
         self._due = False
         self.kind, self.number, self.copy = (LineField(self) for _ in range(3))
-        self.valid_to, self.checked_on = DateField(self), DateField(self)
+        self.valid_to = DateField(self, year=Year.AHEAD)
+        self.checked_on = DateField(self, year=Year.BACK)
         self._why = PlainLabel("", SIZE_S, self, tone="text_2")
         self._why.setWordWrap(True)
         self._labels: dict[str, PlainLabel] = {}

@@ -30,6 +30,7 @@ from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.floating import Floating
 from kanban_app.ui.widgets.painting import SHADOW_REACH
 from kanban_app.ui.widgets.sheet import Rule, scroll_area
+from kanban_app.ui.widgets.typed_day import Year
 
 WIDTH = 408
 _SIDE, _NOSE, _MARGIN = 4 * UNIT, 8, 2 * UNIT
@@ -64,7 +65,7 @@ class ExitSheet(Floating):
         self.cross = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.cross.clicked.connect(self.dismiss)
         self.later_button = GhostButton("", self, icon="clock", shortcut=LATER_KEY)
-        self.later_day = DateField(self, clearable=False)
+        self.later_day = DateField(self, clearable=False, year=Year.AHEAD)
         self.later_day.setFixedWidth(_DAY)
         self.later_button.clicked.connect(self._on_later)
         self.take_button = PrimaryButton("", self)

@@ -11,6 +11,7 @@ from kanban_app.ui.criteria.requests import RowDay
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, UNIT
 from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.typed_day import Year
 
 _DAY_WIDTH = 40 * UNIT
 
@@ -24,7 +25,7 @@ class MilestoneRow(QWidget):
         super().__init__(parent)
         self.key = milestone.key
         name = milestone.name.text(formats.language())
-        self.field = DateField(self)
+        self.field = DateField(self, year=Year.BACK)
         self.field.setFixedWidth(_DAY_WIDTH)
         self.field.line.setAccessibleName(name)
         self.field.finished.connect(self._tell)

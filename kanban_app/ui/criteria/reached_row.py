@@ -12,6 +12,7 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, UNIT
 from kanban_app.ui.widgets.buttons import Button
 from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.typed_day import Year
 
 _DAY_WIDTH = 40 * UNIT
 
@@ -28,7 +29,7 @@ class ReachedRow(QWidget):
         name = milestone.name.text(formats.language())
         title = PlainLabel(self.tr("Milestone %s on") % name, SIZE_M, self, bold=True)
         title.setWordWrap(True)
-        self.field = DateField(self)
+        self.field = DateField(self, year=Year.BACK)
         self.field.setFixedWidth(_DAY_WIDTH)
         self.field.set_value(on)
         self.field.line.setAccessibleName(title.text())

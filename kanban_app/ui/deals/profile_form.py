@@ -23,6 +23,7 @@ from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.number_field import NumberField
 from kanban_app.ui.widgets.sheet import caption, labelled
+from kanban_app.ui.widgets.typed_day import Year
 
 _SQUARE = "m²"
 _ANY = "any"
@@ -54,10 +55,10 @@ class ProfileForm(QWidget):
         self.year_min = NumberField(self, grouped=False)
         self.conditions = Chips([c.value for c in Condition], self)
         self.features = Chips([f.value for f in Feature], self, levels=3)
-        self.move_in = DateField(self)
+        self.move_in = DateField(self, year=Year.AHEAD)
         self.own_home = ChoiceField(self)
         self.financing = ChoiceField(self)
-        self.money, self.proof = NumberField(self, unit="€"), DateField(self)
+        self.money, self.proof = NumberField(self, unit="€"), DateField(self, year=Year.BACK)
         self.weights = WeightFields(self)
         self.notes = NotesField(self)
         self._lay_out()

@@ -15,6 +15,7 @@ from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import NotesField
 from kanban_app.ui.widgets.sheet import Sheet, caption, error_label, labelled, show_error
+from kanban_app.ui.widgets.typed_day import Year
 
 _WIDTH = 400
 _DECEMBER = 12
@@ -98,7 +99,7 @@ class ParkDialog(Sheet):
             months_later(today, 3),
         )
         self.group = QButtonGroup(self)
-        self.day = DateField(self, clearable=False, opens_at=self._days[0])
+        self.day = DateField(self, clearable=False, opens_at=self._days[0], year=Year.AHEAD)
         self.error = error_label(self)
         self.accept_button = PrimaryButton(self.tr("Let rest"), self)
         self.accept_button.clicked.connect(self._answer)

@@ -17,6 +17,7 @@ from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.form_rows import RIGHT, SIDE, FormRows
 from kanban_app.ui.widgets.lines_field import LinesField
+from kanban_app.ui.widgets.typed_day import Year
 
 _MONEY, _CHANCE, _DAY = "value_cents", "probability", "expected_close"
 
@@ -42,7 +43,7 @@ class CardForm(QWidget):
         self.object_line, self.place = LineField(self), LineField(self)
         self.source = ChoiceField(self)
         self.tags = TagsField(self)
-        self.close_day = DateField(self)
+        self.close_day = DateField(self, year=Year.AHEAD)
         self.waiting_on = ChoiceField(self)
         self.waiting_note = LineField(self)
         self.notes = NotesField(self)

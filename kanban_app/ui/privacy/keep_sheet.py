@@ -21,6 +21,7 @@ from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.card_rows import CARD, ROW, CardRows, card_row
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.sheet import Sheet
+from kanban_app.ui.widgets.typed_day import Year
 
 _WIDTH = 640
 _ROWS = 8
@@ -51,7 +52,7 @@ class KeepSheet(Sheet):
         self.list.setAccessibleName(self.tr("Keep or delete"))
         self._nobody = PlainLabel("", SIZE_M, self, tone="text_2")
         self._elsewhere = PlainLabel("", SIZE_S, self, tone="text_2")
-        self.until = DateField(self, clearable=False)
+        self.until = DateField(self, clearable=False, year=Year.AHEAD)
         self.until.line.setAccessibleName(self.tr("Keep until"))
         self.keep = Button(self.tr("Keep until"), self, icon="calendar")
         self.erase = Button(self.tr("Erase …"), self, icon="trash")

@@ -32,6 +32,7 @@ from kanban_app.ui.theme import SIZE_S
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField
 from kanban_app.ui.widgets.number_field import NumberField
+from kanban_app.ui.widgets.typed_day import Year
 
 
 class MandateGroup(Group):
@@ -41,7 +42,8 @@ class MandateGroup(Group):
         super().__init__(parent)
         self.today = date.min
         self.type = ChoiceField(self)
-        self.since, self.until = DateField(self), DateField(self)
+        self.since = DateField(self, year=Year.BACK)
+        self.until = DateField(self, year=Year.AHEAD)
         self.notice = NumberField(self)
         self.note = PlainLabel("", SIZE_S, self, tone="text_2")
         self.note.setWordWrap(True)
@@ -112,7 +114,7 @@ class EnergyGroup(Group):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.today = date.min
-        self.kind, self.valid_to = ChoiceField(self), DateField(self)
+        self.kind, self.valid_to = ChoiceField(self), DateField(self, year=Year.AHEAD)
         self.value = NumberField(self, unit="kWh/(m²·a)", digits=2)
         self.source, self.energy_class = LineField(self), LineField(self)
         self.note = PlainLabel("", SIZE_S, self, tone="warn")

@@ -37,6 +37,7 @@ from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.number_field import NumberField
 from kanban_app.ui.widgets.pick_field import PickField
+from kanban_app.ui.widgets.typed_day import Year
 
 _COLUMNS = 2
 
@@ -189,7 +190,8 @@ class SizeGroup(Group):
         self.rooms = NumberField(self, digits=1)
         self.floor = NumberField(self, signed=True)
         self.year = NumberField(self, grouped=False)
-        self.condition, self.available = ChoiceField(self), DateField(self)
+        self.condition = ChoiceField(self)
+        self.available = DateField(self, year=Year.AHEAD)
         self._row(("living", self.living), ("usable", self.usable), ("plot", self.plot))
         self._row(("rooms", self.rooms), ("floor", self.floor), ("year", self.year))
         self._row(("condition", self.condition), ("available", self.available))

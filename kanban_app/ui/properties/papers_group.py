@@ -17,6 +17,7 @@ from kanban_app.ui.theme import SIZE_M, UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField
+from kanban_app.ui.widgets.typed_day import Year
 
 _STATE, _DAY = 112, 148
 
@@ -34,7 +35,8 @@ class _Paper(QWidget):
         self.today = date.min
         self.name = PlainLabel("", SIZE_M, self, elide=True)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.state, self.day, self.note = ChoiceField(self), DateField(self), LineField(self)
+        self.state, self.note = ChoiceField(self), LineField(self)
+        self.day = DateField(self, year=Year.BACK)
         self.remove = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.remove.setVisible(own)
         self.remove.clicked.connect(self.removed)

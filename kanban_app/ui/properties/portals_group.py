@@ -17,6 +17,7 @@ from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, GhostButton, IconButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import LineField
 from kanban_app.ui.widgets.offers import Offers
+from kanban_app.ui.widgets.typed_day import Year
 
 _PORTALS = (Source.PORTAL_IS24, Source.PORTAL_IMMOWELT, Source.PORTAL_KLEINANZEIGEN)
 _DAY = 148
@@ -38,7 +39,8 @@ class _Advertisement(QWidget):
         super().__init__(parent)
         self.portal, self.link = LineField(self), LineField(self)
         self._offers = Offers(self.portal)
-        self.published, self.withdrawn = DateField(self), DateField(self)
+        self.published = DateField(self, year=Year.BACK)
+        self.withdrawn = DateField(self, year=Year.BACK)
         self.remove = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.remove.clicked.connect(self.removed)
         upper, lower = QHBoxLayout(), QHBoxLayout()

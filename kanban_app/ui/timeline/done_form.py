@@ -18,6 +18,7 @@ from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField
 from kanban_app.ui.widgets.key_cap import KeyCap
 from kanban_app.ui.widgets.time_field import TimeField
+from kanban_app.ui.widgets.typed_day import Year
 
 
 class DoneForm(InlineForm):
@@ -32,7 +33,7 @@ class DoneForm(InlineForm):
         self.planned.setWordWrap(True)
         self.planned.setContentsMargins(0, UNIT, 0, 0)
         self.next_title = LineField(self)
-        self.next_day = DateField(self, clearable=False)
+        self.next_day = DateField(self, clearable=False, year=Year.AHEAD)
         self.next_at = TimeField(self)
         self.next_channel = ChoiceField(self)
         self.not_yet = IconButton("close", "", self, size=HEIGHT_SMALL)

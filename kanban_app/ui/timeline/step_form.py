@@ -17,6 +17,7 @@ from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField
 from kanban_app.ui.widgets.time_field import TimeField
+from kanban_app.ui.widgets.typed_day import Year
 
 _REPEATS = {
     "P7D": QT_TRANSLATE_NOOP("Repeats", "Every week"),
@@ -53,7 +54,7 @@ class StepForm(InlineForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = LineField(self)
-        self.day = DateField(self, clearable=False)
+        self.day = DateField(self, clearable=False, year=Year.AHEAD)
         self.at = TimeField(self)
         self.channel = ChoiceField(self)
         self.repeat = ChoiceField(self)

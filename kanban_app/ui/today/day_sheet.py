@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.sheet import Sheet, error_label, show_error
+from kanban_app.ui.widgets.typed_day import Year
 
 _WIDTH = 360
 
@@ -29,7 +30,9 @@ class DaySheet(Sheet):
         super().__init__(parent, title, width=_WIDTH)
         self.show_title(title, self.tr("On which day is it to be done?"))
         self._today = today
-        self.day = DateField(self, clearable=False, opens_at=today + timedelta(days=1))
+        self.day = DateField(
+            self, clearable=False, opens_at=today + timedelta(days=1), year=Year.AHEAD
+        )
         self.day.line.setAccessibleName(self.tr("Day"))
         self.error = error_label(self)
         self.accept_button = PrimaryButton(self.tr("Postpone"), self)

@@ -1,6 +1,5 @@
 """A day that may be missing: typed as the language writes it, or picked from a calendar."""
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
@@ -19,24 +18,17 @@ from kanban_app.ui.theme import UNIT, tokens
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.sheet import error_label, show_error
 from kanban_app.ui.widgets.text_line import TextLine
+from kanban_app.ui.widgets.typed_day import NoSuchDayError, Year, typed_day
 
-_ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
-_DAY_FIRST = re.compile(r"(?P<d>[0-9]{1,2})[./](?P<m>[0-9]{1,2})[./](?P<y>[0-9]{4}|[0-9]{2})")
-_CENTURY, _SHORT_YEAR = 2000, 2
 _EXAMPLE = date(2026, 7, 15)
 _MONDAY = Qt.DayOfWeek.Monday
 
 
 def day_of(text: str) -> date | None:
-    """Return the day in `15.07.2026`, `15.7.26`, `15/07/2026` or `2026-07-15`, None for others."""
-    compact = "".join(text.split())
-    found = _ISO.fullmatch(compact) or _DAY_FIRST.fullmatch(compact)
-    if found is None:
-        return None
-    year = int(found["y"]) + (_CENTURY if len(found["y"]) == _SHORT_YEAR else 0)
+    """Return a day written whole, like `15.07.2026`, `15.7.26` or `2026-07-15`, None for others."""
     try:
-        return date(year, int(found["m"]), int(found["d"]))
-    except ValueError:
+        return typed_day(text, None)
+    except NoSuchDayError:
         return None
 
 
@@ -96,8 +88,11 @@ class DateField(QWidget):
         *,
         clearable: bool = True,
         opens_at: date | None = None,
+        year: Year = Year.NEAREST,
     ) -> None:
+        """Make the field; `year` is the one meant by a day without one."""
         super().__init__(parent)
+        self._year = year
         self._value: date | None = None
         self._saved: date | None = None
         self._opens_at = opens_at
@@ -157,6 +152,7 @@ class DateField(QWidget):
     def retranslate(self) -> None:
         """Write the day in the language in force."""
         self.line.setPlaceholderText(self.tr("DD/MM/YYYY"))
+        self.line.setToolTip(self._hint())
         self._pick.set_name(self.tr("Pick a day"))
         self._clear.set_name(self.tr("No day"))
         if not self.unread and not self.line.hasFocus():
@@ -177,12 +173,28 @@ class DateField(QWidget):
 
     def _check(self) -> None:
         text = self.line.text()
-        day = day_of(text)
-        right = day is not None or not text.strip()
-        self._value = day if right else self._saved
-        wrong = self.tr("Not saved: write a day like %s") % formats.day_text(_EXAMPLE)
-        show_error(self.error, "" if right else wrong)
+        day, wrong = self._read(text)
+        self._value = self._saved if wrong else day
+        show_error(self.error, wrong)
         self._clear.setVisible(self._clearable and bool(text))
+
+    def _read(self, text: str) -> tuple[date | None, str]:
+        """Return the day that is typed, and what is wrong with the text."""
+        if not text.strip():
+            return None, ""
+        try:
+            day = typed_day(text, formats.today(), self._year)
+        except NoSuchDayError as wrong:
+            there_is = self.tr("Not saved: the calendar has no %s")
+            return None, there_is % formats.day_figures(wrong.day, wrong.month, wrong.year)
+        if day is not None:
+            return day, ""
+        return None, self.tr("Not saved: write a day like %s") % formats.day_text(_EXAMPLE)
+
+    def _hint(self) -> str:
+        if self._year is Year.TYPED:
+            return ""
+        return self.tr("Also without the year, or: today, tomorrow, +3, +2w")
 
     def _on_clear(self) -> None:
         self.line.clear()

@@ -1,0 +1,57 @@
+"""The field for a day: what it understands, and what it says of the rest."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kanban_app.ui import formats
+from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.typed_day import Year
+
+TODAY = date(2026, 11, 29)
+
+
+@pytest.fixture
+def field(qtbot, german):
+    formats.set_today(lambda: TODAY)
+    made = DateField(year=Year.AHEAD)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def write(field: DateField, text: str) -> None:
+    field.line.clear()
+    QTest.keyClicks(field.line, text)
+    field.line.editingFinished.emit()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("3.12.", "03.12.2026"), ("3 12", "03.12.2026"), ("1.2.27", "01.02.2027"),
+     ("morgen", "30.11.2026"), ("+2w", "13.12.2026")],
+)  # fmt: skip
+def test_who_leaves_the_field_sees_the_whole_day(field, text, shown):
+    write(field, text)
+    assert field.line.text() == shown
+    assert field.unread == ""
+
+
+def test_a_day_the_calendar_does_not_have_is_told_and_the_day_before_stays(field):
+    field.reset(date(2026, 12, 1))
+    write(field, "29.2.")
+    assert field.error.text() == "Not saved: the calendar has no 29.02.2027"
+    assert field.unread == "29.2."
+    assert field.value == date(2026, 12, 1)
+
+
+def test_a_birthday_without_a_year_is_not_guessed(qtbot, german):
+    formats.set_today(lambda: TODAY)
+    made = DateField(year=Year.TYPED)
+    qtbot.addWidget(made)
+    write(made, "3.12.")
+    assert made.unread == "3.12."
+    assert made.error.text() == "Not saved: write a day like 15.07.2026"
+    write(made, "3.12.61")
+    assert made.value == date(1961, 12, 3)
