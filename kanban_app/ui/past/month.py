@@ -50,6 +50,10 @@ class MonthGrid(QWidget):
         """Show an earlier or a later month, as far as the history reaches."""
         self._go(months_from(self._current, months))
 
+    def walk_to(self, day: date) -> None:
+        """Go to a day without picking it, or to the end of the history that is nearest to it."""
+        self._go(day)
+
     def reaches(self, months: int) -> bool:
         """Return whether there is anything to be picked so many months away."""
         return self._span.nearest(months_from(self.month, months)).replace(day=1) != self.month

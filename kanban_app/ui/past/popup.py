@@ -1,10 +1,10 @@
-"""What opens under the date of the top bar: a few usual days, and a calendar for all others."""
+"""What opens under the date of the top bar: a few usual days, a calendar, a line to type into."""
 
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,8 @@ from kanban_app.ui.past.words import month_words
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_M, SIZE_S, UNIT, font, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton, PaintedButton
+from kanban_app.ui.widgets.text_line import TextLine
+from kanban_app.ui.widgets.typed_day import NoSuchDayError, Year, typed_day
 
 _GAP = 6 * UNIT
 
@@ -83,6 +85,18 @@ class DayPopup(QFrame):
         self.month = MonthGrid(span, shown, self)
         self.month.picked.connect(self._pick)
         self.month.month_changed.connect(self._show_month)
+        self._span = span
+        self.line = TextLine(self)
+        self.line.setPlaceholderText(self.tr("DD/MM/YYYY"))
+        self.line.setAccessibleName(self.tr("Day"))
+        self.line.textEdited.connect(self._follow)
+        self.line.returnPressed.connect(self._take_typed)
+        self.note = PlainLabel("", SIZE_S, self, tone="text_2")
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(2 * UNIT, 0, 2 * UNIT, 0)
+        # Room for two lines, so that nothing moves when something is wrong.
+        self.note.setFixedHeight(2 * self.note.fontMetrics().lineSpacing())
+        self._say()
         self._title = PlainLabel("", SIZE_M, self, bold=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._turns = [
@@ -109,6 +123,16 @@ class DayPopup(QFrame):
             # Square: the corners of a popup window are not transparent everywhere.
             painting.box(painter, QRectF(self.rect()), 0, t.surface, t.border_strong)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let figures and letters go into the line, wherever the keyboard is."""
+        if event.text().isprintable() and event.text().strip():
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.line.insert(event.text())
+            self._follow()
+        else:
+            super().keyPressEvent(event)
+
     def _usual(self, span: Span) -> QVBoxLayout:
         today = span.last
         column = QVBoxLayout()
@@ -126,11 +150,41 @@ class DayPopup(QFrame):
             choice.picked.connect(self._pick)
             column.addWidget(choice)
         column.addStretch(1)
-        begins = self.tr("The history begins on %s.") % formats.day_text(span.first)
-        note = PlainLabel(begins, SIZE_S, self, tone="text_2")
-        note.setContentsMargins(2 * UNIT, 0, 2 * UNIT, UNIT)
-        column.addWidget(note)
+        column.addWidget(self.line)
+        column.addSpacing(UNIT)
+        column.addWidget(self.note)
         return column
+
+    def _follow(self) -> None:
+        """Lead the calendar along with what is typed."""
+        self._say()
+        day = self._typed()
+        if day is not None:
+            self.month.walk_to(day)
+
+    def _take_typed(self) -> None:
+        day = self._typed()
+        if day is None:
+            self._say(self.tr("Write a day like %s") % formats.day_text(self._span.last))
+        elif day > self._span.last:
+            self._say(self.tr("This day is still to come."))
+        elif day < self._span.first:
+            self._say(self._begins())
+        else:
+            self._pick(day)
+
+    def _typed(self) -> date | None:
+        try:
+            return typed_day(self.line.text(), self._span.last, Year.BACK)
+        except NoSuchDayError:
+            return None
+
+    def _say(self, wrong: str = "") -> None:
+        self.note.set_tone("bad" if wrong else "text_2")
+        self.note.setText(wrong or self._begins())
+
+    def _begins(self) -> str:
+        return self.tr("The history begins on %s.") % formats.day_text(self._span.first)
 
     def _calendar(self) -> QVBoxLayout:
         head = QHBoxLayout()

@@ -79,3 +79,42 @@ def test_usual_days_are_one_click_away_if_the_history_reaches_them(popup):
     assert popup.picks == []
     QTest.mouseClick(choice(popup, "End of last month"), LEFT)
     assert popup.picks == [date(2026, 6, 30)]
+
+
+def test_a_day_can_be_typed_at_once(popup):
+    QTest.keyClicks(popup.month, "1.6.2026")
+    assert popup.line.text() == "1.6.2026"
+    assert popup._title.text() == "Juni 2026", "the calendar comes along"
+    assert popup.picks == []
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert popup.picks == [date(2026, 6, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("1.6.", date(2026, 6, 1)), ("gestern", date(2026, 7, 14))]
+)
+def test_a_day_without_a_year_is_the_last_such_day(popup, text, day):
+    QTest.keyClicks(popup.month, text)
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert popup.picks == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("16.07.2026", "This day is still to come."),
+        ("19.05.2026", "The history begins on 20.05.2026."),
+        ("31.02.2026", "Write a day like 15.07.2026"),
+        ("bald", "Write a day like 15.07.2026"),
+    ],
+)
+def test_a_day_outside_the_history_says_why_and_the_popup_stays(popup, text, told):
+    before = popup.size()
+    QTest.keyClicks(popup.month, text)
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert (popup.note.text(), popup.picks) == (told, [])
+    assert popup._title.text() in ("Juli 2026", "Mai 2026")
+    assert popup.isVisible()
+    assert popup.size() == before
+    QTest.keyClick(popup.line, Qt.Key.Key_Backspace)
+    assert popup.note.text() == "The history begins on 20.05.2026."
