@@ -55,3 +55,14 @@ def test_a_birthday_without_a_year_is_not_guessed(qtbot, german):
     assert made.error.text() == "Not saved: write a day like 15.07.2026"
     write(made, "3.12.61")
     assert made.value == date(1961, 12, 3)
+
+
+def test_nobody_is_told_off_in_the_middle_of_a_day(field):
+    QTest.keyClicks(field.line, "3")
+    assert field.unread == "3", "what cannot be read is not stored"
+    assert field.error.isHidden(), "nothing below moves while it is typed"
+    field.line.editingFinished.emit()
+    assert field.error.isVisible()
+    QTest.keyClicks(field.line, ".12.")
+    assert field.error.isHidden()
+    assert field.value == date(2026, 12, 3)

@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kanban_app.ui import formats
 from kanban_app.ui.widgets.number_field import NumberField, number_in
@@ -76,8 +78,22 @@ def test_the_example_is_one_of_its_kind_and_below_zero_is_told_apart(german, qtb
         qtbot.addWidget(field)
         field.line.setText("viel")
         field.line.textEdited.emit("viel")
+        field.line.editingFinished.emit()
         assert field.error.text().endswith(example)
         field.line.setText("-5")
         field.line.textEdited.emit("-5")
         assert example not in field.error.text()
         assert field.unread == "-5"
+
+
+def test_nobody_is_told_off_in_the_middle_of_a_number(qtbot):
+    field = NumberField(unit="€")
+    qtbot.addWidget(field)
+    field.show()
+    QTest.keyClicks(field.line, "x")
+    assert field.unread == "x"
+    assert field.error.isHidden()
+    field.line.editingFinished.emit()
+    assert field.error.isVisible()
+    QTest.keyClick(field.line, Qt.Key.Key_Backspace)
+    assert field.error.isHidden()

@@ -80,6 +80,9 @@ class MandateGroup(Group):
         }
         mandate = fields.mandate
         lines = [notes[mandate.type]] if mandate.type else []
+        ahead = mandate.since is not None and mandate.since > self.today
+        if ahead:
+            lines.append(self.tr("The day it is signed on is still to come."))
         if mandate.since and mandate.until and mandate.until < mandate.since:
             lines.append(self.tr("It ends before it begins."))
         elif mandate.until and mandate.until < self.today:
@@ -87,7 +90,7 @@ class MandateGroup(Group):
         elif mandate.until:
             lines.append(self.tr("The reminder on the card follows its last day."))
         over = mandate.until is not None and mandate.until < self.today
-        self.note.set_tone("warn" if over else "text_2")
+        self.note.set_tone("warn" if over or ahead else "text_2")
         self.note.setText("\n".join(lines))
         self.note.setVisible(bool(lines))
 

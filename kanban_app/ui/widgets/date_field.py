@@ -97,6 +97,7 @@ class DateField(QWidget):
         self._saved: date | None = None
         self._opens_at = opens_at
         self._clearable = clearable
+        self._problem = ""
         self.line = TextLine(self)
         self.line.textEdited.connect(self._on_text)
         self.line.editingFinished.connect(self._on_left)
@@ -126,7 +127,7 @@ class DateField(QWidget):
     @property
     def unread(self) -> str:
         """Return the text that is no day, "" while all is well."""
-        return "" if self.error.isHidden() else self.line.text()
+        return self.line.text() if self._problem else ""
 
     def set_value(self, day: date | None) -> None:
         """Show a day; a text that is being typed stays if the day is still the same."""
@@ -163,19 +164,23 @@ class DateField(QWidget):
         self._check()
 
     def _on_text(self) -> None:
-        self._check()
+        self._check(typing=True)
         self.typed.emit()
 
     def _on_left(self) -> None:
-        if not self.unread:
+        if self.unread:
+            show_error(self.error, self._problem)
+        else:
             self._show_value()
         self.finished.emit()
 
-    def _check(self) -> None:
+    def _check(self, *, typing: bool = False) -> None:
         text = self.line.text()
-        day, wrong = self._read(text)
-        self._value = self._saved if wrong else day
-        show_error(self.error, wrong)
+        day, self._problem = self._read(text)
+        self._value = self._saved if self._problem else day
+        # Nobody is told off in the middle of a day, and nothing below it moves meanwhile.
+        if not typing or not self._problem or not self.error.isHidden():
+            show_error(self.error, self._problem)
         self._clear.setVisible(self._clearable and bool(text))
 
     def _read(self, text: str) -> tuple[date | None, str]:

@@ -68,6 +68,7 @@ class NumberField(QWidget):
         self._signed, self._grouped = signed, grouped
         self._value: Decimal | None = None
         self._saved: Decimal | None = None
+        self._problem = ""
         self.line = _Line(self)
         self.line.setMaxLength(_LONGEST)
         self.error = error_label(self)
@@ -93,7 +94,7 @@ class NumberField(QWidget):
     @property
     def unread(self) -> str:
         """Return the text that is no number, "" while all is well."""
-        return "" if self.error.isHidden() else self.line.text()
+        return self.line.text() if self._problem else ""
 
     def set_scaled(self, count: int | None, *, anew: bool = False) -> None:
         """Show a whole count of the last decimal."""
@@ -140,22 +141,27 @@ class NumberField(QWidget):
         return f"{text}\u00a0{self._unit}" if self._unit else text
 
     def _on_text(self) -> None:
-        self._check()
+        self._check(typing=True)
         self.typed.emit()
 
     def _on_left(self) -> None:
-        if not self.unread:
+        if self.unread:
+            show_error(self.error, self._problem)
+        else:
             self._show_value()
         self.finished.emit()
 
-    def _check(self) -> None:
+    def _check(self, *, typing: bool = False) -> None:
         text = self.line.text().replace("\u00a0", " ")
         value = number_in(text, self._unit)
         if value is not None:
             value = value.quantize(Decimal(1).scaleb(-self._digits), ROUND_HALF_UP)
         right = not text.strip() or (value is not None and (self._signed or value >= 0))
         self._value = value if right else self._saved
-        show_error(self.error, "" if right else self._wrong(value))
+        self._problem = "" if right else self._wrong(value)
+        # Nobody is told off in the middle of a number, and nothing below it moves meanwhile.
+        if not typing or right or not self.error.isHidden():
+            show_error(self.error, self._problem)
 
     def _wrong(self, value: Decimal | None) -> str:
         if value is not None:

@@ -142,6 +142,7 @@ def test_a_wrong_day_is_explained_and_the_last_one_kept(qtbot):
     field.set_value(date(2026, 9, 30))
     field.line.clear()
     qtbot.keyClicks(field.line, "31.02.2026")
+    field.line.editingFinished.emit()
     assert field.error.isVisible()
     assert field.unread == "31.02.2026"
     assert field.value == date(2026, 9, 30)

@@ -233,6 +233,13 @@ def test_closing_the_window_stores_what_is_typed(room, editor, qtbot):
     assert _stored(room).street == "Parkweg 3"
 
 
+def test_a_mandate_signed_on_a_day_to_come_says_so(room, editor):
+    _save(room, mandate=Mandate(MandateType.EXCLUSIVE, date(2026, 7, 16)))
+    assert "still to come" in editor.mandate.note.text()
+    _save(room, mandate=Mandate(MandateType.EXCLUSIVE, date(2026, 7, 15)))
+    assert "still to come" not in editor.mandate.note.text()
+
+
 def test_a_mandate_that_is_over_says_so(room, editor):
     _save(room, mandate=Mandate(MandateType.EXCLUSIVE, date(2026, 1, 1), date(2026, 7, 14)))
     assert "It has ended" in editor.mandate.note.text()
