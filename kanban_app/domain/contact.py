@@ -72,6 +72,15 @@ class Identity:
     copy: str = ""
 
 
+class Home(NamedTuple):
+    """A postal address, as in `ContactFields`."""
+
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactFields:
     """Everything that can be typed into a contact.
@@ -102,6 +111,11 @@ class ContactFields:
     identity: Identity = Identity()
     consents: tuple[Consent, ...] = ()
     notes: str = ""
+
+    @property
+    def home(self) -> Home:
+        """Return where post goes."""
+        return Home(self.street, self.postcode, self.city, self.country)
 
 
 class ContactDetail(NamedTuple):

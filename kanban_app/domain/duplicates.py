@@ -120,6 +120,34 @@ def canonical(text: str) -> str:
     return _UMLAUT.sub(r"\1", fold(text))
 
 
+def house(street: str) -> str:
+    """Return a street and its number as one however they are written: `Talstr. 5`, `Talstraße 5`.
+
+    Blanks do not matter either: `5 a` is `5a`.
+    """
+    return "".join(_STREET.sub("str", canonical(street)).split())
+
+
+def name_key(name: str) -> str:
+    """Return the words of a name in one order and one spelling, "" if there are none."""
+    return _name(name).plain
+
+
+def agree(one: str, other: str) -> bool:
+    """Return whether two names may be one person's as far as they are said.
+
+    A couple's do not, nor do those of two people who share a firm's address.
+    """
+    here, there = _name(one), _name(other)
+    if not (here.tokens and there.tokens) or here.tokens == there.tokens:
+        return True
+    if here.first and there.first and not _may_be_one(here.first, there.first):
+        return False
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 -- only who looks for duplicates needs it
+
+    return bool(here.tokens & there.tokens) or ratio(here.plain, there.plain) >= _ALIKE
+
+
 def _person(line: ContactLine) -> _Person:
     emails = frozenset(map(email_key, line.emails)) - {""}
     phones = frozenset(line.keys) - {""}

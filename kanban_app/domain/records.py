@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
+from kanban_app.domain.contact import ContactFields, Home
 from kanban_app.domain.daybook import Daybook
 from kanban_app.domain.history import End, EventKind, StageEvent
 from kanban_app.domain.ids import CardId, ContactId, JourneyId, PropertyId, StageId
@@ -19,7 +20,7 @@ class CardRecord(NamedTuple):
     `row` is the 1-based line of the file where the record starts. `ref` is the file's own key of
     the card ("" if it has none). `given` names the fields the file really has, so that an update
     leaves the others alone (names of `CardFields`, plus `stage`, `outcome`, `loss_note` and
-    `parked_until`).
+    `parked_until`). `home` is the address of the contact, not of what is sold.
     """
 
     row: int
@@ -34,6 +35,14 @@ class CardRecord(NamedTuple):
     loss_note: str = ""
     parked_until: date | None = None
     given: frozenset[str] = frozenset()
+    home: Home = Home()
+
+
+class ContactRecord(NamedTuple):
+    """One person or firm as a foreign file tells it; `row` as in `CardRecord`."""
+
+    row: int
+    fields: ContactFields
 
 
 class Step(NamedTuple):
@@ -84,7 +93,8 @@ class NewCard(NamedTuple):
     `rank` None puts it at the bottom of its column; `uid` "" gives it a new identity; `pauses`
     None begins what the fields say with the last step; `worths` is the past of its value, () if
     that never changed. `contact` and `about` are stored already and stand for what the fields say
-    of them; `tipped_by` is the contact without a card who brought it.
+    of them; `tipped_by` is the contact without a card who brought it. `home` is where a contact
+    lives that is made of the fields.
     """
 
     journey: JourneyId
@@ -101,6 +111,7 @@ class NewCard(NamedTuple):
     contact: ContactId | None = None
     about: PropertyId | None = None
     tipped_by: ContactId | None = None
+    home: Home = Home()
 
 
 class HistoryRecord(NamedTuple):

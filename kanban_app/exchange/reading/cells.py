@@ -22,6 +22,7 @@ DATES = (
     Field.LOST_AT,
     Field.EXPECTED_CLOSE,
     Field.PARKED_UNTIL,
+    Field.BIRTHDAY,
     Field.AT,
 )
 

@@ -9,10 +9,10 @@ from kanban_app.exchange.reading.values import word
 class Field(StrEnum):
     """The meanings a column can be mapped to; the values are what `--map` takes.
 
-    `value` is the broker's expected net commission, `price` the asking price of the object, which
-    only ever reaches the notes. `card` is the file's own key of the card, `uid` stands in
-    where it is empty. `hours` is the time a card
-    spent in `from_stage` before the step.
+    `value` is the broker's expected net commission; the asking `price` of the object, its kind,
+    area and rooms only ever reach the notes. `street_2` and its like are a second address. `card`
+    is the file's own key of the card, `uid` stands in where it is empty. `hours` is the time a
+    card spent in `from_stage` before the step.
     """
 
     REF = "card"
@@ -22,14 +22,38 @@ class Field(StrEnum):
     FIRST_NAME = "first_name"
     LAST_NAME = "last_name"
     ORGANIZATION = "organization"
+    SALUTATION = "salutation"
+    NAME_TITLE = "name_title"
     EMAIL = "email"
+    EMAIL_2 = "email_2"
+    EMAIL_3 = "email_3"
+    EMAIL_4 = "email_4"
     PHONE = "phone"
+    PHONE_2 = "phone_2"
+    PHONE_3 = "phone_3"
+    PHONE_4 = "phone_4"
+    PHONE_5 = "phone_5"
+    PHONE_6 = "phone_6"
+    PHONE_7 = "phone_7"
+    PHONE_8 = "phone_8"
     OBJECT_LINE = "object_line"
     STREET = "street"
     POSTCODE = "postcode"
     PLACE = "place"
+    COUNTRY = "country"
+    STREET_2 = "street_2"
+    POSTCODE_2 = "postcode_2"
+    PLACE_2 = "place_2"
+    COUNTRY_2 = "country_2"
+    BIRTHDAY = "birthday"
+    LANGUAGE = "language"
+    CHANNEL = "channel"
+    ROLES = "roles"
     VALUE = "value"
     PRICE = "price"
+    PROPERTY_KIND = "property_kind"
+    AREA = "area"
+    ROOMS = "rooms"
     CURRENCY = "currency"
     PROBABILITY = "probability"
     SOURCE = "source"
@@ -85,16 +109,20 @@ _CARDS = {
     "personemailwork",
     Field.PHONE: "phone phones telefon telefonnummer tel mobil mobiltelefon handy phonenumber "
     "mobilephone rufnummer personphone personphonework festnetz",
-    Field.OBJECT_LINE: "object objekt immobilie property objekttitel objektadresse adresse address "
-    "propertyaddress objectline",
+    Field.OBJECT_LINE: "object objekt immobilie property objekttitel objektadresse objektstrasse "
+    "objektanschrift immobilienadresse propertyaddress propertystreet objectline",
     Field.STREET: "street strasse anschrift strassehausnummer strasseundhausnummer strassenr "
-    "streetaddress",
-    Field.POSTCODE: "postcode plz postleitzahl zip zipcode postalcode",
-    Field.PLACE: "place ort stadt city wohnort plzort town",
+    "strassehausnr streetaddress adresse address",
+    Field.POSTCODE: "postcode plz postleitzahl zip zipcode postalcode objektplz",
+    Field.PLACE: "place ort stadt city wohnort plzort town objektort propertycity",
     Field.VALUE: "value wert provision nettoprovision commission dealwert dealvalue amount betrag "
     "provisionnetto erwarteteprovision netcommission courtage innenprovision",
     Field.PRICE: "price preis kaufpreis angebotspreis verkaufspreis askingprice wunschpreis "
     "preisvorstellung listingprice",
+    Field.PROPERTY_KIND: "objektart objekttyp immobilienart immobilientyp propertytype "
+    "propertykind",
+    Field.AREA: "wohnflache wohnflaeche grundstucksflache flache flaeche livingarea area qm",
+    Field.ROOMS: "zimmer zimmeranzahl zimmerzahl anzahlzimmer rooms numberofrooms",
     Field.CURRENCY: "currency wahrung waehrung dealcurrency",
     Field.PROBABILITY: "probability wahrscheinlichkeit dealprobability",
     Field.SOURCE: "source quelle herkunft leadquelle leadsource dealsource leadherkunft",
@@ -134,12 +162,13 @@ _HISTORY = {
 }
 
 
-def _by_word(words: Mapping[Field, str]) -> dict[str, Field]:
+def by_word(words: Mapping[Field, str]) -> dict[str, Field]:
+    """Return which field each of the words heads; they stand with blanks between them."""
     return {name: field for field, names in words.items() for name in names.split()}
 
 
-CARD_WORDS = _by_word(_CARDS)
-HISTORY_WORDS = _by_word(_HISTORY)
+CARD_WORDS = by_word(_CARDS)
+HISTORY_WORDS = by_word(_HISTORY)
 
 
 def field_named(name: str) -> Field | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
+from kanban_app.exchange.reading.contact_fields import address_book, contact_columns
 from kanban_app.exchange.reading.dates import DateOrder
 from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, Field, field_named
 from kanban_app.exchange.reading.formats import KNOWN_FORMATS, KnownFormat
@@ -13,9 +14,10 @@ from kanban_app.exchange.reading.values import outcome_of, word
 
 
 class TableKind(StrEnum):
-    """What a row is: a card, a step of a card, or a start or end of an activity."""
+    """What a row is: a card, a contact, a step of a card, or a start or end of an activity."""
 
     CARDS = "cards"
+    CONTACTS = "contacts"
     HISTORY = "history"
     EVENT_LOG = "eventlog"
 
@@ -40,10 +42,21 @@ HISTORY_NEEDS = (Field.REF, Field.AT, Field.TO_STAGE)
 _STATUS = "status"
 
 
-def recognise(table: Table) -> Recognition:
-    """Return what the columns of `table` seem to mean, by known format, else by their names."""
+def recognise(table: Table, kind: TableKind | None = None) -> Recognition:
+    """Return what the columns of `table` seem to mean, by known format, else by their names.
+
+    Its rows are contacts if `kind` says so, or if nothing is said and it is an address book's
+    export.
+    """
     words = {word(name): name for name in reversed(table.header)}
     known = next((f for f in KNOWN_FORMATS if f.fits(frozenset(words))), None)
+    book = None if known else address_book(words)
+    if kind is TableKind.CONTACTS or (book and kind is None):
+        named = known or book
+        columns = contact_columns(table, _known(known, words) if known else {})
+        found = _recognition(table, named.name, columns, named.order) if named else None
+        found = found or _recognition(table, "", columns)
+        return replace(found, kind=TableKind.CONTACTS)
     if known is not None:
         mapping = _known(known, words)
         return _recognition(table, known.name, mapping, known.order)
@@ -87,9 +100,10 @@ def with_overrides(recognition: Recognition, overrides: Mapping[str, str]) -> Re
             )
         mapping = {f: c for f, c in mapping.items() if c != column} | {field: column}
     used = set(mapping.values())
+    contacts = recognition.kind is TableKind.CONTACTS
     return replace(
         recognition,
-        kind=_kind(mapping),
+        kind=TableKind.CONTACTS if contacts else _kind(mapping),
         mapping=mapping,
         unused=tuple(c for c in columns if c not in used),
     )
