@@ -121,7 +121,7 @@ def _add_journey(parser: argparse.ArgumentParser) -> None:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--journey", metavar="KEY")
-    parser.add_argument("--as", dest="kind", choices=("cards", "history"))
+    parser.add_argument("--as", dest="kind", choices=("cards", "contacts", "history"))
     parser.add_argument(
         "--map",
         action="append",
@@ -129,7 +129,11 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         metavar="FIELD=COLUMN",
         help="which column a field is in; “stage:WORD=STAGE” renames a stage of the file",
     )
-    parser.add_argument("--duplicates", choices=("skip", "update", "add"), default="skip")
+    parser.add_argument(
+        "--duplicates",
+        choices=("skip", "update", "add"),
+        help="what is here already: skip (cards), update (contacts: what they lack), add (cards)",
+    )
     parser.add_argument("--dry-run", action="store_true")
     parser.add_argument("--json", action="store_true")
 

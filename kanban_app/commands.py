@@ -19,8 +19,8 @@ from kanban_app.domain.moment import FIRST_YEAR, LAST_YEAR, LocalDays, Moment, m
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
 from kanban_app.services.exporting import Scope
+from kanban_app.services.import_load import unheeded
 from kanban_app.services.import_plan import Duplicates, ImportChoices, ImportPlan
-from kanban_app.services.importing import unheeded
 from kanban_app.services.stats import Asked
 from kanban_app.ui import formats
 from kanban_app.ui.export import produce
@@ -44,6 +44,7 @@ _NUMBERS = {
 }
 _KINDS = {
     TableKind.CARDS: QT_TRANSLATE_NOOP("commands", "Cards"),
+    TableKind.CONTACTS: QT_TRANSLATE_NOOP("commands", "Contacts"),
     TableKind.HISTORY: QT_TRANSLATE_NOOP("commands", "History"),
     TableKind.EVENT_LOG: QT_TRANSLATE_NOOP("commands", "Event log"),
 }
@@ -87,7 +88,7 @@ def journey(desk: Desk, arguments: argparse.Namespace) -> int:
 
 
 def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
-    """Import cards or a history; with --dry-run only say what would happen."""
+    """Import cards, contacts or a history; with --dry-run only say what would happen."""
     data = _read(arguments.file)
     if arguments.file.suffix.lower() == ".json":
         return _restore(desk, arguments, data)
@@ -101,11 +102,13 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
     plan = desk.importing.plan(arguments.file.name, data, choices)
     if arguments.dry_run:
         return _tell_plan(plan, as_json=arguments.json)
-    report = desk.importing.run(plan, Duplicates(arguments.duplicates))
+    # Contacts only get what they lack; cards would be written over.
+    usual = Duplicates.UPDATE if plan.kind is TableKind.CONTACTS else Duplicates.SKIP
+    report = desk.importing.run(plan, Duplicates(arguments.duplicates or usual))
     numbers = {
         "added": report.added,
         "updated": report.updated,
-        "skipped": report.skipped,
+        "skipped": report.skipped + report.same,
         "steps": report.steps,
     }
     _tell(numbers, report.problems, report.notices, as_json=arguments.json)
@@ -206,8 +209,8 @@ def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
         "format": plan.recognition.format_name,
         "kind": str(plan.kind) if as_json else _kind(plan.kind),
         "mapping": {str(f): c for f, c in plan.recognition.mapping.items()},
-        "new": len(plan.new),
-        "known": len(plan.updates) + len(plan.histories),
+        "new": len(plan.new) + len(plan.people.new),
+        "known": len(plan.updates) + len(plan.histories) + len(plan.people.completed),
         "duplicates": len(plan.duplicates),
         "steps": plan.steps,
     }

@@ -191,3 +191,19 @@ def test_as_of_a_day_means_its_evening_in_stats_and_export(run, tmp_path):
     stages = {s["id"]: s["key"] for j in then["journeys"] for s in j["stages"]}
     stands = {c["ref"]: (stages[c["stage"]], c["outcome"]) for c in then["cards"]}
     assert stands == {"A": ("S3", "open"), "B": ("S2", "open"), "C": ("S1", "open")}
+
+
+def test_an_address_list_is_imported_as_contacts(run, tmp_path):
+    people = str(DATA / "contacts" / "adressliste.csv")
+    told = json.loads(run("import", people, "--as", "contacts", "--dry-run", "--json"))
+    assert (told["kind"], told["new"], told["known"]) == ("contacts", 16, 0)
+    done = json.loads(run("import", people, "--as", "contacts", "--json"))
+    assert (done["added"], done["updated"], done["skipped"]) == (16, 0, 0)
+    assert [p["row"] for p in done["problems"]] == [20]
+    assert [n["row"] for n in done["notices"]] == [3, 5, 10, 14, 14]
+    more = tmp_path / "more.csv"
+    more.write_text("Name;Telefon;Ort\nBühler, David;040 66969889;Kirchzarten\n;;\n", "utf-8")
+    assert "Row 2: Bühler, David: the file says Kirchzarten" in run(
+        "import", str(more), "--as", "contacts"
+    )
+    run("check")

@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import ImportProblem
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.domain.records import CardRecord, NewCard, Step
 from kanban_app.exchange.reading.headers import Recognition, TableKind
 from kanban_app.exchange.reading.table import Table
 
 
 class Duplicates(StrEnum):
-    """What happens to cards that seem to be here already."""
+    """What happens to cards that seem to be here already, and to contacts that are."""
 
     SKIP = "skip"
     UPDATE = "update"
@@ -44,12 +46,46 @@ class CardUpdate:
     record: CardRecord
 
 
+class Fate(StrEnum):
+    """What becomes of a row of an address list."""
+
+    NEW = "new"
+    COMPLETES = "completes"
+    SAME = "same"
+    JOINED = "joined"
+    LEFT_OUT = "left_out"
+
+
+class RowFate(NamedTuple):
+    """What becomes of a row, and of whom: the contact it completes, or of the row it joins."""
+
+    fate: Fate
+    name: str = ""
+
+
+class ContactUpdate(NamedTuple):
+    """A contact that is here already, and as the file completes it."""
+
+    contact: ContactId
+    fields: ContactFields
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What an address list would do: contacts that are new, that get more, and every row's fate."""
+
+    new: tuple[ContactFields, ...] = ()
+    completed: tuple[ContactUpdate, ...] = ()
+    fates: Mapping[int, RowFate] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
     """Everything an import would do; `problems` are the rows that are left out, with the reason.
 
     `duplicates` are cards that share a contact and an object with a new record; `same` counts
-    known cards of whose history the file tells nothing new, `news` the steps it adds to others.
+    known cards of whose history the file tells nothing new, and known contacts it does not
+    complete; `news` the steps it adds to others. `people` is what an address list brings.
     """
 
     file_name: str
@@ -65,18 +101,22 @@ class ImportPlan:
     notices: tuple[ImportProblem, ...] = ()
     same: int = 0
     news: int = 0
+    people: People = People()
 
     @property
     def steps(self) -> int:
-        """Return how many steps of histories would be new; a list of cards has none."""
-        if self.kind is TableKind.CARDS:
+        """Return how many steps of histories would be new; a list has none."""
+        if self.kind in (TableKind.CARDS, TableKind.CONTACTS):
             return 0
         return self.news + sum(len(card.steps) for card in self.new)
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import has done; `merged` known cards got more of their history."""
+    """What an import has done; `merged` known cards got more of their history.
+
+    `same` counts the contacts that the file could not complete.
+    """
 
     changes: Changes
     added: int
@@ -86,6 +126,7 @@ class ImportReport:
     steps: int
     problems: tuple[ImportProblem, ...]
     notices: tuple[ImportProblem, ...]
+    same: int = 0
 
 
 class CancelledError(Exception):

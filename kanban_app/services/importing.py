@@ -1,53 +1,50 @@
 """Bringing in what a broker already has: read, preview, then one transaction and one undo."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import PurePath
 from typing import Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import ContactId
 from kanban_app.domain.journey import Journey, find_journey
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import NewCard, Step
 from kanban_app.exchange.reading.cards import read_cards
+from kanban_app.exchange.reading.contacts import read_contacts
 from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
 from kanban_app.services.import_cards import CardPlanner
+from kanban_app.services.import_contacts import ContactPiles
 from kanban_app.services.import_history import Standing, plan_histories
 from kanban_app.services.import_leads import known_leads
+from kanban_app.services.import_load import Load, Progress, unheeded
+from kanban_app.services.import_people import known_people
 from kanban_app.services.import_piles import CardPiles, refused, scoped_ref
 from kanban_app.services.import_plan import (
-    CancelledError,
     CardUpdate,
     Duplicates,
+    Fate,
     ImportChoices,
     ImportPlan,
     ImportReport,
+    RowFate,
 )
-from kanban_app.services.import_twins import told_twins
+from kanban_app.services.import_twins import told_of, told_twins
 from kanban_app.services.import_updates import PreparedUpdate, prepared
-from kanban_app.services.ports import CardReader, Guardian, Recorder, Writer
-
-Progress = Callable[[int, int], bool]
-_CHUNK = 1_000
+from kanban_app.services.ports import CardReader, Guardian, Recorder
 
 
 class ImportStore(CardReader, Recorder, Guardian, Protocol):
     """What imports need of persistence."""
 
 
-def unheeded(_done: int, _total: int) -> bool:
-    """Go on whatever the progress."""
-    return True
-
-
 class ImportService:
-    """Plans and performs imports of cards and histories."""
+    """Plans and performs imports of cards, contacts and histories."""
 
     def __init__(self, store: ImportStore, clock: Callable[[], Moment], days: LocalDays) -> None:
         self._store = store
@@ -57,8 +54,10 @@ class ImportService:
     def plan(self, name: str, data: bytes, choices: ImportChoices) -> ImportPlan:
         """Return what importing this file would do; ImportProblem if it cannot be read at all."""
         table = read_table(data)
-        recognition = with_overrides(recognise(table), choices.columns)
+        recognition = with_overrides(recognise(table, choices.kind), choices.columns)
         kind = choices.kind or recognition.kind
+        if kind is TableKind.CONTACTS:
+            return self._plan_contacts(name, table, recognition)
         if kind is TableKind.CARDS:
             return self._plan_cards(name, table, replace(recognition, kind=kind), choices)
         if recognition.kind is TableKind.CARDS:
@@ -69,6 +68,8 @@ class ImportService:
         self, plan: ImportPlan, duplicates: Duplicates, progress: Progress = unheeded
     ) -> ImportReport:
         """Write what was planned in one transaction; CancelledError leaves nothing behind."""
+        if plan.kind is TableKind.CONTACTS:
+            return self._run_contacts(plan, duplicates, progress)
         at = self._clock()
         updates = list(plan.updates)
         new = list(plan.new)
@@ -87,7 +88,7 @@ class ImportService:
             raise _nothing(plan.problems)
         problems = list(plan.problems)
         changed = self._prepare(updates, problems)
-        load = _Load(new, changed, plan.histories, progress)
+        load = Load(new, changed, plan.histories, progress=progress)
         self._store.back_up(at)
         changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
         return ImportReport(
@@ -95,17 +96,54 @@ class ImportService:
             0 if plan.kind is TableKind.CARDS else load.steps, tuple(problems), notices,
         )  # fmt: skip
 
+    def _run_contacts(
+        self, plan: ImportPlan, duplicates: Duplicates, progress: Progress
+    ) -> ImportReport:
+        """Write new contacts and what others lack; nobody who is here is added once more."""
+        at = self._clock()
+        updates = () if duplicates is Duplicates.SKIP else plan.people.completed
+        skipped = len(plan.people.completed) - len(updates)
+        changes = Changes()
+        if plan.people.new or updates:
+            load = Load(people=plan.people.new, completed=updates, progress=progress)
+            self._store.back_up(at)
+            changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
+        elif not (plan.same or skipped):
+            raise _nothing(plan.problems)
+        return ImportReport(
+            changes, len(plan.people.new), len(updates), skipped, 0, 0, plan.problems,
+            plan.notices, plan.same,
+        )  # fmt: skip
+
+    def _plan_contacts(self, name: str, table: Table, recognition: Recognition) -> ImportPlan:
+        _refuse_unknown(table, recognition)
+        now = self._clock()
+        batch = read_contacts(table, recognition, self._days.zone, self._days.date_of(now))
+        lines = self._store.contacts.lines(now)
+        piles = ContactPiles(known_people(lines, self._whole))
+        for record in batch.records:
+            piles.take(record)
+        piles.tell_twins(lines)
+        problems = _by_row([*batch.problems, *piles.problems])
+        left_out = {p.row: RowFate(Fate.LEFT_OUT) for p in problems}
+        people = piles.people()
+        same = sum(known.contact is not None for known in piles.met) - len(people.completed)
+        return ImportPlan(
+            PurePath(name).name, table, recognition, TableKind.CONTACTS, problems=problems,
+            notices=_by_row([*batch.notices, *piles.notices]), same=same,
+            people=replace(people, fates={**people.fates, **left_out}),
+        )  # fmt: skip
+
+    def _whole(self, contact: ContactId) -> ContactFields:
+        found = self._store.contacts.detail(contact)
+        assert found is not None, "it was among the lines of the same read"
+        return found.fields
+
     def _plan_cards(
         self, name: str, table: Table, recognition: Recognition, choices: ImportChoices
     ) -> ImportPlan:
         batch = read_cards(table, recognition, self._days.zone)
-        if not recognition.mapping:
-            raise ImportProblem(
-                QT_TRANSLATE_NOOP(
-                    "Errors", "No column was recognised. Say which is which: the file has %s."
-                ),
-                ", ".join(table.header),
-            )
+        _refuse_unknown(table, recognition)
         notices = list(batch.notices)
         planner = CardPlanner(
             self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages,
@@ -128,7 +166,10 @@ class ImportService:
         """
         if recognition.format_name == OWN_FORMAT:
             return ()
-        return told_twins(self._store.contacts.lines(self._clock()), piles.people)
+        return told_twins(
+            self._store.contacts.lines(self._clock()),
+            {record.row: told_of(record) for record in piles.people},
+        )
 
     def _plan_history(
         self, name: str, table: Table, recognition: Recognition, choices: ImportChoices
@@ -186,53 +227,14 @@ class ImportService:
         return changed
 
 
-@dataclass(slots=True)
-class _Load:
-    """What an import writes, card by card, telling its progress.
-
-    `merged` counts the cards that got something new of their history, `steps` what is new.
-    """
-
-    new: Sequence[NewCard]
-    updates: Sequence[PreparedUpdate]
-    histories: Mapping[CardId, tuple[Step, ...]]
-    progress: Progress
-    done: int = 0
-    merged: int = 0
-    steps: int = 0
-
-    def write(self, writer: Writer) -> None:
-        """Write everything; CancelledError as soon as the progress says no."""
-        for start in range(0, len(self.new), _CHUNK):
-            part = self.new[start : start + _CHUNK]
-            writer.add_cards(part)
-            self.steps += sum(len(card.steps) for card in part)
-            self._advance(len(part))
-        for update in self.updates:
-            _update(writer, update)
-            self._advance(1)
-        for card, history in self.histories.items():
-            added = writer.merge(card, history)
-            self.steps += added
-            self.merged += added > 0
-            self._advance(1)
-
-    def _advance(self, count: int) -> None:
-        self.done += count
-        total = len(self.new) + len(self.updates) + len(self.histories)
-        if not self.progress(self.done, total):
-            raise CancelledError
-
-
-def _update(writer: Writer, update: PreparedUpdate) -> None:
-    card, before = update.detail.id, update.detail
-    writer.set_fields(card, update.fields)
-    for step in update.steps:
-        writer.append(card, step)
-    if update.parked_until != before.parked_until:
-        writer.set_parked(card, update.parked_until)
-    if update.loss_note != before.loss_note:
-        writer.set_loss_note(card, update.loss_note)
+def _refuse_unknown(table: Table, recognition: Recognition) -> None:
+    if not recognition.mapping:
+        raise ImportProblem(
+            QT_TRANSLATE_NOOP(
+                "Errors", "No column was recognised. Say which is which: the file has %s."
+            ),
+            ", ".join(table.header),
+        )
 
 
 def _nothing(problems: Sequence[ImportProblem]) -> ImportProblem:

@@ -46,6 +46,10 @@ class ContactWriter(Protocol):
         """Store a new contact."""
         ...
 
+    def add_many(self, contacts: Sequence[ContactFields]) -> None:
+        """Store new contacts, thousands in one go; consents are not among what they bring."""
+        ...
+
     def save(self, contact: ContactId, fields: ContactFields) -> None:
         """Store what differs; every card of the contact shows it."""
         ...

@@ -15,8 +15,8 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step, Worth
 from kanban_app.exchange.reading.snapshot_json import read_snapshot
+from kanban_app.services.import_load import Progress, unheeded
 from kanban_app.services.import_plan import CancelledError
-from kanban_app.services.importing import Progress, unheeded
 from kanban_app.services.ports import CardReader, Guardian, Orders, Recorder, Writer
 from kanban_app.services.restoring_daybook import DaybookLoad, coming
 

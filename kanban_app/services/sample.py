@@ -15,8 +15,8 @@ from kanban_app.services.demo import Demo, DemoCard, demo_history
 from kanban_app.services.demo_book import book_of
 from kanban_app.services.demo_lives import Hours
 from kanban_app.services.demo_world import World
+from kanban_app.services.import_load import Progress, unheeded
 from kanban_app.services.import_plan import CancelledError
-from kanban_app.services.importing import Progress, unheeded
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
 _CHUNK = 2_000

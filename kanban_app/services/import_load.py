@@ -1,0 +1,78 @@
+"""Writing what an import has planned, within one operation."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kanban_app.domain.contact import ContactFields
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.records import NewCard, Step
+from kanban_app.services.import_plan import CancelledError, ContactUpdate
+from kanban_app.services.import_updates import PreparedUpdate
+from kanban_app.services.ports import Writer
+
+Progress = Callable[[int, int], bool]
+_CHUNK = 1_000
+
+
+def unheeded(_done: int, _total: int) -> bool:
+    """Go on whatever the progress."""
+    return True
+
+
+@dataclass(slots=True)
+class Load:
+    """What an import writes, card by card and contact by contact, telling its progress.
+
+    `merged` counts the cards that got something new of their history, `steps` what is new.
+    """
+
+    new: Sequence[NewCard] = ()
+    updates: Sequence[PreparedUpdate] = ()
+    histories: Mapping[CardId, tuple[Step, ...]] = field(default_factory=dict)
+    people: Sequence[ContactFields] = ()
+    completed: Sequence[ContactUpdate] = ()
+    progress: Progress = unheeded
+    done: int = 0
+    merged: int = 0
+    steps: int = 0
+
+    def write(self, writer: Writer) -> None:
+        """Write everything; CancelledError as soon as the progress says no."""
+        for start in range(0, len(self.new), _CHUNK):
+            part = self.new[start : start + _CHUNK]
+            writer.add_cards(part)
+            self.steps += sum(len(card.steps) for card in part)
+            self._advance(len(part))
+        for update in self.updates:
+            _update(writer, update)
+            self._advance(1)
+        for card, history in self.histories.items():
+            added = writer.merge(card, history)
+            self.steps += added
+            self.merged += added > 0
+            self._advance(1)
+        for start in range(0, len(self.people), _CHUNK):
+            people = self.people[start : start + _CHUNK]
+            writer.contacts.add_many(people)
+            self._advance(len(people))
+        for person in self.completed:
+            writer.contacts.save(person.contact, person.fields)
+            self._advance(1)
+
+    def _advance(self, count: int) -> None:
+        self.done += count
+        cards = len(self.new) + len(self.updates) + len(self.histories)
+        total = cards + len(self.people) + len(self.completed)
+        if not self.progress(self.done, total):
+            raise CancelledError
+
+
+def _update(writer: Writer, update: PreparedUpdate) -> None:
+    card, before = update.detail.id, update.detail
+    writer.set_fields(card, update.fields)
+    for step in update.steps:
+        writer.append(card, step)
+    if update.parked_until != before.parked_until:
+        writer.set_parked(card, update.parked_until)
+    if update.loss_note != before.loss_note:
+        writer.set_loss_note(card, update.loss_note)
