@@ -42,6 +42,14 @@ _NUMBERS = {
     "steps": QT_TRANSLATE_NOOP("commands", "steps of histories"),
     "journeys": QT_TRANSLATE_NOOP("commands", "journeys added"),
 }
+# What an address list brings are contacts.
+_OF_CONTACTS = _NUMBERS | {
+    "new": QT_TRANSLATE_NOOP("commands", "new contacts"),
+    "known": QT_TRANSLATE_NOOP("commands", "contacts to complete"),
+    "added": QT_TRANSLATE_NOOP("commands", "contacts added"),
+    "updated": QT_TRANSLATE_NOOP("commands", "contacts completed"),
+    "skipped": QT_TRANSLATE_NOOP("commands", "contacts left as they are"),
+}
 _KINDS = {
     TableKind.CARDS: QT_TRANSLATE_NOOP("commands", "Cards"),
     TableKind.CONTACTS: QT_TRANSLATE_NOOP("commands", "Contacts"),
@@ -111,7 +119,10 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
         "skipped": report.skipped + report.same,
         "steps": report.steps,
     }
-    _tell(numbers, report.problems, report.notices, as_json=arguments.json)
+    _tell(
+        numbers, report.problems, report.notices, as_json=arguments.json,
+        words=_words_for(plan.kind),
+    )  # fmt: skip
     return OK
 
 
@@ -214,8 +225,13 @@ def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
         "duplicates": len(plan.duplicates),
         "steps": plan.steps,
     }
-    _tell(numbers, plan.problems, plan.notices, as_json=as_json)
+    words = _words_for(plan.kind)
+    _tell(numbers, plan.problems, plan.notices, as_json=as_json, words=words)
     return OK
+
+
+def _words_for(kind: TableKind) -> Mapping[str, str]:
+    return _OF_CONTACTS if kind is TableKind.CONTACTS else _NUMBERS
 
 
 def _kind(kind: TableKind) -> str:
@@ -228,6 +244,7 @@ def _tell(
     notices: tuple[ImportProblem, ...],
     *,
     as_json: bool,
+    words: Mapping[str, str] = _NUMBERS,
 ) -> None:
     if as_json:
         rows = {
@@ -237,8 +254,8 @@ def _tell(
         print(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
         return
     for name, value in numbers.items():
-        if name in _NUMBERS and value != "":
-            print(f"{QCoreApplication.translate('commands', _NUMBERS[name])}: {value}")
+        if name in words and value != "":
+            print(f"{QCoreApplication.translate('commands', words[name])}: {value}")
     for problem in (*problems, *notices):
         print(
             QCoreApplication.translate("commands", "line %s: %s") % (problem.row, explain(problem))

@@ -20,7 +20,8 @@ class CardRecord(NamedTuple):
     `row` is the 1-based line of the file where the record starts. `ref` is the file's own key of
     the card ("" if it has none). `given` names the fields the file really has, so that an update
     leaves the others alone (names of `CardFields`, plus `stage`, `outcome`, `loss_note` and
-    `parked_until`). `home` is the address of the contact, not of what is sold.
+    `parked_until`). `home` is the address of the contact, not of what is sold. Records
+    with the same `site` are about one property, unless it is "".
     """
 
     row: int
@@ -36,6 +37,7 @@ class CardRecord(NamedTuple):
     parked_until: date | None = None
     given: frozenset[str] = frozenset()
     home: Home = Home()
+    site: str = ""
 
 
 class ContactRecord(NamedTuple):
@@ -94,7 +96,7 @@ class NewCard(NamedTuple):
     None begins what the fields say with the last step; `worths` is the past of its value, () if
     that never changed. `contact` and `about` are stored already and stand for what the fields say
     of them; `tipped_by` is the contact without a card who brought it. `home` is where a contact
-    lives that is made of the fields.
+    lives that is made of the fields; `site` is as in `CardRecord`.
     """
 
     journey: JourneyId
@@ -112,6 +114,7 @@ class NewCard(NamedTuple):
     about: PropertyId | None = None
     tipped_by: ContactId | None = None
     home: Home = Home()
+    site: str = ""
 
 
 class HistoryRecord(NamedTuple):

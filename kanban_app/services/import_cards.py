@@ -42,6 +42,8 @@ class CardPlanner:
             ref=record.ref,
             parked_until=record.parked_until if record.outcome is Outcome.OPEN else None,
             loss_note=note_of(record, journey),
+            home=record.home,
+            site=record.site,
         )
 
     def without_future(self, record: CardRecord) -> CardRecord:

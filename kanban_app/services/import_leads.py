@@ -1,9 +1,10 @@
 """The leads that are here already, and whether a row of a file is one of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from kanban_app.domain.card import CardFields
+from kanban_app.domain.contact import Home
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.reading.duplicates import Look, duplicate_keys, look_of
@@ -24,14 +25,15 @@ class KnownLeads:
         Who can be reached is recognised by that. Who cannot, and has no key that says it is
         another card, is recognised by everything the file names: a card may say more.
         """
-        keys = duplicate_keys(record.fields)
+        fields = located(record.fields, record.home)
+        keys = duplicate_keys(fields)
         if keys:
             return min((self.by_contact[k] for k in keys if k in self.by_contact), default=None)
-        return None if record.ref else self._alike(look_of(record.fields))
+        return None if record.ref else self._alike(look_of(fields))
 
     def came_before(self, record: CardRecord) -> bool:
         """Return whether the file had the same contact and object before; remember this one."""
-        keys = duplicate_keys(record.fields)
+        keys = duplicate_keys(located(record.fields, record.home))
         known = not keys.isdisjoint(self.in_file)
         self.in_file |= keys
         return known
@@ -46,10 +48,24 @@ class KnownLeads:
         return self.by_look[told].get(look)
 
 
-def known_leads(cards: Sequence[tuple[CardId, CardFields]]) -> KnownLeads:
-    """Return the leads of a store, the eldest first, ready to be asked."""
+def known_leads(
+    cards: Sequence[tuple[CardId, CardFields]], homes: Mapping[CardId, Home]
+) -> KnownLeads:
+    """Return the leads of a store, the eldest first, ready to be asked.
+
+    `homes` says where the contacts of some cards live.
+    """
+    leads = [(card, located(fields, homes.get(card, Home()))) for card, fields in cards]
     by_contact: dict[str, CardId] = {}
-    for card, fields in cards:
+    for card, fields in leads:
         for key in duplicate_keys(fields):
             by_contact.setdefault(key, card)
-    return KnownLeads(by_contact, [(look_of(fields), card) for card, fields in cards])
+    return KnownLeads(by_contact, [(look_of(fields), card) for card, fields in leads])
+
+
+def located(fields: CardFields, home: Home) -> CardFields:
+    """Return a card that is about no property with its contact's address, to be recognised by."""
+    if fields.object_line or fields.place:
+        return fields
+    place = f"{home.postcode} {home.city}".strip()
+    return replace(fields, object_line=home.street, place=place)

@@ -1,10 +1,12 @@
 """Writing what an import has planned, within one operation."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kanban_app.domain.contact import ContactFields
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, PropertyId
+from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.records import NewCard, Step
 from kanban_app.services.import_plan import CancelledError, ContactUpdate
 from kanban_app.services.import_updates import PreparedUpdate
@@ -33,14 +35,17 @@ class Load:
     completed: Sequence[ContactUpdate] = ()
     progress: Progress = unheeded
     done: int = 0
+    sites: dict[str, PropertyId] = field(default_factory=dict)
     merged: int = 0
     steps: int = 0
 
     def write(self, writer: Writer) -> None:
         """Write everything; CancelledError as soon as the progress says no."""
+        sites = Counter(card.site for card in self.new if card.site)
+        shared = {site for site, cards in sites.items() if cards > 1}
         for start in range(0, len(self.new), _CHUNK):
             part = self.new[start : start + _CHUNK]
-            writer.add_cards(part)
+            writer.add_cards([self._placed(card, shared, writer) for card in part])
             self.steps += sum(len(card.steps) for card in part)
             self._advance(len(part))
         for update in self.updates:
@@ -59,6 +64,15 @@ class Load:
             writer.contacts.save(person.contact, person.fields)
             self._advance(1)
 
+    def _placed(self, card: NewCard, shared: Collection[str], writer: Writer) -> NewCard:
+        """Return the card, about one property with the others of its site."""
+        if card.site not in shared:
+            return card
+        if card.site not in self.sites:
+            told = PropertyFields(line=card.fields.object_line, place=card.fields.place)
+            self.sites[card.site] = writer.properties.add(told)
+        return card._replace(about=self.sites[card.site])
+
     def _advance(self, count: int) -> None:
         self.done += count
         cards = len(self.new) + len(self.updates) + len(self.histories)
@@ -69,6 +83,9 @@ class Load:
 
 def _update(writer: Writer, update: PreparedUpdate) -> None:
     card, before = update.detail.id, update.detail
+    if update.contact is not None:
+        # First: what the card says of its contact comes on top.
+        writer.contacts.save(update.contact.contact, update.contact.fields)
     writer.set_fields(card, update.fields)
     for step in update.steps:
         writer.append(card, step)

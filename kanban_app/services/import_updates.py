@@ -10,6 +10,7 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord, Step
 from kanban_app.services.import_cards import close_step, updated
+from kanban_app.services.import_plan import ContactUpdate
 from kanban_app.services.import_reasons import note_of
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
@@ -17,13 +18,14 @@ _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 
 @dataclass(frozen=True, slots=True)
 class PreparedUpdate:
-    """What a known card, as it is, becomes."""
+    """What a known card, as it is, becomes; `contact` is its contact if he changes."""
 
     detail: CardDetail
     fields: CardFields
     steps: tuple[Step, ...]
     parked_until: date | None
     loss_note: str
+    contact: ContactUpdate | None = None
 
 
 def prepared(

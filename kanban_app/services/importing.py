@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.completing import at_home
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.ids import ContactId
@@ -27,6 +28,7 @@ from kanban_app.services.import_people import known_people
 from kanban_app.services.import_piles import CardPiles, refused, scoped_ref
 from kanban_app.services.import_plan import (
     CardUpdate,
+    ContactUpdate,
     Duplicates,
     Fate,
     ImportChoices,
@@ -149,7 +151,8 @@ class ImportService:
             self._store.journeys(), self._chosen(choices), self._clock(), notices, choices.stages,
             self._days,
         )  # fmt: skip
-        piles = CardPiles(planner, self._store.refs(), known_leads(self._store.leads()))
+        leads = known_leads(self._store.leads(), self._store.contacts.homes())
+        piles = CardPiles(planner, self._store.refs(), leads)
         for read in batch.records:
             piles.take(read._replace(ref=scoped_ref(read.ref, recognition.format_name)))
         problems = _by_row([*batch.problems, *piles.problems])
@@ -209,6 +212,15 @@ class ImportService:
             return None
         return find_journey(self._store.journeys(), choices.journey)
 
+    def _moved_in(self, update: CardUpdate) -> ContactUpdate | None:
+        """Return the contact of a known card with the address he lacked, None if he has one."""
+        contact = self._store.contacts.of_card(update.card) if any(update.record.home) else None
+        if contact is None:
+            return None
+        before = self._whole(contact)
+        after = replace(before, **at_home(before.home, update.record.home)._asdict())
+        return ContactUpdate(contact, after) if after != before else None
+
     def _prepare(
         self, updates: Sequence[CardUpdate], problems: list[ImportProblem]
     ) -> list[PreparedUpdate]:
@@ -221,7 +233,12 @@ class ImportService:
                 continue
             journey = journeys[detail.journey_id]
             try:
-                changed.append(prepared(detail, update.record, journey, self._clock()))
+                changed.append(
+                    replace(
+                        prepared(detail, update.record, journey, self._clock()),
+                        contact=self._moved_in(update),
+                    )
+                )
             except DomainError as error:
                 problems.append(refused(error, update.record))
         return changed

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from kanban_app.domain.contact import Channel, ContactDetail, ContactFields, ContactLine
+from kanban_app.domain.contact import Channel, ContactDetail, ContactFields, ContactLine, Home
 from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.domain.moment import Moment
 
@@ -32,6 +32,10 @@ class ContactReader(Protocol):
 
     def names(self, contacts: Iterable[ContactId]) -> Mapping[ContactId, str]:
         """Return what these contacts are called, deleted ones too."""
+        ...
+
+    def homes(self) -> Mapping[CardId, Home]:
+        """Return where the contacts of cards live, as far as that is known."""
         ...
 
     def not_duplicates(self) -> set[tuple[ContactId, ContactId]]:

@@ -127,13 +127,16 @@ def _card_row(
 
 def _add_contacts(unit: Unit, cards: Sequence[NewCard]) -> list[int | None]:
     people = [c.fields.contact if c.contact is None else Contact() for c in cards]
-    filled = [p for p in people if p.name or p.phones or p.emails]
+    filled = [
+        (p, c.home) for p, c in zip(people, cards, strict=True) if p.name or p.phones or p.emails
+    ]
+    own = {"created": unit.at, "gone": 0}
     ids = unit.insert_many(
         ContactRow,
-        [{"uid": new_uid(), "name": p.name, "created": unit.at, "gone": 0} for p in filled],
+        [{"uid": new_uid(), "name": p.name, **own, **home._asdict()} for p, home in filled],
     )
     phones, emails = [], []
-    for contact_id, person in zip(ids, filled, strict=True):
+    for contact_id, (person, _) in zip(ids, filled, strict=True):
         for position, number in enumerate(person.phones):
             phones.append(_child(contact_id, position, number=number, key=phone_key(number)))
         for position, address in enumerate(person.emails):

@@ -10,6 +10,7 @@ from kanban_app.domain.contact import (
     ContactDetail,
     ContactKind,
     ContactLine,
+    Home,
     Role,
 )
 from kanban_app.domain.ids import CardId, ContactId, JourneyId
@@ -45,6 +46,10 @@ _DETAIL = "SELECT uid, created, erased FROM contact WHERE id = ? AND gone = 0"
 _CARDS_OF = "SELECT id FROM card WHERE contact_id = ? AND gone = 0 ORDER BY created DESC, id DESC"
 _OF_CARD = "SELECT contact_id FROM card WHERE id = ?"
 _NAME = "SELECT name FROM contact WHERE id = ?"
+_HOMES = """
+SELECT card.id, street, postcode, city, country FROM card JOIN contact ON contact.id = contact_id
+WHERE card.gone = 0 AND (street != '' OR postcode != '' OR city != '')
+"""
 _PAIRS = "SELECT low_id, high_id FROM not_duplicate"
 
 Rows = list[tuple[object, ...]]
@@ -105,6 +110,11 @@ class ContactReader:
                 if row is not None:
                     found[contact] = row[0]
         return found
+
+    def homes(self) -> dict[CardId, Home]:
+        """Return where the contacts of cards live, as far as that is known."""
+        with translated_plain():
+            return {CardId(card): Home(*home) for card, *home in self._run.execute(_HOMES)}
 
     def not_duplicates(self) -> set[tuple[ContactId, ContactId]]:
         """Return the pairs that the broker said are two people, the smaller id first."""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from kanban_app.domain.card import Contact
-from kanban_app.domain.contact import ContactFields
+from kanban_app.domain.contact import ContactFields, Home
 from kanban_app.domain.errors import DomainError, ImportProblem
 from kanban_app.domain.moment import LocalDays, moment_of
 from kanban_app.domain.past import closings
@@ -68,6 +68,64 @@ def test_rows_that_may_be_somebody_known_say_who(desk, importing):
         (6, "Seems to be Bühler, David, who is among the contacts already."),
         (8, "Seems to be the same person as Keller, Monika in row 7."),
     ]
+
+
+def properties(desk):
+    return desk.store.snapshot(desk.clock()).daybook.properties
+
+
+def home_of(desk, name):
+    (line,) = [line for line in desk.contacts.lines() if line.name == name]
+    return desk.contacts.detail(line.id).fields.home
+
+
+def test_the_postal_address_of_a_lead_is_his_own_and_no_property(desk, importing):
+    text = "Name;Telefon;Straße;PLZ;Ort\nMüller, Eva;0761 123456;Talstr. 5;79252;Stegen\n"
+    run(importing, text)
+    assert properties(desk) == ()
+    assert home_of(desk, "Müller, Eva") == Home("Talstr. 5", "79252", "Stegen")
+    # The address still tells that it is the same lead.
+    assert run(importing, text).skipped == 1
+    assert run(importing, text.replace("0761 123456", "")).skipped == 1
+    assert desk.store.check() == []
+    desk.undo.undo()
+    desk.undo.redo()
+    assert home_of(desk, "Müller, Eva") == Home("Talstr. 5", "79252", "Stegen")
+
+
+def test_whose_address_made_a_property_before_is_still_known(desk, importing):
+    contact = Contact("Müller, Eva", ("0761 123456",))
+    desk.add("", contact=contact, object_line="Talstr. 5", place="79252 Stegen")
+    row = "Name;Telefon;Straße;PLZ;Ort\nMüller, Eva;0761 123456;Talstr. 5;79252;Stegen\n"
+    assert run(importing, row, Duplicates.UPDATE).updated == 1
+    assert home_of(desk, "Müller, Eva") == Home("Talstr. 5", "79252", "Stegen")
+    (face,) = desk.store.faces([c.id for c in desk.store.snapshot(desk.clock()).cards])
+    assert face.object_line == "Talstr. 5"
+
+
+def test_a_known_lead_moves_only_where_nothing_was_known(desk, importing):
+    row = "Name;Telefon;Objekt;Straße;Ort\nMüller, Eva;0761 123456;;{};Ulm\n"
+    run(importing, row.format("Weg 1"))
+    run(importing, "card,name,phone,street\nK1,Neu,0171 2345678,Weg 2\n")
+    run(importing, "card,name,phone,street\nK1,Anders,0171 2345678,Weg 3\n")
+    assert home_of(desk, "Anders") == Home("Weg 2")
+    assert home_of(desk, "Müller, Eva") == Home("Weg 1", "", "Ulm")
+
+
+def test_two_spellings_of_one_street_are_one_property(desk, importing):
+    run(
+        importing,
+        "Name;Objektadresse;Ort\nMüller, Eva;Talstr. 5;Stegen\nMaier, Max;Talstraße 5;Stegen\n"
+        "Probe, Ida;Talstraße 7;Stegen\n",
+    )
+    kept = properties(desk)
+    assert sorted(p.fields.line for p in kept) == ["Talstr. 5", "Talstraße 7"]
+    assert [len(desk.store.properties.cards(p.id)) for p in kept] == [2, 1]
+    assert desk.store.check() == []
+    desk.undo.undo()
+    assert properties(desk) == ()
+    desk.undo.redo()
+    assert [len(desk.store.properties.cards(p.id)) for p in properties(desk)] == [2, 1]
 
 
 def test_who_was_only_imported_was_never_in_contact(desk, importing):
@@ -366,7 +424,7 @@ def test_a_row_that_was_refused_leaves_its_key_to_the_next(desk, importing):
 def piled(desk, *leads):
     journeys = desk.store.journeys()
     planner = CardPlanner(journeys, journeys[0], desk.clock(), [], {}, DAYS)
-    piles = CardPiles(planner, {}, known_leads(desk.store.leads()))
+    piles = CardPiles(planner, {}, known_leads(desk.store.leads(), {}))
     for row, fields in enumerate(leads, 2):
         piles.take(CardRecord(row, "", fields))
     return piles

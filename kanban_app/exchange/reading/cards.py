@@ -10,17 +10,17 @@ from kanban_app.domain.card_rules import LONG, SHORT
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, Listed, Word
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord
+from kanban_app.exchange.reading.card_places import OF_PROPERTY, CardPlaces, places_of
 from kanban_app.exchange.reading.cells import Cells, sheet_of
 from kanban_app.exchange.reading.dates import DateOrder
 from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.formats import WEKAN
 from kanban_app.exchange.reading.headers import Recognition
 from kanban_app.exchange.reading.money import currency_of, money_of
+from kanban_app.exchange.reading.reach import unlikely
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import (
     chance_of,
-    holds_phone,
-    is_email,
     outcome_of,
     several,
     source_of,
@@ -93,8 +93,9 @@ def read_cards(
 ) -> CardBatch:
     """Return one record per row; rows that cannot be read become problems with their line.
 
-    Dates without a zone are local to `zone`. What has no field of its own (asking price, an
-    organisation beside a person, unknown sources, when an open card was
+    An address is the property's only if the row says anything else of a property, else it is the
+    contact's `home`. Dates without a zone are local to `zone`. What has no field of its own (asking
+    price, area, an organisation beside a person, unknown sources, when an open card was
     created) goes into the notes as `Column: text`. `given` names the fields with a filled cell, in
     our own export all columns; of a contact also its parts `person`, `phones`, `emails`. A card
     that was closed, nobody says how, is archived. Raises ImportProblem only if the mapping does
@@ -107,36 +108,24 @@ def read_cards(
     problems = list(table.problems)
     for row in table.rows:
         try:
-            record = _record(sheet.row(row), options)
+            cells = sheet.row(row)
+            record = _record(cells, options)
             records.append(record)
-            notices += () if sheet.own else _unlikely(record)
+            notices += () if sheet.own else unlikely(cells, record)
         except ImportProblem as problem:
             problems.append(ImportProblem(problem.message, *problem.arguments, row=row.number))
     by_row = sorted(problems, key=lambda p: p.row)
     return CardBatch(tuple(records), tuple(by_row), tuple(notices))
 
 
-def _unlikely(record: CardRecord) -> Iterator[ImportProblem]:
-    """Yield which ways to reach somebody can be none; they stay as they are written."""
-    for address in record.fields.contact.emails:
-        if not is_email(address):
-            no_email = QT_TRANSLATE_NOOP(
-                "Errors", "%s does not look like an e-mail address; it stays as it is written."
-            )
-            yield ImportProblem(no_email, address, row=record.row)
-    for number in record.fields.contact.phones:
-        if not holds_phone(number):
-            no_phone = QT_TRANSLATE_NOOP(
-                "Errors", "%s does not look like a phone number; it stays as it is written."
-            )
-            yield ImportProblem(no_phone, number, row=record.row)
-
-
 def _record(cells: Cells, options: CardOptions) -> CardRecord:
     outcome, stage = _outcome(cells)
     closed = _closed(cells, outcome)
-    fields = _fields(cells, options, outcome)
+    places = places_of(cells)
+    fields = _fields(cells, places, options, outcome)
     given = _given(cells)
+    if any(places.home):
+        given -= {n for n in ("object_line", "place") if not getattr(places, n)}
     if not stage and cells.text(Field.STAGE):
         given = given - {"stage"} | {"outcome"}
     if outcome is Outcome.OPEN and closed is not None and fields.expected_close is None:
@@ -156,6 +145,8 @@ def _record(cells: Cells, options: CardOptions) -> CardRecord:
         loss_note=cells.short(Field.LOSS_NOTE, LONG),
         parked_until=cells.date(Field.PARKED_UNTIL),
         given=given,
+        home=places.home,
+        site=places.site,
     )
 
 
@@ -185,14 +176,13 @@ def _closed(cells: Cells, outcome: Outcome) -> Moment | None:
     return cells.moment(Field.CLOSED) if moment is None else moment
 
 
-def _fields(cells: Cells, options: CardOptions, outcome: Outcome) -> CardFields:
+def _fields(cells: Cells, places: CardPlaces, options: CardOptions, outcome: Outcome) -> CardFields:
     person, beside = _person(cells)
     emails = several(cells.short(Field.EMAIL, SHORT))
-    object_line = cells.short(Field.OBJECT_LINE, SHORT) or cells.short(Field.STREET, SHORT)
     phones = several(cells.short(Field.PHONE, SHORT))
     title = cells.short(Field.TITLE, SHORT)
     if not title and not person:
-        title = next((t for t in (object_line, *emails, *phones) if t), "")
+        title = next((t for t in (places.object_line, *emails, *phones) if t), "")
     if not (title or person):
         raise ImportProblem(QT_TRANSLATE_NOOP("Errors", "The row has neither a title nor a name."))
     money = money_of(cells.text(Field.VALUE) or "0", cells.sheet.mark)
@@ -205,14 +195,14 @@ def _fields(cells: Cells, options: CardOptions, outcome: Outcome) -> CardFields:
             phones=phones,
             emails=emails,
         ),
-        object_line=object_line,
-        place=_place(cells),
+        object_line=places.object_line,
+        place=places.place,
         value_cents=money.cents,
         currency=money.currency or (currency_of(written) if written else options.currency),
         source=_source(cells),
         expected_close=cells.date(Field.EXPECTED_CLOSE),
         tags=_tags(cells),
-        notes=_notes(cells, beside, outcome),
+        notes=_notes(cells, (beside, places.beside), outcome),
         waiting_on=waiting_on,
         waiting_note=waiting_note,
         # What programs give closed deals, 0 or 100 %, is no estimate.
@@ -230,11 +220,6 @@ def _person(cells: Cells) -> tuple[str, str]:
         last = whole
     person = " ".join(n for n in (first, last) if n) or whole
     return (person, organization) if person else (organization, "")
-
-
-def _place(cells: Cells) -> str:
-    place, postcode = cells.short(Field.PLACE, SHORT), cells.short(Field.POSTCODE, 40)
-    return f"{postcode} {place}".strip() if postcode and postcode not in place else place
 
 
 def _source(cells: Cells) -> Source:
@@ -262,8 +247,8 @@ def _tags(cells: Cells) -> tuple[str, ...]:
     return tags
 
 
-def _notes(cells: Cells, organization: str, outcome: Outcome) -> str:
-    lines = [cells.short(Field.NOTES, LONG), *_left_over(cells, organization)]
+def _notes(cells: Cells, beside: tuple[str, str], outcome: Outcome) -> str:
+    lines = [cells.short(Field.NOTES, LONG), *_left_over(cells, *beside)]
     if outcome is Outcome.OPEN and not cells.sheet.own:
         # Its history begins with the import: nobody knows how it got where it is.
         lines.append(cells.labelled(Field.CREATED))
@@ -273,17 +258,17 @@ def _notes(cells: Cells, organization: str, outcome: Outcome) -> str:
     return notes
 
 
-def _left_over(cells: Cells, organization: str) -> Iterator[str]:
+def _left_over(cells: Cells, organization: str, street: str) -> Iterator[str]:
     """Yield what no field of a card can take, so that nothing of the file is lost."""
-    yield cells.labelled(Field.PRICE)
+    for column in OF_PROPERTY:
+        yield cells.labelled(column)
     if organization:
         yield cells.labelled(Field.ORGANIZATION)
     if cells.text(Field.SOURCE) and source_of(cells.text(Field.SOURCE)) is None:
         yield cells.labelled(Field.SOURCE)
     if _chance(cells) is None:
         yield cells.labelled(Field.PROBABILITY)
-    if cells.text(Field.OBJECT_LINE) and cells.text(Field.STREET):
-        yield cells.labelled(Field.STREET)
+    yield street
 
 
 def _given(cells: Cells) -> frozenset[str]:

@@ -14,4 +14,4 @@ def home_of(street: str, postcode: str, city: str, country: str = "") -> Home:
         street, city = found[1], found[2]
     if (found := _TOWN.fullmatch(city)) and (not postcode or postcode == found[1]):
         postcode, city = found[1], found[2]
-    return Home(street, postcode, city, country)
+    return Home(*(" ".join(part.split()) for part in (street, postcode, city, country)))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kanban_app.domain.card import Contact, Outcome, Source, WaitingOn
+from kanban_app.domain.contact import Home
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.moment import moment_of
 from kanban_app.exchange.reading.cards import CardOptions, read_cards
@@ -173,10 +174,58 @@ def test_what_can_be_no_address_and_no_number_is_told_and_stays_as_written():
     batch = cards("Name;Telefon;E-Mail\nEva;0761 1234;eva@web.de\nMax;abc;kaputt@@\n")
     assert batch.records[1].fields.contact == Contact("Max", ("abc",), ("kaputt@@",))
     assert [(n.row, str(n)) for n in batch.notices] == [
-        (3, "kaputt@@ does not look like an e-mail address; it stays as it is written."),
-        (3, "abc does not look like a phone number; it stays as it is written."),
+        (3, "Max: “kaputt@@” (column E-Mail) is no e-mail address; it stays as it is written."),
+        (3, "Max: “abc” (column Telefon) is no phone number; it stays as it is written."),
     ]
     assert batch.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "place", "home"),
+    [
+        ("Name;Straße;PLZ;Ort\nEva;Weg 5;79252;Stegen", "", "", Home("Weg 5", "79252", "Stegen")),
+        ("Name;Adresse\nEva;Weg 5, 79252 Stegen", "", "", Home("Weg 5", "79252", "Stegen")),
+        ("Name;Ort\nEva;Stegen", "", "", Home("", "", "Stegen")),
+        ("Name;Straße;PLZ;Ort;Preis\nEva;Weg 5;79252;Stegen;1", "Weg 5", "79252 Stegen", Home()),
+        ("Name;Straße;Ort;Zimmer\nEva;Weg 5;Stegen;4", "Weg 5", "Stegen", Home()),
+        ("Name;Straße;Ort;Wohnfläche\nEva;Weg 5;Stegen;90", "Weg 5", "Stegen", Home()),
+        ("Name;Straße;Ort;Objektart\nEva;Weg 5;Stegen;EFH", "Weg 5", "Stegen", Home()),
+        ("Name;Straße;Ort;Zimmer\nEva;Weg 5;Stegen;", "", "", Home("Weg 5", "", "Stegen")),
+        ("Name;Objekt;Ort\nEva;EFH 149 m²;Stegen", "EFH 149 m²", "Stegen", Home()),
+        ("Name;Objektadresse;Ort\nEva;Weg 5;Stegen", "Weg 5", "Stegen", Home()),
+        ("Name;Objektort\nEva;Stegen", "", "Stegen", Home()),
+        (
+            "Name;Objektadresse;Straße;PLZ;Ort\nEva;Weg 5, Stegen;Gasse 1;79098;Freiburg",
+            "Weg 5, Stegen",
+            "",
+            Home("Gasse 1", "79098", "Freiburg"),
+        ),
+        ("Titel;Straße;Ort\nVerkauf;Weg 5;Stegen", "Weg 5", "Stegen", Home()),
+    ],
+)
+def test_an_address_is_the_contacts_unless_the_row_tells_of_a_property(text, line, place, home):
+    (record,) = cards(text).records
+    assert (record.fields.object_line, record.fields.place, record.home) == (line, place, home)
+    assert ("object_line" in record.given, "place" in record.given) == (bool(line), bool(place))
+
+
+def test_area_rooms_and_kind_of_a_property_are_kept_in_the_notes():
+    fields = cards("Name;Objektart;Zimmer;Wohnfläche\nEva;EFH;5;149").records[0].fields
+    assert fields.notes == "Objektart: EFH\nWohnfläche: 149\nZimmer: 5"
+
+
+def test_rows_about_one_house_have_one_site_however_the_street_is_written():
+    one, other, elsewhere, dearer = cards(
+        "Name;Objektadresse;Ort;Preis\nA;Talstr. 5 a;Stegen;\nB;Talstraße 5a;Stegen;\n"
+        "C;Talstr. 5;Ulm;\nD;Talstr. 5a;Stegen;300.000"
+    ).records
+    assert one.site == other.site != ""
+    assert len({one.site, elsewhere.site, dearer.site}) == 3
+
+
+@pytest.mark.parametrize("line", ["EFH 149 m²", "Wohnung 3", "ETW 74", "Haus 2", "Am Park", "MU-1"])
+def test_what_is_no_street_and_number_may_be_any_property(line):
+    assert cards(f"Name;Objekt;Ort\nEva;{line};Stegen").records[0].site == ""
 
 
 def test_a_company_alone_is_the_contact_and_a_lone_name_the_last_one():
