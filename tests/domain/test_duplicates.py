@@ -6,7 +6,16 @@ import time
 import pytest
 
 from kanban_app.domain.contact import ContactKind, ContactLine
-from kanban_app.domain.duplicates import LIKELY, Reason, ReasonKind, canonical, pairs
+from kanban_app.domain.duplicates import (
+    LIKELY,
+    Reason,
+    ReasonKind,
+    agree,
+    canonical,
+    house,
+    name_key,
+    pairs,
+)
 from kanban_app.domain.ids import ContactId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.phone import phone_key
@@ -110,3 +119,33 @@ def test_a_switchboard_makes_nobody_a_duplicate_and_many_of_one_name_are_quick()
 def test_umlauts_fold_to_one_form():
     assert {canonical(t) for t in ("Müller", "Mueller", "MULLER", "muller")} == {"muller"}
     assert canonical("Straße") == canonical("Strasse")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Müller, Eva", "Eva Mueller", True),
+        ("Müller, Eva", "Müller, E.", True),
+        ("Müller", "Müller, Eva", True),
+        ("", "Müller, Eva", True),
+        ("Müller, Eva", "Schmidt, Eva", True),
+        ("Müller, Eva", "Müller, Hans", False),
+        ("Weiß, Peter", "Kurz, Anna", False),
+    ],
+)
+def test_names_agree_as_far_as_they_are_said(one, other, same):
+    assert agree(one, other) is same
+    assert agree(other, one) is same
+
+
+def test_a_house_is_one_however_its_street_is_written():
+    assert (
+        len({house(s) for s in ("Talstr. 5 a", "Talstraße 5a", "talstrasse 5A", "Talstr.5a")}) == 1
+    )
+    assert house("Talstr. 5") != house("Talstr. 6")
+    assert house("Straußweg 5") != house("Strweg 5")
+
+
+def test_the_words_of_a_name_are_compared_in_any_order():
+    assert name_key("Müller, Dr. Eva") == name_key("Eva Mueller") != ""
+    assert name_key("") == ""

@@ -1,4 +1,4 @@
-"""The bar above the contacts: how many there are, search, a new one."""
+"""The bar above the contacts: how many there are, search, an address list, a new one."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShortcut
@@ -8,7 +8,7 @@ from typing_extensions import override
 from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT
-from kanban_app.ui.widgets.buttons import IconButton, PrimaryButton
+from kanban_app.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from kanban_app.ui.widgets.key_cap import key_text
 from kanban_app.ui.widgets.screen_bar import ScreenBar
 from kanban_app.ui.widgets.search_field import SearchField
@@ -22,6 +22,7 @@ class ContactHeader(ScreenBar):
 
     new_wanted = Signal()
     keep_list_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class ContactHeader(ScreenBar):
         self.search = SearchField("Ctrl+F", self)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search.setMaximumWidth(_SEARCH)
+        self.bring = Button("", self, icon="import")
         self.more = self._more()
         self.new = PrimaryButton("", self, icon="plus")
         row = QHBoxLayout(self)
@@ -42,8 +44,10 @@ class ContactHeader(ScreenBar):
         row.addWidget(self._hits)
         row.addWidget(self.search, 3)
         row.addSpacing(UNIT)
+        row.addWidget(self.bring)
         row.addWidget(self.more)
         row.addWidget(self.new)
+        self.bring.clicked.connect(self.import_wanted)
         self.new.clicked.connect(self.new_wanted)
         QShortcut("Ctrl+F", self, self.search.start)
         QShortcut(NEW, self, self.new_wanted.emit)
@@ -74,6 +78,8 @@ class ContactHeader(ScreenBar):
         self._title.setText(self.tr("Contacts"))
         self.search.set_placeholder(self.tr("Name, phone, e-mail, place, note …"))
         self.more.set_name(self.tr("More"))
+        self.bring.setText(self.tr("Import …"))
+        self.bring.setToolTip(self.tr("Bring in people from an address list or address book"))
         self.keep_list.setText(self.tr("Keep or delete …"))
         self.new.setText(self.tr("Contact"))
         self.new.setAccessibleName(self.tr("New contact"))

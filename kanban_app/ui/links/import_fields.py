@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.exchange.reading.contact_fields import CONTACT_FIELDS, EMAILS, PHONES
 from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, Field
 from kanban_app.exchange.reading.headers import TableKind
 
@@ -14,14 +15,28 @@ _LABELS = {
     Field.FIRST_NAME: QT_TRANSLATE_NOOP("import", "First name"),
     Field.LAST_NAME: QT_TRANSLATE_NOOP("import", "Last name"),
     Field.ORGANIZATION: QT_TRANSLATE_NOOP("import", "Company"),
+    Field.SALUTATION: QT_TRANSLATE_NOOP("import", "Form of address"),
+    Field.NAME_TITLE: QT_TRANSLATE_NOOP("import", "Academic title"),
     Field.EMAIL: QT_TRANSLATE_NOOP("import", "E-mail"),
     Field.PHONE: QT_TRANSLATE_NOOP("import", "Phone"),
     Field.OBJECT_LINE: QT_TRANSLATE_NOOP("import", "Object"),
     Field.STREET: QT_TRANSLATE_NOOP("import", "Street"),
     Field.POSTCODE: QT_TRANSLATE_NOOP("import", "Postcode"),
     Field.PLACE: QT_TRANSLATE_NOOP("import", "Place"),
+    Field.COUNTRY: QT_TRANSLATE_NOOP("import", "Country"),
+    Field.STREET_2: QT_TRANSLATE_NOOP("import", "Street, second address"),
+    Field.POSTCODE_2: QT_TRANSLATE_NOOP("import", "Postcode, second address"),
+    Field.PLACE_2: QT_TRANSLATE_NOOP("import", "Place, second address"),
+    Field.COUNTRY_2: QT_TRANSLATE_NOOP("import", "Country, second address"),
+    Field.BIRTHDAY: QT_TRANSLATE_NOOP("import", "Birthday"),
+    Field.LANGUAGE: QT_TRANSLATE_NOOP("import", "Language"),
+    Field.CHANNEL: QT_TRANSLATE_NOOP("import", "Preferred channel"),
+    Field.ROLES: QT_TRANSLATE_NOOP("import", "Roles"),
     Field.VALUE: QT_TRANSLATE_NOOP("import", "Net commission"),
     Field.PRICE: QT_TRANSLATE_NOOP("import", "Asking price"),
+    Field.PROPERTY_KIND: QT_TRANSLATE_NOOP("import", "Kind of property"),
+    Field.AREA: QT_TRANSLATE_NOOP("import", "Area"),
+    Field.ROOMS: QT_TRANSLATE_NOOP("import", "Rooms"),
     Field.CURRENCY: QT_TRANSLATE_NOOP("import", "Currency"),
     Field.PROBABILITY: QT_TRANSLATE_NOOP("import", "Chance of a win"),
     Field.SOURCE: QT_TRANSLATE_NOOP("import", "Source"),
@@ -53,11 +68,17 @@ _LABELS = {
 
 def fields_of(kind: TableKind) -> tuple[Field, ...]:
     """Return the fields a row of this kind can have, in the order they are offered."""
-    words = CARD_WORDS if kind is TableKind.CARDS else HISTORY_WORDS
-    wanted = set(words.values())
+    if kind is TableKind.CONTACTS:
+        wanted = set(CONTACT_FIELDS)
+    else:
+        words = CARD_WORDS if kind is TableKind.CARDS else HISTORY_WORDS
+        wanted = set(words.values())
     return tuple(field for field in Field if field in wanted)
 
 
 def field_label(field: Field) -> str:
-    """Return what a field is called, in the language in force."""
+    """Return what a field is called, in the language in force; further phones are numbered."""
+    for first, several in ((Field.PHONE, PHONES), (Field.EMAIL, EMAILS)):
+        if field in several[1:]:
+            return f"{field_label(first)} {several.index(field) + 1}"
     return QCoreApplication.translate("import", _LABELS[field])

@@ -9,17 +9,19 @@ from PySide6.QtCore import QCoreApplication
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, reason_of
 from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.headers import HISTORY_NEEDS, TableKind, recognise, with_overrides
-from kanban_app.exchange.reading.table import read_table
+from kanban_app.exchange.reading.table import Table, read_table
 from kanban_app.services.desk import Desk
 from kanban_app.services.import_plan import ImportChoices
 from kanban_app.services.import_stages import stage_words
 from kanban_app.ui.i18n import explain
+from kanban_app.ui.links.import_fates import fates_of
 from kanban_app.ui.links.import_fields import field_label, fields_of
 from kanban_app.ui.links.import_meanings import with_meanings
 from kanban_app.ui.transfer.preview import CARDS, ImportPreview, ImportWish, RowProblem
 from kanban_app.ui.transfer.tables import FIRST_RECORDS
 from kanban_app.ui.widgets.choices import Choice
 
+_LISTS = (TableKind.CARDS, TableKind.CONTACTS)
 SNAPSHOT = ".json"
 ENDINGS = (".csv", ".txt", SNAPSHOT)
 # The largest table we read has 250,000 rows; nothing larger than this can be one.
@@ -65,14 +67,22 @@ def read_file(path: Path) -> ForeignFile:
 
 
 def look(
-    desk: Desk, file: ForeignFile, journeys: Journeys, wish: ImportWish | None
+    desk: Desk,
+    file: ForeignFile,
+    journeys: Journeys,
+    wish: ImportWish | None,
+    proposed: TableKind | None = None,
 ) -> ImportPreview:
-    """Return what importing would do; ImportProblem if the file cannot be read at all."""
+    """Return what importing would do; ImportProblem if the file cannot be read at all.
+
+    Without a wish a list is read as `proposed`, a history as what it is.
+    """
     if file.is_snapshot:
         return _look_at_snapshot(desk, file)
     table = read_table(file.data)
-    recognition = with_overrides(recognise(table), wish.mapping if wish else {})
-    kind = TableKind(wish.kind) if wish else recognition.kind
+    chosen_kind = TableKind(wish.kind) if wish else _proposed(table, proposed)
+    recognition = with_overrides(recognise(table, chosen_kind), wish.mapping if wish else {})
+    kind = chosen_kind or recognition.kind
     told = kind is TableKind.CARDS and Field.JOURNEY in recognition.mapping
     chosen = wish.journey if wish else ""
     offered = (Choice("", _as_told()), *journeys.choices) if told else journeys.choices
@@ -88,10 +98,10 @@ def look(
         journeys=offered,
         journey=chosen or ("" if told else journeys.shown),
         missing=()
-        if kind is TableKind.CARDS
+        if kind in _LISTS
         else tuple(field_label(f) for f in HISTORY_NEEDS if f not in recognition.mapping),
     )
-    if kind is not TableKind.CARDS:
+    if kind not in _LISTS:
         journey = desk.journeys.find(preview.journey)
         words = stage_words(table, recognition, journey)
         preview = with_meanings(preview, words, journey, wish.renamings if wish else {})
@@ -119,15 +129,26 @@ def _counted(desk: Desk, file: ForeignFile, preview: ImportPreview) -> ImportPre
             return replace(preview, problems=row_problems([problem]))
         told = QCoreApplication.translate("import", "A history needs a column for each of: %s.")
         return replace(preview, problems=(RowProblem(0, told % ", ".join(preview.missing)),))
+    people = plan.people
     return replace(
         preview,
         kind=plan.kind,
-        new=len(plan.new),
+        new=len(plan.new) + len(people.new),
         known=len(plan.updates) + len(plan.histories),
-        duplicates=len(plan.duplicates),
+        duplicates=len(plan.duplicates) + len(people.completed),
+        same=plan.same if plan.kind is TableKind.CONTACTS else 0,
+        fates=fates_of(people, plan.table.rows[:FIRST_RECORDS])
+        if plan.kind is TableKind.CONTACTS
+        else (),
         problems=row_problems(plan.problems),
         notices=row_problems(plan.notices),
     )
+
+
+def _proposed(table: Table, proposed: TableKind | None) -> TableKind | None:
+    if proposed is None or recognise(table).kind not in _LISTS:
+        return None
+    return proposed
 
 
 def _look_at_snapshot(desk: Desk, file: ForeignFile) -> ImportPreview:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import StorageError, UserError
+from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
 from kanban_app.services.import_plan import CancelledError, Duplicates
 from kanban_app.ui.aio import Worker, spawn
@@ -28,14 +29,22 @@ class ImportRun(QObject):
     """Reads, previews and imports one file; closing the dialog stops it and leaves nothing."""
 
     def __init__(
-        self, shell: Shell, desk: Desk, worker: Worker, path: Path, journeys: Journeys
+        self,
+        shell: Shell,
+        desk: Desk,
+        worker: Worker,
+        path: Path,
+        journeys: Journeys,
+        proposed: TableKind | None = None,
     ) -> None:
+        """Read a list as `proposed` until the broker says otherwise."""
         super().__init__()
         self._shell = shell
         self._desk = desk
         self._worker = worker
         self._path = path
         self._journeys = journeys
+        self._proposed = proposed
         self._file: ForeignFile | None = None
         self._result: ImportResult | None = None
         self._error: UserError | None = None
@@ -61,7 +70,9 @@ class ImportRun(QObject):
         try:
             if self._file is None:
                 self._file = await self._worker.run(read_file, self._path)
-            preview = await self._worker.run(look, self._desk, self._file, self._journeys, wish)
+            preview = await self._worker.run(
+                look, self._desk, self._file, self._journeys, wish, self._proposed
+            )
         except UserError as error:
             if self.open:
                 self.dialog.show_problem(explain(error))
@@ -112,6 +123,8 @@ class ImportRun(QObject):
             row_problems(report.problems),
             row_problems(report.notices),
             can_undo=report.changes.op is not None,
+            kind=plan.kind,
+            same=report.same,
         )
         return report.changes
 

@@ -196,6 +196,7 @@ class Session(QObject):
         made.merging.shown.connect(self.inspector.close)
         self.inspector.opened.connect(made.merging.give_way)
         made.screen.header.keep_list_wanted.connect(self.privacy.show_list)
+        made.screen.header.import_wanted.connect(self.transfer.ask_for_file)
         made.screen.detail.export_wanted.connect(self.privacy.export)
         made.screen.detail.erase_wanted.connect(self.privacy.ask_erase)
         self.past.changed.connect(made.refresh)

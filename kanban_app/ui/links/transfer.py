@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from typing_extensions import override
 
 from kanban_app.domain.changes import Changes
+from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
@@ -15,7 +16,7 @@ from kanban_app.ui.icons import icon
 from kanban_app.ui.links.export_run import ExportRun
 from kanban_app.ui.links.import_look import ENDINGS, Journeys
 from kanban_app.ui.links.import_run import ImportRun
-from kanban_app.ui.shell import Shell
+from kanban_app.ui.shell import CONTACTS, Shell
 from kanban_app.ui.theme import theme, tokens
 from kanban_app.ui.widgets.choices import Choice
 
@@ -54,8 +55,11 @@ class TransferLink(QObject):
             self.ask_for_file()
             return
         self._folder = path.parent
+        # Who looks at his contacts brings in people, not leads.
+        contacts = self._shell.window.screen_key == CONTACTS
         self.importing = ImportRun(
-            self._shell, self._desk, self._worker, path, self._journeys()
+            self._shell, self._desk, self._worker, path, self._journeys(),
+            TableKind.CONTACTS if contacts else None,
         )  # fmt: skip
         self.importing.begin()
 

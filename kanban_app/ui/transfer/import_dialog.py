@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel, plain_tooltip
 from kanban_app.ui.theme import SIZE_M, UNIT
+from kanban_app.ui.transfer.counts import outcome_of, promise_of
 from kanban_app.ui.transfer.preview import (
     ImportPreview,
     ImportResult,
@@ -88,12 +89,7 @@ class ImportDialog(Sheet):
     def show_result(self, result: ImportResult) -> None:
         """Say what came of it; undo takes all of it back."""
         self._finished = True
-        parts = [self.tr("%n card(s) imported", "", result.added)]
-        if result.updated:
-            parts.append(self.tr("%n updated", "", result.updated))
-        if result.skipped:
-            parts.append(self.tr("%n left out as duplicates", "", result.skipped))
-        self._summary.setText(" · ".join(parts))
+        self._summary.setText(outcome_of(result))
         self.problems.show_problems((*result.problems, *result.notices))
         title = self.tr("%n row(s) left out", "", len(result.problems))
         notes = self.tr("%n note(s)", "", len(result.notices))
@@ -127,7 +123,7 @@ class ImportDialog(Sheet):
         duplicates = self.preview_page.wish.duplicates
         added = imported_count(self._preview, duplicates)
         updated = updated_count(self._preview, duplicates)
-        self.confirm.setText(self._promise(added, updated))
+        self.confirm.setText(promise_of(self._preview.kind, added, updated))
         self.confirm.updateGeometry()
         self.confirm.setEnabled(added + updated > 0)
 
@@ -139,16 +135,6 @@ class ImportDialog(Sheet):
         if preview.missing:
             return self.tr("Still to be assigned: %s") % ", ".join(preview.missing)
         return self.tr("Columns recognised by name")
-
-    def _promise(self, added: int, updated: int) -> str:
-        """Return what the import will do, as its button says it."""
-        if not added and not updated:
-            return self.tr("Nothing to import")
-        parts = [self.tr("Import %n card(s)", "", added)] if added else []
-        if updated:
-            update = self.tr("update %n", "", updated)
-            parts.append(update if added else self.tr("Update %n card(s)", "", updated))
-        return ", ".join(parts)
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)

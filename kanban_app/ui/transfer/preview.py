@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kanban_app.ui.widgets.choices import Choice
 
-CARDS, HISTORY, EVENT_LOG = "cards", "history", "eventlog"
+CARDS, CONTACTS, HISTORY, EVENT_LOG = "cards", "contacts", "history", "eventlog"
 SKIP, UPDATE, ADD = "skip", "update", "add"
 # The words for stages that are left out are read as nothing.
 LEAVE_OUT = ""
@@ -40,7 +40,9 @@ class ImportPreview:
     column. `known` counts the cards that are here under the same key and will be updated.
     `meanings` says what the words for stages are read as, out of the `stages` and the `ends`;
     it is empty where every word is a stage's own. `missing` names the fields without which the
-    file cannot be read at all.
+    file cannot be read at all. Of contacts `duplicates` are those that are here and lack something
+    the file has, `same` those that lack nothing, and `fates` says what becomes of each of the
+    `samples`.
     """
 
     path: str
@@ -61,11 +63,13 @@ class ImportPreview:
     stages: tuple[Choice, ...] = ()
     ends: tuple[Choice, ...] = ()
     missing: tuple[str, ...] = ()
+    same: int = 0
+    fates: tuple[str, ...] = ()
 
     @property
     def unread(self) -> bool:
         """Return whether nothing of the file can be imported as it is read now."""
-        return bool(self.problems) and not (self.new or self.known or self.duplicates)
+        return bool(self.problems) and not (self.new or self.known or self.duplicates or self.same)
 
     @property
     def undecided(self) -> int:
@@ -107,7 +111,10 @@ class ImportWish:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import has done; one that changed nothing cannot be undone."""
+    """What an import has done; one that changed nothing cannot be undone.
+
+    `kind` says what was added, `same` counts the contacts that lacked nothing.
+    """
 
     added: int
     updated: int = 0
@@ -115,6 +122,16 @@ class ImportResult:
     problems: tuple[RowProblem, ...] = ()
     notices: tuple[RowProblem, ...] = ()
     can_undo: bool = True
+    kind: str = CARDS
+    same: int = 0
+
+
+def usual_duplicates(kind: str) -> str:
+    """Return what happens to what is here already unless the broker says otherwise.
+
+    Contacts only get what they lack; cards would be written over.
+    """
+    return UPDATE if kind == CONTACTS else SKIP
 
 
 def wish_of(preview: ImportPreview, duplicates: str = SKIP) -> ImportWish:
@@ -125,12 +142,12 @@ def wish_of(preview: ImportPreview, duplicates: str = SKIP) -> ImportWish:
 
 
 def imported_count(preview: ImportPreview, duplicates: str) -> int:
-    """Return how many cards the import would make."""
+    """Return how many cards or contacts the import would make."""
     return preview.new + (preview.duplicates if duplicates == ADD else 0)
 
 
 def updated_count(preview: ImportPreview, duplicates: str) -> int:
-    """Return how many cards that are here the import would change."""
+    """Return how many cards or contacts that are here the import would change."""
     return preview.known + (preview.duplicates if duplicates == UPDATE else 0)
 
 

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
 
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, UNIT
+from kanban_app.ui.transfer.counts import counts_of, duplicate_choices, here_already
 from kanban_app.ui.transfer.preview import (
-    ADD,
     CARDS,
+    CONTACTS,
     EVENT_LOG,
     HISTORY,
-    SKIP,
-    UPDATE,
     ImportPreview,
     ImportWish,
     main_problem,
+    usual_duplicates,
     wish_of,
 )
 from kanban_app.ui.transfer.problems import ProblemList
@@ -81,6 +81,7 @@ class PreviewPage(QWidget):
         """Show the file as it was understood."""
         if self._preview is None or preview.journeys != self._preview.journeys:
             self._fill_journeys(preview)
+        self._offer_duplicates(preview.kind)
         taken_out = {k: c for k, c in self._wish.mapping.items() if not c}
         self._preview = preview
         told = wish_of(preview, self._wish.duplicates)
@@ -88,6 +89,8 @@ class PreviewPage(QWidget):
         self._wish = replace(told, mapping={**taken_out, **told.mapping})
         self.kind.setCurrentIndex(max(0, self.kind.findData(preview.kind)))
         self.journey.setCurrentIndex(max(0, self.journey.findData(preview.journey)))
+        for part in (self.journey, self._journey_label):
+            part.setVisible(preview.kind != CONTACTS)
         self.mapping.show_preview(preview)
         self.stages.show_preview(preview)
         self.records.show_preview(preview)
@@ -109,14 +112,11 @@ class PreviewPage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _show_counts(self, preview: ImportPreview) -> None:
-        parts = [self.tr("%n new card(s)", "", preview.new)]
-        if preview.known:
-            parts.append(self.tr("%n known card(s) are updated", "", preview.known))
-        self._counts.setText(" · ".join(parts))
+        self._counts.setText(counts_of(preview))
         self._problem.setText(self._worst(preview))
         self._problem.setVisible(bool(preview.problems))
         twice = preview.duplicates
-        self._duplicate_label.setText(self.tr("%n card(s) seem to be here already:", "", twice))
+        self._duplicate_label.setText(here_already(preview))
         for widget in (self._duplicate_label, self.duplicates):
             widget.setVisible(twice > 0)
         self._show_tabs(preview)
@@ -155,6 +155,7 @@ class PreviewPage(QWidget):
     def _on_choice(self) -> None:
         kind, journey = str(self.kind.currentData()), str(self.journey.currentData() or "")
         kept = self._wish.mapping if kind == self._wish.kind else {}
+        self._offer_duplicates(kind)
         self._wish = ImportWish(kind, journey, kept, self._wish.duplicates)
         self.wish_changed.emit()
 
@@ -172,11 +173,21 @@ class PreviewPage(QWidget):
 
     def _fill_choices(self) -> None:
         self.kind.addItem(self.tr("Cards"), CARDS)
+        self.kind.addItem(self.tr("Contacts"), CONTACTS)
         self.kind.addItem(self.tr("History: one row per step"), HISTORY)
         self.kind.addItem(self.tr("Event log: starts and ends"), EVENT_LOG)
-        self.duplicates.addItem(self.tr("Leave out"), SKIP)
-        self.duplicates.addItem(self.tr("Update the card that is here"), UPDATE)
-        self.duplicates.addItem(self.tr("Import anyway"), ADD)
+
+    def _offer_duplicates(self, kind: str) -> None:
+        """Offer what can happen to what is here; what was chosen holds for rows of one kind."""
+        offered = duplicate_choices(kind)
+        keys = [choice.key for choice in offered]
+        if [self.duplicates.itemData(n) for n in range(self.duplicates.count())] == keys:
+            return
+        self.duplicates.clear()
+        for choice in offered:
+            self.duplicates.addItem(choice.text, choice.key)
+        self._wish = replace(self._wish, duplicates=usual_duplicates(kind))
+        self.duplicates.setCurrentIndex(self.duplicates.findData(self._wish.duplicates))
 
     def _fill_journeys(self, preview: ImportPreview) -> None:
         self.journey.clear()
@@ -186,13 +197,13 @@ class PreviewPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(3 * UNIT)
-        names = (
-            (self.tr("A row is"), self.kind),
-            (self.tr("Into the journey"), self.journey),
-        )
-        for text, box in names:
-            box.setAccessibleName(text)
-            top.addLayout(labelled(caption(text, self), box), 1)
+        self._journey_label = caption(self.tr("Into the journey"), self)
+        for label, box in (
+            (caption(self.tr("A row is"), self), self.kind),
+            (self._journey_label, self.journey),
+        ):
+            box.setAccessibleName(label.text())
+            top.addLayout(labelled(label, box), 1)
         counts = QHBoxLayout()
         counts.setSpacing(4 * UNIT)
         counts.addWidget(self._counts)

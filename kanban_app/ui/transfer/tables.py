@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kanban_app.ui.labels import plain_tooltip
 from kanban_app.ui.transfer.preview import ImportPreview
 from kanban_app.ui.widgets.fields import widen_list
 
@@ -154,12 +155,15 @@ class RecordTable(QTableWidget):
         else:
             read = [(label, preview.mapping[key]) for key, label in preview.fields
                     if preview.mapping.get(key)]  # fmt: skip
-        rows = preview.samples[:FIRST_RECORDS]
-        self.setColumnCount(len(read))
-        self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels([label for label, _ in read])
-        for place, (_, column) in enumerate(read):
-            self.setColumnWidth(place, _CELL)
-            for row, value in enumerate(preview.column_values(column)[:FIRST_RECORDS]):
+        shown = [(label, preview.column_values(column)) for label, column in read]
+        if preview.fates and not preview.unread:
+            shown.insert(0, (self.tr("Becomes"), preview.fates))
+        self.setColumnCount(len(shown))
+        self.setRowCount(len(preview.samples[:FIRST_RECORDS]))
+        self.setHorizontalHeaderLabels([label for label, _ in shown])
+        for place, (_, values) in enumerate(shown):
+            self.setColumnWidth(place, _FIELD_WIDTH if values is preview.fates else _CELL)
+            for row, value in enumerate(values[:FIRST_RECORDS]):
                 item = QTableWidgetItem(" ".join(value.split()))
+                item.setToolTip(plain_tooltip(value))
                 self.setItem(row, place, item)

@@ -4,6 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import StorageError
@@ -97,3 +98,17 @@ def test_two_contacts_side_by_side_and_a_card_take_turns(room, qtbot):
     assert screen.side is None
     assert session.inspector.panel.isVisible()
     contacts.screen.detail.forget()
+
+
+def test_the_contacts_ask_for_a_file_with_the_words_of_the_menu(room, qtbot):
+    session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
+    room.show(qtbot, 1280, 720)
+    session.screens.open(CONTACTS)
+    contacts = session.screens.screen(CONTACTS).screen
+    assert contacts.header.bring.text() == session.transfer.menu.actions()[0].text()
+    assert contacts.header.bring.width() >= contacts.header.bring.sizeHint().width()
+    qtbot.mouseClick(contacts.header.bring, Qt.MouseButton.LeftButton)
+    (dialog,) = room.shell.window.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    contacts.detail.forget()

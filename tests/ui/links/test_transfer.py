@@ -5,14 +5,18 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.card_filter import CardFilter
+from kanban_app.domain.contact import ContactFields
 from kanban_app.services.board import Drop
 from kanban_app.ui import aio
+from kanban_app.ui.shell import CONTACTS
 from kanban_app.ui.transfer.export_dialog import ALL, FORMATS, SHOWN, ExportWish
 from kanban_app.ui.transfer.preview import ADD, HISTORY
+from kanban_app.ui.transfer.preview import CONTACTS as CONTACTS_KIND
+from tests.builders import DATA
 from tests.ui.links.transfer_program import Program, until
 
 CARDS = "Titel;Name;Phase;Wert;Anmerkung\n" + "".join(
@@ -67,6 +71,105 @@ def test_a_column_that_is_taken_out_is_not_imported(program):
         await finished(dialog)
         cards = p.store.snapshot(p.clock()).cards
         assert {c.fields.notes for c in cards} == {""}
+
+    program.run(story)
+
+
+PEOPLE = (
+    "Name;Telefon;E-Mail;Straße;PLZ;Ort\n"
+    "Müller, Jürgen;0171 3456789;j.mueller@web.de;Talstr. 5;79252;Stegen\n"
+    "Mueller Jürgen;+49 171 3456789;;Talstraße 5;79252;Stegen\n"
+    "Meier, Eva;0761 123456;kaputt@@;;;Ulm\n"
+    ";0761 4711;;;;\n"
+    "Probe, Ida;0731 471100;;;;Ulm\n"
+)
+
+
+BAD_MAIL = "“kaputt@@” (column E-Mail) is no e-mail address and goes into the notes."
+
+
+def people(program):
+    return {line.name: line for line in program.desk.contacts.lines()}
+
+
+def test_an_address_list_dropped_on_the_contacts_becomes_contacts_and_is_taken_back(program):
+    async def story(p):
+        p.desk.contacts.add(ContactFields(name="Meier, Eva", phones=("0761/123456",)))
+        p.desk.contacts.add(ContactFields(name="Probe, Ida", phones=("0731 471100",), city="Ulm"))
+        p.window.add_screen(CONTACTS, QWidget(), QWidget())
+        p.window.show_screen(CONTACTS)
+        dialog = await previewed(p, p.file("liste.csv", PEOPLE))
+        page = dialog.preview_page
+        assert (shown(dialog).kind, page.kind.currentText()) == ("contacts", "Contacts")
+        assert page._counts.text() == "1 new contact(s) · 1 here already, complete"
+        assert shown(dialog).fates == (
+            "new contact", "one with Müller, Jürgen", "completes Meier, Eva", "left out",
+            "known: Probe, Ida",
+        )  # fmt: skip
+        assert [(r.row, r.text) for r in (*shown(dialog).problems, *shown(dialog).notices)] == [
+            (5, "The row has neither a name nor a company."),
+            (3, "Is the same person as Müller, Jürgen in row 2; both become one contact."),
+            (4, f"Meier, Eva: {BAD_MAIL}"),
+        ]  # fmt: skip
+        await finished(dialog)
+        assert dialog._summary.text() == (
+            "1 contact(s) imported · 1 completed · 1 here already, complete"
+        )
+        assert dialog._problem_title.text() == "1 row(s) left out · 2 note(s)"
+        assert people(p)["Müller, Jürgen"].street == "Talstr. 5"
+        assert (people(p)["Meier, Eva"].city, people(p)["Meier, Eva"].last) == ("Ulm", 0)
+        after = p.store.snapshot(p.clock())
+        assert (after.cards, after.events, after.daybook.properties) == ((), (), ())
+        dialog.undo.click()
+        await until(lambda: set(people(p)) == {"Meier, Eva", "Probe, Ida"})
+        assert people(p)["Meier, Eva"].city == ""
+        await p.shell.presenter.apply(p.desk.undo.redo)
+        assert set(people(p)) == {"Meier, Eva", "Müller, Jürgen", "Probe, Ida"}
+
+    program.run(story)
+
+
+def test_the_board_reads_a_list_as_cards_and_can_be_told_that_it_is_people(program):
+    async def story(p):
+        dialog = await previewed(p, p.file("liste.csv", PEOPLE))
+        assert shown(dialog).kind == "cards"
+        kind = dialog.preview_page.kind
+        kind.setCurrentIndex(kind.findData(CONTACTS_KIND))
+        kind.activated.emit(kind.currentIndex())
+        await until(lambda: shown(dialog).kind == CONTACTS_KIND)
+        assert dialog.confirm.text() == "Import 3 contact(s)"
+        box = dialog.preview_page.mapping.box("phone_2")
+        box.setCurrentIndex(box.findData("Telefon"))
+        box.activated.emit(box.currentIndex())
+        await until(lambda: shown(dialog).mapping.get("phone_2") == "Telefon")
+        await finished(dialog)
+        assert people(p)["Meier, Eva"].phones == ("0761 123456",)
+        assert p.titles() == []
+
+    program.run(story)
+
+
+def test_a_history_brought_to_the_contacts_stays_a_history(program):
+    async def story(p):
+        p.window.add_screen(CONTACTS, QWidget(), QWidget())
+        p.window.show_screen(CONTACTS)
+        dialog = await previewed(p, p.file("steps.csv", STEPS))
+        assert shown(dialog).kind == HISTORY
+
+    program.run(story)
+
+
+def test_an_address_book_says_itself_that_it_holds_people(program):
+    async def story(p):
+        p.link.start_import(DATA / "contacts" / "google_contacts.csv")
+        dialog = p.link.importing.dialog
+        await until(dialog.confirm.isVisible)
+        assert (shown(dialog).kind, shown(dialog).format_name) == ("contacts", "Google Contacts")
+        kind = dialog.preview_page.kind
+        kind.setCurrentIndex(kind.findData("cards"))
+        kind.activated.emit(kind.currentIndex())
+        await until(lambda: shown(dialog).kind == "cards")
+        assert shown(dialog).new == 2
 
     program.run(story)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from kanban_app.ui.transfer.import_dialog import ImportDialog
 from kanban_app.ui.transfer.preview import (
     ADD,
+    CONTACTS,
     HISTORY,
     LEAVE_OUT,
     SKIP,
@@ -221,6 +222,78 @@ def test_without_duplicates_nothing_is_asked_and_without_cards_nothing_is_offere
     dialog.show_preview(replace(PREVIEW, duplicates=0, new=0, known=0))
     assert dialog.preview_page.duplicates.isHidden()
     assert not dialog.confirm.isEnabled()
+
+
+PEOPLE = replace(
+    PREVIEW,
+    kind=CONTACTS,
+    new=16,
+    duplicates=3,
+    known=0,
+    same=2,
+    fates=tuple("new contact" if n else "completes <i>Eva</i>" for n in range(30)),
+)
+
+
+def test_an_address_list_asks_for_no_journey_and_completes_who_is_here(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    dialog.show_preview(PEOPLE)
+    page = dialog.preview_page
+    assert page.journey.isHidden()
+    assert page._counts.text() == "16 new contact(s) · 2 here already, complete"
+    assert page._duplicate_label.text() == "3 contact(s) here already lack something:"
+    assert [page.duplicates.itemText(n) for n in range(page.duplicates.count())] == [
+        "Add what they lack",
+        "Leave them as they are",
+    ]
+    assert dialog.confirm.text() == "Import 16 contact(s), complete 3"
+    choose(page.duplicates, SKIP)
+    assert dialog.confirm.text() == "Import 16 contact(s)"
+    with qtbot.waitSignal(dialog.import_confirmed) as confirmed:
+        qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    assert (confirmed.args[0].kind, confirmed.args[0].duplicates) == (CONTACTS, SKIP)
+
+
+def test_what_happens_to_doubles_is_decided_anew_for_rows_of_another_kind(dialog, qtbot):
+    dialog.show_preview(PREVIEW)
+    choose(dialog.preview_page.duplicates, ADD)
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.kind, CONTACTS)
+    assert (changed.args[0].kind, changed.args[0].duplicates) == (CONTACTS, UPDATE)
+    dialog.show_preview(PEOPLE)
+    choose(dialog.preview_page.duplicates, SKIP)
+    dialog.show_preview(PEOPLE)
+    assert dialog.preview_page.wish.duplicates == SKIP
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        choose(dialog.preview_page.kind, "cards")
+    assert changed.args[0].duplicates == SKIP
+    dialog.show_preview(PREVIEW)
+    assert not dialog.preview_page.journey.isHidden()
+
+
+def test_the_first_records_say_what_becomes_of_them(dialog):
+    dialog.show_preview(PEOPLE)
+    table = dialog.preview_page.records
+    assert table.horizontalHeaderItem(0).text() == "Becomes"
+    assert [table.item(n, 0).text() for n in range(2)] == ["completes <i>Eva</i>", "new contact"]
+    assert "&lt;i&gt;Eva&lt;/i&gt;" in table.item(0, 0).toolTip()
+
+
+def test_an_address_list_tells_how_many_people_came_of_it(dialog):
+    dialog.show_preview(PEOPLE)
+    dialog.begin_import()
+    result = ImportResult(16, 3, 0, PROBLEMS, (), kind=CONTACTS, same=2)
+    dialog.show_result(result)
+    assert (
+        dialog._summary.text() == "16 contact(s) imported · 3 completed · 2 here already, complete"
+    )
+    assert dialog._problem_title.text() == "2 row(s) left out"
+
+
+def test_a_list_of_people_who_are_all_here_is_nothing_to_import(dialog):
+    dialog.show_preview(replace(PEOPLE, new=0, duplicates=0))
+    assert not dialog.confirm.isEnabled()
+    assert dialog.preview_page.tabs._buttons()[1].choice.text == "First records"
 
 
 def test_problems_are_listed_by_row_and_can_be_copied(dialog, qtbot):
