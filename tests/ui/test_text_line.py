@@ -30,3 +30,25 @@ def test_what_was_typed_is_undone_first_and_then_the_last_operation(qtbot, kind)
     assert text == "", "letters first"
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone
+
+
+@pytest.mark.parametrize("kind", [TextLine, NotesField])
+def test_what_was_taken_back_is_brought_back_first_and_then_the_last_operation(qtbot, kind):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = kind(window)
+    QVBoxLayout(window).addWidget(field)
+    redone = []
+    QShortcut(QKeySequence("Ctrl+Shift+Z"), window, lambda: redone.append(True))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClicks(field, "a")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Z, both)
+    text = field.text() if kind is TextLine else field.toPlainText()
+    assert (text, redone) == ("a", [])
+    qtbot.keyClick(field, Qt.Key.Key_Z, both)
+    assert redone == [True]

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import StageId
 from kanban_app.ui.board.requests import QuickAddRequest
+from kanban_app.ui.widgets.text_line import TextLine
 
 
-class QuickAdd(QLineEdit):
+class QuickAdd(TextLine):
     """Asks for a card per line and stays open for the next."""
 
     requested = Signal(QuickAddRequest)
@@ -44,5 +45,6 @@ class QuickAdd(QLineEdit):
     def _on_return(self) -> None:
         text = self.text().strip()
         if text:
-            self.clear()
+            # Not `clear`, which Ctrl+Z would take back instead of the card.
+            self.setText("")
             self.requested.emit(QuickAddRequest(self._stage_id, text))

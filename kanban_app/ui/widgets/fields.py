@@ -11,7 +11,7 @@ from kanban_app.domain.card_rules import SHORT, fits
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL
 from kanban_app.ui.widgets.choices import Choice
-from kanban_app.ui.widgets.text_line import TextLine, asks_for_undo
+from kanban_app.ui.widgets.text_line import TextLine, is_for_program
 
 _SCROLL_BAR = 3 * UNIT
 _NOTES_LEAST, _NOTES_MOST = 18 * UNIT, 60 * UNIT
@@ -138,7 +138,8 @@ class NotesField(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if asks_for_undo(event) and not self.document().isUndoAvailable():
+        text = self.document()
+        if is_for_program(event, undo=text.isUndoAvailable(), redo=text.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.icons import pixmap
@@ -10,6 +10,7 @@ from kanban_app.ui.theme import RADIUS_CARD, UNIT, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import HEIGHT, IconButton
 from kanban_app.ui.widgets.key_cap import KeyCap
+from kanban_app.ui.widgets.text_line import TextLine
 
 _ICON = 16
 _LEFT = 3 * UNIT
@@ -27,7 +28,7 @@ class SearchField(QFrame):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._edit = QLineEdit(self)
+        self._edit = TextLine(self)
         self._edit.setProperty("bare", True)  # noqa: FBT003 -- Qt takes no keyword here
         self._edit.textChanged.connect(self._on_text)
         self._edit.installEventFilter(self)

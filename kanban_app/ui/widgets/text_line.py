@@ -1,4 +1,4 @@
-"""A line of text that leaves the keys for undo to the program where it has nothing to undo.
+"""A line of text that leaves the keys for undo and redo to the program where it has nothing to.
 
 Qt's own lines swallow them: after Tab one stands in the next field, and Ctrl+Z did nothing at all.
 """
@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 
-def asks_for_undo(event: QEvent) -> bool:
-    """Return whether Qt asks if a widget wants the keys for undo before the window gets them."""
+def is_for_program(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Return whether Qt asks for the keys of what the widget has none of, `undo` or `redo`.
+
+    It asks before the window gets them, which turns the last operation back or forth.
+    """
     if event.type() is not QEvent.Type.ShortcutOverride:
         return False
     assert isinstance(event, QKeyEvent)
-    return event.matches(QKeySequence.StandardKey.Undo)
+    keys = QKeySequence.StandardKey
+    return (not undo and event.matches(keys.Undo)) or (not redo and event.matches(keys.Redo))
 
 
 class TextLine(QLineEdit):
@@ -22,7 +26,8 @@ class TextLine(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if asks_for_undo(event) and not self.isUndoAvailable():
+        undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
+        if is_for_program(event, undo=undo, redo=redo):
             event.ignore()
             return False
         return super().event(event)

@@ -190,6 +190,8 @@ def test_plus_opens_the_quick_add_line_and_it_stays_open(board, qtbot):
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert line.isVisible()
     assert line.text() == ""
+    # Ctrl+Z takes the card back, not the name.
+    assert not line.isUndoAvailable()
     qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert not line.isVisible()
