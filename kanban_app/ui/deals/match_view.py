@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.services.matching import Fit
@@ -12,6 +13,12 @@ from kanban_app.ui.deals.match_list import MatchList
 from kanban_app.ui.deals.match_pane import Explained, MatchPane
 
 MATCHES, PROFILES = 288, 372
+# The least an explanation needs beside the list; narrower it stands below the list.
+_PANE = 400
+# Of the height the list has above the explanation.
+_ABOVE = 0.32
+# Qt's own QWIDGETSIZE_MAX, which PySide does not export.
+_UNLIMITED = 16_777_215
 
 
 class MatchView(QWidget):
@@ -32,11 +39,11 @@ class MatchView(QWidget):
         super().__init__(parent)
         self.list = MatchList(width=MATCHES)
         self.pane = MatchPane()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(self.pane, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list)
+        self._row.addWidget(self.pane, 1)
         self.setFocusProxy(self.list)
         self.list.chosen.connect(self._on_chosen)
         self.list.pressed_key.connect(self._on_key)
@@ -62,6 +69,25 @@ class MatchView(QWidget):
         """Explain a match, unless another one has been chosen meanwhile."""
         if self.fit is not None and self.fit.pair[:2] == shown.fit.pair[:2]:
             self.pane.show_match(shown)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_PANE, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = self.width() >= MATCHES + _PANE
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        if beside:
+            self.list.setFixedWidth(MATCHES)
+            self.list.setMinimumHeight(0)
+            self.list.setMaximumHeight(_UNLIMITED)
+        else:
+            self.list.setFixedHeight(int(self.height() * _ABOVE))
+            self.list.setMinimumWidth(0)
+            self.list.setMaximumWidth(_UNLIMITED)
+        super().resizeEvent(event)
 
     def _on_chosen(self) -> None:
         if self.fit is None:
