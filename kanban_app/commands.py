@@ -27,35 +27,10 @@ from kanban_app.ui.export import produce
 from kanban_app.ui.export.files import write_file
 from kanban_app.ui.export.person import person_file
 from kanban_app.ui.i18n import explain
+from kanban_app.ui.import_text import counted, kind_name
 from kanban_app.ui.stats_text import stats_text
 
 OK, REFUSED = 0, 2
-_NUMBERS = {
-    "format": QT_TRANSLATE_NOOP("commands", "format"),
-    "kind": QT_TRANSLATE_NOOP("commands", "kind"),
-    "new": QT_TRANSLATE_NOOP("commands", "new cards"),
-    "known": QT_TRANSLATE_NOOP("commands", "known cards"),
-    "duplicates": QT_TRANSLATE_NOOP("commands", "possible duplicates"),
-    "added": QT_TRANSLATE_NOOP("commands", "cards added"),
-    "updated": QT_TRANSLATE_NOOP("commands", "cards updated"),
-    "skipped": QT_TRANSLATE_NOOP("commands", "cards left out (here already)"),
-    "steps": QT_TRANSLATE_NOOP("commands", "steps of histories"),
-    "journeys": QT_TRANSLATE_NOOP("commands", "journeys added"),
-}
-# What an address list brings are contacts.
-_OF_CONTACTS = _NUMBERS | {
-    "new": QT_TRANSLATE_NOOP("commands", "new contacts"),
-    "known": QT_TRANSLATE_NOOP("commands", "contacts to complete"),
-    "added": QT_TRANSLATE_NOOP("commands", "contacts added"),
-    "updated": QT_TRANSLATE_NOOP("commands", "contacts completed"),
-    "skipped": QT_TRANSLATE_NOOP("commands", "contacts left as they are"),
-}
-_KINDS = {
-    TableKind.CARDS: QT_TRANSLATE_NOOP("commands", "Cards"),
-    TableKind.CONTACTS: QT_TRANSLATE_NOOP("commands", "Contacts"),
-    TableKind.HISTORY: QT_TRANSLATE_NOOP("commands", "History"),
-    TableKind.EVENT_LOG: QT_TRANSLATE_NOOP("commands", "Event log"),
-}
 Command = Callable[[Desk, argparse.Namespace], int]
 _STAGE = "stage:"
 _LIVE = 0.4
@@ -111,7 +86,8 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
     if arguments.dry_run:
         return _tell_plan(plan, as_json=arguments.json)
     # Contacts only get what they lack; cards would be written over.
-    usual = Duplicates.UPDATE if plan.kind is TableKind.CONTACTS else Duplicates.SKIP
+    contacts = plan.kind is TableKind.CONTACTS
+    usual = Duplicates.UPDATE if contacts else Duplicates.SKIP
     report = desk.importing.run(plan, Duplicates(arguments.duplicates or usual))
     numbers = {
         "added": report.added,
@@ -119,10 +95,7 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
         "skipped": report.skipped + report.same,
         "steps": report.steps,
     }
-    _tell(
-        numbers, report.problems, report.notices, as_json=arguments.json,
-        words=_words_for(plan.kind),
-    )  # fmt: skip
+    _tell(numbers, report.problems, report.notices, as_json=arguments.json, contacts=contacts)
     return OK
 
 
@@ -218,24 +191,16 @@ def _restore(desk: Desk, arguments: argparse.Namespace, data: bytes) -> int:
 def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
     numbers: dict[str, object] = {
         "format": plan.recognition.format_name,
-        "kind": str(plan.kind) if as_json else _kind(plan.kind),
+        "kind": str(plan.kind) if as_json else kind_name(plan.kind),
         "mapping": {str(f): c for f, c in plan.recognition.mapping.items()},
         "new": len(plan.new) + len(plan.people.new),
         "known": len(plan.updates) + len(plan.histories) + len(plan.people.completed),
         "duplicates": len(plan.duplicates),
         "steps": plan.steps,
     }
-    words = _words_for(plan.kind)
-    _tell(numbers, plan.problems, plan.notices, as_json=as_json, words=words)
+    contacts = plan.kind is TableKind.CONTACTS
+    _tell(numbers, plan.problems, plan.notices, as_json=as_json, contacts=contacts)
     return OK
-
-
-def _words_for(kind: TableKind) -> Mapping[str, str]:
-    return _OF_CONTACTS if kind is TableKind.CONTACTS else _NUMBERS
-
-
-def _kind(kind: TableKind) -> str:
-    return QCoreApplication.translate("commands", _KINDS[kind])
 
 
 def _tell(
@@ -244,7 +209,7 @@ def _tell(
     notices: tuple[ImportProblem, ...],
     *,
     as_json: bool,
-    words: Mapping[str, str] = _NUMBERS,
+    contacts: bool = False,
 ) -> None:
     if as_json:
         rows = {
@@ -253,9 +218,7 @@ def _tell(
         }
         print(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
         return
-    for name, value in numbers.items():
-        if name in words and value != "":
-            print(f"{QCoreApplication.translate('commands', words[name])}: {value}")
+    print("\n".join(counted(numbers, contacts=contacts)))
     for problem in (*problems, *notices):
         print(
             QCoreApplication.translate("commands", "line %s: %s") % (problem.row, explain(problem))

@@ -1,0 +1,48 @@
+"""What an import counts, in words for the command line."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.exchange.reading.headers import TableKind
+
+_NUMBERS = {
+    "format": QT_TRANSLATE_NOOP("commands", "format"),
+    "kind": QT_TRANSLATE_NOOP("commands", "kind"),
+    "new": QT_TRANSLATE_NOOP("commands", "new cards"),
+    "known": QT_TRANSLATE_NOOP("commands", "known cards"),
+    "duplicates": QT_TRANSLATE_NOOP("commands", "possible duplicates"),
+    "added": QT_TRANSLATE_NOOP("commands", "cards added"),
+    "updated": QT_TRANSLATE_NOOP("commands", "cards updated"),
+    "skipped": QT_TRANSLATE_NOOP("commands", "cards left out (here already)"),
+    "steps": QT_TRANSLATE_NOOP("commands", "steps of histories"),
+    "journeys": QT_TRANSLATE_NOOP("commands", "journeys added"),
+}
+# What an address list brings are contacts.
+_OF_CONTACTS = _NUMBERS | {
+    "new": QT_TRANSLATE_NOOP("commands", "new contacts"),
+    "known": QT_TRANSLATE_NOOP("commands", "contacts to complete"),
+    "added": QT_TRANSLATE_NOOP("commands", "contacts added"),
+    "updated": QT_TRANSLATE_NOOP("commands", "contacts completed"),
+    "skipped": QT_TRANSLATE_NOOP("commands", "contacts left as they are"),
+}
+_KINDS = {
+    TableKind.CARDS: QT_TRANSLATE_NOOP("commands", "Cards"),
+    TableKind.CONTACTS: QT_TRANSLATE_NOOP("commands", "Contacts"),
+    TableKind.HISTORY: QT_TRANSLATE_NOOP("commands", "History"),
+    TableKind.EVENT_LOG: QT_TRANSLATE_NOOP("commands", "Event log"),
+}
+
+
+def counted(numbers: Mapping[str, object], *, contacts: bool) -> Iterator[str]:
+    """Yield one line for each number that has words; `contacts` says what is counted."""
+    words = _OF_CONTACTS if contacts else _NUMBERS
+    for name, value in numbers.items():
+        if name in words and value != "":
+            yield f"{QCoreApplication.translate('commands', words[name])}: {value}"
+
+
+def kind_name(kind: TableKind) -> str:
+    """Return what the rows of a file are."""
+    return QCoreApplication.translate("commands", _KINDS[kind])
