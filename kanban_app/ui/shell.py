@@ -47,6 +47,8 @@ class Shell(QObject):
         formats.set_today(lambda: days.date_of(clock()))
         self._choices: tuple[list[Choice], str] = ([], "")
         self._day = 0
+        # What the rail was asked for before there was anybody to open it.
+        self._early = ""
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.tick)
         self._connect()
@@ -138,6 +140,18 @@ class Shell(QObject):
         """Let ages and windows follow the time."""
         self._minute.start(_A_MINUTE)
 
+    def catch_up(self) -> None:
+        """Open what the rail was asked for while the rest of the program was being read."""
+        self.window.rail.chosen.disconnect(self._on_early)
+        early, self._early = self._early, ""
+        if early:
+            self.window.rail.chosen.emit(early)
+
+    def _on_early(self, key: str) -> None:
+        self._early = key
+        if key not in (KEYS, OPTIONS):
+            self.window.rail.set_active(key)
+
     def tick(self) -> None:
         """Count days up to now."""
         now = self.clock()
@@ -161,6 +175,7 @@ class Shell(QObject):
     def _connect(self) -> None:
         window = self.window
         window.installEventFilter(self)
+        window.rail.chosen.connect(self._on_early)
         window.top_bar.journey_chosen.connect(self.choose_journey)
         window.top_bar.density_chosen.connect(self.choose_density)
         window.board.column_changed.connect(self._keep_column)

@@ -219,6 +219,7 @@ class Session(QObject):
     def begin(self) -> None:
         """Read what the first screen left out, then watch over the file."""
         self.shell.start_clock()
+        self.shell.catch_up()
         spawn(self._begin())
 
     async def _begin(self) -> None:

@@ -10,8 +10,9 @@ from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import StorageError
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.session import Session
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.outbox import Outbox, Trouble
-from kanban_app.ui.shell import CONTACTS
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, TODAY
 from kanban_app.ui.widgets.buttons import Button
 from tests.ui.links.rooms import AtOnce, a_room
 
@@ -42,6 +43,20 @@ def test_n_begins_with_the_first_lead_where_there_is_none(room, qtbot):
     qtbot.keyClick(surface.empty_row.button, Qt.Key.Key_N)
     assert room.shell.window.board.columns[0].quick_add.isVisible()
     assert not surface.isVisible()
+
+
+def test_a_click_on_the_rail_is_kept_until_there_is_somebody_to_open_the_screen(room, qtbot):
+    room.show(qtbot)
+    window = room.shell.window
+    window.rail.chosen.emit(ANALYTICS)
+    window.rail.chosen.emit(TODAY)
+    assert window.screen_key == BOARD
+    session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
+    room.shell.catch_up()
+    assert window.screen_key == TODAY
+    assert ANALYTICS not in session.screens._made, "only the last one counts"
+    window.rail.chosen.emit(BOARD)
+    assert window.screen_key == BOARD
 
 
 def test_a_card_of_the_list_behind_a_bar_opens_in_the_inspector(room):
