@@ -9,6 +9,7 @@ from kanban_app.domain.durations import Duration, due, duration_of, later
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Names
 from kanban_app.domain.task import TaskChannel
+from kanban_app.domain.workdays import not_on_sunday
 
 _FIELD, _EVENT = "field:", "event:"
 _LONGEST_TITLE = 200
@@ -47,7 +48,17 @@ class TaskRule(NamedTuple):
         """Return the local day, and if it counts hours the time, for an aware local anchor."""
         if self.anchor is Anchor.END_OF_YEAR:
             return later(date(start.year, 12, 31), self.span), None
-        return due(start, self.span)
+        day, at = due(start, self.span)
+        return (not_on_sunday(day) if self._wants_somebody else day), at
+
+    @property
+    def _wants_somebody(self) -> bool:
+        """Return whether it is a visit or a call for which the template only knows about when.
+
+        Days that were set or arranged, terms and answers within hours stay where they are.
+        """
+        planned = self.anchor in (Anchor.ENTER, Anchor.EXIT) and self.span.whole_days
+        return planned and self.channel in (TaskChannel.VISIT, TaskChannel.PHONE)
 
 
 class Refused(NamedTuple):

@@ -14,7 +14,8 @@ from tests.builders import template
 
 BERLIN = ZoneInfo("Europe/Berlin")
 # Worked by hand: a card enters on Wednesday, 15 July 2026 at 11:00; a viewing is on 20 July at
-# 17:00; every day a field may name is 1 September 2026.
+# 17:00; every day a field may name is 1 September 2026. The call sixty days on would be on Sunday,
+# 13 September, and is on Monday.
 ENTERED = datetime(2026, 7, 15, 11, 0, tzinfo=BERLIN)
 VIEWED = datetime(2026, 7, 20, 17, 0, tzinfo=BERLIN)
 NAMED = datetime(2026, 9, 1, tzinfo=BERLIN)
@@ -39,7 +40,7 @@ SHIPPED = {
         "fit": "reserve 07-16, identify 07-17, bank 07-22, expiry 08-30",
         "transaction": "walk_through 07-22, loan 07-29, notary 09-01, invoice 09-02, "
         "handover 09-01",
-        "after_sales": "welcome 07-18, survey 07-29, referral 09-13, anniversary 2027-07-15 P1Y, "
+        "after_sales": "welcome 07-18, survey 07-29, referral 09-14, anniversary 2027-07-15 P1Y, "
         "retention 2031-12-31",
     },
     "lifecycle": {
@@ -144,3 +145,25 @@ def test_a_second_viewing_is_a_viewing_but_not_the_other_way_round():
     )
     assert [first.heeds(kind) for kind in ("viewing", "second_viewing", "call")] == [1, 1, 0]
     assert [second.heeds(kind) for kind in ("viewing", "second_viewing")] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("table", "day"),
+    [
+        ({"anchor": "enter", "due": "P7D", "channel": "visit"}, 7),
+        ({"anchor": "enter", "due": "P7D", "channel": "phone"}, 7),
+        ({"anchor": "exit", "due": "P0D", "channel": "visit"}, 30),
+        ({"anchor": "enter", "due": "P8D", "channel": "visit"}, 7),
+        ({"anchor": "enter", "due": "P6D", "channel": "visit"}, 5),
+        ({"anchor": "enter", "due": "P7D", "channel": "desk"}, 6),
+        ({"anchor": "enter", "due": "P7D", "channel": "email"}, 6),
+        ({"anchor": "enter", "due": "PT4H", "channel": "phone"}, 29),
+        ({"anchor": "field:notary_on", "due": "P0D", "channel": "visit"}, 29),
+        ({"anchor": "event:viewing", "due": "P7D", "channel": "phone"}, 6),
+    ],
+)
+def test_a_visit_or_call_planned_for_a_sunday_is_put_on_monday(table, day):
+    """A card comes on Sunday 29 November 2026; the Sunday after is 6 December."""
+    start = datetime(2026, 11, 29, 9, tzinfo=ZoneInfo("Europe/Berlin"))
+    (rule,) = stage_tasks({"tasks": [{"key": "a", "de": "A", **table}]}).rules
+    assert rule.due(start)[0].day == day
