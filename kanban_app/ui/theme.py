@@ -240,21 +240,21 @@ QDialog {{ background: {t.bg}; }}
 
 def _field_sheet(t: Tokens) -> str:
     return f"""
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   background: {t.surface}; color: {t.text}; border: 1px solid {t.control};
   border-radius: {RADIUS_CONTROL}px; padding: 3px 8px; min-height: 20px;
   placeholder-text-color: {t.text_3};
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus,
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 2px 7px; }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
 QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {t.text_3}; background: {t.surface_2};
   border-color: {t.border}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: 0;
   padding: 0; min-height: 0; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0;
   background: transparent; }}
-QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ min-height: 18px; max-height: 20px; }}
+QSpinBox, QDoubleSpinBox, QComboBox {{ min-height: 18px; max-height: 20px; }}
 /* Qt ignores the left padding of a spin box, so its figures stand at the right. */
 QSpinBox, QDoubleSpinBox {{ qproperty-alignment: AlignRight; }}
 QComboBox QAbstractItemView, #offers {{ border: 1px solid {t.border_strong}; outline: 0;
@@ -262,12 +262,11 @@ QComboBox QAbstractItemView, #offers {{ border: 1px solid {t.border_strong}; out
 /* Below its field: as a menu over it, its list is too low by its border. */
 QComboBox {{ combobox-popup: 0; qproperty-maxVisibleItems: 12; }}
 QComboBox QAbstractItemView::item, #offers::item {{ min-height: 24px; padding: 0 {UNIT}px; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {_mark("down", t)}; width: 14px; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: {_mark("down", t)}; width: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
-QDoubleSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
-  border: 0; background: transparent; width: 20px; }}
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow {{ image: {_mark("up", t)};
+QDoubleSpinBox::down-button {{ border: 0; background: transparent; width: 20px; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: {_mark("up", t)};
   width: 10px; height: 10px; }}
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {_mark("down", t)}; width: 10px; }}
 """
@@ -291,6 +290,7 @@ QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{
   border: 2px solid {t.text}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
   border-color: {t.border_strong}; background: {t.surface_2}; }}
+QCheckBox::indicator:checked:disabled {{ background: {t.control}; border-color: {t.control}; }}
 """
 
 

@@ -51,6 +51,8 @@ def test_text_can_be_read_on_its_surface(tokens: Tokens, word: str, ground: str)
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_outlines_of_fields_and_focus_can_be_seen(tokens: Tokens):
     assert contrast(tokens.control, tokens.surface) >= 3
+    # The tick of a box that the program has ticked itself.
+    assert contrast(tokens.on_accent, tokens.control) >= 3
     for ground in (tokens.bg, tokens.surface, tokens.surface_2, tokens.accent_soft):
         assert contrast(tokens.accent, ground) >= 3
 

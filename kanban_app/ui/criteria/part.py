@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.ui.labels import PlainLabel
@@ -16,12 +17,13 @@ class Part(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[QWidget] = []
-        self._title = PlainLabel("", SIZE_S, self, bold=True, tone="text_2", elide=True)
+        self._title = PlainLabel("", SIZE_S, self, bold=True, tone="text_2")
+        self._title.setWordWrap(True)
         self._count = PlainLabel("", SIZE_S, self, tone="text_2")
         head = QHBoxLayout()
         head.setContentsMargins(SIDE, UNIT, RIGHT, 0)
         head.addWidget(self._title, 1)
-        head.addWidget(self._count)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(SIDE, 0, RIGHT, 0)
         self._body.setSpacing(2 * UNIT)

@@ -27,7 +27,8 @@ class StepRow(QWidget):
         super().__init__(parent)
         self.line = line
         tone: Tone = "bad" if line.late else "text_2"
-        title = PlainLabel(line.title, SIZE_M, self, elide=True)
+        title = PlainLabel(line.title, SIZE_M, self)
+        title.setWordWrap(True)
         when = PlainLabel(line.when, SIZE_S, self, bold=line.late, tone=tone)
         detail = PlainLabel(line.detail, SIZE_S, self, tone="text_2", elide=True)
         self.done = SoftButton(self.tr("Done"), self, icon="check")
