@@ -9,6 +9,9 @@ from kanban_app.domain.matching import FAIR, Seeker, score_of, seeker_of
 from kanban_app.domain.property import PropertyDetail, PropertyFields
 from kanban_app.domain.search_profile import ProfileFields, Seeking
 
+Key = tuple[ProfileId, PropertyId]
+"""A profile and a property."""
+
 
 class Pair(NamedTuple):
     """A profile, a property and their score, None if a must excludes it."""

@@ -1,23 +1,23 @@
 """Which buyer fits which property, from either side, with every point explained."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, ProfileId, PropertyId
 from kanban_app.domain.match_advice import Advice, advice_on
-from kanban_app.domain.match_demand import Demand, demand_for
-from kanban_app.domain.match_values import Match
+from kanban_app.domain.match_demand import demand_for
 from kanban_app.domain.matching import FAIR, match_of, score_of
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.profile_rules import checked
 from kanban_app.domain.property import PropertyDetail, PropertyFields
 from kanban_app.domain.search_profile import MatchNote, ProfileFields, SearchProfile, Seeking
-from kanban_app.services.match_scores import Pair, ScoreBook
+from kanban_app.services.match_results import Fit, Matches, NewMatch, best_first, heading
+from kanban_app.services.match_scores import Key, Pair, ScoreBook
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.properties import ListedProperty
 
@@ -29,49 +29,6 @@ LISTED = 200
 
 class MatchingStore(CardReader, Recorder, Protocol):
     """What matching needs of persistence."""
-
-
-class Fit(NamedTuple):
-    """A profile and a property with their match; `refused` is why the broker said no, or "".
-
-    `linked` says that the buyer's card is in one deal with the property already.
-    """
-
-    seeking: Seeking
-    detail: PropertyDetail
-    match: Match
-    refused: str = ""
-    linked: bool = False
-
-    @property
-    def pair(self) -> Pair:
-        """Return the two with their score."""
-        return Pair(self.seeking.profile.id, self.detail.id, self.match.score)
-
-
-class Matches(NamedTuple):
-    """All active profiles against one property, the best first; `demand` by asking price.
-
-    `fair` of them are worth telling of; `unlisted` are too many to list.
-    """
-
-    detail: PropertyDetail
-    fits: tuple[Fit, ...]
-    excluded: tuple[Fit, ...]
-    refused: tuple[Fit, ...]
-    demand: Demand
-    profiles: int
-    fair: int
-    unlisted: int = 0
-
-
-class NewMatch(NamedTuple):
-    """A pair worth telling of whose score is new, or rose since the broker last saw it."""
-
-    pair: Pair
-    name: str
-    line: str
-    before: int | None = None
 
 
 class MatchingService:
@@ -130,11 +87,12 @@ class MatchingService:
         """Return all active profiles against one property."""
         detail = self._property(property_id)
         seeking = self._seekers()
-        refused, offer = self._refusals(), self._book.offer(detail)
+        notes, offer = self._notes(), self._book.offer(detail)
         bought = self._store.deals.bought()
         scores = {s.profile.id: score_of(self._book.seeker(s), offer) for s in seeking}
-        no = [s for s in seeking if (s.profile.id, property_id) in refused]
-        rest = [s for s in seeking if (s.profile.id, property_id) not in refused]
+        refused = {key[0] for key, note in notes.items() if key[1] == property_id and note.refused}
+        no = [s for s in seeking if s.profile.id in refused]
+        rest = [s for s in seeking if s.profile.id not in refused]
         good = sorted(
             (s for s in rest if scores[s.profile.id] is not None),
             key=lambda s: -(scores[s.profile.id] or 0),
@@ -142,7 +100,7 @@ class MatchingService:
         out = [s for s in rest if scores[s.profile.id] is None]
 
         def listed(group: Sequence[Seeking]) -> tuple[Fit, ...]:
-            return _best(self._fit(s, detail, refused, bought) for s in group[:LISTED])
+            return best_first(self._fit(s, detail, notes, bought) for s in group[:LISTED])
 
         return Matches(
             detail,
@@ -157,22 +115,35 @@ class MatchingService:
 
     def best_of(self, property_id: PropertyId, limit: int) -> tuple[list[Fit], int]:
         """Return the best profiles worth telling of for a property, and how many there are."""
-        detail, refused = self._property(property_id), self._refusals()
+        detail, notes = self._property(property_id), self._notes()
         bought = self._store.deals.bought()
         offer = self._book.offer(detail)
         scored = [
             (score_of(self._book.seeker(s), offer) or 0, s)
             for s in self._seekers()
-            if (s.profile.id, property_id) not in refused
+            if not ((note := notes.get((s.profile.id, property_id))) and note.refused)
         ]
         fair = sorted((pair for pair in scored if pair[0] >= FAIR), key=lambda pair: -pair[0])
-        return [self._fit(s, detail, refused, bought) for _, s in fair[:limit]], len(fair)
+        return [self._fit(s, detail, notes, bought) for _, s in fair[:limit]], len(fair)
 
     def matches_for(self, profile: ProfileId) -> list[Fit]:
         """Return one profile against everything that is offered, the best first."""
-        seeking, notes = self._profile(profile), self._refusals()
+        seeking, notes = self._profile(profile), self._notes()
         bought = self._store.deals.bought()
-        return list(_best(self._fit(seeking, detail, notes, bought) for detail in self.offered()))
+        return list(
+            best_first(self._fit(seeking, detail, notes, bought) for detail in self.offered())
+        )
+
+    def new_fits(self, kept: Collection[Key] = ()) -> list[Fit]:
+        """Return what `new_matches` names, and what of it was `kept` though it was seen since."""
+        seeking, offered = self._seekers(), self.offered()
+        wanted, named = {s.profile.id: s for s in seeking}, {d.id: d for d in offered}
+        notes, bought = self._notes(), self._store.deals.bought()
+        fits = [
+            self._fit(wanted[pair.profile], named[pair.property], notes, bought)
+            for pair in self._fair_of(seeking, offered)
+        ]
+        return list(best_first(f for f in fits if not f.linked and (f.fresh or f.pair[:2] in kept)))
 
     def advice(self, profile: ProfileId, property_id: PropertyId) -> list[Advice]:
         """Return what would make the two fit, the most helpful first."""
@@ -253,18 +224,22 @@ class MatchingService:
         self,
         seeking: Seeking,
         detail: PropertyDetail,
-        notes: Mapping[tuple[ProfileId, PropertyId], MatchNote],
+        notes: Mapping[Key, MatchNote],
         bought: AbstractSet[tuple[CardId, PropertyId]],
     ) -> Fit:
         match = match_of(self._book.seeker(seeking), self._book.offer(detail))
         note = notes.get((seeking.profile.id, detail.id))
         card = seeking.profile.card
         linked = card is not None and (card, detail.id) in bought
-        return Fit(seeking, detail, match, note.refused if note else "", linked)
+        refused, seen = (note.refused, note.seen_score) if note else ("", None)
+        fresh = not refused and (match.score or 0) >= FAIR and (match.score or 0) > (seen or 0)
+        return Fit(seeking, detail, match, refused, linked, fresh)
 
-    def _refusals(self) -> dict[tuple[ProfileId, PropertyId], MatchNote]:
-        notes = self._store.profiles.notes()
-        return {(n.profile, n.property): n for n in notes if n.refused}
+    def _notes(self) -> dict[Key, MatchNote]:
+        return {(n.profile, n.property): n for n in self._store.profiles.notes()}
+
+    def _refusals(self) -> dict[Key, MatchNote]:
+        return {key: note for key, note in self._notes().items() if note.refused}
 
     def _profile(self, profile: ProfileId) -> Seeking:
         found = self._store.profiles.find(profile)
@@ -283,18 +258,3 @@ class MatchingService:
         if not faces:
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
         return faces[0].heading
-
-
-def heading(fields: PropertyFields) -> str:
-    """Return how a property is called: its line on the board, else its street or place."""
-    return fields.line or fields.street or fields.place or fields.city or fields.external_no
-
-
-def _best(fits: Iterable[Fit]) -> tuple[Fit, ...]:
-    """Sort by score; what is excluded by its fewest musts, then by the points it would have."""
-
-    def order(fit: Fit) -> tuple[int, int, str]:
-        points = sum(row.points for row in fit.match.rows)
-        return (len(fit.match.excluded), -points, fit.seeking.name.casefold())
-
-    return tuple(sorted(fits, key=order))

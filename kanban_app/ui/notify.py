@@ -46,10 +46,11 @@ class Action(NamedTuple):
 
 
 class Saying(NamedTuple):
-    """A short message for a toast."""
+    """A short message for a toast; `action` is what its button offers, "" for none."""
 
     words: str
     tone: Tone
+    action: str = ""
 
 
 class _Actions(QWidget):

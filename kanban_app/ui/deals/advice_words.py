@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.match_advice import Advice, Way
 from kanban_app.domain.match_values import Criterion
-from kanban_app.services.matching import Fit
+from kanban_app.services.match_results import Fit
 from kanban_app.ui import formats
 from kanban_app.ui.deals.match_words import row_name, said, translate
 from kanban_app.ui.property_words import property_name

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from kanban_app.domain.ids import ProfileId, StageId
+from kanban_app.domain.ids import ProfileId, PropertyId, StageId
 from kanban_app.domain.matching import FAIR
 from kanban_app.domain.search_profile import Seeking
+from kanban_app.services.match_results import Fit, Matches
 from kanban_app.services.match_scores import Pair
-from kanban_app.services.matching import Fit, Matches
 from kanban_app.ui import formats
 from kanban_app.ui.deals.match_words import (
     exclusion_text,
@@ -39,6 +39,7 @@ class Line(NamedTuple):
     tone: Tone = "text_2"
     fit: Fit | None = None
     profile: ProfileId | None = None
+    fresh: bool = False
 
     @property
     def linked(self) -> bool:
@@ -86,6 +87,29 @@ def _grouped(fits: Sequence[Fit], line: Callable[[Fit], Line], unlisted: int) ->
         ),
         *([Line(translate("match_words", "%s more, far off") % far)] if far else []),
     ]
+
+
+def fresh_lines(fits: Sequence[Fit], stages: Stages) -> list[Line]:
+    """Return new matches under their properties, that with the best match first."""
+    about: dict[PropertyId, list[Fit]] = {}
+    for fit in fits:
+        about.setdefault(fit.detail.id, []).append(fit)
+    return [
+        line
+        for group in about.values()
+        for line in (
+            Line(_headed(group[0])),
+            *(_buyer(fit, stages) for fit in group),
+        )
+    ]
+
+
+def _headed(fit: Fit) -> str:
+    fields = fit.detail.fields
+    price = "" if fields.price_cents is None else formats.money(fields.price_cents)
+    name = property_name(fields)
+    place = fields.place or fields.city
+    return DOT.join(part for part in (name, "" if place in name else place, price) if part)
 
 
 def profile_lines(
@@ -147,7 +171,7 @@ def _worded(line: Line, fit: Fit) -> Line:
     if fit.match.score is None:
         return line._replace(score=formats.NONE, detail=exclusion_text(fit.match), tone="bad")
     weak = weakest_text(fit.match)
-    return line._replace(score=_score(fit), detail=weak or line.detail)
+    return line._replace(score=_score(fit), detail=weak or line.detail, fresh=fit.fresh)
 
 
 def _score(fit: Fit) -> str:

@@ -1,151 +1,30 @@
 """A list of matches: score, who or what, where he stands, and the reason in a word."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from kanban_app.ui.deals.match_lines import Line
-from kanban_app.ui.icons import pixmap
+from kanban_app.ui.deals.match_rows import MatchModel, MatchRows
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.property_words import DOT
-from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, font, stage_colour, tokens
+from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, tokens
 from kanban_app.ui.widgets import painting
 
-ROW, SECTION, HEADER = 52, 32, 28
-_SCORE = 48
-_MARK_LEAST = 64
-_ICON = 14
-_RULE, _RULE_HEIGHT, _RULE_GAP = 3, 12, 6
+HEADER = 28
 _LETTERS = (Qt.Key.Key_F, Qt.Key.Key_X, Qt.Key.Key_P)
-_RIGHT = Qt.AlignmentFlag.AlignRight
-Index = QModelIndex | QPersistentModelIndex
-
-
-class MatchModel(QAbstractListModel):
-    """The lines of the list; headings of sections cannot be chosen."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[Line] = ()
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """List these."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (line.score, line.name, line.mark, line.detail)
-            return DOT.join(part for part in parts if part)
-        return None
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self.lines[index.row()].is_section:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index)
-
-
-class _Rows(QStyledItemDelegate):
-    """Paints a line as two rows of text behind its score, a heading as a band."""
-
-    def __init__(self, view: QListView, model: MatchModel) -> None:
-        super().__init__(view)
-        self._view, self._model = view, model
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, SECTION if self._model.lines[index.row()].is_section else ROW)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line, t = self._model.lines[index.row()], tokens()
-        rect: QRect = option.rect
-        if line.is_section:
-            painter.fillRect(rect, colour(t.surface_2))
-            area = QRectF(rect).adjusted(4 * UNIT, 0, -2 * UNIT, 0)
-            painting.text(painter, area, line.name, font(SIZE_S), t.text_2)
-        else:
-            self._paint_line(painter, rect, line, option.state)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(t.border))
-
-    def _paint_line(
-        self, painter: QPainter, rect: QRect, line: Line, state: QStyle.StateFlag
-    ) -> None:
-        t, chosen = tokens(), bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            busy = self._view.hasFocus()
-            painter.fillRect(rect, colour(t.accent_soft))
-            bar = QRect(rect.left(), rect.top(), 3, ROW)
-            painter.fillRect(bar, colour(t.accent if busy else t.border_strong))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(t.surface_2))
-        left, right = rect.left() + 4 * UNIT, rect.right() - 3 * UNIT
-        score = QRectF(left, rect.top(), _SCORE - UNIT, ROW)
-        ink = t.accent if chosen else t.text
-        painting.text(painter, score, line.score, font(SIZE_L, bold=True), ink)
-        mark = self._paint_mark(painter, QRectF(rect), line, right)
-        words = left + _SCORE
-        upper = QRectF(words, rect.top() + 8, max(0.0, mark - words - 2 * UNIT), 18)
-        painting.text(painter, upper, line.name, font(SIZE_M), t.text)
-        if line.linked:
-            image = pixmap("link", _ICON, t.tone(line.tone))
-            painter.drawPixmap(words, rect.top() + 28, image)
-            words += _ICON + UNIT
-        lower = QRectF(words, rect.top() + 27, right - words, 16)
-        painting.text(painter, lower, line.detail, font(SIZE_S), t.tone(line.tone))
-
-    def _paint_mark(self, painter: QPainter, rect: QRectF, line: Line, right: float) -> float:
-        """Paint the stage or price at the right; return where it begins."""
-        t, face = tokens(), font(SIZE_S)
-        room = (
-            right - rect.left() - 4 * UNIT - _SCORE - painting.text_width(line.name, font(SIZE_M))
-        )
-        most = max(_MARK_LEAST, room - _RULE - _RULE_GAP - 3 * UNIT)
-        width = min(painting.text_width(line.mark, face), most)
-        left = right - width
-        area = QRectF(left, rect.top() + 8, width, 18)
-        painting.text(painter, area, line.mark, face, t.text_2, _RIGHT)
-        if not line.mark_colour:
-            return left
-        rule = QRectF(left - _RULE_GAP - _RULE, rect.top() + 11, _RULE, _RULE_HEIGHT)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(stage_colour(line.mark_colour, dark=t.dark))
-        painter.drawRoundedRect(rule, 1, 1)
-        return rule.left()
 
 
 class _View(QListView):
@@ -177,6 +56,7 @@ class MatchList(QWidget):
         self.setFixedWidth(width)
         self.view = _View(self)
         self.model = MatchModel(self)
+        self._column = QVBoxLayout(self)
         self.header = PlainLabel("", SIZE_S, tone="text_2", elide=True)
         self.empty = PlainLabel("", SIZE_M, tone="text_2")
         self._lay_out()
@@ -248,16 +128,21 @@ class MatchList(QWidget):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(index, flags)
         if row >= 0:
-            self.view.scrollTo(index)
+            # The first one is seen with the heading above it.
+            self.view.scrollTo(self.model.index(0) if row <= 1 else index)
 
     def _on_current(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit()
 
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the lines."""
+        self._column.addWidget(foot)
+
     def _lay_out(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setItemDelegate(_Rows(view, self.model))
+        view.setItemDelegate(MatchRows(view, self.model))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -267,7 +152,7 @@ class MatchList(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(4 * UNIT, 6 * UNIT, 4 * UNIT, 0)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addWidget(self.header)

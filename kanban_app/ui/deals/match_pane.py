@@ -11,7 +11,7 @@ from typing_extensions import override
 from kanban_app.domain.match_advice import Advice
 from kanban_app.domain.match_demand import Demand
 from kanban_app.domain.matching import FULL, GOOD
-from kanban_app.services.matching import Fit
+from kanban_app.services.match_results import Fit
 from kanban_app.ui import formats
 from kanban_app.ui.deals.match_advice import AdviceRows
 from kanban_app.ui.deals.match_chart import MatchChart

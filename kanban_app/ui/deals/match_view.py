@@ -7,10 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.services.matching import Fit
+from kanban_app.services.match_results import Fit
 from kanban_app.ui.deals.match_lines import Line
 from kanban_app.ui.deals.match_list import MatchList
 from kanban_app.ui.deals.match_pane import Explained, MatchPane
+from kanban_app.ui.widgets.buttons import GhostButton
 
 MATCHES, PROFILES = 288, 372
 # The least an explanation needs beside the list; narrower it stands below the list.
@@ -104,6 +105,28 @@ class MatchView(QWidget):
             Qt.Key.Key_P: self.profile_wanted,
         }
         wishes.get(Qt.Key(key), self.card_wanted).emit()
+
+
+class FreshView(MatchView):
+    """Matches nobody has looked at, and a way to be done with all of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.all_seen = GhostButton("", icon="check", small=True)
+        self.list.add_foot(self.all_seen)
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.all_seen.setText(self.tr("I have seen them all"))
+        self.list.empty.setText(
+            self.tr("Nothing new. What fits after a change of a property or a profile comes here.")
+        )
 
 
 class ProfilesView(QWidget):

@@ -163,6 +163,11 @@ def linked_text() -> str:
     return translate("match_words", "linked")
 
 
+def new_text() -> str:
+    """Return that nobody has looked at a match yet."""
+    return translate("match_words", "new")
+
+
 def weakest_text(match: Match) -> str:
     """Return what costs the most points, "" where nothing does."""
     lost = [row for row in match.rows if row.points < row.weight]

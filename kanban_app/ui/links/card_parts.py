@@ -23,6 +23,7 @@ class CardParts(QObject):
     # Ids travel as objects: a Signal(int) would cut them at 32 bits.
     property_wanted = Signal(object)
     contact_wanted = Signal(object)
+    new_matches_wanted = Signal()
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink, feedback: Feedback
@@ -37,7 +38,9 @@ class CardParts(QObject):
         self.profiles = ProfilesLink(shell, desk, worker, inspector)
         self.contact = CardContact(shell, desk, worker, inspector)
         self.criteria.told.connect(feedback.say)
-        self.profiles.new_matches.said.connect(feedback.say)
+        self.profiles.new_matches.said.connect(
+            lambda saying: feedback.say(saying, self.new_matches_wanted.emit)
+        )
         self.about.open_requested.connect(self.property_wanted)
         self.profiles.property_requested.connect(self.property_wanted)
         self.contact.open_requested.connect(self.contact_wanted)

@@ -1,5 +1,7 @@
 """What the program says about changes: toast, status bar, and the banner when the disk says no."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import OpKind
@@ -43,7 +45,8 @@ class Feedback(QObject):
         self._trouble: Trouble | None = None
         self.toast = Toast(shell.window, foot=shell.window.status)
         self.toast.undo_requested.connect(undo.undo)
-        self.toast.action_requested.connect(self.today_requested)
+        self._act: Callable[[], None] = self.today_requested.emit
+        self.toast.action_requested.connect(self._on_toast)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.refused.connect(self._on_refused)
         outbox.saving.connect(shell.window.status.show_saving)
@@ -61,9 +64,13 @@ class Feedback(QObject):
             self._trouble = None
             self._shell.window.banner.hide()
 
-    def say(self, saying: Saying) -> None:
-        """Say something that is no change."""
-        self.toast.show_message(saying.words, undo=False, tone=saying.tone)
+    def say(self, saying: Saying, act: Callable[[], None] | None = None) -> None:
+        """Say something that is no change; `act` does what it offers."""
+        self._act = act or self.today_requested.emit
+        self.toast.show_message(saying.words, undo=False, action=saying.action, tone=saying.tone)
+
+    def _on_toast(self) -> None:
+        self._act()
 
     def _on_language(self) -> None:
         if self._trouble is not None:
@@ -90,7 +97,7 @@ class Feedback(QObject):
 
     def _on_refused(self, refused: Refused) -> None:
         if isinstance(refused.error, PastError):
-            back = self.tr("Back to today")
+            back, self._act = self.tr("Back to today"), self.today_requested.emit
             self.toast.show_message(explain(refused.error), action=back, tone="warn")
         else:
             self.toast.show_message(explain(refused.error), undo=False, tone="bad")

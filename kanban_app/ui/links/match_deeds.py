@@ -11,7 +11,7 @@ from kanban_app.domain.ids import CardId, ProfileId, PropertyId
 from kanban_app.domain.match_advice import Advice, Way
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.desk import Desk
-from kanban_app.services.matching import Fit
+from kanban_app.services.match_results import Fit
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.deals.advice_words import question_of

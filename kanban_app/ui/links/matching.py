@@ -11,8 +11,8 @@ from kanban_app.domain.ids import ProfileId, StageId
 from kanban_app.domain.match_advice import Advice
 from kanban_app.domain.search_profile import Seeking
 from kanban_app.services.desk import Desk
+from kanban_app.services.match_results import Fit, Matches
 from kanban_app.services.match_scores import Pair
-from kanban_app.services.matching import Fit, Matches
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, Refused
@@ -26,6 +26,7 @@ from kanban_app.ui.deals.match_lines import (
 )
 from kanban_app.ui.deals.match_pane import Explained
 from kanban_app.ui.deals.match_view import MatchView, ProfilesView
+from kanban_app.ui.links.fresh_matches import FreshMatches
 from kanban_app.ui.links.match_deeds import MatchDeeds
 from kanban_app.ui.properties.screen import PropertiesScreen
 from kanban_app.ui.shell import PROPERTIES, Shell
@@ -57,6 +58,7 @@ class MatchingLink(QObject):
         self._stale = self._asking = False
         screen.add_tab(BUYERS, self._buyers_words, self.buyers, first=True)
         screen.add_view(PROFILES, self._profiles_words, self.profiles)
+        self.fresh = FreshMatches(shell, desk, worker, screen)
         self._connect()
 
     def refresh(self) -> None:
@@ -92,6 +94,7 @@ class MatchingLink(QObject):
                 return
         self._screen.set_match_counts(await self._worker.run(self._desk.matching.counts))
         await self._show_profiles()
+        await self.fresh.show(self._stages())
 
     async def _show_buyers(self) -> None:
         chosen = self._screen.chosen
@@ -141,7 +144,8 @@ class MatchingLink(QObject):
         self.profiles.profile_entered.connect(self._on_profile_entered)
         self.buyers.explain_wanted.connect(self._on_buyer)
         self.profiles.matches.explain_wanted.connect(self._on_match)
-        for view in (self.buyers, self.profiles.matches):
+        self.fresh.explain_wanted.connect(self._on_fresh)
+        for view in (self.buyers, self.profiles.matches, self.fresh.view):
             deeds = MatchDeeds(self._shell, self._desk, self._worker, view)
             deeds.open_requested.connect(self.open_requested)
             deeds.profile_requested.connect(self.profile_requested)
@@ -194,6 +198,9 @@ class MatchingLink(QObject):
     def _on_match(self) -> None:
         if self.profiles.matches.fit is not None:
             spawn(self._explain(self.profiles.matches, self.profiles.matches.fit))
+
+    def _on_fresh(self, fit: Fit) -> None:
+        spawn(self._explain(self.fresh.view, fit))
 
     async def _explain(self, view: MatchView, fit: Fit) -> None:
         """Show where the points of a match come from, at once, then what would help."""

@@ -8,7 +8,7 @@ from kanban_app.domain.changes import Noun
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import ProfileId, PropertyId
 from kanban_app.services.desk import Desk
-from kanban_app.services.matching import NewMatch
+from kanban_app.services.match_results import NewMatch
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
 from kanban_app.ui.notify import Saying
@@ -77,8 +77,10 @@ class NewMatchesLink(QObject):
             return
         names, lines = {m.name for m in fresh}, {m.line for m in fresh}
         words = self.tr("%n new match(es)", "", len(fresh))
-        if len(lines) == 1:
+        if len(fresh) == 1:
+            words = self.tr("New match: %s and %s") % (fresh[0].name, fresh[0].line)
+        elif len(lines) == 1:
             words = self.tr("%s for %s") % (words, fresh[0].line)
         elif len(names) == 1:
             words = self.tr("%s for %s") % (words, fresh[0].name)
-        self.said.emit(Saying(words, "good"))
+        self.said.emit(Saying(words, "good", self.tr("Look at")))

@@ -11,8 +11,8 @@ from kanban_app.domain.profile_rules import checked
 from kanban_app.domain.property import PropertyStatus
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.services.desk import Desk
+from kanban_app.services.match_results import Fit
 from kanban_app.services.match_scores import Pair
-from kanban_app.services.matching import Fit
 from kanban_app.services.towns import gazetteer
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn

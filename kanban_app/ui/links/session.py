@@ -23,6 +23,7 @@ from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
 from kanban_app.ui.links.follow_numbers import FollowNumbers
+from kanban_app.ui.links.fresh_matches import FRESH
 from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
@@ -102,6 +103,7 @@ class Session(QObject):
         made = CardParts(self.shell, desk, worker, self.inspector, self.feedback)
         made.property_wanted.connect(self._open_property)
         made.contact_wanted.connect(self.open_contact)
+        made.new_matches_wanted.connect(self._open_new_matches)
         return made
 
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
@@ -173,6 +175,12 @@ class Session(QObject):
         screen = self.screens.screen(PROPERTIES)
         assert isinstance(screen, PropertiesLink)
         screen.open_property(PropertyId(thing))
+
+    def _open_new_matches(self) -> None:
+        screen = self.screens.screen(PROPERTIES)
+        assert isinstance(screen, PropertiesLink)
+        screen.open()
+        screen.screen.show_view(FRESH)
 
     def open_contact(self, thing: int) -> None:
         """Show a contact on its screen."""

@@ -12,7 +12,7 @@ from kanban_app.domain.matching import match_of, seeker_of
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.property import Feature, PropertyDetail
 from kanban_app.domain.search_profile import Financing, SearchProfile, Seeking
-from kanban_app.services.matching import Fit
+from kanban_app.services.match_results import Fit
 from kanban_app.ui import formats
 from kanban_app.ui.deals import advice_words
 from kanban_app.ui.deals import match_words as words

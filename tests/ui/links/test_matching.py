@@ -9,6 +9,7 @@ from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.match_advice import Way
 from kanban_app.ui.deals.match_refuse import RefuseSheet
+from kanban_app.ui.links.fresh_matches import FRESH
 from kanban_app.ui.links.matching import PROFILES, MatchingLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.properties.bar import RUNNING
@@ -234,3 +235,40 @@ def test_advice_is_planned_with_whom_it_asks(qtbot, room, link):
     assert to_owner.due == room.days.date_of(room.small.clock())
     room.do(room.desk.undo.undo)
     assert not [t for t in room.desk.tasks.open_of_card(buyer) if not t.fields.rule]
+
+
+def held(link) -> int:
+    return link._screen.bar._held[FRESH]
+
+
+def fresh(link) -> list[tuple[str, str]]:
+    lines = link.fresh.view.list.model.lines
+    return [(line.score, line.name) for line in lines if line.fit]
+
+
+# As worked by hand in tests/domain/test_matching_by_hand.py.
+NEW = [("100", "Kaya"), ("79", "Brandt")]
+
+
+def test_new_matches_are_listed_until_they_were_looked_at(room, link):
+    screen = link._screen
+    assert held(link) == 2
+    assert fresh(link) == NEW
+    heading = link.fresh.view.list.model.lines[0]
+    assert heading.name == "ETW Sülzgürtel 66 · Köln-Sülz · 312.000\u00a0€"
+    screen.show_view(FRESH)
+    # What is explained has been looked at; it stays as long as it is in view.
+    assert link.fresh.view.pane.score.text() == "100"
+    assert held(link) == 1
+    link.refresh()
+    assert fresh(link) == NEW
+    screen.show_view("running")
+    assert fresh(link) == NEW[1:]
+    assert held(link) == 1
+
+
+def test_all_new_matches_are_seen_at_once(room, link):
+    link.fresh.view.all_seen.click()
+    assert fresh(link) == []
+    assert link.fresh.view.all_seen.isHidden()
+    assert room.desk.matching.new_matches() == []

@@ -4,17 +4,21 @@ import gc
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import StorageError
 from kanban_app.ui.garbage import MainThreadCollector
+from kanban_app.ui.links.fresh_matches import FRESH
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.outbox import Outbox, Trouble
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, TODAY
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY
 from kanban_app.ui.widgets.buttons import Button
-from tests.ui.links.rooms import AtOnce, a_room
+from tests.domain import match_cases as case
+from tests.ui.links.rooms import AtOnce, a_room, finish
 
 
 class StumblesAtFirst(AtOnce):
@@ -127,3 +131,23 @@ def test_the_contacts_ask_for_a_file_with_the_words_of_the_menu(room, qtbot):
     assert dialog.isVisible()
     dialog.reject()
     contacts.detail.forget()
+
+
+def test_a_new_match_is_said_and_its_list_is_one_click_away(room, qtbot):
+    room.show(qtbot)
+    session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
+    finish(session.parts.profiles.new_matches.begin())
+    stage = room.small.stage("awareness", "buyer")
+    room.do(lambda: room.desk.board.add(stage.id, CardFields(contact=Contact("Brandt"))))
+    buyer = room.small.store.column(stage.id)[0][0]
+    room.do(lambda: room.desk.matching.save_profile(buyer, case.BRANDT))
+    room.do(lambda: room.desk.properties.add(case.VENLOER, "de").changes)
+    toast = session.feedback.toast
+    assert toast.accessibleName() == f"New match: Brandt and {case.VENLOER.line}"
+    QTest.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert room.shell.window.screen_key == PROPERTIES
+    screen = session.screens.screen(PROPERTIES).screen
+    assert screen.view == FRESH
+    # What the next message offers is its own.
+    room.do(lambda: room.desk.properties.delete(room.desk.matching.offered()[0].id, "de"))
+    assert toast._undo.text() == "Undo"

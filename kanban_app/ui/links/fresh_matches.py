@@ -1,0 +1,85 @@
+"""Joins the list of new matches to the use cases: whoever is chosen in it has been looked at."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kanban_app.domain.errors import UserError
+from kanban_app.services.desk import Desk
+from kanban_app.services.match_results import Fit
+from kanban_app.services.match_scores import Key
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Refused
+from kanban_app.ui.deals.match_lines import Stages, fresh_lines
+from kanban_app.ui.deals.match_view import FreshView
+from kanban_app.ui.properties.screen import PropertiesScreen
+from kanban_app.ui.shell import Shell
+
+FRESH = "fresh"
+
+
+class FreshMatches(QObject):
+    """Lists what nobody has looked at; what was looked at stays until the view is left."""
+
+    # Both sides of the match that is to be explained.
+    explain_wanted = Signal(Fit)
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker, screen: PropertiesScreen) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._worker = shell, desk, worker
+        self._screen = screen
+        self._stages: Stages = {}
+        # What was looked at since the view was opened.
+        self._kept: set[Key] = set()
+        self._held = 0
+        self.view = FreshView()
+        screen.add_view(FRESH, lambda: self.tr("New matches"), self.view)
+        screen.view_chosen.connect(self._on_view)
+        self.view.explain_wanted.connect(self._on_chosen)
+        self.view.all_seen.clicked.connect(self._on_all_seen)
+
+    async def show(self, stages: Stages) -> None:
+        """Show what is new now."""
+        self._stages = stages
+        fits = await self._worker.run(self._desk.matching.new_fits, frozenset(self._kept))
+        self._held = sum(fit.fresh for fit in fits)
+        self._screen.set_view_count(FRESH, self._held)
+        self.view.all_seen.setVisible(self._held > 0)
+        self.view.show_lines(self.tr("Not looked at yet"), fresh_lines(fits, stages), anew=False)
+
+    def _on_view(self, key: str) -> None:
+        if key == FRESH:
+            self._on_chosen()
+        elif self._kept:
+            self._kept.clear()
+            spawn(self._show_again())
+
+    def _on_chosen(self) -> None:
+        fit = self.view.fit
+        if fit is None or self._screen.view != FRESH:
+            return
+        self.explain_wanted.emit(fit)
+        if fit.fresh and fit.pair[:2] not in self._kept and self._shell.presenter.past.day is None:
+            self._kept.add(fit.pair[:2])
+            self._held -= 1
+            self._screen.set_view_count(FRESH, self._held)
+            spawn(self._see([fit]))
+
+    def _on_all_seen(self) -> None:
+        fits = [line.fit for line in self.view.list.model.lines if line.fit is not None]
+        self._kept.clear()
+        spawn(self._see(fits, again=True))
+
+    async def _see(self, fits: list[Fit], *, again: bool = False) -> None:
+        try:
+            pairs = [fit.pair for fit in fits]
+            await self._worker.run(self._desk.matching.mark_seen, pairs)
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+            return
+        if again:
+            await self._show_again()
+
+    async def _show_again(self) -> None:
+        try:
+            await self.show(self._stages)
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
