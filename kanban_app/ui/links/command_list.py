@@ -13,13 +13,13 @@ from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import KEYS as CLOSED_KEYS
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.commands import Command
-from kanban_app.ui.links.contacts import ContactsLink
+from kanban_app.ui.links.filters import FilterLink
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.journeys import KEYS as STAGE_KEYS
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.past import PastLink
-from kanban_app.ui.links.properties import PropertiesLink
+from kanban_app.ui.links.screen_commands import screen_commands
 from kanban_app.ui.links.screens import SCREEN_KEYS, Screens
 from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY, TimelineKeys
 from kanban_app.ui.links.transfer import TransferLink
@@ -90,12 +90,14 @@ class Links:
     help: HelpLink
     charts: ChartLink
     new_task: NewTask
+    filters: FilterLink
 
 
 def all_commands(links: Links) -> Iterable[Command]:
     """Return every command, the most usual ones first."""
     return (
         *_beginnings(links),
+        *screen_commands(links.screens, links.new_task),
         *_screens(links),
         *_turns(links),
         *_of_cards(links),
@@ -122,36 +124,9 @@ def _beginnings(links: Links) -> Iterable[Command]:
         partial(on_board, shell.window.top_bar.search.start), "Ctrl+F",
     )  # fmt: skip
     yield Command(
-        "new_contact", "person-add", QT_TRANSLATE_NOOP("commands", "New contact"),
-        partial(_new_contact, links), changes=True,
-        enabled=partial(_is_there, links, CONTACTS),
+        "filter", "filter", QT_TRANSLATE_NOOP("commands", "Filter the board …"),
+        partial(on_board, links.filters.button.click),
     )  # fmt: skip
-    yield Command(
-        "new_property", "house", QT_TRANSLATE_NOOP("commands", "New property"),
-        partial(_new_property, links), changes=True, enabled=partial(_is_there, links, PROPERTIES),
-    )  # fmt: skip
-    yield Command(
-        "new_task", "check-circle", QT_TRANSLATE_NOOP("commands", "New task"), links.new_task.ask,
-        changes=True,
-    )  # fmt: skip
-
-
-def _is_there(links: Links, screen: str) -> bool:
-    return screen in links.screens.offered
-
-
-def _new_contact(links: Links) -> None:
-    links.screens.open(CONTACTS)
-    screen = links.screens.screen(CONTACTS)
-    assert isinstance(screen, ContactsLink)
-    screen.new()
-
-
-def _new_property(links: Links) -> None:
-    links.screens.open(PROPERTIES)
-    screen = links.screens.screen(PROPERTIES)
-    assert isinstance(screen, PropertiesLink)
-    screen.new()
 
 
 def _screens(links: Links) -> Iterable[Command]:

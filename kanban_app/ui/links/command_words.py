@@ -8,9 +8,12 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 _WORDS = {
     "new": QT_TRANSLATE_NOOP("commands", "add create card inquiry customer prospect"),
     "find": QT_TRANSLATE_NOOP("commands", "filter find look for"),
+    "filter": QT_TRANSLATE_NOOP("commands", "narrow tag source amount age only some"),
     "new_contact": QT_TRANSLATE_NOOP("commands", "add create person company customer address"),
     "new_property": QT_TRANSLATE_NOOP("commands", "add create object house flat land listing"),
     "new_task": QT_TRANSLATE_NOOP("commands", "add create plan to do step reminder"),
+    "duplicates": QT_TRANSLATE_NOOP("commands", "merge contacts twice same person double"),
+    "profiles": QT_TRANSLATE_NOOP("commands", "buyers wishes matching looking for"),
     "screen": QT_TRANSLATE_NOOP("commands", "go to show open screen"),
     "screen.today": QT_TRANSLATE_NOOP(
         "commands", "day tasks appointments overdue inquiries suggestions"

@@ -48,6 +48,7 @@ class ContactsLink(QObject):
         self.dialog: NewContactDialog | None = None
         self._hays: dict[ContactId, Hay] = {}
         self._wanted: ContactId | None = None
+        self._to_compare = False
         # The contact that is to stand at the right: an answer about another one comes too late.
         self._showing: ContactId | None = None
         # Whether an answer is wanted, and whether one is on its way.
@@ -69,6 +70,11 @@ class ContactsLink(QObject):
     def show_contact(self, contact: ContactId) -> None:
         """Show the screen with one contact open."""
         self._wanted = contact
+        self.open()
+
+    def compare(self) -> None:
+        """Show the screen with the first two that may be the same person beside it."""
+        self._to_compare = True
         self.open()
 
     @property
@@ -105,6 +111,9 @@ class ContactsLink(QObject):
         elif self.screen.side is self.screen.detail and self._showing is not None:
             await self._show(self._showing)
         await self.merging.look([h.line for h in hays])
+        to_compare, self._to_compare = self._to_compare, False
+        if to_compare:
+            self.merging.compare()
 
     def _read(self) -> list[Hay]:
         """Read on the database thread; a contact that did not change is not made anew."""

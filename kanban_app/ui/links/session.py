@@ -164,7 +164,7 @@ class Session(QObject):
         links = Links(
             self.shell, self.undo, self.past, self.commands, self.parts.keys, chosen,
             self.transfer, self.journeys, self.closed, self.screens, self.help, self.charts,
-            self.new_task,
+            self.new_task, self.filters,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
         made.open_by(Sought.PROPERTY, self._open_property)

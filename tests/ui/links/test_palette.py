@@ -3,16 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.card import Contact
 from kanban_app.domain.changes import OpKind
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.found import Sought
 from kanban_app.domain.moment import DAY
 from kanban_app.store.work_tables import ActivityRow, TaskRow
 from kanban_app.ui import formats
 from kanban_app.ui.kinds import activity_icon, activity_label
 from kanban_app.ui.links.command_words import other_words
+from kanban_app.ui.links.matching import PROFILES
 from kanban_app.ui.links.palette import MOST
 from kanban_app.ui.links.palette_rows import excerpt
 from kanban_app.ui.links.session import Session
@@ -428,6 +431,25 @@ def test_other_words_are_those_of_the_language_in_force_as_well(session, monkeyp
     for typed in (">zeit", ">time"):
         search(session, typed)
         assert lines(session)[0].title == "Look at an earlier day …"
+
+
+def test_duplicates_profiles_and_the_filter_are_opened_by_command(session, room, qtbot):
+    twin = room.small.store.detail(room.eva).fields
+    room.do(lambda: room.desk.contacts.add(ContactFields(twin.contact.name, city="Köln")).changes)
+    room.do(lambda: room.desk.contacts.add(ContactFields(twin.contact.name, city="Köln")).changes)
+    search(session, ">duplicates")
+    choose(session, "command:duplicates")
+    contacts = session.screens.screen(CONTACTS)
+    qtbot.waitUntil(lambda: contacts.screen.side is contacts.screen.merge)
+    session.palette.open()
+    search(session, ">search profiles")
+    choose(session, "command:profiles")
+    assert session.screens.screen(PROPERTIES).screen.view == PROFILES
+    session.palette.open()
+    search(session, ">tag source")
+    press(session, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == BOARD
+    QApplication.activePopupWidget().close()
 
 
 def test_a_property_and_a_task_are_made_by_command(session, room):
