@@ -23,6 +23,7 @@ from kanban_app.domain.property import (
 )
 from kanban_app.ui import aio
 from kanban_app.ui.links.properties import PropertiesLink
+from kanban_app.ui.links.undo import UndoLink
 from tests.ui.links.gates import Gate
 from tests.ui.links.rooms import Room
 
@@ -348,3 +349,20 @@ def test_while_an_edit_waits_for_the_disk_another_property_is_shown(room, link, 
         "Parkweg 3",
     ]
     assert editor.address.street.text() == "Amselweg 4"
+
+
+def test_ctrl_z_in_the_next_field_takes_back_what_was_stored_by_tab(room, editor, qtbot):
+    undo = UndoLink(room.shell, room.desk, room.worker)
+    room.shell.window.activateWindow()
+    qtbot.waitUntil(room.shell.window.isActiveWindow)
+    _type(qtbot, editor.money.price.line, "649000")
+    qtbot.keyClick(editor.money.price.line, Qt.Key.Key_Tab)
+    assert _stored(room).price_cents == 64_900_000
+    held = QApplication.focusWidget()
+    assert isinstance(held, QLineEdit)
+    qtbot.keyClick(held, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _stored(room).price_cents == 60_000_000
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, both)
+    assert _stored(room).price_cents == 64_900_000
+    assert undo.names[0]
