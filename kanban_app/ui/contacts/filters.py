@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.contact import ContactLine, Role
@@ -65,7 +66,10 @@ class _Pill(Button):
 
 
 class FilterStrip(QWidget):
-    """Offers the filters; `chosen` tells the key of the one that holds from now on."""
+    """Offers the filters, in two lines where there is no room for one.
+
+    `chosen` tells the key of the one that holds from now on.
+    """
 
     chosen = Signal(str)
 
@@ -74,16 +78,11 @@ class FilterStrip(QWidget):
         self.setFixedHeight(_STRIP)
         self._counts: Mapping[Filter, int] = dict.fromkeys(Filter, 0)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
-        row.setSpacing(2 * UNIT)
         self.pills = {key: _Pill(self) for key in Filter}
         for key, pill in self.pills.items():
             self._group.addButton(pill)
             pill.setProperty("filter", str(key))
             pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(pill)
-        row.addStretch(1)
         self.pills[Filter.ALL].setChecked(True)
         self._group.buttonClicked.connect(self._tell)
         self._retranslate()
@@ -104,6 +103,25 @@ class FilterStrip(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place the filters from the left, and go on in another line where one is full."""
+        side, above = 4 * UNIT, (_STRIP - _HEIGHT) // 2
+        x, y = side, above
+        for pill in self.pills.values():
+            if pill.isHidden():
+                continue
+            width = pill.sizeHint().width()
+            if x > side and x + width > self.width() - side:
+                x, y = side, y + _HEIGHT + UNIT
+            pill.setGeometry(x, y, width, _HEIGHT)
+            x += width + 2 * UNIT
+        self.setFixedHeight(y + _HEIGHT + above)
+
     def _tell(self, pill: Button) -> None:
         self.chosen.emit(str(pill.property("filter")))
 
@@ -118,4 +136,4 @@ class FilterStrip(QWidget):
         }
         for key, name in names.items():
             self.pills[key].setText(f"{name} {formats.number(self._counts[key])}")
-            self.pills[key].updateGeometry()
+        self._arrange()
