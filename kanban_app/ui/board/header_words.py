@@ -58,7 +58,9 @@ def _definitions(*, post_win: bool) -> dict[HeaderPart, str]:
         QCoreApplication.translate("Board", "Net commission earned with the cards of this stage.")
         if post_win
         else QCoreApplication.translate(
-            "Board", "Expected net commission of all cards in this stage."
+            "Board",
+            "Expected net commission of all cards in this stage. Cards about the same property "
+            "count once, at the highest: it is sold only once.",
         )
     )
     return {
