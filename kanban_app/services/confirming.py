@@ -1,7 +1,7 @@
 """Milestones that only a move has recorded: which they are, and what would confirm them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from kanban_app.domain.criteria import MilestoneData, criteria_of
@@ -22,7 +22,8 @@ class Confirming:
     """Tells by what is stored today which milestones nothing speaks for yet.
 
     One is confirmed by the value that says its day, by the criterion that asks for it, or by a
-    day the broker gave it himself: one on which the card made no step.
+    day the broker gave it himself: one on which the card made no step. What one side of a deal
+    has confirmed holds for the other: both signed the same deed.
     """
 
     def __init__(self, store: CardReader, days: LocalDays, books: RuleBooks) -> None:
@@ -33,6 +34,29 @@ class Confirming:
     def doubts(self, cards: Sequence[CardId], now: Moment) -> dict[CardId, Doubts]:
         """Return the unconfirmed milestones of these cards; who has none is left out."""
         today = self._days.date_of(now)
+        found = self._of_themselves(cards, today)
+        others = {card: self._partners(card) for card in found}
+        sure = self._sure({other for partners in others.values() for other in partners}, today)
+        for card, doubts in found.items():
+            told = {key for other in others[card] for key in sure[other]}
+            found[card] = {key: names for key, names in doubts.items() if key not in told}
+        return {card: doubts for card, doubts in found.items() if doubts}
+
+    def with_partners(self, cards: Sequence[CardId]) -> list[CardId]:
+        """Return these cards and those on the other side of their deals: all that may change."""
+        return list({*cards, *(other for card in cards for other in self._partners(card))})
+
+    def _partners(self, card: CardId) -> list[CardId]:
+        return [deal.other(card) for deal in self._store.deals.of_card(card) if deal.live]
+
+    def _sure(self, cards: Collection[CardId], today: date) -> dict[CardId, set[str]]:
+        """Return the milestones of cards that something speaks for."""
+        doubts = self._of_themselves(list(cards), today)
+        reached = {c: {found.key for found in self._store.milestones.of_card(c)} for c in cards}
+        return {card: keys - doubts.get(card, {}).keys() for card, keys in reached.items()}
+
+    def _of_themselves(self, cards: Sequence[CardId], today: date) -> dict[CardId, Doubts]:
+        """Return what is unconfirmed by all that is known of each card alone."""
         states = self._store.states(cards)
         facts = with_papers(self._store.facts.of_cards(list(states), today))
         proofs = self._proofs()

@@ -91,3 +91,18 @@ def test_a_card_in_doubt_of_nothing_or_gone_is_left_out(desk):
     plain, gone = desk.add("A"), moved(desk, "acquisition", "staging")
     desk.board.delete([gone])
     assert desk.uses.confirming.doubts([plain, gone], desk.clock()) == {}
+
+
+def test_what_one_side_of_a_deal_signed_the_other_has_signed_too(desk):
+    seller = desk.add("S", "transaction")
+    buyer, loser = (desk.add(name, "transaction", "buyer") for name in ("B", "C"))
+    desk.deals.link(seller, buyer)
+    for card, journey in ((seller, "owner"), (buyer, "buyer"), (loser, "buyer")):
+        desk.board.move(Drop((card,), desk.stage("after_sales", journey).id))
+    unsigned = {"contract": ["Notarised on"]}
+    assert [doubts(desk, card) for card in (seller, buyer, loser)] == [unsigned] * 3
+    say(desk, buyer, "notary_on", "2026-07-15")
+    assert [doubts(desk, card) for card in (seller, buyer, loser)] == [{}, {}, unsigned]
+    assert set(desk.uses.confirming.with_partners([buyer])) == {buyer, seller}
+    desk.undo.undo()
+    assert doubts(desk, seller) == unsigned

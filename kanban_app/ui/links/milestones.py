@@ -1,6 +1,6 @@
 """Joins milestones to the board: those that nothing speaks for yet look different on the cards."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -59,8 +59,8 @@ class MilestoneLink(QObject):
         elif changes.cards:
             spawn(self._renew(changes.cards))
 
-    async def _renew(self, cards: Iterable[CardId]) -> None:
-        await self._ask(list(cards))
+    async def _renew(self, cards: Sequence[CardId]) -> None:
+        await self._ask(await self._worker.run(self._desk.confirming.with_partners, cards))
         self.show()
 
     async def _ask(self, cards: list[CardId]) -> None:
