@@ -286,6 +286,10 @@
         <translation>%s gew.</translation>
     </message>
     <message>
+        <source>%s, not confirmed yet: %s</source>
+        <translation>%s, noch nicht bestätigt: %s</translation>
+    </message>
+    <message>
         <source>%s/%s complete</source>
         <translation>%s/%s vollständig</translation>
     </message>
@@ -1106,12 +1110,20 @@
         </translation>
     </message>
     <message>
+        <source>Bring in people from an address list or address book</source>
+        <translation>Personen aus einer Adressliste oder einem Adressbuch holen</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Keep or delete …</source>
@@ -1326,12 +1338,20 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>Also without the year, or: today, tomorrow, +3, +2w</source>
+        <translation>Auch ohne Jahr, oder: heute, morgen, +3, +2w</translation>
+    </message>
+    <message>
         <source>DD/MM/YYYY</source>
         <translation>TT.MM.JJJJ</translation>
     </message>
     <message>
         <source>No day</source>
         <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>Not saved: the calendar has no %s</source>
+        <translation>Nicht gespeichert: Den %s gibt es im Kalender nicht</translation>
     </message>
     <message>
         <source>Not saved: write a day like %s</source>
@@ -1391,6 +1411,14 @@
         <translation>Ein Jahr später</translation>
     </message>
     <message>
+        <source>DD/MM/YYYY</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>End of last month</source>
         <translation>Ende letzten Monats</translation>
     </message>
@@ -1403,12 +1431,20 @@
         <translation>Der Verlauf beginnt am %s.</translation>
     </message>
     <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
         <source>Which day to look at</source>
         <translation>Welcher Tag gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Write a day like %s</source>
+        <translation>Einen Tag wie %s eingeben</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -1724,14 +1760,6 @@
         <translation>%s kann nicht „%s“ sein; bitte neu eingeben.</translation>
     </message>
     <message>
-        <source>%s does not look like a phone number; it stays as it is written.</source>
-        <translation>%s sieht nicht wie eine Telefonnummer aus und bleibt, wie es da steht.</translation>
-    </message>
-    <message>
-        <source>%s does not look like an e-mail address; it stays as it is written.</source>
-        <translation>%s sieht nicht wie eine E-Mail-Adresse aus und bleibt, wie es da steht.</translation>
-    </message>
-    <message>
         <source>%s has bought already. End that link first.</source>
         <translation>%s hat schon gekauft. Bitte zuerst diese Verknüpfung lösen.</translation>
     </message>
@@ -1782,6 +1810,10 @@
     <message>
         <source>%s is open in another window of Schwungrad. Close that one first.</source>
         <translation>%s ist in einem anderen Fenster von Schwungrad geöffnet. Bitte schließen Sie dieses zuerst.</translation>
+    </message>
+    <message>
+        <source>%s is reached like %s but has another name: a contact of its own.</source>
+        <translation>%s ist wie %s erreichbar, heißt aber anders: ein eigener Kontakt.</translation>
     </message>
     <message>
         <source>%s is the same contact.</source>
@@ -1980,6 +2012,10 @@
         <translation>%s: die Datei hat keine Aufgabe %s.</translation>
     </message>
     <message>
+        <source>%s: the file says %s, but %s is known and stays.</source>
+        <translation>%s: In der Datei steht %s, bekannt ist %s; das bleibt.</translation>
+    </message>
+    <message>
         <source>%s: the history of this card begins in no stage.</source>
         <translation>%s: Der Verlauf dieser Karte beginnt in keiner Phase.</translation>
     </message>
@@ -1998,6 +2034,26 @@
     <message>
         <source>%s: version %s is not known here. Update the program.</source>
         <translation>%s: Die Version %s ist hier nicht bekannt. Bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%s: “%s” (column %s) is no day of birth and goes into the notes.</source>
+        <translation>%s: „%s“ (Spalte %s) ist kein Geburtstag und kommt in die Notizen.</translation>
+    </message>
+    <message>
+        <source>%s: “%s” (column %s) is no e-mail address and goes into the notes.</source>
+        <translation>%s: „%s“ (Spalte %s) ist keine E-Mail-Adresse und kommt in die Notizen.</translation>
+    </message>
+    <message>
+        <source>%s: “%s” (column %s) is no e-mail address; it stays as it is written.</source>
+        <translation>%s: „%s“ (Spalte %s) ist keine E-Mail-Adresse; es bleibt, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%s: “%s” (column %s) is no phone number and goes into the notes.</source>
+        <translation>%s: „%s“ (Spalte %s) ist keine Telefonnummer und kommt in die Notizen.</translation>
+    </message>
+    <message>
+        <source>%s: “%s” (column %s) is no phone number; it stays as it is written.</source>
+        <translation>%s: „%s“ (Spalte %s) ist keine Telefonnummer; es bleibt, wie es geschrieben ist.</translation>
     </message>
     <message>
         <source>--map wants FIELD=COLUMN, not %s.</source>
@@ -2086,6 +2142,10 @@
     <message>
         <source>Cards were in the stage %s, which the journey does not have here; add it first.</source>
         <translation>Karten waren in der Phase %s, die es in der Reise hier nicht gibt; bitte zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>Is the same person as %s in row %s; both become one contact.</source>
+        <translation>Ist dieselbe Person wie %s in Zeile %s; beide werden ein Kontakt.</translation>
     </message>
     <message>
         <source>Line %s is too long.</source>
@@ -2400,6 +2460,10 @@
         <translation>Die Zeile hat %s Zellen, es gibt aber nur %s Spalten.</translation>
     </message>
     <message>
+        <source>The row has neither a name nor a company.</source>
+        <translation>Die Zeile hat weder Namen noch Firma.</translation>
+    </message>
+    <message>
         <source>The row has neither a title nor a name.</source>
         <translation>Die Zeile hat weder Titel noch Namen.</translation>
     </message>
@@ -2676,8 +2740,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Complete, with history; can be read in again</source>
-        <translation>Vollständig, mit Verlauf; lässt sich wieder einlesen</translation>
+        <source>Complete, with history; can be imported again</source>
+        <translation>Vollständig, mit Verlauf; lässt sich wieder importieren</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3025,20 +3089,6 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n card(s) imported</source>
-        <translation>
-            <numerusform>%Ln Karte importiert</numerusform>
-            <numerusform>%Ln Karten importiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out as duplicates</source>
-        <translation>
-            <numerusform>%Ln als Dublette ausgelassen</numerusform>
-            <numerusform>%Ln als Dubletten ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%Ln Hinweis</numerusform>
@@ -3050,13 +3100,6 @@
         <translation>
             <numerusform>%Ln Zeile ausgelassen</numerusform>
             <numerusform>%Ln Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%Ln aktualisiert</numerusform>
-            <numerusform>%Ln aktualisiert</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,13 +3118,6 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n card(s)</source>
-        <translation>
-            <numerusform>%Ln Karte importieren</numerusform>
-            <numerusform>%Ln Karten importieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
@@ -3093,10 +3129,6 @@
     <message>
         <source>No column recognised – please assign them</source>
         <translation>Keine Spalte erkannt – bitte zuordnen</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <source>Reading the file …</source>
@@ -3113,20 +3145,6 @@
     <message>
         <source>Undo import</source>
         <translation>Import zurücknehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Update %n card(s)</source>
-        <translation>
-            <numerusform>%Ln Karte aktualisieren</numerusform>
-            <numerusform>%Ln Karten aktualisieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>update %n</source>
-        <translation>
-            <numerusform>%Ln aktualisieren</numerusform>
-            <numerusform>%Ln aktualisieren</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3479,10 @@
         <translation>Geschlossen am</translation>
     </message>
     <message>
+        <source>The day it is signed on is still to come.</source>
+        <translation>Der Tag der Unterschrift kommt erst noch.</translation>
+    </message>
+    <message>
         <source>The owner may still sell to somebody himself.</source>
         <translation>Der Eigentümer darf weiterhin selbst verkaufen.</translation>
     </message>
@@ -3727,6 +3749,17 @@
     <message>
         <source>stays</source>
         <translation>bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleField</name>
+    <message>
+        <source>Not saved: several places are called so. Pick one of the list.</source>
+        <translation>Nicht gespeichert: mehrere Orte heißen so. Einen aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Not saved: this place is not known here. Take the nearest larger one.</source>
+        <translation>Nicht gespeichert: Dieser Ort ist nicht bekannt. Den nächstgrößeren nehmen.</translation>
     </message>
 </context>
 <context>
@@ -5113,27 +5146,6 @@
 <context>
     <name>PreviewPage</name>
     <message numerus="yes">
-        <source>%n card(s) seem to be here already:</source>
-        <translation>
-            <numerusform>%Ln Karte scheint es schon zu geben:</numerusform>
-            <numerusform>%Ln Karten scheint es schon zu geben:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known card(s) are updated</source>
-        <translation>
-            <numerusform>%Ln bekannte wird aktualisiert</numerusform>
-            <numerusform>%Ln bekannte werden aktualisiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new card(s)</source>
-        <translation>
-            <numerusform>%Ln neue Karte</numerusform>
-            <numerusform>%Ln neue Karten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%Ln Zeile ausgelassen</numerusform>
@@ -5157,6 +5169,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
     </message>
@@ -5173,16 +5189,8 @@
         <translation>Verlauf: eine Zeile je Schritt</translation>
     </message>
     <message>
-        <source>Import anyway</source>
-        <translation>Trotzdem importieren</translation>
-    </message>
-    <message>
         <source>Into the journey</source>
         <translation>In die Reise</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5195,10 +5203,6 @@
     <message>
         <source>Stages</source>
         <translation>Phasen</translation>
-    </message>
-    <message>
-        <source>Update the card that is here</source>
-        <translation>Vorhandene Karte aktualisieren</translation>
     </message>
     <message>
         <source>View</source>
@@ -5469,14 +5473,6 @@
         <translation>Kauf oder Miete</translation>
     </message>
     <message>
-        <source>Centre: latitude</source>
-        <translation>Mittelpunkt: Breite</translation>
-    </message>
-    <message>
-        <source>Centre: longitude</source>
-        <translation>Mittelpunkt: Länge</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Zustand</translation>
     </message>
@@ -5511,6 +5507,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Or around a town</source>
+        <translation>Oder rund um einen Ort</translation>
     </message>
     <message>
         <source>Own home to sell</source>
@@ -5569,6 +5569,10 @@
         <translation>beliebig</translation>
     </message>
     <message>
+        <source>e.g. Freiburg</source>
+        <translation>z. B. Freiburg</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -5596,6 +5600,10 @@
             <numerusform>%Ln passendes Suchprofil</numerusform>
             <numerusform>%Ln passende Suchprofile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%s, the best:</source>
+        <translation>%s, die besten:</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5855,6 +5863,13 @@
     <message>
         <source>Not reached yet</source>
         <translation>Noch nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
     </message>
 </context>
 <context>
@@ -6631,8 +6646,8 @@
 <context>
     <name>TodayHeader</name>
     <message>
-        <source>Inquiry</source>
-        <translation>Anfrage</translation>
+        <source>New lead</source>
+        <translation>Neue Anfrage</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -6649,6 +6664,10 @@
 </context>
 <context>
     <name>TodayScreen</name>
+    <message>
+        <source>%s · next appointment: %s %s</source>
+        <translation>%s · nächster Termin: %s %s</translation>
+    </message>
     <message>
         <source>Cards that wait</source>
         <translation>Karten, die warten</translation>
@@ -6692,10 +6711,6 @@
     <message>
         <source>next week</source>
         <translation>nächste Woche</translation>
-    </message>
-    <message>
-        <source>note a call</source>
-        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>on …</source>
@@ -8221,6 +8236,10 @@
         <translation>%s Karten wurden erfunden.</translation>
     </message>
     <message>
+        <source>%s reached: %s</source>
+        <translation>%s erreicht: %s</translation>
+    </message>
+    <message>
         <source>%s was written.</source>
         <translation>%s wurde geschrieben.</translation>
     </message>
@@ -8373,6 +8392,14 @@
         <translation>Neue Anfrage</translation>
     </message>
     <message>
+        <source>New property</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Objekte</translation>
     </message>
@@ -8445,6 +8472,30 @@
         <translation>Rückgängig: %s</translation>
     </message>
     <message>
+        <source>add create card inquiry customer prospect</source>
+        <translation>Anfrage anlegen hinzufügen erfassen Karte Kunde Interessent Neukunde</translation>
+    </message>
+    <message>
+        <source>add create object house flat land listing</source>
+        <translation>anlegen hinzufügen erfassen Immobilie Haus Wohnung Grundstück Exposé</translation>
+    </message>
+    <message>
+        <source>add create person company customer address</source>
+        <translation>anlegen hinzufügen erfassen Person Firma Kunde Adresse Telefonbuch</translation>
+    </message>
+    <message>
+        <source>add create plan to do step reminder</source>
+        <translation>anlegen hinzufügen planen Erinnerung Wiedervorlage nächster Schritt</translation>
+    </message>
+    <message>
+        <source>again repeat forward</source>
+        <translation>wieder nochmal vorwärts</translation>
+    </message>
+    <message>
+        <source>back revert take back mistake</source>
+        <translation>zurück zurücknehmen widerrufen Fehler</translation>
+    </message>
+    <message>
         <source>cards added</source>
         <translation>Karten hinzugefügt</translation>
     </message>
@@ -8457,20 +8508,80 @@
         <translation>Karten aktualisiert</translation>
     </message>
     <message>
+        <source>charts numbers statistics throughput conversion commission forecast report</source>
+        <translation>Diagramme Zahlen Kennzahlen Statistik Durchsatz Quote Provision Prognose Bericht</translation>
+    </message>
+    <message>
+        <source>close cancel refusal gone reason</source>
+        <translation>Absage abschließen absagen abgesprungen Grund</translation>
+    </message>
+    <message>
+        <source>close deal success signed sold bought</source>
+        <translation>Abschluss abschließen Erfolg unterschrieben verkauft gekauft</translation>
+    </message>
+    <message>
+        <source>columns journey limits process rename colour</source>
+        <translation>Spalten Reise Grenzen Prozess umbenennen Farbe</translation>
+    </message>
+    <message>
+        <source>contacts added</source>
+        <translation>Kontakte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>contacts completed</source>
+        <translation>Kontakte ergänzt</translation>
+    </message>
+    <message>
+        <source>contacts left as they are</source>
+        <translation>Kontakte unverändert (schon da)</translation>
+    </message>
+    <message>
+        <source>contacts to complete</source>
+        <translation>Kontakte zu ergänzen</translation>
+    </message>
+    <message>
         <source>conversion</source>
         <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>day tasks appointments overdue inquiries suggestions</source>
+        <translation>Tag Aufgaben Termine Kalender überfällig Anfragen Vorschläge Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>density size view big small</source>
+        <translation>Dichte Größe Ansicht groß klein</translation>
+    </message>
+    <message>
+        <source>diagrams panel throughput conversion hide view</source>
+        <translation>Grafiken Durchsatz Quote ausblenden einblenden Ansicht</translation>
     </message>
     <message>
         <source>entered</source>
         <translation>eingetreten</translation>
     </message>
     <message>
+        <source>exit close end leave program</source>
+        <translation>schließen verlassen Programm Ende</translation>
+    </message>
+    <message>
+        <source>filter find look for</source>
+        <translation>filtern finden suchen</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>Format</translation>
     </message>
     <message>
+        <source>go to show open screen</source>
+        <translation>gehe zu zeigen öffnen Ansicht Seite</translation>
+    </message>
+    <message>
         <source>journeys added</source>
         <translation>Reisen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>kanban cards columns stages pipeline leads</source>
+        <translation>Kanban Karten Spalten Phasen Pipeline Leads Vorgänge</translation>
     </message>
     <message>
         <source>kind</source>
@@ -8481,16 +8592,84 @@
         <translation>bekannte Karten</translation>
     </message>
     <message>
+        <source>language German English</source>
+        <translation>Sprache umstellen Deutsch Englisch</translation>
+    </message>
+    <message>
         <source>line %s: %s</source>
         <translation>Zeile %s: %s</translation>
+    </message>
+    <message>
+        <source>lost archived won finished reopen bring back</source>
+        <translation>verloren archiviert gewonnen beendet Archiv wieder öffnen zurückholen</translation>
     </message>
     <message>
         <source>new cards</source>
         <translation>neue Karten</translation>
     </message>
     <message>
+        <source>new contacts</source>
+        <translation>neue Kontakte</translation>
+    </message>
+    <message>
+        <source>not confirmed yet: %s</source>
+        <translation>noch nicht bestätigt: %s</translation>
+    </message>
+    <message>
+        <source>objects houses flats listings matching buyers search profiles</source>
+        <translation>Immobilien Häuser Wohnungen Grundstücke passende Käufer Suchprofile</translation>
+    </message>
+    <message>
+        <source>options preferences reminders notifications motion configure</source>
+        <translation>Optionen Erinnerungen Benachrichtigungen Bewegung einrichten</translation>
+    </message>
+    <message>
+        <source>owner buyer board process both view</source>
+        <translation>Eigentümer Käufer Board Prozess beide Ansicht</translation>
+    </message>
+    <message>
+        <source>owner buyer board process view</source>
+        <translation>Eigentümer Käufer Board Prozess Ansicht</translation>
+    </message>
+    <message>
+        <source>pause wait sleep later park</source>
+        <translation>Pause warten parken später zurückstellen</translation>
+    </message>
+    <message>
+        <source>people customers addresses duplicates merge consent</source>
+        <translation>Personen Kunden Adressen Telefonbuch Dubletten zusammenführen Einwilligung</translation>
+    </message>
+    <message>
+        <source>phone telephone talk contact log</source>
+        <translation>telefonieren Telefonat Gespräch Telefonnotiz erfassen</translation>
+    </message>
+    <message>
         <source>possible duplicates</source>
         <translation>mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>privacy data protection gdpr retention erase deadlines</source>
+        <translation>Datenschutz DSGVO Aufbewahrung löschen Fristen Auskunft</translation>
+    </message>
+    <message>
+        <source>put away file close</source>
+        <translation>ablegen weglegen abschließen Archiv</translation>
+    </message>
+    <message>
+        <source>read load file excel csv table restore</source>
+        <translation>einlesen laden Datei Excel CSV Tabelle wiederherstellen übernehmen</translation>
+    </message>
+    <message>
+        <source>remove throw away erase</source>
+        <translation>entfernen wegwerfen Papierkorb</translation>
+    </message>
+    <message>
+        <source>save write file print pdf image excel csv json backup share</source>
+        <translation>speichern sichern ausgeben drucken Datei PDF Bild Excel CSV JSON Sicherung weitergeben</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help manual</source>
+        <translation>Tastenkürzel Tastatur Hilfe Anleitung</translation>
     </message>
     <message>
         <source>stage</source>
@@ -8499,6 +8678,22 @@
     <message>
         <source>steps of histories</source>
         <translation>Schritte von Verläufen</translation>
+    </message>
+    <message>
+        <source>task to do reminder follow-up appointment finished</source>
+        <translation>Aufgabe Erinnerung Wiedervorlage Termin erledigt fertig</translation>
+    </message>
+    <message>
+        <source>template process load import toml</source>
+        <translation>Vorlage Prozess laden importieren TOML</translation>
+    </message>
+    <message>
+        <source>theme mode appearance night light dark</source>
+        <translation>Design Darstellung Nacht hell dunkel Modus</translation>
+    </message>
+    <message>
+        <source>time machine travel history yesterday date as of</source>
+        <translation>Zeitmaschine Zeitreise Verlauf Vergangenheit gestern Datum Stand</translation>
     </message>
     <message>
         <source>too few yet (%s of %s)</source>
@@ -8518,6 +8713,10 @@
     <message>
         <source>%s: %s of %s</source>
         <translation>%s: %s von %s</translation>
+    </message>
+    <message>
+        <source>Agreed price %s × %s</source>
+        <translation>Vereinbarter Preis %s × %s</translation>
     </message>
     <message>
         <source>If the owner pays nothing, the buyer must not pay either (§ 656c BGB).</source>
@@ -9286,13 +9485,73 @@
 </context>
 <context>
     <name>import</name>
+    <message numerus="yes">
+        <source>%n card(s) imported</source>
+        <translation><numerusform>%Ln Karte importiert</numerusform><numerusform>%Ln Karten importiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) seem to be here already:</source>
+        <translation><numerusform>%Ln Karte scheint es schon zu geben:</numerusform><numerusform>%Ln Karten scheint es schon zu geben:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation><numerusform>%Ln ergänzt</numerusform><numerusform>%Ln ergänzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) here already lack something:</source>
+        <translation><numerusform>%Ln vorhandenem Kontakt fehlt etwas:</numerusform><numerusform>%Ln vorhandenen Kontakten fehlt etwas:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation><numerusform>%Ln Kontakt importiert</numerusform><numerusform>%Ln Kontakte importiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already, complete</source>
+        <translation><numerusform>%Ln schon vollständig da</numerusform><numerusform>%Ln schon vollständig da</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) are updated</source>
+        <translation><numerusform>%Ln bekannte wird aktualisiert</numerusform><numerusform>%Ln bekannte werden aktualisiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as duplicates</source>
+        <translation><numerusform>%Ln als Dublette ausgelassen</numerusform><numerusform>%Ln als Dubletten ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation><numerusform>%Ln neue Karte</numerusform><numerusform>%Ln neue Karten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation><numerusform>%Ln neuer Kontakt</numerusform><numerusform>%Ln neue Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation><numerusform>%Ln aktualisiert</numerusform><numerusform>%Ln aktualisiert</numerusform></translation>
+    </message>
     <message>
         <source>A history needs a column for each of: %s.</source>
         <translation>Ein Verlauf braucht je eine Spalte für: %s.</translation>
     </message>
     <message>
+        <source>Academic title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Add what they lack</source>
+        <translation>Fehlendes ergänzen</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -9301,6 +9560,10 @@
     <message>
         <source>Asking price</source>
         <translation>Angebotspreis</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Chance of a win</source>
@@ -9313,6 +9576,18 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n contact(s)</source>
+        <translation><numerusform>%Ln Kontakt ergänzen</numerusform><numerusform>%Ln Kontakte ergänzen</numerusform></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country, second address</source>
+        <translation>Land, zweite Anschrift</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -9335,6 +9610,10 @@
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
         <source>From stage</source>
         <translation>Von Phase</translation>
     </message>
@@ -9346,17 +9625,45 @@
         <source>Identity</source>
         <translation>Eindeutige Kennung</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation><numerusform>%Ln Karte importieren</numerusform><numerusform>%Ln Karten importieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation><numerusform>%Ln Kontakt importieren</numerusform><numerusform>%Ln Kontakte importieren</numerusform></translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
     <message>
         <source>Journey</source>
         <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Kind of property</source>
+        <translation>Objektart</translation>
     </message>
     <message>
         <source>Kind of step</source>
         <translation>Art des Schritts</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>So lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Loss reason</source>
@@ -9387,6 +9694,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
         <source>Number of the step</source>
         <translation>Schrittnummer</translation>
     </message>
@@ -9415,8 +9726,20 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Place, second address</source>
+        <translation>Ort, zweite Anschrift</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Postcode, second address</source>
+        <translation>PLZ, zweite Anschrift</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Am liebsten per</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9425,6 +9748,14 @@
     <message>
         <source>Reference</source>
         <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9443,6 +9774,10 @@
         <translation>Straße</translation>
     </message>
     <message>
+        <source>Street, second address</source>
+        <translation>Straße, zweite Anschrift</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagworte</translation>
     </message>
@@ -9453,6 +9788,14 @@
     <message>
         <source>To stage</source>
         <translation>Nach Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n card(s)</source>
+        <translation><numerusform>%Ln Karte aktualisieren</numerusform><numerusform>%Ln Karten aktualisieren</numerusform></translation>
+    </message>
+    <message>
+        <source>Update the card that is here</source>
+        <translation>Vorhandene Karte aktualisieren</translation>
     </message>
     <message>
         <source>Waiting for what</source>
@@ -9470,9 +9813,37 @@
         <source>Won on</source>
         <translation>Gewonnen am</translation>
     </message>
+    <message numerus="yes">
+        <source>complete %n</source>
+        <translation><numerusform>%Ln ergänzen</numerusform><numerusform>%Ln ergänzen</numerusform></translation>
+    </message>
     <message>
         <source>complete export of Schwungrad</source>
         <translation>Gesamtexport von Schwungrad</translation>
+    </message>
+    <message>
+        <source>completes %s</source>
+        <translation>ergänzt %s</translation>
+    </message>
+    <message>
+        <source>known: %s</source>
+        <translation>bekannt: %s</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>one with %s</source>
+        <translation>eins mit %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation><numerusform>%Ln aktualisieren</numerusform><numerusform>%Ln aktualisieren</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9817,6 +10188,10 @@
         <translation>%s Tage später</translation>
     </message>
     <message>
+        <source>%s km around %s</source>
+        <translation>%s km um %s</translation>
+    </message>
+    <message>
         <source>%s km outside</source>
         <translation>%s km außerhalb</translation>
     </message>
@@ -9855,6 +10230,10 @@
     <message>
         <source>%s years too old</source>
         <translation>%s Jahre zu alt</translation>
+    </message>
+    <message>
+        <source>%s, distance not known</source>
+        <translation>%s, Entfernung nicht bekannt</translation>
     </message>
     <message>
         <source>%s, leeway %s</source>
@@ -10129,10 +10508,6 @@
         <translation>gewünscht</translation>
     </message>
     <message>
-        <source>within %s km</source>
-        <translation>im Umkreis von %s km</translation>
-    </message>
-    <message>
         <source>won</source>
         <translation>gewonnen</translation>
     </message>
@@ -10313,6 +10688,10 @@
 </context>
 <context>
     <name>palette_rows</name>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation><numerusform>%Ln weiterer Treffer</numerusform><numerusform>%Ln weitere Treffer</numerusform></translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
@@ -10322,12 +10701,20 @@
         <translation>Verloren</translation>
     </message>
     <message>
+        <source>There is more. One more word finds it.</source>
+        <translation>Es gibt noch mehr. Ein weiteres Wort grenzt ein.</translation>
+    </message>
+    <message>
         <source>done %s</source>
         <translation>erledigt %s</translation>
     </message>
     <message>
         <source>due %s</source>
         <translation>fällig %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n more result(s)</source>
+        <translation><numerusform>mehr als %Ln weiterer Treffer</numerusform><numerusform>mehr als %Ln weitere Treffer</numerusform></translation>
     </message>
 </context>
 <context>

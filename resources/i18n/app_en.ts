@@ -210,20 +210,6 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n card(s) imported</source>
-        <translation>
-            <numerusform>%Ln card imported</numerusform>
-            <numerusform>%Ln cards imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out as duplicates</source>
-        <translation>
-            <numerusform>%Ln left out as duplicates</numerusform>
-            <numerusform>%Ln left out as duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%Ln note</numerusform>
@@ -235,34 +221,6 @@
         <translation>
             <numerusform>%Ln row left out</numerusform>
             <numerusform>%Ln rows left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%Ln updated</numerusform>
-            <numerusform>%Ln updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n card(s)</source>
-        <translation>
-            <numerusform>Import %Ln card</numerusform>
-            <numerusform>Import %Ln cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Update %n card(s)</source>
-        <translation>
-            <numerusform>Update %Ln card</numerusform>
-            <numerusform>Update %Ln cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>update %n</source>
-        <translation>
-            <numerusform>update %Ln</numerusform>
-            <numerusform>update %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -338,27 +296,6 @@
 </context>
 <context>
     <name>PreviewPage</name>
-    <message numerus="yes">
-        <source>%n card(s) seem to be here already:</source>
-        <translation>
-            <numerusform>%Ln card seem to be here already:</numerusform>
-            <numerusform>%Ln cards seem to be here already:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known card(s) are updated</source>
-        <translation>
-            <numerusform>%Ln known card are updated</numerusform>
-            <numerusform>%Ln known cards are updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new card(s)</source>
-        <translation>
-            <numerusform>%Ln new card</numerusform>
-            <numerusform>%Ln new cards</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
@@ -806,6 +743,81 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n card(s) imported</source>
+        <translation><numerusform>%Ln card imported</numerusform><numerusform>%Ln cards imported</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) seem to be here already:</source>
+        <translation><numerusform>%Ln card seem to be here already:</numerusform><numerusform>%Ln cards seem to be here already:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation><numerusform>%Ln completed</numerusform><numerusform>%Ln completed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) here already lack something:</source>
+        <translation><numerusform>%Ln contact here already lacks something:</numerusform><numerusform>%Ln contacts here already lack something:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation><numerusform>%Ln contact imported</numerusform><numerusform>%Ln contacts imported</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already, complete</source>
+        <translation><numerusform>%Ln here already, complete</numerusform><numerusform>%Ln here already, complete</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) are updated</source>
+        <translation><numerusform>%Ln known card are updated</numerusform><numerusform>%Ln known cards are updated</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation><numerusform>%Ln left as it is</numerusform><numerusform>%Ln left as they are</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as duplicates</source>
+        <translation><numerusform>%Ln left out as duplicates</numerusform><numerusform>%Ln left out as duplicates</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation><numerusform>%Ln new card</numerusform><numerusform>%Ln new cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation><numerusform>%Ln new contact</numerusform><numerusform>%Ln new contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation><numerusform>%Ln updated</numerusform><numerusform>%Ln updated</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n contact(s)</source>
+        <translation><numerusform>Complete %Ln contact</numerusform><numerusform>Complete %Ln contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation><numerusform>Import %Ln card</numerusform><numerusform>Import %Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation><numerusform>Import %Ln contact</numerusform><numerusform>Import %Ln contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n card(s)</source>
+        <translation><numerusform>Update %Ln card</numerusform><numerusform>Update %Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>complete %n</source>
+        <translation><numerusform>complete %Ln</numerusform><numerusform>complete %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation><numerusform>update %Ln</numerusform><numerusform>update %Ln</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>match_words</name>
     <message numerus="yes">
         <source>%n fit</source>
@@ -844,6 +856,17 @@
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palette_rows</name>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation><numerusform>%Ln more result</numerusform><numerusform>%Ln more results</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n more result(s)</source>
+        <translation><numerusform>more than %Ln more result</numerusform><numerusform>more than %Ln more results</numerusform></translation>
     </message>
 </context>
 <context>

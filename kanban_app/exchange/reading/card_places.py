@@ -8,6 +8,7 @@ from kanban_app.domain.contact import Home
 from kanban_app.domain.duplicates import canonical, house
 from kanban_app.domain.property_names import read_line
 from kanban_app.exchange.reading.cells import Cells
+from kanban_app.exchange.reading.contact_fields import EMAILS, PHONES
 from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.homes import home_of
 from kanban_app.exchange.reading.values import word
@@ -15,7 +16,7 @@ from kanban_app.exchange.reading.values import word
 # What only a property has; no field of a card takes it.
 OF_PROPERTY = (Field.PRICE, Field.PROPERTY_KIND, Field.AREA, Field.ROOMS)
 _PERSON = (
-    Field.PERSON, Field.FIRST_NAME, Field.LAST_NAME, Field.ORGANIZATION, Field.PHONE, Field.EMAIL,
+    Field.PERSON, Field.FIRST_NAME, Field.LAST_NAME, Field.ORGANIZATION, *PHONES, *EMAILS,
 )  # fmt: skip
 _ADDRESS = (Field.STREET, Field.POSTCODE, Field.PLACE)
 # Objektort, Immobilienadresse, property city.

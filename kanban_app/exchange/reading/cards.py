@@ -12,12 +12,13 @@ from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord
 from kanban_app.exchange.reading.card_places import OF_PROPERTY, CardPlaces, places_of
 from kanban_app.exchange.reading.cells import Cells, sheet_of
+from kanban_app.exchange.reading.contact_fields import EMAILS, PHONES
 from kanban_app.exchange.reading.dates import DateOrder
 from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.formats import WEKAN
 from kanban_app.exchange.reading.headers import Recognition
 from kanban_app.exchange.reading.money import currency_of, money_of
-from kanban_app.exchange.reading.reach import unlikely
+from kanban_app.exchange.reading.reach import reached, unlikely
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import (
     chance_of,
@@ -31,8 +32,8 @@ from kanban_app.exchange.reading.values import (
 _BEHIND: dict[str, tuple[Field, ...]] = {
     "title": (Field.TITLE,),
     "person": (Field.PERSON, Field.FIRST_NAME, Field.LAST_NAME, Field.ORGANIZATION),
-    "phones": (Field.PHONE,),
-    "emails": (Field.EMAIL,),
+    "phones": PHONES,
+    "emails": EMAILS,
     "object_line": (Field.OBJECT_LINE, Field.STREET),
     "place": (Field.PLACE, Field.POSTCODE),
     "value_cents": (Field.VALUE,),
@@ -178,8 +179,7 @@ def _closed(cells: Cells, outcome: Outcome) -> Moment | None:
 
 def _fields(cells: Cells, places: CardPlaces, options: CardOptions, outcome: Outcome) -> CardFields:
     person, beside = _person(cells)
-    emails = several(cells.short(Field.EMAIL, SHORT))
-    phones = several(cells.short(Field.PHONE, SHORT))
+    emails, phones = (tuple(t for _, t in reached(cells, f)) for f in (EMAILS, PHONES))
     title = cells.short(Field.TITLE, SHORT)
     if not title and not person:
         title = next((t for t in (places.object_line, *emails, *phones) if t), "")

@@ -19,8 +19,8 @@ HOMES = (
     (Field.STREET_2, Field.POSTCODE_2, Field.PLACE_2, Field.COUNTRY_2),
 )
 # A column that is headed like one before it goes into the next of these that is free.
-_NEXT: dict[Field, tuple[Field, ...]] = {Field.PHONE: PHONES, Field.EMAIL: EMAILS}
-_NEXT |= {first: (first, second) for first, second in zip(*HOMES, strict=True)}
+SEVERAL: Mapping[Field, tuple[Field, ...]] = {Field.PHONE: PHONES, Field.EMAIL: EMAILS}
+_NEXT = dict(SEVERAL) | {first: (first, second) for first, second in zip(*HOMES, strict=True)}
 _DIGITS = re.compile(r"[0-9]+")
 # They mean in an address list what they mean in a list of cards.
 _SHARED = (

@@ -1,11 +1,12 @@
 """Recognising what the columns of a foreign table mean, and letting the user say it better."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
-from kanban_app.exchange.reading.contact_fields import address_book, contact_columns
+from kanban_app.exchange.reading.contact_fields import SEVERAL, address_book, contact_columns
 from kanban_app.exchange.reading.dates import DateOrder
 from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, Field, field_named
 from kanban_app.exchange.reading.formats import KNOWN_FORMATS, KnownFormat
@@ -38,6 +39,7 @@ class Recognition:
 
 
 HISTORY_NEEDS = (Field.REF, Field.AT, Field.TO_STAGE)
+_DIGITS = re.compile(r"[0-9]+")
 # `Status` is an outcome if all its words are; in other files it is the stage.
 _STATUS = "status"
 
@@ -121,9 +123,16 @@ def _known(known: KnownFormat, words: Mapping[str, str]) -> dict[Field, str]:
 def _guessed(header: Iterable[str], meanings: Mapping[str, Field]) -> dict[Field, str]:
     mapping: dict[Field, str] = {}
     for name in header:
-        field = meanings.get(word(name))
-        if field is not None and field not in mapping:
-            mapping[field] = name
+        told = word(name)
+        field = meanings.get(told)
+        if field is None and (numbered := meanings.get(_DIGITS.sub("", told))) in SEVERAL:
+            # `Telefon 2`; of nothing else a card takes a second one.
+            field = numbered
+        if field is None:
+            continue
+        free = next((f for f in SEVERAL.get(field, (field,)) if f not in mapping), None)
+        if free is not None:
+            mapping[free] = name
     return mapping
 
 

@@ -71,8 +71,9 @@ def fields_of(kind: TableKind) -> tuple[Field, ...]:
     if kind is TableKind.CONTACTS:
         wanted = set(CONTACT_FIELDS)
     else:
-        words = CARD_WORDS if kind is TableKind.CARDS else HISTORY_WORDS
-        wanted = set(words.values())
+        cards = kind is TableKind.CARDS
+        wanted = set((CARD_WORDS if cards else HISTORY_WORDS).values())
+        wanted |= {*PHONES, *EMAILS} if cards else set()
     return tuple(field for field in Field if field in wanted)
 
 

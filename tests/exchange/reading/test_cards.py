@@ -180,6 +180,23 @@ def test_what_can_be_no_address_and_no_number_is_told_and_stays_as_written():
     assert batch.problems == ()
 
 
+def test_every_column_of_phones_and_mails_is_read_and_told_if_it_can_be_none():
+    batch = cards(
+        "Name;Telefon;Mobil;Telefon 2;E-Mail;E-Mail 2\n"
+        "Eva;0761 1234;0171 2345678;abc;eva@example.org;Eva@\n"
+        "Max;;0171 2345679;0171 2345679;;max@example.org\n"
+    )
+    eva, max_probe = (r.fields.contact for r in batch.records)
+    assert eva.phones == ("0761 1234", "0171 2345678", "abc")
+    assert eva.emails == ("eva@example.org", "Eva@")
+    assert (max_probe.phones, max_probe.emails) == (("0171 2345679",), ("max@example.org",))
+    assert batch.records[1].given == {"person", "phones", "emails", "contact"}
+    assert [str(n) for n in batch.notices] == [
+        "Eva: “Eva@” (column E-Mail 2) is no e-mail address; it stays as it is written.",
+        "Eva: “abc” (column Telefon 2) is no phone number; it stays as it is written.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "place", "home"),
     [
