@@ -74,21 +74,30 @@ class InspectorLink(QObject):
     def close(self) -> None:
         """Put the inspector away; the keyboard goes to card, board or screen."""
         self.panel.commit()
-        window, focus = self._shell.window, QApplication.focusWidget()
-        if focus is not None and self.panel.isAncestorOf(focus):
-            if window.screen_key != BOARD:
-                window.take_keys()
-            elif self._card is not None:
-                window.board.setFocus()
-                window.board.focus_card(self._card)
+        self._give_keys_back()
         self._card, self._many = None, ()
         self.panel.hide()
-        window.board.set_opened(None)
+        self._shell.window.board.set_opened(None)
+
+    def _give_keys_back(self) -> None:
+        """Let the keyboard go from the panel to the card on the board, or to the screen."""
+        window, focus = self._shell.window, QApplication.focusWidget()
+        if focus is None or not self.panel.isAncestorOf(focus):
+            return
+        if window.screen_key != BOARD:
+            window.take_keys()
+        elif self._card is not None:
+            window.board.setFocus()
+            window.board.focus_card(self._card)
 
     async def _open(self, card: CardId) -> None:
-        if self._card is not None and self._card != card:
+        other = self._card is not None and self._card != card
+        if other:
             self.panel.commit()
         self._card, self._many = card, ()
+        if other:
+            # What was clicked in the panel goes with the card it was about.
+            self._give_keys_back()
         if await self._show(card):
             self.panel.show()
             self.opened.emit(card)

@@ -74,6 +74,18 @@ def test_a_buyer_is_found_and_linked(room, link, inspector):
     assert names(link) == ["Köhler"]
 
 
+def test_the_keyboard_stays_with_the_board_when_a_linked_card_is_opened(room, link, inspector):
+    room.small.deals.link(room.owner, room.buyer)
+    room.load()
+    inspector.open(room.owner)
+    name = link.section.rows[0].name
+    name.setFocus()
+    QTest.mouseClick(name, Qt.MouseButton.LeftButton)
+    assert inspector.panel.card_id == room.buyer
+    # Of a journey that is not shown: the board has no card to give it to.
+    assert room.shell.window.focusWidget() is room.shell.window.board
+
+
 def test_the_toast_offers_to_bring_the_owner_along(room, link, feedback):
     room.small.deals.link(room.owner, room.buyer)
     move(room, room.buyer, "transaction", "buyer")
