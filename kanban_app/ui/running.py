@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kanban_app.services.desk import Desk
 from kanban_app.ui import loop
+from kanban_app.ui.ending import EndSignals
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.loop import DatabaseThread
 from kanban_app.ui.outbox import Outbox
@@ -25,10 +26,13 @@ async def _main(shell: Shell, desk: Desk, close: Callable[[], None]) -> None:
     outbox = Outbox(worker)
     closed = asyncio.Event()
     session = Session(shell, desk, worker, outbox, closed.set)
+    ending = EndSignals(shell)
+    ending.asked.connect(shell.window.close)
     try:
         session.begin()
         await closed.wait()
         await loop.drain()
         await worker.run(close)
     finally:
+        ending.stop()
         worker.close()

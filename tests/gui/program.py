@@ -114,6 +114,14 @@ class Program:
     def quit(self) -> None:
         """Leave with Ctrl+Q, and expect a clean end."""
         self.do("key", "ctrl+q")
+        self._ends()
+
+    def log_out(self) -> None:
+        """Ask the program to end as the system does, and expect a clean end."""
+        self._process.terminate()
+        self._ends()
+
+    def _ends(self) -> None:
         try:
             _, errors = self._process.communicate(timeout=30)
         except subprocess.TimeoutExpired:

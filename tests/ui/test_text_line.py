@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kanban_app.ui.widgets.fields import NotesField
+from kanban_app.ui.widgets.fields import PAUSE_MS, NotesField
 from kanban_app.ui.widgets.text_line import TextLine
 
 
@@ -52,3 +52,13 @@ def test_what_was_taken_back_is_brought_back_first_and_then_the_last_operation(q
     assert (text, redone) == ("a", [])
     qtbot.keyClick(field, Qt.Key.Key_Z, both)
     assert redone == [True]
+
+
+def test_a_kept_text_is_told_whenever_the_typing_pauses(qtbot):
+    notes = NotesField(kept=True)
+    qtbot.addWidget(notes)
+    with qtbot.waitSignal(notes.finished, timeout=2 * PAUSE_MS):
+        qtbot.keyClicks(notes, "Key at the neighbour")
+    # Nothing more is typed, so nothing more is told.
+    with qtbot.assertNotEmitted(notes.finished, wait=PAUSE_MS + 200):
+        notes.set_value("von anderswo", anew=True)

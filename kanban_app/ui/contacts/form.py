@@ -58,7 +58,7 @@ class ContactForm(QWidget):
         self.birthday = DateField(self, year=Year.TYPED)
         self.keep_until = DateField(self, year=Year.AHEAD)
         self.identity = IdentityFields(self)
-        self.notes = NotesField(self)
+        self.notes = NotesField(self, kept=True)
         self._connect()
         self._lay_out()
         self.retranslate()

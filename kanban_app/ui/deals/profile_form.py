@@ -60,7 +60,7 @@ class ProfileForm(QWidget):
         self.financing = ChoiceField(self)
         self.money, self.proof = NumberField(self, unit="€"), DateField(self, year=Year.BACK)
         self.weights = WeightFields(self)
-        self.notes = NotesField(self)
+        self.notes = NotesField(self, kept=True)
         self._lay_out()
         for field in self._fields():
             field.finished.connect(self.finished)

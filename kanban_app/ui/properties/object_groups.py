@@ -261,7 +261,7 @@ class NotesGroup(Group):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notes = NotesField(self)
+        self.notes = NotesField(self, kept=True)
         row = QHBoxLayout()
         row.addWidget(self.notes)
         self.column.addLayout(row)

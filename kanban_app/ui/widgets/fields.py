@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.text_line import TextLine, is_for_program
 
 _SCROLL_BAR = 3 * UNIT
+PAUSE_MS = 1_500
 _NOTES_LEAST, _NOTES_MOST = 18 * UNIT, 60 * UNIT
 
 
@@ -121,13 +122,23 @@ class ChoiceField(QComboBox):
 
 
 class NotesField(QPlainTextEdit):
-    """Several lines of plain text; it grows with them up to a limit, Tab leaves it."""
+    """Several lines of plain text; it grows with them up to a limit, Tab leaves it.
+
+    It is `finished` when it is left; one that is `kept` also whenever the typing pauses, as
+    nobody leaves a long text soon.
+    """
 
     typed = Signal()
     finished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, kept: bool = False) -> None:
         super().__init__(parent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.finished)
+        if kept:
+            self.typed.connect(self._pause.start)
         self._given = ""
         self._shown = ""
         self._loading = False
@@ -168,6 +179,7 @@ class NotesField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._pause.stop()
             self.finished.emit()
 
     def _on_text(self) -> None:

@@ -1,0 +1,29 @@
+"""The system asks for the end: it is told once, and a second time ends the program."""
+
+import os
+import signal
+
+import pytest
+
+from kanban_app.ui.ending import EndSignals
+
+
+@pytest.fixture
+def ending(qapp):
+    made = EndSignals(qapp)
+    yield made
+    made.stop()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_the_end_is_asked_for_by_every_signal(qtbot, ending, number):
+    with qtbot.waitSignal(ending.asked, timeout=5_000):
+        os.kill(os.getpid(), number)
+    # Who asks twice has a program before him that does not answer.
+    assert signal.getsignal(number) is signal.SIG_DFL
+
+
+def test_the_signals_go_back_to_whom_they_belonged(qapp):
+    before = signal.getsignal(signal.SIGTERM)
+    EndSignals(qapp).stop()
+    assert signal.getsignal(signal.SIGTERM) is before
