@@ -73,12 +73,12 @@ def findings(
     """Return the rules that apply to a card in a stage on a day, in the order of the book."""
     known = with_terms(facts)
     return tuple(
-        Finding(rule, held(rule.needs, known) == len(rule.needs))
+        Finding(rule, held(rule.needs, known, today) == len(rule.needs))
         for rule in rules
         if _in_force(rule, today)
         and rule.journey == journey.key
         and _covers(rule, journey, stage_key)
-        and held(rule.applies, known) == len(rule.applies)
+        and held(rule.applies, known, today) == len(rule.applies)
     )
 
 

@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kanban_app.domain.card_rules import MOST_WHOLE
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.needs import YES, Facts, Need, held
+from kanban_app.domain.needs import YES, Facts, Need, held, held_from
 
 Rest = Mapping[str, object]
 NO = "no"
@@ -88,11 +89,15 @@ class Tick(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """How far a card is with a criterion: `done` of the `of` facts it needs are known."""
+    """How far a card is with a criterion: `done` of the `of` facts it needs are known.
+
+    `planned` is the day to come on which the last of them is due, where all others are known.
+    """
 
     criterion: Criterion
     tick: Tick | None = None
     done: int = 0
+    planned: date | None = None
 
     @property
     def of(self) -> int:
@@ -152,22 +157,35 @@ def criteria_of(
 
 
 def standings(
-    criteria: Iterable[Criterion], ticks: Mapping[str, Tick], facts: Facts
+    criteria: Iterable[Criterion], ticks: Mapping[str, Tick], facts: Facts, today: date
 ) -> tuple[Standing, ...]:
-    """Return how far a card is with each criterion; `ticks` by rule."""
-    return tuple(Standing(c, ticks.get(c.rule), held(c.needs, facts)) for c in criteria)
+    """Return how far a card is with each criterion today; `ticks` by rule."""
+    return tuple(_standing(c, ticks.get(c.rule), facts, today) for c in criteria)
 
 
-def all_met(criteria: Iterable[Criterion], facts: Facts) -> bool:
+def _standing(criterion: Criterion, tick: Tick | None, facts: Facts, today: date) -> Standing:
+    since = held_from(criterion.needs, facts)
+    planned = since if since and since > today else None
+    return Standing(criterion, tick, held(criterion.needs, facts, today), planned)
+
+
+def all_met(criteria: Iterable[Criterion], facts: Facts, today: date) -> bool:
     """Return whether everything required is met, by what is stored or by a tick among the facts."""
-    return all(not c.required or is_met(c, facts) for c in criteria)
+    return all(not c.required or is_met(c, facts, today) for c in criteria)
 
 
-def is_met(criterion: Criterion, facts: Facts) -> bool:
-    """Return whether a criterion is met, by what is stored or by a tick among the facts."""
+def is_met(criterion: Criterion, facts: Facts, today: date) -> bool:
+    """Return whether a criterion is met today, by what is stored or by a tick among the facts."""
     needs = criterion.needs
     ticked = bool(facts.get(f"criterion.{criterion.rule}"))
-    return ticked or (bool(needs) and held(needs, facts) == len(needs))
+    return ticked or (bool(needs) and held(needs, facts, today) == len(needs))
+
+
+def is_plan(criterion: Criterion, ask: Ask, value: str, today: date) -> bool:
+    """Return whether what was typed only says when something will be done that is asked for."""
+    day = day_of(value) if ask.kind is AskKind.DATE else None
+    wanted = any(need.plans(f"value.{ask.key}") for need in criterion.needs)
+    return day is not None and day > today and not wanted
 
 
 def checked_value(ask: Ask, text: str) -> str:

@@ -75,7 +75,7 @@ class Proof(NamedTuple):
         if typed is not None and typed <= today:
             return ()
         known = {**facts, value: ""}
-        if any(is_met(criterion, known) for criterion in self.criteria):
+        if any(is_met(criterion, known, today) for criterion in self.criteria):
             return ()
         asked = (ask for c in self.criteria for ask in c.asks if ask.key == self.day_from)
         return tuple(ask.name for ask in asked) or tuple(c.name for c in self.criteria)

@@ -16,7 +16,8 @@ from kanban_app.domain.milestones import Doubts, Milestone
 class Checklist(NamedTuple):
     """What a stage asks of a card, what is known, and what the law wants documented.
 
-    `unconfirmed` are the milestones that only a move has recorded, with what would confirm them.
+    It is that of `today`. `unconfirmed` are the milestones that only a move has recorded, with what
+    would confirm them.
     """
 
     card: CardId
@@ -24,6 +25,7 @@ class Checklist(NamedTuple):
     stage: Stage
     standings: tuple[Standing, ...]
     values: Mapping[str, str]
+    today: date
     findings: tuple[Finding, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     reached: tuple[Reached, ...] = ()

@@ -29,8 +29,8 @@ from kanban_app.domain.property_values import PREFIX, of_property, with_values
 from kanban_app.domain.work_rules import checked_activity, long_text
 from kanban_app.services.checklist import Checklist
 from kanban_app.services.confirming import Confirming
-from kanban_app.services.documents import with_papers
 from kanban_app.services.follow import Followers
+from kanban_app.services.known import Known
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks
 
@@ -83,6 +83,7 @@ class CriteriaService:
         self._followers = followers
         self._change_property = change_property
         self._confirming = Confirming(store, days, books)
+        self._known = Known(store, days)
 
     def checklist(self, card: CardId, stage: StageId | None = None) -> Checklist | None:
         """Return what the card's stage, or another `stage`, asks of it; None if one is gone."""
@@ -91,7 +92,8 @@ class CriteriaService:
         if place is None:
             return None
         journey, found = place
-        facts = self._facts_of([card])[card]
+        today = self._today()
+        facts = self._known.of_cards([card], today)[card]
         rest = self._store.stage_rests().get(found.id, {})
         return Checklist(
             card=card,
@@ -99,12 +101,11 @@ class CriteriaService:
             stage=found,
             standings=self._standings(journey, found, card, facts),
             values={**self._store.values.of_card(card), **of_property(facts)},
-            findings=findings(
-                self._books.compliance.rules, journey, found.key, facts, self._today()
-            ),
+            findings=findings(self._books.compliance.rules, journey, found.key, facts, today),
             milestones=milestones_of(self._store.journey_rests().get(journey.id, {})),
             reached=tuple(self._store.milestones.of_card(card)),
             survey=exit_survey(rest),
+            today=today,
             unconfirmed=self._confirming.doubts([card], self._clock()).get(card, {}),
         )
 
@@ -112,7 +113,8 @@ class CriteriaService:
         self, journey: Journey, stage: Stage, card: CardId, facts: Facts
     ) -> tuple[Standing, ...]:
         criteria = self._criteria(journey, stage)
-        return standings(criteria, self._store.criteria.of_card(card), facts)
+        ticks = self._store.criteria.of_card(card)
+        return standings(criteria, ticks, facts, self._today())
 
     def left_after(self, op: Op, cards: Sequence[CardId]) -> Checklist | None:
         """Return what the stage asks for that an operation has led a card out of, forward.
@@ -141,8 +143,7 @@ class CriteriaService:
         """Return the cards of a column that meet all it requires; None if it requires nothing."""
         if not self._required(stage):
             return None
-        facts = self._store.facts.of_stage(stage, self._today())
-        return self._complete(stage, with_papers(facts))
+        return self._complete(stage, self._known.of_stage(stage, self._today()))
 
     def complete_of(self, cards: Sequence[CardId]) -> dict[CardId, bool]:
         """Return whether each of these cards meets what its stage requires; gone ones are left out.
@@ -150,7 +151,7 @@ class CriteriaService:
         Where nothing is required no card is complete.
         """
         states = self._store.states(cards)
-        facts = self._facts_of(list(states))
+        facts = self._known.of_cards(list(states), self._today())
         homes: dict[StageId, dict[CardId, Facts]] = {}
         for card, state in states.items():
             homes.setdefault(state.stage, {})[card] = facts[card]
@@ -214,14 +215,11 @@ class CriteriaService:
         rest = self._store.stage_rests().get(stage.id, {})
         return criteria_of(journey, stage, rest, self._books.criteria)
 
-    def _facts_of(self, cards: Sequence[CardId]) -> dict[CardId, Facts]:
-        return with_papers(self._store.facts.of_cards(cards, self._today()))
-
     def _complete(self, stage: StageId, facts: Mapping[CardId, Facts]) -> frozenset[CardId]:
         place = self._place(stage)
         assert place is not None
-        criteria = self._criteria(*place)
-        return frozenset(card for card, known in facts.items() if all_met(criteria, known))
+        criteria, today = self._criteria(*place), self._today()
+        return frozenset(card for card, known in facts.items() if all_met(criteria, known, today))
 
     def _checked(self, card: CardId, key: str, text: str) -> str:
         """Return a value as it is stored; one that no criterion asks for is kept as it is."""

@@ -1,6 +1,7 @@
 """What is known of cards, gathered as facts for criteria and rules (see `domain.needs`).
 
-Plain SQL, one statement per table: a whole column is asked about at once.
+Plain SQL, one statement per table: a whole column is asked about at once. What happened is told
+by its moment: `services.known` makes days of them.
 """
 
 import sqlite3
@@ -63,7 +64,7 @@ _LONG = (
     "SELECT card_id, 'value.' || key, value FROM card_value WHERE card_id IN (%s)",
     "SELECT card_id, 'milestone.' || key, on_day FROM card_milestone WHERE card_id IN (%s)",
     "SELECT card_id, 'criterion.' || rule, 'yes' FROM card_criterion WHERE card_id IN (%s)",
-    """SELECT card_id, 'activity.' || kind, 'yes' FROM activity
+    """SELECT card_id, 'activity.' || kind, CAST(min(at) AS TEXT) FROM activity
     WHERE gone = 0 AND card_id IN (%s) GROUP BY card_id, kind""",
     """SELECT owner_card_id, 'deal.linked', 'yes' FROM deal
     JOIN card AS other ON other.id = buyer_card_id AND other.gone = 0

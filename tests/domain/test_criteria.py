@@ -1,5 +1,7 @@
 """Exit criteria of the shipped journeys, and when a card meets them."""
 
+from datetime import date
+
 import pytest
 
 from kanban_app.domain.criteria import (
@@ -25,6 +27,7 @@ from kanban_app.paths import shipped_file
 from tests.builders import template
 
 BOOK = read_criteria(shipped_file("criteria.toml"))
+TODAY = date(2026, 7, 15)
 NO_NAME = Names("", "")
 
 
@@ -74,7 +77,7 @@ def test_a_value_of_one_name_is_typed_in_one_way():
 def standing_of(rule: str, facts: dict[str, str], ticks: dict[str, Tick] | None = None):
     stage, _, _ = rule.partition(".")
     criterion = next(c for c in shipped_criteria("owner")[stage] if c.rule == rule)
-    return standings([criterion], ticks or {}, facts)[0]
+    return standings([criterion], ticks or {}, facts, TODAY)[0]
 
 
 def test_the_energy_record_is_met_by_its_five_values():
@@ -107,10 +110,10 @@ def test_a_card_is_complete_when_all_that_is_required_is_met():
         Criterion("s.data", required=True, name=NO_NAME, needs=(need,)),
         Criterion("s.optional", required=False, name=NO_NAME),
     )
-    assert not all_met(criteria, {"criterion.s.tick": "yes"})
-    assert not all_met(criteria, {"value.a": "1"})
-    assert all_met(criteria, {"criterion.s.tick": "yes", "value.a": "1"})
-    assert all_met(criteria, {"criterion.s.tick": "yes", "criterion.s.data": "yes"})
+    assert not all_met(criteria, {"criterion.s.tick": "yes"}, TODAY)
+    assert not all_met(criteria, {"value.a": "1"}, TODAY)
+    assert all_met(criteria, {"criterion.s.tick": "yes", "value.a": "1"}, TODAY)
+    assert all_met(criteria, {"criterion.s.tick": "yes", "criterion.s.data": "yes"}, TODAY)
 
 
 def test_only_a_question_for_the_exit_is_asked_when_a_card_leaves():

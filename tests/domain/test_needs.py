@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from kanban_app.domain.needs import first_day_after, held, need_of, with_terms
+from kanban_app.domain.needs import first_day_after, held, held_from, need_of, with_terms
+
+TODAY = date(2026, 7, 15)
 
 
 @pytest.mark.parametrize(
@@ -21,12 +23,20 @@ from kanban_app.domain.needs import first_day_after, held, need_of, with_terms
         ("value.a | criterion.fit.identity", {"criterion.fit.identity": "yes"}, True),
         ("value.a | property.kind = plot", {"property.kind": "plot"}, True),
         ("value.a | value.b", {}, False),
+        # A day is met from this day on, unless a plan is asked for.
+        ("value.notary_on", {"value.notary_on": "2026-07-16"}, False),
+        ("planned value.notary_on", {"value.notary_on": "2026-07-16"}, True),
+        ("value.notary_on | value.b", {"value.notary_on": "2026-07-16", "value.b": "1"}, True),
+        ("property.mandate_to", {"property.mandate_to": "2026-12-31"}, True),
+        ("contact.keep_until", {"contact.keep_until": "2032-12-31"}, True),
+        # Twenty million euro in cents are no day of the year 2099.
+        ("value.offer_price", {"value.offer_price": "20991231"}, True),
     ],
 )
 def test_a_need_holds_where_one_of_its_alternatives_does(text, facts, holds):
     need = need_of(text)
     assert need is not None
-    assert need.holds(facts) is holds
+    assert need.holds(facts, TODAY) is holds
 
 
 @pytest.mark.parametrize("text", ["", "notary_on", "value.", "values.a", "value.a |", "value.a b"])
@@ -36,7 +46,21 @@ def test_what_is_no_need_is_told_from_one(text):
 
 def test_needs_are_counted():
     needs = tuple(n for t in ("value.a", "value.b", "value.c") if (n := need_of(t)))
-    assert held(needs, {"value.a": "1", "value.c": "2"}) == 2
+    assert held(needs, {"value.a": "1", "value.c": "2"}, TODAY) == 2
+
+
+@pytest.mark.parametrize(
+    ("facts", "day"),
+    [
+        ({"value.a": "2026-08-01", "value.b": "2026-07-20"}, date(2026, 8, 1)),
+        ({"value.a": "2026-07-01", "value.c": "2026-07-20"}, date(2026, 7, 20)),
+        ({"value.a": "2026-08-01"}, None),
+        ({"value.a": "soon", "value.b": "yes"}, date.min),
+    ],
+)
+def test_needs_hold_from_the_day_on_which_the_last_of_them_does(facts, day):
+    needs = tuple(n for t in ("value.a", "value.b | value.c") if (n := need_of(t)))
+    assert held_from(needs, facts) == day
 
 
 def test_two_weeks_after_the_first_of_july_end_with_the_fifteenth():

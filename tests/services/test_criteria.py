@@ -1,13 +1,16 @@
 """Checklists of a card: read from what is stored, ticked and filled in, undone and redone."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.documents import checklist
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.property import Document, DocumentState
 from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
@@ -310,3 +313,45 @@ def test_texts_are_kept_as_files_can_hold_them(desk: Desk):
     assert desk.store.values.of_card(card) == {"motive": "Erbe"}
     with pytest.raises(DomainError, match="too long"):
         desk.criteria.say(card, Said(values={"motive": "x" * 70_000}))
+
+
+def test_what_is_dated_ahead_is_planned_and_met_on_its_day(desk: Desk):
+    card = desk.add("Graf, Carmen", "transaction", "buyer")
+    said = {"notary_on": "2026-07-17", "handover_on": "2026-07-20", "paid_on": "2026-07-15"}
+    desk.criteria.say(card, Said(values=said))
+    assert met(desk, card) == {"transaction.commission"}
+    planned = {s.criterion.rule: s.planned for s in desk.criteria.checklist(card).standings}
+    assert planned["transaction.notarised"] == date(2026, 7, 17)
+    assert planned["transaction.commission"] is None
+    desk.clock.pass_days(2)
+    assert met(desk, card) == {"transaction.commission", "transaction.notarised"}
+
+
+def test_a_column_counts_no_card_that_is_only_planned_to_be_complete(desk: Desk):
+    card, stage = desk.add("A", "marketing"), desk.stage("marketing").id
+    rest = [rule for rule in missing(desk, card) if rule != "marketing.financing"]
+    desk.criteria.say(card, Said(dict.fromkeys(rest, True), {"financing_proof_on": "2026-07-16"}))
+    assert desk.criteria.complete_in(stage) == frozenset()
+    desk.clock.pass_days(1)
+    assert desk.criteria.complete_in(stage) == {card}
+
+
+def test_an_appointment_that_is_agreed_may_lie_ahead(desk: Desk):
+    owner, buyer = desk.add("A"), desk.add("B", "low_commitment", "buyer")
+    happens(desk, owner, ActivityKind.VALUATION, days=3)
+    desk.criteria.say(buyer, Said(values={"viewing_on": "2026-07-20"}))
+    assert "awareness.appointment" in met(desk, owner)
+    assert "low_commitment.viewing" in met(desk, buyer)
+
+
+def test_a_call_that_is_only_arranged_answers_nobody(desk: Desk):
+    card = desk.add("A", journey="buyer")
+    happens(desk, card, ActivityKind.CALL, days=1)
+    assert "awareness.answered" not in met(desk, card)
+    desk.clock.pass_days(1)
+    assert "awareness.answered" in met(desk, card)
+
+
+def happens(desk: Desk, card: CardId, kind: ActivityKind, subject: str = "", days: int = 0) -> None:
+    at = Moment(desk.clock() + days * DAY)
+    desk.activities.add(ActivityFields(kind, at, subject=subject, card=card))

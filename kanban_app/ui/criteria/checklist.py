@@ -58,7 +58,7 @@ class ChecklistSection(QWidget):
         self._show_law(checklist)
         days = {found.key: found.on for found in checklist.reached}
         for row in self.milestones:
-            row.show_day(days.get(row.key))
+            row.show_day(days.get(row.key), checklist.today)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -68,7 +68,7 @@ class ChecklistSection(QWidget):
 
     def _build(self, checklist: Checklist) -> None:
         self.rows = [
-            CriterionRow(standing, checklist.values, self._days, self.asked)
+            CriterionRow(standing, checklist, self._days, self.asked)
             for standing in checklist.standings
         ]
         for row in self.rows:

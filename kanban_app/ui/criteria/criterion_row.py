@@ -7,9 +7,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.domain.criteria import AskKind, Standing
+from kanban_app.domain.criteria import AskKind, Standing, is_plan
 from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.property_values import PREFIX
+from kanban_app.services.checklist import Checklist
 from kanban_app.ui.criteria.requests import RowSaid
 from kanban_app.ui.criteria.value_field import ValueField
 from kanban_app.ui.criteria.words import progress, short_name, whole_name
@@ -43,14 +44,18 @@ class CriterionRow(QWidget):
     def __init__(
         self,
         standing: Standing,
-        values: Mapping[str, str],
+        checklist: Checklist,
         days: LocalDays,
         parent: QWidget | None = None,
         *,
         opened: bool = False,
     ) -> None:
         super().__init__(parent)
+        values = checklist.values
         self._days = days
+        self._today = checklist.today
+        # Whether the box is ticked by nothing but what was typed.
+        self._by_typing = False
         self._always = opened
         self.box = QCheckBox(self)
         self.box.setFixedWidth(_BOX + UNIT)
@@ -119,12 +124,25 @@ class CriterionRow(QWidget):
 
     def _on_typed(self) -> None:
         """Tick what a value was typed for, where nothing is stored before all is said."""
-        known = self._values
-        typed = any(v and v != known.get(key, "") for key, v in self.values().items())
-        if self._always and typed:
+        done = self._always and self._says_done()
+        if done and not self.box.isChecked():
+            self._by_typing = True
             self.box.setChecked(True)
+        elif not done and self._by_typing:
+            self.box.setChecked(False)
+
+    def _says_done(self) -> bool:
+        """Return whether something was typed that says it is done; a day to come plans it."""
+        known, criterion = self._values, self.standing.criterion
+        return any(
+            f.value
+            and f.value != known.get(f.ask.key, "")
+            and not is_plan(criterion, f.ask, f.value, self._today)
+            for f in self.fields
+        )
 
     def _tell_tick(self) -> None:
+        self._by_typing = False
         self.told.emit(RowSaid(self.rule, self.box.isChecked(), self.values()))
 
     def _tell_values(self) -> None:

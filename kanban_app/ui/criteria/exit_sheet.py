@@ -186,14 +186,14 @@ class ExitSheet(Floating):
                 part.deleteLater()
         self.rows, self.rating, self.reached = [], None, []
         for milestone, on in reached:
-            line = ReachedRow(milestone, on, self._inner)
+            line = ReachedRow(milestone, on, checklist.today, self._inner)
             line.dated.connect(self._on_day)
             self.reached.append(line)
             self._body.addWidget(line)
         if self.reached:
             self._body.addWidget(Rule(self._inner))
         for standing in checklist.missing:
-            row = CriterionRow(standing, checklist.values, self._days, self._inner, opened=True)
+            row = CriterionRow(standing, checklist, self._days, self._inner, opened=True)
             self.rows.append(row)
             self._body.addWidget(row)
         if checklist.survey is not None:

@@ -24,22 +24,24 @@ class MilestoneRow(QWidget):
     def __init__(self, milestone: Milestone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = milestone.key
-        name = milestone.name.text(formats.language())
+        self._name = name = milestone.name.text(formats.language())
         self.field = DateField(self, year=Year.BACK)
         self.field.setFixedWidth(_DAY_WIDTH)
         self.field.line.setAccessibleName(name)
         self.field.finished.connect(self._tell)
-        label = PlainLabel(name, SIZE_M, self)
-        label.setWordWrap(True)
+        self.label = PlainLabel(name, SIZE_M, self)
+        self.label.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * UNIT)
-        row.addWidget(label, 1)
+        row.addWidget(self.label, 1)
         row.addWidget(self.field)
 
-    def show_day(self, day: date | None) -> None:
-        """Show the day it was reached, None if it was not."""
+    def show_day(self, day: date | None, today: date) -> None:
+        """Show the day it was reached, None if it was not; one to come is planned."""
         self.field.set_value(day)
+        planned = day is not None and day > today
+        self.label.setText(self.tr("%s (planned)") % self._name if planned else self._name)
 
     def _tell(self) -> None:
         if not self.field.unread:

@@ -22,12 +22,15 @@ class ReachedRow(QWidget):
 
     dated = Signal(RowDay)
 
-    def __init__(self, milestone: Milestone, on: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, milestone: Milestone, on: date, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.key = milestone.key
         self._told: date | None = on
         name = milestone.name.text(formats.language())
-        title = PlainLabel(self.tr("Milestone %s on") % name, SIZE_M, self, bold=True)
+        words = self.tr("Milestone %s planned for") if on > today else self.tr("Milestone %s on")
+        title = PlainLabel(words % name, SIZE_M, self, bold=True)
         title.setWordWrap(True)
         self.field = DateField(self, year=Year.BACK)
         self.field.setFixedWidth(_DAY_WIDTH)

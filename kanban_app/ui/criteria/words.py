@@ -37,6 +37,9 @@ def progress(standing: Standing, days: LocalDays) -> str:
         return formats.day_text(days.date_of(standing.tick.at))
     if standing.by_data:
         return QCoreApplication.translate("criteria", "from the data")
+    if standing.planned is not None:
+        day = formats.day_text(standing.planned)
+        return QCoreApplication.translate("criteria", "planned %s") % day
     if standing.done:
         return QCoreApplication.translate("criteria", "%s of %s") % (standing.done, standing.of)
     optional = QCoreApplication.translate("criteria", "optional")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.daybook import Reached
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.services.checklist import Checklist
 from kanban_app.services.criteria import Said
@@ -148,10 +149,16 @@ def _milestones(checklist: Checklist | None) -> list[str]:
     if checklist is None:
         return []
     names = {m.key: m.name.text(formats.language()) for m in checklist.milestones}
-    unconfirmed = translate("criteria", "unconfirmed")
     return [
-        f"{names[found.key]} {formats.day_text(found.on)}"
-        + (f" · {unconfirmed}" if found.key in checklist.unconfirmed else "")
+        f"{names[found.key]} {formats.day_text(found.on)}{_doubt(found, checklist)}"
         for found in reversed(checklist.reached)
         if found.key in names
     ]
+
+
+def _doubt(found: Reached, checklist: Checklist) -> str:
+    """Return the word that a milestone is not reached for sure, "" if it is."""
+    if found.on > checklist.today:
+        return f" · {translate('criteria', 'planned')}"
+    unsure = found.key in checklist.unconfirmed
+    return f" · {translate('criteria', 'unconfirmed')}" if unsure else ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
+from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.ui import formats
@@ -163,6 +164,19 @@ def test_a_milestone_is_confirmed_as_soon_as_something_speaks_for_it(room, link)
     assert shown.text().endswith("unconfirmed")
     room.do(lambda: room.desk.criteria.say(card, Said({"acquisition.text_form": True})))
     assert shown.text() == "Exklusivmandat 15.07.2026"
+
+
+def test_a_milestone_of_a_day_ahead_is_planned(room, link):
+    room.desk.criteria.say(room.card, Said(values={"notary_on": "2026-07-17"}))
+    finish(_ended(room.shell.presenter.apply(lambda: bought(room))))
+    link.inspector.open(room.card)
+    assert "17.07.2026 · planned" in link.inspector.panel.header._reached.text()
+    contract = next(r for r in link.section.milestones if r.key == "contract")
+    assert contract.label.text().endswith("(planned)")
+
+
+def bought(room):
+    return room.desk.board.move(Drop((room.card,), room.small.stage("after_sales").id))
 
 
 def test_the_day_of_a_milestone_can_be_typed(room, link):

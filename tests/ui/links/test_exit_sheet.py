@@ -15,6 +15,7 @@ from kanban_app.services.criteria import Said
 from kanban_app.ui import formats
 from kanban_app.ui.board.requests import Selection
 from kanban_app.ui.criteria.exit_sheet import WIDTH
+from kanban_app.ui.criteria.words import progress
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.date_field import DateField
@@ -124,6 +125,26 @@ def test_what_is_said_is_one_operation_beside_the_move(room, link):
     assert ticks(room) == set()
     assert room.small.store.activities.of_card(room.card) == []
     assert room.small.titles("marketing") == ["Sommer"]
+
+
+def test_a_day_ahead_is_stored_and_ticks_nothing(room, link):
+    move(room, "marketing")
+    row = next(r for r in link.sheet.rows if r.rule == "staging.approval")
+    line = row.fields[0].editor.line
+    QTest.keyClicks(line, "11.07.2026")
+    assert row.box.isChecked()
+    line.selectAll()
+    QTest.keyClicks(line, "11.08.2026")
+    assert not row.box.isChecked()
+    link.sheet.take_button.click()
+    assert ticks(room) == set()
+    assert room.small.store.values.of_card(room.card)["approved_on"] == "2026-08-11"
+    standing = next(
+        s
+        for s in room.desk.criteria.checklist(room.card, room.small.stage("staging").id).standings
+        if s.criterion.rule == "staging.approval"
+    )
+    assert progress(standing, room.shell.days) == "planned 11.08.2026"
 
 
 def test_a_day_that_cannot_be_read_is_not_taken(room, link):
