@@ -2,14 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import Facts
+from kanban_app.domain.survey_rules import stage_survey
 from kanban_app.services.documents import with_papers
 from kanban_app.services.ports import CardReader
 
-_HAPPENED = "activity."
+_HAPPENED, _ASKED, _ASKED_HERE, _NPS = "activity.", "asked.", "asked_here.", "activity.nps"
+
+
+class _Questions(NamedTuple):
+    """The questions of all stages: whether a client recommends the broker, and all others."""
+
+    nps: frozenset[str]
+    others: frozenset[str]
 
 
 class Known:
@@ -28,13 +37,37 @@ class Known:
         return self._told(self._store.facts.of_stage(stage, today))
 
     def _told(self, facts: Mapping[CardId, Facts]) -> dict[CardId, Facts]:
-        return {card: self._dated(known) for card, known in with_papers(facts).items()}
+        questions = self._questions()
+        return {card: self._dated(known, questions) for card, known in with_papers(facts).items()}
 
-    def _dated(self, known: Facts) -> Facts:
-        return {
-            fact: self._day(text) if fact.startswith(_HAPPENED) else text
-            for fact, text in known.items()
-        }
+    def _dated(self, known: Facts, questions: _Questions) -> Facts:
+        found: dict[str, str] = {}
+        recommended = []
+        for fact, text in known.items():
+            if fact.startswith(_HAPPENED):
+                found[fact] = self._day(text)
+            elif _is_nps(fact, questions):
+                recommended.append(self._day(text))
+            else:
+                found[fact] = text
+        return {**found, _NPS: min(recommended)} if recommended else found
 
     def _day(self, moment: str) -> str:
         return self._days.date_of(Moment(int(moment))).isoformat()
+
+    def _questions(self) -> _Questions:
+        nps, others = set[str](), set[str]()
+        for rest in self._store.stage_rests().values():
+            if rule := stage_survey(rest):
+                (nps if rule.nps else others).update(filter(None, rule.question))
+        return _Questions(frozenset(nps), frozenset(others - nps))
+
+
+def _is_nps(fact: str, questions: _Questions) -> bool:
+    """Return whether a fact is the answer of a client whether he recommends the broker.
+
+    A survey in the broker's own words is one if it was noted in the stage the card is in now.
+    """
+    if fact.startswith(_ASKED_HERE):
+        return fact.removeprefix(_ASKED_HERE) not in questions.others
+    return fact.startswith(_ASKED) and fact.removeprefix(_ASKED) in questions.nps

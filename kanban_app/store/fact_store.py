@@ -1,7 +1,7 @@
 """What is known of cards, gathered as facts for criteria and rules (see `domain.needs`).
 
 Plain SQL, one statement per table: a whole column is asked about at once. What happened is told
-by its moment: `services.known` makes days of them.
+by its moment, answers to surveys by their question too: `services.known` makes facts of them.
 """
 
 import sqlite3
@@ -66,6 +66,10 @@ _LONG = (
     "SELECT card_id, 'criterion.' || rule, 'yes' FROM card_criterion WHERE card_id IN (%s)",
     """SELECT card_id, 'activity.' || kind, CAST(min(at) AS TEXT) FROM activity
     WHERE gone = 0 AND card_id IN (%s) GROUP BY card_id, kind""",
+    """SELECT card_id, iif(at >= card.entered, 'asked_here.', 'asked.') || subject,
+    CAST(min(at) AS TEXT) FROM activity JOIN card ON card.id = card_id
+    WHERE activity.gone = 0 AND activity.kind = 'survey' AND card_id IN (%s)
+    GROUP BY card_id, at >= card.entered, subject""",
     """SELECT owner_card_id, 'deal.linked', 'yes' FROM deal
     JOIN card AS other ON other.id = buyer_card_id AND other.gone = 0
     WHERE deal.gone = 0 AND state IN ('linked', 'won') AND owner_card_id IN (%s)""",

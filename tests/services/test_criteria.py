@@ -355,3 +355,33 @@ def test_a_call_that_is_only_arranged_answers_nobody(desk: Desk):
 def happens(desk: Desk, card: CardId, kind: ActivityKind, subject: str = "", days: int = 0) -> None:
     at = Moment(desk.clock() + days * DAY)
     desk.activities.add(ActivityFields(kind, at, subject=subject, card=card))
+
+
+def recommended(desk: Desk, card: CardId) -> bool:
+    return "after_sales.nps" in met(desk, card)
+
+
+RECOMMENDS = "Wie wahrscheinlich empfehlen Sie mich weiter?"
+
+
+def test_an_answer_about_something_else_recommends_nobody(desk: Desk):
+    card = desk.add("Wolff, Thomas", "staging")
+    happens(desk, card, ActivityKind.SURVEY, "Waren die Fotos gut?")
+    desk.board.move(Drop((card,), desk.stage("after_sales").id))
+    for stage in ("staging", "transaction"):
+        question = desk.criteria.checklist(card, desk.stage(stage).id).survey.question
+        happens(desk, card, ActivityKind.SURVEY, question.de)
+        happens(desk, card, ActivityKind.SURVEY, question.en)
+    assert not recommended(desk, card)
+    happens(desk, card, ActivityKind.SURVEY, RECOMMENDS)
+    assert recommended(desk, card)
+    desk.undo.undo()
+    assert not recommended(desk, card)
+
+
+def test_an_answer_in_the_brokers_own_words_counts_where_it_is_asked_for(desk: Desk):
+    card = desk.add("Wolff, Thomas", "after_sales")
+    happens(desk, card, ActivityKind.SURVEY, days=1)
+    assert not recommended(desk, card)
+    desk.clock.pass_days(1)
+    assert recommended(desk, card)
