@@ -142,6 +142,11 @@ def paid_rate(commission: Commission, side: Side) -> int | None:
     return None if commission.model is CommissionModel.OWNER_ONLY else commission.buyer_rate
 
 
+def hoped_for(price_cents: int | None, like: Commission) -> int:
+    """Return what a buyer would bring at the price he can pay, at the rate of such a sale."""
+    return share(price_cents or 0, paid_rate(like, Side.BUYER) or 0)
+
+
 def warnings(fields: PropertyFields) -> Sequence[CommissionWarning]:
     """Return what §§ 656a-656d BGB object to: flats and one-family houses sold to consumers."""
     commission = fields.commission

@@ -52,10 +52,14 @@ class Ask(NamedTuple):
 
 
 class CriterionData(NamedTuple):
-    """What is asked for with a criterion, and what makes it met without a tick."""
+    """What is asked for with a criterion, and what makes it met without a tick.
+
+    Of a `deal` it goes with it: the next buyer, or the next house, has to meet it anew.
+    """
 
     asks: tuple[Ask, ...] = ()
     needs: tuple[Need, ...] = ()
+    deal: bool = False
 
 
 class MilestoneData(NamedTuple):
@@ -79,6 +83,7 @@ class Criterion(NamedTuple):
     name: Names
     asks: tuple[Ask, ...] = ()
     needs: tuple[Need, ...] = ()
+    deal: bool = False
 
 
 class Tick(NamedTuple):
@@ -152,7 +157,7 @@ def criteria_of(
         data = book.criteria.get(f"{journey.key}.{stage.key}.{key}", CriterionData())
         required = entry.get("required") is True
         rule = f"{stage.key}.{key}"
-        found.append(Criterion(rule, required, names_in(entry, key), data.asks, data.needs))
+        found.append(Criterion(rule, required, names_in(entry, key), *data))
     return tuple(sorted(found, key=lambda criterion: not criterion.required))
 
 

@@ -22,7 +22,7 @@ class DealFollower(Follower):
     - A buyer is won: his deal is won, the others of the property are outbid. Who held it goes back
       to the stage before that; everybody outbid gets back the property he had asked for.
     - A buyer who held the property is lost or put away: the owner goes back to where buyers are
-      sought, unless another holds it or the owner's card is won.
+      sought, unless another holds it or the owner's card is won. What was said of the sale goes.
     - An owner is lost or put away: his buyers go back as if they were outbid.
     - A buyer who held the property is deleted: it is free again, and the owner stays where he is.
     - What is won stays where it is. The property is reserved, sold or free as its buyers hold it.
@@ -90,7 +90,8 @@ class DealFollower(Follower):
 
     def _seek_again(self, writer: Writer, deal: Deal, why: LossReason, at: Moment) -> None:
         """Bring the owner back whose property this buyer held, unless another holds it too."""
-        self._moves.note(writer, deal.owner, deal.buyer, why, at)
+        gone = self._moves.forget(writer, deal.owner)
+        self._moves.note(writer, deal.owner, deal.buyer, why, at, gone)
         if not self._moves.hold(self._moves.live(deal.owner)):
             self._moves.send_owner_back(writer, deal.owner, why.journey, at)
 

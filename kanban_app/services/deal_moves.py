@@ -5,8 +5,13 @@ from typing import NamedTuple
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.card import Outcome
+from kanban_app.domain.commission import hoped_for
 from kanban_app.domain.deal import (
+    ARCHIVED,
+    HANDED_OVER,
+    OTHER_PROPERTY,
     OUTBID,
+    UNLINKED,
     Deal,
     DealState,
     Hold,
@@ -19,17 +24,24 @@ from kanban_app.domain.deal import (
 )
 from kanban_app.domain.history import EventKind, FoldedState
 from kanban_app.domain.ids import CardId, JourneyId, PropertyId, StageId
-from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP
 from kanban_app.domain.property import PropertyCard, PropertyFields
 from kanban_app.domain.property_rules import is_described
 from kanban_app.domain.records import Step
+from kanban_app.services.deal_traces import DealTraces
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Writer
 
 # Two names of the greatest length do not fit into one line of an activity.
 _SUBJECT = 200
+_OURS = {
+    UNLINKED: Names("Verknüpfung beendet", "Link ended"),
+    OTHER_PROPERTY: Names("Mit anderem Objekt verknüpft", "Linked with another property"),
+    ARCHIVED: Names("Weggelegt", "Put away"),
+    HANDED_OVER: Names("An andere Journey übergeben", "Handed over to another journey"),
+}
 FollowProperty = Callable[[Writer, PropertyCard, PropertyFields, PropertyFields], None]
 States = Mapping[CardId, FoldedState]
 
@@ -53,11 +65,13 @@ class DealMoves:
         followers: Followers,
         language: Callable[[], str],
         follow_property: FollowProperty,
+        traces: DealTraces,
     ) -> None:
         self._store = store
         self._followers = followers
         self._language = language
         self._follow_property = follow_property
+        self._traces = traces
 
     def side(self, journey: JourneyId) -> Side | None:
         """Return what the cards of a journey are in a deal."""
@@ -109,13 +123,55 @@ class DealMoves:
         if status is not None and status_after(status, was, now) != status:
             writer.deals.set_status(owner, status_after(status, was, now))
 
-    def end(self, writer: Writer, deal: Deal, state: DealState, reason: str) -> None:
-        """End a deal for a reason; an open buyer's card gets back the property of its own."""
+    def end(self, writer: Writer, deal: Deal, state: DealState, reason: str) -> str:
+        """End a deal for a reason; an open buyer's card gets back the property of its own.
+
+        Return in words what it said of this house and says no longer.
+        """
         writer.deals.set_state(deal.id, state, reason)
-        shared = self._store.deals.property_of(deal.owner)
-        still = self._store.deals.property_of(deal.buyer) == shared
-        if still and self.state(deal.buyer).outcome is Outcome.OPEN:
-            self.change_property(writer, deal.buyer, deal.before)
+        if self.state(deal.buyer).outcome is not Outcome.OPEN:
+            return ""
+        if self._store.deals.property_of(deal.buyer) == self._store.deals.property_of(deal.owner):
+            self._give_back(writer, deal)
+        return self._traces.remove(writer, deal.buyer)
+
+    def part(self, writer: Writer, deal: Deal, reason: str, at: Moment) -> None:
+        """End a deal while both stay where they are; what they say no longer is kept as notes."""
+        was = self.hold(self.live(deal.owner))
+        why = LossReason(self.state(deal.buyer).journey, reason)
+        if gone := self.end(writer, deal, DealState.ENDED, reason):
+            self.note(writer, deal.buyer, deal.owner, why, at, gone)
+        if was is not Hold.FREE and (gone := self.forget(writer, deal.owner)):
+            self.note(writer, deal.owner, deal.buyer, why, at, gone)
+        self.keep_status(writer, deal.owner, was)
+
+    def forget(self, writer: Writer, owner: CardId) -> str:
+        """Let an open owner's card say nothing more of a sale that nobody holds; return it."""
+        if self.state(owner).outcome is not Outcome.OPEN or self.hold(self.live(owner)):
+            return ""
+        return self._traces.remove(writer, owner)
+
+    def _give_back(self, writer: Writer, deal: Deal) -> None:
+        """Let a buyer's card be about its own property again, and be worth what it was before."""
+        (face,) = self._store.faces([deal.buyer])
+        lost = self._fields(self._store.deals.property_of(deal.buyer))
+        self.change_property(writer, deal.buyer, deal.before)
+        (now,) = self._store.faces([deal.buyer])
+        if now.value_cents or not face.value_cents:
+            return
+        worth = self._store.deals.worth_before(deal.buyer, self._first_since(deal))
+        profile = self._store.profiles.of_card(deal.buyer)
+        if worth == 0 and profile is not None:
+            worth = hoped_for(profile.fields.price_max_cents, lost.commission)
+        writer.set_value(deal.buyer, face.value_cents if worth is None else worth)
+
+    def _first_since(self, deal: Deal) -> Moment:
+        """Return since when a buyer's card was about properties of others without a break."""
+        since = deal.since
+        for older in self._store.deals.of_card(deal.buyer):
+            if older.until == since and older.reason == OTHER_PROPERTY:
+                since = older.since
+        return since
 
     def change_property(self, writer: Writer, buyer: CardId, to: PropertyId | None) -> None:
         """Let a buyer's card be about another property, and be worth what that brings.
@@ -144,22 +200,33 @@ class DealMoves:
         self, writer: Writer, deal: Deal, state: DealState, why: LossReason, at: Moment
     ) -> None:
         """End a deal, and bring a buyer who held the property back to the stage before that."""
-        self.end(writer, deal, state, why.key)
-        self.note(writer, deal.buyer, deal.owner, why, at)
+        gone = self.end(writer, deal, state, why.key)
+        self.note(writer, deal.buyer, deal.owner, why, at, gone)
         self._send_buyer_back(writer, deal.buyer, at)
 
     def note(
-        self, writer: Writer, card: CardId, other: CardId, why: LossReason, at: Moment
+        self,
+        writer: Writer,
+        card: CardId,
+        other: CardId,
+        why: LossReason,
+        at: Moment,
+        gone: str = "",
     ) -> None:
-        """Keep on a card why its deal with another came to nothing, where a journey words it."""
+        """Keep on a card why its deal with another came to nothing, and what went with it.
+
+        Without either a reason that a journey words or something that went there is no note.
+        """
         told = self.journey(why.journey).loss_reasons
         name = next((r.name.text(self._language()) for r in told if r.key == why.key), "")
+        if not name and gone:
+            ours = _OURS.get(why.key)
+            name = ours.text(self._language()) if ours else why.key
         if name:
             (face,) = self._store.faces([other])
-            subject = f"{face.heading}: {name}"
-            writer.activities.add(
-                ActivityFields(ActivityKind.NOTE, at, subject=subject[:_SUBJECT], card=card)
-            )
+            subject = f"{face.heading}: {name}"[:_SUBJECT]
+            kept = ActivityFields(ActivityKind.NOTE, at, subject=subject, note=gone, card=card)
+            writer.activities.add(kept)
 
     def _send_buyer_back(self, writer: Writer, buyer: CardId, at: Moment) -> None:
         state = self.state(buyer)

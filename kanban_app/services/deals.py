@@ -120,14 +120,12 @@ class DealService:
 
         def work(writer: Writer) -> None:
             before = self._store.deals.property_of(buyer)
+            self._moves.change_property(writer, buyer, self._store.deals.property_of(owner))
             for deal in present:
                 before = deal.before
-                was = self._moves.hold(self._moves.live(deal.owner))
-                self._moves.end(writer, deal, DealState.ENDED, OTHER_PROPERTY)
-                self._moves.keep_status(writer, deal.owner, was)
+                self._moves.part(writer, deal, OTHER_PROPERTY, at)
             was = self._moves.hold(self._moves.live(owner))
             made = writer.deals.add(owner, buyer, before)
-            self._moves.change_property(writer, buyer, self._store.deals.property_of(owner))
             if states[buyer].outcome is Outcome.WON:
                 deal = next(d for d in self._moves.live(buyer) if d.id == made)
                 self._moves.win(writer, deal, at)
@@ -156,13 +154,11 @@ class DealService:
         if deal is None:
             return Changes()
 
-        def work(writer: Writer) -> None:
-            was = self._moves.hold(self._moves.live(deal.owner))
-            self._moves.end(writer, deal, DealState.ENDED, reason.strip() or UNLINKED)
-            self._moves.keep_status(writer, deal.owner, was)
-
+        at, why = self._clock(), reason.strip() or UNLINKED
         names = self._names(deal.buyer, deal.owner)
-        return self._store.record(OpKind.UNLINK_DEAL, names, self._clock(), work)
+        return self._store.record(
+            OpKind.UNLINK_DEAL, names, at, lambda w: self._moves.part(w, deal, why, at)
+        )
 
     def offer_after(self, op: Op, cards: Sequence[CardId]) -> Offer | None:
         """Return which card of a deal may follow the one that an operation moved on."""

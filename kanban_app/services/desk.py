@@ -13,6 +13,7 @@ from kanban_app.services.contacts import ConsentUse, ContactService
 from kanban_app.services.criteria import CriteriaService
 from kanban_app.services.deal_follow import DealFollower
 from kanban_app.services.deal_moves import DealMoves
+from kanban_app.services.deal_traces import DealTraces
 from kanban_app.services.deals import DealService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
@@ -102,7 +103,8 @@ def desk_over(
         )
     )
     properties = PropertyService(store, clock, followers)
-    deals = DealMoves(store, followers, language, properties.follow)
+    traces = DealTraces(store, days, books, followers, properties.change, language)
+    deals = DealMoves(store, followers, language, properties.follow, traces)
     followers.add(DealFollower(deals))
     analytics = AnalyticsService(store, clock, days)
     contacts = ContactService(store, clock, books)

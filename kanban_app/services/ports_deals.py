@@ -6,6 +6,7 @@ from typing import Protocol
 
 from kanban_app.domain.deal import Deal, DealState, NamedCard
 from kanban_app.domain.ids import CardId, DealId, PropertyId
+from kanban_app.domain.moment import Moment
 from kanban_app.domain.property import PropertyStatus
 
 
@@ -30,6 +31,10 @@ class DealReader(Protocol):
 
     def bought(self) -> AbstractSet[tuple[CardId, PropertyId]]:
         """Return the buyers' cards of all deals that stand, each with the property it is of."""
+        ...
+
+    def worth_before(self, card: CardId, at: Moment) -> int | None:
+        """Return what a card was worth before a moment, None if that has never changed."""
         ...
 
     def named(self) -> Sequence[NamedCard]:

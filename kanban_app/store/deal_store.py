@@ -37,6 +37,9 @@ SELECT buyer_card_id, owner.property_id FROM deal
 JOIN card AS owner ON owner.id = owner_card_id AND owner.gone = 0
 WHERE deal.gone = 0 AND state IN ('linked', 'won') AND owner.property_id IS NOT NULL
 """
+_WORTH = """
+SELECT value_cents FROM card_estimate WHERE card_id = ? AND at < ? ORDER BY at DESC LIMIT 1
+"""
 _NAMED = """
 SELECT card.id, journey_id, stage_id, outcome,
   iif(coalesce(contact.name, '') = '', card.title, contact.name),
@@ -82,6 +85,12 @@ class DealReader:
         """Return the buyers' cards of all deals that stand, each with the property it is of."""
         with translated_plain():
             return frozenset(self._run.execute(_BOUGHT))
+
+    def worth_before(self, card: CardId, at: Moment) -> int | None:
+        """Return what a card was worth before a moment, None if that has never changed."""
+        with translated_plain():
+            found = self._run.execute(_WORTH, (card, at)).fetchone()
+        return found[0] if found else None
 
     def named(self) -> list[NamedCard]:
         """Return every card that is not deleted, the one that moved last first."""

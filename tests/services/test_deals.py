@@ -9,6 +9,9 @@ from kanban_app.domain.changes import Noun, OpKind
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.property import Commission, PropertyFields
+from kanban_app.domain.search_profile import ProfileFields
+from kanban_app.domain.task import Task
+from kanban_app.services.criteria import Said
 from kanban_app.services.stats import Asked, StatsService
 from tests.analytics.logs import BERLIN
 from tests.builders import Desk, a_desk
@@ -45,6 +48,10 @@ def turned_back_and_forth(desk: Desk, before: dict[str, list[tuple[object, ...]]
     assert shown(desk) == before
     desk.undo.redo()
     assert shown(desk) == now
+
+
+def open_tasks(desk: Desk, card: CardId) -> list[Task]:
+    return desk.store.tasks.open_of_card(card)
 
 
 def test_a_linked_buyer_is_about_the_owners_property(desk, owner):
@@ -445,3 +452,150 @@ def test_buyers_come_along_when_their_owners_card_gets_another_property(desk, ow
     turned_back_and_forth(desk, before)
     desk.deals.unlink(owner, looker)
     assert desk.store.properties.of_card(looker) is None
+
+
+def priced(desk: Desk, owner: CardId, cents: int = 49_500_000) -> None:
+    of = desk.store.deals.property_of(owner)
+    fields = desk.properties.detail(of).fields
+    rates = Commission(owner_rate=3_000, buyer_rate=2_000)
+    desk.properties.save(of, replace(fields, price_cents=cents, commission=rates), "de")
+
+
+def worth(desk: Desk, card: CardId) -> int:
+    return desk.store.faces([card])[0].value_cents
+
+
+def said(desk: Desk, card: CardId) -> tuple[set[str], dict[str, str]]:
+    return {*desk.store.criteria.of_card(card)}, desk.store.values.of_card(card)
+
+
+def told(desk: Desk, card: CardId) -> str:
+    return desk.store.activities.of_card(card)[0].fields.note
+
+
+@pytest.fixture
+def sale(desk: Desk, owner: CardId) -> CardId:
+    """Return a buyer who is about to buy, the price agreed and his funds proven."""
+    desk.board.edit(owner, replace(desk.store.detail(owner).fields, value_cents=0))
+    priced(desk, owner)
+    card = buyer(desk, "Graf, Carmen", "fit", value_cents=0)
+    desk.deals.link(owner, card)
+    ticks = dict.fromkeys(("marketing.buyer", "marketing.reports", "staging.media"), True)
+    values = {"property.agreed_price": "48600000", "financing_proof_on": "2026-07-12"}
+    desk.criteria.say(owner, Said(ticks, values))
+    for one, journey in ((card, "buyer"), (owner, "owner")):
+        go(desk, one, "transaction", journey)
+    values = {"notary_on": "2026-08-10", "consumer_contract": "no", "motive": "Umzug"}
+    desk.criteria.say(owner, Said(values=values))
+    assert (worth(desk, owner), worth(desk, card)) == (1_458_000, 972_000)
+    return card
+
+
+def test_what_was_said_of_a_fallen_sale_goes_with_the_buyer(desk, owner, sale):
+    assert "notary" in {t.fields.rule.rpartition(".")[2] for t in open_tasks(desk, owner)}
+    before = shown(desk)
+    desk.board.lose([sale], "financing")
+    ticks, values = said(desk, owner)
+    assert ticks == {"marketing.reports", "staging.media"}
+    assert values == {"motive": "Umzug"}
+    checklist = desk.criteria.checklist(owner)
+    assert checklist.stage.key == "marketing"
+    assert [s.criterion.rule for s in checklist.standings if s.met] == ["marketing.reports"]
+    assert "notary" not in {t.fields.rule.rpartition(".")[2] for t in open_tasks(desk, owner)}
+    # 495,000 EUR x 3.00 %: the price that is asked counts again.
+    assert worth(desk, owner) == 1_485_000
+    about = desk.properties.of_card(owner).detail.fields
+    assert about.agreed_price_cents is None
+    turned_back_and_forth(desk, before)
+
+
+def test_the_lost_buyer_keeps_what_was_said_on_his_own_card(desk, owner, sale):
+    desk.criteria.say(sale, Said({"fit.draft": True}, {"offer_price": "48600000"}))
+    desk.board.lose([sale], "financing")
+    assert said(desk, sale) == ({"fit.draft"}, {"offer_price": "48600000"})
+    assert worth(desk, sale) == 972_000
+
+
+def test_what_went_with_a_fallen_sale_is_kept_with_the_reason(desk, owner, sale):
+    desk.board.lose([sale], "financing")
+    assert notes(desk, owner) == ["Graf, Carmen: Finanzierung nicht möglich"]
+    assert told(desk, owner) == (
+        "Nicht mehr gültig: Käuferkarte im Status Fit verknüpft (15.07.2026); "
+        "Unternehmer und Verbraucher: nein; Nachweis vom: 12.07.2026; "
+        "Beurkundet am: 10.08.2026; Vereinbarter Preis: 486.000\u00a0€"
+    )
+
+
+def test_nothing_goes_while_another_buyer_holds_the_property(desk, owner, sale):
+    other = buyer(desk, "Zweit", "fit", value_cents=0)
+    desk.deals.link(owner, other)
+    before = said(desk, owner)
+    desk.board.lose([sale], "financing")
+    assert said(desk, owner) == before
+    assert worth(desk, owner) == 1_458_000
+
+
+def test_a_sale_that_is_unlinked_is_forgotten_on_both_cards(desk, owner, sale):
+    desk.criteria.say(sale, Said({"fit.others": True, "fit.identity": True}))
+    before = shown(desk)
+    desk.deals.unlink(owner, sale, "Irrtum")
+    assert "marketing.buyer" not in said(desk, owner)[0]
+    assert said(desk, sale) == ({"fit.identity"}, {})
+    assert notes(desk, owner) == ["Graf, Carmen: Irrtum"]
+    assert told(desk, sale) == (
+        "Nicht mehr gültig: Übrige Interessenten informiert oder auf Warteliste (15.07.2026)"
+    )
+    turned_back_and_forth(desk, before)
+
+
+def test_an_outbid_buyer_loses_what_was_said_of_the_lost_house_and_keeps_himself(desk, owner, sale):
+    late = buyer(desk, "Ortiz", "high_commitment", value_cents=0)
+    desk.deals.link(owner, late)
+    ticks = ("high_commitment.offer", "high_commitment.viewed", "high_commitment.no_id_yet")
+    values = {"offer_price": "47000000", "financing_proof_on": "2026-07-01"}
+    desk.criteria.say(late, Said(dict.fromkeys(ticks, True), values))
+    before = shown(desk)
+    desk.board.win([sale])
+    assert said(desk, late) == (
+        {"high_commitment.no_id_yet"}, {"financing_proof_on": "2026-07-01"},
+    )  # fmt: skip
+    missing = [s.criterion.rule for s in desk.criteria.checklist(late).missing]
+    assert missing == ["high_commitment.viewed", "high_commitment.offer"]
+    assert notes(desk, late) == ["Köhler, Renate: Anderer Käufer hat den Zuschlag"]
+    assert "Gebotener Preis: 470.000\u00a0€" in told(desk, late)
+    turned_back_and_forth(desk, before)
+
+
+def test_an_outbid_buyer_is_worth_what_he_was_before_or_what_he_can_pay(desk, owner, sale):
+    seeks, new = (buyer(desk, name, value_cents=0) for name in ("Sucht", "Neu"))
+    desk.matching.save_profile(seeks, ProfileFields(price_max_cents=40_000_000))
+    for card in (seeks, new):
+        desk.deals.link(owner, card)
+        assert worth(desk, card) == 972_000
+    desk.board.win([sale])
+    # 400,000 EUR x 2.00 % as the lost house would have brought; nothing is known of the other.
+    assert (worth(desk, seeks), worth(desk, new)) == (800_000, 0)
+    # He looks on: matched again, with the profile he had.
+    assert seeks not in {card for card, _ in desk.store.deals.bought()}
+    assert [s.name for s in desk.store.profiles.active()] == ["Sucht"]
+
+
+def test_a_buyer_who_was_stored_with_his_deal_stays_worth_what_he_was(desk, owner, sale):
+    # The cards of the sample and of an import have never been worth anything else.
+    late = buyer(desk, "Nguyen", "high_commitment", value_cents=972_000)
+    desk.deals.link(owner, late)
+    desk.board.win([sale])
+    assert worth(desk, late) == 972_000
+
+
+def test_a_buyer_of_another_house_is_worth_what_that_brings(desk, owner, sale):
+    other = desk.add("Haas", "marketing", object_line="DHH 126 m²", value_cents=0)
+    priced(desk, other, 30_000_000)
+    card = buyer(desk, "Busch", value_cents=0)
+    desk.deals.link(owner, card)
+    desk.criteria.say(card, Said({"high_commitment.offer": True}))
+    desk.deals.link(other, card)
+    assert worth(desk, card) == 600_000
+    assert said(desk, card)[0] == set()
+    desk.board.lose([other], "postponed")
+    assert worth(desk, card) == 0

@@ -3,8 +3,8 @@
 `[[criterion]]`: `of` (`journey.stage.criterion`), `needs` (see `domain.needs`), `ask`: values with
 `key`, `type` (date, text, choice, money, number, bool), `de`, `en`, for a choice `choices`, for a
 date perhaps a `term` with `days` and what follows from it; `of = "property"` keeps a value with the
-card's property. `[[milestone]]`: `of` (`journey.milestone`), `day_from`: the value that says the
-day.
+card's property; `deal = true`: it goes when the deal falls. `[[milestone]]`: `of`
+(`journey.milestone`), `day_from`: the value that says the day.
 """
 
 from kanban_app.domain.criteria import (
@@ -30,7 +30,9 @@ def read_criteria(data: bytes) -> CriteriaBook:
     """Return the book in a TOML file; an ImportProblem says the line of what is wrong."""
     file = toml_file(data)
     criteria = {
-        _path(part, _CRITERION_PARTS): CriterionData(_asks(part), needs_in(part, "needs"))
+        _path(part, _CRITERION_PARTS): CriterionData(
+            _asks(part), needs_in(part, "needs"), part.flag("deal", default=False)
+        )
         for part in file.parts("criterion")
     }
     milestones = {
