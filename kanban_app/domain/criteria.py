@@ -196,6 +196,9 @@ def is_plan(criterion: Criterion, ask: Ask, value: str, today: date) -> bool:
 def checked_value(ask: Ask, text: str) -> str:
     """Return a value as it is stored, "" for none; DomainError if it is not of its kind."""
     value = text.strip()
+    if ask.kind is AskKind.CHOICE:
+        # However it is typed.
+        value = next((c.key for c in ask.choices if c.key.lower() == value.lower()), value)
     try:
         right = not value or _is_of(ask, value)
     except ValueError:

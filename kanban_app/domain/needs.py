@@ -11,6 +11,8 @@ from datetime import date
 from typing import NamedTuple
 
 from kanban_app.domain.durations import Duration, day_of, later
+from kanban_app.domain.energy import fitting_class
+from kanban_app.domain.property import Energy
 
 Facts = Mapping[str, str]
 YES = "yes"
@@ -91,14 +93,27 @@ def held_from(needs: tuple[Need, ...], facts: Facts) -> date | None:
 
 
 def with_terms(facts: Facts) -> Facts:
-    """Return the facts with what follows from them: whether terms of days are kept.
+    """Return the facts with what follows from them.
 
-    `term.two_weeks` is "yes" unless the notary's date is known to come too early.
+    `term.two_weeks` is "yes" unless the notary's date is known to come too early;
+    `term.energy_class` is unless class and value of the certificate do not belong together.
     """
     received = day_of(facts.get("value.draft_received_on", ""))
     notary = day_of(facts.get("value.notary_on", ""))
     early = bool(received and notary and notary < first_day_after(received, TWO_WEEKS))
-    return {**facts, "term.two_weeks": "" if early else YES}
+    return {
+        **facts,
+        "term.two_weeks": "" if early else YES,
+        "term.energy_class": "" if _odd_class(facts) else YES,
+    }
+
+
+def _odd_class(facts: Facts) -> bool:
+    try:
+        value = float(facts.get("property.energy_value", ""))
+    except ValueError:
+        return False
+    return bool(fitting_class(Energy(None, value, "", facts.get("property.energy_class", ""))))
 
 
 def _day(text: str) -> date | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.card_rules import LONG, MOST_WHOLE, SHORT, fits, writable
 from kanban_app.domain.commission import WHOLE
+from kanban_app.domain.energy import checked_class
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.property import (
@@ -26,8 +27,8 @@ _OVER = frozenset({PropertyStatus.SOLD, PropertyStatus.WITHDRAWN})
 def checked(fields: PropertyFields) -> PropertyFields:
     """Return the fields as they can be stored, without NUL and half characters.
 
-    Raises DomainError if a text is longer than its field (800 bytes of UTF-8, 65,536 for notes) or
-    a number is below zero or out of all proportion.
+    Raises DomainError if a text is longer than its field (800 bytes of UTF-8, 65,536 for notes), a
+    number is below zero or out of all proportion, or there is no such energy class.
     """
     commission = fields.commission
     rates = (commission.owner_rate, commission.buyer_rate, commission.vat_rate)
@@ -116,8 +117,8 @@ def owner_by_card(line: PropertyLine, counted: Collection[JourneyId]) -> str:
 
 
 def _energy(energy: Energy) -> Energy:
-    source, energy_class = _text(energy.source), _text(energy.energy_class)
-    return replace(energy, source=source, energy_class=energy_class)
+    energy_class = checked_class(energy.energy_class)
+    return replace(energy, source=_text(energy.source), energy_class=energy_class)
 
 
 def _publication(publication: Publication) -> Publication:

@@ -24,7 +24,7 @@ def _energy_source(fields: PropertyFields, text: str) -> PropertyFields:
 
 
 def _energy_class(fields: PropertyFields, text: str) -> PropertyFields:
-    return replace(fields, energy=replace(fields.energy, energy_class=text.upper()))
+    return replace(fields, energy=replace(fields.energy, energy_class=text))
 
 
 def _year_built(fields: PropertyFields, text: str) -> PropertyFields:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kanban_app.domain.commission import Side, calculated
 from kanban_app.domain.documents import DocumentKind
+from kanban_app.domain.energy import class_of
 from kanban_app.domain.ids import ContactId
 from kanban_app.domain.property import (
     Commission,
@@ -54,9 +55,6 @@ _KINDS: Mapping[str, _Kind] = {
 }
 _INSIDE = (Feature.CELLAR, Feature.FITTED_KITCHEN, Feature.GUEST_TOILET)
 _HEATING = ("Gas", "Gas", "Fernwärme", "Öl", "Wärmepumpe", "Holzpellets")
-# Up to so many kilowatt-hours a class goes (annex 10 of the energy law for buildings).
-_CLASSES = ((30, "A+"), (50, "A"), (75, "B"), (100, "C"), (130, "D"), (160, "E"), (200, "F"),
-            (250, "G"))  # fmt: skip
 # Shares.
 _INCOMPLETE, _ENDS_SOON, _PASSED_ON = 0.22, 0.4, 0.1
 _SUPPORTED = (3_000, 3_000, 3_000, 2_500, 3_500)
@@ -186,12 +184,11 @@ class Builder:
             return Energy(EnergyKind.EXEMPT)
         needs = 215 - 1.9 * max(0, year - 1930) if year < 2005 else 62  # noqa: PLR2004
         value = round(max(24.0, needs * rng.uniform(0.75, 1.2)), 1)
-        letter = next((name for most, name in _CLASSES if value < most), "H")
         energy = Energy(
             kind=EnergyKind.DEMAND if year < 1978 else EnergyKind.CONSUMPTION,  # noqa: PLR2004
             value=value,
             source=rng.choice(_HEATING) if year < _NEW else "Wärmepumpe",
-            energy_class=letter,
+            energy_class=class_of(value),
             valid_to=self._hours.today + timedelta(days=rng.randrange(-40, 3_300)),
         )
         early = not life.reached("marketing")

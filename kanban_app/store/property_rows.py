@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from kanban_app.domain.energy import known_class
 from kanban_app.domain.ids import ContactId
 from kanban_app.domain.property import (
     Commission,
@@ -194,7 +195,8 @@ def _energy(row: Row) -> Energy:
         kind=_enum(EnergyKind, row, "energy_kind"),
         value=_real(row, "energy_value"),
         source=_text(row, "energy_source"),
-        energy_class=_text(row, "energy_class"),
+        # What was typed before classes were chosen may be none.
+        energy_class=known_class(_text(row, "energy_class")),
         valid_to=day_of(row["energy_valid_to"]),
     )
 

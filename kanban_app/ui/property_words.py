@@ -79,6 +79,7 @@ _WORDS: dict[StrEnum, str] = {
     DocumentState.MISSING: QT_TRANSLATE_NOOP("property_words", "missing"),
     DocumentState.REQUESTED: QT_TRANSLATE_NOOP("property_words", "requested"),
     DocumentState.PRESENT: QT_TRANSLATE_NOOP("property_words", "present"),
+    AdValue.VALID: QT_TRANSLATE_NOOP("property_words", "valid certificate"),
     AdValue.KIND: QT_TRANSLATE_NOOP("property_words", "kind of certificate"),
     AdValue.VALUE: QT_TRANSLATE_NOOP("property_words", "energy value"),
     AdValue.SOURCE: QT_TRANSLATE_NOOP("property_words", "main energy source"),

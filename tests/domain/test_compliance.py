@@ -14,7 +14,7 @@ from tests.builders import template
 
 BOOK = read_compliance(shipped_file("compliance.toml"))
 TODAY = date(2026, 7, 15)
-ENERGY = ("energy_kind", "energy_value", "energy_source", "energy_class", "year_built")
+ENERGY = ("energy_valid", "energy_value", "energy_source", "energy_class", "year_built")
 
 
 def journey_of(key: str) -> Journey:
@@ -77,6 +77,25 @@ def test_an_ad_needs_all_five_values_unless_no_certificate_is_needed():
     assert "energy_ad" not in missing("owner", "marketing", four | {"property.year_built": "2004"})
     assert "energy_ad" not in missing("owner", "marketing", {"property.energy_kind": "exempt"})
     assert "energy_ad" not in missing("owner", "marketing", {"property.kind": "plot"})
+
+
+def test_an_expired_certificate_is_none_and_the_badge_says_so():
+    told = {f"property.{name}": "x" for name in (*ENERGY[1:], "energy_kind")}
+    assert {"energy_ad", "energy_expired"} <= missing("owner", "marketing", told)
+    plot = told | {"property.kind": "plot"}
+    assert not {"energy_ad", "energy_expired"} & missing("owner", "marketing", plot)
+    holds = told | {"property.energy_valid": "yes"}
+    assert not {"energy_ad", "energy_expired"} & missing("owner", "marketing", holds)
+    assert "energy_expired" not in missing("owner", "marketing", {}), "there is none yet"
+
+
+def test_a_class_that_belongs_to_another_value_is_a_point_of_its_own():
+    told = {"property.energy_value": "350.0", "property.energy_class": "A+"}
+    assert "energy_class" in missing("owner", "marketing", told)
+    assert "energy_class" not in missing(
+        "owner", "marketing", told | {"property.energy_class": "H"}
+    )
+    assert "energy_class" not in missing("owner", "marketing", {"property.energy_class": "A+"})
 
 
 def test_two_weeks_are_wanted_for_contracts_with_consumers_only():

@@ -82,7 +82,7 @@ def standing_of(rule: str, facts: dict[str, str], ticks: dict[str, Tick] | None 
 
 def test_the_energy_record_is_met_by_its_five_values():
     facts = {
-        "property.energy_kind": "demand",
+        "property.energy_valid": "yes",
         "property.energy_source": "gas",
         "property.year_built": "2004",
     }
@@ -90,6 +90,13 @@ def test_the_energy_record_is_met_by_its_five_values():
     assert (three.done, three.of, three.met, three.missing) == (3, 5, False, True)
     facts |= {"property.energy_value": "98.4", "property.energy_class": "C"}
     assert standing_of("staging.energy", facts).by_data
+
+
+def test_a_certificate_that_has_expired_is_none_until_a_new_one_is_ordered():
+    five = ("kind", "source", "value", "class")
+    facts = {"property.year_built": "2004"} | {f"property.energy_{key}": "x" for key in five}
+    assert standing_of("staging.energy", facts).missing
+    assert standing_of("staging.energy", facts | {"value.energy_ordered_on": "2026-07-01"}).by_data
 
 
 def test_a_house_that_needs_no_certificate_meets_the_energy_record():

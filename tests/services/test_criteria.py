@@ -97,6 +97,24 @@ def test_the_property_meets_the_energy_record(desk: Desk):
     assert met(desk, card) == {"staging.energy"}
 
 
+def test_an_expired_energy_record_is_none(desk: Desk):
+    card = desk.add("A", "marketing")
+    values = {"energy_value": 350, "energy_source": "Gas", "energy_class": "a+", "year_built": 1974}
+    set_property(desk, card, energy_kind="demand", energy_valid_to="2026-07-15", **values)
+
+    def wanting() -> set[str]:
+        found = desk.criteria.checklist(card).findings
+        return {f.rule.key for f in found if not f.met and f.rule.key.startswith("energy")}
+
+    assert wanting() == {"energy_class"}, "on its last day it still holds"
+    set_property(desk, card, energy_valid_to="2026-07-14")
+    assert wanting() == {"energy_class", "energy_ad", "energy_expired"}
+    set_property(desk, card, energy_valid_to="", energy_class="Z")
+    assert wanting() == {"energy_ad"}, "there is no such class"
+    set_property(desk, card, energy_class="H")
+    assert wanting() == set()
+
+
 def test_documents_are_met_when_all_that_its_kind_needs_are_present(desk: Desk):
     card = desk.add("A", "staging")
     detail = desk.properties.of_card(card).detail
@@ -261,7 +279,13 @@ def test_a_card_without_a_property_gets_one_for_what_is_typed(desk: Desk):
 
 
 @pytest.mark.parametrize(
-    ("key", "text"), [("mandate_type", "loose"), ("energy_value", "-1"), ("year_built", "inf")]
+    ("key", "text"),
+    [
+        ("mandate_type", "loose"),
+        ("energy_value", "-1"),
+        ("year_built", "inf"),
+        ("energy_class", "Z"),
+    ],
 )
 def test_a_value_no_property_can_have_is_refused(desk: Desk, key, text):
     card = desk.add("A", "staging")

@@ -133,6 +133,17 @@ def test_a_new_property_is_gone_after_undo(desk: Desk):
     assert desk.properties.listed() == []
 
 
+def test_an_energy_class_is_one_there_is(desk: Desk):
+    house = desk.properties.add(EVERYTHING, "de").id
+    for typed, kept in (("a+", "A+"), (" h ", "H"), ("", "")):
+        _save(desk, house, energy=replace(EVERYTHING.energy, energy_class=typed))
+        assert _fields(desk, house).energy.energy_class == kept
+    before = _fields(desk, house)
+    with pytest.raises(DomainError, match="Choose one from A\\+ to H"):
+        _save(desk, house, energy=replace(EVERYTHING.energy, energy_class="Z"))
+    assert _fields(desk, house) == before
+
+
 def test_it_is_named_after_what_it_is_until_a_card_says_otherwise(desk: Desk):
     house = desk.properties.add(PropertyFields(), "de").id
     _save(desk, house, kind=PropertyKind.FLAT, rooms=3.0, living_area=92.0, city="Ulm")

@@ -203,8 +203,8 @@ def test_homes_stand_where_their_cards_do(desk):
 
 def test_some_advertisements_say_too_little_and_papers_are_in_every_state(desk):
     known = homes(desk, *STAGES)
-    assert any(ad_problems(h) for h in known)
-    assert not all(ad_problems(h) for h in homes(desk, "marketing"))
+    assert any(ad_problems(h, TODAY) for h in known)
+    assert not all(ad_problems(h, TODAY) for h in homes(desk, "marketing"))
     listed = [d for h in known for d in checklist(document_kinds(), h)]
     assert {d.state for d in listed} == set(DocumentState)
 

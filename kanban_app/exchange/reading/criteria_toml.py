@@ -87,7 +87,8 @@ def _asks(part: Part) -> tuple[Ask, ...]:
 
 def _ask(part: Part) -> Ask:
     kind = AskKind(part.choice("type", tuple(AskKind), AskKind.TEXT))
-    choices = tuple(AskChoice(c.key(), both(c)) for c in part.parts("choices"))
+    # One of the energy classes is A+.
+    choices = tuple(AskChoice(c.key("+"), both(c)) for c in part.parts("choices"))
     if kind is AskKind.CHOICE and not choices:
         raise part.problem(
             "choices", QT_TRANSLATE_NOOP("Errors", "Line %s: a %s is needed here."), "choices"

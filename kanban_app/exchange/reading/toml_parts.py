@@ -77,10 +77,10 @@ class Part:
             )
         return value.strip()
 
-    def key(self) -> str:
-        """Return the `key` of this table: letters, digits, `_` and `-`, needed."""
+    def key(self, ending: str = "") -> str:
+        """Return the `key` of this table: letters, digits, `_` and `-`, needed; it may end so."""
         key = self.text("key", "")
-        if not is_key(key) or len(key) > _LONGEST_KEY:
+        if not is_key(key.removesuffix(ending)) or len(key) > _LONGEST_KEY:
             raise self.problem(
                 "key",
                 QT_TRANSLATE_NOOP(

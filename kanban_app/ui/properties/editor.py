@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.documents import DocumentKind
-from kanban_app.domain.energy import ad_problems
+from kanban_app.domain.energy import ad_problems, has_expired
 from kanban_app.domain.ids import CardId, PropertyId
-from kanban_app.domain.property import PropertyDetail, PropertyFields
+from kanban_app.domain.property import PropertyDetail, PropertyFields, PropertyStatus
 from kanban_app.domain.property_names import described, title
 from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel
@@ -176,8 +176,14 @@ class PropertyEditor(QWidget):
         for group in self.groups:
             group.follow(fields)
         self.name.setText(title(fields, formats.language()))
-        wrong = bool(ad_problems(fields))
-        self.badge.setText(self.tr("Advertisement not compliant") if wrong else "")
+        self.badge.setText(self._badge_text(fields))
+
+    def _badge_text(self, fields: PropertyFields) -> str:
+        over = fields.status in (PropertyStatus.SOLD, PropertyStatus.WITHDRAWN)
+        if has_expired(fields, self.energy.today) and not over:
+            return self.tr("Energy certificate expired")
+        wrong = bool(ad_problems(fields, self.energy.today))
+        return self.tr("Advertisement not compliant") if wrong else ""
 
     def _place(self, columns: int) -> None:
         """Put the groups into one column or two."""

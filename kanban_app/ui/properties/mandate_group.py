@@ -7,7 +7,14 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kanban_app.domain.energy import ad_problems, has_expired, is_advertised, missing_in_ads
+from kanban_app.domain.energy import (
+    CLASSES,
+    AdValue,
+    fitting_class,
+    has_expired,
+    is_advertised,
+    missing_in_ads,
+)
 from kanban_app.domain.property import (
     Energy,
     EnergyKind,
@@ -29,6 +36,7 @@ from kanban_app.ui.properties.group import (
 )
 from kanban_app.ui.property_words import word
 from kanban_app.ui.theme import SIZE_S
+from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField
 from kanban_app.ui.widgets.number_field import NumberField
@@ -119,7 +127,8 @@ class EnergyGroup(Group):
         self.today = date.min
         self.kind, self.valid_to = ChoiceField(self), DateField(self, year=Year.AHEAD)
         self.value = NumberField(self, unit="kWh/(m²·a)", digits=2)
-        self.source, self.energy_class = LineField(self), LineField(self)
+        self.source, self.energy_class = LineField(self), ChoiceField(self)
+        self.energy_class.show_choices([Choice("", NONE), *(Choice(c, c) for c in CLASSES)])
         self.note = PlainLabel("", SIZE_S, self, tone="warn")
         self.note.setWordWrap(True)
         self._row(("kind", self.kind), ("valid_to", self.valid_to))
@@ -133,7 +142,7 @@ class EnergyGroup(Group):
         choose(self.kind, energy.kind)
         show_real(self.value, energy.value, anew=anew)
         self.source.set_value(energy.source, anew=anew)
-        self.energy_class.set_value(energy.energy_class, anew=anew)
+        self.energy_class.set_value(energy.energy_class)
         show_day(self.valid_to, energy.valid_to, anew=anew)
 
     @override
@@ -149,17 +158,29 @@ class EnergyGroup(Group):
 
     @override
     def follow(self, fields: PropertyFields) -> None:
-        missing = missing_in_ads(fields)
+        energy, out = fields.energy, is_advertised(fields)
+        expired = has_expired(fields, self.today)
+        missing = [v for v in missing_in_ads(fields, self.today) if v is not AdValue.VALID]
         names = ", ".join(map(word, missing))
         lines = []
-        if ad_problems(fields):
+        if expired and energy.valid_to:
+            day = formats.day_text(energy.valid_to)
+            lines.append(
+                self.tr("The certificate expired on %s and counts as none. Order a new one.") % day
+            )
+        if missing and out:
             lines.append(self.tr("The advertisement is not compliant. Missing: %s.") % names)
         elif missing:
             lines.append(self.tr("Before it is advertised: %s.") % names)
-        if has_expired(fields, self.today) and fields.energy.valid_to:
-            day = formats.day_text(fields.energy.valid_to)
-            lines.append(self.tr("The certificate expired on %s. Order a new one.") % day)
-        self.note.set_tone("warn" if is_advertised(fields) else "text_2")
+        if (right := fitting_class(energy)) and energy.value is not None:
+            value = formats.number(energy.value, 0 if energy.value.is_integer() else 1)
+            lines.append(
+                self.tr("%1 kWh/(m²·a) are class %2, not %3.")
+                .replace("%1", value)
+                .replace("%2", right)
+                .replace("%3", energy.energy_class)
+            )
+        self.note.set_tone("warn" if out or expired or right else "text_2")
         self.note.setText("\n".join(lines))
         self.note.setVisible(bool(lines))
 

@@ -14,6 +14,8 @@ from kanban_app.domain.property import (
     CommissionModel,
     Document,
     DocumentState,
+    Energy,
+    EnergyKind,
     Mandate,
     MandateType,
     PropertyFields,
@@ -144,6 +146,34 @@ def test_an_active_property_without_its_energy_values_is_not_compliant(room, edi
     editor.energy.kind.activated.emit(editor.energy.kind.currentIndex())
     assert editor.badge.text() == ""
     assert _stored(room).energy.kind == "exempt"
+
+
+def test_an_expired_certificate_counts_as_none_and_it_is_said(room, editor):
+    year = replace(_stored(room), year_built=1974, status=PropertyStatus.ACTIVE)
+    whole = Energy(EnergyKind.DEMAND, 141.5, "Gas", "E", date(2020, 1, 1))
+    _save(room, year_built=year.year_built, status=year.status, energy=whole)
+    assert editor.badge.text() == "Energy certificate expired"
+    assert "expired on 01.01.2020 and counts as none" in editor.energy.note.text()
+    _save(room, energy=replace(whole, valid_to=date(2031, 1, 1)))
+    assert (editor.badge.text(), editor.energy.note.text()) == ("", "")
+    room.do(room.desk.undo.undo)
+    assert editor.badge.text() == "Energy certificate expired"
+
+
+def test_the_class_is_chosen_with_a_key_and_told_where_it_does_not_fit(room, editor, qtbot):
+    _save(room, energy=Energy(EnergyKind.DEMAND, 350, "Gas"))
+    field = editor.energy.energy_class
+    assert [field.itemText(row) for row in range(1, field.count())] == ["A+", *"ABCDEFGH"]
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_A)
+    field.activated.emit(field.currentIndex())
+    assert _stored(room).energy.energy_class == "A+"
+    assert "350 kWh/(m²·a) are class H, not A+." in editor.energy.note.text()
+    field.setCurrentIndex(field.findData("H"))
+    field.activated.emit(field.currentIndex())
+    assert "class H, not" not in editor.energy.note.text()
+    room.do(room.desk.undo.undo)
+    assert field.value == "A+"
 
 
 def test_a_simple_mandate_is_not_exclusive(room, editor):
