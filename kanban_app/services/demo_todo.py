@@ -12,6 +12,7 @@ from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.demo_facts import Values
 from kanban_app.services.demo_lives import Hours, Life
 from kanban_app.services.demo_todo_words import DONE, OWN, OWN_ANYWHERE
+from kanban_app.services.property_follow import MANDATE_ENDS
 
 Rules = Mapping[tuple[str, str], Sequence[TaskRule]]
 Event = tuple[str, Moment]
@@ -67,10 +68,13 @@ class Planner:
 
     def _of_fields(self, life: Life, card: CardId, values: Values) -> Iterator[Task]:
         today = self._hours.today
-        for stage, since in _visited(life).items():
+        seen = _visited(life)
+        stages = {stage: life.last.since for side, stage in self._rules if side == life.side}
+        for stage, since in {**stages, **seen}.items():
             for rule in self._rules.get((life.side, stage), ()):
                 day = day_of(values.get(rule.name, "")) if rule.anchor is Anchor.FIELD else None
-                if day is None:
+                # A mandate ends in whatever stage its card is.
+                if day is None or (stage not in seen and rule.name != MANDATE_ENDS):
                     continue
                 due, at = rule.due(datetime(day.year, day.month, day.day, tzinfo=self._zone))
                 name = f"{stage}.{rule.key}"

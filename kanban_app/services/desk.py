@@ -21,6 +21,7 @@ from kanban_app.services.follow import Followers
 from kanban_app.services.importing import ImportService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
+from kanban_app.services.mandate_task import MandateFollower
 from kanban_app.services.matching import MatchingService
 from kanban_app.services.milestones import MilestoneFollower
 from kanban_app.services.origins import OriginService
@@ -99,6 +100,7 @@ def desk_over(
             ConsentUse(clock, days),
             MilestoneFollower(store, days, books),
             tasks,
+            MandateFollower(store, clock, days, language),
             RuleTaskFollower(store, days, books, language),
         )
     )

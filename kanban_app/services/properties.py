@@ -242,6 +242,9 @@ class PropertyService:
             text = new.isoformat() if new else ""
             if old != new and writer.values.set(card.id, key, text):
                 self._followers.after_value(writer, card.id, key, text)
+            elif key == MANDATE_ENDS and before.mandate.notice_days != now.mandate.notice_days:
+                # Notice has to be given earlier or later: so has the end to be talked about.
+                self._followers.after_value(writer, card.id, key, text)
 
     def _calculated(self, card: PropertyCard, fields: PropertyFields) -> Calculation | None:
         # A price is in euro; a card in another currency is worth what was typed.

@@ -1,25 +1,34 @@
 """The tasks that follow from what happens to a card, as the templates of its stages say."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import date, datetime, time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 from typing_extensions import override
 
 from kanban_app.domain.activity import ActivityFields, is_contact
-from kanban_app.domain.durations import Duration, day_of
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import Step
-from kanban_app.domain.task import Task, TaskFields
+from kanban_app.domain.task import Task
 from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Writer
 from kanban_app.services.rule_tasks import PREFIX as COMPLIANCE
-from kanban_app.services.stage_tasks import ENDED, Rules, StageTaskRules, anchored
-
-_Due = tuple[str, date, time | None]
+from kanban_app.services.stage_tasks import (
+    ENDED,
+    Due,
+    Rules,
+    StageTaskRules,
+    anchored,
+    around_days,
+    dropped,
+    due_of_day,
+    is_before,
+    task_of,
+)
 
 
 class TaskFollower(Follower):
@@ -53,7 +62,7 @@ class TaskFollower(Follower):
             return
         if step.kind is EventKind.REOPEN:
             duties = anchored(self._rules.visited(card), Anchor.END_OF_YEAR)
-            tasks = _dropped(writer, tasks, duties)
+            tasks = dropped(writer, tasks, duties)
         if before is not None and before.stage != step.to:
             tasks = self._leave(writer, card, before, step, tasks)
         self._enter(writer, card, step, tasks)
@@ -61,7 +70,7 @@ class TaskFollower(Follower):
     @override
     def after_value(self, writer: Writer, card: CardId, key: str, value: str) -> None:
         """Schedule the tasks that the stages the card has seen so far anchor to this field."""
-        fields = anchored(self._rules.asking(card), Anchor.FIELD)
+        fields = around_days(self._rules.asking(card))
         self._schedule(writer, card, fields, {key: value}, self._open(card))
 
     @override
@@ -88,7 +97,7 @@ class TaskFollower(Follower):
             answers = self._answers(card)
             waits = not self._stage(step.to).post_win and not self._spoken_with(card, step.at)
             ended = ended - answers if waits else ended | answers
-        tasks = _dropped(writer, tasks, ended)
+        tasks = dropped(writer, tasks, ended)
         goes_on = step.kind is not EventKind.REOPEN and before.outcome not in ENDED
         if goes_on and step.to is not None and self._home(step.to).id == before.journey:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
@@ -115,7 +124,7 @@ class TaskFollower(Follower):
         if step.kind is EventKind.REOPEN:
             # What the stages before had planned went with the end of the card.
             rules = self._rules.visited(card)
-        if fields := anchored(rules, Anchor.FIELD):
+        if fields := around_days(rules):
             self._schedule(writer, card, fields, self._store.values.of_card(card), tasks)
         if events := anchored(rules, Anchor.EVENT):
             # Arranged before the card came here, but still to come.
@@ -128,7 +137,7 @@ class TaskFollower(Follower):
         """Drop whatever a template asked for, but not what the law still wants."""
         duties = anchored(self._rules.visited(card), Anchor.END_OF_YEAR)
         names = {task.fields.rule for task in tasks} - duties.keys() - {""}
-        tasks = _dropped(writer, tasks, {n for n in names if not n.startswith(COMPLIANCE)})
+        tasks = dropped(writer, tasks, {n for n in names if not n.startswith(COMPLIANCE)})
         rules = self._rules.of(stage)
         if step.end is End.WON:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
@@ -160,26 +169,14 @@ class TaskFollower(Follower):
             if rule.name not in values:
                 continue
             present = [task for task in tasks if task.fields.rule == name]
-            due = self._due_of_day(rule, day_of(values[rule.name]))
+            day = day_of(values[rule.name])
+            due = None if day is None else due_of_day(rule, day, self._today(), self._days)
             if due is None:
-                _dropped(writer, present, {name})
+                dropped(writer, present, {name})
             elif not present:
                 self._add(writer, card, rule, (name, *due))
             elif not present[0].touched:
                 writer.tasks.move(present[0].id, *due)
-
-    def _due_of_day(self, rule: TaskRule, day: date | None) -> tuple[date, time | None] | None:
-        """Return when a task around a day is due, None if there is nothing left to do.
-
-        What belongs before a day that still lies ahead is due today at the latest.
-        """
-        if day is None:
-            return None
-        today = self._days.date_of(self._clock())
-        due, at = rule.due(datetime(day.year, day.month, day.day, tzinfo=self._days.zone))
-        if _before(rule.span):
-            return None if day < today else (max(due, today), at)
-        return due, at
 
     def _around(
         self,
@@ -205,29 +202,21 @@ class TaskFollower(Follower):
                 present.add(due)
                 self._add(writer, card, rule, due)
 
-    def _dues(self, rules: Rules, kind: str, at: Moment) -> list[tuple[_Due, TaskRule]]:
+    def _dues(self, rules: Rules, kind: str, at: Moment) -> list[tuple[Due, TaskRule]]:
         start = self._days.local(at)
         return [((n, *rule.due(start)), rule) for n, rule in rules.items() if rule.heeds(kind)]
 
-    def _ahead(self, due: _Due, rule: TaskRule) -> bool:
+    def _ahead(self, due: Due, rule: TaskRule) -> bool:
         _, day, at = due
         now = self._days.local(self._clock())
         late = day < now.date() or (at is not None and day == now.date() and at < now.time())
-        return not (late and _before(rule.span))
+        return not (late and is_before(rule.span))
 
-    def _add(self, writer: Writer, card: CardId, rule: TaskRule, due: _Due) -> None:
-        name, day, at = due
-        writer.tasks.add(
-            TaskFields(
-                title=rule.title.text(self._language()),
-                due=day,
-                at=at,
-                channel=rule.channel,
-                card=card,
-                rule=name,
-                repeat=str(rule.repeat) if rule.repeat else "",
-            )
-        )
+    def _add(self, writer: Writer, card: CardId, rule: TaskRule, due: Due) -> None:
+        writer.tasks.add(task_of(card, rule, due, self._language()))
+
+    def _today(self) -> date:
+        return self._days.date_of(self._clock())
 
     def _open(self, card: CardId) -> Sequence[Task]:
         return self._store.tasks.open_of_card(card)
@@ -239,21 +228,5 @@ class TaskFollower(Follower):
         return next(j for j in self._store.journeys() if any(s.id == stage for s in j.stages))
 
 
-def _dropped(writer: Writer, tasks: Iterable[Task], ends: Collection[str]) -> list[Task]:
-    """Close those of the tasks whose rule has ended and that nobody changed; return the others."""
-    stay = []
-    for task in tasks:
-        if task.fields.rule in ends and not task.touched:
-            writer.tasks.close(task.id, dropped=True)
-        else:
-            stay.append(task)
-    return stay
-
-
-def _due(task: Task) -> _Due:
+def _due(task: Task) -> Due:
     return task.fields.rule, task.fields.due, task.fields.at
-
-
-def _before(span: Duration) -> bool:
-    """Return whether a task belongs before or on the day it is counted from."""
-    return span.negative or span == Duration()

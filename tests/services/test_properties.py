@@ -26,6 +26,7 @@ from kanban_app.domain.property import (
     TipsterFeeKind,
     Use,
 )
+from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from tests.builders import Desk, a_desk
 
@@ -377,6 +378,80 @@ def test_the_task_before_a_mandate_ends_follows_its_last_day(desk: Desk):
     assert reminders() == [date(2027, 1, 1)]
     desk.undo.undo()
     assert reminders() == [date(2026, 12, 1)]
+
+
+def _reminders(desk: Desk, card) -> list[date]:
+    tasks = desk.store.tasks.open_of_card(card)
+    return [t.fields.due for t in tasks if t.fields.rule.endswith("mandate_end")]
+
+
+def _until(day: date | None, notice: int | None = None) -> Mandate:
+    return Mandate(MandateType.EXCLUSIVE, date(2026, 6, 1), day, notice)
+
+
+@pytest.mark.parametrize("stage", ["awareness", "acquisition", "staging", "transaction"])
+def test_a_mandate_that_ends_in_six_days_is_talked_about_today_in_every_stage(desk: Desk, stage):
+    card = desk.add("Pfaff", stage=stage, value_cents=0)
+    house = desk.properties.of_card(card).detail.id
+    _save(desk, house, mandate=_until(date(2026, 7, 21), 14))
+    assert _reminders(desk, card) == [date(2026, 7, 15)]
+    titles = [t.fields.title for t in desk.store.tasks.open_of_card(card)]
+    assert "Mandatsende: Verlängerung ansprechen" in titles
+    desk.undo.undo()
+    assert _reminders(desk, card) == []
+    desk.undo.redo()
+    assert _reminders(desk, card) == [date(2026, 7, 15)]
+
+
+@pytest.mark.parametrize(
+    ("notice", "due"),
+    [
+        (None, date(2026, 12, 1)),  # thirty days before the 31st
+        (14, date(2026, 12, 1)),  # notice until the 17th, two weeks before that is later
+        (30, date(2026, 11, 17)),  # notice until 1 December
+        (90, date(2026, 9, 18)),  # notice until 2 October
+        (300, date(2026, 7, 15)),  # that day is past: today
+    ],
+)
+def test_the_reminder_comes_two_weeks_before_the_last_day_for_notice(desk: Desk, notice, due):
+    card = desk.add("Pfaff", stage="staging", value_cents=0)
+    house = desk.properties.of_card(card).detail.id
+    _save(desk, house, mandate=_until(date(2026, 12, 31)))
+    assert _reminders(desk, card) == [date(2026, 12, 1)]
+    _save(desk, house, mandate=_until(date(2026, 12, 31), notice))
+    assert _reminders(desk, card) == [due]
+
+
+def test_the_reminder_goes_along_with_its_card_and_is_done_once(desk: Desk):
+    card = desk.add("Pfaff", stage="staging", value_cents=0)
+    house = desk.properties.of_card(card).detail.id
+    _save(desk, house, mandate=_until(date(2026, 7, 25), 30))
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    assert _reminders(desk, card) == [date(2026, 7, 15)]
+    task = next(t for t in desk.store.tasks.open_of_card(card) if t.fields.due == date(2026, 7, 15)
+                and t.fields.rule.endswith("mandate_end"))  # fmt: skip
+    desk.tasks.complete([task.id])
+    desk.board.move(Drop((card,), desk.stage("transaction").id))
+    assert _reminders(desk, card) == [], "it was talked about"
+    _save(desk, house, mandate=_until(date(2027, 1, 31), 30))
+    assert _reminders(desk, card) == [date(2026, 12, 18)]
+    desk.board.move(Drop((card,), desk.stage("after_sales").id))
+    assert _reminders(desk, card) == [], "who has sold needs no mandate any more"
+    desk.undo.undo()
+    assert _reminders(desk, card) == [date(2026, 12, 18)]
+
+
+def test_an_end_that_is_past_or_taken_away_reminds_of_nothing(desk: Desk):
+    card = desk.add("Pfaff", stage="staging", value_cents=0)
+    house = desk.properties.of_card(card).detail.id
+    _save(desk, house, mandate=_until(date(2026, 7, 14), 14))
+    assert _reminders(desk, card) == []
+    _save(desk, house, mandate=_until(date(2026, 7, 25), 14))
+    _save(desk, house, mandate=_until(None, 14))
+    assert _reminders(desk, card) == []
+    desk.board.lose([card], "price")
+    _save(desk, house, mandate=_until(date(2026, 7, 25), 14))
+    assert _reminders(desk, card) == []
 
 
 def test_a_card_linked_to_what_it_is_about_already_keeps_it(desk: Desk):

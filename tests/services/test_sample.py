@@ -337,7 +337,21 @@ def test_open_tasks_of_templates_are_those_of_stages_the_card_has_seen(desk):
         if stage:
             seen = {e.to for e in desk.store.events_of([line.task.fields.card])}
             keys = {s.key for j in desk.store.journeys() for s in j.stages if s.id in seen}
-            assert stage in keys
+            # A mandate ends in whatever stage its card is.
+            assert stage in keys or line.task.fields.rule == "marketing.mandate_end"
+
+
+def test_the_end_of_every_open_mandate_has_its_step(desk):
+    rules = {}
+    for line in desk.store.tasks.open_lines():
+        rules.setdefault(line.task.fields.card, set()).add(line.task.fields.rule)
+    mandated = [
+        card
+        for card in on_board(desk, "owner", "staging", "marketing", "transaction")
+        if "mandate_ends_on" in desk.store.values.of_card(card)
+    ]
+    assert mandated
+    assert all("marketing.mandate_end" in rules.get(card, ()) for card in mandated)
 
 
 def test_milestones_are_those_of_the_moves(desk):

@@ -15,6 +15,7 @@ from kanban_app.domain.energy import (
     is_advertised,
     missing_in_ads,
 )
+from kanban_app.domain.mandates import notice_day
 from kanban_app.domain.property import (
     Energy,
     EnergyKind,
@@ -96,11 +97,25 @@ class MandateGroup(Group):
         elif mandate.until and mandate.until < self.today:
             lines.append(self.tr("It has ended. Agree a new one, or withdraw the property."))
         elif mandate.until:
-            lines.append(self.tr("The reminder on the card follows its last day."))
+            lines.append(self._reminder_text(mandate))
         over = mandate.until is not None and mandate.until < self.today
-        self.note.set_tone("warn" if over or ahead else "text_2")
+        last = notice_day(mandate)
+        late = last is not None and last < self.today
+        self.note.set_tone("warn" if over or ahead or late else "text_2")
         self.note.setText("\n".join(lines))
         self.note.setVisible(bool(lines))
+
+    def _reminder_text(self, mandate: Mandate) -> str:
+        last = notice_day(mandate)
+        if last is None:
+            return self.tr("The reminder on the card follows its last day.")
+        if last < self.today:
+            late = self.tr("The last day for notice was %s. Talk about renewal now.")
+            return late % formats.day_text(last)
+        ahead = self.tr(
+            "Notice can be given until %s. The step on the card comes two weeks before."
+        )
+        return ahead % formats.day_text(last)
 
     @override
     def retranslate(self) -> None:

@@ -182,6 +182,16 @@ def test_a_simple_mandate_is_not_exclusive(room, editor):
     assert "ends before it begins" in editor.mandate.note.text()
 
 
+def test_the_last_day_for_notice_is_said(room, editor):
+    def until(day: date) -> Mandate:
+        return Mandate(MandateType.EXCLUSIVE, date(2026, 6, 1), day, 30)
+
+    _save(room, mandate=until(date(2026, 12, 31)))
+    assert "Notice can be given until 01.12.2026" in editor.mandate.note.text()
+    _save(room, mandate=until(date(2026, 8, 1)))
+    assert "The last day for notice was 02.07.2026" in editor.mandate.note.text()
+
+
 def test_papers_are_asked_for_and_come(room, editor, qtbot):
     paper = next(p for p in editor.papers.papers if p.key == "land_register")
     paper.state.setFocus()
