@@ -10,38 +10,45 @@ from kanban_app.domain.energy import checked_class
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.property import (
+    Commission,
     Energy,
     Marketing,
     PropertyFields,
     PropertyLine,
     PropertyStatus,
     Publication,
+    TipsterFeeKind,
 )
 
-# A rate above the whole price is a slip of the keyboard; rents are paid in several months' worth.
+# What is above is a slip of the keyboard; rents are paid in several months' worth.
 MOST_RATE = 1_000_000
+MOST_SALE_RATE = 25_000
 _SHOWN = 40
 _OVER = frozenset({PropertyStatus.SOLD, PropertyStatus.WITHDRAWN})
 
 
-def checked(fields: PropertyFields) -> PropertyFields:
+def checked(fields: PropertyFields, before: PropertyFields | None = None) -> PropertyFields:
     """Return the fields as they can be stored, without NUL and half characters.
+
+    What was stored so `before` such slips were refused stands in nobody's way.
 
     Raises DomainError if a text is longer than its field (800 bytes of UTF-8, 65,536 for notes), a
     number is below zero or out of all proportion, or there is no such energy class.
     """
     commission = fields.commission
-    rates = (commission.owner_rate, commission.buyer_rate, commission.vat_rate)
-    if any(not 0 <= rate <= MOST_RATE for rate in rates if rate is not None):
-        raise DomainError(QT_TRANSLATE_NOOP("Errors", "A rate lies between 0 and 1,000 %."))
-    if commission.vat_rate > WHOLE:
-        raise DomainError(QT_TRANSLATE_NOOP("Errors", "VAT lies between 0 and 100 %."))
-    if fields.marketing is Marketing.SALE and max(rate or 0 for rate in rates[:2]) > WHOLE:
+    _check_rates(commission)
+    old = before or PropertyFields()
+    if (commission, fields.marketing) != (old.commission, old.marketing):
+        _check_shares(fields)
+    early = [p for p in fields.publications if ends_early(p) and p not in old.publications]
+    if early:
         raise DomainError(
-            QT_TRANSLATE_NOOP("Errors", "The commission of a sale lies between 0 and 100 %.")
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The advertisement on %s ends before it begins. Put one of the days right.",
+            ),
+            early[0].portal,
         )
-    if min(commission.tipster_fee, commission.partner_share) < 0:
-        raise DomainError(QT_TRANSLATE_NOOP("Errors", "What others get is not below zero."))
     numbers = (
         fields.living_area,
         fields.usable_area,
@@ -72,6 +79,47 @@ def checked(fields: PropertyFields) -> PropertyFields:
         publications=tuple(map(_publication, fields.publications)),
         notes=_text(fields.notes, LONG),
     )
+
+
+def ends_early(publication: Publication) -> bool:
+    """Return whether an advertisement is withdrawn before it is published."""
+    begins, ends = publication.published_on, publication.withdrawn_on
+    return bool(begins and ends and ends < begins)
+
+
+def _check_rates(commission: Commission) -> None:
+    """Raise DomainError where a rate is none."""
+    rates = (commission.owner_rate, commission.buyer_rate, commission.vat_rate)
+    if any(not 0 <= rate <= MOST_RATE for rate in rates if rate is not None):
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "A rate lies between 0 and 1,000 %."))
+    if commission.vat_rate > WHOLE:
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "VAT lies between 0 and 100 %."))
+    if min(commission.tipster_fee, commission.partner_share) < 0:
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "What others get is not below zero."))
+
+
+def _check_shares(fields: PropertyFields) -> None:
+    """Raise DomainError where a sale costs too much, or others get more than there is."""
+    commission = fields.commission
+    asked = max(commission.owner_rate or 0, commission.buyer_rate or 0)
+    if fields.marketing is Marketing.SALE and asked > MOST_SALE_RATE:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "The commission of a sale lies between 0 and 25 %.")
+        )
+    if commission.partner_share > WHOLE:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "The partner’s share of the commission is at most 100 %.")
+        )
+    in_percent = commission.tipster_fee_kind is not TipsterFeeKind.FIXED
+    if in_percent and commission.tipster_fee > WHOLE:
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "The tipster’s fee is at most 100 %."))
+    of_both = commission.tipster_fee_kind is TipsterFeeKind.PCT_OF_COMMISSION
+    if of_both and commission.tipster_fee + commission.partner_share > WHOLE:
+        raise DomainError(
+            QT_TRANSLATE_NOOP(
+                "Errors", "Tipster and partner together get at most 100 % of the commission."
+            )
+        )
 
 
 def is_running(line: PropertyLine, counted: Collection[JourneyId]) -> bool:

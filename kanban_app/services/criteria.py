@@ -190,7 +190,8 @@ class CriteriaService:
         """Store what was typed of the card's property; a card without one gets it."""
         about = self._store.properties.of_card(card)
         detail = self._store.properties.detail(about) if about else None
-        fields = checked(with_values(detail.fields if detail else PropertyFields(), values))
+        before = detail.fields if detail else PropertyFields()
+        fields = checked(with_values(before, values), before)
         if about is None:
             about = writer.properties.add(PropertyFields())
             writer.properties.link(card, about)

@@ -144,7 +144,7 @@ class PropertyService:
     def save(self, property_id: PropertyId, fields: PropertyFields, language: str) -> Changes:
         """Store what was typed into a property, and let its cards follow."""
         before = self._known(property_id).fields
-        kept = property_names.named(before, checked(fields), language)
+        kept = property_names.named(before, checked(fields, before), language)
         return self._record(
             OpKind.EDIT_PROPERTY,
             property_names.label(kept, language),

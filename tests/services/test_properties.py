@@ -326,6 +326,60 @@ def test_nothing_is_saved_into_what_is_gone_and_nothing_out_of_proportion(desk: 
         desk.properties.save(house, PropertyFields(), "de")
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"partner_share": 150_000}, "partner’s share of the commission is at most 100 %"),
+        ({"tipster_fee_kind": TipsterFeeKind.PCT_OF_COMMISSION, "tipster_fee": 100_001}, "tipster"),
+        ({"tipster_fee_kind": TipsterFeeKind.PCT_OF_PRICE, "tipster_fee": 100_001}, "tipster"),
+        (
+            {
+                "tipster_fee_kind": TipsterFeeKind.PCT_OF_COMMISSION,
+                "tipster_fee": 60_000,
+                "partner_share": 40_001,
+            },
+            "together get at most 100 %",
+        ),
+        ({"owner_rate": 30_000}, "between 0 and 25 %"),
+    ],
+)
+def test_nobody_gets_more_than_there_is(desk: Desk, wrong, said):
+    card, house = _with_property(desk)
+    _save(desk, house, price_cents=66_400_000, commission=replace(HALVES, partner_share=25_000))
+    before, value = _fields(desk, house), _value(desk, card)
+    with pytest.raises(DomainError, match=said):
+        _save(desk, house, commission=replace(HALVES, **wrong))
+    assert (_fields(desk, house), _value(desk, card)) == (before, value)
+    assert value == 1_494_000
+    _save(desk, house, commission=replace(HALVES, partner_share=100_000))
+    assert _value(desk, card) == 0
+
+
+def test_an_advertisement_does_not_end_before_it_begins(desk: Desk):
+    house = desk.properties.add(PropertyFields(line="Haus"), "de").id
+    upside = Publication("portal_immowelt", date(2026, 11, 30), date(2026, 11, 1))
+    with pytest.raises(DomainError, match="ends before it begins"):
+        _save(desk, house, publications=(upside,))
+    assert _fields(desk, house).publications == ()
+    same = replace(upside, withdrawn_on=date(2026, 11, 30))
+    _save(desk, house, publications=(same,))
+    assert _fields(desk, house).publications == (same,)
+
+
+def test_what_was_stored_before_slips_were_refused_stands_in_nobodys_way(desk: Desk):
+    house = desk.properties.add(PropertyFields(line="Haus"), "de").id
+    slips = replace(
+        _fields(desk, house),
+        commission=replace(HALVES, partner_share=150_000),
+        publications=(Publication("portal_is24", date(2026, 11, 30), date(2026, 11, 1)),),
+    )
+    desk.store.record(
+        "edit_property", ("x",), desk.clock(), lambda w: w.properties.save(house, slips)
+    )
+    _save(desk, house, rooms=4.0)
+    assert _fields(desk, house) == replace(slips, rooms=4.0)
+
+
 def test_the_list_tells_what_runs_and_what_is_over(desk: Desk):
     open_card, _ = _with_property(desk)
     lost = desk.add("Huber, Jo", object_line="RH 121 m²")

@@ -86,6 +86,20 @@ def test_the_example_is_one_of_its_kind_and_below_zero_is_told_apart(german, qtb
         assert field.unread == "-5"
 
 
+def test_more_than_there_is_is_refused_when_the_field_is_left(german, qtbot):
+    field = NumberField(unit="%", digits=3, least=2)
+    field.set_most(100)
+    qtbot.addWidget(field)
+    field.set_scaled(25_000)
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, "150")
+    field.line.editingFinished.emit()
+    assert field.error.text() == "Not saved: at most 100,00\u00a0%"
+    assert field.scaled == 25_000
+    field.set_scaled(150_000)
+    assert (field.scaled, field.error.text()) == (150_000, ""), "what is stored is shown"
+
+
 def test_nobody_is_told_off_in_the_middle_of_a_number(qtbot):
     field = NumberField(unit="€")
     qtbot.addWidget(field)

@@ -17,9 +17,11 @@ from kanban_app.domain.commission import (
 from kanban_app.domain.property import (
     Commission,
     CommissionModel,
+    Marketing,
     PropertyFields,
     TipsterFeeKind,
 )
+from kanban_app.domain.property_rules import MOST_RATE, MOST_SALE_RATE
 from kanban_app.ui.commission_text import sums, warning_text
 from kanban_app.ui.formats import NONE
 from kanban_app.ui.labels import PlainLabel
@@ -30,6 +32,10 @@ from kanban_app.ui.widgets.number_field import NumberField
 from kanban_app.ui.widgets.pick_field import PickField
 from kanban_app.ui.widgets.sum_lines import SumLines
 
+_PERCENT = 1000
+# Nobody gets more than there is.
+_ALL = 100
+
 
 class MoneyGroup(Group):
     """Asks for price, model and rates; net and gross rates follow each other while typing."""
@@ -38,14 +44,14 @@ class MoneyGroup(Group):
         super().__init__(parent)
         self.price, self.agreed = (NumberField(self, unit="€", digits=2) for _ in range(2))
         self.model = ChoiceField(self)
-        self.vat = _rate(self)
+        self.vat = _rate(self, most=_ALL)
         self.owner, self.owner_gross = _rate(self), _rate(self)
         self.buyer, self.buyer_gross = _rate(self), _rate(self)
         self.consumer = QCheckBox(self)
         self.tipster, self.fee_kind = PickField(self), ChoiceField(self)
-        self.fee = NumberField(self, unit="%", digits=3, least=2)
+        self.fee = _rate(self, most=_ALL)
         self.fixed = NumberField(self, unit="€", digits=2)
-        self.partner, self.share = PickField(self), _rate(self)
+        self.partner, self.share = PickField(self), _rate(self, most=_ALL)
         self.warning = PlainLabel("", SIZE_S, self, tone="warn")
         self.warning.setWordWrap(True)
         self.lines = {Side.OWNER: SumLines(self), Side.BUYER: SumLines(self)}
@@ -101,6 +107,9 @@ class MoneyGroup(Group):
     @override
     def follow(self, fields: PropertyFields) -> None:
         model, kind = fields.commission.model, fields.commission.tipster_fee_kind
+        sold = fields.marketing is Marketing.SALE
+        for rate in (self.owner, self.buyer):
+            rate.set_most((MOST_SALE_RATE if sold else MOST_RATE) // _PERCENT)
         for key in ("owner", "owner_gross"):
             self._show_only(key, shown=model is not CommissionModel.BUYER_ONLY)
         for key in ("buyer", "buyer_gross"):
@@ -174,5 +183,7 @@ class MoneyGroup(Group):
             self.column.addWidget(lines)
 
 
-def _rate(parent: QWidget) -> NumberField:
-    return NumberField(parent, unit="%", digits=3, least=2)
+def _rate(parent: QWidget, *, most: int | None = None) -> NumberField:
+    field = NumberField(parent, unit="%", digits=3, least=2)
+    field.set_most(most)
+    return field

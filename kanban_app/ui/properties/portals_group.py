@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kanban_app.domain.card import Source
 from kanban_app.domain.property import PropertyFields, Publication
+from kanban_app.domain.property_rules import ends_early
 from kanban_app.ui.properties.group import Group, show_day
 from kanban_app.ui.sources import source_name
 from kanban_app.ui.theme import UNIT
@@ -17,6 +18,7 @@ from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, GhostButton, IconButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import LineField
 from kanban_app.ui.widgets.offers import Offers
+from kanban_app.ui.widgets.sheet import error_label, show_error
 from kanban_app.ui.widgets.typed_day import Year
 
 _PORTALS = (Source.PORTAL_IS24, Source.PORTAL_IMMOWELT, Source.PORTAL_KLEINANZEIGEN)
@@ -56,6 +58,11 @@ class _Advertisement(QWidget):
         column.setSpacing(UNIT)
         column.addLayout(upper)
         column.addLayout(lower)
+        self.error = error_label(self)
+        column.addWidget(self.error)
+        self._shown = Publication("")
+        for day in (self.published, self.withdrawn):
+            day.finished.connect(self.explain)
         for field in (self.portal, self.published, self.withdrawn, self.link):
             field.typed.connect(self.typed)
             field.finished.connect(self.finished)
@@ -68,14 +75,27 @@ class _Advertisement(QWidget):
         typed = self.portal.value
         known = {portal_name(p).casefold(): str(p) for p in _PORTALS}
         portal = known.get(typed.casefold(), typed)
-        return Publication(portal, self.published.value, self.withdrawn.value, self.link.value)
+        found = Publication(portal, self.published.value, self.withdrawn.value, self.link.value)
+        if not ends_early(found):
+            return found
+        days = self._shown.published_on, self._shown.withdrawn_on
+        return replace(found, published_on=days[0], withdrawn_on=days[1])
+
+    def explain(self) -> None:
+        """Say what is wrong with the days."""
+        typed = Publication("", self.published.value, self.withdrawn.value)
+        wrong = ends_early(typed) and typed.withdrawn_on != self._shown.withdrawn_on
+        wrong = wrong or (ends_early(typed) and typed.published_on != self._shown.published_on)
+        show_error(self.error, self.tr("Not saved: it ends before it begins") if wrong else "")
 
     def show_publication(self, publication: Publication, *, anew: bool) -> None:
         """Show where and from when to when."""
+        self._shown = publication
         self.portal.set_value(portal_name(publication.portal), anew=anew)
         show_day(self.published, publication.published_on, anew=anew)
         show_day(self.withdrawn, publication.withdrawn_on, anew=anew)
         self.link.set_value(publication.link, anew=anew)
+        self.explain()
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""
@@ -165,6 +185,8 @@ class PortalsGroup(Group):
         portal = next((str(p) for p in _PORTALS if p not in used), "")
         self._show([*there, Publication(portal, self.today)])
         self.entries[-1].portal.setFocus()
+        # Another one is typed over the one that is proposed.
+        self.entries[-1].portal.selectAll()
 
     def _on_removed(self) -> None:
         gone = self.sender()

@@ -45,7 +45,7 @@ class _Line(TextLine):
 
 
 class NumberField(QWidget):
-    """Takes a number from 0 to `most`, with at most `digits` decimals; None where none is typed.
+    """Takes a number from 0 on, with at most `digits` decimals; None where none is typed.
 
     What it cannot read it keeps and explains; `least` decimals are always shown.
     """
@@ -66,6 +66,7 @@ class NumberField(QWidget):
         super().__init__(parent)
         self._unit, self._digits, self._least = unit, digits, least
         self._signed, self._grouped = signed, grouped
+        self._most: int | None = None
         self._value: Decimal | None = None
         self._saved: Decimal | None = None
         self._problem = ""
@@ -114,6 +115,10 @@ class NumberField(QWidget):
             self._unit = unit
             self.retranslate()
 
+    def set_most(self, most: int | None) -> None:
+        """Take no greater number from now on, None for any."""
+        self._most = most
+
     def set_name(self, name: str) -> None:
         """Say to screen readers what the number is."""
         self.setAccessibleName(name)
@@ -156,14 +161,21 @@ class NumberField(QWidget):
         value = number_in(text, self._unit)
         if value is not None:
             value = value.quantize(Decimal(1).scaleb(-self._digits), ROUND_HALF_UP)
-        right = not text.strip() or (value is not None and (self._signed or value >= 0))
+        right = not text.strip() or (value is not None and self._is_possible(value))
         self._value = value if right else self._saved
         self._problem = "" if right else self._wrong(value)
         # Nobody is told off in the middle of a number, and nothing below it moves meanwhile.
         if not typing or right or not self.error.isHidden():
             show_error(self.error, self._problem)
 
+    def _is_possible(self, value: Decimal) -> bool:
+        # What is stored is shown, however great.
+        small = self._most is None or value <= self._most or value == self._saved
+        return small and (self._signed or value >= 0)
+
     def _wrong(self, value: Decimal | None) -> str:
+        if value is not None and self._most is not None and value > self._most:
+            return self.tr("Not saved: at most %s") % self._text(Decimal(self._most))
         if value is not None:
             return self.tr("Not saved: a number below zero makes no sense here")
         like = _LIKE.get(self._unit, 3) if self._grouped else _YEAR

@@ -22,13 +22,15 @@ class PickField(QWidget):
         self._texts: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._value = self._saved = ""
+        self._showing = False
         self.line = TextLine(self)
         self.line.setClearButtonEnabled(True)
         self.error = error_label(self)
         self._offers = Offers(self.line)
         self._offers.activated.connect(self._on_activated)
         self.line.textChanged.connect(self._on_text)
-        self.line.editingFinished.connect(self.finished)
+        self.line.returnPressed.connect(self._on_enter)
+        self.line.editingFinished.connect(self._on_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -46,7 +48,10 @@ class PickField(QWidget):
         self._texts = {choice.key: choice.text for choice in choices}
         self._keys = {choice.text.casefold(): choice.key for choice in choices}
         self._offers.show_names([choice.text for choice in choices])
-        self._show_value()
+        if self.line.hasFocus() and self.line.isModified():
+            self._check()
+        else:
+            self._show_value()
 
     def set_value(self, key: str, *, anew: bool = False) -> None:
         """Show what is picked; a text that is being typed stays if that is still the same."""
@@ -62,20 +67,43 @@ class PickField(QWidget):
         self.line.setPlaceholderText(placeholder)
 
     def _show_value(self) -> None:
-        if not self.line.hasFocus() or self.line.text().casefold() not in self._keys:
-            self.line.blockSignals(True)  # noqa: FBT003 -- Qt takes no keyword here
-            self.line.setText(self._texts.get(self._value, ""))
-            self.line.setCursorPosition(0)
-            self.line.blockSignals(False)  # noqa: FBT003
-            show_error(self.error, "")
+        # Not by blocking its signals: they also take the cross away from an empty line.
+        self._showing = True
+        self.line.setText(self._texts.get(self._value, ""))
+        self.line.setCursorPosition(0)
+        self._showing = False
+        show_error(self.error, "")
 
-    def _on_text(self, text: str) -> None:
+    def _on_text(self) -> None:
+        if not self._showing:
+            self._check()
+            self.typed.emit()
+
+    def _check(self) -> None:
+        text = self.line.text()
         key = self._keys.get(text.strip().casefold())
         right = key is not None or not text.strip()
         self._value = (key or "") if right else self._saved
+        if right or self.error.isVisible():
+            self._explain()
+
+    def _explain(self) -> None:
+        """Say what is wrong with the text, once it is no more being typed."""
+        text = self.line.text().strip()
+        right = not text or text.casefold() in self._keys
         wrong = self.tr("Not saved: nobody here has this name. Pick one of the list.")
-        show_error(self.error, "" if right or self.line.hasFocus() else wrong)
-        self.typed.emit()
+        show_error(self.error, "" if right else wrong)
+
+    def _on_enter(self) -> None:
+        """Take the only one that is offered; one that is highlighted the list takes itself."""
+        typed = self.line.text().strip().casefold()
+        offered = [text for text in self._texts.values() if typed in text.casefold()]
+        if typed and typed not in self._keys and len(offered) == 1:
+            self.line.setText(offered[0])
+
+    def _on_left(self) -> None:
+        self._explain()
+        self.finished.emit()
 
     def _on_activated(self) -> None:
         self.finished.emit()

@@ -192,6 +192,36 @@ def test_the_last_day_for_notice_is_said(room, editor):
     assert "The last day for notice was 02.07.2026" in editor.mandate.note.text()
 
 
+def test_more_than_the_whole_commission_is_refused_where_it_is_typed(room, editor, qtbot):
+    _save(room, commission=replace(HALVES, partner_share=25_000))
+    _type(qtbot, editor.money.share.line, "150")
+    qtbot.keyClick(editor.money.share.line, Qt.Key.Key_Tab)
+    assert editor.money.share.error.text() == "Not saved: at most 100,00\u00a0%"
+    _type(qtbot, editor.money.owner.line, "30")
+    qtbot.keyClick(editor.money.owner.line, Qt.Key.Key_Tab)
+    assert editor.money.owner.error.text() == "Not saved: at most 25,00\u00a0%"
+    assert _stored(room).commission == replace(HALVES, partner_share=25_000)
+
+
+def test_another_portal_is_typed_over_the_proposed_one(room, editor, qtbot):
+    editor.portals.add.click()
+    (entry,) = editor.portals.entries
+    qtbot.keyClicks(entry.portal, "Kleinanzeigen")
+    entry.portal.completer().popup().hide()
+    qtbot.keyClick(entry.portal, Qt.Key.Key_Tab)
+    (kept,) = _stored(room).publications
+    assert kept.portal == "portal_kleinanzeigen"
+    _type(qtbot, entry.withdrawn.line, "01.07.2026")
+    qtbot.keyClick(entry.withdrawn.line, Qt.Key.Key_Tab)
+    assert entry.error.text() == "Not saved: it ends before it begins"
+    assert entry.withdrawn.line.text() == "01.07.2026", "it stays, to be put right"
+    assert _stored(room).publications == (kept,)
+    _type(qtbot, entry.withdrawn.line, "31.07.2026")
+    qtbot.keyClick(entry.withdrawn.line, Qt.Key.Key_Tab)
+    assert entry.error.text() == ""
+    assert _stored(room).publications == (replace(kept, withdrawn_on=date(2026, 7, 31)),)
+
+
 def test_papers_are_asked_for_and_come(room, editor, qtbot):
     paper = next(p for p in editor.papers.papers if p.key == "land_register")
     paper.state.setFocus()
