@@ -1,24 +1,22 @@
-"""Joins the inspector to the board: opens cards, keeps drafts, stores edits."""
+"""Joins the inspector to the board: opens cards, follows them, and does what it is asked to."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kanban_app.domain.card import CardDetail, CardFields
+from kanban_app.domain.card import CardDetail
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import StorageError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import DAY, SECOND
-from kanban_app.exchange.reading.values import holds_phone
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.requests import OpenRequest, Selection
-from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
-from kanban_app.ui.inspector.requests import CardRequest, EditRequest
+from kanban_app.ui.inspector.requests import CardRequest
+from kanban_app.ui.links.card_edits import CardEdits
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 
@@ -43,9 +41,6 @@ class InspectorLink(QObject):
         # Several selected cards, and the card that stood here before them.
         self._many: tuple[CardId, ...] = ()
         self._before: CardId | None = None
-        # What comes back when a card is opened, and what was typed last and is not stored yet.
-        self._drafts: dict[CardId, CardFields] = {}
-        self._typed: dict[CardId, CardFields] = {}
         # The card that had the keyboard last.
         self._walked_to = shell.window.board.focused_id
         self._walk = QTimer(self)
@@ -55,17 +50,12 @@ class InspectorLink(QObject):
         self.panel = Inspector()
         self.panel.hide()
         shell.window.add_beside(self.panel)
+        self.edits = CardEdits(shell, desk, worker, self.panel)
         self._connect()
 
     def open(self, card: CardId) -> None:
         """Show a card in the inspector."""
         spawn(self._open(card))
-
-    async def restore_drafts(self) -> None:
-        """Remember what was being typed when the program ended."""
-        self._drafts = await self._worker.run(self._desk.drafts.all)
-        # There, and once: the numbering plans would hold up the window at the first card.
-        await self._worker.run(holds_phone, "")
 
     def commit(self) -> None:
         """Store what is typed and not stored yet."""
@@ -102,7 +92,7 @@ class InspectorLink(QObject):
             self.panel.show()
             self.opened.emit(card)
             past = self._shell.presenter.past.day
-            draft = None if past else self._drafts.pop(card, None)
+            draft = None if past else self.edits.take_draft(card)
             if draft is not None:
                 self.panel.restore_draft(draft)
 
@@ -150,10 +140,6 @@ class InspectorLink(QObject):
         board.close_requested.connect(self._on_escape)
         self._shell.window.escaped.connect(self._on_escape)
         panel.close_requested.connect(self.close)
-        panel.draft_changed.connect(self._on_draft)
-        panel.draft_discarded.connect(self._on_discarded)
-        panel.edit_committed.connect(self._on_edit)
-        panel.unsaved_changed.connect(self._on_unsaved)
         panel.won_requested.connect(self._on_won)
         panel.archive_requested.connect(self._on_archive)
         panel.delete_requested.connect(self._on_delete)
@@ -206,65 +192,6 @@ class InspectorLink(QObject):
 
     def _on_open(self, request: OpenRequest) -> None:
         self.open(request.card_id)
-
-    def _on_draft(self, request: EditRequest) -> None:
-        self._typed[request.card_id] = request.fields
-        spawn(self._keep(request))
-
-    def _on_unsaved(self) -> None:
-        self._shell.window.status.show_typing(typing=self.panel.unsaved)
-
-    async def _keep(self, request: EditRequest) -> None:
-        try:
-            await self._worker.run(self._desk.drafts.keep, request.card_id, request.fields)
-        except StorageError as error:
-            # The text itself is still in the field; the edit will wait in the outbox.
-            self._shell.window.status.show_problem(explain(error))
-
-    def _on_discarded(self, request: CardRequest) -> None:
-        spawn(self._forget(request.card_id))
-
-    async def _forget(self, card: CardId) -> None:
-        self._typed.pop(card, None)
-        self._drafts.pop(card, None)
-        try:
-            await self._worker.run(self._desk.drafts.forget, card)
-        except StorageError as error:
-            self._shell.window.status.show_problem(explain(error))
-
-    def _on_edit(self, request: EditRequest) -> None:
-        self._typed[request.card_id] = request.fields
-        # Here already: until the outbox begins, "all saved" would stand there once more.
-        self._shell.window.status.show_saving()
-        spawn(self._store(request))
-
-    async def _store(self, request: EditRequest) -> None:
-        def work() -> Changes:
-            return self._desk.board.edit(request.card_id, request.fields)
-
-        stored = None
-        try:
-            stored = await self._shell.presenter.apply(work)
-        finally:
-            # Forbidden or a bug of ours: the text is all there is.
-            if stored is None:
-                await self._hold(request)
-        if stored is not None:
-            self.panel.settle(request)
-            # The draft of what was typed meanwhile is still needed.
-            if self._is_last(request):
-                await self._forget(request.card_id)
-
-    async def _hold(self, request: EditRequest) -> None:
-        """Keep what was not stored: in its fields, or for when the card is opened again."""
-        self.panel.take_back(request)
-        if self._is_last(request):
-            if self._card != request.card_id:
-                self._drafts[request.card_id] = request.fields
-            await self._keep(request)
-
-    def _is_last(self, request: EditRequest) -> bool:
-        return self._typed.get(request.card_id) == request.fields
 
     def _on_won(self, request: CardRequest) -> None:
         self._do(self._desk.board.win, request)

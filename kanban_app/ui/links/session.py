@@ -240,7 +240,7 @@ class Session(QObject):
             spawn(self.parts.milestones.begin())
             spawn(self.undo.refresh())
             spawn(self.parts.deals.read_journeys())
-            spawn(self.inspector.restore_drafts())
+            spawn(self.inspector.edits.restore())
             spawn(self.parts.profiles.new_matches.begin())
             spawn(self.guard.begin())
             self.reminders.begin()

@@ -95,7 +95,7 @@ def test_a_board_that_cannot_be_shown_stops_neither_backups_nor_drafts_nor_the_c
     gc.unfreeze()
     assert session.findChildren(MainThreadCollector)
     assert room.small.store.backup_count() == 1
-    assert session.inspector._drafts == {card: kept}
+    assert session.inspector.edits._drafts == {card: kept}
 
 
 def test_two_contacts_side_by_side_and_a_card_take_turns(room, qtbot):
