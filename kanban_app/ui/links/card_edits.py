@@ -1,5 +1,7 @@
 """Stores what is typed into a card, and keeps as a draft what cannot be stored yet."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.card import CardFields
@@ -16,10 +18,21 @@ from kanban_app.ui.shell import Shell
 
 
 class CardEdits(QObject):
-    """Follows the fields of the inspector; nothing typed is dropped before it is stored."""
+    """Follows the fields of the inspector; nothing typed is dropped before it is stored.
 
-    def __init__(self, shell: Shell, desk: Desk, worker: Worker, panel: Inspector) -> None:
+    `opened` returns the card that is open, or on its way, None for none.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        desk: Desk,
+        worker: Worker,
+        panel: Inspector,
+        opened: Callable[[], CardId | None],
+    ) -> None:
         super().__init__(shell)
+        self._opened = opened
         self._shell, self._desk, self._worker = shell, desk, worker
         self._panel = panel
         # What comes back when a card is opened, and what was typed last and is not stored yet.
@@ -92,7 +105,7 @@ class CardEdits(QObject):
         """Keep what was not stored: in its fields, or for when the card is opened again."""
         self._panel.take_back(request)
         if self._is_last(request):
-            if self._panel.isHidden() or self._panel.card_id != request.card_id:
+            if self._opened() != request.card_id:
                 self._drafts[request.card_id] = request.fields
             await self._keep(request)
 

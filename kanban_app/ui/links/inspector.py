@@ -50,7 +50,7 @@ class InspectorLink(QObject):
         self.panel = Inspector()
         self.panel.hide()
         shell.window.add_beside(self.panel)
-        self.edits = CardEdits(shell, desk, worker, self.panel)
+        self.edits = CardEdits(shell, desk, worker, self.panel, lambda: self._card)
         self._connect()
 
     def open(self, card: CardId) -> None:
