@@ -53,7 +53,7 @@ def test_the_menu_lists_every_closed_card_the_newest_first(session):
     assert rows(session) == ["Away, Anna", "Lost, Lutz"]
     details = [session.closed.list._list.item(row).data(Qt.ItemDataRole.AccessibleTextRole)
                for row in range(2)]  # fmt: skip
-    assert "Archived on 15/07/2026 · EFH 149 m²" in details[0]
+    assert "Archived on 15/07/2026 · House 149 m²" in details[0]
     assert "Lost on 15/07/2026" in details[1]
 
 
