@@ -7,6 +7,7 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.services.activities import ActivityService
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.board import BoardService
+from kanban_app.services.bringing import BringingService
 from kanban_app.services.closed import ClosedService
 from kanban_app.services.confirming import Confirming
 from kanban_app.services.contacts import ConsentUse, ContactService
@@ -74,6 +75,7 @@ class Desk:
     tasks: TaskService
     activities: ActivityService
     origins: OriginService
+    bringing: BringingService
     search: SearchService
     today: TodayService
     privacy: PrivacyService
@@ -112,6 +114,7 @@ def desk_over(
     contacts = ContactService(store, clock, books)
     confirming = Confirming(store, days, books)
     activities = ActivityService(store, clock, days, followers, tasks)
+    origins = OriginService(store, clock, followers)
     return Desk(
         store=store,
         clock=clock,
@@ -139,7 +142,8 @@ def desk_over(
         deals=DealService(store, clock, deals),
         tasks=TaskService(store, clock, days, followers),
         activities=activities,
-        origins=OriginService(store, clock, followers),
+        origins=origins,
+        bringing=BringingService(store, origins, properties),
         search=SearchService(store.search),
         today=TodayService(store, analytics, activities, clock, days),
         privacy=PrivacyService(store, contacts, books, clock, days, language),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from kanban_app.domain.ids import CardId, PropertyId
+from kanban_app.domain.ids import CardId, ContactId, PropertyId
 from kanban_app.domain.property import (
     Mandate,
     PropertyCard,
@@ -34,6 +34,10 @@ class PropertyReader(Protocol):
 
     def of_card(self, card: CardId) -> PropertyId | None:
         """Return what a card is about, None if that is nothing."""
+        ...
+
+    def sharing(self, contact: ContactId) -> list[PropertyId]:
+        """Return the properties of which a contact gets a part, as tipster or as partner."""
         ...
 
     def of_all_cards(self) -> Mapping[CardId, PropertyId]:

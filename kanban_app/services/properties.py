@@ -96,7 +96,7 @@ class PropertyService:
 
         What only names a buyer's card, and says nothing but that name, is none.
         """
-        owners = frozenset(j for j, side in self._sides().items() if side is not Side.BUYER)
+        owners = frozenset(j for j, side in self.sides().items() if side is not Side.BUYER)
         return [
             ListedProperty(
                 line._replace(owner=line.owner or owner_by_card(line, owners)),
@@ -123,7 +123,7 @@ class PropertyService:
             return None
         mine = self._card(detail.id, card)
         calculation = self._calculated(mine, detail.fields)
-        sides = self._sides()
+        sides = self.sides()
         cards = self._store.properties.cards(detail.id)
         own = is_described(detail.fields) or any(
             sides.get(card.journey) is not Side.BUYER for card in cards
@@ -157,7 +157,7 @@ class PropertyService:
         Whom an owner's card is about owns it.
         """
         mine = self._about_card(card)
-        buys = self._sides().get(mine.journey) is Side.BUYER
+        buys = self.sides().get(mine.journey) is Side.BUYER
         owner = None if buys else self._store.contacts.of_card(card)
         kept, new = PropertyFields(owner=owner), list[PropertyId]()
 
@@ -233,7 +233,7 @@ class PropertyService:
             value = calculation.value_cents if calculation else 0
             if value != card.value_cents:
                 writer.set_value(card.id, value)
-        if self._sides().get(card.journey) is not Side.OWNER:
+        if self.sides().get(card.journey) is not Side.OWNER:
             return
         for key, old, new in (
             (MANDATE_ENDS, before.mandate.until, now.mandate.until),
@@ -246,15 +246,15 @@ class PropertyService:
                 # Notice has to be given earlier or later: so has the end to be talked about.
                 self._followers.after_value(writer, card.id, key, text)
 
-    def _calculated(self, card: PropertyCard, fields: PropertyFields) -> Calculation | None:
-        # A price is in euro; a card in another currency is worth what was typed.
-        side = self._sides().get(card.journey) if card.currency == _EURO else None
-        return calculated(fields, side) if side else None
-
-    def _sides(self) -> Mapping[JourneyId, Side | None]:
+    def sides(self) -> Mapping[JourneyId, Side | None]:
         """Return whose commission the cards of every journey count."""
         rests = self._store.journey_rests()
         return {j.id: side_in(j, rests.get(j.id, {})) for j in self._store.journeys()}
+
+    def _calculated(self, card: PropertyCard, fields: PropertyFields) -> Calculation | None:
+        # A price is in euro; a card in another currency is worth what was typed.
+        side = self.sides().get(card.journey) if card.currency == _EURO else None
+        return calculated(fields, side) if side else None
 
     def _about_card(self, card: CardId) -> PropertyCard:
         """Return a card as a property would know it, `person` being its heading."""

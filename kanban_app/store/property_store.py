@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlmodel import SQLModel
 
 from kanban_app.domain.card import Outcome
-from kanban_app.domain.ids import CardId, JourneyId, PropertyId
+from kanban_app.domain.ids import CardId, ContactId, JourneyId, PropertyId
 from kanban_app.domain.property import (
     Mandate,
     PropertyCard,
@@ -43,6 +43,9 @@ _OF_ALL_CARDS = "SELECT id, property_id FROM card WHERE gone = 0 AND property_id
 _OF_CARD = """
 SELECT property_id FROM card JOIN property ON property.id = property_id
 WHERE card.id = ? AND card.gone = 0 AND property.gone = 0
+"""
+_SHARING = """
+SELECT id FROM property WHERE gone = 0 AND (tipster_contact_id = ? OR partner_contact_id = ?)
 """
 _CARDS_OF = "SELECT id FROM card WHERE property_id = ? AND gone = 0 ORDER BY id DESC"
 
@@ -84,6 +87,11 @@ class PropertyReader:
         with translated_plain():
             row = self._run.execute(_OF_CARD, (card,)).fetchone()
         return None if row is None else PropertyId(row[0])
+
+    def sharing(self, contact: ContactId) -> list[PropertyId]:
+        """Return the properties of which a contact gets a part, as tipster or as partner."""
+        with translated_plain():
+            return [PropertyId(i) for (i,) in self._run.execute(_SHARING, (contact, contact))]
 
     def of_all_cards(self) -> dict[CardId, PropertyId]:
         """Return what every card is about; those about nothing are left out."""

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from kanban_app.domain.contact import ContactDetail, ContactFields, Identity, Role
 from kanban_app.domain.ids import CardId, ContactId
+from kanban_app.ui.contacts.brought import BroughtBlock
 from kanban_app.ui.contacts.form import ContactForm
 from kanban_app.ui.contacts.requests import ContactEdit
 from kanban_app.ui.contacts.words import role_names
@@ -68,6 +69,7 @@ class ContactPanel(QWidget):
         self.delete = IconButton("trash", "", self, size=HEIGHT_SMALL)
         self.close_button = IconButton("close", "", self, size=HEIGHT_SMALL)
         self.form = ContactForm()
+        self.brought = BroughtBlock()
         self._cards_title = PlainLabel("", SIZE_S, bold=True, tone="text_2")
         self._no_cards = PlainLabel("", SIZE_S, tone="text_2")
         self.cards = QListWidget()
@@ -76,6 +78,7 @@ class ContactPanel(QWidget):
         self.form.typed.connect(self._show_name)
         self.cards.itemClicked.connect(self._open_card)
         self.cards.itemActivated.connect(self._open_card)
+        self.brought.card_wanted.connect(self.card_wanted)
         self.close_button.clicked.connect(self._close)
         self.delete.clicked.connect(self._delete)
         self.export.triggered.connect(self._export)
@@ -234,6 +237,7 @@ class ContactPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 4 * UNIT)
         column.setSpacing(2 * UNIT)
+        column.addWidget(self.brought)
         column.addWidget(self.form)
         column.addWidget(Rule())
         for part in (self._cards_title, self._no_cards):

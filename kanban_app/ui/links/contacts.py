@@ -11,6 +11,7 @@ from kanban_app.domain.contact import ContactDetail, ContactLine, Role
 from kanban_app.domain.contact_search import Hay, hay
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import ContactId
+from kanban_app.services.bringing import Bringing
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, Refused
@@ -18,7 +19,7 @@ from kanban_app.ui.contacts.new_dialog import NewContactDialog
 from kanban_app.ui.contacts.requests import ContactEdit, NewContact
 from kanban_app.ui.contacts.screen import ContactScreen
 from kanban_app.ui.links.contacts_merge import ContactMerge
-from kanban_app.ui.links.contacts_words import card_line
+from kanban_app.ui.links.contacts_words import brought_figures, brought_line, card_line
 from kanban_app.ui.shell import CONTACTS, Shell
 
 # Who holds an arrow key down walks past contacts: only the one where he stops is read.
@@ -33,6 +34,7 @@ class Known(NamedTuple):
     roles: tuple[Role, ...]
     faces: Sequence[CardFace]
     identity_due: bool
+    bringing: Bringing
 
 
 class ContactsLink(QObject):
@@ -139,8 +141,17 @@ class ContactsLink(QObject):
         self.screen.detail.show_contact(
             known.detail, known.roles, lines, today, identity_due=known.identity_due
         )
+        self._show_brought(known)
         self.screen.detail.form.setEnabled(not presenter.past.day)
         self.screen.show_detail()
+
+    def _show_brought(self, known: Known) -> None:
+        find = self._shell.presenter.board.find_stage
+        cards = known.bringing.cards[:_MOST_CARDS]
+        lines = [brought_line(card, find(card.face.stage_id)) for card in cards]
+        asked = bool({Role.TIPSTER, Role.PARTNER} & {*known.detail.fields.roles})
+        figures = brought_figures(known.bringing)
+        self.screen.detail.brought.show_brought(figures, lines, asked=asked)
 
     def _whole(self, contact: ContactId) -> Known | None:
         contacts = self._desk.contacts
@@ -151,7 +162,8 @@ class ContactsLink(QObject):
         faces = {f.id: f for f in self._desk.board.faces(cards)}
         ordered = [faces[c] for c in cards if c in faces]
         roles = contacts.derived_roles(detail.cards)
-        return Known(detail, roles, ordered, contacts.identity_due(detail.cards))
+        due, bringing = contacts.identity_due(detail.cards), self._desk.bringing.of(contact)
+        return Known(detail, roles, ordered, due, bringing)
 
     def _follow(self) -> None:
         current = self.screen.table.current

@@ -11,6 +11,8 @@ from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.contact import Channel, Consent, ContactFields, Role
 from kanban_app.domain.contact_search import hay
 from kanban_app.domain.merging import Part, Side
+from kanban_app.domain.origin import Origin
+from kanban_app.domain.property import Commission, PropertyFields
 from kanban_app.services.board import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.contacts.consent_dialog import ConsentDialog
@@ -69,6 +71,43 @@ def test_contacts_stand_in_the_order_of_their_names(room, link):
     link.open()
     assert room.shell.window.screen_key == CONTACTS
     assert names(link) == ["Ärmel, Bea", "Müller, Eva", "Weber, Jan"]
+
+
+def test_a_partner_shows_what_he_brought_and_each_card_is_a_link(room, link, qtbot):
+    lorenz = add(room, "Lorenz", roles=(Role.PARTNER,))
+    link.open()
+    choose(link, lorenz)
+    block = link.screen.detail.brought
+    assert block.isVisible()
+    assert block.nothing.text().startswith("Nothing yet")
+    card = room.add("Pfaff")
+    halves = Commission(owner_rate=3_000, partner=lorenz, partner_share=25_000)
+    fields = PropertyFields(line="EFH", price_cents=66_400_000, commission=halves)
+    house = room.desk.properties.add(fields, "en").id
+    room.do(lambda: room.desk.properties.link(card, house, "en"))
+    room.do(lambda: room.desk.origins.assign(card, Origin(contact=lorenz)))
+    assert block.figures.lines == [
+        ("Cards", "1 open · 0 won"),
+        ("Commission of what is open, net", "€19,920.00"),
+        ("of which part (expected)", "€4,980.00"),
+        ("Commission won, net", "€0.00"),
+    ]
+    assert not block.nothing.isVisible()
+    (row,) = [block.cards.item(n) for n in range(block.cards.count())]
+    assert row.text() == "Pfaff"
+    with qtbot.waitSignal(link.open_requested, check_params_cb=lambda opened: opened == card):
+        block.cards.itemActivated.emit(row)
+    room.do(room.desk.undo.undo)
+    room.do(room.desk.undo.undo)
+    assert block.nothing.isVisible()
+
+
+def test_a_client_who_brought_nobody_has_no_such_block(room, link):
+    client = add(room, "Müller, Eva", roles=(Role.OWNER,))
+    link.open()
+    choose(link, client)
+    assert link.screen.detail.isVisible()
+    assert not link.screen.detail.brought.isVisible()
 
 
 def test_a_column_orders_both_ways_and_what_says_nothing_stands_last(room, link):
