@@ -71,25 +71,30 @@ def source_of_edge(kind: EdgeKind, brought_by: Side | None) -> Source:
 def source_by_card(
     present: Source, brought_by: Side | None, side: Side | None, *, same_person: bool
 ) -> Source:
-    """Return the source of a card that another card brought; one that goes with it stays.
+    """Return the source of a card that another card brought.
 
-    The same person is a repeat on the same side, a cross from the other; anybody else a referral.
+    The same person is a repeat on the same side, a cross from the other; anybody else a referral,
+    of whom that card's side says; where it is on none the kind of referral that is said stays.
     """
     if same_person:
         crossed = brought_by is not None and side is not None and brought_by is not side
         kind = EdgeKind.CROSS if crossed else EdgeKind.REPEAT
     else:
         kind = EdgeKind.REFERRAL
-    if edge_of(present) is EdgeKind.REFERRAL and not same_person:
+    if brought_by is None and edge_of(present) is kind is EdgeKind.REFERRAL:
         return present
     return source_of_edge(kind, brought_by)
 
 
 def source_by_contact(present: Source, roles: Sequence[Role]) -> Source:
-    """Return the source of a card that somebody without a card brought."""
-    if edge_of(present) in (EdgeKind.TIPSTER, EdgeKind.PARTNER):
+    """Return the source of a card that somebody without a card brought: what he is.
+
+    Of one who is both, or neither, what is said already stays.
+    """
+    tips, partner = Role.TIPSTER in roles, Role.PARTNER in roles
+    if tips == partner and edge_of(present) in (EdgeKind.TIPSTER, EdgeKind.PARTNER):
         return present
-    return Source.NETWORK_PARTNER if Role.PARTNER in roles else Source.TIPSTER
+    return Source.NETWORK_PARTNER if partner else Source.TIPSTER
 
 
 def feeds_of(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kanban_app.domain.card import CardFields, Source
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.contact import Role
 from kanban_app.domain.deal import Side, side_of
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import EventKind
@@ -15,6 +16,7 @@ from kanban_app.domain.origin import (
     EdgeKind,
     Feed,
     Origin,
+    edge_of,
     feeds_of,
     source_by_card,
     source_by_contact,
@@ -31,11 +33,15 @@ FOUND = 8
 
 
 class Bringer(NamedTuple):
-    """Somebody who brings cards: a client by his card, else a contact; `about` tells which."""
+    """Somebody who brings cards: a client by his card, else a contact; `about` tells which.
+
+    `kind` is what the source of the card he brought says, or would say.
+    """
 
     origin: Origin
     name: str
     about: str = ""
+    kind: EdgeKind | None = None
 
 
 class Brought(NamedTuple):
@@ -58,7 +64,10 @@ class OriginService:
         mine = self._store.origins.brought_by(card)
         faces = {f.id: f for f in self._store.faces(mine)}
         cards = tuple(Bringer(Origin(c), faces[c].heading) for c in mine)
-        return Brought(self._bringer(self._store.origins.of_card(card)), cards)
+        by, detail = self._bringer(self._store.origins.of_card(card)), self._store.detail(card)
+        if by is not None and detail is not None:
+            by = by._replace(kind=edge_of(detail.fields.source))
+        return Brought(by, cards)
 
     def brought_by_contact(self, contact: ContactId) -> Sequence[CardId]:
         """Return the cards that a contact brought, by itself or by cards of its own."""
@@ -81,7 +90,7 @@ class OriginService:
         # A client is chosen by his card: only then the wheel knows which sale brought this.
         for contact, name in self._store.origins.without_card():
             if _all_in(wanted, name):
-                found.append(Bringer(Origin(contact=contact), name))
+                found.append(Bringer(Origin(contact=contact), name, kind=self._kind(contact)))
             if len(found) == limit:
                 break
         return found
@@ -158,9 +167,15 @@ class OriginService:
                 present, self._side(origin.card), self._side(card), same_person=same
             )
         if origin.contact is not None:
-            detail = self._store.contacts.detail(origin.contact)
-            return source_by_contact(present, detail.fields.roles if detail else ())
+            return source_by_contact(present, self._roles(origin.contact))
         return present
+
+    def _roles(self, contact: ContactId) -> Sequence[Role]:
+        detail = self._store.contacts.detail(contact)
+        return detail.fields.roles if detail else ()
+
+    def _kind(self, contact: ContactId) -> EdgeKind | None:
+        return edge_of(source_by_contact(Source.OTHER, self._roles(contact)))
 
     def _check_circle(self, card: CardId, by: CardId) -> None:
         if card == by:

@@ -44,7 +44,7 @@ _ONE = {
     OpKind.LINK_DEAL: QT_TRANSLATE_NOOP("op_names", "%s: linked"),
     OpKind.UNLINK_DEAL: QT_TRANSLATE_NOOP("op_names", "%s: link ended"),
     OpKind.REFUSE_MATCH: QT_TRANSLATE_NOOP("op_names", "%s: no match"),
-    OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: brought by"),
+    OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: origin noted"),
     OpKind.ERASE: QT_TRANSLATE_NOOP("op_names", "%s: personal data erased"),
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }

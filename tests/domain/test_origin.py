@@ -21,7 +21,8 @@ from tests.domain.test_deal import a_journey
     [
         (Source.PHONE, Side.OWNER, Side.BUYER, False, Source.REFERRAL_OWNER),
         (Source.PHONE, Side.BUYER, Side.OWNER, False, Source.REFERRAL_BUYER),
-        (Source.REFERRAL_OWNER, Side.BUYER, Side.OWNER, False, Source.REFERRAL_OWNER),
+        (Source.REFERRAL_OWNER, Side.BUYER, Side.OWNER, False, Source.REFERRAL_BUYER),
+        (Source.REFERRAL_BUYER, None, Side.OWNER, False, Source.REFERRAL_BUYER),
         (Source.REFERRAL_OWNER, Side.OWNER, Side.OWNER, True, Source.REPEAT),
         (Source.PHONE, Side.OWNER, Side.BUYER, True, Source.CROSS_OWNER_TO_BUYER),
         (Source.PHONE, Side.BUYER, Side.OWNER, True, Source.CROSS_BUYER_TO_OWNER),
@@ -36,6 +37,19 @@ def test_who_has_no_card_is_a_tipster_or_a_partner():
     assert source_by_contact(Source.PHONE, ()) is Source.TIPSTER
     assert source_by_contact(Source.PHONE, (Role.BANK, Role.PARTNER)) is Source.NETWORK_PARTNER
     assert source_by_contact(Source.NETWORK_PARTNER, ()) is Source.NETWORK_PARTNER
+
+
+@pytest.mark.parametrize(
+    ("present", "roles", "then"),
+    [
+        (Source.NETWORK_PARTNER, (Role.TIPSTER,), Source.TIPSTER),
+        (Source.TIPSTER, (Role.PARTNER,), Source.NETWORK_PARTNER),
+        (Source.TIPSTER, (Role.PARTNER, Role.TIPSTER), Source.TIPSTER),
+        (Source.PHONE, (Role.PARTNER, Role.TIPSTER), Source.NETWORK_PARTNER),
+    ],
+)
+def test_the_source_follows_from_what_the_contact_is(present, roles, then):
+    assert source_by_contact(present, roles) is then
 
 
 def test_every_edge_has_a_source_that_says_it():

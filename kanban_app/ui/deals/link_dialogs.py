@@ -50,6 +50,8 @@ class _Found(QListWidget):
 class PickDialog(Sheet):
     """Finds somebody by name: typing narrows the list, Enter or a double click picks.
 
+    Enter takes the first of what was found with the words typed, even if that is yet to come.
+
     `sought` tells what is typed; whoever opened the dialog answers with `show_found`.
     """
 
@@ -76,6 +78,8 @@ class PickDialog(Sheet):
         self.accept_button.clicked.connect(self._pick)
         self.nobody.clicked.connect(self._pick_nobody)
         self.search.text_changed.connect(self._on_text)
+        self._asked = self._entered = False
+        self.search.entered.connect(self._on_enter)
         self.search.left.connect(self._to_list)
         self.list.entered.connect(self._pick)
         self.list.itemDoubleClicked.connect(self._pick)
@@ -94,14 +98,27 @@ class PickDialog(Sheet):
         self.list.setCurrentRow(0 if rows else -1)
         self.accept_button.setEnabled(bool(rows))
         self.nothing.setText("" if rows else self.tr("Nobody found with these words."))
+        entered, self._asked, self._entered = self._entered, False, False
+        if entered:
+            self._pick()
 
     def _on_text(self, text: str) -> None:
+        self._asked, self._entered = True, False
         self.sought.emit(Sought(text))
 
+    def _on_enter(self) -> None:
+        if self._asked:
+            # What is shown was found with other words.
+            self._entered = True
+        else:
+            self._pick()
+
     def _to_list(self) -> None:
+        if self._entered or not self.isVisible():
+            return
         if self.list.count():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        elif not self.search.text:
             self.reject()
 
     def _pick(self) -> None:

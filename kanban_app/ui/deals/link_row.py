@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.ui.deals.link_values import EndLinked, LinkedLine, OpenLinked
+from kanban_app.ui.deals.link_values import EndLinked, LinkedLine, OpenBringer, OpenLinked
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.labels import PlainLabel, plain_tooltip
 from kanban_app.ui.theme import SIZE_S, UNIT, font, stage_colour, tokens
@@ -80,6 +80,7 @@ class LinkRow(QWidget):
     """A card beside this one; `opened` and `ended` tell what is wanted of it."""
 
     opened = Signal(OpenLinked)
+    contact_opened = Signal(OpenBringer)
     ended = Signal(EndLinked)
 
     def __init__(self, line: LinkedLine, parent: QWidget | None = None) -> None:
@@ -98,8 +99,9 @@ class LinkRow(QWidget):
         self.name = NameLink(line.name, self)
         self.name.clicked.connect(self._open)
         self.plain = PlainLabel(line.name, parent=self, elide=True)
-        self.name.setVisible(line.card is not None)
-        self.plain.setVisible(line.card is None)
+        leads = line.card is not None or line.contact is not None
+        self.name.setVisible(leads)
+        self.plain.setVisible(not leads)
         row.addWidget(self.name, 1)
         row.addWidget(self.plain, 1)
         row.addStretch(1)
@@ -125,6 +127,8 @@ class LinkRow(QWidget):
     def _open(self) -> None:
         if self._line.card is not None:
             self.opened.emit(OpenLinked(self._line.card))
+        elif self._line.contact is not None:
+            self.contact_opened.emit(OpenBringer(self._line.contact))
 
     def _end(self) -> None:
         if self._line.card is not None:

@@ -12,6 +12,7 @@ from kanban_app.ui.deals.link_values import (
     LeadWanted,
     LinkedLine,
     LinkedShown,
+    OpenBringer,
     OpenLinked,
 )
 from kanban_app.ui.labels import PlainLabel
@@ -29,6 +30,7 @@ class LinkedSection(QWidget):
     """Shows the linked cards, who brought the card and whom it brought; asks for changes."""
 
     open_requested = Signal(OpenLinked)
+    contact_requested = Signal(OpenBringer)
     end_requested = Signal(EndLinked)
     link_requested = Signal()
     origin_requested = Signal()
@@ -107,6 +109,7 @@ class LinkedSection(QWidget):
         for line in lines:
             row = LinkRow(line, self)
             row.opened.connect(self.open_requested)
+            row.contact_opened.connect(self.contact_requested)
             row.ended.connect(self.end_requested)
             self.rows.append(row)
             self._rows.addWidget(row)
@@ -125,8 +128,8 @@ class LinkedSection(QWidget):
         self.bring.setText(self.tr("Bring along"))
         self.more.setText(self.tr("%n more", "", len(shown.cards) - MOST))
         self.link.setText(shown.link)
-        change = self.tr("Change who brought it …")
-        self.origin.setText(change if shown.origin else self.tr("Who brought this card? …"))
+        change = self.tr("Somebody else brought it …")
+        self.origin.setText(change if shown.origin else self.tr("Say who brought it …"))
         self.lead.setText(self.tr("New lead from this client"))
         for part in (self.more, self.link, self.origin):
             part.setToolTip("")

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, ContactId
 
 
 @dataclass(frozen=True, slots=True)
 class LinkedLine:
     """A card beside this one: who, what more is known, and in which stage (its colour).
 
-    `card` None is nobody with a card. `ends` names what the cross at its end does, "" without one.
+    `card` None is nobody with a card, whom `contact` names. `ends` names what the cross at its end
+    does, "" without one.
     """
 
     name: str
@@ -19,6 +20,7 @@ class LinkedLine:
     more: str = ""
     colour: str = ""
     ends: str = ""
+    contact: ContactId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,13 @@ class OpenLinked:
     """A linked card is to be opened."""
 
     card: CardId
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBringer:
+    """The contact who brought the card is to be opened."""
+
+    contact: ContactId
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,3 +44,4 @@ class CardParts(QObject):
         self.about.open_requested.connect(self.property_wanted)
         self.profiles.property_requested.connect(self.property_wanted)
         self.contact.open_requested.connect(self.contact_wanted)
+        self.deals.contact_wanted.connect(self.contact_wanted)

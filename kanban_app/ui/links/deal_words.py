@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kanban_app.domain.card import Source
 from kanban_app.domain.deal import (
     ARCHIVED,
     HANDED_OVER,
@@ -14,10 +15,12 @@ from kanban_app.domain.deal import (
 )
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.origin import EdgeKind
 from kanban_app.services.deals import Ended, Linked, Offer
 from kanban_app.services.origins import Bringer
 from kanban_app.ui import formats
 from kanban_app.ui.deals.link_values import LinkedLine
+from kanban_app.ui.sources import source_name
 
 _REASONS = {
     UNLINKED: QT_TRANSLATE_NOOP("deal_words", "link ended"),
@@ -64,10 +67,21 @@ def reason_text(reason: str, journeys: Sequence[Journey]) -> str:
 
 def origin_line(by: Bringer, *, same_person: bool) -> LinkedLine:
     """Return the row that says who brought a card; nobody recommends himself."""
-    brought = QCoreApplication.translate("deal_words", "Brought by")
-    earlier = QCoreApplication.translate("deal_words", "Client already")
-    lead = earlier if same_person else brought
-    return LinkedLine(by.name, "share", by.origin.card, lead)
+    lead = QCoreApplication.translate("deal_words", "Brought by")
+    if same_person:
+        lead = QCoreApplication.translate("deal_words", "Client already")
+    elif by.kind is EdgeKind.TIPSTER:
+        lead = QCoreApplication.translate("deal_words", "Tip from")
+    elif by.kind is EdgeKind.PARTNER:
+        lead = QCoreApplication.translate("deal_words", "Through partner")
+    return LinkedLine(by.name, "share", by.origin.card, lead, contact=by.origin.contact)
+
+
+def bringer_about(by: Bringer) -> str:
+    """Return what tells somebody who may have brought a card from others."""
+    named = {EdgeKind.TIPSTER: Source.TIPSTER, EdgeKind.PARTNER: Source.NETWORK_PARTNER}
+    source = named.get(by.kind) if by.kind and by.origin.contact is not None else None
+    return source_name(source) if source else by.about
 
 
 def brought_lines(cards: Sequence[Bringer]) -> tuple[LinkedLine, ...]:

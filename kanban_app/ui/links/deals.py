@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -26,6 +26,7 @@ from kanban_app.ui.deals.link_values import (
     LeadWanted,
     LinkedLine,
     LinkedShown,
+    OpenBringer,
     OpenLinked,
     PickRow,
 )
@@ -59,6 +60,9 @@ _NOTHING = _Read(LinkedShown(), None, None, ())
 
 class DealsLink(QObject):
     """Shows what is linked with the card in the inspector, and stores what is wanted there."""
+
+    # A contact id travels as an object: a Signal(int) would cut it at 32 bits.
+    contact_wanted = Signal(object)
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink, toast: Toast
@@ -112,6 +116,7 @@ class DealsLink(QObject):
         shell.presenter.journeys_changed.connect(self._on_journeys)
         self._toast.offer_taken.connect(self.bring_along)
         section.open_requested.connect(self._on_open)
+        section.contact_requested.connect(self._on_bringer)
         section.end_requested.connect(self._on_end)
         section.link_requested.connect(self._on_link)
         section.origin_requested.connect(self._on_origin)
@@ -189,6 +194,9 @@ class DealsLink(QObject):
     def _on_open(self, request: OpenLinked) -> None:
         self._inspector.open(request.card)
 
+    def _on_bringer(self, request: OpenBringer) -> None:
+        self.contact_wanted.emit(request.contact)
+
     def _on_end(self, request: EndLinked) -> None:
         card = self._card
         if card is None or not self._shell.presenter.past.may_change():
@@ -241,7 +249,9 @@ class DealsLink(QObject):
 
         def rows(text: str) -> tuple[Sequence[Origin], list[PickRow]]:
             found = self._desk.origins.find(card, text)
-            return [b.origin for b in found], [PickRow(b.name, b.about) for b in found]
+            return [b.origin for b in found], [
+                PickRow(b.name, deal_words.bringer_about(b)) for b in found
+            ]
 
         def assign(origin: Origin) -> None:
             self._do(lambda: self._desk.origins.assign(card, origin))

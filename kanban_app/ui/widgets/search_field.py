@@ -19,9 +19,13 @@ _CLEAR = 24
 
 
 class SearchField(QFrame):
-    """A search field: Esc clears it, then Esc, Return or Down leave it (`left`)."""
+    """A search field: Esc clears it, then Esc, Return or Down leave it (`left`).
+
+    Return is told first (`entered`).
+    """
 
     text_changed = Signal(str)
+    entered = Signal()
     left = Signal()
 
     def __init__(self, shortcut: str = "", parent: QWidget | None = None) -> None:
@@ -109,6 +113,8 @@ class SearchField(QFrame):
         if key == Qt.Key.Key_Escape and self.text:
             self.clear()
             return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
         leaving = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
         if key in leaving:
             self.left.emit()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.ui.deals.link_dialogs import EndDialog, PickDialog, WhyEnded
 from kanban_app.ui.deals.link_section import MOST, LinkedSection
 from kanban_app.ui.deals.link_values import (
@@ -14,6 +14,7 @@ from kanban_app.ui.deals.link_values import (
     LeadWanted,
     LinkedLine,
     LinkedShown,
+    OpenBringer,
     OpenLinked,
     Picked,
     PickRow,
@@ -53,6 +54,19 @@ def test_who_has_no_card_is_named_and_opens_nothing(section):
     assert section.rows[0].plain.text() == "Tipp, Tom"
     assert not section.rows[0].name.isVisible()
     assert not section.rows[0].end.isVisible()
+
+
+def test_a_tipster_is_a_link_to_his_contact_and_not_cut(section, qtbot):
+    name = "Wehrle, Hannelore"
+    line = LinkedLine(name, "share", None, "Tip from", contact=ContactId(9))
+    section.show_linked(LinkedShown(origin=line))
+    QTest.qWait(1)
+    link = section.rows[0].name
+    assert link.isVisible()
+    assert link.width() >= link.sizeHint().width()
+    with qtbot.waitSignal(section.contact_requested) as opened:
+        link.click()
+    assert opened.args == [OpenBringer(ContactId(9))]
 
 
 def test_of_many_buyers_the_first_are_shown_until_all_are_asked_for(section):
@@ -143,3 +157,31 @@ def test_a_link_ends_with_or_without_a_reason(window, qtbot):
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.accept_button.click()
     assert chosen.args == [WhyEnded("Balkon fehlt")]
+
+
+def test_enter_in_the_search_takes_the_first_found(pick, qtbot):
+    pick.show_found([PickRow("Wehrle", ""), PickRow("Wehrmann", "")])
+    with qtbot.waitSignal(pick.picked) as picked:
+        qtbot.keyClick(pick.search.focusProxy(), Qt.Key.Key_Return)
+    assert picked.args == [Picked(0)]
+    assert not pick.isVisible()
+
+
+def test_enter_waits_for_what_is_found_with_the_words_typed(pick, qtbot):
+    pick.show_found([PickRow("Somebody else", "")])
+    qtbot.keyClicks(pick.search.focusProxy(), "wehr")
+    told = []
+    pick.picked.connect(told.append)
+    qtbot.keyClick(pick.search.focusProxy(), Qt.Key.Key_Return)
+    assert told == []
+    assert pick.isVisible()
+    pick.show_found([PickRow("Wehrle", "")])
+    assert told == [Picked(0)]
+
+
+def test_enter_with_nobody_found_takes_nobody_and_stays(pick, qtbot):
+    qtbot.keyClicks(pick.search.focusProxy(), "xyz")
+    pick.show_found([])
+    qtbot.keyClick(pick.search.focusProxy(), Qt.Key.Key_Return)
+    assert pick.isVisible()
+    assert not pick.accept_button.isEnabled()

@@ -1,10 +1,14 @@
 """The linked cards in the inspector: linking, bringing along, ending, and the next lead."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from kanban_app.domain.card import Source
+from kanban_app.domain.contact import ContactFields, Role
 from kanban_app.domain.origin import Origin
 from kanban_app.services.board import Drop
 from kanban_app.ui.deals.link_dialogs import EndDialog, PickDialog
@@ -146,6 +150,34 @@ def test_a_card_says_who_brought_it_and_nobody_after_all(room, link, inspector):
     link.section.origin.click()
     dialog(room, PickDialog).nobody.click()
     assert room.desk.origins.of_card(room.owner).by is None
+
+
+def test_a_tipster_is_said_to_be_one_and_leads_to_his_contact(room, link, inspector, qtbot):
+    roles = {"Wehrle, Hannelore": (Role.TIPSTER,), "Steuerberatung Lorenz": (Role.PARTNER,)}
+    made = {
+        n: room.desk.contacts.add(ContactFields(name=n, roles=r)).contact for n, r in roles.items()
+    }
+    detail = room.desk.board.detail(room.owner)
+    fields = replace(detail.fields, source=Source.NETWORK_PARTNER)
+    room.do(lambda: room.desk.board.edit(room.owner, fields))
+    inspector.open(room.owner)
+    for typed, name, lead, source in (
+        ("wehrle", "Wehrle, Hannelore", "Tip from", Source.TIPSTER),
+        ("lorenz", "Steuerberatung Lorenz", "Through partner", Source.NETWORK_PARTNER),
+    ):
+        link.section.origin.click()
+        picker = dialog(room, PickDialog)
+        QTest.keyClicks(picker.search.focusProxy(), typed)
+        assert picker.list.item(0).text() == name
+        QTest.keyClick(picker.search.focusProxy(), Qt.Key.Key_Return)
+        assert [(r._line.name, r._line.lead) for r in link.section.rows] == [(name, lead)]
+        assert room.desk.board.detail(room.owner).fields.source is source
+        with qtbot.waitSignal(link.contact_wanted) as wanted:
+            link.section.rows[0].name.click()
+        assert wanted.args == [made[name]]
+    room.do(room.desk.undo.undo)
+    assert [r._line.lead for r in link.section.rows] == ["Tip from"]
+    assert room.desk.board.detail(room.owner).fields.source is Source.TIPSTER
 
 
 def test_a_client_brings_the_next_lead_with_one_click(room, link, inspector):
