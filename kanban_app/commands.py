@@ -122,9 +122,8 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
 
 def export_person(desk: Desk, arguments: argparse.Namespace) -> int:
     """Write everything that is stored about one person, in the format the file's ending names."""
-    person = desk.privacy.whole(desk.privacy.find(arguments.person))
-    journeys = desk.journeys.journeys()
-    write_file(arguments.file, person_file(arguments.file.suffix, person, journeys, desk.days))
+    handout = desk.privacy.handout(desk.privacy.find(arguments.person))
+    write_file(arguments.file, person_file(arguments.file.suffix, handout, desk.days))
     print(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
     return OK
 

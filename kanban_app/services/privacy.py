@@ -1,18 +1,19 @@
 """A person's rights: who may go and who is to be kept, handing out, erasing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.criteria import criteria_of
 from kanban_app.domain.erasure import ErasureWish, HeldBackup, Holdings, Mention
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, UserError
-from kanban_app.domain.ids import ContactId, PropertyId
-from kanban_app.domain.journey import Names
+from kanban_app.domain.ids import ContactId, PropertyId, StageId
+from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.person import Person
+from kanban_app.domain.person import Handout, Person
 from kanban_app.domain.retention import Duty, Entry, Hold, Since, due_in, entries_of, holds_of
 from kanban_app.services.contacts import ContactService
 from kanban_app.services.ports import Guardian
@@ -30,6 +31,14 @@ class RightsStore(Guardian, Protocol):
     @property
     def privacy(self) -> PrivacyStore:
         """Return what looks at everything stored about one person."""
+        ...
+
+    def journeys(self) -> tuple[Journey, ...]:
+        """Return every journey in order."""
+        ...
+
+    def stage_rests(self) -> Mapping[StageId, Mapping[str, object]]:
+        """Return what the template file said of every stage beyond its columns, by stage."""
         ...
 
 
@@ -121,6 +130,31 @@ class PrivacyService:
         if person is None:
             raise _gone()
         return person
+
+    def handout(self, contact: ContactId) -> Handout:
+        """Return everything that is stored about somebody, with what it takes to word it."""
+        person, today = self.whole(contact), self._today()
+        cases = self._store.privacy.cases(self._days, [contact])
+        journeys, rests = self._store.journeys(), self._store.stage_rests()
+        book = self._books.criteria
+        return Handout(
+            person,
+            today,
+            any(case.open_cards for case in cases),
+            tuple(h for case in cases for h in holds_of(case, self._books.retention, today)),
+            journeys,
+            {
+                (journey.key, criterion.rule): criterion.name
+                for journey in journeys
+                for stage in journey.stages
+                for criterion in criteria_of(journey, stage, rests.get(stage.id, {}), book)
+            },
+            {
+                (of.split(".", maxsplit=1)[0], ask.key): ask
+                for of, data in book.criteria.items()
+                for ask in data.asks
+            },
+        )
 
     def outlook(self, contact: ContactId) -> Outlook:
         """Return what erasing somebody would do."""

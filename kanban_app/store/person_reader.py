@@ -3,6 +3,7 @@
 Others are named by the identity of their card only: what is known of them is not his to have.
 """
 
+import json
 import sqlite3
 from collections.abc import Mapping
 
@@ -28,6 +29,9 @@ _FROM_CARD = "JOIN card ON card.id = card_id"
 _ABOUT = """
 LEFT JOIN card ON card.id = card_id LEFT JOIN property ON property.id = {0}.property_id
 """
+_FROM_OWN = f"JOIN property ON property.id = property_id AND owner_contact_id IN {AMONG}"
+_UID = "(SELECT uid FROM contact WHERE contact.id = {0}_contact_id) AS {0}"
+_THINGS = f"SELECT uid, line, place FROM property WHERE uid IN {AMONG}"  # noqa: S608
 # Of which of his rows a section tells, and how.
 SECTIONS: Mapping[str, tuple[str, str]] = {
     "contact": ("contact", f"SELECT {_CONTACT} FROM contact WHERE id IN {AMONG} ORDER BY gone, id"),  # noqa: S608
@@ -138,8 +142,19 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
         district, living_area, usable_area, plot_area, rooms, floor, year_built, condition,
         features, price_cents, agreed_price_cents, energy_kind, energy_value, energy_source,
         energy_class, energy_valid_to, mandate_type, mandate_from, mandate_to, commission_model,
-        owner_rate, buyer_rate, notes, gone AS deleted FROM property
+        owner_rate, buyer_rate, notes, gone AS deleted, marketing, available_from,
+        mandate_notice_days, {_UID.format("tipster")}, {_UID.format("partner")} FROM property
         WHERE owner_contact_id IN {AMONG} ORDER BY id""",  # noqa: S608
+    ),
+    "papers": (
+        "contact",
+        f"""SELECT property.uid AS property, key, state, on_day, note FROM property_document
+        {_FROM_OWN} ORDER BY property_id, key""",  # noqa: S608
+    ),
+    "portals": (
+        "contact",
+        f"""SELECT property.uid AS property, portal, published_on, withdrawn_on, link
+        FROM property_portal {_FROM_OWN} ORDER BY published_on, portal""",  # noqa: S608
     ),
     "tips": (
         "contact",
@@ -167,7 +182,13 @@ def read_person(run: sqlite3.Connection, contact: ContactId, at: Moment) -> Pers
     if first is None:
         return None
     uid, name = first
-    return Person(at, uid, name, sections, rows_about(run, ids))
+    return Person(at, uid, name, sections, rows_about(run, ids), _things(run, sections))
+
+
+def _things(run: sqlite3.Connection, sections: Mapping[str, list[Record]]) -> dict[str, str]:
+    named = {record.get("property") for records in sections.values() for record in records}
+    rows = run.execute(_THINGS, (json.dumps([uid for uid in named if uid]),))
+    return {uid: " ".join(f"{line} {place}".split()) for uid, line, place in rows}
 
 
 def _records(run: sqlite3.Connection, ids: Ids, table: str, statement: str) -> list[Record]:

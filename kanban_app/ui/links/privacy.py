@@ -104,9 +104,8 @@ class PrivacyLink(QObject):
         self.said.emit(Saying(self.tr("Written to %s") % target, "good"))
 
     def _write(self, contact: ContactId, target: Path) -> None:
-        person = self._desk.privacy.whole(contact)
-        journeys = self._desk.journeys.journeys()
-        write_file(target, person_file(target.suffix, person, journeys, self._shell.days))
+        handout = self._desk.privacy.handout(contact)
+        write_file(target, person_file(target.suffix, handout, self._shell.days))
 
     async def _ask_erase(self, contact: ContactId) -> None:
         try:

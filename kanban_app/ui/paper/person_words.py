@@ -1,179 +1,204 @@
-"""What sections and keys of a handed out person are called on paper."""
+"""What is stored about a person in words: days, money, stages, alternatives, never a key."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from kanban_app.domain.criteria import Ask, AskKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.needs import YES
+from kanban_app.domain.person import Handout, Record
+from kanban_app.services.property_follow import MANDATE_ENDS
+from kanban_app.ui import formats
 
-_SECTIONS = {
-    "contact": QT_TRANSLATE_NOOP("Person", "Personal data"),
-    "identity": QT_TRANSLATE_NOOP("Person", "Identification"),
-    "phones": QT_TRANSLATE_NOOP("Person", "Phone numbers"),
-    "emails": QT_TRANSLATE_NOOP("Person", "E-mail addresses"),
-    "consents": QT_TRANSLATE_NOOP("Person", "Consents"),
-    "cards": QT_TRANSLATE_NOOP("Person", "Cases"),
-    "history": QT_TRANSLATE_NOOP("Person", "Course of the cases"),
-    "pauses": QT_TRANSLATE_NOOP("Person", "Waiting and resting"),
-    "estimates": QT_TRANSLATE_NOOP("Person", "Earlier values"),
-    "values": QT_TRANSLATE_NOOP("Person", "Answers noted"),
-    "criteria": QT_TRANSLATE_NOOP("Person", "Checklist"),
-    "milestones": QT_TRANSLATE_NOOP("Person", "Milestones"),
-    "activities": QT_TRANSLATE_NOOP("Person", "Talks, visits and notes"),
-    "tasks": QT_TRANSLATE_NOOP("Person", "Tasks"),
-    "search_profiles": QT_TRANSLATE_NOOP("Person", "Search profile"),
-    "matches": QT_TRANSLATE_NOOP("Person", "Properties compared"),
-    "deals": QT_TRANSLATE_NOOP("Person", "Sales"),
-    "drafts": QT_TRANSLATE_NOOP("Person", "Unfinished typing"),
-    "properties": QT_TRANSLATE_NOOP("Person", "Own properties"),
-    "tips": QT_TRANSLATE_NOOP("Person", "Tips given"),
-    "partnerships": QT_TRANSLATE_NOOP("Person", "Shared business"),
-    "brought": QT_TRANSLATE_NOOP("Person", "Cases recommended"),
-}
-_KEYS = {
-    "uid": QT_TRANSLATE_NOOP("Person", "Identity in this program"),
-    "ref": QT_TRANSLATE_NOOP("Person", "Reference of the source"),
-    "name": QT_TRANSLATE_NOOP("Person", "Name"),
-    "kind": QT_TRANSLATE_NOOP("Person", "Kind"),
-    "salutation": QT_TRANSLATE_NOOP("Person", "Salutation"),
-    "title": QT_TRANSLATE_NOOP("Person", "Title"),
-    "first_name": QT_TRANSLATE_NOOP("Person", "First name"),
-    "last_name": QT_TRANSLATE_NOOP("Person", "Last name"),
-    "company": QT_TRANSLATE_NOOP("Person", "Company"),
-    "roles": QT_TRANSLATE_NOOP("Person", "Roles"),
-    "street": QT_TRANSLATE_NOOP("Person", "Street"),
-    "postcode": QT_TRANSLATE_NOOP("Person", "Postcode"),
-    "city": QT_TRANSLATE_NOOP("Person", "City"),
-    "district": QT_TRANSLATE_NOOP("Person", "District"),
-    "country": QT_TRANSLATE_NOOP("Person", "Country"),
-    "channel": QT_TRANSLATE_NOOP("Person", "Channel"),
-    "language": QT_TRANSLATE_NOOP("Person", "Language"),
-    "birthday": QT_TRANSLATE_NOOP("Person", "Birthday"),
-    "do_not_contact": QT_TRANSLATE_NOOP("Person", "Do not contact"),
-    "keep_until": QT_TRANSLATE_NOOP("Person", "Kept until"),
-    "notes": QT_TRANSLATE_NOOP("Person", "Notes"),
-    "created_at": QT_TRANSLATE_NOOP("Person", "Created"),
-    "erased_at": QT_TRANSLATE_NOOP("Person", "Erased"),
-    "number": QT_TRANSLATE_NOOP("Person", "Number"),
-    "key": QT_TRANSLATE_NOOP("Person", "Key"),
-    "address": QT_TRANSLATE_NOOP("Person", "Address"),
-    "valid_to": QT_TRANSLATE_NOOP("Person", "Valid until"),
-    "checked_on": QT_TRANSLATE_NOOP("Person", "Checked on"),
-    "copy": QT_TRANSLATE_NOOP("Person", "Copy"),
-    "granted_on": QT_TRANSLATE_NOOP("Person", "Given on"),
-    "wording": QT_TRANSLATE_NOOP("Person", "Wording"),
-    "how": QT_TRANSLATE_NOOP("Person", "How"),
-    "proof": QT_TRANSLATE_NOOP("Person", "Proof"),
-    "last_used_on": QT_TRANSLATE_NOOP("Person", "Last used on"),
-    "withdrawn_on": QT_TRANSLATE_NOOP("Person", "Withdrawn on"),
-    "journey": QT_TRANSLATE_NOOP("Person", "Journey"),
-    "stage": QT_TRANSLATE_NOOP("Person", "Stage"),
-    "value_cents": QT_TRANSLATE_NOOP("Person", "Commission expected"),
-    "currency": QT_TRANSLATE_NOOP("Person", "Currency"),
-    "outcome": QT_TRANSLATE_NOOP("Person", "Outcome"),
-    "loss_reason": QT_TRANSLATE_NOOP("Person", "Reason"),
-    "loss_note": QT_TRANSLATE_NOOP("Person", "Note on the end"),
-    "source": QT_TRANSLATE_NOOP("Person", "Source"),
-    "tags": QT_TRANSLATE_NOOP("Person", "Tags"),
-    "entered_at": QT_TRANSLATE_NOOP("Person", "In this stage since"),
-    "expected_close": QT_TRANSLATE_NOOP("Person", "Expected close"),
-    "probability": QT_TRANSLATE_NOOP("Person", "Probability"),
-    "parked_until": QT_TRANSLATE_NOOP("Person", "Resting until"),
-    "waiting_on": QT_TRANSLATE_NOOP("Person", "Waiting on"),
-    "waiting_note": QT_TRANSLATE_NOOP("Person", "Waiting for what"),
-    "property": QT_TRANSLATE_NOOP("Person", "Property"),
-    "brought_by_card": QT_TRANSLATE_NOOP("Person", "Came from case"),
-    "brought_by_contact": QT_TRANSLATE_NOOP("Person", "Recommended by"),
-    "deleted": QT_TRANSLATE_NOOP("Person", "Deleted, still in the undo list"),
-    "card": QT_TRANSLATE_NOOP("Person", "Case"),
-    "at": QT_TRANSLATE_NOOP("Person", "When"),
-    "ending": QT_TRANSLATE_NOOP("Person", "End"),
-    "reason": QT_TRANSLATE_NOOP("Person", "Reason"),
-    "who": QT_TRANSLATE_NOOP("Person", "Who"),
-    "since_at": QT_TRANSLATE_NOOP("Person", "Since"),
-    "until_at": QT_TRANSLATE_NOOP("Person", "Until"),
-    "value": QT_TRANSLATE_NOOP("Person", "Answer"),
-    "rule": QT_TRANSLATE_NOOP("Person", "Rule"),
-    "met_at": QT_TRANSLATE_NOOP("Person", "Met"),
-    "note": QT_TRANSLATE_NOOP("Person", "Note"),
-    "on_day": QT_TRANSLATE_NOOP("Person", "On"),
-    "minutes": QT_TRANSLATE_NOOP("Person", "Minutes"),
-    "direction": QT_TRANSLATE_NOOP("Person", "Direction"),
-    "subject": QT_TRANSLATE_NOOP("Person", "Subject"),
-    "rating": QT_TRANSLATE_NOOP("Person", "Rating"),
-    "objection": QT_TRANSLATE_NOOP("Person", "Objection"),
-    "quote": QT_TRANSLATE_NOOP("Person", "In own words"),
-    "sentiment": QT_TRANSLATE_NOOP("Person", "Mood (-2 to +2)"),
-    "due_on": QT_TRANSLATE_NOOP("Person", "Due"),
-    "due_time": QT_TRANSLATE_NOOP("Person", "Time"),
-    "repeat": QT_TRANSLATE_NOOP("Person", "Repeats"),
-    "done_at": QT_TRANSLATE_NOOP("Person", "Done"),
-    "dropped": QT_TRANSLATE_NOOP("Person", "No longer needed"),
-    "active": QT_TRANSLATE_NOOP("Person", "Active"),
-    "use": QT_TRANSLATE_NOOP("Person", "Use"),
-    "kinds": QT_TRANSLATE_NOOP("Person", "Kinds"),
-    "marketing": QT_TRANSLATE_NOOP("Person", "Purchase or rent"),
-    "places": QT_TRANSLATE_NOOP("Person", "Places"),
-    "latitude": QT_TRANSLATE_NOOP("Person", "Latitude"),
-    "longitude": QT_TRANSLATE_NOOP("Person", "Longitude"),
-    "radius_km": QT_TRANSLATE_NOOP("Person", "Radius (km)"),
-    "price_min_cents": QT_TRANSLATE_NOOP("Person", "Price from"),
-    "price_max_cents": QT_TRANSLATE_NOOP("Person", "Price up to"),
-    "area_min": QT_TRANSLATE_NOOP("Person", "Area from"),
-    "area_max": QT_TRANSLATE_NOOP("Person", "Area up to"),
-    "plot_min": QT_TRANSLATE_NOOP("Person", "Plot from"),
-    "rooms_min": QT_TRANSLATE_NOOP("Person", "Rooms from"),
-    "year_min": QT_TRANSLATE_NOOP("Person", "Built from"),
-    "conditions": QT_TRANSLATE_NOOP("Person", "Condition"),
-    "must": QT_TRANSLATE_NOOP("Person", "Must have"),
-    "nice": QT_TRANSLATE_NOOP("Person", "Nice to have"),
-    "move_in_by": QT_TRANSLATE_NOOP("Person", "Move in by"),
-    "financing": QT_TRANSLATE_NOOP("Person", "Financing"),
-    "financing_cents": QT_TRANSLATE_NOOP("Person", "Amount financed"),
-    "financing_proof_on": QT_TRANSLATE_NOOP("Person", "Proof of financing"),
-    "own_home_to_sell": QT_TRANSLATE_NOOP("Person", "Own home to sell"),
-    "weights": QT_TRANSLATE_NOOP("Person", "Weights"),
-    "seen_score": QT_TRANSLATE_NOOP("Person", "Score"),
-    "seen_at": QT_TRANSLATE_NOOP("Person", "Seen"),
-    "refused": QT_TRANSLATE_NOOP("Person", "Refused because"),
-    "owner_card": QT_TRANSLATE_NOOP("Person", "Case of the owner"),
-    "buyer_card": QT_TRANSLATE_NOOP("Person", "Case of the buyer"),
-    "state": QT_TRANSLATE_NOOP("Person", "State"),
-    "fields": QT_TRANSLATE_NOOP("Person", "Typed"),
-    "line": QT_TRANSLATE_NOOP("Person", "Property"),
-    "place": QT_TRANSLATE_NOOP("Person", "Place"),
-    "external_no": QT_TRANSLATE_NOOP("Person", "Number"),
-    "status": QT_TRANSLATE_NOOP("Person", "Status"),
-    "living_area": QT_TRANSLATE_NOOP("Person", "Living area"),
-    "usable_area": QT_TRANSLATE_NOOP("Person", "Usable area"),
-    "plot_area": QT_TRANSLATE_NOOP("Person", "Plot"),
-    "rooms": QT_TRANSLATE_NOOP("Person", "Rooms"),
-    "floor": QT_TRANSLATE_NOOP("Person", "Floor"),
-    "year_built": QT_TRANSLATE_NOOP("Person", "Year built"),
-    "condition": QT_TRANSLATE_NOOP("Person", "Condition"),
-    "features": QT_TRANSLATE_NOOP("Person", "Features"),
-    "price_cents": QT_TRANSLATE_NOOP("Person", "Price"),
-    "agreed_price_cents": QT_TRANSLATE_NOOP("Person", "Agreed price"),
-    "energy_kind": QT_TRANSLATE_NOOP("Person", "Energy certificate"),
-    "energy_value": QT_TRANSLATE_NOOP("Person", "Energy value"),
-    "energy_source": QT_TRANSLATE_NOOP("Person", "Energy source"),
-    "energy_class": QT_TRANSLATE_NOOP("Person", "Energy class"),
-    "energy_valid_to": QT_TRANSLATE_NOOP("Person", "Certificate valid until"),
-    "mandate_type": QT_TRANSLATE_NOOP("Person", "Mandate"),
-    "mandate_from": QT_TRANSLATE_NOOP("Person", "Mandate from"),
-    "mandate_to": QT_TRANSLATE_NOOP("Person", "Mandate until"),
-    "commission_model": QT_TRANSLATE_NOOP("Person", "Commission model"),
-    "owner_rate": QT_TRANSLATE_NOOP("Person", "Rate of the owner (thousandths of a percent)"),
-    "buyer_rate": QT_TRANSLATE_NOOP("Person", "Rate of the buyer (thousandths of a percent)"),
-    "fee_kind": QT_TRANSLATE_NOOP("Person", "Kind of fee"),
-    "fee": QT_TRANSLATE_NOOP("Person", "Fee"),
-    "share": QT_TRANSLATE_NOOP("Person", "Share (thousandths of a percent)"),
-}
+translate = QCoreApplication.translate
+DOT = " · "
+# Values that no stage asks for: they follow from the property.
+_VALUES = {MANDATE_ENDS: QT_TRANSLATE_NOOP("Person", "Mandate ends on")}
+_SOFT_HYPHEN = "\u00ad"
+_Kind = TypeVar("_Kind", bound=StrEnum)
 
 
-def section_name(section: str) -> str:
-    """Return what a section is called."""
-    return QCoreApplication.translate("Person", _SECTIONS[section])
+class Words:
+    """Words a person's records; what the program has no word for reads as its key does."""
+
+    def __init__(self, handout: Handout, days: LocalDays) -> None:
+        self.handout = handout
+        self._days = days
+        self._language = formats.language()
+        self._stages = {
+            (journey.key, stage.key): stage.name.text(self._language)
+            for journey in handout.journeys
+            for stage in journey.stages
+        }
+        self._any_stage = {stage: name for (_, stage), name in self._stages.items()}
+        self._journeys = {j.key: j.name.text(self._language) for j in handout.journeys}
+        self._reasons = {
+            reason.key: reason.name.text(self._language)
+            for journey in handout.journeys
+            for reason in journey.loss_reasons
+        }
+        self._journey_of = {text(c, "uid"): text(c, "journey") for c in self.records("cards")}
+
+    def records(self, section: str) -> list[Record]:
+        """Return the records of a section."""
+        return list(self.handout.person.sections.get(section, ()))
+
+    def of_card(self, section: str, card: Record) -> list[Record]:
+        """Return the records of a section that belong to a case."""
+        return [r for r in self.records(section) if r.get("card") == card.get("uid")]
+
+    def moment(self, record: Record, key: str, *, clock: bool = False) -> str:
+        """Return the day of a moment, with hours and minutes if wished, "" for none."""
+        value = record.get(key)
+        if not isinstance(value, int) or value <= 0:
+            return ""
+        local = self._days.local(Moment(value))
+        day = formats.day_text(local.date())
+        return f"{day}, {local:%H:%M}" if clock else day
+
+    def order(self, record: Record, key: str) -> str:
+        """Return what things that happened are sorted by; of a day alone it is its end."""
+        value = record.get(key)
+        if isinstance(value, int):
+            return self._days.local(Moment(value)).isoformat()
+        return f"{value}T24"
+
+    def stage(self, record: Record, key: str = "stage") -> str:
+        """Return the name of the stage a record of a case tells of."""
+        stage = text(record, key)
+        home = text(record, "journey") or self._journey_of.get(text(record, "card"), "")
+        name = self._stages.get((home, stage)) or self._any_stage.get(stage) or unkeyed(stage)
+        return name.replace(_SOFT_HYPHEN, "")
+
+    def journey(self, record: Record) -> str:
+        """Return the name of a case's journey."""
+        key = text(record, "journey")
+        return self._journeys.get(key, unkeyed(key))
+
+    def reason(self, record: Record, key: str = "reason") -> str:
+        """Return why a case ended."""
+        value = text(record, key)
+        return self._reasons.get(value, unkeyed(value))
+
+    def thing(self, record: Record) -> str:
+        """Return how the property of a record is called, nothing if it is about none."""
+        uid = record.get("property")
+        if not uid:
+            return ""
+        return self.handout.person.things.get(str(uid)) or translate(
+            "Person", "a property without a name"
+        )
+
+    def case(self, record: Record) -> str:
+        """Return how a case is called."""
+        title = text(record, "title")
+        if title and title != self.handout.person.name:
+            return title
+        return self.thing(record) or title or self.journey(record)
+
+    def rule(self, record: Record) -> str:
+        """Return a point of the checklist."""
+        rule = text(record, "rule")
+        names = self.handout.rules.get((self._journey_of.get(text(record, "card"), ""), rule))
+        return names.text(self._language) if names else unkeyed(rule.rsplit(".", maxsplit=1)[-1])
+
+    def answers(self, card: Record) -> list[tuple[str, str]]:
+        """Return what was asked for with the stages of a case and the answers, in that order."""
+        order = {key: place for place, (_, key) in enumerate(self.handout.asks)}
+        values = self.of_card("values", card)
+        values.sort(key=lambda value: order.get(text(value, "key"), len(order)))
+        return [self._answer(value) for value in values]
+
+    def _answer(self, record: Record) -> tuple[str, str]:
+        key, value = text(record, "key"), text(record, "value")
+        asks = self.handout.asks
+        # What one journey asks for another may have brought along.
+        ask = asks.get((self._journey_of.get(text(record, "card"), ""), key)) or next(
+            (asked for (_, other), asked in asks.items() if other == key), None
+        )
+        if ask is None:
+            return translate("Person", _VALUES.get(key, unkeyed(key))), day_in(value)
+        return ask.name.text(self._language), self._answered(ask, value)
+
+    def _answered(self, ask: Ask, value: str) -> str:
+        match ask.kind:
+            case AskKind.MONEY if value.isdecimal():
+                return formats.money(int(value))
+            case AskKind.YES_NO:
+                yes = value == YES
+                return translate("Person", "yes") if yes else translate("Person", "no")
+            case AskKind.CHOICE:
+                names = {choice.key: choice.name.text(self._language) for choice in ask.choices}
+                return names.get(value, unkeyed(value))
+            case _:
+                return day_in(value)
 
 
-def key_name(key: str) -> str:
-    """Return what a key is called."""
-    return QCoreApplication.translate("Person", _KEYS[key])
+def text(record: Record, key: str) -> str:
+    """Return a text, "" for none."""
+    value = record.get(key)
+    return "" if value is None else str(value)
+
+
+def day(record: Record, key: str) -> str:
+    """Return a day in figures, "" for none."""
+    return day_in(text(record, key))
+
+
+def day_in(value: str) -> str:
+    """Return an ISO date in figures, any other text as it is."""
+    try:
+        return formats.day_text(date.fromisoformat(value))
+    except ValueError:
+        return value
+
+
+def money(record: Record, key: str, currency: str = "EUR") -> str:
+    """Return an amount, "" for none."""
+    cents = record.get(key)
+    return formats.money(int(cents), currency) if isinstance(cents, int) and cents else ""
+
+
+def figure(record: Record, key: str, unit: str = "") -> str:
+    """Return a number with its unit, "" for none."""
+    value = record.get(key)
+    if not isinstance(value, int | float):
+        return ""
+    shown = formats.number(value, 0 if float(value).is_integer() else 1)
+    return f"{shown}\u00a0{unit}" if unit else shown
+
+
+def kind(record: Record, key: str, kinds: type[_Kind], name: Callable[[_Kind], str]) -> str:
+    """Return an alternative in words, "" for none."""
+    return ", ".join(named(text(record, key).split(","), kinds, name))
+
+
+def named(
+    keys: Iterable[str], kinds: type[_Kind], name: Callable[[_Kind], str]
+) -> list[str]:  # fmt: skip
+    """Return alternatives in words; one that is not known reads as its key does."""
+    known = {str(one): one for one in kinds}
+    found = [key.strip() for key in keys if key.strip()]
+    return [name(known[key]) if key in known else unkeyed(key) for key in found]
+
+
+def unkeyed(key: str) -> str:
+    """Return a key as words."""
+    return key.replace("_", " ")
+
+
+def quoted(said: str) -> str:
+    """Return somebody's own words in quotation marks, "" for none."""
+    if not said:
+        return ""
+    return f"„{said}“" if formats.language() == "de" else f"“{said}”"
+
+
+def joined(*parts: str) -> str:
+    """Return what there is, with dots between."""
+    return DOT.join(part for part in parts if part)
