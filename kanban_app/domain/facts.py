@@ -7,6 +7,9 @@ from kanban_app.domain.records import CardFacts
 from kanban_app.domain.text import fold
 from kanban_app.domain.worth import cents_in_euro
 
+# How a line begins that says what a buyer seeks.
+_SEEKING = {"sucht", "suche", "gesucht", "gesuch", "seeks", "seeking", "wants", "wanted"}
+
 
 def facts_of(card: CardDetail) -> CardFacts:
     """Return the facts of a card as it stands."""
@@ -23,9 +26,15 @@ def facts_of(card: CardDetail) -> CardFacts:
 
 
 def listing_of(line: str, place: str) -> str:
-    """Return what cards about the same property share, "" for none; a place alone names none."""
+    """Return what cards about the same property share, "" for none.
+
+    A place alone names none, nor does what somebody seeks: two who look for a terraced house in
+    one village do not want the same one.
+    """
     named = _folded(line)
-    return f"{named}|{_folded(place)}" if named else ""
+    if not named or named.split(" ", 1)[0] in _SEEKING:
+        return ""
+    return f"{named}|{_folded(place)}"
 
 
 # A listing has many cards, and every forecast asks for all of them.

@@ -38,6 +38,11 @@ def test_a_place_alone_is_no_listing():
     assert listing_of("", "Köln") == listing_of(" ", "") == ""
 
 
+def test_what_somebody_seeks_is_no_property():
+    assert listing_of("sucht RH", "March") == listing_of("Suche ETW 3 Zi", "Köln") == ""
+    assert listing_of("Suchtweg 4", "March") != ""
+
+
 def test_the_facts_of_a_card_are_those_that_are_typed():
     fields = CardFields(
         object_line="Weg 1",
