@@ -1,43 +1,67 @@
-"""A task about nobody in particular, typed into a sheet."""
+"""Tasks about nobody in particular: a new one typed into a sheet, and one that is there changed."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from kanban_app.domain.changes import Changes
+from kanban_app.domain.ids import TaskId
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.desk import Desk
-from kanban_app.ui.aio import spawn
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.timeline_words import changed_task, step_of
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.drafts import Texts
 from kanban_app.ui.timeline.requests import StepTyped
 from kanban_app.ui.timeline.step_form import StepForm
+from kanban_app.ui.widgets.buttons import Button
 from kanban_app.ui.widgets.sheet import Sheet
 
 _WIDTH = 420
 
 
-class NewTask(QObject):
-    """Asks for a task and stores it."""
+class _TaskSheet(Sheet):
+    """A sheet with nothing but the form of a step."""
 
-    def __init__(self, shell: Shell, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, title: str, typed: StepTyped, *, new: bool) -> None:
+        super().__init__(parent, title, width=_WIDTH)
+        self.form = StepForm(self)
+        self.form.begin(typed, new=new)
+        self.body.addWidget(self.form)
+        self.form.discarded.connect(self.reject)
+
+    def begin(self) -> None:
+        """Open with the keyboard in the form."""
+        self.open()
+        self.form.setFocus()
+
+
+class NewTask(QObject):
+    """Asks for a task and stores it; changes one that no card shows."""
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
-        self._shell, self._desk = shell, desk
+        self._shell, self._desk, self._worker = shell, desk, worker
         # What was typed when the sheet was left with Esc.
         self._draft: Texts | None = None
 
     def ask(self) -> None:
-        """Open the sheet."""
+        """Open the sheet for a new task."""
         if not self._shell.presenter.past.may_change():
             return
         today = self._shell.days.date_of(self._shell.clock())
-        sheet = Sheet(self._shell.window, self.tr("New task"), width=_WIDTH)
-        form = StepForm(sheet)
-        form.begin(StepTyped("", today), new=True)
+        sheet = _TaskSheet(self._shell.window, self.tr("New task"), StepTyped("", today), new=True)
+        form = sheet.form
         draft, self._draft = self._draft, None
         if draft is not None:
             form.restore(draft)
-        sheet.body.addWidget(form)
 
         def store() -> None:
-            spawn(self._store(form.typed(today)))
+            typed = form.typed(today)
+            channel = TaskChannel(typed.channel) if typed.channel else None
+            fields = TaskFields(typed.title, typed.due, typed.at, channel, repeat=typed.repeat)
+            self._do(lambda: self._desk.tasks.add(fields))
             sheet.accept()
 
         def leave() -> None:
@@ -46,11 +70,40 @@ class NewTask(QObject):
 
         form.submitted.connect(store)
         form.left.connect(leave)
-        form.discarded.connect(sheet.reject)
-        sheet.open()
-        form.setFocus()
+        sheet.begin()
 
-    async def _store(self, typed: StepTyped) -> None:
-        channel = TaskChannel(typed.channel) if typed.channel else None
-        fields = TaskFields(typed.title, typed.due, typed.at, channel, repeat=typed.repeat)
-        await self._shell.presenter.apply(lambda: self._desk.tasks.add(fields))
+    def change(self, task: TaskId) -> None:
+        """Open a task where it is found."""
+        if self._shell.presenter.past.may_change():
+            spawn(self._change(task))
+
+    async def _change(self, task: TaskId) -> None:
+        line = await self._worker.run(self._desk.tasks.line, task)
+        if line is None:
+            return
+        fields = line.task.fields
+        sheet = _TaskSheet(self._shell.window, self.tr("Task"), step_of(fields), new=False)
+        form = sheet.form
+
+        def store() -> None:
+            changed = changed_task(fields, form.typed(fields.due))
+            self._do(lambda: self._desk.tasks.edit(task, changed))
+            sheet.accept()
+
+        def finish() -> None:
+            self._do(lambda: self._desk.tasks.complete([task]))
+            sheet.accept()
+
+        form.submitted.connect(store)
+        form.left.connect(sheet.reject)
+        if line.task.done_at is None:
+            done = Button(self.tr("Done"), icon="check")
+            done.clicked.connect(finish)
+            sheet.add_buttons(done)
+        sheet.begin()
+
+    def _do(self, work: Callable[[], Changes]) -> None:
+        spawn(self._perform(work))
+
+    async def _perform(self, work: Callable[[], Changes]) -> None:
+        await self._shell.presenter.apply(work)

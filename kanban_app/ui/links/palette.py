@@ -44,6 +44,8 @@ class PaletteLink(QObject):
 
     # The palette will take the keyboard.
     opening = Signal()
+    # A task about nobody; ids travel as objects: a Signal(int) would cut them at 32 bits.
+    task_wanted = Signal(object)
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink, screens: Screens
@@ -223,20 +225,23 @@ class PaletteLink(QObject):
         if opener is not None and not (chosen.other and found.card is not None):
             opener(found.id)
         elif found.card is None:
-            self._open_without_card(found)
+            self._open_without_card(Sought(noun), found)
         else:
             on_board = self._shell.window.screen_key == BOARD
             if on_board or chosen.other:
                 self._go_to(found.card, StageId(found.stage))
             self._inspector.open(found.card)
 
-    def _open_without_card(self, found: Found) -> None:
-        """Show who or what it is about; a task about nobody is on Today."""
-        for noun, thing in ((Sought.CONTACT, found.contact), (Sought.PROPERTY, found.property)):
-            if thing is not None and noun in self._openers:
-                self._openers[noun](thing)
+    def _open_without_card(self, noun: Sought, found: Found) -> None:
+        """Show who or what it is about; a task about nobody opens by itself."""
+        for who, thing in ((Sought.CONTACT, found.contact), (Sought.PROPERTY, found.property)):
+            if thing is not None and who in self._openers:
+                self._openers[who](thing)
                 return
-        self._screens.open(TODAY)
+        if noun is Sought.TASK:
+            self.task_wanted.emit(found.id)
+        else:
+            self._screens.open(TODAY)
 
     def _go_to(self, card: CardId, stage: StageId) -> None:
         """Show a card on the board, if it stands there; another journey is shown for it."""

@@ -83,7 +83,7 @@ class Session(QObject):
         self.closed = self._closed(desk, worker)
         self.screens = Screens(shell, self._makers(desk, worker))
         self.help = HelpLink(shell)
-        self.new_task = NewTask(shell, desk)
+        self.new_task = NewTask(shell, desk, worker)
         self.palette = self._palette(desk, worker)
         self.privacy = self._privacy(desk, worker)
         self.badge = TodayBadge(shell, desk, worker)
@@ -167,6 +167,7 @@ class Session(QObject):
             self.new_task, self.filters,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
+        made.task_wanted.connect(self.new_task.change)
         made.open_by(Sought.PROPERTY, self._open_property)
         made.open_by(Sought.CONTACT, self.open_contact)
         return made
