@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import Noun
 from kanban_app.domain.errors import UserError
-from kanban_app.domain.ids import ProfileId, StageId
+from kanban_app.domain.ids import ProfileId, PropertyId, StageId
 from kanban_app.domain.match_advice import Advice
 from kanban_app.domain.search_profile import Seeking
 from kanban_app.services.desk import Desk
@@ -100,8 +100,8 @@ class MatchingLink(QObject):
         chosen = self._screen.chosen
         if chosen is None:
             return
-        matches = await self._worker.run(self._desk.matching.matches_of, chosen)
-        if chosen != self._screen.chosen:
+        matches = await self._worker.run(self._read_matches, chosen)
+        if matches is None or chosen != self._screen.chosen:
             return
         anew = self._matches is None or self._matches.detail.id != chosen
         self._matches = matches
@@ -114,6 +114,11 @@ class MatchingLink(QObject):
         if self._shell.presenter.past.day is None:
             pairs = [fit.pair for fit in matches.fits]
             await self._worker.run(self._desk.matching.mark_seen, pairs)
+
+    def _read_matches(self, about: PropertyId) -> Matches | None:
+        """Read on the database thread; None for a property that is gone: the list follows."""
+        known = self._desk.properties.detail(about)
+        return None if known is None else self._desk.matching.matches_of(about)
 
     async def _show_profiles(self) -> None:
         read = await self._worker.run(self._read_profiles)

@@ -272,3 +272,12 @@ def test_all_new_matches_are_seen_at_once(room, link):
     assert fresh(link) == []
     assert link.fresh.view.all_seen.isHidden()
     assert room.desk.matching.new_matches() == []
+
+
+def test_a_property_that_was_deleted_while_it_is_asked_for_is_no_error(room, link):
+    refused = []
+    room.shell.presenter.refused.connect(refused.append)
+    # The list still shows it: it is read again only now.
+    room.desk.properties.delete(link._screen.chosen, "de")
+    link.refresh()
+    assert refused == []
