@@ -45,7 +45,8 @@ class PersonCase(NamedTuple):
 
     `won`, `mandate` and `identified` are the last days of those; `ended` is when his last card
     ended, None while one is open or he has none. `sold` names the listing he asked for in vain and
-    that is sold by now, `sold_on` when. `last` is when something was last heard.
+    that is sold by now, `sold_on` when. `last` is when something was last heard. `involved` is who
+    has a part in what is still open without a card of his own: partner, tipster, owner, notary.
     """
 
     contact: ContactId
@@ -62,6 +63,7 @@ class PersonCase(NamedTuple):
     keep_until: date | None = None
     sold: str = ""
     sold_on: date | None = None
+    involved: bool = False
 
 
 class Hold(NamedTuple):
@@ -103,10 +105,10 @@ def holds_of(case: PersonCase, duties: Iterable[Duty], today: date) -> tuple[Hol
 def entry_of(case: PersonCase, duties: Iterable[Duty], today: date) -> Entry | None:
     """Return what is to be decided of somebody, None of whom nothing is.
 
-    That is who is still being worked with, and bank, notary and the like as long as nothing was
-    said of how long they are kept.
+    That is who is still being worked with, on whatever side, and bank, notary and the like as long
+    as nothing was said of how long they are kept.
     """
-    if case.open_cards:
+    if case.open_cards or case.involved:
         return None
     holds = holds_of(case, duties, today)
     if holds:

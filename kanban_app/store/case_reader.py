@@ -42,6 +42,24 @@ WHERE deal.gone = 0 AND deal.until IS NOT NULL AND buyer.gone = 0 AND buyer.outc
   AND (deal.state = 'outbid' OR (deal.state = 'ended' AND property.status = 'sold'))
   AND buyer.contact_id IS NOT NULL
 """
+# Who has a part in a property that is still for sale, brought a card that is open, is to be at an
+# appointment of one, or is waited for with a task.
+_INVOLVED = """
+WITH running AS (
+  SELECT * FROM property WHERE gone = 0 AND (
+    EXISTS (SELECT 1 FROM card WHERE property_id = property.id AND card.gone = 0
+      AND outcome = 'open')
+    OR (status NOT IN ('sold', 'withdrawn')
+      AND NOT EXISTS (SELECT 1 FROM card WHERE property_id = property.id AND card.gone = 0))
+  )
+)
+SELECT owner_contact_id FROM running UNION SELECT tipster_contact_id FROM running
+UNION SELECT partner_contact_id FROM running
+UNION SELECT origin_contact_id FROM card WHERE gone = 0 AND outcome = 'open'
+UNION SELECT activity.contact_id FROM activity JOIN card ON card.id = card_id
+  WHERE activity.gone = 0 AND card.gone = 0 AND card.outcome = 'open'
+UNION SELECT contact_id FROM task WHERE gone = 0 AND done_at IS NULL
+"""
 _PROFESSIONAL = frozenset({Role.BANK, Role.NOTARY, Role.AUTHORITY, Role.CRAFTSMAN, Role.PARTNER})
 _Case = tuple[str, Moment, str | None]
 
@@ -63,8 +81,11 @@ def read_cases(
         contact: (name or "", days.date_of(Moment(until)))
         for contact, name, until in _rows(run, _IN_VAIN, "buyer.contact_id", contacts)
     }
+    involved = {contact for (contact,) in run.execute(_INVOLVED)}
     return [
-        _case(days, row, cards[row[0]], consents[row[0]], mandates, heard, sold)
+        _case(days, row, cards[row[0]], consents[row[0]], mandates, heard, sold)._replace(
+            involved=row[0] in involved
+        )
         for row in _rows(run, _CONTACTS, "id", contacts)
     ]
 

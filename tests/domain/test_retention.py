@@ -47,6 +47,13 @@ def test_a_duty_ends_with_the_calendar_year(since, years, until):
     assert delete_after(since, years) == until
 
 
+def test_who_has_a_part_in_what_is_open_is_not_to_be_decided_of():
+    expired = Consent(Channel.EMAIL, date(2015, 1, 1), "x")
+    case = a_case(cards=0, professional=True, consents=(expired,))
+    assert entry_of(case, DUTIES, TODAY) is not None
+    assert entry_of(case._replace(involved=True), DUTIES, TODAY) is None
+
+
 def test_who_bought_is_kept_for_vouchers_letters_and_identity():
     case = a_case(won=date(2026, 3, 1), ended=date(2026, 3, 1), identified=date(2025, 11, 3))
     assert held(case) == {

@@ -16,6 +16,8 @@ from kanban_app.domain.contact import Channel, Consent, ContactFields, Identity
 from kanban_app.domain.erasure import Place
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.moment import DAY
+from kanban_app.domain.origin import Origin
+from kanban_app.domain.property import Commission, PropertyFields, PropertyStatus
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.domain.task import TaskFields
 from kanban_app.services.analytics import AnalyticsService
@@ -353,6 +355,47 @@ def test_a_longer_stay_takes_somebody_off_the_list_and_is_undone(desk):
     assert [e.case.name for e in desk.privacy.keep_list(2028).entries] == ["Alt, A"]
     desk.undo.undo()
     assert len(desk.privacy.keep_list().entries) == 1
+
+
+def test_who_has_a_part_in_what_is_open_may_not_go(desk):
+    old = Consent(Channel.EMAIL, date(2015, 1, 1), "x")
+
+    def known(name: str):
+        return desk.contacts.add(ContactFields(name=name, consents=(old,))).contact
+
+    partner, tipster, owner, notary, bringer, asked = map(
+        known, ("Lorenz", "Wehrle", "Eigen", "Notariat", "Bring", "Frage")
+    )
+    everybody = {partner, tipster, owner, notary, bringer, asked}
+
+    def free() -> set:
+        return {e.case.contact for e in desk.privacy.keep_list().entries} & everybody
+
+    assert free() == everybody, "the consent of each has expired"
+    card = desk.add("Pfaff", "staging", object_line="", place="")
+    paid = Commission(tipster=tipster, partner=partner, partner_share=25_000)
+    house = desk.properties.add(PropertyFields(line="EFH", owner=owner, commission=paid), "de").id
+    desk.properties.link(card, house, "de")
+    at_notary = ActivityFields(ActivityKind.NOTARY, desk.clock(), card=card, contact=notary)
+    desk.activities.add(at_notary)
+    desk.origins.assign(card, Origin(contact=bringer))
+    desk.tasks.add(TaskFields("Anrufen", date(2026, 7, 20), contact=asked))
+    assert free() == set()
+    reason = desk.journey("owner").loss_reasons[0].key
+    desk.board.lose([card], reason)
+    assert free() == everybody - {asked}
+    desk.undo.undo()
+    assert free() == set()
+
+
+def test_the_owner_of_a_property_without_cards_stays_until_it_is_sold(desk):
+    old = Consent(Channel.EMAIL, date(2015, 1, 1), "x")
+    owner = desk.contacts.add(ContactFields(name="Eigen", consents=(old,))).contact
+    house = desk.properties.add(PropertyFields(line="EFH", owner=owner), "de").id
+    assert desk.privacy.keep_list().entries == ()
+    fields = replace(desk.properties.detail(house).fields, status=PropertyStatus.WITHDRAWN)
+    desk.properties.save(house, fields, "de")
+    assert [e.case.contact for e in desk.privacy.keep_list().entries] == [owner]
 
 
 def test_prospects_of_a_sold_listing_are_asked_about(desk):
