@@ -1,18 +1,23 @@
 """Paints the cells of the contact table; what was searched for is marked in them."""
 
+from datetime import date
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from kanban_app.domain.consent import ConsentState, Standing
 from kanban_app.domain.contact_search import Needle, excerpt, spans
 from kanban_app.ui.contacts.model import Column, ContactModel, Index, Row
-from kanban_app.ui.contacts.words import STATE_ICONS
+from kanban_app.ui.contacts.words import STATE_ICONS, standing_text
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, Tokens, colour, font, tokens
+from kanban_app.ui.widgets import painting
 
 ROW = 36
 _ICON = 14
+_BESIDE = 6
 _BAR = 3
 _PAD = 2 * UNIT
 _UNDERLINE = 1
@@ -69,7 +74,7 @@ class ContactRows(QStyledItemDelegate):
         ink = tokens().tone(tone)
         middle = area.center().y() - _ICON // 2 + 1
         painter.drawPixmap(area.left(), middle, pixmap(name, _ICON, ink))
-        text = area.adjusted(_ICON + 6, 0, 0, 0)
+        text = area.adjusted(_ICON + _BESIDE, 0, 0, 0)
         _line(painter, text, self._model.text(row, Column.CONSENT), font(SIZE_S), ink)
 
     def _paint_name(self, painter: QPainter, area: QRect, row: Row, *, chosen: bool) -> None:
@@ -117,6 +122,14 @@ class ContactRows(QStyledItemDelegate):
     def _number_found(self, row: Row) -> bool:
         digits = self._model.needle.digits
         return bool(digits) and digits in row.hay.digits.split("\n", maxsplit=1)[0]
+
+
+def consent_width() -> int:
+    """Return how wide the column has to be for every state of a consent, in the language."""
+    day = date(2028, 12, 28)
+    states = (Standing(s, None if s is ConsentState.NONE else day) for s in ConsentState)
+    widest = max(painting.text_width(standing_text(s), font(SIZE_S)) for s in states)
+    return widest + _ICON + _BESIDE + 2 * _PAD + 1
 
 
 def _ink(t: Tokens, column: Column, text: str, *, chosen: bool) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
 from kanban_app.domain.ids import ContactId
-from kanban_app.ui.contacts.delegate import ROW, ContactRows
+from kanban_app.ui.contacts.delegate import ROW, ContactRows, consent_width
 from kanban_app.ui.contacts.model import Column, ContactModel
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import SIZE_S, UNIT, colour, font, theme, tokens
@@ -176,6 +176,12 @@ class ContactTable(QTableView):
         super().resizeEvent(event)
         self._share_width()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._share_width()
+
     def _asker(self, event: QKeyEvent) -> Callable[[], None] | None:
         """Return what a key asks for, None if it means nothing here."""
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -215,10 +221,11 @@ class ContactTable(QTableView):
         width = self.viewport().width()
         for column, least in _ROOM.items():
             self.setColumnHidden(column, width < least)
-        fixed = sum(w for c, w in _WIDTHS.items() if not self.isColumnHidden(c))
+        widths = {**_WIDTHS, Column.CONSENT: max(_WIDTHS[Column.CONSENT], consent_width())}
+        fixed = sum(w for c, w in widths.items() if not self.isColumnHidden(c))
         rest = max(160, width - fixed)
         mail = 0 if self.isColumnHidden(Column.EMAIL) else round(rest * 0.5)
-        for column, wide in _WIDTHS.items():
+        for column, wide in widths.items():
             self.setColumnWidth(column, wide)
         self.setColumnWidth(Column.EMAIL, mail)
         self.setColumnWidth(Column.NAME, rest - mail)

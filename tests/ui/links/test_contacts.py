@@ -6,6 +6,7 @@ from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.contact import Channel, Consent, ContactFields, Role
@@ -22,6 +23,7 @@ from kanban_app.ui.contacts.requests import ConsentTyped
 from kanban_app.ui.contacts.words import country_name
 from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.shell import CONTACTS
+from kanban_app.ui.theme import SIZE_S, font
 from kanban_app.ui.widgets.buttons import PaintedButton
 from tests.domain.test_duplicates import a_line
 from tests.ui.links.rooms import a_room
@@ -108,6 +110,21 @@ def test_a_client_who_brought_nobody_has_no_such_block(room, link):
     choose(link, client)
     assert link.screen.detail.isVisible()
     assert not link.screen.detail.brought.isVisible()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_end_of_a_consent_is_read_whole(room, link, language):
+    withdrawn = Consent(Channel.EMAIL, date(2024, 1, 1), "x", withdrawn_on=date(2025, 12, 28))
+    add(room, "Bauer, Lea", consents=(withdrawn,))
+    formats.set_language(language)
+    link.open()
+    link._on_language()
+    table = link.screen.table
+    said = link.screen.model.text(link.screen.model.row(0), Column.CONSENT)
+    assert "2025" in said
+    room_for_it = table.columnWidth(Column.CONSENT) - 14 - 6 - 16
+    assert QFontMetrics(font(SIZE_S)).horizontalAdvance(said) < room_for_it
+    assert table.columnWidth(Column.NAME) >= 200
 
 
 def test_a_column_orders_both_ways_and_what_says_nothing_stands_last(room, link):
