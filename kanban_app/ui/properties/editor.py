@@ -209,7 +209,7 @@ class PropertyEditor(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
         head.setSpacing(3 * UNIT)
-        head.addWidget(self.name, 2)
+        head.addWidget(self.name, 1)
         head.addWidget(self.badge, 1)
         head.addWidget(self.card)
         head.addWidget(self.delete)
