@@ -1,6 +1,7 @@
 """How the window is set up: language, theme, density, widths; nothing about customers."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -73,6 +74,16 @@ class Settings:
     @names_in_reminders.setter
     def names_in_reminders(self, wanted: bool) -> None:
         self._file.setValue("names_in_reminders", "1" if wanted else "0")
+
+    @property
+    def open_reminders(self) -> dict[str, int]:
+        """Return which reminders nobody has answered, and until when they were put off (or 0)."""
+        parts = (part.partition("@") for part in self._text("open_reminders").split(";") if part)
+        return {key: int(at) if at.isdigit() else 0 for key, _, at in parts}
+
+    @open_reminders.setter
+    def open_reminders(self, until: Mapping[str, int]) -> None:
+        self._file.setValue("open_reminders", ";".join(f"{k}@{at}" for k, at in until.items()))
 
     @property
     def journey(self) -> str:

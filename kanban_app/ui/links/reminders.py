@@ -46,7 +46,7 @@ class ReminderLink(QObject):
     """Looks at the appointments of today every few seconds, and never tells one twice.
 
     What lay before the program began was told then, or is too late now: only what comes due while
-    it runs is told.
+    it runs is told. What was told and not answered, or put off, waits over a restart.
     """
 
     def __init__(
@@ -63,6 +63,8 @@ class ReminderLink(QObject):
         self._snoozed: dict[str, Moment] = {}
         # What is told and not answered, the first one in the strip.
         self._told: list[Reminder] = []
+        # Those of before the start, until the appointments of today are read.
+        self._open = dict(shell.settings.open_reminders)
         self._changes = 0
         self.strip = Banner()
         shell.window.add_strip(self.strip)
@@ -106,12 +108,20 @@ class ReminderLink(QObject):
             return
         now, known = self._shell.clock(), {r.key for r in self._coming}
         # What is noted as it happens has begun when it is first read: that is no appointment.
+        known |= self._open.keys()
         self._coming = [r for r in map(_reminder, found) if r.start > now or r.key in known]
+        self._take_open()
         # Done, dropped or put off meanwhile: nobody needs to be reminded any more.
         self._told = [r for r in self._told if r in self._coming]
         keys = {r.key for r in self._coming}
         self._snoozed = {key: at for key, at in self._snoozed.items() if key in keys}
         self._show()
+
+    def _take_open(self) -> None:
+        """Go on with what was open when the program ended."""
+        self._told += [r for r in self._coming if self._open.get(r.key) == 0]
+        self._snoozed |= {key: Moment(at) for key, at in self._open.items() if at}
+        self._open = {}
 
     def _on_done(self, done: Done) -> None:
         changes = done.changes
@@ -119,6 +129,8 @@ class ReminderLink(QObject):
             self.read()
 
     def _show(self) -> None:
+        told = {reminder.key: 0 for reminder in self._told}
+        self._shell.settings.open_reminders = {**self._snoozed, **told}
         if not self._told:
             self.strip.hide()
             return

@@ -160,15 +160,43 @@ def test_reminders_that_are_turned_off_are_not_told(room, link):
     assert link._notice.told == []
 
 
-def test_a_restart_does_not_tell_again(room, link):
-    arranged(room, link)
-    clock_at(room, 11, 20)
-    link.look()
+def restarted(room) -> ReminderLink:
     inspector = InspectorLink(room.shell, room.desk, room.worker)
     again = ReminderLink(room.shell, room.desk, room.worker, inspector, Outside())
     again.begin()
     again.look()
+    return again
+
+
+def test_a_restart_does_not_tell_again_what_was_answered(room, link, qtbot):
+    room.show(qtbot)
+    arranged(room, link)
+    clock_at(room, 11, 20)
+    link.look()
+    press(link, "Got it")
+    assert restarted(room).strip.isHidden()
+
+
+def test_what_nobody_answered_is_still_there_after_a_restart(room, link, qtbot):
+    room.show(qtbot)
+    arranged(room, link)
+    clock_at(room, 11, 20)
+    link.look()
+    clock_at(room, 11, 45)
+    assert words(restarted(room)).endswith("At 11:30: Bring the key · Müller, Eva")
+
+
+def test_what_was_put_off_comes_again_after_a_restart(room, link, qtbot):
+    room.show(qtbot)
+    arranged(room, link)
+    clock_at(room, 11, 30)
+    link.look()
+    press(link, "In 10 minutes again")
+    again = restarted(room)
     assert again.strip.isHidden()
+    clock_at(room, 11, 41)
+    again.look()
+    assert words(again).endswith("At 11:30: Bring the key · Müller, Eva")
 
 
 def test_the_card_is_opened_from_the_strip(room, link):
