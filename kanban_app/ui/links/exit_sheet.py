@@ -1,17 +1,18 @@
 """Opens the sheet beside a card that has just gone on, and does what is said in it.
 
 The card has moved already: nothing here can hold it back. Only one card that goes forward is asked
-about; whatever the broker does next moves the sheet away.
+about; whatever the broker does next moves the sheet away. The other card of a deal that is brought
+along meanwhile is asked about after it.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.changes import Changes, Op, OpKind
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.domain.workdays import next_working_day
 from kanban_app.services.checklist import Checklist
@@ -46,10 +47,14 @@ class ExitLink(QObject):
         self._asked_about: Checklist | None = None
         self._dragging = False
         self._asking = 0
+        # The card, and the stage it has left, that comes after what is asked now.
+        self._next: tuple[CardId, StageId] | None = None
         self.sheet = ExitSheet(shell.days, shell.window)
         self.sheet.taken.connect(self._on_taken)
         self.sheet.later.connect(self._on_later)
         self.sheet.milestone_day.connect(self._on_day)
+        # What is said in the sheet is stored before the next one comes.
+        self.sheet.closed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         board = shell.window.board
         board.drag_started.connect(self._on_drag)
         board.drag_ended.connect(self._on_drag_ended)
@@ -62,6 +67,7 @@ class ExitLink(QObject):
     def close(self) -> None:
         """Take the sheet away, and let no question that is on its way open it."""
         self._asking += 1
+        self._next = None
         if self.sheet.isVisible():
             self._keep_keyboard()
             self.sheet.dismiss()
@@ -70,17 +76,45 @@ class ExitLink(QObject):
         op = done.changes.op
         if op is None or (op.kind in _BESIDE and not done.turned):
             return
-        self.close()
-        if op.kind in _FORWARD and not done.turned and _is_single(op):
-            spawn(self._ask(op, done.changes.cards))
+        forward = op.kind in _FORWARD and not done.turned and _is_single(op)
+        if not forward:
+            self.close()
+            return
+        self._asking += 1
+        spawn(self._ask(op, done.changes.cards))
 
     async def _ask(self, op: Op, cards: Sequence[CardId]) -> None:
         asking = self._asking
-        checklist = await self._worker.run(self._desk.criteria.left_after, op, cards)
-        overtaken = asking != self._asking or self._dragging
-        if checklist is None or overtaken or self._shell.presenter.past.day:
+        checklist, goes_with = await self._worker.run(self._look, op, cards)
+        if asking != self._asking or self._dragging or self._shell.presenter.past.day:
             return
-        if not checklist.missing and checklist.survey is None:
+        asked = self.sheet.checklist
+        if asked is not None and asked.card in goes_with and checklist is not None:
+            self._next = checklist.card, checklist.stage.id
+            return
+        self.close()
+        self._show(checklist)
+
+    def _look(self, op: Op, cards: Sequence[CardId]) -> tuple[Checklist | None, frozenset[CardId]]:
+        """Read what the moved card is asked for, and which cards are of one deal with it."""
+        checklist = self._desk.criteria.left_after(op, cards)
+        linked = self._desk.deals.linked(checklist.card) if checklist else ()
+        return checklist, frozenset(found.face.id for found in linked)
+
+    def _go_on(self) -> None:
+        """Ask about the card that was brought along, once the sheet before is done."""
+        if self._next is not None:
+            (card, stage), self._next = self._next, None
+            spawn(self._ask_about(card, stage))
+
+    async def _ask_about(self, card: CardId, stage: StageId) -> None:
+        asking = self._asking
+        checklist = await self._worker.run(self._desk.criteria.checklist, card, stage)
+        if asking == self._asking and not self._dragging:
+            self._show(checklist)
+
+    def _show(self, checklist: Checklist | None) -> None:
+        if checklist is None or not (checklist.missing or checklist.survey):
             return
         card = checklist.card
         where = self._place_of(card)

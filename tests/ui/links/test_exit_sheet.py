@@ -326,21 +326,73 @@ def test_a_key_puts_it_off_without_the_mouse(room, link):
     assert len(room.small.store.tasks.open_of_card(room.card)) == before + 1
 
 
-def test_who_is_brought_along_is_asked_for_what_his_own_stage_misses(room, link):
+@pytest.fixture
+def brought(room, link):
+    """Return a buyer who went on, and his owner who was brought along by Ctrl+B."""
     owner = room.small.add("Lenz", "marketing", object_line="ETW")
     buyer = room.small.add("Okafor", "fit", "buyer")
     room.load()
     room.do(lambda: room.desk.deals.link(buyer, owner))
     room.shell.presenter.show_journeys(["buyer"])
     move(room, "transaction", buyer, journey="buyer")
-    assert link.sheet.checklist.card == buyer
     offer = room.desk.deals.offer(buyer)
     assert offer is not None
     room.do(lambda: room.desk.deals.bring(offer))
+    return buyer, owner
+
+
+def asked(link) -> tuple[int, str] | None:
+    checklist = link.sheet.checklist
+    return (checklist.card, checklist.stage.key) if checklist else None
+
+
+@pytest.mark.parametrize("how", ["take", "later", "esc"])
+def test_who_is_brought_along_is_asked_about_after_the_first(room, link, qtbot, brought, how):
+    buyer, owner = brought
+    qtbot.wait(10)
+    assert asked(link) == (buyer, "fit")
+    if how == "take":
+        link.sheet.rows[-1].box.click()
+        link.sheet.take_button.click()
+        assert set(room.small.store.criteria.of_card(buyer)) == {"fit.others"}
+    elif how == "later":
+        link.sheet.later_button.click()
+        titles = [t.fields.title for t in room.small.store.tasks.open_of_card(buyer)]
+        assert any(title.startswith("Complete the details") for title in titles)
+    else:
+        QTest.keyClick(room.shell.window.board, Qt.Key.Key_Escape)
     # His board is not shown: the sheet stands in the middle of this one.
+    qtbot.waitUntil(lambda: asked(link) == (owner, "marketing"))
     assert link.sheet.isVisible()
-    assert link.sheet.checklist.card == owner
-    assert link.sheet.checklist.stage.key == "marketing"
+    link.sheet.dismiss()
+    qtbot.wait(10)
+    assert link.sheet.isHidden()
+
+
+def test_a_buyer_brought_behind_the_win_waits_for_his_owners_sheet(room, link, qtbot, brought):
+    buyer, owner = brought
+    room.shell.presenter.show_journeys(["owner"])
+    move(room, "after_sales", owner)
+    room.do(lambda: room.desk.deals.bring(room.desk.deals.offer(owner)))
+    assert asked(link) == (owner, "transaction")
+    link.sheet.dismiss()
+    qtbot.waitUntil(lambda: asked(link) == (buyer, "transaction"))
+
+
+def test_what_takes_the_first_sheet_away_takes_the_second_too(room, link, qtbot, brought):
+    undo(room)
+    qtbot.wait(10)
+    assert link.sheet.isHidden()
+
+
+def test_a_card_of_no_deal_with_it_is_asked_about_at_once(room, link, qtbot, brought):
+    room.shell.presenter.show_journeys(["owner"])
+    move(room, "marketing")
+    move(room, "marketing", room.other)
+    assert asked(link) == (room.other, "staging")
+    link.sheet.dismiss()
+    qtbot.wait(10)
+    assert link.sheet.isHidden()
 
 
 def test_over_another_screen_it_does_not_come(room, link):
