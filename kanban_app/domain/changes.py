@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from kanban_app.domain.ids import CardId, OpId
+from kanban_app.domain.ids import CardId, OpId, StageId
 from kanban_app.domain.moment import Moment
 
 
@@ -74,13 +74,21 @@ class Op(NamedTuple):
     arguments: tuple[str, ...] = ()
 
 
+class SentBack(NamedTuple):
+    """Another card that an operation has brought back, by the name it is known by."""
+
+    card: CardId
+    name: str
+    stage: StageId
+
+
 class Changes(NamedTuple):
     """Which parts of the world changed; every view refreshes only if concerned.
 
     `cards` lists the touched cards; `everything` stands for too many to list (import, demo).
     `journeys` says that columns changed. `op` is the recorded intention, None if nothing was.
     `nouns` are what was written beside the cards themselves; `dropped` says how many open tasks
-    are no longer needed by it.
+    are no longer needed by it, `sent_back` which cards of the same deals went back because of it.
     """
 
     op: Op | None = None
@@ -89,6 +97,7 @@ class Changes(NamedTuple):
     everything: bool = False
     nouns: frozenset[Noun] = frozenset()
     dropped: int = 0
+    sent_back: tuple[SentBack, ...] = ()
 
 
 class UndoState(NamedTuple):

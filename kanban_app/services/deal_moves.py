@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.card import Outcome
+from kanban_app.domain.changes import SentBack
 from kanban_app.domain.commission import hoped_for
 from kanban_app.domain.deal import (
     ARCHIVED,
@@ -232,7 +233,7 @@ class DealMoves:
         state = self.state(buyer)
         back = stage_before(self.journey(state.journey), self.meetings(state.journey))
         if back is not None and self.holds(state):
-            self.send(writer, buyer, back, at)
+            self._send_back(writer, buyer, back, at)
 
     def send_owner_back(self, writer: Writer, owner: CardId, buyers: JourneyId, at: Moment) -> None:
         """Bring an owner whose buyer is gone back to where buyers are sought."""
@@ -244,7 +245,12 @@ class DealMoves:
         if target is None or here is None or state.outcome is not Outcome.OPEN:
             return
         if order.index(here) > order.index(target):
-            self.send(writer, owner, target, at)
+            self._send_back(writer, owner, target, at)
+
+    def _send_back(self, writer: Writer, card: CardId, target: Stage, at: Moment) -> None:
+        (face,) = self._store.faces([card])
+        self.send(writer, card, target, at)
+        writer.deals.tell_sent_back(SentBack(card, face.heading, target.id))
 
     def send(self, writer: Writer, card: CardId, target: Stage, at: Moment) -> None:
         """Move an open card to the top of a stage of its journey, and let others follow that."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Protocol
 
+from kanban_app.domain.changes import SentBack
 from kanban_app.domain.deal import Deal, DealState, NamedCard
 from kanban_app.domain.ids import CardId, DealId, PropertyId
 from kanban_app.domain.moment import Moment
@@ -59,6 +60,10 @@ class DealWriter(Protocol):
 
     def set_status(self, card: CardId, status: PropertyStatus) -> None:
         """Say where the property of a card stands."""
+        ...
+
+    def tell_sent_back(self, sent: SentBack) -> None:
+        """Note that another card went back because of the running operation."""
         ...
 
     def touch_partners(self, card: CardId) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
+from kanban_app.domain.changes import SentBack
 from kanban_app.domain.deal import Deal, DealState, NamedCard
 from kanban_app.domain.ids import CardId, DealId, PropertyId
 from kanban_app.domain.moment import Moment
@@ -149,6 +150,10 @@ class DealWriter:
         assert of is not None
         self._unit.update(PropertyRow, of, status=str(status))
         self._touch(card)
+
+    def tell_sent_back(self, sent: SentBack) -> None:
+        """Note that another card went back because of the running operation."""
+        self._unit.sent_back.append(sent)
 
     def touch_partners(self, card: CardId) -> None:
         """Note that views of the cards linked with this one must refresh."""

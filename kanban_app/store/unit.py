@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, select
 from sqlmodel import SQLModel
 
-from kanban_app.domain.changes import Changes, Noun, Op, OpKind
+from kanban_app.domain.changes import Changes, Noun, Op, OpKind, SentBack
 from kanban_app.domain.ids import CardId, OpId
 from kanban_app.domain.moment import Moment
 from kanban_app.store import rows
@@ -100,6 +100,8 @@ class Unit:
         self._structure = False
         # Open tasks that are no longer needed by it.
         self.dropped = 0
+        # Other cards that went back because of it.
+        self.sent_back: list[SentBack] = []
         self._journal: list[_Entry] = []
         # The row looked at last: what happens to one card mostly happens in a row.
         self._last: tuple[Table, int, dict[str, object]] | None = None
@@ -136,7 +138,8 @@ class Unit:
         for entry in self._journal:
             rows.add(self.plain, _CHANGE, entry.columns(op.id))
         nouns = nouns_of(entry.target.name for entry in self._journal)
-        return Changes(op, cards, self._structure, everything, nouns, self.dropped)
+        sent = tuple(self.sent_back)
+        return Changes(op, cards, self._structure, everything, nouns, self.dropped, sent)
 
     def row(self, model: type[SQLModel], row_id: int) -> Mapping[str, object]:
         """Return a row as this operation has left it so far."""

@@ -1,13 +1,14 @@
 """What the program says about changes: toast, status bar, and the banner when the disk says no."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.changes import OpKind
+from kanban_app.domain.changes import OpKind, SentBack
 from kanban_app.domain.errors import PastError
 from kanban_app.ui import formats
 from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.criteria.words import stage_name
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.notify import Action, Saying
@@ -85,6 +86,8 @@ class Feedback(QObject):
             self.toast.close_toast()
             return
         words = op_text(op, self._shell.presenter.board.journeys)
+        if done.changes.sent_back and not done.turned:
+            words = f"{words} · {self._sent_back(done.changes.sent_back)}"
         dropped = done.changes.dropped
         if dropped and op.kind in _DROPPING and not done.turned:
             words = f"{words} · " + self.tr("%n open step(s) no longer needed", "", dropped)
@@ -94,6 +97,13 @@ class Feedback(QObject):
             self.toast.show_message(self.tr("Undone – %s") % words, undo=False)
         else:
             self.toast.show_message(self.tr("Redone – %s") % words)
+
+    def _sent_back(self, sent: Sequence[SentBack]) -> str:
+        """Say which card of the other board went back: nobody looks there just now."""
+        if len(sent) > 1:
+            return self.tr("%n linked card(s) went back", "", len(sent))
+        _, stage = self._shell.presenter.board.stage(sent[0].stage)
+        return self.tr("%s is back in %s") % (sent[0].name, stage_name(stage))
 
     def _on_refused(self, refused: Refused) -> None:
         if isinstance(refused.error, PastError):

@@ -69,6 +69,32 @@ def test_a_move_says_how_many_steps_it_made_needless(room, feedback, undo):
     assert said(feedback) == "Undone – Müller, Eva: Awareness → Acquisition"
 
 
+def test_a_loss_says_that_the_owner_went_back_on_the_other_board(room, feedback):
+    small = room.small
+    owner = small.add("Winterhalter", "transaction", object_line="ZFH 199 m²")
+    cards = [small.add(name, "transaction", "buyer") for name in ("Graf", "Pfaff")]
+    room.load()
+    formats.set_language("en")
+    for card in cards:
+        room.do(lambda card=card: room.desk.deals.link(owner, card))
+    room.do(lambda: room.desk.board.lose(cards[:1], "financing"))
+    assert said(feedback).startswith("Graf: lost · 2 open")
+    room.do(lambda: room.desk.board.lose(cards[1:], "financing"))
+    assert said(feedback).startswith("Pfaff: lost · Winterhalter is back in Marketing · ")
+
+
+def test_several_who_went_back_are_counted(room, feedback):
+    small = room.small
+    owner = small.add("Winterhalter", "marketing", object_line="ZFH 199 m²")
+    cards = [small.add(name, "fit", "buyer") for name in ("Graf", "Pfaff")]
+    room.load()
+    formats.set_language("en")
+    for card in cards:
+        room.do(lambda card=card: room.desk.deals.link(owner, card))
+    room.do(lambda: room.desk.board.lose([owner], "sells_private"))
+    assert " · 2 linked card(s) went back · " in said(feedback)
+
+
 def test_the_undo_of_the_toast_takes_the_change_back_and_says_so(room, feedback):
     room.add("Müller, Eva")
     feedback.toast._undo.click()
