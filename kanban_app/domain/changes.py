@@ -88,7 +88,8 @@ class Changes(NamedTuple):
     `cards` lists the touched cards; `everything` stands for too many to list (import, demo).
     `journeys` says that columns changed. `op` is the recorded intention, None if nothing was.
     `nouns` are what was written beside the cards themselves; `dropped` says how many open tasks
-    are no longer needed by it, `sent_back` which cards of the same deals went back because of it.
+    are no longer needed by it, `kept` how many of the broker's own stay open on cards that ended by
+    it, `sent_back` which cards of the same deals went back because of it.
     """
 
     op: Op | None = None
@@ -97,6 +98,7 @@ class Changes(NamedTuple):
     everything: bool = False
     nouns: frozenset[Noun] = frozenset()
     dropped: int = 0
+    kept: int = 0
     sent_back: tuple[SentBack, ...] = ()
 
 

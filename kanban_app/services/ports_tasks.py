@@ -115,6 +115,10 @@ class TaskWriter(Protocol):
         """Say that a task is done, or no longer needed."""
         ...
 
+    def tell_kept(self, tasks: int) -> None:
+        """Note how many of the broker's own steps stay open although the card has ended."""
+        ...
+
     def reopen(self, task: TaskId) -> None:
         """Say that a task is open again."""
         ...

@@ -37,10 +37,32 @@ class StageTaskRules:
     def asking(self, card: CardId) -> Rules:
         """Return the rules of the stages a card has been in; nothing is asked of an ended one.
 
-        Nor of one that is deleted: a reminder may still be answered then.
+        Nor of one that is deleted: a reminder may still be answered then. Of a won one only what
+        comes with the sale and after it.
         """
         state = self._store.states([card]).get(card)
-        return {} if state is None or state.outcome in ENDED else self.visited(card)
+        if state is None or state.outcome in ENDED:
+            return {}
+        rules = self.visited(card)
+        if state.outcome is not Outcome.WON:
+            return rules
+        spent = self.before_the_sale(card)
+        return {name: rule for name, rule in rules.items() if name not in spent}
+
+    def before_the_sale(self, card: CardId) -> Rules:
+        """Return the rules of the stages before the last one of the pipeline: no sale needs them.
+
+        What is kept for years after it stays.
+        """
+        state = self._store.states([card])[card]
+        found = (j for j in self._store.journeys() if j.id == state.journey)
+        stages = [stage for journey in found for stage in journey.pipeline[:-1]]
+        return {
+            name: rule
+            for stage in stages
+            for name, rule in self.of(stage.id).items()
+            if rule.anchor is not Anchor.END_OF_YEAR
+        }
 
     def visited(self, card: CardId) -> Rules:
         """Return the rules of every stage of its present journey that a card has been in."""

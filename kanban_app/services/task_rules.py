@@ -97,6 +97,8 @@ class TaskFollower(Follower):
             answers = self._answers(card)
             waits = not self._stage(step.to).post_win and not self._spoken_with(card, step.at)
             ended = ended - answers if waits else ended | answers
+            if self._stage(step.to).post_win:
+                ended |= self._rules.before_the_sale(card).keys()
         tasks = dropped(writer, tasks, ended)
         goes_on = step.kind is not EventKind.REOPEN and before.outcome not in ENDED
         if goes_on and step.to is not None and self._home(step.to).id == before.journey:
@@ -123,7 +125,7 @@ class TaskFollower(Follower):
         self._make(writer, card, asked, step.at, tasks)
         if step.kind is EventKind.REOPEN:
             # What the stages before had planned went with the end of the card.
-            rules = self._rules.visited(card)
+            rules = self._rules.asking(card)
         if fields := around_days(rules):
             self._schedule(writer, card, fields, self._store.values.of_card(card), tasks)
         if events := anchored(rules, Anchor.EVENT):
@@ -138,6 +140,9 @@ class TaskFollower(Follower):
         duties = anchored(self._rules.visited(card), Anchor.END_OF_YEAR)
         names = {task.fields.rule for task in tasks} - duties.keys() - {""}
         tasks = dropped(writer, tasks, {n for n in names if not n.startswith(COMPLIANCE)})
+        if step.end is not End.WON:
+            own = (t for t in tasks if t.touched or not t.fields.rule)
+            writer.tasks.tell_kept(sum(1 for _ in own))
         rules = self._rules.of(stage)
         if step.end is End.WON:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)

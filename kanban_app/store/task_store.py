@@ -167,6 +167,10 @@ class TaskWriter:
         self._unit.dropped += dropped
         self._set(task, done_at=self._unit.at, dropped=int(dropped), outcome=outcome)
 
+    def tell_kept(self, tasks: int) -> None:
+        """Note how many of the broker's own steps stay open although the card has ended."""
+        self._unit.kept += tasks
+
     def reopen(self, task: TaskId) -> None:
         """Say that a task is open again."""
         self._set(task, done_at=None, dropped=0)

@@ -100,6 +100,8 @@ class Unit:
         self._structure = False
         # Open tasks that are no longer needed by it.
         self.dropped = 0
+        # Steps of the broker's own on cards that have ended.
+        self.kept = 0
         # Other cards that went back because of it.
         self.sent_back: list[SentBack] = []
         self._journal: list[_Entry] = []
@@ -139,7 +141,8 @@ class Unit:
             rows.add(self.plain, _CHANGE, entry.columns(op.id))
         nouns = nouns_of(entry.target.name for entry in self._journal)
         sent = tuple(self.sent_back)
-        return Changes(op, cards, self._structure, everything, nouns, self.dropped, sent)
+        told = (self.dropped, self.kept, sent)
+        return Changes(op, cards, self._structure, everything, nouns, *told)
 
     def row(self, model: type[SQLModel], row_id: int) -> Mapping[str, object]:
         """Return a row as this operation has left it so far."""

@@ -183,6 +183,28 @@ def test_a_win_makes_the_tasks_of_after_sales_and_keeps_the_papers_for_five_year
     assert rules(desk, card) == {"after_sales.retention": date(2031, 12, 31)}
 
 
+def test_a_sale_needs_no_step_of_the_stages_before_it(desk):
+    card = desk.add("Wolff, Thomas", stage="acquisition")
+    set_value(desk, card, "contract_signed_on", "2026-07-10")
+    move(desk, card, "marketing")
+    set_value(desk, card, "mandate_ends_on", "2027-01-14")
+    move(desk, card, "transaction")
+    for key in ("notary_on", "handover_on"):
+        set_value(desk, card, key, "2026-08-20")
+    assert {"marketing.mandate_end", "acquisition.revoke_end"} <= rules(desk, card).keys()
+    before = rules(desk, card)
+    move(desk, card, "after_sales")
+    kept = {name for name in rules(desk, card) if not name.startswith("after_sales")}
+    # What comes with the sale itself is still to be done.
+    assert kept == {f"transaction.{name}" for name in ("notary", "invoice", "handover")}
+    # A mandate that is prolonged by hand afterwards needs no talk about it.
+    set_value(desk, card, "mandate_ends_on", "2027-02-14")
+    assert "marketing.mandate_end" not in rules(desk, card)
+    desk.undo.undo()
+    desk.undo.undo()
+    assert rules(desk, card) == before
+
+
 def test_a_reopened_card_has_the_days_of_its_stages_before_again(desk):
     card = desk.add("Müller, Eva", stage="acquisition")
     set_value(desk, card, "contract_signed_on", "2026-07-14")

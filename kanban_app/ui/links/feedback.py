@@ -1,10 +1,10 @@
 """What the program says about changes: toast, status bar, and the banner when the disk says no."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.changes import OpKind, SentBack
+from kanban_app.domain.changes import Changes, OpKind, SentBack
 from kanban_app.domain.errors import PastError
 from kanban_app.ui import formats
 from kanban_app.ui.board.answers import Done, Refused
@@ -86,17 +86,23 @@ class Feedback(QObject):
             self.toast.close_toast()
             return
         words = op_text(op, self._shell.presenter.board.journeys)
-        if done.changes.sent_back and not done.turned:
-            words = f"{words} · {self._sent_back(done.changes.sent_back)}"
-        dropped = done.changes.dropped
-        if dropped and op.kind in _DROPPING and not done.turned:
-            words = f"{words} · " + self.tr("%n open step(s) no longer needed", "", dropped)
+        if not done.turned:
+            words = " · ".join((words, *self._followed(done.changes)))
         if not done.turned:
             self.toast.show_message(words, undo=op.kind not in _FINAL)
         elif done.undone:
             self.toast.show_message(self.tr("Undone – %s") % words, undo=False)
         else:
             self.toast.show_message(self.tr("Redone – %s") % words)
+
+    def _followed(self, changes: Changes) -> Iterator[str]:
+        """Yield what else has come of a change."""
+        if changes.sent_back:
+            yield self._sent_back(changes.sent_back)
+        if changes.dropped and changes.op and changes.op.kind in _DROPPING:
+            yield self.tr("%n open step(s) no longer needed", "", changes.dropped)
+        if changes.kept:
+            yield self.tr("%n own step(s) stay open", "", changes.kept)
 
     def _sent_back(self, sent: Sequence[SentBack]) -> str:
         """Say which card of the other board went back: nobody looks there just now."""

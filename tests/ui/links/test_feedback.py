@@ -1,10 +1,13 @@
 """What is said about a change: as much noise as it deserves."""
 
+from datetime import date
+
 import pytest
 
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import DiskError
 from kanban_app.domain.property import PropertyFields
+from kanban_app.domain.task import TaskFields
 from kanban_app.services.board import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.links.feedback import Feedback
@@ -81,6 +84,19 @@ def test_a_loss_says_that_the_owner_went_back_on_the_other_board(room, feedback)
     assert said(feedback).startswith("Graf: lost · 2 open")
     room.do(lambda: room.desk.board.lose(cards[1:], "financing"))
     assert said(feedback).startswith("Pfaff: lost · Winterhalter is back in Marketing · ")
+
+
+def test_a_loss_says_that_the_brokers_own_steps_stay(room, feedback):
+    card = room.add("Graf, Carmen")
+    own = TaskFields("Übergabe vorbereiten", date(2026, 8, 1), card=card)
+    room.do(lambda: room.desk.tasks.add(own))
+    formats.set_language("en")
+    room.do(lambda: room.desk.board.lose([card], "price"))
+    assert said(feedback) == (
+        "Graf, Carmen: lost · 5 open step(s) no longer needed · 1 own step(s) stay open"
+    )
+    (left,) = room.small.store.tasks.open_of_card(card)
+    assert left.fields.title == "Übergabe vorbereiten"
 
 
 def test_several_who_went_back_are_counted(room, feedback):
