@@ -1,4 +1,4 @@
-"""What came of a step, and what comes next: asked in place, and left with one key."""
+"""What came of a step, and what comes next: asked below it, and left with one key."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from kanban_app.domain.ids import TaskId
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_S, UNIT
+from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.timeline.mood import mood_choices, mood_of
 from kanban_app.ui.timeline.parts import InlineForm
 from kanban_app.ui.timeline.requests import StepDone, StepTyped
@@ -22,11 +22,13 @@ from kanban_app.ui.widgets.typed_day import Year
 
 
 class DoneForm(InlineForm):
-    """Enter says done with what is typed; Esc in an empty form says done without a word."""
+    """Enter says done with what is typed; Esc leaves the step open, as it was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task = TaskId(0)
+        self.step = PlainLabel("", SIZE_M, self, bold=True)
+        self.step.setWordWrap(True)
         self.outcome, self.quote = LineField(self), LineField(self)
         self.mood = ChoiceField(self)
         self.planned = PlainLabel("", SIZE_S, self, tone="text_2")
@@ -37,9 +39,9 @@ class DoneForm(InlineForm):
         self.next_at = TimeField(self)
         self.next_channel = ChoiceField(self)
         self.not_yet = IconButton("close", "", self, size=HEIGHT_SMALL)
-        self._esc = KeyCap("Esc", self)
-        self.buttons.insertWidget(2, self._esc)
+        self.buttons.addWidget(KeyCap("Esc", self))
         self.buttons.addWidget(self.not_yet)
+        self.grid.addWidget(self.step, self.grid.rowCount(), 0, 1, 2)
         self.add_row(("outcome", self.outcome))
         self.add_row(("quote", self.quote), ("mood", self.mood))
         self.grid.addWidget(self.planned, self.grid.rowCount(), 0, 1, 2)
@@ -65,9 +67,10 @@ class DoneForm(InlineForm):
         answers = (self.outcome.value, self.quote.value, self.mood.value, self.next_title.value)
         return any(answers)
 
-    def begin(self, task: TaskId, planned: str, suggested: StepTyped) -> None:
-        """Ask about a step; `planned` says what comes next anyway, "" if nothing does."""
+    def begin(self, task: TaskId, title: str, planned: str, suggested: StepTyped) -> None:
+        """Ask about a step by its title; `planned` says what comes next anyway, "" for nothing."""
         self._task = task
+        self.step.setText(title)
         for line in (self.outcome, self.quote):
             line.set_value("", anew=True)
         self.mood.set_value("")
@@ -104,9 +107,8 @@ class DoneForm(InlineForm):
 
     @override
     def follow(self) -> None:
-        """Ask when and how only where there is something to do; Esc means the button or to wait."""
+        """Ask when and how only where there is something to do."""
         self.show_row(("day", "at", "channel"), shown=bool(self.next_title.text().strip()))
-        self._esc.setHidden(self.filled)
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""

@@ -38,7 +38,7 @@ _NEW = "new"
 
 
 class StepsSection(QWidget):
-    """Shows the open steps of a card; at most one form is open, below the rows.
+    """Shows the open steps of a card; at most one form is open, below the step it is about.
 
     `asked` wants to know what to ask about a step, `change_asked` how it stands: who listens
     answers with `ask_about` and `show_change`. What is typed and not sent waits in `drafts`.
@@ -80,6 +80,7 @@ class StepsSection(QWidget):
         for form in (self.form, self.done_form):
             form.hide()
             column.addWidget(form)
+        self._foot = column
         self._connect()
         self.retranslate()
 
@@ -122,7 +123,8 @@ class StepsSection(QWidget):
     def ask_about(self, task: TaskId, planned: str, suggested: StepTyped) -> None:
         """Ask what came of a step."""
         self.keep_draft()
-        self.done_form.begin(task, planned, suggested)
+        titles = (line.title for line in self._lines if line.task == task)
+        self.done_form.begin(task, next(titles, ""), planned, suggested)
         self._show_form(self.done_form)
 
     def show_change(self, task: TaskId, step: StepTyped) -> None:
@@ -166,7 +168,7 @@ class StepsSection(QWidget):
     def _leave(self) -> None:
         had = self.open_form is not None
         if had:
-            # First: a form that is hidden with the keyboard throws it to the top of the panel.
+            # A form that is hidden with the keyboard throws it to the top of the panel.
             self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
         self._hide_forms()
         if had:
@@ -186,7 +188,7 @@ class StepsSection(QWidget):
         self.form.left.connect(self.leave_form)
         self.form.discarded.connect(self._leave)
         self.done_form.submitted.connect(self._on_done)
-        self.done_form.left.connect(self._on_done_left)
+        self.done_form.left.connect(self.leave_form)
         self.done_form.discarded.connect(self._on_skipped)
         self.done_form.not_yet.clicked.connect(self.leave_form)
 
@@ -216,18 +218,35 @@ class StepsSection(QWidget):
         self.nothing.setVisible(not self._lines)
         self.more.setText(self.tr("%n more step(s)", "", hidden))
         self.more.setVisible(hidden > 0)
+        self._place_form()
+
+    def _place_form(self) -> None:
+        """Let the open form stand below the step it is about, one for a new step below all."""
+        if (form := self.open_form) is None:
+            return
+        task = self._asks_of()
+        tasks = [row.line.task for row in self._rows]
+        if task in tasks:
+            self._column.removeWidget(form)
+            self._column.insertWidget(self._column.indexOf(self._rows[tasks.index(task)]) + 1, form)
+        else:
+            self._foot.addWidget(form)
 
     def _row(self, line: StepLine) -> StepRow:
         row = StepRow(line, self)
         row.done_requested.connect(lambda: self.asked.emit(StepRequest(line.task)))
         row.chosen.connect(lambda key: self._on_chosen(line.task, key))
         self._column.addWidget(row)
+        row.show()
         return row
 
     def _unfold(self) -> None:
+        first = len(self._rows)
+        # A button that is hidden with the keyboard throws it to the foot of the panel.
+        self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
         self._unfolded = True
         self._build()
-        self._rows[-1].done.setFocus(Qt.FocusReason.TabFocusReason)
+        self._rows[first].done.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_chosen(self, task: TaskId, key: str) -> None:
         days = {TOMORROW: 1, NEXT_WEEK: _A_WEEK}
@@ -242,6 +261,7 @@ class StepsSection(QWidget):
     def _show_form(self, form: InlineForm) -> None:
         for other in (self.form, self.done_form):
             other.setVisible(other is form)
+        self._place_form()
         draft = self.drafts.take(self._about(form))
         if draft is not None:
             form.restore(draft)
@@ -275,13 +295,6 @@ class StepsSection(QWidget):
         self._leave()
         self.done.emit(answers)
 
-    def _on_done_left(self) -> None:
-        if self.done_form.filled:
-            self.leave_form()
-        else:
-            self._on_skipped()
-
     def _on_skipped(self) -> None:
-        task = self.done_form.task
         self._leave()
-        self.done.emit(StepDone(task))
+        self.done.emit(StepDone(self.done_form.task))

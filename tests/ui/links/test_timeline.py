@@ -143,13 +143,55 @@ def test_enter_says_done_with_what_came_of_it_and_what_is_next(room, link, card,
     assert all(entry.text != "Call back" for entry in lines(link))
 
 
-def test_esc_says_done_without_a_word_and_the_panel_stays(room, link, card, qtbot):
+def test_esc_leaves_the_step_open_and_the_panel_stays(room, link, card, qtbot):
     plan(room, card, "Call back")
     open_card(link, room, card)
     link.steps.begin_done()
     qtbot.keyClick(link.steps.done_form.outcome, Qt.Key.Key_Escape)
-    assert titles(room, card) == []
+    assert titles(room, card) == ["Call back"]
+    assert link.steps.open_form is None
     assert link._inspector.panel.isVisible()
+
+
+def test_the_question_stands_below_its_step_and_names_it(room, link, card, qtbot):
+    for days, title in enumerate(("Call back", "Visit", "Send the offer")):
+        plan(room, card, title, TODAY + timedelta(days=days))
+    open_card(link, room, card)
+    link.steps.more.click()
+    first, second, third = link.steps.rows
+    form = link.steps.done_form
+    second.done.click()
+    qtbot.waitUntil(lambda: second.y() < form.y() < third.y())
+    assert form.step.text() == "Visit"
+    qtbot.keyClick(form.outcome, Qt.Key.Key_Escape)
+    first.done.click()
+    qtbot.waitUntil(lambda: first.y() < form.y() < second.y())
+    assert form.step.text() == "Call back"
+    # What is planned meanwhile leaves it where it is, and a new step is asked for below all.
+    plan(room, card, "Photograph", TODAY + timedelta(days=9))
+    link._inspector.refresh()
+    first, second, *_, last = link.steps.rows
+    qtbot.waitUntil(lambda: first.y() < form.y() < second.y())
+    link.steps.begin_adding()
+    qtbot.waitUntil(lambda: link.steps.form.y() > last.y())
+
+
+def test_more_steps_unfold_where_they_are(room, link, card, qtbot):
+    for days in range(3):
+        plan(room, card, f"Step {days}", TODAY + timedelta(days=days))
+    open_card(link, room, card)
+    area = link._inspector.panel._area
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    area.ensureWidgetVisible(link.steps.more)
+    before = area.verticalScrollBar().value()
+    link.steps.more.setFocus()
+    qtbot.mouseClick(link.steps.more, Qt.MouseButton.LeftButton)
+    qtbot.wait(50)
+    assert link.steps.rows[1].done.hasFocus()
+    for row in link.steps.rows[:2]:
+        top = row.mapTo(area.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top <= area.viewport().height() - row.height()
+    assert abs(area.verticalScrollBar().value() - before) < 2 * link.steps.rows[1].height()
 
 
 def test_esc_in_a_filled_question_loses_nothing_and_leaves_the_step_open(room, link, card, qtbot):
@@ -347,8 +389,12 @@ def test_keys_of_the_board_complete_plan_and_note_at_the_card(room, link, card, 
     press(qtbot, room, card, Qt.Key.Key_E)
     assert link.steps.done_form.outcome.hasFocus()
     qtbot.keyClick(link.steps.done_form.outcome, Qt.Key.Key_Escape)
-    assert titles(room, card) == []
+    assert titles(room, card) == ["Call back"]
     assert room.shell.window.board.focused_id == card, "the keyboard is back at the card"
+    press(qtbot, room, card, Qt.Key.Key_E)
+    qtbot.keyClick(link.steps.done_form.outcome, Qt.Key.Key_Return)
+    assert titles(room, card) == []
+    assert room.shell.window.board.focused_id == card
     press(qtbot, room, card, Qt.Key.Key_S)
     assert link.steps.form.title.hasFocus()
     qtbot.keyClick(link.steps.form.title, Qt.Key.Key_Escape)
