@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from kanban_app.ui import formats
 from kanban_app.ui.widgets.date_field import DateField
@@ -66,3 +68,63 @@ def test_nobody_is_told_off_in_the_middle_of_a_day(field):
     QTest.keyClicks(field.line, ".12.")
     assert field.error.isHidden()
     assert field.value == date(2026, 12, 3)
+
+
+def test_what_is_wrong_lies_over_the_next_field_and_moves_nothing(qtbot, german):
+    form = QWidget()
+    qtbot.addWidget(form)
+    column = QVBoxLayout(form)
+    first, second = DateField(form), DateField(form)
+    for part in (first, second, QLineEdit(form)):
+        column.addWidget(part)
+    form.show()
+    before, height = second.geometry(), form.sizeHint().height()
+    write(first, "quatsch")
+    QApplication.processEvents()
+    assert (second.geometry(), form.sizeHint().height()) == (before, height)
+    assert first.error.isVisible()
+    assert first.error.parentWidget() is form
+    assert first.error.y() == first.geometry().bottom() + 1
+    first.hide()
+    assert not first.error.isVisible()
+    first.show()
+    assert first.error.isVisible()
+
+
+def test_a_note_at_the_foot_of_a_window_hangs_above_its_field(qtbot, german):
+    form = QWidget()
+    qtbot.addWidget(form)
+    form.resize(300, 120)
+    field = DateField(form)
+    field.setGeometry(10, 88, 200, 30)
+    form.show()
+    write(field, "quatsch")
+    assert field.error.geometry().bottom() < field.y()
+    assert field.error.y() >= 0
+
+
+def test_a_day_that_is_forbidden_is_told_and_one_that_is_stored_is_shown(field):
+    field.forbid(lambda day: "Zu früh" if day < TODAY else "")
+    write(field, "1.1.2001")
+    assert (field.error.text(), field.value, field.unread) == ("Zu früh", None, "1.1.2001")
+    field.reset(date(2001, 1, 1))
+    assert (field.error.text(), field.value) == ("", date(2001, 1, 1))
+
+
+def test_figures_typed_into_the_calendar_go_into_the_line(field, qtbot):
+    field._open()
+    calendar = field.findChild(QCalendarWidget)
+    view = calendar.focusProxy() or calendar
+    qtbot.keyClick(view, Qt.Key.Key_3)
+    assert not calendar.isVisible()
+    qtbot.keyClicks(field.line, ".12.")
+    assert field.value == date(2026, 12, 3)
+
+
+def test_arrows_walk_in_the_calendar(field, qtbot):
+    field.reset(date(2026, 12, 3))
+    field._open()
+    calendar = field.findChild(QCalendarWidget)
+    qtbot.keyClick(calendar.focusProxy() or calendar, Qt.Key.Key_Right)
+    assert calendar.isVisible()
+    assert calendar.selectedDate().day() == 4

@@ -1,9 +1,12 @@
 """A day that may be missing: typed as the language writes it, or picked from a calendar."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCalendarWidget,
     QFrame,
     QHBoxLayout,
@@ -11,12 +14,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from kanban_app.ui import formats
 from kanban_app.ui.icons import icon
 from kanban_app.ui.theme import UNIT, tokens
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
-from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.field_note import FieldNote
 from kanban_app.ui.widgets.text_line import TextLine
 from kanban_app.ui.widgets.typed_day import NoSuchDayError, Year, typed_day
 
@@ -32,10 +36,15 @@ def day_of(text: str) -> date | None:
         return None
 
 
+def _nothing_wrong(_: date) -> str:
+    return ""
+
+
 class _Calendar(QFrame):
-    """A month to pick a day from; Esc and a click beside it close it."""
+    """A month to pick a day from; Esc and a click beside it close it, and so does typing."""
 
     picked = Signal(QDate)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget, day: date | None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -64,12 +73,27 @@ class _Calendar(QFrame):
                 button.setIcon(icon(mark, t.text_2))
         if day is not None:
             self.month.setSelectedDate(QDate(day.year, day.month, day.day))
+        # Qt's own line for it is a bare box in the middle of the days.
+        self.month.setDateEditEnabled(False)
+        for view in self.month.findChildren(QAbstractItemView):
+            view.installEventFilter(self)
         self.month.clicked.connect(self._pick)
         self.month.activated.connect(self._pick)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.month)
         self.month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand what is typed to the line the calendar belongs to."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            said = event.text()
+            if said.strip() and said.isprintable():
+                self.close()
+                self.typed.emit(said)
+                return True
+        return super().eventFilter(watched, event)
 
     def _pick(self, day: QDate) -> None:
         self.picked.emit(day)
@@ -98,6 +122,7 @@ class DateField(QWidget):
         self._opens_at = opens_at
         self._clearable = clearable
         self._problem = ""
+        self._forbidden: Callable[[date], str] = _nothing_wrong
         self.line = TextLine(self)
         self.line.textEdited.connect(self._on_text)
         self.line.editingFinished.connect(self._on_left)
@@ -105,17 +130,13 @@ class DateField(QWidget):
         self._pick.clicked.connect(self._open)
         self._clear = IconButton("close", "", self, size=HEIGHT_SMALL)
         self._clear.clicked.connect(self._on_clear)
-        self.error = error_label(self)
-        row = QHBoxLayout()
+        self.error = FieldNote(self)
+        row = QHBoxLayout(self)
         row.setSpacing(0)
         row.addWidget(self.line, 1)
         row.addWidget(self._clear)
         row.addWidget(self._pick)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.error)
+        row.setContentsMargins(0, 0, 0, 0)
         self.setFocusProxy(self.line)
         self.retranslate()
 
@@ -145,6 +166,17 @@ class DateField(QWidget):
         self.line.setText(text)
         self._check()
 
+    def forbid(self, wrong: Callable[[date], str]) -> None:
+        """Take no day of which `wrong` says something; what is stored is shown all the same."""
+        self._forbidden = wrong
+
+    def complain(self) -> bool:
+        """Say at once what is wrong with the text, and go there; return whether anything is."""
+        self._check()
+        if self._problem:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self._problem)
+
     def set_name(self, name: str) -> None:
         """Say to screen readers which day it is."""
         self.setAccessibleName(name)
@@ -169,7 +201,7 @@ class DateField(QWidget):
 
     def _on_left(self) -> None:
         if self.unread:
-            show_error(self.error, self._problem)
+            self.error.say(self._problem)
         else:
             self._show_value()
         self.finished.emit()
@@ -180,7 +212,7 @@ class DateField(QWidget):
         self._value = self._saved if self._problem else day
         # Nobody is told off in the middle of a day, and nothing below it moves meanwhile.
         if not typing or not self._problem or not self.error.isHidden():
-            show_error(self.error, self._problem)
+            self.error.say(self._problem)
         self._clear.setVisible(self._clearable and bool(text))
 
     def _read(self, text: str) -> tuple[date | None, str]:
@@ -193,7 +225,7 @@ class DateField(QWidget):
             there_is = self.tr("Not saved: the calendar has no %s")
             return None, there_is % formats.day_figures(wrong.day, wrong.month, wrong.year)
         if day is not None:
-            return day, ""
+            return day, "" if day == self._saved else self._forbidden(day)
         return None, self.tr("Not saved: write a day like %s") % formats.day_text(_EXAMPLE)
 
     def _hint(self) -> str:
@@ -208,10 +240,16 @@ class DateField(QWidget):
     def _open(self) -> None:
         popup = _Calendar(self, self._value or self._opens_at)
         popup.picked.connect(self._on_picked)
+        popup.typed.connect(self._on_key)
         popup.adjustSize()
         corner = self.mapToGlobal(QPoint(self.width() - popup.width(), self.height() + UNIT))
         popup.move(corner)
         popup.show()
+
+    def _on_key(self, said: str) -> None:
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.setText(said)
+        self._on_text()
 
     def _on_picked(self, picked: QDate) -> None:
         self.line.setText(formats.day_text(date(picked.year(), picked.month(), picked.day())))

@@ -10,7 +10,7 @@ from typing_extensions import override
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.exchange.reading.money import Mark, number_of
 from kanban_app.ui import formats
-from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.field_note import FieldNote
 from kanban_app.ui.widgets.text_line import TextLine
 
 _LONGEST = 24
@@ -72,14 +72,13 @@ class NumberField(QWidget):
         self._problem = ""
         self.line = _Line(self)
         self.line.setMaxLength(_LONGEST)
-        self.error = error_label(self)
+        self.error = FieldNote(self)
         self.line.textEdited.connect(self._on_text)
         self.line.editingFinished.connect(self._on_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
-        column.addWidget(self.error)
         self.setFocusProxy(self.line)
 
     @property
@@ -119,6 +118,13 @@ class NumberField(QWidget):
         """Take no greater number from now on, None for any."""
         self._most = most
 
+    def complain(self) -> bool:
+        """Say at once what is wrong with the text, and go there; return whether anything is."""
+        self._check()
+        if self._problem:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self._problem)
+
     def set_name(self, name: str) -> None:
         """Say to screen readers what the number is."""
         self.setAccessibleName(name)
@@ -151,7 +157,7 @@ class NumberField(QWidget):
 
     def _on_left(self) -> None:
         if self.unread:
-            show_error(self.error, self._problem)
+            self.error.say(self._problem)
         else:
             self._show_value()
         self.finished.emit()
@@ -166,7 +172,7 @@ class NumberField(QWidget):
         self._problem = "" if right else self._wrong(value)
         # Nobody is told off in the middle of a number, and nothing below it moves meanwhile.
         if not typing or right or not self.error.isHidden():
-            show_error(self.error, self._problem)
+            self.error.say(self._problem)
 
     def _is_possible(self, value: Decimal) -> bool:
         # What is stored is shown, however great.
