@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.contact_days import keep_fault
 from kanban_app.domain.criteria import criteria_of
 from kanban_app.domain.erasure import ErasureWish, HeldBackup, Holdings, Mention
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, UserError
@@ -103,7 +104,13 @@ class PrivacyService:
         return KeepList(wanted, tuple(sorted(years)), today, due, elsewhere)
 
     def keep_until(self, contact: ContactId, day: date | None) -> Changes:
-        """Keep somebody until a day, None: as long as the law wants; this can be undone."""
+        """Keep somebody until a day, None: as long as the law wants; this can be undone.
+
+        DomainError if the day is over.
+        """
+        fault = keep_fault(day, self._today()) if day else ""
+        if fault:
+            raise DomainError(fault)
         detail = self._contacts.detail(contact)
         if detail is None:
             raise _gone()

@@ -398,6 +398,14 @@ def test_the_owner_of_a_property_without_cards_stays_until_it_is_sold(desk):
     assert [e.case.contact for e in desk.privacy.keep_list().entries] == [owner]
 
 
+def test_nobody_is_kept_until_a_day_that_is_over(desk):
+    contact = desk.contacts.of_card(desk.add("Alt, A"))
+    with pytest.raises(DomainError, match="is over"):
+        desk.privacy.keep_until(contact, date(2026, 7, 14))
+    assert desk.contacts.detail(contact).fields.keep_until is None
+    desk.privacy.keep_until(contact, date(2026, 7, 15))
+
+
 def test_prospects_of_a_sold_listing_are_asked_about(desk):
     owner = desk.add("Eigen, E", "marketing", object_line="Haus am See")
     first, second = (desk.add(n, "fit", "buyer") for n in ("Kauf, K", "Pech, P"))

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kanban_app.domain.contact import Channel, Consent
+from kanban_app.domain.contact_days import consent_fault
 from kanban_app.ui.contacts.requests import ConsentTyped
 from kanban_app.ui.contacts.words import channel_name
 from kanban_app.ui.theme import UNIT
@@ -14,7 +15,7 @@ from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
-from kanban_app.ui.widgets.sheet import Sheet, caption, error_label, labelled, show_error
+from kanban_app.ui.widgets.sheet import Sheet, caption, error_label, keep_room, labelled, show_error
 from kanban_app.ui.widgets.typed_day import Year
 
 _WIDTH = 440
@@ -43,6 +44,7 @@ class ConsentDialog(Sheet):
         self.withdrawn = DateField(self, year=Year.BACK)
         self.how, self.proof, self.wording = LineField(self), LineField(self), NotesField(self)
         self.error = error_label(self)
+        keep_room(self.error)
         self.accept_button = PrimaryButton(self.tr("Save"), self)
         self.accept_button.clicked.connect(self._answer)
         cancel = Button(self.tr("Cancel"), self)
@@ -52,7 +54,9 @@ class ConsentDialog(Sheet):
         remove.clicked.connect(self._remove)
         remove.setVisible(consent is not None)
         self.add_buttons(cancel, self.accept_button, left=(remove,))
-        self._show(consent or Consent(Channel.PHONE, today))
+        shown = consent or Consent(Channel.PHONE, today)
+        self._days = (shown.granted_on, shown.last_used_on, shown.withdrawn_on)
+        self._show(shown)
         for field in (self.given, self.last, self.withdrawn):
             field.typed.connect(self._check)
         self.channel.setFocus(Qt.FocusReason.TabFocusReason)
@@ -85,12 +89,10 @@ class ConsentDialog(Sheet):
         self.body.addLayout(row)
 
     def _check(self) -> bool:
-        given, withdrawn = self.given.value, self.withdrawn.value
-        wrong = ""
-        if given is None or given > self._today:
-            wrong = self.tr("Say on which day it was given, today or before.")
-        elif withdrawn is not None and withdrawn < given:
-            wrong = self.tr("A consent cannot be withdrawn before it was given.")
+        days = self.given.value, self.last.value, self.withdrawn.value
+        # What a file brought may be changed without first being mended.
+        fault = "" if days == self._days else consent_fault(*days, self._today)
+        wrong = QCoreApplication.translate("Errors", fault) if fault else ""
         unread = self.given.unread or self.last.unread or self.withdrawn.unread
         show_error(self.error, wrong)
         self.accept_button.setEnabled(not (wrong or unread))

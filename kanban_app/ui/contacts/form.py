@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.contact import Channel, ContactFields, ContactKind, Role
+from kanban_app.domain.contact_days import birthday_fault, keep_fault
 from kanban_app.exchange.reading.values import holds_phone, is_email
 from kanban_app.ui.contacts.consents import ConsentList
 from kanban_app.ui.contacts.identity import IdentityFields
@@ -42,6 +43,7 @@ class ContactForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base = ContactFields()
+        self._today = date.max
         # Made in reading order, which is the order of the Tab key.
         self.name, self.kind = LineField(self), ChoiceField(self)
         self.salutation, self.title = LineField(self), LineField(self)
@@ -57,6 +59,8 @@ class ContactForm(QWidget):
         self.consents = ConsentList(self)
         self.birthday = DateField(self, year=Year.TYPED)
         self.keep_until = DateField(self, year=Year.AHEAD)
+        self.birthday.forbid(self._birthday_wrong)
+        self.keep_until.forbid(self._keep_wrong)
         self.identity = IdentityFields(self)
         self.notes = NotesField(self, kept=True)
         self._connect()
@@ -65,7 +69,7 @@ class ContactForm(QWidget):
 
     def show_fields(self, fields: ContactFields, today: date, *, other: bool = False) -> None:
         """Show `fields`; of the same contact only what differs is touched: no cursor jumps."""
-        self._base = fields
+        self._base, self._today = fields, today
         for name in _LINES:
             field: LineField = getattr(self, name)
             field.set_value(getattr(fields, name), anew=other)
@@ -143,6 +147,14 @@ class ContactForm(QWidget):
             "birthday": self.tr("Birthday"), "keep_until": self.tr("Keep until"),
             "notes": self.tr("Notes"),
         }  # fmt: skip
+
+    def _birthday_wrong(self, day: date) -> str:
+        fault = birthday_fault(day, self._today)
+        return QCoreApplication.translate("Errors", fault) if fault else ""
+
+    def _keep_wrong(self, day: date) -> str:
+        fault = keep_fault(day, self._today)
+        return QCoreApplication.translate("Errors", fault) if fault else ""
 
     def _roles(self) -> tuple[Role, ...]:
         # In the order they had, new ones behind.

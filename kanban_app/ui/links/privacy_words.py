@@ -52,7 +52,7 @@ def keep_page(told: KeepList) -> KeepPage:
         KeepRow(entry.case.contact, entry.case.name, _reason(entry, told), end)
         for entry in told.entries
     )
-    return KeepPage(told.year, told.years, rows, kept if parts else "")
+    return KeepPage(told.year, told.today, told.years, rows, kept if parts else "")
 
 
 def _reason(entry: Entry, told: KeepList) -> str:

@@ -1,6 +1,9 @@
 """The yearly list: whom nothing keeps any more, and what to do with each."""
 
-from PySide6.QtCore import Qt, Signal
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kanban_app.domain.contact_days import keep_fault
 from kanban_app.domain.ids import ContactId
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.privacy.requests import KeepPage, KeepWish
@@ -57,6 +61,7 @@ class KeepSheet(Sheet):
         self.keep = Button(self.tr("Keep until"), self, icon="calendar")
         self.erase = Button(self.tr("Erase …"), self, icon="trash")
         self.close_button = PrimaryButton(self.tr("Close"), self)
+        self.until.forbid(self._wrong)
         self._lay_out()
         self._connect()
         self.show_page(page)
@@ -64,7 +69,7 @@ class KeepSheet(Sheet):
     def show_page(self, page: KeepPage) -> None:
         """Show the list of a year; the row that was chosen stays chosen, or its place."""
         held, place = self.current, self.list.currentRow()
-        self._page = KeepPage(page.year, page.years, (), "")
+        self._page = replace(page, rows=(), elsewhere="")
         self.years.blockSignals(True)  # noqa: FBT003 -- Qt takes no keyword here
         self.years.clear()
         for year in page.years:
@@ -108,7 +113,11 @@ class KeepSheet(Sheet):
         for part in (self.keep, self.erase, self.until):
             part.setEnabled(chosen)
         if chosen:
-            self.until.set_value(self._page.rows[place].until)
+            self.until.reset(self._page.rows[place].until)
+
+    def _wrong(self, day: date) -> str:
+        fault = keep_fault(day, self._page.today)
+        return QCoreApplication.translate("Errors", fault) if fault else ""
 
     def _on_year(self) -> None:
         self.year_wanted.emit(self.years.currentData())
@@ -122,7 +131,9 @@ class KeepSheet(Sheet):
             self.erase_wanted.emit(self.current)
 
     def _on_keep(self) -> None:
-        if self.current is not None and self.until.value is not None:
+        if self.current is None or self.until.complain():
+            return
+        if self.until.value is not None:
             self.keep_wanted.emit(KeepWish(self.current, self.until.value))
 
     def _connect(self) -> None:

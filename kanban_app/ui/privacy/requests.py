@@ -65,6 +65,7 @@ class KeepPage:
     """The list of one year; `years` can be chosen, `elsewhere` says what is kept elsewhere."""
 
     year: int
+    today: date
     years: tuple[int, ...]
     rows: tuple[KeepRow, ...]
     elsewhere: str

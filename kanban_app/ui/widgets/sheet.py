@@ -102,6 +102,14 @@ def show_error(label: PlainLabel, text: str) -> None:
     label.setVisible(bool(text))
 
 
+def keep_room(label: PlainLabel) -> None:
+    """Keep the room of one line for what is wrong, so that nothing moves when it is said."""
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    label.setSizePolicy(policy)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing())
+
+
 def scroll_area(inner: QWidget) -> QScrollArea:
     """Return `inner` in an area that scrolls upright only and shows what lies behind it."""
     area = QScrollArea()

@@ -398,6 +398,69 @@ def test_the_fields_of_a_consent_stay_in_line_when_a_day_is_wrong(room, qtbot):
     dialog.reject()
 
 
+def a_consent_dialog(room, consent=None):
+    dialog = ConsentDialog(date(2026, 7, 15), 0, consent, room.shell.window)
+    told = []
+    dialog.typed.connect(told.append)
+    dialog.open()
+    return dialog, told
+
+
+@pytest.mark.parametrize(
+    ("given", "used", "word"),
+    [("01.06.2019", "01.01.2018", "before it was given"), ("01.06.2030", "", "today or before"),
+     ("01.06.2019", "01.06.2030", "a day to come")],
+)  # fmt: skip
+def test_a_consent_with_days_that_cannot_be_is_not_stored(room, qtbot, given, used, word):
+    room.show(qtbot)
+    dialog, told = a_consent_dialog(room)
+    before = dialog.accept_button.y()
+    for field, text in ((dialog.given, given), (dialog.last, used)):
+        field.line.clear()
+        qtbot.keyClicks(field.line, text)
+    qtbot.wait(20)
+    assert word in dialog.error.text()
+    assert dialog.accept_button.y() == before, "the button stays under the mouse"
+    dialog._answer()
+    assert told == []
+    dialog.reject()
+
+
+def test_a_consent_that_a_file_brought_can_be_changed_as_it_is(room, qtbot):
+    room.show(qtbot)
+    strange = Consent(Channel.PHONE, date(2019, 6, 1), last_used_on=date(2018, 1, 1))
+    dialog, told = a_consent_dialog(room, strange)
+    dialog.proof.set_value("Ordner 3")
+    dialog._answer()
+    assert told[0].consent == replace(strange, proof="Ordner 3")
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "word"),
+    [("birthday", "24.12.2050", "lie ahead"), ("birthday", "24.12.1850", "120 years"),
+     ("keep_until", "01.01.2001", "is over")],
+)  # fmt: skip
+def test_a_day_that_cannot_be_is_told_and_not_stored(room, link, qtbot, field, text, word):
+    contact = add(room, "Müller, Eva", birthday=date(1961, 5, 4), keep_until=date(2030, 12, 31))
+    before = room.desk.contacts.detail(contact).fields
+    link.open()
+    link.show_contact(contact)
+    day = getattr(link.screen.detail.form, field)
+    day.line.clear()
+    qtbot.keyClicks(day.line, text)
+    day.line.editingFinished.emit()
+    assert word in day.error.text()
+    assert room.desk.contacts.detail(contact).fields == before
+
+
+def test_a_birthday_that_a_file_brought_is_shown_without_complaint(room, link):
+    contact = add(room, "Müller, Eva", birthday=date(2050, 12, 24))
+    link.open()
+    link.show_contact(contact)
+    day = link.screen.detail.form.birthday
+    assert (day.value, day.error.text()) == (date(2050, 12, 24), "")
+
+
 def test_down_leaves_the_search_for_the_first_row(room, link, qtbot):
     add(room, "Müller, Eva")
     add(room, "Weber, Jan")

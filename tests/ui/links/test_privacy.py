@@ -146,6 +146,23 @@ def test_to_keep_somebody_takes_him_to_another_year(room, link):
     assert room.desk.undo.state().undo.kind is OpKind.EDIT_CONTACT
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("99.99.2027", "99/99/2027"), ("nie", "write a day"), ("1.1.2020", "is over")],
+)
+def test_a_day_that_cannot_be_keeps_nobody_and_is_told(room, link, qtbot, text, word):
+    _, contact = a_lost_card(room, "Müller, Eva")
+    link.show_list()
+    link.list.until.line.clear()
+    qtbot.keyClicks(link.list.until.line, text)
+    link.list.keep.click()
+    assert room.desk.contacts.detail(contact).fields.keep_until is None
+    assert link.list.until.line.text() == text
+    assert word in link.list.until.error.text()
+    assert link.list.until.error.isVisible()
+    assert [row.contact for row in link.list._page.rows] == [contact]
+
+
 def test_delete_asks_about_the_chosen_row_and_the_list_goes_on(room, link, qtbot):
     for name in ("Müller, Eva", "Weber, Jan"):
         a_lost_card(room, name)
