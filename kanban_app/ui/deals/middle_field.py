@@ -40,6 +40,11 @@ class MiddleField(QWidget):
         """Return the place typed, the one shown before while nobody knows it."""
         return self._value
 
+    @property
+    def unread(self) -> str:
+        """Return the text that is no place known here, "" while all is well."""
+        return self.line.text().strip() if self.error.text() else ""
+
     def set_value(self, middle: Middle | None, *, anew: bool = False) -> None:
         """Show a place; a text that is being typed stays if the place is still the same."""
         self._saved = middle

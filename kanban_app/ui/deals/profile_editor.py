@@ -1,12 +1,15 @@
 """The sheet in which a search profile is typed; what is left is stored, Esc closes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kanban_app.domain.errors import DomainError
+from kanban_app.domain.profile_rules import checked
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.ui.deals.profile_form import ProfileForm
+from kanban_app.ui.i18n import explain
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.sheet import Sheet, error_label, scroll_area, show_error
@@ -28,7 +31,9 @@ class ProfileEditor(Sheet):
         self._told: ProfileFields | None = None
         self._first: ProfileFields | None = None
         self._stored = False
-        area = scroll_area(self.form)
+        # Which field was said not to be stored, and what stands in it.
+        self._said = ("", "")
+        area = self._area = scroll_area(self.form)
         area.setMinimumHeight(min(_HEIGHT, self._room(parent)))
         self.body.addWidget(area, 1)
         self.error = error_label(self)
@@ -45,7 +50,7 @@ class ProfileEditor(Sheet):
         self.form.finished.connect(self.keep)
         self.remove.clicked.connect(self._on_remove)
         self.discard.clicked.connect(self._on_discard)
-        self.done_button.clicked.connect(self.accept)
+        self.done_button.clicked.connect(self._on_done)
 
     def show_fields(self, fields: ProfileFields | None) -> None:
         """Show a profile, None for one that is still to be made."""
@@ -76,6 +81,38 @@ class ProfileEditor(Sheet):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep()
         super().closeEvent(event)
+
+    @override
+    def reject(self) -> None:
+        # Esc says it as well, and closes when it is pressed once more.
+        before = self._said
+        if not self._says_unread() or self._said == before:
+            super().reject()
+
+    def _on_done(self) -> None:
+        if not self._says_unread() and not self._says_wrong():
+            self.accept()
+
+    def _says_unread(self) -> bool:
+        """Say which field is not stored because it cannot be read, and go there."""
+        found = self.form.unread()
+        if found is None:
+            return False
+        name, field = found
+        self._said = (name, field.unread)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(field)
+        self.show_problem(self.tr("“%s” is not stored. Mend it, or leave the field empty.") % name)
+        return True
+
+    def _says_wrong(self) -> bool:
+        """Say what of the whole keeps it from being stored."""
+        try:
+            checked(self.form.fields())
+        except DomainError as error:
+            self.show_problem(explain(error))
+            return True
+        return False
 
     def _on_discard(self) -> None:
         """Leave everything as it was when the sheet opened, as one step."""

@@ -126,6 +126,14 @@ class ProfileForm(QWidget):
             notes=self.notes.value,
         )
 
+    def unread(self) -> tuple[str, NumberField | DateField | MiddleField] | None:
+        """Return the first field that cannot be read with its caption, None if all can."""
+        for key, label in self._captions.items():
+            field = label.buddy()
+            if isinstance(field, NumberField | DateField | MiddleField) and field.unread:
+                return self._texts()[key], field
+        return None
+
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.active.setText(self.tr("Match this profile"))

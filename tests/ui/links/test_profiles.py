@@ -191,6 +191,58 @@ def test_what_cannot_be_is_explained_in_the_sheet(room, link):
     assert profile(room, card).price_max_cents == 60_000_000
 
 
+def an_unread_price(room, link, qtbot):
+    card = a_buyer(room)
+    room.do(lambda: room.desk.matching.save_profile(card, case.OKAFOR))
+    editor = editor_of(room, link, card)
+    price = editor.form.price_max
+    price.line.clear()
+    qtbot.keyClicks(price.line, "-100")
+    return card, editor, price
+
+
+def test_done_stays_open_and_names_the_field_that_is_not_stored(room, link, qtbot):
+    card, editor, price = an_unread_price(room, link, qtbot)
+    editor.done_button.click()
+    assert editor.isVisible()
+    assert editor.error.text().startswith("“Price up to” is not stored.")
+    assert editor.focusWidget() is price.line
+    assert profile(room, card) == case.OKAFOR
+    price.line.clear()
+    qtbot.keyClicks(price.line, "400000")
+    editor.done_button.click()
+    assert not editor.isVisible()
+    assert profile(room, card).price_max_cents == 40_000_000
+
+
+def test_escape_says_it_once_and_then_closes(room, link, qtbot):
+    card, editor, _ = an_unread_price(room, link, qtbot)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isVisible()
+    assert "Price up to" in editor.error.text()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert profile(room, card) == case.OKAFOR
+
+
+def test_a_place_nobody_knows_keeps_the_sheet_open(room, link, qtbot):
+    editor = editor_of(room, link, a_buyer(room))
+    editor.form.middle.line.setText("Xyzingen")
+    editor.form.middle.line.editingFinished.emit()
+    editor.done_button.click()
+    assert editor.isVisible()
+    assert editor.error.text().startswith("“Or around a town”")
+
+
+def test_done_stays_open_while_the_whole_cannot_be(room, link, qtbot):
+    editor = editor_of(room, link, a_buyer(room))
+    editor.form.price_min.set_value(Decimal(500_000))
+    editor.form.price_max.set_value(Decimal(400_000))
+    editor.done_button.click()
+    assert editor.isVisible()
+    assert "Swap the two values" in editor.error.text()
+
+
 def test_a_feature_is_off_a_wish_and_a_must(room, link):
     card = a_buyer(room)
     chip = editor_of(room, link, card).form.features.chips[Feature.LIFT]
