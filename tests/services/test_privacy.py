@@ -17,7 +17,7 @@ from kanban_app.domain.erasure import Place
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.moment import DAY
 from kanban_app.domain.origin import Origin
-from kanban_app.domain.property import Commission, PropertyFields, PropertyStatus
+from kanban_app.domain.property import Commission, PropertyFields, PropertyStatus, TipsterFeeKind
 from kanban_app.domain.search_profile import ProfileFields
 from kanban_app.domain.task import TaskFields
 from kanban_app.services.analytics import AnalyticsService
@@ -386,6 +386,33 @@ def test_who_has_a_part_in_what_is_open_may_not_go(desk):
     assert free() == everybody - {asked}
     desk.undo.undo()
     assert free() == set()
+
+
+def test_what_an_erased_tipster_and_partner_brought_stays_counted(desk):
+    tipster = desk.contacts.add(ContactFields(name="Wehrle, Hannelore")).contact
+    card = desk.add("Pfaff", "marketing", object_line="", place="")
+    paid = Commission(
+        owner_rate=3_570, tipster=tipster, tipster_fee_kind=TipsterFeeKind.PCT_OF_COMMISSION,
+        tipster_fee=10_000, partner=tipster, partner_share=25_000,
+    )  # fmt: skip
+    home = PropertyFields(line="EFH", price_cents=40_000_000, commission=paid)
+    house = desk.properties.add(home, "de").id
+    desk.properties.link(card, house, "de")
+    desk.origins.assign(card, Origin(contact=tipster))
+
+    def brought():
+        told = desk.bringing.of(tipster).cards
+        return [(b.face.id, b.outcome, b.net_cents, b.part_cents) for b in told]
+
+    before, now = brought(), desk.clock()
+    counted = numbers(desk, now)
+    assert before[0][0] == card
+    assert before[0][3] > 0
+    desk.privacy.erase(tipster, properties=True, backups=True)
+    assert brought() == before
+    assert numbers(desk, now) == counted
+    desk.store.checkpoint()
+    assert found_in(desk.path.parent, ("Wehrle", "Hannelore")) == set()
 
 
 def test_the_owner_of_a_property_without_cards_stays_until_it_is_sold(desk):

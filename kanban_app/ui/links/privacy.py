@@ -79,7 +79,7 @@ class PrivacyLink(QObject):
         dialog.setDefaultSuffix(ENDINGS[0])
         dialog.setDirectory(str(self._folder))
         today = self._shell.days.date_of(self._shell.clock())
-        plain = "".join(c if c.isalnum() else "-" for c in name).strip("-")
+        plain = "-".join("".join(c if c.isalnum() else " " for c in name).split())
         dialog.selectFile(f"{plain}-{today.isoformat()}.{ENDINGS[0]}")
         dialog.filterSelected.connect(partial(_follow_filter, dialog))
         dialog.fileSelected.connect(partial(self._on_file, contact))

@@ -98,7 +98,12 @@ class Letter:
         for label, text in pairs:
             if not text:
                 continue
-            long = self._text.width(text) > _HALF - 4 * UNIT - _SHORT_LABEL or "\n" in text
+            wide = max(self._quiet.width(word) for word in label.split())
+            long = (
+                "\n" in text
+                or wide > _SHORT_LABEL - 2 * UNIT
+                or self._text.width(text) > _HALF - 4 * UNIT - _SHORT_LABEL
+            )
             if left and long:
                 self._row(left)
                 left = []

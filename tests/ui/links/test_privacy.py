@@ -196,6 +196,7 @@ def test_the_file_dialog_follows_the_chosen_format(room, link, qtbot):
     dialog = link.file_dialog(contact, "Müller, Eva")
     qtbot.addWidget(dialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert dialog.selectedFiles()[0].endswith("/Müller-Eva-2026-07-15.pdf")
     dialog.filterSelected.emit("JSON (*.json)")
     assert dialog.defaultSuffix() == "json"
 

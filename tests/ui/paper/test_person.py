@@ -229,3 +229,14 @@ def test_written_on_the_database_thread_the_program_ends_without_a_word(tmp_path
         check=False,
     )
     assert (done.stdout, done.stderr, done.returncode) == ("True\nTrue\n", "", 0)
+
+
+def test_what_is_short_stands_in_twos_and_no_label_is_broken(qapp):
+    letter = Letter()
+    letter.grid(
+        [("a", "1"), ("b", "2"), ("c", ""), ("Finanzierungsnachweis", "3"), ("d", "x " * 60)]
+    )
+    first, second, *long = lines(letter)
+    assert (first, second) == ("a 1 b 2", "Finanzierungsnachweis 3")
+    assert long[0].startswith("d x x")
+    assert len(long) > 1
