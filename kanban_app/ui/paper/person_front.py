@@ -100,9 +100,11 @@ def _purposes(words: Words) -> Iterable[str]:
 
 def _storage(words: Words) -> Iterable[str]:
     handout = words.handout
-    if handout.working:
-        yield translate("Person", "As long as one of your cases is open, and after that:")
     held = [hold for hold in handout.holds if hold.until >= handout.today]
+    if handout.working and held:
+        yield translate("Person", "As long as one of your cases is open, and after that:")
+    elif handout.working:
+        yield translate("Person", "As long as one of your cases is open.")
     for until in dict.fromkeys(hold.until for hold in held):
         what = dict.fromkeys(_duty(hold) for hold in held if hold.until == until)
         yield f"{translate('Person', 'until %s') % formats.day_text(until)}: {', '.join(what)}"

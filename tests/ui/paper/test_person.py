@@ -240,3 +240,18 @@ def test_what_is_short_stands_in_twos_and_no_label_is_broken(qapp):
     assert (first, second) == ("a 1 b 2", "Finanzierungsnachweis 3")
     assert long[0].startswith("d x x")
     assert len(long) > 1
+
+
+def test_of_a_new_client_no_period_is_told_but_the_open_case(desk):
+    contact = desk.contacts.of_card(desk.add("Neu, Nora"))
+    first = lines(the_letter(desk, contact))
+    at = first.index("How long As long as one of your cases is open.")
+    assert first[at + 1].startswith("No period keeps your data")
+
+
+def test_of_an_erased_person_a_letter_says_only_that(desk):
+    _, contact = a_seller(desk)
+    desk.privacy.erase(contact, properties=True, backups=False)
+    told = " ".join(lines(the_letter(desk, contact)))
+    assert "Erased 15/07/2026" in told
+    assert not re.search("Marx|Julia|Gasse|90009317|Formular|Nachgefasst", told)
