@@ -1,6 +1,6 @@
 """What is being typed and not yet an edit, kept over a crash."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kanban_app.domain.card import CardFields
 from kanban_app.domain.ids import CardId
@@ -26,3 +26,15 @@ class DraftService:
     def forget(self, card: CardId) -> None:
         """Drop the typing of a card: it was saved or given up."""
         self._store.drop_draft(card)
+
+    def keep_form(self, card: CardId, about: str, texts: Mapping[str, str]) -> None:
+        """Keep what stands in a form of a card in place of what was kept of it before."""
+        self._store.save_form(card, about, texts, self._clock())
+
+    def forms(self) -> dict[tuple[CardId, str], dict[str, str]]:
+        """Return what stood in forms, by card and by what the form is about."""
+        return self._store.forms()
+
+    def forget_form(self, card: CardId, about: str) -> None:
+        """Drop what stood in a form: it was sent or thrown away."""
+        self._store.drop_form(card, about)

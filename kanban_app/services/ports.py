@@ -227,6 +227,18 @@ class Drafts(Protocol):
         """Forget the typing of a card."""
         ...
 
+    def save_form(self, card: CardId, about: str, texts: Mapping[str, str], at: Moment) -> None:
+        """Keep what stands in a form of a card; it is no operation."""
+        ...
+
+    def forms(self) -> dict[tuple[CardId, str], dict[str, str]]:
+        """Return what stands in forms, by card and by what the form is about."""
+        ...
+
+    def drop_form(self, card: CardId, about: str) -> None:
+        """Forget what stood in a form."""
+        ...
+
 
 class Guardian(Protocol):
     """Checking and backing up the store."""

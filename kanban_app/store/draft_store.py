@@ -1,19 +1,20 @@
 """Unfinished typing, kept so that a crash costs nothing; no operation, never undone."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import Delete, Engine, delete, insert, select
 
 from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
 from kanban_app.store.engine import reading, writing
-from kanban_app.store.op_tables import DraftRow
+from kanban_app.store.op_tables import DraftRow, FormDraftRow
 from kanban_app.store.tables import table
 
-_DRAFT = table(DraftRow)
+_DRAFT, _FORM = table(DraftRow), table(FormDraftRow)
 
 
 class DraftStore:
@@ -39,6 +40,29 @@ class DraftStore:
         """Forget the typing of a card."""
         with writing(self._engine) as connection:
             connection.execute(delete(_DRAFT).where(_DRAFT.c.card_id == card))
+
+    def save_form(self, card: CardId, about: str, texts: Mapping[str, str], at: Moment) -> None:
+        """Keep what stands in a form; it replaces what was kept of this form."""
+        with writing(self._engine) as connection:
+            connection.execute(_of_form(card, about))
+            text = json.dumps(dict(texts), ensure_ascii=False)
+            row = {"card_id": card, "about": about, "at": at, "texts": text}
+            connection.execute(insert(_FORM).values(row))
+
+    def forms(self) -> dict[tuple[CardId, str], dict[str, str]]:
+        """Return what stands in forms, by card and by what the form is about."""
+        with reading(self._engine) as connection:
+            rows = connection.execute(select(_FORM.c.card_id, _FORM.c.about, _FORM.c.texts))
+            return {(CardId(card), about): json.loads(texts) for card, about, texts in rows}
+
+    def drop_form(self, card: CardId, about: str) -> None:
+        """Forget what stood in a form."""
+        with writing(self._engine) as connection:
+            connection.execute(_of_form(card, about))
+
+
+def _of_form(card: CardId, about: str) -> Delete:
+    return delete(_FORM).where(_FORM.c.card_id == card, _FORM.c.about == about)
 
 
 def _to_fields(text: str) -> CardFields:

@@ -52,7 +52,10 @@ _BLANK: Mapping[str, Mapping[str, object]] = {
     "property_document": {"note": ""},
     "property_portal": {"link": ""},
 }  # fmt: skip
-_DROPPED = ("contact_phone", "contact_email", "consent", "not_duplicate", "match_note", "draft")
+_DROPPED = (
+    "contact_phone", "contact_email", "consent", "not_duplicate", "match_note", "draft",
+    "form_draft",
+)  # fmt: skip
 _NAMES = f"""
 SELECT name FROM contact WHERE id IN {AMONG}
 UNION SELECT company FROM contact WHERE id IN {AMONG} AND company != ''

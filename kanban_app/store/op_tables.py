@@ -51,3 +51,16 @@ class DraftRow(SQLModel, table=True):
     card_id: int = Field(foreign_key="card.id", unique=True)
     at: int
     fields: str = Field(sa_type=Text)
+
+
+class FormDraftRow(SQLModel, table=True):
+    """What stands in a form of a card that was not sent; `about` says of which, texts are JSON."""
+
+    __tablename__: ClassVar[str] = "form_draft"
+    __table_args__ = (Index("form_draft_card", "card_id", "about", unique=True), STRICT)
+
+    id: int | None = Field(default=None, primary_key=True)
+    card_id: int = Field(foreign_key="card.id")
+    about: str = Field(sa_type=Text)
+    at: int
+    texts: str = Field(sa_type=Text)

@@ -136,6 +136,11 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
         f"""SELECT card.uid AS card, at, fields FROM draft {_FROM_CARD}
         WHERE draft.id IN {AMONG}""",  # noqa: S608
     ),
+    "form_drafts": (
+        "form_draft",
+        f"""SELECT card.uid AS card, about, at, texts FROM form_draft {_FROM_CARD}
+        WHERE form_draft.id IN {AMONG}""",  # noqa: S608
+    ),
     "properties": (
         "contact",
         f"""SELECT uid, line, place, external_no, kind, use, status, street, postcode, city,

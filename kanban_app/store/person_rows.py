@@ -38,6 +38,7 @@ _OF_CARDS = {
     "stage_event": ("card_id",),
     "pause": ("card_id",),
     "draft": ("card_id",),
+    "form_draft": ("card_id",),
     "card_estimate": ("card_id",),
     "deal": ("owner_card_id", "buyer_card_id"),
 }

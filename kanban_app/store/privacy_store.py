@@ -146,7 +146,7 @@ class PrivacyStore:
             activities=len(ids["activity"]),
             tasks=len(ids["task"]),
             profiles=len(ids["search_profile"]),
-            drafts=len(ids["draft"]),
+            drafts=len(ids["draft"]) + len(ids["form_draft"]),
             changes=rows_about(run, ids),
             properties=tuple(PropertyId(p) for p in owned if p not in shared),
             shared=len(shared),

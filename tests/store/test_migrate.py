@@ -65,6 +65,14 @@ def test_the_third_schema_keeps_what_stands_beside_the_pipeline(tmp_path):
     desk.store.close()
 
 
+def test_the_fourth_schema_keeps_what_stands_in_forms(tmp_path):
+    path = tmp_path / "b.sqlite"
+    shutil.copyfile(DATA / "stores" / "v4.sqlite", path)
+    desk = Desk(path)
+    assert list(desk.store.forms().values()) == [{"note": "Ruft am Montag zurück"}]
+    desk.store.close()
+
+
 def test_a_store_of_an_earlier_schema_is_backed_up_as_it_was(tmp_path):
     path = tmp_path / "b.sqlite"
     shutil.copyfile(OLD_STORES[0], path)

@@ -242,6 +242,7 @@ class Session(QObject):
             spawn(self.undo.refresh())
             spawn(self.parts.deals.read_journeys())
             spawn(self.inspector.edits.restore())
+            spawn(self.parts.timeline.forms.restore())
             spawn(self.parts.profiles.new_matches.begin())
             spawn(self.guard.begin())
             self.reminders.begin()

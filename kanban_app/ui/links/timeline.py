@@ -14,6 +14,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.reader import Reader
 from kanban_app.ui.inspector.requests import CardRequest
+from kanban_app.ui.links.form_drafts import FormDrafts
 from kanban_app.ui.links.history_lines import history_lines
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.timeline_words import (
@@ -70,6 +71,7 @@ class TimelineLink(QObject):
         self._wanted: tuple[CardId, Callable[[], None]] | None = None
         self._ahead = TypeAhead(self)
         self.steps, self.timeline = StepsSection(), TimelineSection()
+        self.forms = FormDrafts(shell, desk, worker, self.steps, self.timeline)
         self._rule = Rule()
         sections = inspector.panel.form.sections
         sections.addWidget(self._rule)
@@ -107,6 +109,7 @@ class TimelineLink(QObject):
                 section.keep_draft()
             elif self._card is not None:
                 section.keep()
+        self.forms.write()
 
     def _connect(self) -> None:
         steps, lines, panel = self.steps, self.timeline, self._inspector.panel

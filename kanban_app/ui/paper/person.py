@@ -35,7 +35,8 @@ def person_letter(handout: Handout, days: LocalDays) -> Letter:
 
 
 def _write_rest(letter: Letter, words: Words) -> None:
-    drafts, journal = words.records("drafts"), words.handout.person.journal
+    drafts = [*words.records("drafts"), *words.records("form_drafts")]
+    journal = words.handout.person.journal
     if not drafts and not journal:
         return
     letter.heading(translate("Person", "Changes and drafts"))

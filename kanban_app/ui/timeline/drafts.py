@@ -1,39 +1,64 @@
 """What is typed into the forms of a card and neither sent nor thrown away."""
 
-from collections.abc import Hashable, Mapping
-
-from PySide6.QtWidgets import QWidget
+from collections.abc import Mapping
+from typing import Protocol
 
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.widgets.date_field import DateField, day_of
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.time_field import TimeField
 
+FormField = DateField | TimeField | ChoiceField | NotesField | LineField
 # The texts of a form by field: keys of choices, days as ISO 8601, else letter by letter.
 Texts = Mapping[str, str]
 
 
+class HasTexts(Protocol):
+    """A form, as far as its texts are concerned."""
+
+    @property
+    def texts(self) -> Texts:
+        """Return what stands in the fields, readable or not."""
+        ...
+
+    @property
+    def filled(self) -> bool:
+        """Return whether anything stands there that did not when the form was begun."""
+        ...
+
+
+# A card, and what one of its forms is about.
+Form = tuple[CardId, str]
+
+
 class Drafts:
-    """Keeps the texts of forms by card, and by what a form is about; gone with the program."""
+    """Keeps the texts of the forms of one section, by card and by what a form is about."""
 
     def __init__(self) -> None:
         self.card: CardId | None = None
-        self._kept: dict[tuple[CardId | None, Hashable], Texts] = {}
+        self.kept: dict[Form, Texts] = {}
 
-    def keep(self, about: Hashable, texts: Texts) -> None:
+    def keep(self, about: str, texts: Texts) -> None:
         """Keep what is typed about something on the card that is shown."""
-        self._kept[self.card, about] = texts
+        if self.card is not None:
+            self.kept[self.card, about] = texts
 
-    def take(self, about: Hashable) -> Texts | None:
+    def take(self, about: str) -> Texts | None:
         """Give back what was kept, once; None if nothing was."""
-        return self._kept.pop((self.card, about), None)
+        return None if self.card is None else self.kept.pop((self.card, about), None)
 
-    def has(self, about: Hashable) -> bool:
+    def has(self, about: str) -> bool:
         """Return whether something is kept."""
-        return (self.card, about) in self._kept
+        return self.card is not None and (self.card, about) in self.kept
+
+    def with_open(self, about: str, form: HasTexts | None) -> dict[Form, Texts]:
+        """Return all that is kept, and what stands in a form that is open."""
+        if self.card is None or form is None or not form.filled:
+            return dict(self.kept)
+        return {**self.kept, (self.card, about): form.texts}
 
 
-def text_of(field: QWidget) -> str:
+def text_of(field: FormField) -> str:
     """Return what stands in a field, also if it cannot be read."""
     if isinstance(field, DateField):
         return field.unread or (field.value.isoformat() if field.value else "")
@@ -43,11 +68,10 @@ def text_of(field: QWidget) -> str:
         return field.value
     if isinstance(field, NotesField):
         return field.toPlainText()
-    assert isinstance(field, LineField)
     return field.text()
 
 
-def show_text(field: QWidget, text: str) -> None:
+def show_text(field: FormField, text: str) -> None:
     """Write into a field what `text_of` returned."""
     if isinstance(field, DateField):
         day = day_of(text)
@@ -62,5 +86,4 @@ def show_text(field: QWidget, text: str) -> None:
     elif isinstance(field, NotesField):
         field.setPlainText(text)
     else:
-        assert isinstance(field, LineField)
         field.setText(text)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT, font, tokens
-from kanban_app.ui.timeline.drafts import Texts, show_text, text_of
+from kanban_app.ui.timeline.drafts import FormField, Texts, show_text, text_of
 from kanban_app.ui.widgets.buttons import Button, GhostButton, Look
 from kanban_app.ui.widgets.panel import Panel
 from kanban_app.ui.widgets.sheet import caption
@@ -75,11 +75,12 @@ class InlineForm(Panel):
     submitted = Signal()
     left = Signal()
     discarded = Signal()
+    typed_in = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.captions: dict[str, PlainLabel] = {}
-        self._fields: dict[str, QWidget] = {}
+        self._fields: dict[str, FormField] = {}
         self._begun: Texts = {}
         self.restored = PlainLabel("", SIZE_S, self, tone="text_2")
         self.restored.setWordWrap(True)
@@ -150,7 +151,7 @@ class InlineForm(Panel):
     def follow(self) -> None:
         """Ask for what belongs to the fields as they are filled."""
 
-    def add_row(self, *fields: tuple[str, QWidget]) -> None:
+    def add_row(self, *fields: tuple[str, FormField]) -> None:
         """Place one or two fields beside each other, each below its caption."""
         row = self.grid.rowCount()
         span = 2 // len(fields)
@@ -161,6 +162,7 @@ class InlineForm(Panel):
             label.setBuddy(field)
             self.captions[key] = label
             self._fields[key] = field
+            field.typed.connect(self.typed_in)
             top = Qt.AlignmentFlag.AlignTop
             self.grid.addWidget(label, row, place * span, 1, span)
             self.grid.addWidget(field, row + 1, place * span, 1, span, top)

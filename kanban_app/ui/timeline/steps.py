@@ -1,6 +1,6 @@
 """The section of the next steps: the first one whole, the others folded, and their forms."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,7 @@ from kanban_app.domain.ids import TaskId
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.done_form import DoneForm
-from kanban_app.ui.timeline.drafts import Drafts
+from kanban_app.ui.timeline.drafts import Drafts, Form, Texts
 from kanban_app.ui.timeline.parts import InlineForm, SectionHead
 from kanban_app.ui.timeline.requests import (
     StepChange,
@@ -34,7 +34,7 @@ from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 
 _A_WEEK = 7
 # What a draft of a new step is about.
-_NEW = "new"
+_NEW = "step:new"
 
 
 class StepsSection(QWidget):
@@ -70,7 +70,7 @@ class StepsSection(QWidget):
         self.form, self.done_form = StepForm(self), DoneForm(self)
         self._column = QVBoxLayout()
         self._column.setSpacing(UNIT)
-        column = QVBoxLayout(self)
+        self._foot = column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 0, RIGHT, 0)
         column.setSpacing(2 * UNIT)
         column.addWidget(self.head)
@@ -80,7 +80,6 @@ class StepsSection(QWidget):
         for form in (self.form, self.done_form):
             form.hide()
             column.addWidget(form)
-        self._foot = column
         self._connect()
         self.retranslate()
 
@@ -146,7 +145,8 @@ class StepsSection(QWidget):
             return
         says = form is self.form or self.done_form.says_something
         if not (says and form.readable):
-            self._close_forms()
+            self.keep_draft()
+            self._hide_forms()
         elif form is self.form:
             self._hide_forms()
             self._tell(self.form.typed(self._today), task)
@@ -160,19 +160,23 @@ class StepsSection(QWidget):
         if form is not None and form.filled:
             self.drafts.keep(self._about(form), form.texts)
 
+    @property
+    def standing(self) -> dict[Form, Texts]:
+        """Return what stands in forms and was not sent, of every card."""
+        return self.drafts.with_open(self._about(self.open_form), self.open_form)
+
     def leave_form(self) -> None:
         """Close the open form, keep what is typed, and give the keyboard to whom it belongs."""
         self.keep_draft()
         self._leave()
 
     def _leave(self) -> None:
-        had = self.open_form is not None
-        if had:
-            # A form that is hidden with the keyboard throws it to the top of the panel.
-            self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.open_form is None:
+            return
+        # A form that is hidden with the keyboard throws it to the top of the panel.
+        self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
         self._hide_forms()
-        if had:
-            self.form_left.emit()
+        self.form_left.emit()
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""
@@ -196,11 +200,11 @@ class StepsSection(QWidget):
         waits = self.open_form is None and self.drafts.has(_NEW)
         self.head.link.setText(self.tr("Continue draft") if waits else self.tr("Add a step"))
 
-    def _about(self, form: InlineForm) -> Hashable:
+    def _about(self, form: InlineForm | None) -> str:
         """Return what a form is about, as drafts know it."""
         if form is self.done_form:
-            return "done", self.done_form.task
-        return _NEW if self._changing is None else ("step", self._changing)
+            return f"done:{self.done_form.task}"
+        return _NEW if self._changing is None else f"step:{self._changing}"
 
     def _asks_of(self) -> TaskId | None:
         if not self.done_form.isHidden():
@@ -268,10 +272,6 @@ class StepsSection(QWidget):
         self._name_link()
         form.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form_shown.emit()
-
-    def _close_forms(self) -> None:
-        self.keep_draft()
-        self._hide_forms()
 
     def _hide_forms(self) -> None:
         self.form.hide()

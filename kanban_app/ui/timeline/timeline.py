@@ -10,11 +10,15 @@ from kanban_app.domain.ids import ActivityId
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.timeline.activity_form import ActivityForm
-from kanban_app.ui.timeline.drafts import Drafts
+from kanban_app.ui.timeline.drafts import Drafts, Form, Texts
 from kanban_app.ui.timeline.entries import EntryList
 from kanban_app.ui.timeline.parts import SectionHead
 from kanban_app.ui.timeline.requests import ActivityTyped, Entry, EntryChange, EntryRequest
 from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
+
+# What the drafts of this section are about, and that of a new one.
+NOTE = "note"
+_NEW = f"{NOTE}:new"
 
 
 class TimelineSection(QWidget):
@@ -98,7 +102,16 @@ class TimelineSection(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed into the open form for when it is opened again."""
         if not self.form.isHidden() and self.form.filled:
-            self.drafts.keep(self._changing, self.form.texts)
+            self.drafts.keep(self._about, self.form.texts)
+
+    @property
+    def standing(self) -> dict[Form, Texts]:
+        """Return what stands in forms and was not sent, of every card."""
+        return self.drafts.with_open(self._about, None if self.form.isHidden() else self.form)
+
+    @property
+    def _about(self) -> str:
+        return _NEW if self._changing is None else f"{NOTE}:{self._changing}"
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the lines only be looked at, as on a day of the past."""
@@ -132,7 +145,7 @@ class TimelineSection(QWidget):
 
     def _show_form(self, typed: ActivityTyped, *, new: bool) -> None:
         self.form.begin(typed, new=new)
-        draft = self.drafts.take(self._changing)
+        draft = self.drafts.take(self._about)
         if draft is not None:
             self.form.restore(draft)
         self.form.show()
@@ -146,7 +159,7 @@ class TimelineSection(QWidget):
         self._name_link()
 
     def _name_link(self) -> None:
-        waits = self.form.isHidden() and self.drafts.has(None)
+        waits = self.form.isHidden() and self.drafts.has(_NEW)
         words = self.tr("Continue draft") if waits else self.tr("Note, call, e-mail …")
         self.head.link.setText(words)
 

@@ -64,4 +64,5 @@ if __name__ == "__main__":
     desk.board.move(Drop((first,), desk.stage("acquisition").id))
     desk.board.lose([second], "price")
     add_the_day(desk, first)
+    desk.uses.drafts.keep_form(first, "note", {"note": "Ruft am Montag zurück"})
     desk.close()

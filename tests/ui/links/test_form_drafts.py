@@ -1,0 +1,80 @@
+"""What stands in the forms of a card is kept while it is typed, and is there after a crash."""
+
+import pytest
+
+from kanban_app.ui.links.form_drafts import PAUSE_MS
+from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.timeline import TimelineLink
+from tests.ui.links.rooms import a_room, finish
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def room(tmp_path, qapp):
+    with a_room(tmp_path) as made:
+        made.card = made.add("Müller, Eva")
+        yield made
+
+
+def started(room) -> TimelineLink:
+    inspector = InspectorLink(room.shell, room.desk, room.worker)
+    link = TimelineLink(room.shell, room.desk, room.worker, inspector)
+    finish(link.forms.restore())
+    inspector.open(room.card)
+    return link
+
+
+def kept(room) -> dict[str, str]:
+    return {about: texts["note"] for (_, about), texts in room.desk.drafts.forms().items()}
+
+
+def test_a_note_is_kept_while_it_is_typed(room, qtbot):
+    room.show(qtbot)
+    link = started(room)
+    link.begin("call", "out")
+    qtbot.keyClicks(link.timeline.form.note, "Wants to sell")
+    qtbot.waitUntil(lambda: kept(room) == {"note:new": "Wants to sell"}, timeout=5 * PAUSE_MS)
+    link.timeline.form.leave.click()
+
+
+def test_after_a_crash_it_waits_behind_its_link(room, qtbot):
+    room.show(qtbot)
+    link = started(room)
+    link.begin("call", "out")
+    link.timeline.form.note.setPlainText("Wants to sell")
+    link.forms.write()
+    again = started(room)
+    assert again.timeline.head.link.text() == "Continue draft"
+    again.timeline.head.link.click()
+    assert again.timeline.form.note.toPlainText() == "Wants to sell"
+    for one in (link, again):
+        one.timeline.form.leave.click()
+
+
+def test_what_was_sent_or_thrown_away_is_forgotten(room, qtbot):
+    room.show(qtbot)
+    link = started(room)
+    for end in (link.timeline.form.send, link.timeline.form.leave):
+        link.begin("call", "out")
+        link.timeline.form.note.setPlainText("Wants to sell")
+        link.forms.write()
+        assert kept(room) == {"note:new": "Wants to sell"}
+        end.click()
+        assert kept(room) == {}
+
+
+def test_what_cannot_be_read_yet_is_kept_when_another_card_is_opened(room, qtbot):
+    room.show(qtbot)
+    other = room.add("Weber, Jan")
+    link = started(room)
+    link.steps.begin_adding()
+    link.steps.form.title.setText("Call her")
+    day = link.steps.form.day.line
+    day.selectAll()
+    qtbot.keyClicks(day, "31.02.")
+    link._inspector.open(other)
+    link._inspector.open(room.card)
+    (form,) = room.desk.drafts.forms()
+    assert form == (room.card, "step:new")
+    assert link.steps.head.link.text() == "Continue draft"
