@@ -12,6 +12,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.deals.match_words import (
     exclusion_text,
     financing_word,
+    given_text,
     linked_text,
     translate,
     weakest_text,
@@ -109,7 +110,8 @@ def _headed(fit: Fit) -> str:
     price = "" if fields.price_cents is None else formats.money(fields.price_cents)
     name = property_name(fields)
     place = fields.place or fields.city
-    return DOT.join(part for part in (name, "" if place in name else place, price) if part)
+    parts = (name, "" if place in name else place, price, given_text(fields))
+    return DOT.join(part for part in parts if part)
 
 
 def profile_lines(
@@ -157,9 +159,15 @@ def _property(fit: Fit) -> Line:
     fields = fit.detail.fields
     price = "" if fields.price_cents is None else formats.money(fields.price_cents)
     line = Line(property_name(fields), word(fields.status), fit=fit, mark=price)
-    worded = _worded(line, fit)
-    plain = worded.detail == line.detail
-    return worded._replace(tone=tone_of(fields.status)) if plain else worded
+    worded, given = _worded(line, fit), given_text(fields)
+    if worded.detail == line.detail:
+        return worded._replace(tone=tone_of(fields.status))
+    offered = fit.match.score is not None and not (fit.linked or fit.refused)
+    if given and offered:
+        # Who reads only what is nearly right would offer what another one holds.
+        detail = f"{given}{DOT}{worded.detail}"
+        return worded._replace(detail=detail, tone=tone_of(fields.status))
+    return worded
 
 
 def _worded(line: Line, fit: Fit) -> Line:

@@ -16,7 +16,13 @@ from kanban_app.ui import formats
 from kanban_app.ui.deals.match_advice import AdviceRows
 from kanban_app.ui.deals.match_chart import MatchChart
 from kanban_app.ui.deals.match_table import MatchTable
-from kanban_app.ui.deals.match_words import counts_text, exclusion_text, linked_text, musts_text
+from kanban_app.ui.deals.match_words import (
+    counts_text,
+    exclusion_text,
+    given_text,
+    linked_text,
+    musts_text,
+)
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.property_words import DOT, property_name
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_M, SIZE_S, UNIT, colour, tokens
@@ -117,7 +123,8 @@ class MatchPane(QWidget):
             return self.tr("You said that it does not fit: %s") % fit.refused
         if match.score is None:
             return exclusion_text(match)
-        parts = [self.tr("of %s points") % FULL, counts_text(match)]
+        given = given_text(fit.detail.fields)
+        parts = [given, self.tr("of %s points") % FULL, counts_text(match)]
         musts = musts_text(match)
         if musts:
             parts.append(self.tr("Must met: %s") % musts)

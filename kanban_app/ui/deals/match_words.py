@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.match_values import Circle, Criterion, Gap, Match, MatchRow, State, Value
+from kanban_app.domain.property import PropertyFields, PropertyStatus
 from kanban_app.domain.search_profile import Financing
 from kanban_app.ui import formats
 from kanban_app.ui.deals.circle_words import circle_text
@@ -27,6 +28,7 @@ STATE_ICONS = {
     State.NOT: "close",
     State.UNKNOWN: "minus",
 }
+_GIVEN = (PropertyStatus.RESERVED, PropertyStatus.SOLD)
 # One table per enumeration: members with the same text are one key.
 _STATES: dict[State, str] = {
     State.MET: QT_TRANSLATE_NOOP("match_words", "fits"),
@@ -161,6 +163,11 @@ def musts_text(match: Match) -> str:
 def linked_text() -> str:
     """Return that the two are in one deal already."""
     return translate("match_words", "linked")
+
+
+def given_text(fields: PropertyFields) -> str:
+    """Return that somebody else holds a property, "" where it is still to be had."""
+    return word(fields.status) if fields.status in _GIVEN else ""
 
 
 def new_text() -> str:

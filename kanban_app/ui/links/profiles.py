@@ -16,6 +16,7 @@ from kanban_app.services.match_scores import Pair
 from kanban_app.services.towns import gazetteer
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.deals.match_words import given_text
 from kanban_app.ui.deals.profile_editor import ProfileEditor
 from kanban_app.ui.deals.profile_section import MOST, CardMatches, Named, ProfileSection
 from kanban_app.ui.i18n import explain
@@ -153,7 +154,7 @@ def _named(fit: Fit) -> Named:
     fields, name = fit.detail.fields, property_name(fit.detail.fields)
     place = fields.place or fields.district or fields.city or fields.street
     price = "" if fields.price_cents is None else formats.money(fields.price_cents)
-    parts = (place if place not in name else "", price)
+    parts = (place if place not in name else "", price, "" if fit.linked else given_text(fields))
     return Named(fit.pair, name, DOT.join(part for part in parts if part))
 
 

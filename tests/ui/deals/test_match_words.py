@@ -10,12 +10,14 @@ from kanban_app.domain.match_criteria import offer_of
 from kanban_app.domain.match_values import Criterion, State
 from kanban_app.domain.matching import match_of, seeker_of
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.property import Feature, PropertyDetail
+from kanban_app.domain.property import Feature, PropertyDetail, PropertyFields, PropertyStatus
 from kanban_app.domain.search_profile import Financing, SearchProfile, Seeking
 from kanban_app.services.match_results import Fit
 from kanban_app.ui import formats
 from kanban_app.ui.deals import advice_words
 from kanban_app.ui.deals import match_words as words
+from kanban_app.ui.deals.match_lines import fresh_lines, property_lines
+from kanban_app.ui.deals.match_pane import MatchPane
 from kanban_app.ui.deals.profile_words import summary
 from tests.domain import match_cases as case
 
@@ -107,11 +109,29 @@ def test_advice_is_worded_by_who_gives_way():
     assert advice_words.advice_side(elsewhere[0]) == "To ask the buyer"
 
 
+def fit_of(fields: PropertyFields, **more: object) -> Fit:
+    match = match_of(seeker_of(case.OKAFOR), offer_of(fields))
+    seeking = Seeking(SearchProfile(ProfileId(1), "", case.OKAFOR, Moment(0)), "Okafor")
+    return Fit(seeking, PropertyDetail(PropertyId(1), "", fields), match, **more)
+
+
+def test_what_another_holds_is_said_beside_what_is_nearly_right(qtbot):
+    held = replace(case.VENLOER, status=PropertyStatus.RESERVED)
+    (line,) = property_lines([fit_of(held)])
+    assert (line.detail, line.tone) == ("reserved · Price: 2.9% over", "warn")
+    free = replace(held, status=PropertyStatus.ACTIVE)
+    assert property_lines([fit_of(free)])[0].detail == "Price: 2.9% over"
+    (line,) = property_lines([fit_of(held, linked=True)])
+    assert (line.detail, line.tone) == ("linked", "good")
+    assert fresh_lines([fit_of(held)], {})[0].name.endswith("€489,000 · reserved")
+    pane = MatchPane()
+    qtbot.addWidget(pane)
+    assert pane._sentence(fit_of(held)).startswith("reserved · of 100 points · ")
+
+
 def test_a_question_says_what_is_asked_and_about_what():
     small = replace(case.VENLOER, living_area=74)
-    match = match_of(seeker_of(case.OKAFOR), offer_of(small))
-    seeking = Seeking(SearchProfile(ProfileId(1), "", case.OKAFOR, Moment(0)), "Okafor")
-    fit = Fit(seeking, PropertyDetail(PropertyId(1), "", small), match)
+    fit = fit_of(small)
     advice = advice_on(case.OKAFOR, small)
     said = {advice_words.advice_text(one): advice_words.question_of(fit, one) for one in advice}
     about = f"({case.VENLOER.line})"
