@@ -54,12 +54,14 @@ class Ask(NamedTuple):
 class CriterionData(NamedTuple):
     """What is asked for with a criterion, and what makes it met without a tick.
 
-    Of a `deal` it goes with it: the next buyer, or the next house, has to meet it anew.
+    Of a `deal` it goes with it: the next buyer, or the next house, has to meet it anew. The `task`
+    of its stage stays open until it is met.
     """
 
     asks: tuple[Ask, ...] = ()
     needs: tuple[Need, ...] = ()
     deal: bool = False
+    task: str = ""
 
 
 class MilestoneData(NamedTuple):
@@ -84,6 +86,7 @@ class Criterion(NamedTuple):
     asks: tuple[Ask, ...] = ()
     needs: tuple[Need, ...] = ()
     deal: bool = False
+    task: str = ""
 
 
 class Tick(NamedTuple):

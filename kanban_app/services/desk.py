@@ -95,7 +95,7 @@ def desk_over(
     """
     books = books or RuleBooks()
     journeys = JourneyService(store, clock, template)
-    tasks = TaskFollower(store, clock, days, language)
+    tasks = TaskFollower(store, clock, days, language, books)
     followers = Followers(
         (
             PropertyFollower(store),

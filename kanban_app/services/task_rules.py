@@ -6,6 +6,7 @@ from datetime import date
 from typing_extensions import override
 
 from kanban_app.domain.activity import ActivityFields, is_contact
+from kanban_app.domain.criteria import criteria_of, is_met
 from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import End, EventKind, FoldedState
 from kanban_app.domain.ids import CardId, StageId
@@ -15,7 +16,9 @@ from kanban_app.domain.records import Step
 from kanban_app.domain.task import Task
 from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.follow import Follower
+from kanban_app.services.known import Known
 from kanban_app.services.ports import CardReader, Writer
+from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.rule_tasks import PREFIX as COMPLIANCE
 from kanban_app.services.stage_tasks import (
     ENDED,
@@ -43,8 +46,11 @@ class TaskFollower(Follower):
         clock: Callable[[], Moment],
         days: LocalDays,
         language: Callable[[], str],
+        books: RuleBooks,
     ) -> None:
         self._store = store
+        self._books = books
+        self._known = Known(store, days)
         self._clock = clock
         self._days = days
         self._language = language
@@ -99,11 +105,37 @@ class TaskFollower(Follower):
             ended = ended - answers if waits else ended | answers
             if self._stage(step.to).post_win:
                 ended |= self._rules.before_the_sale(card).keys()
+            ended = self._carried(card, before.stage, step.to, ended, tasks)
         tasks = dropped(writer, tasks, ended)
         goes_on = step.kind is not EventKind.REOPEN and before.outcome not in ENDED
         if goes_on and step.to is not None and self._home(step.to).id == before.journey:
             self._make(writer, card, anchored(rules, Anchor.EXIT), step.at, tasks)
         return tasks
+
+    def _carried(
+        self, card: CardId, left: StageId, to: StageId, ended: set[str], tasks: Iterable[Task]
+    ) -> set[str]:
+        """Return which rules end with a move: what a criterion still wants done is carried on.
+
+        It is let go by who goes back to before the stage that wants it, and by a sale.
+        """
+        journey = self._home(to)
+        stages = {stage.id: stage for stage in journey.stages}
+        order = list(stages)
+        behind = order[order.index(to) + 1 :]
+        if left in behind:
+            return ended.union(*(anchored(self._rules.of(s), Anchor.ENTER) for s in behind))
+        if left not in stages or stages[to].post_win:
+            return ended
+        rest = self._store.stage_rests().get(left, {})
+        asked = criteria_of(journey, stages[left], rest, self._books.criteria)
+        names = {f"{stages[left].key}.{c.task}": c for c in asked if c.task}
+        wanted = {n: c for n in {t.fields.rule for t in tasks} if (c := names.get(n))}
+        if not wanted:
+            return ended
+        today = self._days.date_of(self._clock())
+        facts = self._known.of_cards([card], today)[card]
+        return ended - {name for name, c in wanted.items() if not is_met(c, facts, today)}
 
     def _answers(self, card: CardId) -> set[str]:
         """Return the rules that want somebody answered within hours of his coming."""

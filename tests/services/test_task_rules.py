@@ -12,6 +12,7 @@ from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import moment_of
 from kanban_app.domain.task import Task, TaskFields
 from kanban_app.services.board import Drop
+from kanban_app.services.criteria import Said
 from kanban_app.services.desk import desk_over
 from tests.builders import DAYS, Desk, a_desk, a_lead, add_bare, template
 
@@ -181,6 +182,24 @@ def test_a_win_makes_the_tasks_of_after_sales_and_keeps_the_papers_for_five_year
     }
     desk.board.archive([card])
     assert rules(desk, card) == {"after_sales.retention": date(2031, 12, 31)}
+
+
+def test_a_buyer_who_goes_on_unidentified_has_still_to_be_identified(desk):
+    card = desk.add("Marx, Julia", "fit", "buyer")
+    assert move(desk, card, "transaction", "buyer").dropped == 2
+    assert "fit.identify" in rules(desk, card)
+    known = desk.add("Graf, Carmen", "fit", "buyer")
+    desk.criteria.say(known, Said({"fit.identity": True}))
+    assert move(desk, known, "transaction", "buyer").dropped == 3
+    assert "fit.identify" not in rules(desk, known)
+    # Before Fit nobody may be asked for his papers: who goes back has to be asked anew.
+    move(desk, card, "high_commitment", "buyer")
+    assert "fit.identify" not in rules(desk, card)
+    move(desk, card, "fit", "buyer")
+    move(desk, card, "transaction", "buyer")
+    assert "fit.identify" in rules(desk, card)
+    move(desk, card, "after_sales", "buyer")
+    assert "fit.identify" not in rules(desk, card)
 
 
 def test_a_sale_needs_no_step_of_the_stages_before_it(desk):
@@ -477,8 +496,8 @@ def test_whatever_happens_the_open_tasks_are_those_of_the_stage(desk, actions):
         if state.outcome in {"lost", "archived"}:
             assert set(names) <= duty
         else:
-            first_call = {"awareness.respond"}
-            assert {n for n in names if not n.startswith(here)} <= duty | days | first_call
+            owed = {"awareness.respond", "staging.energy"}
+            assert {n for n in names if not n.startswith(here)} <= duty | days | owed
     for expected in reversed(seen[:-1]):
         desk.undo.undo()
         assert open_tasks(desk, card) == expected

@@ -3,7 +3,8 @@
 `[[criterion]]`: `of` (`journey.stage.criterion`), `needs` (see `domain.needs`), `ask`: values with
 `key`, `type` (date, text, choice, money, number, bool), `de`, `en`, for a choice `choices`, for a
 date perhaps a `term` with `days` and what follows from it; `of = "property"` keeps a value with the
-card's property; `deal = true`: it goes when the deal falls. `[[milestone]]`: `of`
+card's property; `deal = true`: it goes when the deal falls; `task`:
+the task of the stage that stays until it is met. `[[milestone]]`: `of`
 (`journey.milestone`), `day_from`: the value that says the day.
 """
 
@@ -31,7 +32,10 @@ def read_criteria(data: bytes) -> CriteriaBook:
     file = toml_file(data)
     criteria = {
         _path(part, _CRITERION_PARTS): CriterionData(
-            _asks(part), needs_in(part, "needs"), part.flag("deal", default=False)
+            _asks(part),
+            needs_in(part, "needs"),
+            part.flag("deal", default=False),
+            part.text("task", ""),
         )
         for part in file.parts("criterion")
     }
