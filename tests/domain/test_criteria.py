@@ -147,3 +147,21 @@ def test_odd_criteria_of_a_template_are_passed_over():
     rest = {"exit": ["text", {"de": "no key"}, {"key": "plain"}, {"key": 3}]}
     (found,) = criteria_of(journey, stage, rest, BOOK)
     assert found == Criterion("a.plain", required=False, name=Names("plain", "plain"))
+
+
+def test_every_task_of_a_criterion_is_one_of_its_stage():
+    bound = {path: data.task for path, data in BOOK.criteria.items() if data.task}
+    assert bound == {"buyer.fit.identity": "identify", "owner.staging.energy": "energy"}
+    for path, task in bound.items():
+        journey, stage, _ = path.split(".")
+        rest = next(s.rest for s in read_journey(template(journey)).stages if s.key == stage)
+        assert task in {entry["key"] for entry in rest["tasks"]}
+
+
+def test_what_the_other_side_says_of_a_sale_goes_when_it_falls():
+    deal = {path for path, data in BOOK.criteria.items() if data.deal}
+    for stage in ("owner.transaction", "buyer.transaction"):
+        journey, key = stage.split(".")
+        assert {f"{journey}.{c.rule}" for c in shipped_criteria(journey)[key]} <= deal
+    assert "buyer.fit.identity" not in deal
+    assert "buyer.high_commitment.proof" not in deal

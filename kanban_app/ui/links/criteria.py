@@ -47,6 +47,8 @@ class CriteriaLink(QObject):
         presenter = shell.presenter
         presenter.done.connect(self._on_done)
         presenter.journeys_changed.connect(self.load)
+        # What is planned for a day is met from that day on.
+        shell.day_changed.connect(self.load)
         presenter.contents_changed.connect(self.show_counts)
         presenter.shown_changed.connect(self.show_counts)
 

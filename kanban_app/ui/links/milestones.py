@@ -28,6 +28,7 @@ class MilestoneLink(QObject):
         presenter = shell.presenter
         presenter.done.connect(self._on_done)
         presenter.journeys_changed.connect(self.load)
+        shell.day_changed.connect(self.load)
         presenter.shown_changed.connect(self.show)
         shell.language_changed.connect(self.show)
 

@@ -136,6 +136,16 @@ def test_a_column_counts_its_complete_cards_through_every_change(room, link):
     assert complete(room, "staging") == 0
 
 
+def test_a_card_is_complete_on_the_day_that_was_planned_for(room, link):
+    rest = {rule: True for rule in all_of(room, room.card).ticks if rule != "staging.approval"}
+    said = Said(rest, {"approved_on": "2026-07-16"})
+    room.do(lambda: room.desk.criteria.say(room.card, said))
+    assert complete(room, "staging") == 0
+    room.small.clock.pass_days(1)
+    room.shell.day_changed.emit()
+    assert complete(room, "staging") == 1
+
+
 def test_columns_of_a_journey_that_is_shown_later_are_counted(room, link):
     room.shell.presenter.show_journeys(["buyer"])
     stage = room.small.stage("fit", "buyer").id
