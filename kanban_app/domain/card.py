@@ -68,6 +68,7 @@ class CardFace(NamedTuple):
     (on a day of the past); `next_due` is its ISO date, `next_time` HH:MM or "", `next_channel` how
     it is done. `milestones` are the keys of those reached, joined by ","; `links` counts the cards
     that are about the same sale; `listing` is the number of the card's property, None without one.
+    `silent` is true where the contact does not want to be contacted.
     """
 
     id: CardId
@@ -96,6 +97,7 @@ class CardFace(NamedTuple):
     milestones: str = ""
     links: int = 0
     listing: int | None = None
+    silent: bool = False
 
     @property
     def heading(self) -> str:

@@ -63,6 +63,10 @@ class ContactService:
         """Return whose card this is."""
         return self._store.contacts.of_card(card)
 
+    def is_silent(self, card: CardId) -> bool:
+        """Return whether the contact of a card does not want to be contacted."""
+        return any(face.silent for face in self._store.faces([card]))
+
     def cards_of(self, contact: ContactId) -> tuple[CardId, ...]:
         """Return the cards of a contact, the newest first."""
         return self._store.contacts.cards_of(contact)

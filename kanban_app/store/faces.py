@@ -36,7 +36,7 @@ SELECT card.id, card.stage_id, card.rank, card.title, coalesce(contact.name, '')
   card.waiting_note, coalesce({_TAGS}, ''), card.expected_close,
   card.probability, coalesce(next.title, ''), coalesce(next.due_on, ''),
   coalesce(next.due_time, ''), coalesce(next.channel, ''), coalesce({_MILESTONES}, ''), {_LINKS},
-  card.property_id
+  card.property_id, coalesce(contact.do_not_contact, 0)
 FROM card
 LEFT JOIN contact ON contact.id = card.contact_id
 LEFT JOIN property ON property.id = card.property_id

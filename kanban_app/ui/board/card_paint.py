@@ -93,6 +93,9 @@ class _Composer:
 
     def _person(self, row: tuple[int, int]) -> None:
         right = self._badge(row)
+        if self.card.silent:
+            right -= _GAP + _ICON
+            self.sketch.icon(right, row, "silent", _ICON, "bad")
         style = self.look.name_parked if self.parked else self.look.name
         self._elided(self.left, row, self.card.heading, right - _GAP, (style, self.look.name_hit))
 

@@ -181,6 +181,7 @@ def spoken(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> str:
     days = formats.whole_days(card.entered, now)
     parts = [
         card.heading,
+        _silent_words(card),
         " ".join(p for p in (_named(card), card.place) if p),
         money_text(card),
         _chance_words(card),
@@ -199,6 +200,7 @@ def full_text(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> list[st
     days = formats.whole_days(card.entered, now)
     lines = [
         card.heading,
+        _silent_words(card),
         object_line(card),
         DOT.join(
             t for t in (money_text(card), _chance_words(card), source_label(card.source)) if t
@@ -241,6 +243,10 @@ def _due_note(icon: str, text: str, card: CardFace, today: str) -> Note:
 def _note_words(card: CardFace, now: Moment) -> list[str]:
     note = note_of(card, local_day(now))
     return [words for words in (note.text, note.when) if words] if note else []
+
+
+def _silent_words(card: CardFace) -> str:
+    return QCoreApplication.translate("Board", "Do not contact") if card.silent else ""
 
 
 def _link_words(card: CardFace) -> str:

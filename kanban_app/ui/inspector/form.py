@@ -18,6 +18,7 @@ from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.form_rows import RIGHT, SIDE, FormRows
 from kanban_app.ui.widgets.lines_field import LinesField
 from kanban_app.ui.widgets.typed_day import Year
+from kanban_app.ui.widgets.warning_line import WarningLine
 
 _MONEY, _CHANCE, _DAY = "value_cents", "probability", "expected_close"
 
@@ -38,6 +39,7 @@ class CardForm(QWidget):
         self.contact_ways = QHBoxLayout()
         # Made in reading order, which is the order of the Tab key.
         self.name = LineField(self)
+        self.silent = WarningLine("silent", self)
         self.phones, self.emails = LinesField(holds_phone, self), LinesField(is_email, self)
         self.title = LineField(self)
         self.object_line, self.place = LineField(self), LineField(self)
@@ -104,6 +106,10 @@ class CardForm(QWidget):
         for key in ("object", "place"):
             self._rows.set_shown(key, shown=shown)
 
+    def show_silent(self, *, silent: bool) -> None:
+        """Say beside phone and e-mail that the contact does not want to be contacted."""
+        self.silent.setVisible(silent)
+
     def unread(self) -> dict[str, str]:
         """Return the texts that cannot be read, by field."""
         texts = {
@@ -144,6 +150,7 @@ class CardForm(QWidget):
         }
         self._rows.show_words(words)
         self.close_day.line.setAccessibleName(words["close"])
+        self.silent.set_text(self.tr("Do not contact"))
         no_phone = self.tr("This does not look like a phone number.")
         self.phones.set_name(words["phones"], self.tr("Another phone number"), no_phone)
         no_email = self.tr("This does not look like an e-mail address.")
@@ -169,6 +176,7 @@ class CardForm(QWidget):
         column.addLayout(self.sections)
         rows.section("contact")
         rows.row(("name", self.name))
+        rows.plain(self.silent)
         rows.row(("phones", self.phones))
         rows.row(("emails", self.emails))
         self.contact_ways.setContentsMargins(SIDE - 2 * UNIT, 0, RIGHT, 0)

@@ -1,6 +1,7 @@
 """Joins the inspector to the contacts: whose card it is, opened whole or chosen anew."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,14 @@ from kanban_app.ui.contacts.card_ways import ContactWays
 from kanban_app.ui.contacts.picker import ContactPicker
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.shell import Shell
+
+
+class _Known(NamedTuple):
+    """Whose card it is, how many further ones he has, and whether he wants no contact."""
+
+    contact: ContactId | None = None
+    further: int = 0
+    silent: bool = False
 
 
 class CardContact(QObject):
@@ -42,19 +51,21 @@ class CardContact(QObject):
 
     async def _look(self, card: CardId) -> None:
         try:
-            contact, further = await self._worker.run(self._read, card)
+            known = await self._worker.run(self._read, card)
         except UserError as error:
             self._shell.presenter.refused.emit(Refused(error))
             return
         if card == self._panel.card_id:
-            self._contact = contact
-            self.ways.show_ways(known=contact is not None, further=further)
+            self._contact = known.contact
+            self.ways.show_ways(known=known.contact is not None, further=known.further)
+            self._panel.form.show_silent(silent=known.silent)
 
-    def _read(self, card: CardId) -> tuple[ContactId | None, int]:
+    def _read(self, card: CardId) -> _Known:
         contact = self._desk.contacts.of_card(card)
         if contact is None:
-            return None, 0
-        return contact, len(self._desk.contacts.cards_of(contact)) - 1
+            return _Known()
+        further = len(self._desk.contacts.cards_of(contact)) - 1
+        return _Known(contact, further, self._desk.contacts.is_silent(card))
 
     def _open(self) -> None:
         self._panel.commit()

@@ -52,6 +52,7 @@ class _Read(NamedTuple):
     activities: list[Activity]
     events: list[StageEvent]
     dropped: list[Task]
+    silent: bool = False
 
 
 class TimelineLink(QObject):
@@ -145,6 +146,8 @@ class TimelineLink(QObject):
         other = card != self._card
         self._card, self._read = card, read
         self.steps.drafts.card = self.timeline.drafts.card = card
+        for form in (self.steps.form, self.timeline.form):
+            form.set_silent(silent=read.silent)
         now, days = past.now(), self._shell.days
         today = days.date_of(now)
         # What is to be done is known of the present only.
@@ -168,6 +171,7 @@ class TimelineLink(QObject):
             list(activities.of_card(card)),
             list(reader.events(card)),
             list(tasks.dropped_of_card(card)),
+            self._desk.contacts.is_silent(card),
         )
 
     def _begin_note(self) -> None:

@@ -55,6 +55,7 @@ class ActivityForm(InlineForm):
         self.add_row(("rating", self.rating), ("objection", self.objection))
         self.add_row(("quote", self.quote), ("mood", self.mood))
         self.kind.typed.connect(self.follow)
+        self.direction.typed.connect(self.follow)
         self.note.installEventFilter(self)
         self.setFocusProxy(self.note)
         self.retranslate()
@@ -123,6 +124,7 @@ class ActivityForm(InlineForm):
     def follow(self) -> None:
         kind = self.kind.value
         self.show_row(("direction",), shown=kind in _DIRECTED)
+        self.warn(reaches=kind in _DIRECTED and self.direction.value != Direction.INCOMING)
         self.show_row(("objection",), shown=kind in _RATED)
         self.show_row(("rating",), shown=self._asks_rating(kind))
         held = self.rating.value
@@ -136,6 +138,7 @@ class ActivityForm(InlineForm):
         """Word everything in the language in force."""
         self.leave.setText(self.tr("Discard"))
         self.delete.set_name(self.tr("Delete this note"))
+        self.silent.set_text(self.tr("Do not contact: note here only what came from the client."))
         self.word(
             {
                 "kind": self.tr("What it was"),

@@ -13,6 +13,7 @@ from kanban_app.ui.timeline.drafts import FormField, Texts, show_text, text_of
 from kanban_app.ui.widgets.buttons import Button, GhostButton, Look
 from kanban_app.ui.widgets.panel import Panel
 from kanban_app.ui.widgets.sheet import caption
+from kanban_app.ui.widgets.warning_line import WarningLine
 
 _LINK_HEIGHT = 20
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -85,6 +86,8 @@ class InlineForm(Panel):
         self.restored = PlainLabel("", SIZE_S, self, tone="text_2")
         self.restored.setWordWrap(True)
         self.restored.hide()
+        self._silent = False
+        self.silent = WarningLine("silent", self)
         self.send = SoftButton("", self, icon="check")
         self.leave = GhostButton("", self, small=True)
         self.send.clicked.connect(self.submit)
@@ -103,6 +106,7 @@ class InlineForm(Panel):
         column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 3 * UNIT)
         column.setSpacing(2 * UNIT)
         column.addWidget(self.restored)
+        column.addWidget(self.silent)
         column.addLayout(self.grid)
         column.addLayout(self.buttons)
 
@@ -150,6 +154,15 @@ class InlineForm(Panel):
 
     def follow(self) -> None:
         """Ask for what belongs to the fields as they are filled."""
+
+    def set_silent(self, *, silent: bool) -> None:
+        """Warn of contacting this client from now on, where what is typed would."""
+        self._silent = silent
+        self.follow()
+
+    def warn(self, *, reaches: bool) -> None:
+        """Warn if what is typed reaches out to a client who does not want to be contacted."""
+        self.silent.setVisible(self._silent and reaches)
 
     def add_row(self, *fields: tuple[str, FormField]) -> None:
         """Place one or two fields beside each other, each below its caption."""

@@ -48,6 +48,9 @@ def channel_choices() -> list[Choice]:
     return [Choice(c, channel_label(c)) for c in ("", *TaskChannel)]
 
 
+_REACHING = (TaskChannel.PHONE, TaskChannel.EMAIL, TaskChannel.LETTER)
+
+
 class StepForm(InlineForm):
     """Types a new step or changes one; a title and a day are all it needs."""
 
@@ -61,6 +64,7 @@ class StepForm(InlineForm):
         self.add_row(("title", self.title))
         self.add_row(("day", self.day), ("at", self.at))
         self.add_row(("channel", self.channel), ("repeat", self.repeat))
+        self.channel.typed.connect(self.follow)
         self.setFocusProxy(self.title)
         self.retranslate()
 
@@ -73,6 +77,7 @@ class StepForm(InlineForm):
         self.at.set_value(typed.at)
         self.channel.set_value(typed.channel)
         self.repeat.set_value(typed.repeat)
+        self.follow()
         self.begun()
 
     def typed(self, fallback: date) -> StepTyped:
@@ -98,9 +103,14 @@ class StepForm(InlineForm):
             self.at.line if self.at.unread else None,
         )
 
+    @override
+    def follow(self) -> None:
+        self.warn(reaches=self.channel.value in _REACHING)
+
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.leave.setText(self.tr("Discard"))
+        self.silent.set_text(self.tr("The client does not want to be contacted."))
         self.word(
             {
                 "title": self.tr("What is to be done"),

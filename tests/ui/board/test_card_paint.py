@@ -5,12 +5,13 @@ import pytest
 from kanban_app.ui import formats
 from kanban_app.ui.board import drag
 from kanban_app.ui.board.card_delegate import CardDelegate
-from kanban_app.ui.board.card_look import CardLook
+from kanban_app.ui.board.card_look import LABEL_ICON, CardLook
 from kanban_app.ui.board.card_paint import compose
 from kanban_app.ui.board.card_strokes import Drawing
 from kanban_app.ui.board.card_text import CardContext, Pace
 from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.metrics import CARD_SIDE, Density
+from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import LIGHT
 from tests.ui.board.builders import NOW, a_card, a_stage
 
@@ -159,3 +160,21 @@ def test_a_ghost_of_many_is_larger_by_its_edges(qapp, qtbot):
 )
 def test_the_outer_edge_scrolls_faster_the_farther_out(place, speed):
     assert drag.scroll_speed(place, 600) == speed
+
+
+@pytest.mark.parametrize("density", ["comfortable", "compact"])
+def test_a_card_of_a_client_who_wants_no_contact_carries_a_mark_before_its_age(density, request):
+    look = request.getfixturevalue(density)
+    talks = compose(a_card(1, "Blum"), context(), look, selected=False)
+    silent = compose(a_card(1, "Blum", silent=True), context(), look, selected=False)
+    assert len(silent.pixmaps) == len(talks.pixmaps) + 1
+    mark = pixmap("silent", LABEL_ICON, LIGHT.bad).cacheKey()
+    assert mark in [image.cacheKey() for _, _, image in silent.pixmaps]
+
+
+def test_a_long_name_gives_way_to_the_mark(comfortable):
+    name = "Freifrau von und zu Hohenzollern-Sigmaringen, Adelheid"
+    silent = compose(a_card(1, name, silent=True), context(), comfortable, selected=False)
+    mark = min(x for x, y, _ in silent.pixmaps if y < 40)
+    style, runs = next((s, r) for s, r in silent.texts if r[0][2].startswith("Freifrau"))
+    assert runs[0][0] + style.metrics.horizontalAdvance(runs[0][2]) <= mark

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kanban_app.domain.ids import CardId
+from kanban_app.ui import formats
 from kanban_app.ui.board.card_text import (
     CardContext,
     Pace,
@@ -185,3 +186,11 @@ def test_a_chance_of_ones_own_is_told_to_eyes_and_ears_while_the_card_is_open():
     won = card._replace(outcome="won")
     assert chance_text(won) == chance_text(a_card(2)) == ""
     assert "chance" not in spoken(won, NOW)
+
+
+def test_who_does_not_want_to_be_contacted_is_said_in_the_tooltip_and_spoken():
+    formats.set_language("en")
+    silent = a_card(1, "Blum, Gerhard", silent=True)
+    assert full_text(silent, NOW)[:2] == ["Blum, Gerhard", "Do not contact"]
+    assert spoken(silent, NOW).startswith("Blum, Gerhard, Do not contact, ")
+    assert "Do not contact" not in spoken(a_card(2, "Blum, Gerhard"), NOW)

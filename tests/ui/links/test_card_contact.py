@@ -1,5 +1,7 @@
 """The way from a card to its contact, and a card that is somebody else's."""
 
+from dataclasses import replace
+
 import pytest
 
 from kanban_app.domain.card import CardFields
@@ -64,3 +66,26 @@ def test_a_card_without_a_contact_can_only_be_given_one(room, inspector, link):
     inspector.open(card)
     assert link.ways.open.isHidden()
     assert not link.ways.other.isHidden()
+
+
+def test_do_not_contact_stands_beside_phone_and_e_mail_and_follows_the_contact(
+    room, inspector, link
+):
+    card, other = room.add("Blum, Gerhard"), room.add("Weber, Jan")
+    contact = room.desk.contacts.of_card(card)
+    inspector.open(card)
+    badge = inspector.panel.form.silent
+    assert badge.isHidden()
+    fields = room.desk.contacts.detail(contact).fields
+    room.do(lambda: room.desk.contacts.edit(contact, replace(fields, do_not_contact=True)))
+    assert badge.isVisibleTo(inspector.panel.form)
+    assert badge.words.text() == badge.accessibleName() == "Do not contact"
+    (face,) = room.desk.board.faces([card])
+    assert face.silent
+    assert room.shell.presenter.board.contents.face(card).silent
+    inspector.open(other)
+    assert badge.isHidden()
+    inspector.open(card)
+    room.do(room.desk.undo.undo)
+    assert badge.isHidden()
+    assert not room.shell.presenter.board.contents.face(card).silent

@@ -1,12 +1,13 @@
 """What is next with a card and what happened: typed, stored, undone, and followed."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.ids import TaskId
 from kanban_app.domain.moment import DAY, HOUR, Moment
 from kanban_app.domain.task import TaskChannel, TaskFields
@@ -641,3 +642,48 @@ def test_who_leaves_a_note_for_another_card_has_the_keyboard_there(room, link, c
     qtbot.waitUntil(lambda: link.card == other)
     assert [a.fields.note for a in room.desk.activities.of_card(card)] == ["Kommt am Montag"]
     assert board.focused_id == other
+
+
+def wants_no_contact(room, card):
+    contact = room.desk.contacts.of_card(card)
+    fields = room.desk.contacts.detail(contact).fields
+    room.do(lambda: room.desk.contacts.edit(contact, replace(fields, do_not_contact=True)))
+
+
+def test_the_form_of_a_call_warns_of_who_wants_none_but_notes_that_he_called(
+    room, link, card, qtbot
+):
+    wants_no_contact(room, card)
+    press(qtbot, room, card, CALL_KEY)
+    form = link.timeline.form
+    assert form.silent.isVisibleTo(form)
+    assert form.silent.words.text() == ("Do not contact: note here only what came from the client.")
+    for kind, warned in (
+        (ActivityKind.NOTE, False), (ActivityKind.VIEWING, False),
+        (ActivityKind.LETTER, True), (ActivityKind.EMAIL, True),
+    ):  # fmt: skip
+        form.kind.set_value(kind)
+        form.kind.typed.emit()
+        assert form.silent.isVisibleTo(form) is warned
+    form.direction.set_value(Direction.INCOMING)
+    form.direction.typed.emit()
+    assert form.silent.isHidden()
+    form.note.setPlainText("Asks for peace")
+    form.submit()
+    (noted,) = room.desk.activities.of_card(card)
+    assert (noted.fields.note, noted.fields.direction) == ("Asks for peace", Direction.INCOMING)
+
+
+def test_planning_a_call_warns_too_and_other_clients_are_not_warned_of(room, link, card):
+    other = room.add("Weber, Jan")
+    wants_no_contact(room, card)
+    open_card(link, room, card)
+    link.steps.begin_adding()
+    form = link.steps.form
+    assert form.silent.isHidden()
+    form.channel.set_value(TaskChannel.PHONE)
+    form.channel.typed.emit()
+    assert form.silent.isVisibleTo(form)
+    open_card(link, room, other)
+    link.begin(ActivityKind.CALL)
+    assert link.timeline.form.silent.isHidden()
