@@ -22,6 +22,7 @@ class OpKind(StrEnum):
     EDIT = "edit"
     PARK = "park"
     WAKE = "wake"
+    CORRECT_WAIT = "correct_wait"
     IMPORT = "import"
     DEMO = "demo"
     ADD_JOURNEY = "add_journey"

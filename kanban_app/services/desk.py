@@ -42,6 +42,7 @@ from kanban_app.services.tasks import TaskService
 from kanban_app.services.today import TodayService
 from kanban_app.services.towns import located
 from kanban_app.services.undo import UndoService
+from kanban_app.services.waiting import WaitingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Desk:
     search: SearchService
     today: TodayService
     privacy: PrivacyService
+    waiting: WaitingService
 
 
 def desk_over(
@@ -146,5 +148,6 @@ def desk_over(
         bringing=BringingService(store, origins, properties),
         search=SearchService(store.search),
         today=TodayService(store, analytics, activities, clock, days),
+        waiting=WaitingService(store, clock, days),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

@@ -59,6 +59,10 @@ class Writer(NounWriters, Protocol):
         """Park the card until a day, or wake it."""
         ...
 
+    def correct_pause(self, pause: Pause, since: Moment, until: Moment | None) -> None:
+        """Let a rest that is stored begin and end at other moments."""
+        ...
+
     def set_loss_note(self, card: CardId, note: str) -> None:
         """Keep what the broker noted about a loss."""
         ...
@@ -169,8 +173,10 @@ class CardReader(NounReaders, Protocol):
         """
         ...
 
-    def pauses(self, journey: JourneyId, cards: Sequence[CardId] | None = None) -> Sequence[Pause]:
-        """Return the rests of these cards."""
+    def pauses(
+        self, journey: JourneyId | None, cards: Sequence[CardId] | None = None
+    ) -> Sequence[Pause]:
+        """Return the rests of these cards, which were ever in a journey (None: any)."""
         ...
 
     def refs(self) -> dict[str, CardId]:

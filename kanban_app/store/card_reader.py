@@ -189,8 +189,10 @@ class CardReader:
         with translated_plain():
             return facts.card_facts(self._plain, journey, cards)
 
-    def pauses(self, journey: JourneyId, cards: Sequence[CardId] | None = None) -> list[Pause]:
-        """Return the rests of these cards."""
+    def pauses(
+        self, journey: JourneyId | None, cards: Sequence[CardId] | None = None
+    ) -> list[Pause]:
+        """Return the rests of these cards, which were ever in a journey (None: any)."""
         with translated_plain():
             return facts.pauses(self._plain, journey, cards)
 

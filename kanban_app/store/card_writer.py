@@ -10,7 +10,7 @@ from kanban_app.domain.history import StageEvent, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import NewCard, PauseKind, Snapshot, Step
+from kanban_app.domain.records import NewCard, Pause, PauseKind, Snapshot, Step
 from kanban_app.paths import local_zone
 from kanban_app.store import card_fields, estimates, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards
@@ -28,6 +28,10 @@ from kanban_app.store.unit import Unit
 
 _CARD, _EVENT, _PAUSE = table(CardRow), table(StageEventRow), table(PauseRow)
 _LATEST = "SELECT max(at) FROM stage_event WHERE card_id = ? AND voided = 0"
+
+_TOLD = (
+    "SELECT id FROM pause WHERE card_id = ? AND kind = ? AND who = ? AND since = ? AND until IS ?"
+)
 
 
 class CardWriter:
@@ -123,6 +127,13 @@ class CardWriter:
         self._unit.update(CardRow, card, parked_until=new)
         self._pause(card, PauseKind.PARKED, "parked" if until else "", _begin_of(old))
         self._unit.touch(card)
+
+    def correct_pause(self, pause: Pause, since: Moment, until: Moment | None) -> None:
+        """Let a rest that is stored begin and end at other moments."""
+        told = (pause.card, str(pause.kind), pause.who, pause.since, pause.until)
+        (row,) = self._unit.plain.execute(_TOLD, told).fetchone()
+        self._unit.update(PauseRow, row, since=since, until=until)
+        self._unit.touch(pause.card)
 
     def set_loss_note(self, card: CardId, note: str) -> None:
         """Keep what the broker noted about a loss."""

@@ -20,6 +20,7 @@ _ONE = {
     OpKind.DELETE: QT_TRANSLATE_NOOP("op_names", "%s: deleted"),
     OpKind.EDIT: QT_TRANSLATE_NOOP("op_names", "%s: edited"),
     OpKind.WAKE: QT_TRANSLATE_NOOP("op_names", "%s: awake again"),
+    OpKind.CORRECT_WAIT: QT_TRANSLATE_NOOP("op_names", "%s: waiting time corrected"),
     OpKind.IMPORT: QT_TRANSLATE_NOOP("op_names", "Import of %s"),
     OpKind.ADD_CONTACT: QT_TRANSLATE_NOOP("op_names", "%s: new contact"),
     OpKind.EDIT_CONTACT: QT_TRANSLATE_NOOP("op_names", "%s: contact edited"),

@@ -12,6 +12,7 @@ from kanban_app.ui.inspector.money_field import INDENT, Amount
 from kanban_app.ui.inspector.tags_field import TagsField
 from kanban_app.ui.sources import source_name, waiting_label
 from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.buttons import GhostButton
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
@@ -48,6 +49,8 @@ class CardForm(QWidget):
         self.close_day = DateField(self, year=Year.AHEAD)
         self.waiting_on = ChoiceField(self)
         self.waiting_note = LineField(self)
+        self.since = GhostButton("", self, icon="pencil", small=True)
+        self._since_of = WaitingOn.NOBODY
         self.notes = NotesField(self)
         for field in (
             self.money, self.name, self.title, self.phones, self.emails, self.object_line,
@@ -106,6 +109,12 @@ class CardForm(QWidget):
         for key in ("object", "place"):
             self._rows.set_shown(key, shown=shown)
 
+    def show_since(self, who: WaitingOn, words: str) -> None:
+        """Say since when somebody is waited for; nothing while nobody is."""
+        self._since_of = who
+        self.since.setText(words)
+        self._follow_waiting()
+
     def show_silent(self, *, silent: bool) -> None:
         """Say beside phone and e-mail that the contact does not want to be contacted."""
         self.silent.setVisible(silent)
@@ -151,6 +160,7 @@ class CardForm(QWidget):
         self._rows.show_words(words)
         self.close_day.line.setAccessibleName(words["close"])
         self.silent.set_text(self.tr("Do not contact"))
+        self.since.setToolTip(self.tr("Correct when the waiting began"))
         no_phone = self.tr("This does not look like a phone number.")
         self.phones.set_name(words["phones"], self.tr("Another phone number"), no_phone)
         no_email = self.tr("This does not look like an e-mail address.")
@@ -163,6 +173,8 @@ class CardForm(QWidget):
         """Ask what for only where somebody is waited for."""
         shown = self.waiting_on.value != WaitingOn.NOBODY or bool(self.waiting_note.value)
         self._rows.set_shown("waiting_note", shown=shown)
+        waits = self._since_of != WaitingOn.NOBODY
+        self.since.setVisible(waits and self.waiting_on.value == self._since_of)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -187,5 +199,10 @@ class CardForm(QWidget):
         rows.row(("source", self.source))
         rows.row(("tags", self.tags))
         rows.row(("close", self.close_day), ("waiting", self.waiting_on))
+        since = QHBoxLayout()
+        since.setContentsMargins(SIDE - 2 * UNIT, 0, RIGHT, 0)
+        since.addStretch(1)
+        since.addWidget(self.since)
+        column.addLayout(since)
         rows.row(("waiting_note", self.waiting_note))
         rows.row(("notes", self.notes))

@@ -1,6 +1,6 @@
 """Joins the steps and the timeline of the open card to the use cases."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +9,7 @@ from kanban_app.domain.activity import Activity, ActivityKind
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import ActivityId, CardId, TaskId
+from kanban_app.domain.records import Pause
 from kanban_app.domain.task import Task
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
@@ -29,6 +30,7 @@ from kanban_app.ui.links.timeline_words import (
     typed_of,
 )
 from kanban_app.ui.links.type_ahead import TypeAhead
+from kanban_app.ui.links.waiting import WaitingLink, known_waits, wait_lines
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.requests import (
     ActivityTyped,
@@ -53,6 +55,7 @@ class _Read(NamedTuple):
     events: list[StageEvent]
     dropped: list[Task]
     silent: bool = False
+    waits: Sequence[Pause] = ()
 
 
 class TimelineLink(QObject):
@@ -73,6 +76,7 @@ class TimelineLink(QObject):
         self._ahead = TypeAhead(self)
         self.steps, self.timeline = StepsSection(), TimelineSection()
         self.forms = FormDrafts(shell, desk, worker, self.steps, self.timeline)
+        self._waiting = WaitingLink(shell, desk, inspector.panel.form, self.timeline)
         self._rule = Rule()
         sections = inspector.panel.form.sections
         sections.addWidget(self._rule)
@@ -157,7 +161,9 @@ class TimelineLink(QObject):
         moves = history_lines(read.events, self._shell.presenter.board.journeys)
         known = [a for a in read.activities if past.day is None or a.fields.at <= now]
         dropped = [t for t in read.dropped if t.done_at is not None and t.done_at <= now]
-        entries = timeline(known, moves, dropped, now, days)
+        waits = known_waits(read.waits, now)
+        self._waiting.show_waits(waits, today)
+        entries = timeline(known, moves, dropped, now, days, wait_lines(waits, now, days))
         self.timeline.set_read_only(read_only=past.day is not None)
         self.timeline.show_entries(entries, today, other_card=other)
         wanted, self._wanted = self._wanted, None
@@ -172,6 +178,7 @@ class TimelineLink(QObject):
             list(reader.events(card)),
             list(tasks.dropped_of_card(card)),
             self._desk.contacts.is_silent(card),
+            self._desk.waiting.of_card(card),
         )
 
     def _begin_note(self) -> None:
@@ -264,7 +271,7 @@ class TimelineLink(QObject):
 
     def _on_form_shown(self) -> None:
         self._ahead.release()
-        for form in (self.steps.open_form, self.timeline.form):
+        for form in (self.steps.open_form, self.timeline.form, self.timeline.wait_form):
             # On the way in the panel itself may still be hidden.
             if form is not None and not form.isHidden():
                 self._inspector.panel.bring_into_sight(form)

@@ -13,6 +13,7 @@ from kanban_app.domain.task import Task, TaskChannel, TaskFields
 from kanban_app.ui import formats
 from kanban_app.ui.kinds import activity_icon, activity_label, channel_icon
 from kanban_app.ui.links.history_lines import HistoryLine
+from kanban_app.ui.links.waiting import WaitLine
 from kanban_app.ui.timeline.mood import signed
 from kanban_app.ui.timeline.requests import ActivityTyped, Entry, StepLine, StepTyped
 from kanban_app.ui.timeline.step_form import repeat_label
@@ -117,6 +118,7 @@ def timeline(
     dropped: Sequence[Task],
     now: Moment,
     days: LocalDays,
+    waits: Sequence[WaitLine] = (),
 ) -> list[Entry]:
     """Return what is arranged, the nearest first, then what happened, the newest first.
 
@@ -133,6 +135,8 @@ def timeline(
         (at, 2, Entry("minus", _dropped(titles), when_words(at, now, days)))
         for at, titles in _by_moment(dropped).items()
     ]
+    # Who is waited for next stands above whom one waited for before.
+    past += [(w.at, 4 if w.begins else 3, w.entry(when_words(w.at, now, days))) for w in waits]
     past.sort(key=lambda line: line[:2], reverse=True)
     return [*(_entry(a, now, days) for a in ahead), *(entry for _, _, entry in past)]
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import RADIUS_CONTROL, SIZE_M, SIZE_S, UNIT, tokens
-from kanban_app.ui.timeline.requests import Entry, EntryRequest
+from kanban_app.ui.timeline.requests import Entry, EntryRequest, WaitShown
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import GhostButton
 
@@ -47,7 +47,7 @@ class EntryRow(QAbstractButton):
             # On a button Qt would take the colour of its words, whatever the tone.
             label.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        if entry.activity is None:
+        if not entry.editable:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(", ".join(t for t in (entry.when, entry.text, entry.detail) if t))
@@ -83,7 +83,7 @@ class EntryRow(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         t, area = tokens(), QRectF(self.rect())
-        hot = self.entry.activity is not None and (self.isDown() or self.underMouse())
+        hot = self.entry.editable and (self.isDown() or self.underMouse())
         fill = t.surface_2 if hot else t.accent_soft if self.entry.ahead else ""
         with painting.painter_for(self) as painter:
             if fill:
@@ -98,6 +98,7 @@ class EntryList(QWidget):
     """Lines of the timeline; a long one shows its newest part until asked for the rest."""
 
     chosen = Signal(EntryRequest)
+    wait_chosen = Signal(WaitShown)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,5 +154,8 @@ class EntryList(QWidget):
         if entry.activity is not None:
             request = EntryRequest(entry.activity)
             row.clicked.connect(lambda: self.chosen.emit(request))
+        elif entry.wait is not None:
+            wait = entry.wait
+            row.clicked.connect(lambda: self.wait_chosen.emit(wait))
         self._column.addWidget(row)
         return row

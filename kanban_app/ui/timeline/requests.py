@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from kanban_app.domain.ids import ActivityId, TaskId
+from kanban_app.domain.records import Pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,30 @@ class StepRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of a timeline; `ahead` if it is still to come, `activity` if it can be edited.
+class WaitShown:
+    """A wait whose days can be corrected, for whom in words; `until` None while it goes on."""
 
-    `detail` is what more is known, "" for nothing.
+    wait: Pause
+    who: str
+    since: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitTyped:
+    """The days typed for a wait; `until` None while it goes on."""
+
+    wait: Pause
+    since: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a timeline; `ahead` if it is still to come.
+
+    `detail` is what more is known, "" for nothing. One with an `activity` or a `wait` can be
+    edited.
     """
 
     icon: str
@@ -76,6 +97,12 @@ class Entry:
     detail: str = ""
     ahead: bool = False
     activity: ActivityId | None = None
+    wait: WaitShown | None = None
+
+    @property
+    def editable(self) -> bool:
+        """Return whether the line can be edited."""
+        return self.activity is not None or self.wait is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,15 @@ from kanban_app.ui.timeline.activity_form import ActivityForm
 from kanban_app.ui.timeline.drafts import Drafts, Form, Texts
 from kanban_app.ui.timeline.entries import EntryList
 from kanban_app.ui.timeline.parts import SectionHead
-from kanban_app.ui.timeline.requests import ActivityTyped, Entry, EntryChange, EntryRequest
+from kanban_app.ui.timeline.requests import (
+    ActivityTyped,
+    Entry,
+    EntryChange,
+    EntryRequest,
+    WaitShown,
+    WaitTyped,
+)
+from kanban_app.ui.timeline.wait_form import WaitForm
 from kanban_app.ui.widgets.form_rows import RIGHT, SIDE
 
 # What the drafts of this section are about, and that of a new one.
@@ -33,6 +41,8 @@ class TimelineSection(QWidget):
     added = Signal(ActivityTyped)
     changed = Signal(EntryChange)
     deleted = Signal(EntryRequest)
+    wait_asked = Signal(WaitShown)
+    wait_typed = Signal(WaitTyped)
     form_shown = Signal()
     form_left = Signal()
 
@@ -45,25 +55,34 @@ class TimelineSection(QWidget):
         self.head.link.clicked.connect(self.note_asked)
         self.form = ActivityForm(self)
         self.form.hide()
+        self.wait_form = WaitForm(self)
+        self.wait_form.hide()
         self.nothing = PlainLabel("", parent=self, tone="text_2")
         self.entries = EntryList(self)
         self.entries.chosen.connect(self.change_asked)
+        self.entries.wait_chosen.connect(self.wait_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE - UNIT, 0, RIGHT - UNIT, 0)
         column.setSpacing(UNIT)
-        for part in (self.head, self.nothing, self.form, self.entries):
+        for part in (self.head, self.nothing, self.form, self.wait_form, self.entries):
             column.addWidget(part)
         self.head.setContentsMargins(UNIT, 0, UNIT, 0)
         self.form.submitted.connect(self._on_typed)
         self.form.left.connect(self.leave_form)
         self.form.discarded.connect(self._leave)
         self.form.deleted.connect(self._on_deleted)
+        self.wait_form.submitted.connect(self._on_wait_typed)
+        self.wait_form.left.connect(self._leave_wait)
+        self.wait_form.discarded.connect(self._leave_wait)
         self.retranslate()
 
     def show_entries(self, entries: Sequence[Entry], today: date, *, other_card: bool) -> None:
         """Show the lines; of the same card an open form stays, unless its activity is gone."""
         self._today = today
         known = {entry.activity for entry in entries if entry.activity is not None}
+        waits = [entry.wait.wait for entry in entries if entry.wait is not None]
+        if other_card or self.wait_form.wait not in waits:
+            self._close_wait()
         if other_card:
             self._close()
         elif self._changing is not None and self._changing not in known:
@@ -83,11 +102,20 @@ class TimelineSection(QWidget):
         self._changing = activity
         self._show_form(typed, new=False)
 
+    def show_wait(self, wait: WaitShown) -> None:
+        """Open the form for a wait that is to be corrected."""
+        self.leave_form()
+        self.wait_form.begin(wait)
+        self.wait_form.show()
+        self.wait_form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form_shown.emit()
+
     def keep(self) -> None:
         """Send what is typed into the open form; the keyboard stays where it has gone to.
 
         What cannot be read, or says nothing yet, waits for when the form is opened again.
         """
+        self._keep_wait()
         if self.form.isHidden() or not self.form.filled:
             return
         typed, activity = self.form.typed(self._today), self._changing
@@ -120,6 +148,7 @@ class TimelineSection(QWidget):
         if read_only:
             self.keep_draft()
             self._close()
+            self._close_wait()
 
     def leave_form(self) -> None:
         """Close the form, keep what is typed, and give the keyboard to whom it belongs."""
@@ -141,9 +170,11 @@ class TimelineSection(QWidget):
         self._name_link()
         self.nothing.setText(self.tr("Nothing has happened yet."))
         self.form.retranslate()
+        self.wait_form.retranslate()
         self.entries.retranslate()
 
     def _show_form(self, typed: ActivityTyped, *, new: bool) -> None:
+        self._keep_wait()
         self.form.begin(typed, new=new)
         draft = self.drafts.take(self._about)
         if draft is not None:
@@ -173,6 +204,30 @@ class TimelineSection(QWidget):
             self.added.emit(typed)
         else:
             self.changed.emit(EntryChange(activity, typed))
+
+    def _keep_wait(self) -> None:
+        """Send the days that are typed and can be read, and put their form away."""
+        form = self.wait_form
+        sends = not form.isHidden() and form.filled and form.readable
+        typed = form.typed() if sends else None
+        self._close_wait()
+        if typed is not None:
+            self.wait_typed.emit(typed)
+
+    def _on_wait_typed(self) -> None:
+        typed, filled = self.wait_form.typed(), self.wait_form.filled
+        self._leave_wait()
+        if filled:
+            self.wait_typed.emit(typed)
+
+    def _leave_wait(self) -> None:
+        # First: a form that is hidden with the keyboard throws it to the top of the panel.
+        self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close_wait()
+        self.form_left.emit()
+
+    def _close_wait(self) -> None:
+        self.wait_form.hide()
 
     def _on_deleted(self) -> None:
         activity = self._changing

@@ -1,8 +1,8 @@
 """A warning in words on a soft ground, where something is typed or shown that it is about."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.icons import pixmap
@@ -11,6 +11,7 @@ from kanban_app.ui.theme import SIZE_S, UNIT, theme, tokens
 from kanban_app.ui.widgets import painting
 
 _ICON = 14
+_SIDE = 2 * UNIT
 
 
 class WarningLine(QWidget):
@@ -19,16 +20,12 @@ class WarningLine(QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._mark = QLabel(self)
         self.words = PlainLabel("", SIZE_S, self, tone="bad")
         self.words.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
-        row.setSpacing(2 * UNIT)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-        theme().changed.connect(self._draw)
-        self._draw()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * _SIDE + _ICON, UNIT, _SIDE, UNIT)
+        column.addWidget(self.words)
+        theme().changed.connect(self.update)
         self.hide()
 
     def set_text(self, text: str) -> None:
@@ -41,7 +38,5 @@ class WarningLine(QWidget):
         t = tokens()
         with painting.painter_for(self) as painter:
             painting.box(painter, QRectF(self.rect()), UNIT, t.soft("bad"))
-
-    def _draw(self) -> None:
-        self._mark.setPixmap(pixmap(self._icon, _ICON, tokens().bad))
-        self.update()
+            top = self.words.y() + (self.words.fontMetrics().height() - _ICON) // 2
+            painter.drawPixmap(_SIDE, top, pixmap(self._icon, _ICON, t.bad))
