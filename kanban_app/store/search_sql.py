@@ -108,6 +108,12 @@ FROM contact WHERE contact.gone = 0 AND contact.erased = 0""",  # noqa: S608
 FROM contact {_FIRST_CARD.format(where="contact_id = contact.id")}
 WHERE contact.gone = 0 AND contact.erased = 0""",  # noqa: S608
 )
+# One to sell, not what a buyer's card is merely named after (see `property_rules.is_own`).
+_OWN = """(property.kind != '' OR property.street != '' OR property.city != ''
+  OR property.owner_contact_id IS NOT NULL OR property.price_cents IS NOT NULL
+  OR NOT EXISTS (SELECT 1 FROM card AS any_card WHERE any_card.property_id = property.id)
+  OR EXISTS (SELECT 1 FROM card AS owners JOIN journey ON journey.id = owners.journey_id
+    WHERE owners.property_id = property.id AND owners.gone = 0 AND journey.lobe != 'right'))"""
 _PROPERTY = Statements(
     Sought.PROPERTY,
     f"""SELECT property.id, property.status NOT IN ('sold', 'withdrawn'), property.line, {
@@ -121,7 +127,7 @@ _PROPERTY = Statements(
             "property.notes",
         )
     }, '', {NO_TIME}
-FROM property WHERE property.gone = 0""",  # noqa: S608
+FROM property WHERE property.gone = 0 AND {_OWN}""",  # noqa: S608
     f"""SELECT property.id, property.line, {
         _joined("property.place", "property.street", "contact.name")
     },
@@ -136,7 +142,7 @@ FROM property WHERE property.gone = 0""",  # noqa: S608
   {_STATE}, property.kind, 0
 FROM property {_FIRST_CARD.format(where="property_id = property.id")}
 LEFT JOIN contact ON contact.id = coalesce(property.owner_contact_id, card.contact_id)
-WHERE property.gone = 0""",  # noqa: S608
+WHERE property.gone = 0 AND {_OWN}""",  # noqa: S608
 )
 _TASK = Statements(
     Sought.TASK,

@@ -83,6 +83,13 @@ def test_a_property_is_found_and_tells_its_card(desk):
     assert found.detail.split("\n") == ["Köln", "", "Weiß, Ada"]
 
 
+def test_what_a_buyer_seeks_is_no_property(desk):
+    card = desk.add("Weiß, Ada", "awareness", "buyer", object_line="sucht RH", place="March")
+    service = a_search(desk)
+    assert [r.id for r in service.find("sucht", 8).of(Sought.CARD)] == [card]
+    assert names(service, "sucht", Sought.PROPERTY) == []
+
+
 def test_tasks_and_activities_are_found_and_tell_their_card(desk):
     card = desk.add("Weiß, Ada")
     insert(desk, TaskRow, card_id=card, title="Energieausweis beauftragen", due_on="2026-07-20")
