@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from PySide6.QtGui import QTextCursor
+
 from kanban_app.domain.ids import CardId
 from kanban_app.ui.widgets.date_field import DateField, day_of
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
@@ -85,5 +87,7 @@ def show_text(field: FormField, text: str) -> None:
         field.set_value(text)
     elif isinstance(field, NotesField):
         field.setPlainText(text)
+        # Whoever goes on writes behind it.
+        field.moveCursor(QTextCursor.MoveOperation.End)
     else:
         field.setText(text)

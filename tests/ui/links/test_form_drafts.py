@@ -47,7 +47,8 @@ def test_after_a_crash_it_waits_behind_its_link(room, qtbot):
     again = started(room)
     assert again.timeline.head.link.text() == "Continue draft"
     again.timeline.head.link.click()
-    assert again.timeline.form.note.toPlainText() == "Wants to sell"
+    qtbot.keyClicks(again.timeline.form.note, " in May")
+    assert again.timeline.form.note.toPlainText() == "Wants to sell in May"
     for one in (link, again):
         one.timeline.form.leave.click()
 
