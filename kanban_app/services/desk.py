@@ -25,6 +25,7 @@ from kanban_app.services.live import LiveService
 from kanban_app.services.mandate_task import MandateFollower
 from kanban_app.services.matching import MatchingService
 from kanban_app.services.milestones import MilestoneFollower
+from kanban_app.services.namesakes import NamesakeService
 from kanban_app.services.origins import OriginService
 from kanban_app.services.past import PastService
 from kanban_app.services.ports import Store
@@ -81,6 +82,7 @@ class Desk:
     today: TodayService
     privacy: PrivacyService
     waiting: WaitingService
+    namesakes: NamesakeService
 
 
 def desk_over(
@@ -149,5 +151,6 @@ def desk_over(
         search=SearchService(store.search),
         today=TodayService(store, analytics, activities, clock, days),
         waiting=WaitingService(store, clock, days),
+        namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

@@ -34,6 +34,10 @@ class ContactReader(Protocol):
         """Return what these contacts are called, deleted ones too."""
         ...
 
+    def called(self) -> Sequence[tuple[ContactId, str]]:
+        """Return what every contact is called that is neither deleted nor erased."""
+        ...
+
     def homes(self) -> Mapping[CardId, Home]:
         """Return where the contacts of cards live, as far as that is known."""
         ...

@@ -46,6 +46,7 @@ _DETAIL = "SELECT uid, created, erased FROM contact WHERE id = ? AND gone = 0"
 _CARDS_OF = "SELECT id FROM card WHERE contact_id = ? AND gone = 0 ORDER BY created DESC, id DESC"
 _OF_CARD = "SELECT contact_id FROM card WHERE id = ?"
 _NAME = "SELECT name FROM contact WHERE id = ?"
+_CALLED = f"SELECT id, name FROM contact WHERE {_HERE}"  # noqa: S608 -- made of constants
 _HOMES = """
 SELECT card.id, street, postcode, city, country FROM card JOIN contact ON contact.id = contact_id
 WHERE card.gone = 0 AND (street != '' OR postcode != '' OR city != '')
@@ -110,6 +111,11 @@ class ContactReader:
                 if row is not None:
                     found[contact] = row[0]
         return found
+
+    def called(self) -> list[tuple[ContactId, str]]:
+        """Return what every contact is called that is neither deleted nor erased."""
+        with translated_plain():
+            return [(ContactId(contact), name) for contact, name in self._run.execute(_CALLED)]
 
     def homes(self) -> dict[CardId, Home]:
         """Return where the contacts of cards live, as far as that is known."""

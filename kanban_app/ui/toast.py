@@ -1,5 +1,7 @@
 """The toast: says what was just done and offers to undo it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -38,6 +40,7 @@ _RISE, _RISE_MS = 4, 120
 _TICK_MS = 40
 _ABOVE = 2
 _ICON = 16
+_OFFER_KEY = "Ctrl+B"
 
 
 class _Link(GhostButton):
@@ -69,11 +72,12 @@ class Toast(QWidget):
         self._over, self._foot = parent, foot or parent
         self._subject, self._text, self._action = "", "", ""
         self._tone: Tone = "good"
+        self._act: Callable[[], None] | None = None
         self._undo = _Link("", self, icon="undo", small=True)
         self._undo.setFont(font(SIZE_M, bold=True))
         self._undo.clicked.connect(self._on_undo)
         self._undo.installEventFilter(self)
-        self._offer = _Link("", self, icon="arrow-right", shortcut="Ctrl+B", small=True)
+        self._offer = _Link("", self, icon="arrow-right", shortcut=_OFFER_KEY, small=True)
         self._offer.setFont(font(SIZE_M, bold=True))
         self._offer.clicked.connect(self._on_offer)
         self._offer.installEventFilter(self)
@@ -117,10 +121,15 @@ class Toast(QWidget):
         self.show()
         self.raise_()
 
-    def show_offer(self, text: str) -> None:
-        """Offer something that goes with what was just said, and leave time to take it."""
+    def show_offer(self, text: str, act: Callable[[], None] | None = None) -> None:
+        """Offer something that goes with what was just said, and leave time to take it.
+
+        Without an `act` of its own `offer_taken` tells, which has a key.
+        """
         if self.isHidden():
             return
+        self._act = act
+        self._offer.set_shortcut("" if act else _OFFER_KEY)
         self._offer.setText(text)
         self._offer.show()
         self._begin(f"{self.accessibleName()}. {text}")
@@ -264,7 +273,10 @@ class Toast(QWidget):
 
     def _on_offer(self) -> None:
         self.close_toast()
-        self.offer_taken.emit()
+        if self._act is None:
+            self.offer_taken.emit()
+        else:
+            self._act()
 
     def _on_undo(self) -> None:
         self.close_toast()

@@ -30,12 +30,17 @@ class ContactPicker(Sheet):
     picked = Signal(object)
 
     def __init__(
-        self, lines: Sequence[ContactLine], held: ContactId | None, parent: QWidget | None = None
+        self,
+        lines: Sequence[ContactLine],
+        held: ContactId | None,
+        parent: QWidget | None = None,
+        *,
+        hint: str = "",
     ) -> None:
         super().__init__(
             parent,
             self.tr("Whose card is this?"),
-            self.tr("The contact it has now stays in the contacts."),
+            hint or self.tr("The contact it has now stays in the contacts."),
             width=_WIDTH,
         )
         self._hays = sorted((hay(x) for x in lines if x.id != held), key=lambda h: h.order)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.card import CardFields, Contact, Source, WaitingOn
@@ -38,6 +38,7 @@ class CardForm(QWidget):
         self.sections = QVBoxLayout()
         # What leads from here to the contact whole stands under what is typed of it.
         self.contact_ways = QHBoxLayout()
+        self.contact_hints = QVBoxLayout()
         # Made in reading order, which is the order of the Tab key.
         self.name = LineField(self)
         self.silent = WarningLine("silent", self)
@@ -193,16 +194,23 @@ class CardForm(QWidget):
         rows.row(("emails", self.emails))
         self.contact_ways.setContentsMargins(SIDE - 2 * UNIT, 0, RIGHT, 0)
         column.addLayout(self.contact_ways)
+        self.contact_hints.setContentsMargins(SIDE, 0, RIGHT, 0)
+        column.addLayout(self.contact_hints)
         rows.section("lead")
         rows.row(("title", self.title))
         rows.row(("object", self.object_line), ("place", self.place))
         rows.row(("source", self.source))
         rows.row(("tags", self.tags))
         rows.row(("close", self.close_day), ("waiting", self.waiting_on))
-        since = QHBoxLayout()
-        since.setContentsMargins(SIDE - 2 * UNIT, 0, RIGHT, 0)
-        since.addStretch(1)
-        since.addWidget(self.since)
-        column.addLayout(since)
+        self._lay_out_since(column)
         rows.row(("waiting_note", self.waiting_note))
         rows.row(("notes", self.notes))
+
+    def _lay_out_since(self, column: QVBoxLayout) -> None:
+        """Place it below whom one waits for, who stands at the right."""
+        row = QHBoxLayout()
+        row.setContentsMargins(SIDE, 0, RIGHT, 0)
+        row.setSpacing(2 * UNIT)
+        row.addStretch(1)
+        row.addWidget(self.since, 1, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row)

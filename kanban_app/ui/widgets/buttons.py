@@ -82,6 +82,12 @@ class Button(PaintedButton):
         self.setFont(font())
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def set_shortcut(self, key: str) -> None:
+        """Show another key that does the same, "" for none."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def set_wordless(self, *, wordless: bool) -> None:
         """Show the icon alone, where a bar is short of room; screen readers still say the words."""
         if wordless != self._wordless:
