@@ -187,17 +187,23 @@ class MatchingService:
         return found
 
     def new_matches(self) -> list[NewMatch]:
-        """Return the pairs worth telling of that are new or better than last seen, best first."""
-        names = {s.profile.id: s.name for s in self._seekers()}
-        if not names:
+        """Return the pairs worth telling of that are new or better than last seen, best first.
+
+        Who is in a deal with a property is not told of it again.
+        """
+        seekers = {s.profile.id: s for s in self._seekers()}
+        if not seekers:
             return []
+        bought = self._store.deals.bought()
         lines = {detail.id: heading(detail.fields) for detail in self.offered()}
         seen = {(n.profile, n.property): n.seen_score for n in self._store.profiles.notes()}
         found = []
         for pair in self._fair_pairs():
             before = seen.get((pair.profile, pair.property))
-            if before is None or (pair.score or 0) > before:
-                found.append(NewMatch(pair, names[pair.profile], lines[pair.property], before))
+            seeking = seekers[pair.profile]
+            linked = (seeking.profile.card, pair.property) in bought
+            if not linked and (before is None or (pair.score or 0) > before):
+                found.append(NewMatch(pair, seeking.name, lines[pair.property], before))
         return sorted(found, key=lambda new: -(new.pair.score or 0))
 
     def mark_seen(self, pairs: Iterable[Pair]) -> None:

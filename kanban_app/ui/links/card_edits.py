@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.card import CardFields
-from kanban_app.domain.changes import Changes
+from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.ids import CardId
 from kanban_app.exchange.reading.values import holds_phone
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest
@@ -42,6 +43,7 @@ class CardEdits(QObject):
         panel.draft_discarded.connect(self._on_discarded)
         panel.edit_committed.connect(self._on_edit)
         panel.unsaved_changed.connect(self._on_unsaved)
+        shell.presenter.done.connect(self._on_done)
 
     async def restore(self) -> None:
         """Remember what was being typed when the program ended."""
@@ -52,6 +54,14 @@ class CardEdits(QObject):
     def take_draft(self, card: CardId) -> CardFields | None:
         """Give back what was being typed into a card, once; None if nothing was."""
         return self._drafts.pop(card, None)
+
+    def _on_done(self, done: Done) -> None:
+        op = done.changes.op
+        if op is not None and op.kind == OpKind.ERASE:
+            # What was typed of an erased person is not kept either.
+            for card in done.changes.cards:
+                self._typed.pop(card, None)
+                self._drafts.pop(card, None)
 
     def _on_draft(self, request: EditRequest) -> None:
         self._typed[request.card_id] = request.fields

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
+from kanban_app.domain.changes import OpKind
 from kanban_app.domain.errors import StorageError
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.drafts import Form, Texts
@@ -36,10 +38,22 @@ class FormDrafts(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.write)
+        shell.presenter.done.connect(self._on_done)
         for form in (steps.form, steps.done_form, lines.form):
             form.typed_in.connect(self._pause.start)
         for section in (steps, lines):
             section.form_left.connect(self.write)
+
+    def _on_done(self, done: Done) -> None:
+        op = done.changes.op
+        if op is None or op.kind != OpKind.ERASE:
+            return
+        # What was typed of an erased person is not kept either.
+        cards = done.changes.cards
+        for section in (self._steps, self._lines):
+            if section.drafts.card in cards:
+                section.discard()
+            section.drafts.forget(cards)
 
     async def restore(self) -> None:
         """Remember what stood in forms when the program ended."""

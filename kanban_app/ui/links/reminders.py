@@ -119,8 +119,9 @@ class ReminderLink(QObject):
 
     def _take_open(self) -> None:
         """Go on with what was open when the program ended."""
-        self._told += [r for r in self._coming if self._open.get(r.key) == 0]
-        self._snoozed |= {key: Moment(at) for key, at in self._open.items() if at}
+        now = self._shell.clock()
+        self._told += [r for r in self._coming if self._open.get(r.key, now + 1) <= now]
+        self._snoozed |= {key: Moment(at) for key, at in self._open.items() if at > now}
         self._open = {}
 
     def _on_done(self, done: Done) -> None:

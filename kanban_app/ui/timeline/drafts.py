@@ -1,6 +1,6 @@
 """What is typed into the forms of a card and neither sent nor thrown away."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 from PySide6.QtGui import QTextCursor
@@ -52,6 +52,10 @@ class Drafts:
     def has(self, about: str) -> bool:
         """Return whether something is kept."""
         return self.card is not None and (self.card, about) in self.kept
+
+    def forget(self, cards: Collection[CardId]) -> None:
+        """Drop what is kept of these cards."""
+        self.kept = {form: texts for form, texts in self.kept.items() if form[0] not in cards}
 
     def with_open(self, about: str, form: HasTexts | None) -> dict[Form, Texts]:
         """Return all that is kept, and what stands in a form that is open."""

@@ -96,12 +96,11 @@ class StepsSection(QWidget):
     def show_lines(self, lines: Sequence[StepLine], today: date, *, other_card: bool) -> None:
         """Show the open steps; of the same card an open form stays, unless its step is gone."""
         self._today = today
-        tasks = {line.task for line in lines}
         if other_card:
             self._unfolded = False
             self._hide_forms()
-        elif self._asks_of() not in (None, *tasks):
-            self._leave()
+        elif self._asks_of() not in (None, *(line.task for line in lines)):
+            self.discard()
         if tuple(lines) != self._lines or other_card:
             self._lines = tuple(lines)
             self._build()
@@ -168,9 +167,10 @@ class StepsSection(QWidget):
     def leave_form(self) -> None:
         """Close the open form, keep what is typed, and give the keyboard to whom it belongs."""
         self.keep_draft()
-        self._leave()
+        self.discard()
 
-    def _leave(self) -> None:
+    def discard(self) -> None:
+        """Close the open form and drop what is typed into it."""
         if self.open_form is None:
             return
         # A form that is hidden with the keyboard throws it to the top of the panel.
@@ -190,7 +190,7 @@ class StepsSection(QWidget):
     def _connect(self) -> None:
         self.form.submitted.connect(self._on_typed)
         self.form.left.connect(self.leave_form)
-        self.form.discarded.connect(self._leave)
+        self.form.discarded.connect(self.discard)
         self.done_form.submitted.connect(self._on_done)
         self.done_form.left.connect(self.leave_form)
         self.done_form.discarded.connect(self._on_skipped)
@@ -281,7 +281,7 @@ class StepsSection(QWidget):
 
     def _on_typed(self) -> None:
         step, task = self.form.typed(self._today), self._changing
-        self._leave()
+        self.discard()
         self._tell(step, task)
 
     def _tell(self, step: StepTyped, task: TaskId | None) -> None:
@@ -292,9 +292,9 @@ class StepsSection(QWidget):
 
     def _on_done(self) -> None:
         answers = self.done_form.answers(self._today)
-        self._leave()
+        self.discard()
         self.done.emit(answers)
 
     def _on_skipped(self) -> None:
-        self._leave()
+        self.discard()
         self.done.emit(StepDone(self.done_form.task))

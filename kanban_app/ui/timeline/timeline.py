@@ -69,7 +69,7 @@ class TimelineSection(QWidget):
         self.head.setContentsMargins(UNIT, 0, UNIT, 0)
         self.form.submitted.connect(self._on_typed)
         self.form.left.connect(self.leave_form)
-        self.form.discarded.connect(self._leave)
+        self.form.discarded.connect(self.discard)
         self.form.deleted.connect(self._on_deleted)
         self.wait_form.submitted.connect(self._on_wait_typed)
         self.wait_form.left.connect(self._leave_wait)
@@ -86,7 +86,7 @@ class TimelineSection(QWidget):
         if other_card:
             self._close()
         elif self._changing is not None and self._changing not in known:
-            self._leave()
+            self.discard()
         self.nothing.setVisible(not entries)
         self.entries.show_entries(entries, other_card=other_card)
 
@@ -153,9 +153,10 @@ class TimelineSection(QWidget):
     def leave_form(self) -> None:
         """Close the form, keep what is typed, and give the keyboard to whom it belongs."""
         self.keep_draft()
-        self._leave()
+        self.discard()
 
-    def _leave(self) -> None:
+    def discard(self) -> None:
+        """Close the open form and drop what is typed into it."""
         had = not self.form.isHidden()
         if had:
             # First: a form that is hidden with the keyboard throws it to the top of the panel.
@@ -196,7 +197,7 @@ class TimelineSection(QWidget):
 
     def _on_typed(self) -> None:
         typed, activity = self.form.typed(self._today), self._changing
-        self._leave()
+        self.discard()
         self._tell(typed, activity)
 
     def _tell(self, typed: ActivityTyped, activity: ActivityId | None) -> None:
@@ -231,6 +232,6 @@ class TimelineSection(QWidget):
 
     def _on_deleted(self) -> None:
         activity = self._changing
-        self._leave()
+        self.discard()
         if activity is not None:
             self.deleted.emit(EntryRequest(activity))

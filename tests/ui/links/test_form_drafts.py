@@ -79,3 +79,17 @@ def test_what_cannot_be_read_yet_is_kept_when_another_card_is_opened(room, qtbot
     (form,) = room.desk.drafts.forms()
     assert form == (room.card, "step:new")
     assert link.steps.head.link.text() == "Continue draft"
+
+
+def test_what_was_typed_of_an_erased_person_is_kept_nowhere(room, qtbot):
+    room.show(qtbot)
+    link = started(room)
+    link.begin("call", "out")
+    qtbot.keyClicks(link.timeline.form.note, "Wants to sell")
+    link.forms.write()
+    person = room.small.store.contacts.of_card(room.card)
+    erase = room.desk.privacy.erase
+    room.do(lambda: erase(person, properties=False, backups=False).changes)
+    link.forms.write()
+    assert link.timeline.form.isHidden()
+    assert room.desk.drafts.forms() == {}

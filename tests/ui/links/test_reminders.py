@@ -194,6 +194,9 @@ def test_what_was_put_off_comes_again_after_a_restart(room, link, qtbot):
     press(link, "In 10 minutes again")
     again = restarted(room)
     assert again.strip.isHidden()
+    clock_at(room, 11, 50)
+    # Who starts only after that is told at once.
+    assert words(restarted(room)).endswith("At 11:30: Bring the key · Müller, Eva")
     clock_at(room, 11, 41)
     again.look()
     assert words(again).endswith("At 11:30: Bring the key · Müller, Eva")
