@@ -1,6 +1,7 @@
 """What deals do to cards and properties inside a running operation."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
@@ -232,8 +233,13 @@ class DealMoves:
     def _send_buyer_back(self, writer: Writer, buyer: CardId, at: Moment) -> None:
         state = self.state(buyer)
         back = stage_before(self.journey(state.journey), self.meetings(state.journey))
-        if back is not None and self.holds(state):
-            self._send_back(writer, buyer, back, at)
+        if back is None or not self.holds(state):
+            return
+        self._send_back(writer, buyer, back, at)
+        profile = self._store.profiles.of_card(buyer)
+        if profile is not None and not profile.fields.active:
+            # It rested because he had found something.
+            writer.profiles.save(profile.id, replace(profile.fields, active=True))
 
     def send_owner_back(self, writer: Writer, owner: CardId, buyers: JourneyId, at: Moment) -> None:
         """Bring an owner whose buyer is gone back to where buyers are sought."""

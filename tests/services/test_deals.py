@@ -580,6 +580,17 @@ def test_an_outbid_buyer_is_worth_what_he_was_before_or_what_he_can_pay(desk, ow
     assert [s.name for s in desk.store.profiles.active()] == ["Sucht"]
 
 
+def test_an_outbid_buyer_whose_profile_rested_looks_again(desk, owner, sale):
+    second, looker = buyer(desk, "Zweit", "fit"), buyer(desk, "Schaut")
+    for card in (second, looker):
+        desk.matching.save_profile(card, ProfileFields(rooms_min=3, active=False))
+        desk.deals.link(owner, card)
+    before = shown(desk)
+    desk.board.win([sale])
+    assert [s.name for s in desk.store.profiles.active()] == ["Zweit"]
+    turned_back_and_forth(desk, before)
+
+
 def test_a_buyer_who_was_stored_with_his_deal_stays_worth_what_he_was(desk, owner, sale):
     # The cards of the sample and of an import have never been worth anything else.
     late = buyer(desk, "Nguyen", "high_commitment", value_cents=972_000)
