@@ -20,6 +20,7 @@ from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
 from kanban_app.services.follow import Followers
 from kanban_app.services.importing import ImportService
+from kanban_app.services.joining import JoiningService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
 from kanban_app.services.mandate_task import MandateFollower
@@ -83,6 +84,7 @@ class Desk:
     privacy: PrivacyService
     waiting: WaitingService
     namesakes: NamesakeService
+    joining: JoiningService
 
 
 def desk_over(
@@ -151,6 +153,7 @@ def desk_over(
         search=SearchService(store.search),
         today=TodayService(store, analytics, activities, clock, days),
         waiting=WaitingService(store, clock, days),
+        joining=JoiningService(store, properties),
         namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

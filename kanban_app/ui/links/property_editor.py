@@ -5,17 +5,19 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes, Noun
 from kanban_app.domain.contact import ContactLine
 from kanban_app.domain.errors import UserError
-from kanban_app.domain.ids import PropertyId
+from kanban_app.domain.ids import CardId, PropertyId
 from kanban_app.domain.property import PropertyDetail
 from kanban_app.services.desk import Desk
 from kanban_app.services.documents import document_kinds
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, Refused
-from kanban_app.ui.properties.editor import CardLink, PropertyEdit, PropertyEditor
+from kanban_app.ui.links.deal_words import stage_text
+from kanban_app.ui.properties.editor import CardLink, JoinOffer, PropertyEdit, PropertyEditor
 from kanban_app.ui.properties.screen import PropertiesScreen
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.widgets.choices import Choice
@@ -27,6 +29,7 @@ class _Reading(NamedTuple):
     detail: PropertyDetail
     cards: Sequence[CardLink]
     people: Sequence[Choice] | None
+    join: CardFace | None
 
 
 class PropertyEditorLink(QObject):
@@ -46,6 +49,7 @@ class PropertyEditorLink(QObject):
         screen.add_tab("object", lambda: self.tr("Property"), self.editor)
         screen.property_chosen.connect(self._on_chosen)
         self.editor.edited.connect(self._on_edited)
+        self.editor.join_wanted.connect(self._on_join)
         self.editor.card_wanted.connect(self.open_requested)
         shell.window.leaving.connect(self.editor.commit)
         shell.presenter.done.connect(self._on_done)
@@ -78,6 +82,24 @@ class PropertyEditorLink(QObject):
             return
         today = self._shell.days.date_of(self._shell.clock())
         self.editor.show_property(found.detail, found.cards, today, anew=anew)
+        self.editor.show_join(self._offer(found.join))
+
+    def _offer(self, face: CardFace | None) -> JoinOffer | None:
+        if face is None or self._shell.presenter.past.day is not None:
+            return None
+        _, stage = self._shell.presenter.board.stage(face.stage_id)
+        return JoinOffer(face.id, face.heading, stage_text(stage))
+
+    def _on_join(self, offer: JoinOffer) -> None:
+        chosen = self._screen.chosen
+        if chosen is not None:
+            spawn(self._link(offer.card, chosen))
+
+    async def _link(self, card: CardId, chosen: PropertyId) -> None:
+        language = formats.language()
+        await self._shell.presenter.apply(
+            lambda: self._desk.properties.link(card, chosen, language)
+        )
 
     def _read(self, chosen: PropertyId, *, people: bool) -> _Reading | None:
         """Read on the database thread."""
@@ -87,7 +109,8 @@ class PropertyEditorLink(QObject):
         faces = {face.id: face for face in self._desk.board.faces(detail.cards)}
         cards = [CardLink(c, faces[c].heading) for c in detail.cards if c in faces]
         lines = self._desk.contacts.lines() if people else None
-        return _Reading(detail, cards, None if lines is None else people_of(lines))
+        join = self._desk.joining.card_for(chosen)
+        return _Reading(detail, cards, None if lines is None else people_of(lines), join)
 
     def _on_done(self, done: Done) -> None:
         if done.changes.everything or Noun.CONTACT in done.changes.nouns:

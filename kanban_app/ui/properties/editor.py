@@ -55,11 +55,21 @@ class CardLink:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class JoinOffer:
+    """The owner's card that belongs to the property, what it is called and where it stands."""
+
+    card: CardId
+    name: str
+    stage: str
+
+
 class PropertyEditor(QWidget):
     """Shows a property group by group; asks to store, to open its card, to delete it."""
 
     edited = Signal(PropertyEdit)
     card_wanted = Signal(object)
+    join_wanted = Signal(JoinOffer)
     delete_wanted = Signal()
 
     def __init__(self, papers: Sequence[DocumentKind], parent: QWidget | None = None) -> None:
@@ -68,6 +78,7 @@ class PropertyEditor(QWidget):
         # What the store holds, and what it was last asked to hold.
         self._base = self._sent = PropertyFields()
         self._cards: Sequence[CardLink] = ()
+        self._join: JoinOffer | None = None
         self._columns = 0
         self.object, self.address, self.size_group = ObjectGroup(), AddressGroup(), SizeGroup()
         self.money, self.mandate, self.energy = MoneyGroup(), MandateGroup(), EnergyGroup()
@@ -89,6 +100,7 @@ class PropertyEditor(QWidget):
             group.typed.connect(self._on_typed)
             group.finished.connect(self._on_finished)
         self.object.name_taken.connect(self._on_name_taken)
+        self.object.join.wanted.connect(self._on_join)
         self.card.clicked.connect(self._on_card)
         self.delete.clicked.connect(self.delete_wanted)
         self._retranslate()
@@ -121,6 +133,12 @@ class PropertyEditor(QWidget):
         self.card.setVisible(bool(cards))
         self._follow()
         self._retranslate_head()
+
+    def show_join(self, offer: JoinOffer | None) -> None:
+        """Offer to link the owner's card, or nothing."""
+        self._join = offer
+        name, stage = (offer.name, offer.stage) if offer else ("", "")
+        self.object.join.show_card(name, stage)
 
     def fields(self) -> PropertyFields:
         """Return what is typed; what cannot be read counts as before."""
@@ -166,6 +184,11 @@ class PropertyEditor(QWidget):
             group.show_fields(fields, anew=False)
         self._follow()
         self.commit()
+
+    def _on_join(self) -> None:
+        self.commit()
+        if self._join is not None:
+            self.join_wanted.emit(self._join)
 
     def _on_card(self) -> None:
         if self._cards:

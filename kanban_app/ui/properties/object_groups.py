@@ -30,6 +30,7 @@ from kanban_app.ui.properties.group import (
     show_day,
     show_real,
 )
+from kanban_app.ui.properties.join_line import JoinLine
 from kanban_app.ui.property_words import DOT, word
 from kanban_app.ui.theme import SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import GhostButton
@@ -60,6 +61,8 @@ class ObjectGroup(Group):
         self.column.addWidget(self.hint)
         self._row(("use", self.use), ("marketing", self.marketing))
         self._row(("owner", self.owner), ("external_no", self.external_no))
+        self.join = JoinLine(self)
+        self.column.addWidget(self.join)
         self.take = GhostButton("", self, icon="pencil", small=True)
         self.take.clicked.connect(self.name_taken)
         self.column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
@@ -110,6 +113,7 @@ class ObjectGroup(Group):
         self.status.show_choices(choices_of(PropertyStatus))
         self.use.show_choices(choices_of(Use, NONE))
         self.marketing.show_choices(choices_of(Marketing))
+        self.join.retranslate()
         super().retranslate()
 
     @override

@@ -23,7 +23,7 @@ from kanban_app.domain.property import (
     PropertyStatus,
     Publication,
 )
-from kanban_app.ui import aio
+from kanban_app.ui import aio, formats
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.undo import UndoLink
 from tests.ui.links.gates import Gate
@@ -436,3 +436,24 @@ def test_ctrl_z_in_the_next_field_takes_back_what_was_stored_by_tab(room, editor
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, both)
     assert _stored(room).price_cents == 64_900_000
     assert undo.names[0]
+
+
+def test_the_card_of_the_chosen_owner_is_offered_and_linked_and_given_back(room, link, editor):
+    card = room.add("Müller, Jürgen")
+    about = link.screen.chosen
+    assert editor.object.join.isHidden()
+    owner = room.desk.contacts.of_card(card)
+    fields = room.desk.properties.detail(about).fields
+    room.do(lambda: room.desk.properties.save(about, replace(fields, owner=owner), "de"))
+    join = editor.object.join
+    assert join.isVisibleTo(editor)
+    stage = room.small.stage("awareness").name.text(formats.language())
+    assert "Müller, Jürgen" in join.words.text()
+    assert f"({stage})" in join.words.text()
+    join.button.click()
+    assert room.desk.properties.detail(about).cards == (card,)
+    assert room.desk.board.detail(card).fields.value_cents > 0
+    assert join.isHidden()
+    room.do(room.desk.undo.undo)
+    assert room.desk.properties.detail(about).cards == ()
+    assert join.isVisibleTo(editor)
