@@ -85,6 +85,14 @@ class MainWindow(QMainWindow):
         parts: tuple[QWidget | None, ...] = (screen.focusWidget(), screen)
         next(part for part in parts if part is not None).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def screen_holds(self, widget: QWidget) -> bool:
+        """Return whether a widget is on a screen."""
+        return self._screens.isAncestorOf(widget)
+
+    def bars_hold(self, widget: QWidget) -> bool:
+        """Return whether a widget is in the rail or the bars, around what one works on."""
+        return any(bar.isAncestorOf(widget) for bar in (self.rail, self._bars, self.status))
+
     @property
     def screen_key(self) -> str:
         """Return the key of the screen that is shown."""

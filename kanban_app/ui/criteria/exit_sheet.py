@@ -36,8 +36,7 @@ WIDTH = 408
 _SIDE, _NOSE, _MARGIN = 4 * UNIT, 8, 2 * UNIT
 _LEAST = 96 * UNIT
 _DAY = 32 * UNIT
-# Where the sheet is reached from the board, and left again by Esc.
-KEY, LATER_KEY = "F6", "F7"
+LATER_KEY = "F7"
 
 
 class ExitSheet(Floating):
@@ -50,6 +49,8 @@ class ExitSheet(Floating):
     taken = Signal(ExitSaid)
     later = Signal(Later)
     milestone_day = Signal(MilestoneDay)
+    # It is about to go, and may have the keyboard still.
+    leaving = Signal()
 
     def __init__(self, days: LocalDays, parent: QWidget) -> None:
         super().__init__(WIDTH, parent)
@@ -77,7 +78,6 @@ class ExitSheet(Floating):
         self._area = scroll_area(self._inner)
         self._lay_out()
         self._keys = [
-            QShortcut(QKeySequence(KEY), parent, self._enter),
             QShortcut(QKeySequence(LATER_KEY), parent, self._on_later_key),
             QShortcut(QKeySequence("Esc"), parent, self.dismiss),
         ]
@@ -138,6 +138,8 @@ class ExitSheet(Floating):
 
     @override
     def dismiss(self) -> None:
+        if self.isVisible():
+            self.leaving.emit()
         self._listen(on=False)
         self._checklist = None
         super().dismiss()
@@ -242,7 +244,8 @@ class ExitSheet(Floating):
         if self._checklist is not None:
             self.milestone_day.emit(MilestoneDay(self._checklist.card, day.key, day.on))
 
-    def _enter(self) -> None:
+    def take_keys(self) -> None:
+        """Give the keyboard to the first thing that is asked."""
         first = next(
             (part for row in self.rows for part in (*row.fields, row.box) if part.isEnabled()),
             self.rating.points[0] if self.rating else self.take_button,

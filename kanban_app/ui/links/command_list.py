@@ -8,6 +8,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.journey import Journey
 from kanban_app.ui import formats
 from kanban_app.ui.board.metrics import Density
+from kanban_app.ui.links.card_parts import CardParts
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import KEYS as CLOSED_KEYS
@@ -18,10 +19,12 @@ from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.journeys import KEYS as STAGE_KEYS
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.new_task import NewTask
+from kanban_app.ui.links.open_card_commands import open_card_commands
+from kanban_app.ui.links.panes import Panes
 from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.screen_commands import screen_commands
 from kanban_app.ui.links.screens import SCREEN_KEYS, Screens
-from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY, TimelineKeys
+from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.main_window import BOARD
@@ -81,7 +84,8 @@ class Links:
     undo: UndoLink
     past: PastLink
     cards: CardCommands
-    steps: TimelineKeys
+    parts: CardParts
+    panes: Panes
     chosen: ChosenCards
     transfer: TransferLink
     journeys: JourneyLink
@@ -101,6 +105,7 @@ def all_commands(links: Links) -> Iterable[Command]:
         *_screens(links),
         *_turns(links),
         *_of_cards(links),
+        *open_card_commands(links.parts, links.panes.card, links.panes),
         *_data(links),
         *_of_board(links),
         *_of_past(links),
@@ -154,7 +159,7 @@ def _turns(links: Links) -> Iterable[Command]:
 
 
 def _of_cards(links: Links) -> Iterable[Command]:
-    cards, steps = links.cards, links.steps
+    cards, steps = links.cards, links.parts.keys
     if not links.chosen.any:
         return
     for key, picture, name, run, keys in (

@@ -85,6 +85,11 @@ class DealsLink(QObject):
         inspector.panel.form.sections.addWidget(self.section)
         self._connect()
 
+    @property
+    def side(self) -> Side | None:
+        """Return the side of a deal on which the open card stands."""
+        return self._read.side
+
     async def read_journeys(self) -> None:
         """Read what the templates say of leads: the menu of a card cannot wait for it."""
         self._rests = await self._worker.run(self._desk.store.journey_rests)

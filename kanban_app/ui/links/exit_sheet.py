@@ -55,6 +55,7 @@ class ExitLink(QObject):
         self.sheet.milestone_day.connect(self._on_day)
         # What is said in the sheet is stored before the next one comes.
         self.sheet.closed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self.sheet.leaving.connect(self._keep_keyboard)
         board = shell.window.board
         board.drag_started.connect(self._on_drag)
         board.drag_ended.connect(self._on_drag_ended)
@@ -69,7 +70,6 @@ class ExitLink(QObject):
         self._asking += 1
         self._next = None
         if self.sheet.isVisible():
-            self._keep_keyboard()
             self.sheet.dismiss()
 
     def _on_done(self, done: Done) -> None:

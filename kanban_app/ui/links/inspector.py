@@ -64,15 +64,15 @@ class InspectorLink(QObject):
     def close(self) -> None:
         """Put the inspector away; the keyboard goes to card, board or screen."""
         self.panel.commit()
-        self._give_keys_back()
+        self.give_keys_back()
         self._card, self._many = None, ()
         self.panel.hide()
         self._shell.window.board.set_opened(None)
 
-    def _give_keys_back(self) -> None:
+    def give_keys_back(self) -> None:
         """Let the keyboard go from the panel to the card on the board, or to the screen."""
         window, focus = self._shell.window, QApplication.focusWidget()
-        if focus is None or not self.panel.isAncestorOf(focus):
+        if focus is not self.panel and not (focus and self.panel.isAncestorOf(focus)):
             return
         if window.screen_key != BOARD:
             window.take_keys()
@@ -87,7 +87,7 @@ class InspectorLink(QObject):
         self._card, self._many = card, ()
         if other:
             # What was clicked in the panel goes with the card it was about.
-            self._give_keys_back()
+            self.give_keys_back()
         if await self._show(card):
             self.panel.show()
             self.opened.emit(card)

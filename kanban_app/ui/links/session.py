@@ -31,6 +31,7 @@ from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.palette import PaletteLink
+from kanban_app.ui.links.panes import Panes
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.privacy import PrivacyLink
@@ -72,6 +73,7 @@ class Session(QObject):
         self.parts = self._parts(desk, worker)
         self.reminders = ReminderLink(shell, desk, worker, self.inspector, DesktopNotice(shell))
         self.exit_sheet = ExitLink(shell, desk, worker)
+        self.panes = Panes(shell, self.inspector, self.exit_sheet.sheet)
         self.past_card = PastCard(self.past, self.inspector)
         self.commands = CardCommands(shell, desk, self.inspector)
         self.commands.offers.append(self.parts.deals.add_to_menu)
@@ -162,7 +164,7 @@ class Session(QObject):
         made.opening.connect(chosen.look)
         self.shell.window.closing.connect(made.stop)
         links = Links(
-            self.shell, self.undo, self.past, self.commands, self.parts.keys, chosen,
+            self.shell, self.undo, self.past, self.commands, self.parts, self.panes, chosen,
             self.transfer, self.journeys, self.closed, self.screens, self.help, self.charts,
             self.new_task, self.filters,
         )  # fmt: skip

@@ -17,6 +17,8 @@ from kanban_app.ui.board.requests import Selection
 from kanban_app.ui.criteria.exit_sheet import WIDTH
 from kanban_app.ui.criteria.words import progress
 from kanban_app.ui.links.exit_sheet import ExitLink
+from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.panes import Panes
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.painting import SHADOW_REACH
@@ -38,6 +40,8 @@ def room(tmp_path, qapp):
 @pytest.fixture
 def link(room, qtbot):
     made = ExitLink(room.shell, room.desk, room.worker)
+    made.inspector = InspectorLink(room.shell, room.desk, room.worker)
+    made.panes = Panes(room.shell, made.inspector, made.sheet)
     room.show(qtbot)
     return made
 
