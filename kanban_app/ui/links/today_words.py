@@ -157,6 +157,7 @@ class TodayWording:
             due=due,
             tone="bad" if overdue else "text_2",
             stage=self._stage(line.about.stage),
+            card=fields.card is not None,
         )
 
     def _inquiry(self, face: CardFace) -> Row:
@@ -255,16 +256,18 @@ class TodayWording:
         start = at.hour * 60 + at.minute
         if one.task is not None:
             key, title = Key("task", one.task.task.id), one.task.task.fields.title
-            about = one.task.about
+            about, card = one.task.about, one.task.task.fields.card
         else:
             assert one.activity is not None
             told = one.activity.activity
             key, about = Key("activity", told.id), one.activity.about
+            card = told.fields.card
             title = told.fields.subject or activity_label(told.fields.kind)
         end = start + one.minutes
         when = f"{clock(start)}–{clock(end)}" if one.minutes else ""
         detail = DOT.join(part for part in (when, _about(about)) if part)
-        return Appointment(key, start, one.minutes, title, detail, self._stage(about.stage))
+        stage = self._stage(about.stage)
+        return Appointment(key, start, one.minutes, title, detail, stage, card is not None)
 
     def _stage(self, stage: StageId | None) -> StageMark:
         found = self._find(stage) if stage is not None else None

@@ -15,7 +15,7 @@ from kanban_app.ui.today.command_bar import Command, CommandBar
 from kanban_app.ui.today.header import LEAD_KEY, TodayHeader
 from kanban_app.ui.today.section_list import SectionList
 from kanban_app.ui.today.suggestions import Suggestions
-from kanban_app.ui.today.values import KEYS, Do, Hint, Key, TodayWords
+from kanban_app.ui.today.values import KEYS, Appointment, Do, Hint, Key, Row, TodayWords
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.panel import Panel
 
@@ -33,6 +33,8 @@ _OFFERED: Mapping[str, Sequence[Do]] = {
     # Asks for the rest of its section.
     "more": (Do.OPEN,),
 }  # fmt: skip
+# What needs no card: there may be none.
+_WITHOUT_CARD = frozenset({Do.DONE, Do.TOMORROW, Do.NEXT_WEEK, Do.ON_DAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ class TodayScreen(QWidget):
 
     def _ask(self, do: Do) -> bool:
         key = self.current
-        if key is None or do not in _OFFERED[key.kind]:
+        if key is None or do not in self._offered():
             return False
         self.asked.emit(Asked(do, key))
         return True
@@ -182,18 +184,29 @@ class TodayScreen(QWidget):
         self.header.show_day(said % (words.day, clock(following.start), following.title))
 
     def _show_hints(self) -> None:
-        key = self.current
         words = self._words()
-        hints = [Hint(KEYS[do], words[do], do) for do in _OFFERED[key.kind]] if key else []
+        hints = [Hint(KEYS[do], words[do], do) for do in self._offered()]
         self.bar.show_hints(self._subject(), hints)
+
+    def _offered(self) -> Sequence[Do]:
+        """Return what can be done with what is chosen."""
+        key, chosen = self.current, self._chosen()
+        if key is None:
+            return ()
+        with_card = chosen is None or chosen.card
+        return [do for do in _OFFERED[key.kind] if with_card or do in _WITHOUT_CARD]
+
+    def _chosen(self) -> Row | Appointment | None:
+        """Return the chosen row or block, None if that is a suggestion, or nothing is."""
+        if self._active is self.day.calendar:
+            return self.day.calendar.current
+        return self._active.current_row if isinstance(self._active, SectionList) else None
 
     def _subject(self) -> str:
         if self._active is self.suggestions and self.suggestions.current:
             return self.suggestions.current.name
-        if self._active is self.day.calendar and self.day.calendar.current:
-            return self.day.calendar.current.title
-        row = self._active.current_row if isinstance(self._active, SectionList) else None
-        return row.title if row else self.tr("Nothing chosen")
+        chosen = self._chosen()
+        return chosen.title if chosen else self.tr("Nothing chosen")
 
     def _words(self) -> dict[Do, str]:
         return {

@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 Line = Section | Row | str
 _LINE = Qt.ItemDataRole.UserRole
 _CIRCLE = 40
+# A key and its words.
+_ONE_KEY = 2
 
 
 class _Lines(QAbstractListModel):
@@ -109,7 +111,7 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(area, colour(t.surface_2))
         if active:
             painter.fillRect(QRectF(area.left(), area.top(), 3, ROW), colour(t.accent))
-        keys = self._view.row_keys if active else ()
+        keys = self._view.keys_of(line) if active else ()
         wide = self._view.lines.wide[index.row()]
         paint_row(painter, area, line, chosen=chosen, wide=wide, keys=keys)
 
@@ -125,6 +127,7 @@ class SectionList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = _Lines(self)
+        # Keys that the chosen row shows, each with its words; without a card only the first.
         self.row_keys: tuple[str, ...] = ()
         self.setModel(self.lines)
         self.setItemDelegate(_Painter(self))
@@ -147,6 +150,10 @@ class SectionList(QListView):
         """Return the chosen row."""
         line = self.currentIndex().data(_LINE)
         return line if isinstance(line, Row) else None
+
+    def keys_of(self, row: Row) -> tuple[str, ...]:
+        """Return the keys that do something with a row, each before its words."""
+        return self.row_keys if row.card else self.row_keys[:_ONE_KEY]
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show these; the chosen row stays chosen, or the one that took its place."""

@@ -75,6 +75,8 @@ class Row(NamedTuple):
     below: str = ""
     stage: StageMark = StageMark()
     gauge: Gauge | None = None
+    # A task may be about nobody who stands on the board.
+    card: bool = True
 
 
 class Section(NamedTuple):
@@ -115,6 +117,7 @@ class Appointment(NamedTuple):
     title: str
     detail: str
     stage: StageMark = StageMark()
+    card: bool = True
 
 
 class Hint(NamedTuple):

@@ -61,6 +61,14 @@ def test_tasks_stand_where_they_are_due(link):
     assert rows(link) == ["Late", "Ask", "Send"]
 
 
+def test_a_task_about_nobody_says_so_to_the_screen(room, link, qtbot):
+    room.do(lambda: room.desk.tasks.add(TaskFields("Wochenblatt", TODAY)))
+    qtbot.waitUntil(lambda: len(rows(link)) == 4)
+    shown = {line.title: line.card for line in link.screen.left.lines.lines if hasattr(line, "key")
+             and hasattr(line, "due")}  # fmt: skip
+    assert shown == {"Late": True, "Ask": True, "Send": True, "Wochenblatt": False}
+
+
 def test_done_takes_the_task_away_and_undo_brings_it_back(room, link, qtbot):
     press(link, qtbot, Qt.Key.Key_E)
     qtbot.waitUntil(lambda: rows(link) == ["Ask", "Send"])

@@ -220,6 +220,32 @@ def test_suggestions_take_no_more_height_than_their_sentences_when_the_day_goes(
     assert screen.left.mapTo(screen, QPoint()).y() == suggestions.geometry().bottom() + 3 * UNIT + 2
 
 
+def test_a_task_without_a_card_has_only_the_keys_that_act(screen, asked, qtbot):
+    about_nobody = task(2)._replace(card=False)
+    screen.show_words(words([task(1), about_nobody]))
+    screen.take_keys()
+    assert screen.left.keys_of(task(1)) == ("E", "done", "A", "call")
+    assert screen.left.keys_of(about_nobody) == ("E", "done")
+    screen.left.choose(Key("task", 2))
+    wanted = ["done", "tomorrow", "next week", "on …"]
+    qtbot.waitUntil(lambda: [b.text() for b in screen.bar.buttons] == wanted)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_M, Qt.Key.Key_T, Qt.Key.Key_N, Qt.Key.Key_P):
+        qtbot.keyClick(screen.left, key)
+    assert asked == []
+    qtbot.keyClick(screen.left, Qt.Key.Key_V)
+    assert asked == [Asked(Do.ON_DAY, Key("task", 2))]
+
+
+def test_an_appointment_without_a_card_cannot_be_called(screen, asked, qtbot):
+    meeting = Appointment(Key("task", 3), 600, 60, "Steuerberater", "10:00", card=False)
+    screen.show_words(words(appointments=[meeting]))
+    at = next(area for area, _ in screen.day.calendar.areas()).center().toPoint()
+    qtbot.mouseClick(screen.day.calendar, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: len(screen.bar.buttons) == 4)
+    qtbot.keyClick(screen.day.calendar, Qt.Key.Key_A)
+    assert asked == []
+
+
 def test_every_key_of_a_task_is_on_the_bar_beside_an_open_card(screen, qtbot):
     screen.show_words(words([task(1, "Entscheidung nachfassen")]))
     screen.take_keys()
