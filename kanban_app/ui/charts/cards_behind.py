@@ -15,7 +15,6 @@ class CardsBehind(QObject):
 
     # A card id travels as an object: a Signal(int) would cut it at 32 bits.
     open_requested = Signal(object)
-    closed = Signal()
 
     def __init__(self, content: QWidget) -> None:
         super().__init__(content)
@@ -30,7 +29,6 @@ class CardsBehind(QObject):
         if self.list is None or self.list.parentWidget() is not top:
             self.list = CardsList(top)
             self.list.open_requested.connect(self.open_requested)
-            self.list.closed.connect(self.closed)
         edge = self._content.mapToGlobal(QPoint()).y()
         if not isinstance(top, FloatWindow) and where.top() > edge:
             # Over the bar, but not over the bars and the periods that may be clicked next.
@@ -43,6 +41,11 @@ class CardsBehind(QObject):
         if self.list is not None:
             right = self._content.mapTo(self._content.window(), QPoint(self._content.width(), 0))
             self.list.stay_left_of(right.x())
+
+    def leave(self) -> None:
+        """Put the list away where another screen is shown instead of the charts."""
+        if self.list is not None and self.list.parentWidget() is self._content.window():
+            self.list.dismiss()
 
     def forget(self) -> None:
         """Make another list next time: the charts go to another window."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -55,6 +56,10 @@ class CardsList(Floating):
         self._list.itemActivated.connect(self._open)
         self._count = PlainLabel("", SIZE_S, tone="text_2")
         self._hint = PlainLabel("", SIZE_S, tone="text_3")
+        # Also where something else has the keyboard: a card that was opened from here.
+        self._escape = QShortcut(QKeySequence("Esc"), parent, self.dismiss)
+        self._escape.activatedAmbiguously.connect(self.dismiss)
+        self._escape.setEnabled(False)
         self._lay_out()
         self._retranslate()
 
@@ -82,9 +87,15 @@ class CardsList(Floating):
         self._retranslate()
         rows = min(max(1, len(cards)), _MAX_ROWS)
         self.show()
+        self._escape.setEnabled(True)
         self.place_beside(where, _height(rows), _height(min(rows, _MIN_ROWS)))
         if take_keys:
             self._list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def dismiss(self) -> None:
+        self._escape.setEnabled(False)
+        super().dismiss()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSizeF, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -171,14 +171,14 @@ class ChartPanel(QWidget):
         self._view.set_scroll_x(0 if floating else self._scroll_x)
         self._change(replace(self._state, floating=floating, collapsed=False))
 
-    def focus_chart(self) -> None:
-        """Give the keyboard to the drawing or the table, whichever is shown."""
-        shown = self._table if self._state.table else self._view
-        shown.setFocus(Qt.FocusReason.TabFocusReason)
-
     def copy_image(self) -> None:
         """Put the drawing on the clipboard, as it is seen."""
         QGuiApplication.clipboard().setImage(self._view.grab().toImage())
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._behind.leave()
+        super().hideEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -209,7 +209,6 @@ class ChartPanel(QWidget):
         header.collapse_wanted.connect(self._toggle_collapsed)
         self._view.bar_clicked.connect(self.bar_clicked)
         self._behind.open_requested.connect(self.open_requested)
-        self._behind.closed.connect(self.focus_chart)
         self._view.resized.connect(self._follow_size)
         self._table.image_wanted.connect(self.copy_image)
         self._edge.wanted.connect(self.set_wanted_height)

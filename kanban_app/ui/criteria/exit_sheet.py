@@ -81,6 +81,8 @@ class ExitSheet(Floating):
             QShortcut(QKeySequence(LATER_KEY), parent, self._on_later_key),
             QShortcut(QKeySequence("Esc"), parent, self.dismiss),
         ]
+        # A list of cards listens to Esc as well: one after the other goes.
+        self._keys[-1].activatedAmbiguously.connect(self.dismiss)
         self._listen(on=False)
 
     @property

@@ -32,7 +32,7 @@ class ClosedCardsLink(QObject):
         self._worker = worker
         self.list = CardsList(shell.window)
         self.list.open_requested.connect(self.open_requested)
-        self.list.closed.connect(self._on_closed)
+        shell.window.screen_changed.connect(self.list.dismiss)
         menu.addSeparator()
         self._action = menu.addAction("")
         self._action.setShortcut(QKeySequence(KEYS))
@@ -89,9 +89,6 @@ class ClosedCardsLink(QObject):
         }
         day = formats.day_text(self._shell.days.date_of(card.closed))
         return face_words(card.face, ends[Outcome(card.face.outcome)] % day)
-
-    def _on_closed(self) -> None:
-        self._shell.window.top_bar.search.setFocus()
 
     def _show_words(self) -> None:
         self._action.setText(self.tr("Closed cards …"))

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui import theme
 from kanban_app.ui.theme import RADIUS_PANEL, UNIT, tokens
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.keyboard import held
 from kanban_app.ui.widgets.painting import SHADOW_REACH
 
 _EDGE = SHADOW_REACH + 1
@@ -52,6 +53,8 @@ class Floating(QFrame):
         super().__init__(parent)
         self._over = parent
         self._right: int | None = None
+        # Who had the keyboard when it came up.
+        self._before: QWidget | None = None
         self.hide()
         self.setFixedWidth(box_width + 2 * SHADOW_REACH)
         self.column = QVBoxLayout(self)
@@ -87,13 +90,20 @@ class Floating(QFrame):
         self.setFixedHeight(height + 2 * SHADOW_REACH)
 
     def dismiss(self) -> None:
-        """Close, which is never an answer to anything."""
+        """Close, which is never an answer to anything; the keyboard goes back to where it was."""
+        focus, (before, self._before) = QApplication.focusWidget(), (held(self._before), None)
+        had = focus is not None and self.isAncestorOf(focus)
         self.hide()
+        if had and before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         self._over.installEventFilter(self)
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self._before = focus
         super().showEvent(event)
 
     @override

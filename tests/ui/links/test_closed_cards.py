@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from kanban_app.ui import formats
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox
+from kanban_app.ui.shell import CONTACTS
 from tests.ui.links.rooms import a_room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -17,7 +18,7 @@ def room(tmp_path, qapp):
     with a_room(tmp_path) as made:
         formats.set_language("en")
         made.lost, made.archived = made.small.add("Lost, Lutz"), made.small.add("Away, Anna")
-        made.small.add("Open, Olga")
+        made.open = made.small.add("Open, Olga")
         made.small.board.lose((made.lost,), "price")
         made.small.board.archive((made.archived,))
         made.load()
@@ -90,7 +91,23 @@ def test_the_list_follows_the_search_line_and_leaves_it_the_keyboard(session, qt
     assert not session.closed.list._list.hasFocus()
 
 
-def test_escape_closes_the_list_and_goes_back_to_the_search_line(session):
+def test_escape_closes_the_list_and_goes_back_to_where_the_keyboard_was(session, room):
+    board = session.shell.window.board
+    board.focus_card(room.open)
+    session.closed.show()
+    press(session, Qt.Key.Key_Escape)
+    assert session.closed.list.isHidden()
+    assert board.focused_id == room.open
+
+
+def test_the_list_goes_with_the_board(session):
+    session.closed.show()
+    session.screens.open(CONTACTS)
+    assert session.closed.list.isHidden()
+
+
+def test_escape_closes_the_list_and_goes_back_to_the_search_line_it_was_opened_from(session):
+    session.shell.window.top_bar.search.start()
     session.closed.show()
     press(session, Qt.Key.Key_Escape)
     assert session.closed.list.isHidden()

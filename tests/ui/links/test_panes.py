@@ -1,14 +1,15 @@
 """F6 goes from pane to pane, what closes does not drop the keyboard; commands for the open card."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kanban_app.domain.property import PropertyFields
+from kanban_app.ui.board.requests import HeaderClick, HeaderPart
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import TODAY
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -110,6 +111,50 @@ def test_what_goes_away_with_the_keyboard_in_a_card_leaves_it_in_the_card(room, 
     gone.setFocus()
     gone.hide()
     assert in_card(session)
+
+
+def the_list_of_a_stage(room, session):
+    stage = room.small.stage("staging").id
+    click = HeaderClick(stage, HeaderPart.COUNT, QRect(600, 100, 60, 20))
+    room.shell.window.board.header_clicked.emit(click)
+    made = session.charts.panel._behind.list
+    assert made.isVisible()
+    return made
+
+
+def test_esc_in_the_list_of_a_stage_gives_the_keyboard_back_to_the_card(room, session):
+    listed = the_list_of_a_stage(room, session)
+    assert listed.isAncestorOf(QApplication.focusWidget())
+    press(Qt.Key.Key_Escape)
+    assert listed.isHidden()
+    assert room.shell.window.board.focused_id == room.card
+
+
+def test_esc_closes_the_list_of_a_stage_also_from_the_card_that_was_opened_from_it(room, session):
+    listed = the_list_of_a_stage(room, session)
+    press(Qt.Key.Key_Return)
+    session.panes.enter_card()
+    press(Qt.Key.Key_Escape)
+    assert listed.isHidden()
+    assert session.inspector.panel.isVisible()
+    assert in_card(session)
+
+
+def test_esc_closes_the_sheet_and_the_list_one_after_the_other(room, session):
+    room.shell.presenter.move((room.card,), room.small.stage("marketing").id, None)
+    listed, sheet = the_list_of_a_stage(room, session), session.exit_sheet.sheet
+    shown = [part.isVisible() for part in (listed, sheet)]
+    press(Qt.Key.Key_Escape)
+    shown += [listed.isVisible() or sheet.isVisible()]
+    press(Qt.Key.Key_Escape)
+    assert [*shown, listed.isVisible(), sheet.isVisible()] == [True, True, True, False, False]
+
+
+@pytest.mark.parametrize("screen", [TODAY, ANALYTICS, CONTACTS, PROPERTIES])
+def test_the_list_of_a_stage_goes_with_the_board(room, session, screen):
+    listed = the_list_of_a_stage(room, session)
+    session.screens.open(screen)
+    assert listed.isHidden()
 
 
 def names(session) -> dict[str, str]:
