@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 STRIP_WIDTH = 40
 # Four columns and two strips of the least width fit beside the inspector in a window of 1280.
-MIN_WIDTH, MAX_WIDTH, WIDEST = 176, 280, 480
+# Six columns of the greatest width they take by themselves fill a window of 2560.
+MIN_WIDTH, MAX_WIDTH, WIDEST = 176, 400, 480
 WIDTH_SNAP = 8
 COLUMN_GAP = 8
 BOARD_SIDE, BOARD_TOP = 16, 12

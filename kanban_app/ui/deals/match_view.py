@@ -16,6 +16,8 @@ from kanban_app.ui.widgets.buttons import GhostButton
 MATCHES, PROFILES = 288, 372
 # The least an explanation needs beside the list; narrower it stands below the list.
 _PANE = 400
+# Of a wider view the list takes this share, up to a width that shows every name whole.
+_SHARE, _WIDEST = 0.3, 440
 # Of the height the list has above the explanation.
 _ABOVE = 0.32
 # Qt's own QWIDGETSIZE_MAX, which PySide does not export.
@@ -81,7 +83,8 @@ class MatchView(QWidget):
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
-            self.list.setFixedWidth(MATCHES)
+            share = round(self.width() * _SHARE)
+            self.list.setFixedWidth(max(MATCHES, min(_WIDEST, share)))
             self.list.setMinimumHeight(0)
             self.list.setMaximumHeight(_UNLIMITED)
         else:

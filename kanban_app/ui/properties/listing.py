@@ -16,7 +16,8 @@ from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import PrimaryButton
 
-WIDTH = 372
+# As wide as this share of the screen, within these limits.
+WIDTH, WIDEST, _SHARE = 372, 560, 0.26
 _HEADER = 28
 
 
@@ -108,6 +109,10 @@ class PropertyList(QWidget):
         """Choose a property, now or as soon as it is listed."""
         self._wanted = property_id
         self._select(self.model.row_of(property_id))
+
+    def fit_into(self, screen: int) -> None:
+        """Take a share of a screen of this width."""
+        self.setFixedWidth(max(WIDTH, min(WIDEST, round(screen * _SHARE))))
 
     def show_fits(self, fits: Mapping[PropertyId, int]) -> None:
         """Say how many buyers fit each property."""

@@ -142,11 +142,14 @@ class PropertyRows(QStyledItemDelegate):
         lead = f"{known}{DOT}" if known else ""
         # The second line has the whole row: status and place stand below the figures.
         lower = QRectF(left, rect.top() + 27, rect.width() - 8 * UNIT, 16)
-        width = min(painting.text_width(lead, font(SIZE_S)), lower.width())
-        painting.text(painter, lower, lead, font(SIZE_S), t.text_2)
+        # Of a long place something may be missing, of the status nothing.
+        room = lower.width() - painting.text_width(status, font(SIZE_S))
+        width = min(painting.text_width(lead, font(SIZE_S)), max(0.0, room))
+        painting.text(
+            painter, lower.adjusted(0, 0, width - lower.width(), 0), lead, font(SIZE_S), t.text_2
+        )
         rest = lower.adjusted(width, 0, 0, 0)
-        if rest.width() > 4 * UNIT:
-            painting.text(painter, rest, status, font(SIZE_S), t.tone(tone_of(entry.status)))
+        painting.text(painter, rest, status, font(SIZE_S), t.tone(tone_of(entry.status)))
 
     def _paint_figures(self, painter: QPainter, rect: QRectF, entry: ListedProperty) -> None:
         fits = self._fits_width()

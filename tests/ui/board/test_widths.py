@@ -16,7 +16,9 @@ RAIL, SLIM_RAIL, INSPECTOR = 72, 56, 352
     [
         (1440 - RAIL, 216),
         (1280 - SLIM_RAIL, 192),
-        (1920 - RAIL, 280),
+        (1920 - RAIL, 296),
+        (2560 - RAIL, 400),
+        (3840 - RAIL, 400),
         (1024 - SLIM_RAIL, 176),
     ],
 )
@@ -54,7 +56,7 @@ def test_a_chosen_width_stays_and_the_others_share_the_rest():
 def test_automatic_widths_stay_on_the_grid_and_within_the_limits(board, count):
     plans = [ColumnPlan(StageId(i)) for i in range(count)]
     for span in spans(board, plans):
-        assert 176 <= span.width <= 280
+        assert 176 <= span.width <= 400
         assert span.width % 8 == 0
     if shared_width(board, plans) >= 176:
         assert total_width(spans(board, plans)) <= board

@@ -21,3 +21,5 @@ def test_beside_an_open_card_the_explanation_stands_below_the_list_and_nothing_i
     view.resize(900, 600)
     qtbot.waitUntil(lambda: view.list.height() == 600)
     assert view.list.width() == MATCHES
+    view.resize(1400, 600)
+    qtbot.waitUntil(lambda: view.list.width() == 420)

@@ -1,16 +1,22 @@
 """The properties screen over a real store: lists, search, new, delete, and what others mount."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from kanban_app.domain.property import PropertyFields, PropertyKind, PropertyStatus
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.properties.bar import ARCHIVE, RUNNING
-from kanban_app.ui.properties.rows import details, heading
+from kanban_app.ui.properties.rows import ROW, details, heading
+from kanban_app.ui.property_words import word
 from kanban_app.ui.shell import PROPERTIES
+from kanban_app.ui.theme import SIZE_S, font
+from kanban_app.ui.widgets import painting
 from tests.ui.links.rooms import Room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -25,6 +31,7 @@ FLAT = PropertyFields(
     price_cents=48_900_000,
     status=PropertyStatus.ACTIVE,
 )
+RESERVED = PropertyStatus.RESERVED
 SOLD = PropertyFields(line="Laden", status=PropertyStatus.SOLD)
 
 
@@ -43,6 +50,35 @@ def link(room: Room, qtbot, german: None) -> PropertiesLink:
 
 def _names(link: PropertiesLink) -> list[str]:
     return [heading(entry) for entry in link.screen.list.model.entries]
+
+
+@pytest.mark.parametrize(("window", "width"), [(1280, 372), (1440, 372), (2560, 560)])
+def test_the_list_uses_the_room_of_a_large_window(room, link, window, width):
+    room.shell.window.resize(window, 900)
+    assert link.screen.list.width() == width
+
+
+def test_of_a_row_the_status_is_whole_whatever_the_place_is(room, link, monkeypatch):
+    long = replace(FLAT, district="Freiburg-Sankt Georgen-Süd am Schönbergwald", status=RESERVED)
+    room.do(lambda: room.desk.properties.add(long, "de").changes)
+    painted: dict[str, float] = {}
+
+    def keep(_painter, area, words, *_more) -> None:
+        painted[words] = area.width()
+
+    monkeypatch.setattr(painting, "text", keep)
+    view = link.screen.list.view
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, link.screen.list.width(), ROW)
+    entry = next(e for e in link.screen.list.model.entries if e.status is RESERVED)
+    index = link.screen.list.model.index(link.screen.list.model.row_of(entry.line.id))
+    image = QImage(400, ROW, QImage.Format.Format_ARGB32)
+    with QPainter(image) as painter:
+        view.itemDelegate().paint(painter, option, index)
+    status = word(RESERVED)
+    assert painted[status] >= painting.text_width(status, font(SIZE_S))
+    place = next(words for words in painted if "Schönbergwald" in words)
+    assert painted[place] < painting.text_width(place, font(SIZE_S))
 
 
 def test_the_key_opens_the_list_and_its_first_property(room, link):
