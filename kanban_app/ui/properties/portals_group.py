@@ -48,11 +48,13 @@ class _Advertisement(QWidget):
         upper, lower = QHBoxLayout(), QHBoxLayout()
         for row in (upper, lower):
             row.setSpacing(2 * UNIT)
+        # The days stand below: beside them a narrow form would cut the name.
         upper.addWidget(self.portal, 1)
-        upper.addWidget(self.published)
-        upper.addWidget(self.withdrawn)
-        lower.addWidget(self.link, 1)
-        lower.addWidget(self.remove)
+        upper.addWidget(self.link, 1)
+        upper.addWidget(self.remove)
+        lower.addWidget(self.published)
+        lower.addWidget(self.withdrawn)
+        lower.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)

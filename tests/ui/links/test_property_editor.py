@@ -26,6 +26,7 @@ from kanban_app.domain.property import (
 from kanban_app.ui import aio, formats
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.undo import UndoLink
+from kanban_app.ui.widgets import painting
 from tests.ui.links.gates import Gate
 from tests.ui.links.rooms import Room
 
@@ -457,3 +458,26 @@ def test_the_card_of_the_chosen_owner_is_offered_and_linked_and_given_back(room,
     room.do(room.desk.undo.undo)
     assert room.desk.properties.detail(about).cards == ()
     assert join.isVisibleTo(editor)
+
+
+def test_in_a_small_window_the_names_of_papers_and_portals_are_whole(room, link, editor, qtbot):
+    room.do(
+        lambda: room.desk.properties.save(
+            room.desk.properties.listed()[0].line.id,
+            replace(
+                HOUSE,
+                documents=(Document("land_register", DocumentState.PRESENT, date(2026, 7, 1)),),
+                publications=(Publication("portal_kleinanzeigen", date(2026, 7, 1)),),
+            ),
+            "de",
+        )
+    )
+    room.shell.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: bool(editor.portals.entries) and editor.width() < 900)
+    for paper in editor.papers.papers:
+        name = paper.name
+        assert painting.text_width(name.text(), name.font()) <= name.width(), name.text()
+    portal = editor.portals.entries[0].portal
+    assert portal.text() == "Kleinanzeigen"
+    room_of = painting.text_width("ImmobilienScout24", portal.font()) + 24
+    qtbot.waitUntil(lambda: portal.width() >= room_of)
