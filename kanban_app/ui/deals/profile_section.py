@@ -73,7 +73,7 @@ class ProfileSection(QWidget):
         for place, name in enumerate(self.names):
             name.setVisible(place < len(shown.best))
             if place < len(shown.best):
-                name.show_match(shown.best[place])
+                name.show_match(shown.best[place], "house" if shown.buyer else "person")
         self._retranslate()
 
     @override
@@ -126,13 +126,13 @@ class _Name(GhostButton):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent, icon="link", small=True)
+        super().__init__("", parent, icon="house", small=True)
         self._pair: Pair | None = None
         self.clicked.connect(self._on_clicked)
 
-    def show_match(self, named: Named) -> None:
-        """Show the name and the score."""
-        self._pair = named.pair
+    def show_match(self, named: Named, picture: str) -> None:
+        """Show the name and the score, after a picture of what is named."""
+        self._pair, self._icon = named.pair, picture
         tail = "".join(f"{DOT}{part}" for part in (named.about, str(named.pair.score)) if part)
         metrics = self.fontMetrics()
         room = _LONGEST - metrics.horizontalAdvance(tail)

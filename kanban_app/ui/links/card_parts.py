@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.services.desk import Desk
+from kanban_app.services.match_scores import Pair
 from kanban_app.ui.aio import Worker
 from kanban_app.ui.links.card_contact import CardContact
 from kanban_app.ui.links.card_property import CardPropertyLink
@@ -25,6 +26,7 @@ class CardParts(QObject):
     property_wanted = Signal(object)
     contact_wanted = Signal(object)
     new_matches_wanted = Signal()
+    match_wanted = Signal(Pair)
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink, feedback: Feedback
@@ -44,6 +46,6 @@ class CardParts(QObject):
             lambda saying: feedback.say(saying, self.new_matches_wanted.emit)
         )
         self.about.open_requested.connect(self.property_wanted)
-        self.profiles.property_requested.connect(self.property_wanted)
+        self.profiles.match_requested.connect(self.match_wanted)
         self.contact.open_requested.connect(self.contact_wanted)
         self.deals.contact_wanted.connect(self.contact_wanted)

@@ -54,6 +54,8 @@ class MatchingLink(QObject):
         self._screen = screen
         self.buyers, self.profiles = MatchView(), ProfilesView()
         self._matches: Matches | None = None
+        # The match that is to be explained as soon as its property is shown.
+        self._wanted: Pair | None = None
         # Whether the views are to be shown anew, and whether that is on its way.
         self._stale = self._asking = False
         screen.add_tab(BUYERS, self._buyers_words, self.buyers, first=True)
@@ -66,6 +68,12 @@ class MatchingLink(QObject):
         self._stale = True
         if self._shell.window.screen_key == PROPERTIES and not self._asking:
             spawn(self._ask())
+
+    def show_match(self, pair: Pair) -> None:
+        """Explain a match among the buyers of its property, as soon as that is shown."""
+        self._wanted = pair
+        self._screen.show_tab(BUYERS)
+        self.refresh()
 
     def show_profile(self, profile: ProfileId) -> None:
         """Show a profile with its properties, as soon as it is listed."""
@@ -111,6 +119,7 @@ class MatchingLink(QObject):
             else ""
         )
         self.buyers.show_lines(counted(matches), buyer_lines(matches, self._stages()), anew=anew)
+        self._choose_wanted(chosen)
         if self._shell.presenter.past.day is None:
             pairs = [fit.pair for fit in matches.fits]
             await self._worker.run(self._desk.matching.mark_seen, pairs)
@@ -119,6 +128,16 @@ class MatchingLink(QObject):
         """Read on the database thread; None for a property that is gone: the list follows."""
         known = self._desk.properties.detail(about)
         return None if known is None else self._desk.matching.matches_of(about)
+
+    def _choose_wanted(self, shown: PropertyId) -> None:
+        wanted = self._wanted
+        if wanted is None or wanted.property != shown:
+            return
+        self._wanted = None
+        lines = (line for line in self.buyers.list.model.lines if line.fit is not None)
+        found = next((x for x in lines if x.fit and x.fit.pair.profile == wanted.profile), None)
+        if found is not None:
+            self.buyers.list.choose(found)
 
     async def _show_profiles(self) -> None:
         read = await self._worker.run(self._read_profiles)

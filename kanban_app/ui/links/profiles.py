@@ -33,8 +33,8 @@ _OVER = (PropertyStatus.SOLD, PropertyStatus.WITHDRAWN)
 class ProfilesLink(QObject):
     """Shows what a buyer looks for on his card, lets it be typed, and names what fits."""
 
-    # Ids travel as objects: a Signal(int) would cut them at 32 bits.
-    property_requested = Signal(object)
+    # A property that fits a buyer is to be seen with the reasons.
+    match_requested = Signal(Pair)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink) -> None:
         super().__init__(shell)
@@ -144,7 +144,7 @@ class ProfilesLink(QObject):
         found = await self._worker.run(self._desk.store.profiles.find, pair.profile)
         card = found.profile.card if found else None
         if card is None or card == self._card:
-            self.property_requested.emit(pair.property)
+            self.match_requested.emit(pair)
         else:
             self._inspector.open(card)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from kanban_app.domain.found import Sought
 from kanban_app.domain.ids import ContactId, PropertyId
 from kanban_app.services.desk import Desk
+from kanban_app.services.match_scores import Pair
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.analytics import AnalyticsLink
@@ -51,6 +52,9 @@ _OF_TODAY = frozenset({TODAY, CONTACTS, PROPERTIES})
 
 class Session(QObject):
     """Everything that lives between the first paint and the close of the window."""
+
+    # Made with the screen of the properties, at its first opening.
+    _matching: MatchingLink | None = None
 
     def __init__(
         self,
@@ -106,6 +110,7 @@ class Session(QObject):
         made.property_wanted.connect(self._open_property)
         made.contact_wanted.connect(self.open_contact)
         made.new_matches_wanted.connect(self._open_new_matches)
+        made.match_wanted.connect(self._open_match)
         return made
 
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
@@ -153,7 +158,7 @@ class Session(QObject):
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
         made = PropertiesLink(self.shell, desk, worker)
         made.open_requested.connect(self.inspector.open)
-        matching = MatchingLink(self.shell, desk, worker, made.screen)
+        matching = self._matching = MatchingLink(self.shell, desk, worker, made.screen)
         matching.open_requested.connect(self.inspector.open)
         matching.profile_requested.connect(self.parts.profiles.edit)
         return made
@@ -178,6 +183,11 @@ class Session(QObject):
         screen = self.screens.screen(PROPERTIES)
         assert isinstance(screen, PropertiesLink)
         screen.open_property(PropertyId(thing))
+
+    def _open_match(self, pair: Pair) -> None:
+        self._open_property(pair.property)
+        assert self._matching is not None
+        self._matching.show_match(pair)
 
     def _open_new_matches(self) -> None:
         screen = self.screens.screen(PROPERTIES)

@@ -111,13 +111,25 @@ def test_who_has_bought_and_what_is_sold_has_no_matches(room, inspector, link):
     assert not any(name.isVisibleTo(link.section) for name in link.section.names)
 
 
-def test_a_name_on_the_buyers_card_opens_the_property(qtbot, room, inspector, link):
+def test_a_name_on_the_buyers_card_asks_for_the_match(qtbot, room, inspector, link):
     about, buyer = room.desk.properties.add(case.VENLOER, "de").id, a_buyer(room)
     room.do(lambda: room.desk.matching.save_profile(buyer, case.OKAFOR))
     inspector.open(buyer)
-    with qtbot.waitSignal(link.property_requested) as asked:
+    found = room.desk.matching.profile_of(buyer)
+    with qtbot.waitSignal(link.match_requested) as asked:
         link.section.names[0].click()
-    assert asked.args == [about]
+    assert asked.args[0][:2] == (found.id, about)
+
+
+def test_a_match_shows_what_it_names_and_not_a_chain(room, inspector, link):
+    owner, buyer = room.add("Marquardt"), a_buyer(room)
+    about = room.desk.properties.add(case.VENLOER, "de").id
+    room.do(lambda: room.desk.properties.link(owner, about, "de"))
+    room.do(lambda: room.desk.matching.save_profile(buyer, case.OKAFOR))
+    inspector.open(owner)
+    assert link.section.names[0]._icon == "person"
+    inspector.open(buyer)
+    assert link.section.names[0]._icon == "house"
 
 
 def test_what_is_left_is_stored_and_undone(qtbot, room, link):

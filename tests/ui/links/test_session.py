@@ -12,6 +12,7 @@ from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import StorageError
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.fresh_matches import FRESH
+from kanban_app.ui.links.matching import BUYERS
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.outbox import Outbox, Trouble
@@ -151,3 +152,27 @@ def test_a_new_match_is_said_and_its_list_is_one_click_away(room, qtbot):
     # What the next message offers is its own.
     room.do(lambda: room.desk.properties.delete(room.desk.matching.offered()[0].id, "de"))
     assert toast._undo.text() == "Undo"
+
+
+def test_a_match_on_a_buyers_card_opens_it_explained(room, qtbot):
+    session = Session(room.shell, room.desk, room.worker, Outbox(room.worker), lambda: None)
+    room.shell.presenter.attach(room.desk, room.worker, room.worker)
+    room.show(qtbot)
+    stage = room.small.stage("awareness", "buyer").id
+    buyers = []
+    for name in ("Busch", "Okafor"):
+        fields = CardFields(contact=Contact(name))
+        room.do(lambda fields=fields: room.desk.board.add(stage, fields))
+        buyers.append(room.small.store.column(stage)[0][0])
+        room.do(lambda: room.desk.matching.save_profile(buyers[-1], case.OKAFOR))
+    about = room.desk.properties.add(case.VENLOER, "de").id
+    for card, name in zip(buyers, ("Busch", "Okafor"), strict=True):
+        session.inspector.open(card)
+        session.parts.profiles.section.names[0].click()
+        assert room.shell.window.screen_key == PROPERTIES
+        screen = session.screens.screen(PROPERTIES).screen
+        assert screen.chosen == about
+        assert screen.tabs.active == BUYERS
+        fit = session._matching.buyers.fit
+        assert fit.seeking.name == name
+        assert session._matching.buyers.pane.isVisible()
