@@ -46,6 +46,13 @@ class Matches(NamedTuple):
     unlisted: int = 0
 
 
+class NewFits(NamedTuple):
+    """The best matches nobody has looked at; `unlisted` are too many to list."""
+
+    fits: tuple[Fit, ...]
+    unlisted: int = 0
+
+
 class NewMatch(NamedTuple):
     """A pair worth telling of whose score is new, or rose since the broker last saw it."""
 

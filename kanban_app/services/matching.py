@@ -16,7 +16,7 @@ from kanban_app.domain.moment import Moment
 from kanban_app.domain.profile_rules import checked
 from kanban_app.domain.property import PropertyDetail, PropertyFields
 from kanban_app.domain.search_profile import MatchNote, ProfileFields, SearchProfile, Seeking
-from kanban_app.services.match_results import Fit, Matches, NewMatch, best_first, heading
+from kanban_app.services.match_results import Fit, Matches, NewFits, NewMatch, best_first, heading
 from kanban_app.services.match_scores import Key, Pair, ScoreBook
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.properties import ListedProperty
@@ -134,16 +134,17 @@ class MatchingService:
             best_first(self._fit(seeking, detail, notes, bought) for detail in self.offered())
         )
 
-    def new_fits(self, kept: Collection[Key] = ()) -> list[Fit]:
+    def new_fits(self, kept: Collection[Key] = ()) -> NewFits:
         """Return what `new_matches` names, and what of it was `kept` though it was seen since."""
-        seeking, offered = self._seekers(), self.offered()
-        wanted, named = {s.profile.id: s for s in seeking}, {d.id: d for d in offered}
+        seekers, offered = self._seekers(), self.offered()
+        wanted, named = {s.profile.id: s for s in seekers}, {d.id: d for d in offered}
         notes, bought = self._notes(), self._store.deals.bought()
+        pairs = self._new_pairs(seekers, offered, kept)
         fits = [
             self._fit(wanted[pair.profile], named[pair.property], notes, bought)
-            for pair in self._fair_of(seeking, offered)
+            for pair, _ in pairs[:LISTED]
         ]
-        return list(best_first(f for f in fits if not f.linked and (f.fresh or f.pair[:2] in kept)))
+        return NewFits(tuple(fits), max(0, len(pairs) - LISTED))
 
     def advice(self, profile: ProfileId, property_id: PropertyId) -> list[Advice]:
         """Return what would make the two fit, the most helpful first."""
@@ -191,20 +192,30 @@ class MatchingService:
 
         Who is in a deal with a property is not told of it again.
         """
-        seekers = {s.profile.id: s for s in self._seekers()}
-        if not seekers:
-            return []
-        bought = self._store.deals.bought()
-        lines = {detail.id: heading(detail.fields) for detail in self.offered()}
-        seen = {(n.profile, n.property): n.seen_score for n in self._store.profiles.notes()}
+        seekers, offered = self._seekers(), self.offered()
+        names = {s.profile.id: s.name for s in seekers}
+        lines = {detail.id: heading(detail.fields) for detail in offered}
+        return [
+            NewMatch(pair, names[pair.profile], lines[pair.property], before)
+            for pair, before in self._new_pairs(seekers, offered)
+        ]
+
+    def _new_pairs(
+        self,
+        seekers: Sequence[Seeking],
+        offered: Sequence[PropertyDetail],
+        kept: Collection[Key] = (),
+    ) -> list[tuple[Pair, int | None]]:
+        """Return the pairs nobody has looked at since their score rose, with that seen before."""
+        cards = {s.profile.id: s.profile.card for s in seekers}
+        notes, bought = self._notes(), self._store.deals.bought()
         found = []
-        for pair in self._fair_pairs():
-            before = seen.get((pair.profile, pair.property))
-            seeking = seekers[pair.profile]
-            linked = (seeking.profile.card, pair.property) in bought
-            if not linked and (before is None or (pair.score or 0) > before):
-                found.append(NewMatch(pair, seeking.name, lines[pair.property], before))
-        return sorted(found, key=lambda new: -(new.pair.score or 0))
+        for pair in self._fair_of(seekers, offered) if seekers else ():
+            note = notes.get(pair[:2])
+            linked = (cards[pair.profile], pair.property) in bought
+            if not linked and (_is_fresh(pair.score, note) or pair[:2] in kept):
+                found.append((pair, note.seen_score if note else None))
+        return sorted(found, key=lambda new: -(new[0].score or 0))
 
     def mark_seen(self, pairs: Iterable[Pair]) -> None:
         """Remember the scores the broker has looked at; this is no operation."""
@@ -237,9 +248,8 @@ class MatchingService:
         note = notes.get((seeking.profile.id, detail.id))
         card = seeking.profile.card
         linked = card is not None and (card, detail.id) in bought
-        refused, seen = (note.refused, note.seen_score) if note else ("", None)
-        fresh = not refused and (match.score or 0) >= FAIR and (match.score or 0) > (seen or 0)
-        return Fit(seeking, detail, match, refused, linked, fresh)
+        fresh = (match.score or 0) >= FAIR and _is_fresh(match.score, note)
+        return Fit(seeking, detail, match, note.refused if note else "", linked, fresh)
 
     def _notes(self) -> dict[Key, MatchNote]:
         return {(n.profile, n.property): n for n in self._store.profiles.notes()}
@@ -264,3 +274,10 @@ class MatchingService:
         if not faces:
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
         return faces[0].heading
+
+
+def _is_fresh(score: int | None, note: MatchNote | None) -> bool:
+    """Return whether nobody has looked at a pair with this score, nor with a better one."""
+    if note is None:
+        return True
+    return not note.refused and (note.seen_score is None or (score or 0) > note.seen_score)

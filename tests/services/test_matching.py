@@ -262,7 +262,7 @@ def test_who_is_in_a_deal_with_a_property_is_no_new_match_of_it(desk):
     owner = desk.add("Marquardt", "marketing", object_line="")
     desk.properties.link(owner, venloer, "de")
     desk.uses.deals.link_buyer_to_property(card_of(desk, okafor), venloer)
-    assert (told(desk), desk.matching.new_fits()) == ([], [])
+    assert (told(desk), desk.matching.new_fits().fits) == ([], ())
 
 
 def test_a_match_is_new_until_it_was_seen_and_again_when_it_is_better(desk):

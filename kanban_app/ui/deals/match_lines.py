@@ -90,18 +90,18 @@ def _grouped(fits: Sequence[Fit], line: Callable[[Fit], Line], unlisted: int) ->
     ]
 
 
-def fresh_lines(fits: Sequence[Fit], stages: Stages) -> list[Line]:
+def fresh_lines(fits: Sequence[Fit], stages: Stages, unlisted: int) -> list[Line]:
     """Return new matches under their properties, that with the best match first."""
     about: dict[PropertyId, list[Fit]] = {}
     for fit in fits:
         about.setdefault(fit.detail.id, []).append(fit)
     return [
-        line
-        for group in about.values()
-        for line in (
-            Line(_headed(group[0])),
-            *(_buyer(fit, stages) for fit in group),
-        )
+        *(
+            line
+            for group in about.values()
+            for line in (Line(_headed(group[0])), *(_buyer(fit, stages) for fit in group))
+        ),
+        *([Line(translate("match_words", "%s more") % unlisted)] if unlisted else []),
     ]
 
 

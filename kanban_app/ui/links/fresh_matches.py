@@ -1,4 +1,6 @@
-"""Joins the list of new matches to the use cases: whoever is chosen in it has been looked at."""
+"""Joins the list of new matches to the use cases, and keeps what the broker has looked at."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +21,7 @@ FRESH = "fresh"
 class FreshMatches(QObject):
     """Lists what nobody has looked at; what was looked at stays until the view is left."""
 
-    # Both sides of the match that is to be explained.
+    # The match that is to be explained.
     explain_wanted = Signal(Fit)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, screen: PropertiesScreen) -> None:
@@ -29,7 +31,6 @@ class FreshMatches(QObject):
         self._stages: Stages = {}
         # What was looked at since the view was opened.
         self._kept: set[Key] = set()
-        self._held = 0
         self.view = FreshView()
         screen.add_view(FRESH, lambda: self.tr("New matches"), self.view)
         screen.view_chosen.connect(self._on_view)
@@ -39,11 +40,26 @@ class FreshMatches(QObject):
     async def show(self, stages: Stages) -> None:
         """Show what is new now."""
         self._stages = stages
-        fits = await self._worker.run(self._desk.matching.new_fits, frozenset(self._kept))
-        self._held = sum(fit.fresh for fit in fits)
-        self._screen.set_view_count(FRESH, self._held)
-        self.view.all_seen.setVisible(self._held > 0)
-        self.view.show_lines(self.tr("Not looked at yet"), fresh_lines(fits, stages), anew=False)
+        found = await self._worker.run(self._desk.matching.new_fits, frozenset(self._kept))
+        lines = fresh_lines(found.fits, stages, found.unlisted)
+        self.view.show_lines(self.tr("Not looked at yet"), lines, anew=False)
+        self._count(found.unlisted)
+
+    def see(self, fit: Fit) -> None:
+        """Remember that the broker has looked at a match."""
+        if not fit.fresh or fit.pair[:2] in self._kept or self._shell.presenter.past.day:
+            return
+        here = self._screen.view == FRESH
+        if here:
+            self._kept.add(fit.pair[:2])
+            self._count()
+        spawn(self._see([fit], again=not here))
+
+    def _count(self, unlisted: int = 0) -> None:
+        listed = (line.fit for line in self.view.list.model.lines if line.fit is not None)
+        held = sum(fit.fresh and fit.pair[:2] not in self._kept for fit in listed) + unlisted
+        self._screen.set_view_count(FRESH, held)
+        self.view.all_seen.setVisible(held > 0)
 
     def _on_view(self, key: str) -> None:
         if key == FRESH:
@@ -54,32 +70,24 @@ class FreshMatches(QObject):
 
     def _on_chosen(self) -> None:
         fit = self.view.fit
-        if fit is None or self._screen.view != FRESH:
-            return
-        self.explain_wanted.emit(fit)
-        if fit.fresh and fit.pair[:2] not in self._kept and self._shell.presenter.past.day is None:
-            self._kept.add(fit.pair[:2])
-            self._held -= 1
-            self._screen.set_view_count(FRESH, self._held)
-            spawn(self._see([fit]))
+        if fit is not None and self._screen.view == FRESH:
+            self.explain_wanted.emit(fit)
+            self.see(fit)
 
     def _on_all_seen(self) -> None:
-        fits = [line.fit for line in self.view.list.model.lines if line.fit is not None]
-        self._kept.clear()
-        spawn(self._see(fits, again=True))
+        if self._shell.presenter.past.may_change():
+            fits = [line.fit for line in self.view.list.model.lines if line.fit is not None]
+            self._kept.clear()
+            spawn(self._see(fits, again=True))
 
-    async def _see(self, fits: list[Fit], *, again: bool = False) -> None:
+    async def _see(self, fits: Sequence[Fit], *, again: bool) -> None:
         try:
             pairs = [fit.pair for fit in fits]
             await self._worker.run(self._desk.matching.mark_seen, pairs)
+            if again:
+                await self.show(self._stages)
         except UserError as error:
             self._shell.presenter.refused.emit(Refused(error))
-            return
-        if again:
-            await self._show_again()
 
     async def _show_again(self) -> None:
-        try:
-            await self.show(self._stages)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
+        await self._see((), again=True)

@@ -120,9 +120,6 @@ class MatchingLink(QObject):
         )
         self.buyers.show_lines(counted(matches), buyer_lines(matches, self._stages()), anew=anew)
         self._choose_wanted(chosen)
-        if self._shell.presenter.past.day is None:
-            pairs = [fit.pair for fit in matches.fits]
-            await self._worker.run(self._desk.matching.mark_seen, pairs)
 
     def _read_matches(self, about: PropertyId) -> Matches | None:
         """Read on the database thread; None for a property that is gone: the list follows."""
@@ -216,12 +213,17 @@ class MatchingLink(QObject):
             self.profile_requested.emit(fit.seeking.profile.card)
 
     def _on_buyer(self) -> None:
-        if self.buyers.fit is not None:
-            spawn(self._explain(self.buyers, self.buyers.fit))
+        self._look_at(self.buyers)
 
     def _on_match(self) -> None:
-        if self.profiles.matches.fit is not None:
-            spawn(self._explain(self.profiles.matches, self.profiles.matches.fit))
+        self._look_at(self.profiles.matches)
+
+    def _look_at(self, view: MatchView) -> None:
+        if view.fit is not None:
+            spawn(self._explain(view, view.fit))
+            # Behind another view, or another tab, nobody has seen it.
+            if view.isVisible():
+                self.fresh.see(view.fit)
 
     def _on_fresh(self, fit: Fit) -> None:
         spawn(self._explain(self.fresh.view, fit))

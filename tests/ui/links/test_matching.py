@@ -107,11 +107,23 @@ def test_a_changed_profile_moves_its_line(room, link):
     assert listed(link)[0] == ("100", "Brandt")
 
 
-def test_what_was_shown_is_seen(room, link):
-    kept = {(n.profile, n.property) for n in room.small.store.profiles.notes()}
-    assert {fit.pair[:2] for fit in link._matches.fits} <= kept
+def test_what_was_explained_is_seen_and_nothing_else(qtbot, room, link):
+    seen = {(n.profile, n.property) for n in room.small.store.profiles.notes()}
+    assert seen == {link.buyers.fit.pair[:2]}
+    link.buyers.setFocus()
+    qtbot.keyClick(link.buyers.list.view, Qt.Key.Key_Down)
     about = venloer(room)
     assert not [n for n in room.desk.matching.new_matches() if n.pair.property == about]
+
+
+def test_behind_another_view_nobody_has_seen_anything(room, link):
+    screen = link._screen
+    screen.show_view(PROFILES)
+    card = a_buyer(room, "Late", case.BRANDT)
+    room.do(lambda: room.desk.matching.save_profile(card, replace(case.BRANDT, rooms_min=1)))
+    new = {n.name for n in room.desk.matching.new_matches()}
+    assert "Late" in new
+    assert ("100", "Late") in fresh(link)
 
 
 def test_enter_opens_the_buyers_card(qtbot, link):
@@ -247,24 +259,25 @@ def fresh(link) -> list[tuple[str, str]]:
 
 
 # As worked by hand in tests/domain/test_matching_by_hand.py.
-NEW = [("100", "Kaya"), ("79", "Brandt")]
+NEW = [("100", "Kaya"), ("79", "Brandt"), ("84", "Okafor")]
 
 
 def test_new_matches_are_listed_until_they_were_looked_at(room, link):
     screen = link._screen
-    assert held(link) == 2
+    assert held(link) == 3
     assert fresh(link) == NEW
     heading = link.fresh.view.list.model.lines[0]
     assert heading.name == "ETW Sülzgürtel 66 · Köln-Sülz · 312.000\u00a0€"
     screen.show_view(FRESH)
     # What is explained has been looked at; it stays as long as it is in view.
     assert link.fresh.view.pane.score.text() == "100"
-    assert held(link) == 1
+    assert held(link) == 2
     link.refresh()
     assert fresh(link) == NEW
     screen.show_view("running")
-    assert fresh(link) == NEW[1:]
-    assert held(link) == 1
+    # The property with the best match comes first.
+    assert fresh(link) == [("84", "Okafor"), ("79", "Brandt")]
+    assert held(link) == 2
 
 
 def test_all_new_matches_are_seen_at_once(room, link):
