@@ -23,6 +23,9 @@ _WIDTHS = {
     Column.LAST: 108,
     Column.CONSENT: 116,
 }
+# What these columns take where the table has room for it, once name and e-mail have enough.
+_WIDER = {Column.ROLE: 200, Column.PHONE: 152, Column.LAST: 136}
+_NAMES = 520
 # Below these widths of the table a column makes room for the others.
 _ROOM = {Column.CONSENT: 560, Column.ROLE: 660, Column.LAST: 760, Column.EMAIL: 860}
 _PAD = 2 * UNIT
@@ -222,8 +225,12 @@ class ContactTable(QTableView):
         for column, least in _ROOM.items():
             self.setColumnHidden(column, width < least)
         widths = {**_WIDTHS, Column.CONSENT: max(_WIDTHS[Column.CONSENT], consent_width())}
-        fixed = sum(w for c, w in widths.items() if not self.isColumnHidden(c))
-        rest = max(160, width - fixed)
+        shown = {c: w for c, w in widths.items() if not self.isColumnHidden(c)}
+        growing = {c: w - shown[c] for c, w in _WIDER.items() if c in shown}
+        room = width - sum(shown.values()) - _NAMES
+        share = max(0.0, min(1.0, room / max(1, sum(growing.values()))))
+        widths |= {c: shown[c] + int(more * share) for c, more in growing.items()}
+        rest = max(160, width - sum(widths[c] for c in shown))
         mail = 0 if self.isColumnHidden(Column.EMAIL) else round(rest * 0.5)
         for column, wide in widths.items():
             self.setColumnWidth(column, wide)

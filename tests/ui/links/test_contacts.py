@@ -24,6 +24,7 @@ from kanban_app.ui.contacts.words import country_name
 from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.shell import CONTACTS
 from kanban_app.ui.theme import SIZE_S, font
+from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.buttons import PaintedButton
 from tests.domain.test_duplicates import a_line
 from tests.ui.links.rooms import a_room
@@ -544,3 +545,18 @@ def test_ten_thousand_are_searched_within_a_frame_or_two(room, link):
 
 def _drop(card, stage):
     return Drop((card,), stage)
+
+
+def test_in_a_large_window_two_roles_are_read_whole(room, link, german):
+    roles = (Role.OWNER, Role.BUYER, Role.TIPSTER)
+    add(room, "Busch, Karl", roles=roles)
+    link.open()
+    table = link.screen.table
+    room.shell.window.resize(1100, 800)
+    narrow = table.columnWidth(Column.ROLE)
+    room.shell.window.resize(2560, 1440)
+    words = table._model.text(table._model.row(0), Column.ROLE)
+    assert table.columnWidth(Column.ROLE) > narrow
+    assert painting.text_width(words, font(SIZE_S)) + 16 <= table.columnWidth(Column.ROLE)
+    shown = [c for c in Column if not table.isColumnHidden(c)]
+    assert sum(table.columnWidth(c) for c in shown) <= table.viewport().width()
