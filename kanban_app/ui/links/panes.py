@@ -35,16 +35,15 @@ class Panes(QObject):
         return self._inspector.panel
 
     def go_on(self) -> None:
-        """Go to the next pane there is; from anywhere else to the screen."""
+        """Go to the next pane there is; from rail and bars to the screen."""
         focus, panel, sheet = QApplication.focusWidget(), self._inspector.panel, self._sheet
         in_card = focus is not None and panel.isAncestorOf(focus)
-        in_sheet = focus is not None and sheet.isAncestorOf(focus)
         on_screen = focus is not None and self._window.screen_holds(focus)
         if in_card or focus is panel:
             self._inspector.give_keys_back()
         elif on_screen and sheet.isVisible():
             sheet.take_keys()
-        elif (on_screen or in_sheet) and panel.isVisible():
+        elif focus is not None and panel.isVisible() and not self._window.bars_hold(focus):
             self.enter_card()
         else:
             self._window.take_keys()

@@ -140,6 +140,20 @@ def test_esc_closes_the_list_of_a_stage_also_from_the_card_that_was_opened_from_
     assert in_card(session)
 
 
+def test_f6_goes_from_the_list_of_a_stage_into_the_card_that_was_opened_from_it(room, session):
+    the_list_of_a_stage(room, session)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F6)
+    assert in_card(session)
+
+
+def test_f6_goes_from_the_search_line_to_the_board(room, session):
+    session.inspector.open(room.card)
+    room.shell.window.top_bar.search.start()
+    press(Qt.Key.Key_F6)
+    assert room.shell.window.board.focused_id == room.card
+
+
 def test_esc_closes_the_sheet_and_the_list_one_after_the_other(room, session):
     room.shell.presenter.move((room.card,), room.small.stage("marketing").id, None)
     listed, sheet = the_list_of_a_stage(room, session), session.exit_sheet.sheet
