@@ -32,6 +32,7 @@ from kanban_app.ui.links.timeline_words import (
 from kanban_app.ui.links.type_ahead import TypeAhead
 from kanban_app.ui.links.waiting import WaitingLink, known_waits, wait_lines
 from kanban_app.ui.shell import Shell
+from kanban_app.ui.timeline.drafts import Form
 from kanban_app.ui.timeline.requests import (
     ActivityTyped,
     EntryChange,
@@ -56,6 +57,9 @@ class _Read(NamedTuple):
     dropped: list[Task]
     silent: bool = False
     waits: Sequence[Pause] = ()
+
+
+_Sent = tuple[StepsSection | TimelineSection, tuple[Form, ...]]
 
 
 class TimelineLink(QObject):
@@ -264,10 +268,19 @@ class TimelineLink(QObject):
         return next((a for a in self._read.activities if a.id == activity), None)
 
     def _do(self, work: Callable[[], Changes]) -> None:
-        spawn(self._perform(work))
+        sent = [(section, tuple(section.drafts.sent)) for section in (self.steps, self.timeline)]
+        spawn(self._perform(work, sent))
 
-    async def _perform(self, work: Callable[[], Changes]) -> None:
-        await self._shell.presenter.apply(work)
+    async def _perform(self, work: Callable[[], Changes], sent: Sequence[_Sent]) -> None:
+        stored = None
+        try:
+            stored = await self._shell.presenter.apply(work)
+        finally:
+            # Refused, or a bug of ours: the text is all there is.
+            for section, forms in sent:
+                section.drafts.settle(forms, stored=stored is not None)
+                section.name_link()
+            self.forms.write()
 
     def _on_form_shown(self) -> None:
         self._ahead.release()

@@ -39,11 +39,25 @@ class Drafts:
     def __init__(self) -> None:
         self.card: CardId | None = None
         self.kept: dict[Form, Texts] = {}
+        # On its way to the store.
+        self.sent: dict[Form, Texts] = {}
 
     def keep(self, about: str, texts: Texts) -> None:
         """Keep what is typed about something on the card that is shown."""
         if self.card is not None:
             self.kept[self.card, about] = texts
+
+    def send(self, about: str, texts: Texts) -> None:
+        """Hold what is told and not stored yet."""
+        if self.card is not None:
+            self.sent[self.card, about] = texts
+
+    def settle(self, forms: Collection[Form], *, stored: bool) -> None:
+        """Let go what was stored; what was refused is kept as if it had never been sent."""
+        for form in forms:
+            texts = self.sent.pop(form, None)
+            if texts is not None and not stored:
+                self.kept.setdefault(form, texts)
 
     def take(self, about: str) -> Texts | None:
         """Give back what was kept, once; None if nothing was."""
@@ -55,13 +69,14 @@ class Drafts:
 
     def forget(self, cards: Collection[CardId]) -> None:
         """Drop what is kept of these cards."""
+        self.sent = {form: texts for form, texts in self.sent.items() if form[0] not in cards}
         self.kept = {form: texts for form, texts in self.kept.items() if form[0] not in cards}
 
     def with_open(self, about: str, form: HasTexts | None) -> dict[Form, Texts]:
         """Return all that is kept, and what stands in a form that is open."""
         if self.card is None or form is None or not form.filled:
-            return dict(self.kept)
-        return {**self.kept, (self.card, about): form.texts}
+            return {**self.sent, **self.kept}
+        return {**self.sent, **self.kept, (self.card, about): form.texts}
 
 
 def text_of(field: FormField) -> str:

@@ -1,6 +1,6 @@
 """The section of the next steps: the first one whole, the others folded, and their forms."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -139,19 +139,15 @@ class StepsSection(QWidget):
 
         What cannot be read waits for when the form is opened again.
         """
-        form, task = self.open_form, self._changing
+        form = self.open_form
         if form is None or not form.filled:
             return
         says = form is self.form or self.done_form.says_something
-        if not (says and form.readable):
+        if says and form.readable:
+            self._send(form, self._hide_forms)
+        else:
             self.keep_draft()
             self._hide_forms()
-        elif form is self.form:
-            self._hide_forms()
-            self._tell(self.form.typed(self._today), task)
-        else:
-            self._hide_forms()
-            self.done.emit(self.done_form.answers(self._today))
 
     def keep_draft(self) -> None:
         """Keep what is typed into the open form for when it is opened again."""
@@ -181,22 +177,23 @@ class StepsSection(QWidget):
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.head.title.setText(self.tr("Next step"))
-        self._name_link()
+        self.name_link()
         self.nothing.setText(self.tr("Nothing is planned with this card."))
         self.form.retranslate()
         self.done_form.retranslate()
         self._build()
 
     def _connect(self) -> None:
-        self.form.submitted.connect(self._on_typed)
+        self.form.submitted.connect(self._on_submitted)
         self.form.left.connect(self.leave_form)
         self.form.discarded.connect(self.discard)
-        self.done_form.submitted.connect(self._on_done)
+        self.done_form.submitted.connect(self._on_submitted)
         self.done_form.left.connect(self.leave_form)
         self.done_form.discarded.connect(self._on_skipped)
         self.done_form.not_yet.clicked.connect(self.leave_form)
 
-    def _name_link(self) -> None:
+    def name_link(self) -> None:
+        """Say whether a draft waits behind the link."""
         waits = self.open_form is None and self.drafts.has(_NEW)
         self.head.link.setText(self.tr("Continue draft") if waits else self.tr("Add a step"))
 
@@ -269,7 +266,7 @@ class StepsSection(QWidget):
         draft = self.drafts.take(self._about(form))
         if draft is not None:
             form.restore(draft)
-        self._name_link()
+        self.name_link()
         form.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form_shown.emit()
 
@@ -277,23 +274,23 @@ class StepsSection(QWidget):
         self.form.hide()
         self.done_form.hide()
         self._changing = None
-        self._name_link()
+        self.name_link()
 
-    def _on_typed(self) -> None:
-        step, task = self.form.typed(self._today), self._changing
-        self.discard()
-        self._tell(step, task)
+    def _on_submitted(self) -> None:
+        if (form := self.open_form) is not None:
+            self._send(form, self.discard)
 
-    def _tell(self, step: StepTyped, task: TaskId | None) -> None:
-        if task is None:
-            self.added.emit(step)
+    def _send(self, form: InlineForm, close: Callable[[], None]) -> None:
+        """Tell what is typed; until it is stored its texts can come back."""
+        task = self._changing
+        self.drafts.send(self._about(form), form.texts)
+        close()
+        if form is self.done_form:
+            self.done.emit(self.done_form.answers(self._today))
+        elif task is None:
+            self.added.emit(self.form.typed(self._today))
         else:
-            self.changed.emit(StepChange(task, step))
-
-    def _on_done(self) -> None:
-        answers = self.done_form.answers(self._today)
-        self.discard()
-        self.done.emit(answers)
+            self.changed.emit(StepChange(task, self.form.typed(self._today)))
 
     def _on_skipped(self) -> None:
         self.discard()

@@ -1,6 +1,6 @@
 """The section of what happened: a link to note something, the form, and the lines."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -118,11 +118,9 @@ class TimelineSection(QWidget):
         self._keep_wait()
         if self.form.isHidden() or not self.form.filled:
             return
-        typed, activity = self.form.typed(self._today), self._changing
-        says = activity is not None or self.form.says_something
+        says = self._changing is not None or self.form.says_something
         if says and self.form.readable:
-            self._close()
-            self._tell(typed, activity)
+            self._send(self._close)
         else:
             self.keep_draft()
             self._close()
@@ -168,7 +166,7 @@ class TimelineSection(QWidget):
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.head.title.setText(self.tr("History"))
-        self._name_link()
+        self.name_link()
         self.nothing.setText(self.tr("Nothing has happened yet."))
         self.form.retranslate()
         self.wait_form.retranslate()
@@ -181,26 +179,29 @@ class TimelineSection(QWidget):
         if draft is not None:
             self.form.restore(draft)
         self.form.show()
-        self._name_link()
+        self.name_link()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form_shown.emit()
 
     def _close(self) -> None:
         self.form.hide()
         self._changing = None
-        self._name_link()
+        self.name_link()
 
-    def _name_link(self) -> None:
+    def name_link(self) -> None:
+        """Say whether a draft waits behind the link."""
         waits = self.form.isHidden() and self.drafts.has(_NEW)
         words = self.tr("Continue draft") if waits else self.tr("Note, call, e-mail …")
         self.head.link.setText(words)
 
     def _on_typed(self) -> None:
-        typed, activity = self.form.typed(self._today), self._changing
-        self.discard()
-        self._tell(typed, activity)
+        self._send(self.discard)
 
-    def _tell(self, typed: ActivityTyped, activity: ActivityId | None) -> None:
+    def _send(self, close: Callable[[], None]) -> None:
+        """Tell what is typed; until it is stored its texts can come back."""
+        typed, activity = self.form.typed(self._today), self._changing
+        self.drafts.send(self._about, self.form.texts)
+        close()
         if activity is None:
             self.added.emit(typed)
         else:

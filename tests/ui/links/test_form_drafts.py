@@ -93,3 +93,17 @@ def test_what_was_typed_of_an_erased_person_is_kept_nowhere(room, qtbot):
     link.forms.write()
     assert link.timeline.form.isHidden()
     assert room.desk.drafts.forms() == {}
+
+
+def test_what_is_refused_waits_as_a_draft(room, qtbot):
+    room.show(qtbot)
+    link = started(room)
+    words = "x" * 70_000
+    link.begin("call", "out")
+    link.timeline.form.note.setPlainText(words)
+    link.timeline.form.send.click()
+    assert room.desk.activities.of_card(room.card) == []
+    assert kept(room) == {"note:new": words}
+    link.timeline.head.link.click()
+    assert link.timeline.form.note.toPlainText() == words
+    link.timeline.form.leave.click()
