@@ -275,7 +275,9 @@ class Guardian(Protocol):
 
 
 class Store(CardReader, Recorder, Drafts, Guardian, Protocol):
-    """All of it."""
+    """All of it; `path` is the file."""
+
+    path: Path
 
     @property
     def search(self) -> SearchReader:

@@ -75,15 +75,16 @@ class Settings:
     def names_in_reminders(self, wanted: bool) -> None:
         self._file.setValue("names_in_reminders", "1" if wanted else "0")
 
-    @property
-    def open_reminders(self) -> dict[str, int]:
-        """Return which reminders nobody has answered, and until when they were put off (or 0)."""
-        parts = (part.partition("@") for part in self._text("open_reminders").split(";") if part)
+    def open_reminders(self, store: str) -> dict[str, int]:
+        """Return which reminders of a store are open, and until when they rest (0: not at all)."""
+        kept = self._text(f"open_reminders/{store}")
+        parts = (part.partition("@") for part in kept.split(";") if part)
         return {key: int(at) if at.isdigit() else 0 for key, _, at in parts}
 
-    @open_reminders.setter
-    def open_reminders(self, until: Mapping[str, int]) -> None:
-        self._file.setValue("open_reminders", ";".join(f"{k}@{at}" for k, at in until.items()))
+    def set_open_reminders(self, store: str, until: Mapping[str, int]) -> None:
+        """Keep which reminders of a store wait for an answer."""
+        kept = ";".join(f"{key}@{at}" for key, at in until.items())
+        self._file.setValue(f"open_reminders/{store}", kept)
 
     @property
     def journey(self) -> str:

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import TaskId
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.links.timeline_words import changed_task, step_of
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.drafts import Texts
@@ -31,11 +33,6 @@ class _TaskSheet(Sheet):
         self.body.addWidget(self.form)
         self.form.discarded.connect(self.reject)
 
-    def begin(self) -> None:
-        """Open with the keyboard in the form."""
-        self.open()
-        self.form.setFocus()
-
 
 class NewTask(QObject):
     """Asks for a task and stores it; changes one that no card shows."""
@@ -43,8 +40,8 @@ class NewTask(QObject):
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
         self._shell, self._desk, self._worker = shell, desk, worker
-        # What was typed when the sheet was left with Esc.
-        self._draft: Texts | None = None
+        # What was typed when a sheet was left with Esc, or could not be stored; None: a new task.
+        self._drafts: dict[TaskId | None, Texts] = {}
 
     def ask(self) -> None:
         """Open the sheet for a new task."""
@@ -53,24 +50,16 @@ class NewTask(QObject):
         today = self._shell.days.date_of(self._shell.clock())
         sheet = _TaskSheet(self._shell.window, self.tr("New task"), StepTyped("", today), new=True)
         form = sheet.form
-        draft, self._draft = self._draft, None
-        if draft is not None:
-            form.restore(draft)
 
         def store() -> None:
             typed = form.typed(today)
             channel = TaskChannel(typed.channel) if typed.channel else None
             fields = TaskFields(typed.title, typed.due, typed.at, channel, repeat=typed.repeat)
-            self._do(lambda: self._desk.tasks.add(fields))
+            self._do(lambda: self._desk.tasks.add(fields), None, form.texts)
             sheet.accept()
 
-        def leave() -> None:
-            self._draft = form.texts if form.filled else None
-            sheet.reject()
-
         form.submitted.connect(store)
-        form.left.connect(leave)
-        sheet.begin()
+        self._begin(sheet, None)
 
     def change(self, task: TaskId) -> None:
         """Open a task where it is found."""
@@ -78,7 +67,11 @@ class NewTask(QObject):
             spawn(self._change(task))
 
     async def _change(self, task: TaskId) -> None:
-        line = await self._worker.run(self._desk.tasks.line, task)
+        try:
+            line = await self._worker.run(self._desk.tasks.line, task)
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
+            return
         if line is None:
             return
         fields = line.task.fields
@@ -87,23 +80,45 @@ class NewTask(QObject):
 
         def store() -> None:
             changed = changed_task(fields, form.typed(fields.due))
-            self._do(lambda: self._desk.tasks.edit(task, changed))
+            self._do(lambda: self._desk.tasks.edit(task, changed), task, form.texts)
             sheet.accept()
 
         def finish() -> None:
-            self._do(lambda: self._desk.tasks.complete([task]))
+            self._do(lambda: self._desk.tasks.complete([task]), task, form.texts)
             sheet.accept()
 
         form.submitted.connect(store)
-        form.left.connect(sheet.reject)
         if line.task.done_at is None:
             done = Button(self.tr("Done"), icon="check")
             done.clicked.connect(finish)
             sheet.add_buttons(done)
-        sheet.begin()
+        self._begin(sheet, task)
 
-    def _do(self, work: Callable[[], Changes]) -> None:
-        spawn(self._perform(work))
+    def _begin(self, sheet: _TaskSheet, about: TaskId | None) -> None:
+        """Open a sheet with what was typed into it before; Esc keeps what is typed now."""
+        form, draft = sheet.form, self._drafts.pop(about, None)
+        if draft is not None:
+            form.restore(draft)
 
-    async def _perform(self, work: Callable[[], Changes]) -> None:
-        await self._shell.presenter.apply(work)
+        def leave() -> None:
+            if form.filled:
+                self._drafts[about] = form.texts
+            sheet.reject()
+
+        form.left.connect(leave)
+        sheet.open()
+        form.setFocus()
+
+    def _do(self, work: Callable[[], Changes], about: TaskId | None, texts: Texts) -> None:
+        spawn(self._perform(work, about, texts))
+
+    async def _perform(
+        self, work: Callable[[], Changes], about: TaskId | None, texts: Texts
+    ) -> None:
+        stored = None
+        try:
+            stored = await self._shell.presenter.apply(work)
+        finally:
+            # Refused, or a bug of ours: the text is all there is.
+            if stored is None:
+                self._drafts[about] = texts

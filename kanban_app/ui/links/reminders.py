@@ -3,6 +3,7 @@
 They are told in a strip over the screen, and by the desktop while another window is in front.
 """
 
+from hashlib import sha256
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
@@ -63,8 +64,10 @@ class ReminderLink(QObject):
         self._snoozed: dict[str, Moment] = {}
         # What is told and not answered, the first one in the strip.
         self._told: list[Reminder] = []
+        # Ids mean something in their own file only.
+        self._store = sha256(str(desk.store.path).encode()).hexdigest()[:16]
         # Those of before the start, until the appointments of today are read.
-        self._open = dict(shell.settings.open_reminders)
+        self._open = shell.settings.open_reminders(self._store)
         self._changes = 0
         self.strip = Banner()
         shell.window.add_strip(self.strip)
@@ -131,7 +134,7 @@ class ReminderLink(QObject):
 
     def _show(self) -> None:
         told = {reminder.key: 0 for reminder in self._told}
-        self._shell.settings.open_reminders = {**self._snoozed, **told}
+        self._shell.settings.set_open_reminders(self._store, {**self._snoozed, **told})
         if not self._told:
             self.strip.hide()
             return

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from kanban_app.domain.errors import DomainError
 from kanban_app.domain.task import TaskFields
 from kanban_app.ui import formats
 from kanban_app.ui.links.new_task import NewTask
@@ -69,3 +70,43 @@ def test_a_task_that_was_found_is_done_by_its_own_button(room, qtbot):
     buttons = form.window().findChildren(Button)
     next(b for b in buttons if b.text() == "Done").click()
     assert [line.task.fields.title for line in room.desk.tasks.due()] == ["Another one"]
+
+
+def shown(room, asking, task) -> StepForm:
+    asking.change(task)
+    return next(f for f in room.shell.window.findChildren(StepForm) if f.isVisible())
+
+
+def test_esc_keeps_what_was_typed_into_a_task_until_it_is_opened_again(room, qtbot):
+    room.show(qtbot)
+    for title in ("Tax return", "Insurance"):
+        room.do(lambda t=title: room.desk.tasks.add(TaskFields(t, date(2026, 7, 20))))
+    one, other = (line.task.id for line in room.desk.tasks.due())
+    asking = NewTask(room.shell, room.desk, room.worker)
+    form = shown(room, asking, one)
+    form.title.setText("Tax return 2025")
+    qtbot.keyClick(form.title, Qt.Key.Key_Escape)
+    form = shown(room, asking, other)
+    assert form.title.text() == "Insurance"
+    qtbot.keyClick(form.title, Qt.Key.Key_Escape)
+    assert shown(room, asking, one).title.text() == "Tax return 2025"
+
+
+def test_a_task_that_is_gone_opens_nothing(room, qtbot):
+    room.show(qtbot)
+    NewTask(room.shell, room.desk, room.worker).change(4711)
+    assert room.shell.window.findChildren(StepForm) == []
+
+
+def test_what_cannot_be_stored_is_there_again(room, qtbot, monkeypatch):
+    room.show(qtbot)
+    asking = NewTask(room.shell, room.desk, room.worker)
+    form = opened(room, asking)
+    form.title.setText("Tax return")
+    monkeypatch.setattr(room.desk.tasks, "add", _refuse)
+    form.send.click()
+    assert opened(room, asking).title.text() == "Tax return"
+
+
+def _refuse(_fields):
+    raise DomainError("This cannot be stored.")
