@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.contact import ContactLine
@@ -109,4 +109,6 @@ class NamesakesLink(QObject):
 def _who(line: ContactLine) -> str:
     """Return a contact with what tells him from others of his name."""
     phone = shown(line.phones[0]) if line.phones else ""
-    return ", ".join(t for t in (contact_name(line), line.city, phone) if t)
+    silent = QCoreApplication.translate("namesakes", "do not contact")
+    parts = (contact_name(line), line.city, phone, silent if line.do_not_contact else "")
+    return ", ".join(part for part in parts if part)

@@ -105,3 +105,13 @@ def test_the_offer_to_bring_a_card_along_is_told_as_before(room, link, toast, qt
     toast.show_offer("Bring along")
     with qtbot.waitSignal(toast.offer_taken):
         qtbot.mouseClick(toast._offer, Qt.MouseButton.LeftButton)
+
+
+def test_that_the_known_one_wants_no_contact_is_said_before_he_is_called_as_a_new_one(
+    room, link, inspector
+):
+    known(room, do_not_contact=True)
+    inspector.open(quick(room))
+    assert link.hint.words.text() == "Known already: Faller, Martin, do not contact"
+    link.hint.take.click()
+    assert room.desk.contacts.is_silent(inspector.panel.card_id)
