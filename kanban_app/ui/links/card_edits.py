@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject
 
 from kanban_app.domain.card import CardFields
 from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.errors import StorageError
+from kanban_app.domain.errors import StorageError, UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.exchange.reading.values import holds_phone
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.inspector.inspector import Inspector
 from kanban_app.ui.inspector.requests import CardRequest, EditRequest
@@ -47,7 +47,10 @@ class CardEdits(QObject):
 
     async def restore(self) -> None:
         """Remember what was being typed when the program ended."""
-        self._drafts = await self._worker.run(self._desk.drafts.all)
+        try:
+            self._drafts = await self._worker.run(self._desk.drafts.all)
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
         # There, and once: the numbering plans would hold up the window at the first card.
         await self._worker.run(holds_phone, "")
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.milestones import Doubts
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.shell import Shell
 
 
@@ -41,10 +42,12 @@ class MilestoneLink(QObject):
         presenter = self._shell.presenter
         contents = presenter.board.contents
         stages = [s.id for j in presenter.board.journeys for s in j.stages]
-        self._doubts = {}
-        # Column by column: a drop meanwhile need not wait for all of them.
-        for stage in stages:
-            await self._ask([face.id for face in contents.cards(stage) if face.milestones])
+        try:
+            # Column by column: a drop meanwhile need not wait for all of them.
+            for stage in stages:
+                await self._ask([face.id for face in contents.cards(stage) if face.milestones])
+        except UserError as error:
+            presenter.refused.emit(Refused(error))
         self.show()
 
     def show(self) -> None:
@@ -61,7 +64,10 @@ class MilestoneLink(QObject):
             spawn(self._renew(changes.cards))
 
     async def _renew(self, cards: Sequence[CardId]) -> None:
-        await self._ask(await self._worker.run(self._desk.confirming.with_partners, cards))
+        try:
+            await self._ask(await self._worker.run(self._desk.confirming.with_partners, cards))
+        except UserError as error:
+            self._shell.presenter.refused.emit(Refused(error))
         self.show()
 
     async def _ask(self, cards: list[CardId]) -> None:

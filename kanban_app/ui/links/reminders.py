@@ -9,12 +9,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from kanban_app.domain.changes import Noun
+from kanban_app.domain.errors import UserError
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.reminders import MINUTE, SNOOZE, Reminder, due_between
 from kanban_app.services.activities import Appointment
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done
+from kanban_app.ui.board.answers import Done, Refused
 from kanban_app.ui.kinds import activity_label
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.main_window import TITLE
@@ -106,7 +107,12 @@ class ReminderLink(QObject):
         self._changes += 1
         reading = self._changes
         today = self._shell.days.date_of(self._shell.clock())
-        found = await self._worker.run(self._desk.activities.appointments, today)
+        try:
+            found = await self._worker.run(self._desk.activities.appointments, today)
+        except UserError as error:
+            # What was read before is told all the same.
+            self._shell.presenter.refused.emit(Refused(error))
+            return
         if reading != self._changes:
             return
         now, known = self._shell.clock(), {r.key for r in self._coming}
