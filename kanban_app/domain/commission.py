@@ -12,15 +12,18 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.property import (
     Commission,
     CommissionModel,
     Marketing,
+    PropertyCard,
     PropertyFields,
     PropertyKind,
     TipsterFeeKind,
 )
+from kanban_app.domain.worth import EURO
 
 # Thousandths of a percent.
 WHOLE = Decimal(100_000)
@@ -89,6 +92,10 @@ class CommissionWarning(StrEnum):
     UNEQUAL_UNSAID = "unequal_unsaid"
 
 
+# Whose commission the cards of every journey count.
+Sides = Mapping[JourneyId, Side | None]
+
+
 def side_in(journey: Journey, rest: Mapping[str, object]) -> Side | None:
     """Return whose commission the cards of a journey count, None where they count none.
 
@@ -133,6 +140,15 @@ def calculated(fields: PropertyFields, side: Side) -> Calculation | None:
     value = max(0, net + sum(line.cents for line in lines[2:]))
     lines.append(Line(Part.RESULT, value))
     return Calculation(side, net, gross, value, tuple(lines))
+
+
+def calculated_for(card: PropertyCard, fields: PropertyFields, sides: Sides) -> Calculation | None:
+    """Return what a card about a property brings, None for one that counts no commission.
+
+    A price is in euro: a card in another currency is worth what was typed.
+    """
+    side = sides.get(card.journey) if card.currency == EURO else None
+    return calculated(fields, side) if side else None
 
 
 def paid_rate(commission: Commission, side: Side) -> int | None:

@@ -1,16 +1,17 @@
 """What somebody has brought the broker: cards, commission, and his own part of it."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardFace, Outcome
-from kanban_app.domain.commission import Part
-from kanban_app.domain.ids import CardId, ContactId
-from kanban_app.domain.property import Commission, PropertyCard
+from kanban_app.domain.commission import Part, Side
+from kanban_app.domain.ids import CardId, ContactId, StageId
+from kanban_app.domain.property import Commission
 from kanban_app.domain.worth import cents_in_euro
 from kanban_app.services.origins import OriginService
 from kanban_app.services.ports import CardReader
-from kanban_app.services.properties import PropertyService
+from kanban_app.services.properties import CardProperty, PropertyService
 
 _TAKEN = (Part.TIPSTER, Part.PARTNER)
 
@@ -64,37 +65,36 @@ class BringingService:
         """
         wanted = {*self._origins.brought_by_contact(contact), *self._shared(contact)}
         faces = self._store.faces(sorted(wanted, reverse=True))
-        return Bringing(tuple(self._card(face, contact) for face in faces))
+        about = self._properties.of_cards([face.id for face in faces])
+        wins = {stage for journey in self._store.journeys() for stage in journey.shown_wins}
+        return Bringing(tuple(_card(f, about.get(f.id), wins, contact) for f in faces))
 
     def _shared(self, contact: ContactId) -> Iterator[CardId]:
         sides = self._properties.sides()
-        for about in self._store.properties.sharing(contact):
-            cards = self._store.properties.cards(about)
-            buying = {card.id for card in cards if sides.get(card.journey) == "buyer"}
-            for card in cards:
-                if card.id not in buying:
-                    yield card.id
-                    yield from self._buyers(card) & buying
+        store = self._store.properties
+        near = store.cards_of(store.sharing(contact)).values()
+        deals = self._store.deals.of_cards([card.id for cards in near for card in cards])
+        for cards in near:
+            buying = {card.id for card in cards if sides.get(card.journey) is Side.BUYER}
+            for owner in (card.id for card in cards if card.id not in buying):
+                yield owner
+                live = (d for d in deals.get(owner, ()) if d.live and d.owner == owner)
+                yield from {deal.buyer for deal in live} & buying
 
-    def _buyers(self, owner: PropertyCard) -> set[CardId]:
-        deals = self._store.deals.of_card(owner.id)
-        return {deal.buyer for deal in deals if deal.live and deal.owner == owner.id}
 
-    def _card(self, face: CardFace, contact: ContactId) -> BroughtCard:
-        value = cents_in_euro(face.value_cents, face.currency)
-        outcome = self._outcome(face)
-        about = self._properties.of_card(face.id)
-        if about is None or about.calculation is None:
-            return BroughtCard(face, outcome, value, 0)
-        taken = {line.part: -line.cents for line in about.calculation.lines if line.part in _TAKEN}
-        # What the broker typed himself counts, and what follows was taken off already.
-        net = about.calculation.net_cents if about.follows else value
-        return BroughtCard(face, outcome, net, _his(taken, about.detail.fields.commission, contact))
-
-    def _outcome(self, face: CardFace) -> Outcome:
-        won = any(face.stage_id in journey.shown_wins for journey in self._store.journeys())
-        outcome = Outcome(face.outcome)
-        return Outcome.WON if won and outcome is Outcome.ARCHIVED else outcome
+def _card(
+    face: CardFace, about: CardProperty | None, wins: AbstractSet[StageId], contact: ContactId
+) -> BroughtCard:
+    value = cents_in_euro(face.value_cents, face.currency)
+    outcome = Outcome(face.outcome)
+    if outcome is Outcome.ARCHIVED and face.stage_id in wins:
+        outcome = Outcome.WON
+    if about is None or about.calculation is None:
+        return BroughtCard(face, outcome, value, 0)
+    taken = {line.part: -line.cents for line in about.calculation.lines if line.part in _TAKEN}
+    # What the broker typed himself counts, and what follows was taken off already.
+    net = about.calculation.net_cents if about.follows else value
+    return BroughtCard(face, outcome, net, _his(taken, about.detail.fields.commission, contact))
 
 
 def _his(taken: Mapping[Part, int], commission: Commission, contact: ContactId) -> int:

@@ -36,25 +36,27 @@ class Confirming:
         """Return the unconfirmed milestones of these cards; who has none is left out."""
         today = self._days.date_of(now)
         found = self._of_themselves(cards, today)
-        others = {card: self._partners(card) for card in found}
+        others = self._partners(list(found))
         sure = self._sure({other for partners in others.values() for other in partners}, today)
         for card, doubts in found.items():
-            told = {key for other in others[card] for key in sure[other]}
+            told = {key for other in others.get(card, ()) for key in sure[other]}
             found[card] = {key: names for key, names in doubts.items() if key not in told}
         return {card: doubts for card, doubts in found.items() if doubts}
 
     def with_partners(self, cards: Sequence[CardId]) -> list[CardId]:
         """Return these cards and those on the other side of their deals: all that may change."""
-        return list({*cards, *(other for card in cards for other in self._partners(card))})
+        others = self._partners(cards).values()
+        return list({*cards, *(other for partners in others for other in partners)})
 
-    def _partners(self, card: CardId) -> list[CardId]:
-        return [deal.other(card) for deal in self._store.deals.of_card(card) if deal.live]
+    def _partners(self, cards: Sequence[CardId]) -> dict[CardId, list[CardId]]:
+        deals = self._store.deals.of_cards(cards)
+        return {card: [d.other(card) for d in of if d.live] for card, of in deals.items()}
 
     def _sure(self, cards: Collection[CardId], today: date) -> dict[CardId, set[str]]:
         """Return the milestones of cards that something speaks for."""
         doubts = self._of_themselves(list(cards), today)
-        reached = {c: {found.key for found in self._store.milestones.of_card(c)} for c in cards}
-        return {card: keys - doubts.get(card, {}).keys() for card, keys in reached.items()}
+        reached = self._store.milestones.keys_of(cards)
+        return {card: {*reached.get(card, ())} - doubts.get(card, {}).keys() for card in cards}
 
     def _of_themselves(self, cards: Sequence[CardId], today: date) -> dict[CardId, Doubts]:
         """Return what is unconfirmed by all that is known of each card alone."""

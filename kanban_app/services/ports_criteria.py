@@ -1,6 +1,7 @@
 """What criteria, milestones and rules need from persistence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Protocol
 
@@ -46,6 +47,10 @@ class MilestoneReader(Protocol):
 
     def of_card(self, card: CardId) -> Sequence[Reached]:
         """Return the milestones a card has reached, in order of time."""
+        ...
+
+    def keys_of(self, cards: Collection[CardId]) -> Mapping[CardId, AbstractSet[str]]:
+        """Return which milestones each of these cards has reached; who has none is left out."""
         ...
 
     def between(self, journey: JourneyId, first: date, last: date) -> Sequence[tuple[CardId, str]]:

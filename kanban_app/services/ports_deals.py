@@ -1,6 +1,6 @@
 """What the use cases of deals need from persistence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Protocol
 
@@ -16,6 +16,10 @@ class DealReader(Protocol):
 
     def of_card(self, card: CardId) -> Sequence[Deal]:
         """Return all deals a card ever took part in, the newest first; deleted cards left out."""
+        ...
+
+    def of_cards(self, cards: Sequence[CardId]) -> Mapping[CardId, Sequence[Deal]]:
+        """Return the same of many cards in one go; who took part in none is left out."""
         ...
 
     def property_of(self, card: CardId) -> PropertyId | None:

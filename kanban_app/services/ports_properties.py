@@ -32,6 +32,16 @@ class PropertyReader(Protocol):
         """Return the cards about a property, the newest first."""
         ...
 
+    def cards_of(
+        self, properties: Sequence[PropertyId]
+    ) -> Mapping[PropertyId, Sequence[PropertyCard]]:
+        """Return the cards about each of these, the newest first; without any it is left out."""
+        ...
+
+    def of_cards(self, cards: Sequence[CardId]) -> Mapping[CardId, PropertyId]:
+        """Return what each of these cards is about; those about nothing are left out."""
+        ...
+
     def of_card(self, card: CardId) -> PropertyId | None:
         """Return what a card is about, None if that is nothing."""
         ...

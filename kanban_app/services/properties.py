@@ -5,15 +5,15 @@ could be), nobody typed another one, and it is computed anew with the price and 
 typed by hand stays; `take_value` lets it follow again.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from kanban_app.domain import property_names
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.commission import Calculation, Side, calculated, side_in
+from kanban_app.domain.commission import Calculation, Side, Sides, calculated_for, side_in
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.ids import CardId, JourneyId, PropertyId
+from kanban_app.domain.ids import CardId, PropertyId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.property import (
     PropertyCard,
@@ -30,12 +30,12 @@ from kanban_app.domain.property_rules import (
     owner_by_card,
     shown_status,
 )
+from kanban_app.domain.worth import EURO
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.property_follow import CONTRACT_SIGNED, MANDATE_ENDS
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
-_EURO = "EUR"
 # How a property stands that somebody has, and one that may still be had.
 _GIVEN = (PropertyStatus.RESERVED, PropertyStatus.SOLD)
 _OFFERED = (PropertyStatus.PREPARING, PropertyStatus.ACTIVE)
@@ -117,18 +117,16 @@ class PropertyService:
 
     def of_card(self, card: CardId) -> CardProperty | None:
         """Return what a card is about and what that brings it, None if it is about nothing."""
-        about = self._store.properties.of_card(card)
-        detail = None if about is None else self._store.properties.detail(about)
-        if detail is None:
-            return None
-        mine = self._card(detail.id, card)
-        calculation = self._calculated(mine, detail.fields)
-        sides = self.sides()
-        cards = self._store.properties.cards(detail.id)
-        own = is_described(detail.fields) or any(
-            sides.get(card.journey) is not Side.BUYER for card in cards
-        )
-        return CardProperty(detail, calculation, _follows(mine, calculation), own)
+        return self.of_cards((card,)).get(card)
+
+    def of_cards(self, cards: Sequence[CardId]) -> dict[CardId, CardProperty]:
+        """Return the same of many cards in one go; those about nothing are left out."""
+        store = self._store.properties
+        about = store.of_cards(cards)
+        wanted = sorted({*about.values()})
+        near, sides = store.cards_of(wanted), self.sides()
+        details = {detail.id: detail for detail in store.details(wanted)}
+        return {card: _told(card, details[of], near[of], sides) for card, of in about.items()}
 
     def add(self, fields: PropertyFields, language: str) -> NewProperty:
         """Store a new property; it is named after what it is where no name was typed."""
@@ -228,12 +226,13 @@ class PropertyService:
         """Let value and days of a card follow its property; what has ended stays as it was."""
         if card.outcome in _ENDED:
             return
-        if _follows(card, self._calculated(card, before)) and card.currency == _EURO:
-            calculation = self._calculated(card, now)
+        sides = self.sides()
+        if _follows(card, calculated_for(card, before, sides)) and card.currency == EURO:
+            calculation = calculated_for(card, now, sides)
             value = calculation.value_cents if calculation else 0
             if value != card.value_cents:
                 writer.set_value(card.id, value)
-        if self.sides().get(card.journey) is not Side.OWNER:
+        if sides.get(card.journey) is not Side.OWNER:
             return
         for key, old, new in (
             (MANDATE_ENDS, before.mandate.until, now.mandate.until),
@@ -246,15 +245,10 @@ class PropertyService:
                 # Notice has to be given earlier or later: so has the end to be talked about.
                 self._followers.after_value(writer, card.id, key, text)
 
-    def sides(self) -> Mapping[JourneyId, Side | None]:
+    def sides(self) -> Sides:
         """Return whose commission the cards of every journey count."""
         rests = self._store.journey_rests()
         return {j.id: side_in(j, rests.get(j.id, {})) for j in self._store.journeys()}
-
-    def _calculated(self, card: PropertyCard, fields: PropertyFields) -> Calculation | None:
-        # A price is in euro; a card in another currency is worth what was typed.
-        side = self.sides().get(card.journey) if card.currency == _EURO else None
-        return calculated(fields, side) if side else None
 
     def _about_card(self, card: CardId) -> PropertyCard:
         """Return a card as a property would know it, `person` being its heading."""
@@ -278,11 +272,18 @@ class PropertyService:
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This property no longer exists."))
         return found
 
-    def _card(self, property_id: PropertyId, card: CardId) -> PropertyCard:
-        return next(c for c in self._store.properties.cards(property_id) if c.id == card)
-
     def _record(self, kind: OpKind, name: str, work: Callable[[Writer], None]) -> Changes:
         return self._store.record(kind, (name,), self._clock(), work)
+
+
+def _told(
+    card: CardId, detail: PropertyDetail, near: Sequence[PropertyCard], sides: Sides
+) -> CardProperty:
+    mine = next(one for one in near if one.id == card)
+    calculation = calculated_for(mine, detail.fields, sides)
+    sold = any(sides.get(one.journey) is not Side.BUYER for one in near)
+    own = sold or is_described(detail.fields)
+    return CardProperty(detail, calculation, _follows(mine, calculation), own)
 
 
 def _follows(card: PropertyCard, calculation: Calculation | None) -> bool:

@@ -1,6 +1,8 @@
 """Which exit criteria a card meets by the broker's word, and which milestones it has reached."""
 
 import sqlite3
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
 
 from kanban_app.domain.criteria import Tick
@@ -14,6 +16,8 @@ from kanban_app.store.work_tables import CriterionRow, MilestoneRow
 _TICKS = "SELECT rule, met_at, note FROM card_criterion WHERE card_id = ?"
 _TICK = "SELECT id FROM card_criterion WHERE card_id = ? AND rule = ?"
 _REACHED = "SELECT key, on_day, note FROM card_milestone WHERE card_id = ? ORDER BY on_day, id"
+_KEYS = "SELECT card_id, key FROM card_milestone WHERE card_id IN (%s)"
+_PART = 500
 _ONE = "SELECT id FROM card_milestone WHERE card_id = ? AND key = ?"
 _BETWEEN = """
 SELECT card_id, card_milestone.key FROM card_milestone JOIN card ON card.id = card_id
@@ -69,6 +73,16 @@ class MilestoneReader:
         with translated_plain():
             rows = self._run.execute(_REACHED, (card,)).fetchall()
         return [Reached(key, date.fromisoformat(day), note) for key, day, note in rows]
+
+    def keys_of(self, cards: Collection[CardId]) -> dict[CardId, set[str]]:
+        """Return which milestones each of these cards has reached; who has none is left out."""
+        wanted, found = list(cards), defaultdict[CardId, set[str]](set)
+        with translated_plain():
+            for start in range(0, len(wanted), _PART):
+                places = ",".join(str(int(card)) for card in wanted[start : start + _PART])
+                for card, key in self._run.execute(_KEYS % places):
+                    found[card].add(key)
+        return dict(found)
 
     def between(self, journey: JourneyId, first: date, last: date) -> list[tuple[CardId, str]]:
         """Return which cards of a journey reached which milestone between two days."""

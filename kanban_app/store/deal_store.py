@@ -1,6 +1,7 @@
 """Which buyer's card goes with which owner's card, read and written as plain SQL."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Sequence
 
 from kanban_app.domain.changes import SentBack
@@ -22,12 +23,18 @@ _OF = """
 SELECT id FROM deal WHERE owner_card_id = ?1 AND gone = 0
 UNION SELECT id FROM deal WHERE buyer_card_id = ?1 AND gone = 0
 """
-_DEALS = f"""
+_OF_MANY = """
+SELECT id FROM deal WHERE owner_card_id IN (%s) AND gone = 0
+UNION SELECT id FROM deal WHERE buyer_card_id IN (%s) AND gone = 0
+"""
+_SHOWN = f"""
 SELECT {DEAL_COLUMNS} FROM deal
 JOIN card AS owner ON owner.id = owner_card_id AND owner.gone = 0
 JOIN card AS buyer ON buyer.id = buyer_card_id AND buyer.gone = 0
-WHERE deal.id IN ({_OF}) ORDER BY deal.id DESC
 """  # noqa: S608 -- made of constants
+_DEALS = f"{_SHOWN} WHERE deal.id IN ({_OF}) ORDER BY deal.id DESC"
+_DEALS_OF_MANY = f"{_SHOWN} WHERE deal.id IN ({_OF_MANY}) ORDER BY deal.id DESC"
+_PART = 500
 _PROPERTY = "SELECT property_id FROM card WHERE id = ?"
 _STATUS = """
 SELECT status FROM property JOIN card ON card.property_id = property.id WHERE card.id = ?
@@ -66,6 +73,19 @@ class DealReader:
         """Return all deals a card ever took part in, the newest first; deleted cards left out."""
         with translated_plain():
             return [to_deal(row) for row in self._run.execute(_DEALS, (card,))]
+
+    def of_cards(self, cards: Sequence[CardId]) -> dict[CardId, list[Deal]]:
+        """Return the same of many cards in one go; who took part in none is left out."""
+        found = defaultdict[CardId, list[Deal]](list)
+        with translated_plain():
+            for start in range(0, len(cards), _PART):
+                part = frozenset(cards[start : start + _PART])
+                places = ",".join(str(int(card)) for card in part)
+                for row in self._run.execute(_DEALS_OF_MANY % (places, places)):
+                    deal = to_deal(row)
+                    for card in part & {deal.owner, deal.buyer}:
+                        found[card].append(deal)
+        return dict(found)
 
     def property_of(self, card: CardId) -> PropertyId | None:
         """Return the property a card is about, None for none."""

@@ -25,6 +25,7 @@ from kanban_app.store.unit import Unit, new_uid
 
 Row = Mapping[str, object]
 _T = TypeVar("_T")
+_Id = TypeVar("_Id", bound=int)
 _PART = 500
 _LINES = """
 SELECT property.id, line, place, property.kind, status, property.street, property.city, district,
@@ -40,9 +41,9 @@ WHERE property_id IS NOT NULL AND card.gone = 0
 """
 _NEWEST = "ORDER BY card.id DESC"
 _OF_ALL_CARDS = "SELECT id, property_id FROM card WHERE gone = 0 AND property_id IS NOT NULL"
-_OF_CARD = """
-SELECT property_id FROM card JOIN property ON property.id = property_id
-WHERE card.id = ? AND card.gone = 0 AND property.gone = 0
+_OF_CARDS = """
+SELECT card.id, property_id FROM card JOIN property ON property.id = property_id
+WHERE card.id IN (%s) AND card.gone = 0 AND property.gone = 0
 """
 _SHARING = """
 SELECT id FROM property WHERE gone = 0 AND (tipster_contact_id = ? OR partner_contact_id = ?)
@@ -70,8 +71,7 @@ class PropertyReader:
     def details(self, properties: Sequence[PropertyId]) -> list[PropertyDetail]:
         """Return these properties whole, in this order; deleted ones are left out."""
         found: dict[PropertyId, PropertyDetail] = {}
-        for start in range(0, len(properties), _PART):
-            part = properties[start : start + _PART]
+        for part in _parts(properties):
             with translated_plain():
                 found |= {detail.id: detail for detail in self._details(part)}
         return [found[i] for i in properties if i in found]
@@ -82,11 +82,26 @@ class PropertyReader:
             found = self._cards(f"{_CARDS} AND property_id = ? {_NEWEST}", (property_id,))
         return found.get(property_id, [])
 
+    def cards_of(self, properties: Sequence[PropertyId]) -> dict[PropertyId, list[PropertyCard]]:
+        """Return the cards about each of these, the newest first; without any it is left out."""
+        found: dict[PropertyId, list[PropertyCard]] = {}
+        with translated_plain():
+            for part in _parts(properties):
+                statement = f"{_CARDS} AND property_id IN ({_places(part)}) {_NEWEST}"
+                found |= {PropertyId(of): c for of, c in self._cards(statement, part).items()}
+        return found
+
+    def of_cards(self, cards: Sequence[CardId]) -> dict[CardId, PropertyId]:
+        """Return what each of these cards is about; those about nothing are left out."""
+        found: dict[CardId, PropertyId] = {}
+        with translated_plain():
+            for part in _parts(cards):
+                found |= dict(self._run.execute(_OF_CARDS % _places(part), part).fetchall())
+        return found
+
     def of_card(self, card: CardId) -> PropertyId | None:
         """Return what a card is about, None if that is nothing."""
-        with translated_plain():
-            row = self._run.execute(_OF_CARD, (card,)).fetchone()
-        return None if row is None else PropertyId(row[0])
+        return self.of_cards((card,)).get(card)
 
     def sharing(self, contact: ContactId) -> list[PropertyId]:
         """Return the properties of which a contact gets a part, as tipster or as partner."""
@@ -99,7 +114,7 @@ class PropertyReader:
             return dict(self._run.execute(_OF_ALL_CARDS).fetchall())
 
     def _details(self, part: Sequence[PropertyId]) -> Iterator[PropertyDetail]:
-        places = ",".join("?" * len(part))
+        places = _places(part)
         of = f"property_id IN ({places})"
         documents = self._children(PropertyDocumentRow, of, part, property_rows.document_of)
         portals = self._children(PropertyPortalRow, of, part, property_rows.publication_of)
@@ -208,6 +223,16 @@ class PropertyWriter:
         )
         rows = self._unit.plain.execute(statement, (property_id,)).fetchall()
         return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def _parts(ids: Sequence[_Id]) -> Iterator[Sequence[_Id]]:
+    """Yield as many ids at once as one statement takes."""
+    for start in range(0, len(ids), _PART):
+        yield ids[start : start + _PART]
+
+
+def _places(part: Sequence[int]) -> str:
+    return ",".join("?" * len(part))
 
 
 def touch_cards(unit: Unit, property_id: int) -> None:

@@ -115,3 +115,23 @@ def test_what_the_broker_typed_himself_counts(desk: Desk, lorenz):
     detail = desk.board.detail(card)
     desk.board.edit(card, replace(detail.fields, value_cents=1_000_000))
     assert told(desk, lorenz) == [("Pfaff", 1_000_000, 498_000)]
+
+
+def test_many_cards_are_counted_in_as_many_questions_as_few(desk: Desk, lorenz):
+    shared = replace(HALVES, partner=lorenz, partner_share=50_000)
+
+    def questions() -> int:
+        asked: list[str] = []
+        desk.store._plain.set_trace_callback(asked.append)
+        desk.bringing.of(lorenz)
+        desk.store._plain.set_trace_callback(None)
+        return len(asked)
+
+    sale(desk, "Pfaff", 60_000_000, shared)
+    few = questions()
+    for name in "ABCD":
+        owner = sale(desk, name, 60_000_000, shared, stage="marketing")
+        buyer = desk.add(f"Buys {name}", "high_commitment", "buyer", object_line="", place="")
+        desk.deals.link(owner, buyer)
+    assert len(told(desk, lorenz)) == 9
+    assert 0 < questions() == few

@@ -106,3 +106,26 @@ def test_what_one_side_of_a_deal_signed_the_other_has_signed_too(desk):
     assert set(desk.uses.confirming.with_partners([buyer])) == {buyer, seller}
     desk.undo.undo()
     assert doubts(desk, seller) == unsigned
+
+
+def questions(desk: Desk, work) -> int:
+    """Return how many statements the store is asked for some work."""
+    asked: list[str] = []
+    desk.store._plain.set_trace_callback(asked.append)
+    work()
+    desk.store._plain.set_trace_callback(None)
+    return len(asked)
+
+
+def test_many_cards_are_asked_about_in_as_many_questions_as_few(desk):
+    cards = []
+    for number in range(6):
+        seller, buyer = desk.add(f"S{number}", "transaction"), desk.add("B", "fit", "buyer")
+        desk.deals.link(seller, buyer)
+        desk.board.move(Drop((seller,), desk.stage("after_sales").id))
+        desk.board.move(Drop((buyer,), desk.stage("transaction", "buyer").id))
+        cards.append(seller)
+    confirming = desk.uses.confirming
+    for ask in (lambda c: confirming.doubts(c, desk.clock()), confirming.with_partners):
+        few, many = (questions(desk, lambda c=c, ask=ask: ask(c)) for c in (cards[:2], cards))
+        assert 0 < many == few

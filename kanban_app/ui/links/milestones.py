@@ -58,7 +58,8 @@ class MilestoneLink(QObject):
 
     def _on_done(self, done: Done) -> None:
         changes = done.changes
-        if changes.everything or changes.journeys or (changes.nouns and not changes.cards):
+        # Whatever confirms a milestone touches its card: a task or a contact alone does not.
+        if changes.everything or changes.journeys:
             self.load()
         elif changes.cards:
             spawn(self._renew(changes.cards))

@@ -1,7 +1,12 @@
 """The mark of a milestone on the board follows what is known of it."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from kanban_app.domain.contact import ContactFields
+from kanban_app.domain.task import TaskFields
 from kanban_app.services.criteria import Said
 from kanban_app.ui import formats
 from kanban_app.ui.links.milestones import MilestoneLink
@@ -58,3 +63,20 @@ def test_what_is_missing_is_said_in_the_language_in_force(room):
     formats.set_language("de")
     room.shell.language_changed.emit()
     assert "Unterschrieben am" in tip(room)
+
+
+def test_what_confirms_nothing_is_no_reason_to_ask_for_every_card_again(room, monkeypatch):
+    room.shell.presenter.move((room.card,), room.small.stage("staging").id, None)
+    asked = []
+    doubts = room.desk.confirming.doubts
+    monkeypatch.setattr(
+        room.desk.confirming, "doubts", lambda *what: asked.append(what) or doubts(*what)
+    )
+    task = TaskFields("Buy paper", date(2026, 7, 20))
+    room.do(lambda: room.desk.tasks.add(task))
+    room.do(lambda: room.desk.contacts.add(ContactFields(name="Weber, Jan")).changes)
+    assert asked == []
+    person = room.small.store.contacts.of_card(room.card)
+    known = room.desk.contacts.detail(person).fields
+    room.do(lambda: room.desk.contacts.edit(person, replace(known, city="Kiel")))
+    assert [cards for cards, _ in asked] == [[room.card]]
