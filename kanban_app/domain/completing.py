@@ -14,6 +14,8 @@ from kanban_app.domain.phone import phone_key
 _SINGLE = ("salutation", "company", "language", "channel", "birthday")
 # Who is greeted so is more than one person: a first name would not be everybody's.
 _SEVERAL = frozenset({"Familie", "Eheleute"})
+_GREETED = {"Mr": "Herr", "Mrs": "Frau", "Ms": "Frau"}
+_ALONE = frozenset({"Herr", "Frau"})
 
 
 class Differs(NamedTuple):
@@ -50,13 +52,28 @@ def completed(known: ContactFields, told: ContactFields) -> ContactFields:
 
 
 def differing(known: ContactFields, told: ContactFields) -> tuple[Differs, ...]:
-    """Return what the file tells otherwise: the address, the day of birth."""
+    """Return what the file tells otherwise: greeting, title, firm, address, day of birth."""
     found: list[Differs] = []
+    if not _same(_greeting(known), _greeting(told)):
+        found.append(Differs(told.salutation, known.salutation))
+    if not _same(known.title.replace(".", ""), told.title.replace(".", "")):
+        found.append(Differs(told.title, known.title))
+    if known.kind is not ContactKind.COMPANY and not _same(known.company, told.company):
+        found.append(Differs(told.company, known.company))
     if not same_home(known.home, told.home):
         found.append(Differs(_written(told.home), _written(known.home)))
     if known.birthday and told.birthday and known.birthday != told.birthday:
         found.append(Differs(told.birthday, known.birthday))
     return tuple(found)
+
+
+def a_couple(known: ContactFields, told: ContactFields) -> bool:
+    """Return whether one is greeted as a man, the other as a woman, and only one by first name.
+
+    Of two who share first and last name only a greeting was mistyped.
+    """
+    greetings = {_greeting(known), _greeting(told)}
+    return greetings == _ALONE and not (known.first_name and told.first_name)
 
 
 def same_home(one: Home, other: Home) -> bool:
@@ -73,6 +90,15 @@ def at_home(known: Home, told: Home) -> Home:
     return Home(*(here or there for here, there in zip(known, told, strict=True)))
 
 
+def _greeting(fields: ContactFields) -> str:
+    return _GREETED.get(fields.salutation, fields.salutation)
+
+
+def _same(one: str, other: str) -> bool:
+    """Return whether two texts do not contradict, as far as they are said."""
+    return not one or not other or canonical(one).split() == canonical(other).split()
+
+
 def _compared(home: Home) -> tuple[str, str, str]:
     return house(home.street), "".join(home.postcode.split()), canonical(home.city).strip()
 
@@ -85,6 +111,8 @@ def _written(home: Home) -> str:
 def _named(known: ContactFields, told: ContactFields) -> ContactFields:
     """Return the contact with a first name and a title if only his last name was known."""
     if known.kind is ContactKind.COMPANY or known.salutation in _SEVERAL:
+        return known
+    if a_couple(known, told):
         return known
     if canonical(known.last_name) != canonical(told.last_name):
         return known

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kanban_app.domain.completing import completed, differing
+from kanban_app.domain.completing import a_couple, completed, differing
 from kanban_app.domain.contact import ContactLine
 from kanban_app.domain.contact_rules import checked
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
@@ -40,7 +40,7 @@ class ContactPiles:
     def people(self) -> People:
         """Return what the rows come to."""
         updates = [
-            ContactUpdate(known.contact, known.fields)
+            ContactUpdate(known.contact, tuple(known.told))
             for known in self.met
             if known.contact is not None
             and known.fields is not None
@@ -61,6 +61,10 @@ class ContactPiles:
             another = QT_TRANSLATE_NOOP(
                 "Errors", "%s is reached like %s but has another name: a contact of its own."
             )
+            if a_couple(self.known.fields_of(other), fields):
+                another = QT_TRANSLATE_NOOP(
+                    "Errors", "%s is reached like %s but greeted otherwise: a contact of its own."
+                )
             self.notices.append(ImportProblem(another, fields.name, other.name, row=record.row))
         known = Known(fields.name, fields.kind, fields.home, row=record.row, fields=fields)
         self.new.append(known)
@@ -76,6 +80,7 @@ class ContactPiles:
                 ImportProblem(stays, before.name, differs.told, differs.known, row=record.row)
             )
         known.fields, known.home = after, after.home
+        known.told.append(record.fields)
         self.known.add(known, after.phones, after.emails)
         self.met[known] = None
         if known.row:

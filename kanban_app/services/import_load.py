@@ -8,6 +8,7 @@ from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.ids import CardId, PropertyId
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.records import NewCard, Step
+from kanban_app.services.import_fresh import Fresh
 from kanban_app.services.import_plan import CancelledError, ContactUpdate
 from kanban_app.services.import_updates import PreparedUpdate
 from kanban_app.services.ports import Writer
@@ -25,9 +26,11 @@ def unheeded(_done: int, _total: int) -> bool:
 class Load:
     """What an import writes, card by card and contact by contact, telling its progress.
 
-    `merged` counts the cards that got something new of their history, `steps` what is new.
+    `filled` counts the contacts of `completed` that were not gone or the same, `merged` the cards
+    that got something new of their history, `steps` what is new.
     """
 
+    fresh: Fresh
     new: Sequence[NewCard] = ()
     updates: Sequence[PreparedUpdate] = ()
     histories: Mapping[CardId, tuple[Step, ...]] = field(default_factory=dict)
@@ -36,6 +39,7 @@ class Load:
     progress: Progress = unheeded
     done: int = 0
     sites: dict[str, PropertyId] = field(default_factory=dict)
+    filled: int = 0
     merged: int = 0
     steps: int = 0
 
@@ -49,7 +53,7 @@ class Load:
             self.steps += sum(len(card.steps) for card in part)
             self._advance(len(part))
         for update in self.updates:
-            _update(writer, update)
+            _update(writer, self.fresh.reached(update))
             self._advance(1)
         for card, history in self.histories.items():
             added = writer.merge(card, history)
@@ -61,7 +65,10 @@ class Load:
             writer.contacts.add_many(people)
             self._advance(len(people))
         for person in self.completed:
-            writer.contacts.save(person.contact, person.fields)
+            fields = self.fresh.contact(person)
+            if fields is not None:
+                writer.contacts.save(person.contact, fields)
+                self.filled += 1
             self._advance(1)
 
     def _placed(self, card: NewCard, shared: Collection[str], writer: Writer) -> NewCard:
@@ -83,9 +90,9 @@ class Load:
 
 def _update(writer: Writer, update: PreparedUpdate) -> None:
     card, before = update.detail.id, update.detail
-    if update.contact is not None:
+    if update.moved is not None:
         # First: what the card says of its contact comes on top.
-        writer.contacts.save(update.contact.contact, update.contact.fields)
+        writer.contacts.save(*update.moved)
     writer.set_fields(card, update.fields)
     for step in update.steps:
         writer.append(card, step)

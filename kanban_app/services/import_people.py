@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from kanban_app.domain.completing import completed, same_home
+from kanban_app.domain.completing import a_couple, completed, same_home
 from kanban_app.domain.contact import ContactFields, ContactKind, ContactLine, Home
 from kanban_app.domain.duplicates import agree, house, name_key
 from kanban_app.domain.ids import ContactId
@@ -15,7 +15,10 @@ from kanban_app.domain.phone import phone_key
 
 @dataclass(slots=True, eq=False)
 class Known:
-    """Somebody who is here, or whom row `row` brings; `fields` are read when they are needed."""
+    """Somebody who is here, or whom row `row` brings; `fields` are read when they are needed.
+
+    `told` is what the rows say that complete him.
+    """
 
     name: str
     kind: ContactKind
@@ -24,6 +27,7 @@ class Known:
     row: int = 0
     before: ContactFields | None = None
     fields: ContactFields | None = None
+    told: list[ContactFields] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -38,13 +42,14 @@ class KnownPeople:
         """Return who it is that is told of, None if nobody.
 
         A number or an address makes one person of two only if the names do not contradict: a
-        couple shares them, so do the people of a firm. Of several the one with most in common
+        couple shares them, also if one of its first names is missing, so do the people of a
+        firm. Of several the one with most in common
         counts, then the eldest.
         """
         shared: dict[Known, int] = defaultdict(int)
         for key in _reach(told.phones, told.emails):
             for known in self.reached.get(key, ()):
-                if known.kind is told.kind and agree(known.name, told.name):
+                if known.kind is told.kind and self._agree(known, told):
                     shared[known] += 1
         if shared:
             return max(shared, key=lambda known: shared[known])
@@ -81,9 +86,17 @@ class KnownPeople:
         for known in self.named.get(key, ()) if key else ():
             if known.kind is not told.kind or not same_home(known.home, told.home):
                 continue
+            if self._other(known, told):
+                continue
             same_house = bool(told.street) and house(told.street) == house(known.home.street)
             if same_house or (silent and self._knows(known, told)):
                 yield known
+
+    def _agree(self, known: Known, told: ContactFields) -> bool:
+        return agree(known.name, told.name) and not self._other(known, told)
+
+    def _other(self, known: Known, told: ContactFields) -> bool:
+        return bool(told.salutation) and a_couple(self.fields_of(known), told)
 
     def _knows(self, known: Known, told: ContactFields) -> bool:
         before = self.fields_of(known)

@@ -64,10 +64,10 @@ class RowFate(NamedTuple):
 
 
 class ContactUpdate(NamedTuple):
-    """A contact that is here already, and as the file completes it."""
+    """A contact that is here already, and what the rows of a file tell of him."""
 
     contact: ContactId
-    fields: ContactFields
+    told: tuple[ContactFields, ...]
 
 
 @dataclass(frozen=True, slots=True)

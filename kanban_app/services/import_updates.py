@@ -5,12 +5,13 @@ from datetime import date
 
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.card_rules import checked
+from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.history import EventKind
+from kanban_app.domain.ids import ContactId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardRecord, Step
 from kanban_app.services.import_cards import close_step, updated
-from kanban_app.services.import_plan import ContactUpdate
 from kanban_app.services.import_reasons import note_of
 
 _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
@@ -18,14 +19,15 @@ _ENDED = (Outcome.LOST, Outcome.ARCHIVED)
 
 @dataclass(frozen=True, slots=True)
 class PreparedUpdate:
-    """What a known card, as it is, becomes; `contact` is its contact if he changes."""
+    """What a known card, as it is, becomes; `moved` is its contact if he gets an address."""
 
     detail: CardDetail
     fields: CardFields
     steps: tuple[Step, ...]
     parked_until: date | None
     loss_note: str
-    contact: ContactUpdate | None = None
+    record: CardRecord
+    moved: tuple[ContactId, ContactFields] | None = None
 
 
 def prepared(
@@ -41,7 +43,7 @@ def prepared(
     note = note_of(record, journey)
     if not note and "loss_note" not in record.given:
         note = detail.loss_note
-    return PreparedUpdate(detail, fields, steps, parked, note)
+    return PreparedUpdate(detail, fields, steps, parked, note, record)
 
 
 def steps_of(

@@ -7,9 +7,8 @@ from pathlib import PurePath
 from typing import Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
-from kanban_app.domain.completing import at_home
 from kanban_app.domain.contact import ContactFields
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.domain.ids import ContactId
 from kanban_app.domain.journey import Journey, find_journey
 from kanban_app.domain.moment import LocalDays, Moment
@@ -21,14 +20,13 @@ from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
 from kanban_app.services.import_cards import CardPlanner
 from kanban_app.services.import_contacts import ContactPiles
+from kanban_app.services.import_fresh import Fresh
 from kanban_app.services.import_history import Standing, plan_histories
 from kanban_app.services.import_leads import known_leads
 from kanban_app.services.import_load import Load, Progress, unheeded
 from kanban_app.services.import_people import known_people
-from kanban_app.services.import_piles import CardPiles, refused, scoped_ref
+from kanban_app.services.import_piles import CardPiles, scoped_ref
 from kanban_app.services.import_plan import (
-    CardUpdate,
-    ContactUpdate,
     Duplicates,
     Fate,
     ImportChoices,
@@ -37,7 +35,6 @@ from kanban_app.services.import_plan import (
     RowFate,
 )
 from kanban_app.services.import_twins import told_of, told_twins
-from kanban_app.services.import_updates import PreparedUpdate, prepared
 from kanban_app.services.ports import CardReader, Guardian, Recorder
 
 
@@ -88,14 +85,15 @@ class ImportService:
             if plan.same or skipped:
                 return ImportReport(Changes(), 0, 0, skipped, 0, 0, plan.problems, notices)
             raise _nothing(plan.problems)
-        problems = list(plan.problems)
-        changed = self._prepare(updates, problems)
-        load = Load(new, changed, plan.histories, progress=progress)
+        fresh = Fresh(self._store, at)
+        changed = list(fresh.cards(updates))
+        load = Load(fresh, new, changed, plan.histories, progress=progress)
         self._store.back_up(at)
         changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
         return ImportReport(
             changes, len(new), len(changed), skipped, load.merged,
-            0 if plan.kind is TableKind.CARDS else load.steps, tuple(problems), notices,
+            0 if plan.kind is TableKind.CARDS else load.steps,
+            (*plan.problems, *fresh.problems), notices,
         )  # fmt: skip
 
     def _run_contacts(
@@ -106,15 +104,17 @@ class ImportService:
         updates = () if duplicates is Duplicates.SKIP else plan.people.completed
         skipped = len(plan.people.completed) - len(updates)
         changes = Changes()
+        load = Load(
+            Fresh(self._store, at), people=plan.people.new, completed=updates, progress=progress
+        )
         if plan.people.new or updates:
-            load = Load(people=plan.people.new, completed=updates, progress=progress)
             self._store.back_up(at)
             changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
         elif not (plan.same or skipped):
             raise _nothing(plan.problems)
         return ImportReport(
-            changes, len(plan.people.new), len(updates), skipped, 0, 0, plan.problems,
-            plan.notices, plan.same,
+            changes, len(plan.people.new), load.filled, skipped, 0, 0, plan.problems,
+            plan.notices, plan.same + len(updates) - load.filled,
         )  # fmt: skip
 
     def _plan_contacts(self, name: str, table: Table, recognition: Recognition) -> ImportPlan:
@@ -211,37 +211,6 @@ class ImportService:
         if not choices.journey:
             return None
         return find_journey(self._store.journeys(), choices.journey)
-
-    def _moved_in(self, update: CardUpdate) -> ContactUpdate | None:
-        """Return the contact of a known card with the address he lacked, None if he has one."""
-        contact = self._store.contacts.of_card(update.card) if any(update.record.home) else None
-        if contact is None:
-            return None
-        before = self._whole(contact)
-        after = replace(before, **at_home(before.home, update.record.home)._asdict())
-        return ContactUpdate(contact, after) if after != before else None
-
-    def _prepare(
-        self, updates: Sequence[CardUpdate], problems: list[ImportProblem]
-    ) -> list[PreparedUpdate]:
-        """Return what each known card becomes: only what the file really gives is changed."""
-        journeys = {j.id: j for j in self._store.journeys()}
-        changed: list[PreparedUpdate] = []
-        for update in updates:
-            detail = self._store.detail(update.card)
-            if detail is None:
-                continue
-            journey = journeys[detail.journey_id]
-            try:
-                changed.append(
-                    replace(
-                        prepared(detail, update.record, journey, self._clock()),
-                        contact=self._moved_in(update),
-                    )
-                )
-            except DomainError as error:
-                problems.append(refused(error, update.record))
-        return changed
 
 
 def _refuse_unknown(table: Table, recognition: Recognition) -> None:

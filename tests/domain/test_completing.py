@@ -1,12 +1,13 @@
 """A contact gets what it lacks, and nothing that is said of it changes."""
 
 from dataclasses import fields as columns
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kanban_app.domain.completing import Differs, completed, differing, same_home
+from kanban_app.domain.completing import Differs, a_couple, completed, differing, same_home
 from kanban_app.domain.contact import Channel, ContactFields, ContactKind, Home, Role
 
 EVA = ContactFields(name="Müller, Eva", first_name="Eva", last_name="Müller")
@@ -85,6 +86,28 @@ def test_a_day_of_birth_that_differs_is_told():
     told = ContactFields(birthday=date(1965, 2, 4))
     assert completed(known, told) == known
     assert differing(known, told) == (Differs(date(1965, 2, 4), date(1965, 2, 3)),)
+
+
+def test_a_woman_gets_no_first_name_of_a_man():
+    frau = ContactFields(name="Müller", last_name="Müller", salutation="Frau")
+    hans = replace(EVA, name="Müller, Hans", first_name="Hans", salutation="Herr")
+    assert a_couple(frau, hans)
+    assert completed(frau, hans) == frau
+    assert completed(frau, replace(EVA, salutation="Mrs")).name == "Müller, Eva"
+
+
+def test_one_name_with_two_greetings_is_one_person():
+    assert not a_couple(replace(EVA, salutation="Herr"), replace(EVA, salutation="Frau"))
+
+
+def test_a_greeting_a_title_and_a_firm_that_differ_are_told():
+    known = replace(EVA, salutation="Herr", title="Dr.", company="Weiß GmbH")
+    told = replace(EVA, salutation="Frau", title="Prof. Dr.", company="Bank AG")
+    assert differing(known, told) == (
+        Differs("Frau", "Herr"), Differs("Prof. Dr.", "Dr."), Differs("Bank AG", "Weiß GmbH"),
+    )  # fmt: skip
+    alike = replace(EVA, salutation="Mr", title="Dr", company="Weiss  GmbH")
+    assert differing(known, alike) == ()
 
 
 @given(_CONTACTS, _CONTACTS)

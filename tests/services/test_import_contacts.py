@@ -1,5 +1,6 @@
 """Importing an address list: contacts and nothing else, into a real store file."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -177,6 +178,27 @@ def test_a_couple_and_the_people_of_a_firm_stay_apart(desk, importing):
     ]
 
 
+@pytest.mark.parametrize("name", ["Herr Hans Müller", "Herr Müller"])
+def test_a_man_and_a_woman_of_one_last_name_stay_apart(desk, importing, name):
+    contact = known(desk, name="Müller", salutation="Frau", phones=("0761 123456",))
+    before = fields(desk, contact)
+    report = bring(importing, f"Name;Telefon\n{name};0761 123456\n")
+    assert (report.added, report.updated) == (1, 0)
+    assert fields(desk, contact) == before
+    assert told(report) == [
+        (2, f"{name} is reached like Müller but greeted otherwise: a contact of its own.")
+    ]
+
+
+@pytest.mark.parametrize("by", ["Telefon\n{};0761 123456", "Straße;Ort\n{};Talstr. 5;Stegen"])
+def test_so_do_they_in_one_file(desk, importing, by):
+    head, row = f"Name;{by}".split("\n")
+    rows = (row.format(name) for name in ("Frau Müller", "Herr Müller"))
+    bring(importing, "\n".join([head, *rows]))
+    people = [fields(desk, line.id) for line in desk.contacts.lines()]
+    assert sorted(person.salutation for person in people) == ["Frau", "Herr"]
+
+
 def test_a_firm_that_came_with_a_card_is_recognised(desk, importing):
     card = desk.add("Weiß & Söhne GmbH")
     report = bring(importing, "Firma;Telefon;Ort\nWeiß & Söhne GmbH;0761 123456;Stegen")
@@ -194,6 +216,32 @@ def test_a_row_completes_the_row_before(desk, importing):
     assert (line.name, line.phones, line.emails, line.city) == (
         "Müller, Eva", ("0171 2345678",), ("eva@example.org",), "Ulm",
     )  # fmt: skip
+
+
+def test_what_is_written_after_the_preview_stays(desk, importing):
+    contact = known(desk, name="Müller, Eva", phones=("0761 123456",))
+    gone = known(desk, name="Weiß, Peter", phones=("0731 47110",))
+    found = plan(
+        importing,
+        "Name;Telefon;Sprache;Ort\nMüller, Eva;0761 123456;en;\nMüller, Eva;0761 123456;;Stegen\n"
+        "Weiß, Peter;0731 47110;;Ulm\n",
+    )
+    assert len(found.people.completed) == 2
+    desk.contacts.edit(contact, replace(fields(desk, contact), language="de", notes="Hund: Rex"))
+    desk.contacts.delete(gone)
+    assert importing.run(found, Duplicates.UPDATE).updated == 1
+    after = fields(desk, contact)
+    assert (after.language, after.notes, after.city) == ("de", "Hund: Rex", "Stegen")
+
+
+def test_who_has_got_all_of_it_since_the_preview_is_as_he_was(desk, importing):
+    contact = known(desk, name="Müller, Eva", phones=("0761 123456",))
+    found = plan(importing, "Name;Telefon;Ort\nMüller, Eva;0761 123456;Stegen\n")
+    desk.contacts.edit(contact, replace(fields(desk, contact), city="Stegen"))
+    state = desk.undo.state()
+    report = importing.run(found, Duplicates.UPDATE)
+    assert (report.updated, report.same) == (0, 1)
+    assert desk.undo.state() == state
 
 
 def test_who_is_here_can_be_left_as_he_is(desk, importing):

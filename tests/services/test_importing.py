@@ -112,6 +112,16 @@ def test_a_known_lead_moves_only_where_nothing_was_known(desk, importing):
     assert home_of(desk, "Müller, Eva") == Home("Weg 1", "", "Ulm")
 
 
+def test_two_rows_of_one_contact_both_count(desk, importing):
+    run(importing, "card,name,phone\nK1,Neu,0171 2345678\nK2,Zwei,0171 9999999\n")
+    one, two = (desk.contacts.of_card(desk.store.refs()[ref]) for ref in ("K1", "K2"))
+    desk.contacts.link_card(desk.store.refs()["K2"], one)
+    desk.contacts.delete(two)
+    run(importing, "card,phone,email\nK1,0171 1111111,\nK2,,neu@example.org\n")
+    after = desk.contacts.detail(one).fields
+    assert (after.phones, after.emails) == (("0171 1111111",), ("neu@example.org",))
+
+
 def test_two_spellings_of_one_street_are_one_property(desk, importing):
     run(
         importing,
