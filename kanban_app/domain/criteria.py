@@ -217,7 +217,7 @@ def _is_of(ask: Ask, value: str) -> bool:
     """Return whether a text is of the kind that is asked for; ValueError if it is far from it."""
     match ask.kind:
         case AskKind.DATE:
-            return date.fromisoformat(value).isoformat() == value
+            return day_of(value) is not None
         case AskKind.MONEY:
             return value.isascii() and value.isdecimal() and int(value) <= MOST_WHOLE
         case AskKind.NUMBER:

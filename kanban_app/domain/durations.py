@@ -68,11 +68,15 @@ def duration_of(text: str) -> Duration:
 
 
 def day_of(text: str) -> date | None:
-    """Return the day an ISO date names, None for any other text."""
+    """Return the day an ISO date with dashes names, None for any other text.
+
+    An amount of cents and a number may look like one without: `20260715`.
+    """
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.isoformat() == text else None
 
 
 def later(day: date, span: Duration, times: int = 1) -> date:

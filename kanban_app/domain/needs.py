@@ -46,7 +46,7 @@ class Check(NamedTuple):
             return date.min if (known == self.text) is self.equal else None
         if not known:
             return None
-        return date.min if self.planned else _day(known) or date.min
+        return date.min if self.planned else day_of(known) or date.min
 
 
 class Need(NamedTuple):
@@ -114,11 +114,6 @@ def _odd_class(facts: Facts) -> bool:
     except ValueError:
         return False
     return bool(fitting_class(Energy(None, value, "", facts.get("property.energy_class", ""))))
-
-
-def _day(text: str) -> date | None:
-    """Return the day of a text with dashes: an amount of cents may look like one without."""
-    return day_of(text) if text[4:5] == text[7:8] == "-" else None
 
 
 def first_day_after(start: date, days: int) -> date:

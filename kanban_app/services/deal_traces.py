@@ -5,6 +5,7 @@ from datetime import date
 
 from kanban_app.domain.criteria import Ask, AskKind, Criterion, criteria_of
 from kanban_app.domain.durations import day_of
+from kanban_app.domain.figures import day_text, money_text
 from kanban_app.domain.ids import CardId, PropertyId
 from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.moment import LocalDays
@@ -55,7 +56,7 @@ class DealTraces:
             if criterion.rule in ticks:
                 day = self._days.date_of(ticks[criterion.rule].at)
                 writer.criteria.untick(card, criterion.rule)
-                yield f"{self._text(criterion.name)} ({self._day(day)})"
+                yield f"{self._text(criterion.name)} ({day_text(day, self._language())})"
 
     def _forget(self, writer: Writer, card: CardId, asks: Mapping[str, Ask]) -> Iterator[str]:
         about = self._store.properties.of_card(card)
@@ -91,9 +92,9 @@ class DealTraces:
         match ask.kind:
             case AskKind.DATE:
                 day = day_of(text)
-                return self._day(day) if day else text
+                return day_text(day, self._language()) if day else text
             case AskKind.MONEY:
-                return self._money(int(text)) if text.isdecimal() else text
+                return money_text(int(text), self._language()) if text.isdecimal() else text
             case AskKind.YES_NO:
                 return self._text(_YES if text == YES else _NO)
             case AskKind.CHOICE:
@@ -101,15 +102,6 @@ class DealTraces:
                 return next(named, text)
             case AskKind.NUMBER | AskKind.TEXT:
                 return text
-
-    def _day(self, day: date) -> str:
-        return f"{day:%d.%m.%Y}" if self._language() == "de" else f"{day:%d/%m/%Y}"
-
-    def _money(self, cents: int) -> str:
-        text = f"{cents / 100:,.2f}".removesuffix(".00")
-        if self._language() != "de":
-            return f"€{text}"
-        return text.translate(str.maketrans(",.", ".,")) + "\u00a0€"
 
     def _text(self, names: Names) -> str:
         return names.text(self._language())

@@ -5,8 +5,9 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from kanban_app.domain import figures
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 
 NONE = "–"
@@ -71,11 +72,7 @@ def locale() -> QLocale:
 def money(cents: int, currency: str = "EUR") -> str:
     """Return whole units without cents where there are none: `19.470 €`, `1.250,50 €`."""
     symbol = _SYMBOLS.get(currency, currency)
-    number = locale().toString(cents / 100, "f", 2 if cents % 100 else 0)
-    if _Language.code == "de":
-        return f"{number}\u00a0{symbol}"
-    # A code needs its space: `CHF 1,250`, but `€1,250`.
-    return f"{symbol}\u00a0{number}" if symbol.isalpha() else f"{symbol}{number}"
+    return figures.money_text(cents, _Language.code, symbol)
 
 
 def whole_money(cents: int, currency: str = "EUR") -> str:
@@ -112,10 +109,7 @@ def days(count: float) -> str:
 
 def day_text(day: date) -> str:
     """Return a date in figures: `15.07.2026` / `15/07/2026`."""
-    return locale().toString(
-        QDate(day.year, day.month, day.day),
-        "dd.MM.yyyy" if _Language.code == "de" else "dd/MM/yyyy",
-    )
+    return figures.day_text(day, _Language.code)
 
 
 def day_figures(day: int, month: int, year: int) -> str:

@@ -162,3 +162,5 @@ def test_the_next_repetition_is_the_first_one_after_today(day, today, months, da
 def test_a_day_is_an_iso_date_and_nothing_else():
     assert day_of("2026-07-15") == date(2026, 7, 15)
     assert [day_of(text) for text in ("", "soon", "2026-02-30", "15.7.2026")] == [None] * 4
+    # What a number or an amount of cents may be, and a week.
+    assert [day_of(text) for text in ("20260715", "2026-W29-3", "2026W293")] == [None] * 3

@@ -51,6 +51,23 @@ def test_a_birthday_needs_its_year_and_lies_in_the_past():
     assert typed_day("28.11.26", TODAY, Year.TYPED) == date(2026, 11, 28)
 
 
+@pytest.mark.parametrize("text", ["15.07.0026", "01.01.0001", "0026-07-15", "31.12.1799"])
+def test_a_year_that_is_a_slip_is_no_day(text):
+    assert [typed_day(text, TODAY, year) for year in Year] == [None] * len(Year)
+    assert typed_day(text, None) is None
+    assert typed_day("1.1.1800", None) == date(1800, 1, 1)
+
+
+def test_two_digits_of_what_happened_lead_back():
+    assert typed_day("15.07.99", TODAY, Year.BACK) == date(1999, 7, 15)
+    assert typed_day("15.07.37", TODAY, Year.BACK) == date(1937, 7, 15)
+    assert typed_day("15.07.99", TODAY, Year.AHEAD) == date(2099, 7, 15)
+
+
+def test_a_slip_of_some_days_is_none_of_a_century():
+    assert typed_day("15.01.27", TODAY, Year.BACK) == date(2027, 1, 15)
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

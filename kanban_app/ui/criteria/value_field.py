@@ -1,12 +1,12 @@
 """A field for one value of a card, by its kind; it gives and takes the text that is stored."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kanban_app.domain.criteria import NO, Ask, AskKind
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.errors import ImportProblem
 from kanban_app.domain.needs import YES, first_day_after
 from kanban_app.exchange.reading.money import Mark, money_of, number_of
@@ -89,7 +89,7 @@ class ValueField(QWidget):
         self._given = text
         editor = self.editor
         if isinstance(editor, DateField):
-            editor.set_value(_day(text))
+            editor.set_value(day_of(text))
         else:
             editor.set_value(_shown(self.ask.kind, text))
         self._show_term()
@@ -98,7 +98,7 @@ class ValueField(QWidget):
         match self.ask.kind:
             case AskKind.DATE:
                 day = DateField(self)
-                day.reset(_day(text))
+                day.reset(day_of(text))
                 return day
             case AskKind.CHOICE | AskKind.YES_NO:
                 choice = ChoiceField(self)
@@ -130,19 +130,12 @@ class ValueField(QWidget):
         self.typed.emit()
 
     def _show_term(self) -> None:
-        term, day = self.ask.term, _day(self.value)
+        term, day = self.ask.term, day_of(self.value)
         text = ""
         if term is not None and day is not None:
             first = formats.day_text(first_day_after(day, term.days))
             text = term.text.text(formats.language()).replace("{day}", first)
         show_error(self._term, text)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _shown(kind: AskKind, text: str) -> str:

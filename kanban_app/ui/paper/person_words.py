@@ -1,13 +1,13 @@
 """What is stored about a person in words: days, money, stages, alternatives, never a key."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.criteria import Ask, AskKind
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import YES
@@ -135,8 +135,10 @@ class Words:
             case AskKind.CHOICE:
                 names = {choice.key: choice.name.text(self._language) for choice in ask.choices}
                 return names.get(value, unkeyed(value))
-            case _:
+            case AskKind.DATE:
                 return day_in(value)
+            case AskKind.MONEY | AskKind.NUMBER | AskKind.TEXT:
+                return value
 
 
 def text(record: Record, key: str) -> str:
@@ -152,10 +154,8 @@ def day(record: Record, key: str) -> str:
 
 def day_in(value: str) -> str:
     """Return an ISO date in figures, any other text as it is."""
-    try:
-        return formats.day_text(date.fromisoformat(value))
-    except ValueError:
-        return value
+    day = day_of(value)
+    return formats.day_text(day) if day else value
 
 
 def money(record: Record, key: str, currency: str = "EUR") -> str:

@@ -5,8 +5,10 @@ from typing import Protocol
 
 from PySide6.QtGui import QTextCursor
 
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.ids import CardId
-from kanban_app.ui.widgets.date_field import DateField, day_of
+from kanban_app.ui import formats
+from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
 from kanban_app.ui.widgets.time_field import TimeField
 
@@ -95,11 +97,9 @@ def text_of(field: FormField) -> str:
 def show_text(field: FormField, text: str) -> None:
     """Write into a field what `text_of` returned."""
     if isinstance(field, DateField):
+        # As if it were typed: a day that was refused is no stored one now.
         day = day_of(text)
-        if day is None and text:
-            field.restore(text)
-        else:
-            field.reset(day)
+        field.restore(formats.day_text(day) if day else text)
     elif isinstance(field, TimeField):
         field.restore(text)
     elif isinstance(field, ChoiceField):

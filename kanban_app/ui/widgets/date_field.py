@@ -28,14 +28,6 @@ _EXAMPLE = date(2026, 7, 15)
 _MONDAY = Qt.DayOfWeek.Monday
 
 
-def day_of(text: str) -> date | None:
-    """Return a day written whole, like `15.07.2026`, `15.7.26` or `2026-07-15`, None for others."""
-    try:
-        return typed_day(text, None)
-    except NoSuchDayError:
-        return None
-
-
 def _nothing_wrong(_: date) -> str:
     return ""
 
@@ -162,7 +154,7 @@ class DateField(QWidget):
         self._show_value()
 
     def restore(self, text: str) -> None:
-        """Show again what could not be read."""
+        """Show again what was typed, as it was or could not be read."""
         self.line.setText(text)
         self._check()
 

@@ -17,6 +17,10 @@ _WORDS = {
     "übermorgen": 2, "vorgestern": -2,
 }  # fmt: skip
 _CENTURY, _TWENTIES, _SHORT_YEAR = 100, 20, 2
+# A year before that is a slip: `0026`.
+_FIRST_YEAR = 1800
+# Two digits that lead further ahead are of the century before, where a field looks back.
+_SLIP = 10
 
 
 class Year(Enum):
@@ -42,7 +46,7 @@ def typed_day(text: str, today: date | None, year: Year = Year.NEAREST) -> date 
 
     Read are `2026-07-15`, `15.07.2026`, `15/7/26`, `15 7`, `15.7.`, the words for today and its
     neighbours in both languages, and `+3`, `+2w`, `-1m` from today on. Without `today` a day has
-    to be whole. Raises NoSuchDayError for one like 31.02.2026.
+    to be whole. No day lies before 1800. Raises NoSuchDayError for one like 31.02.2026.
     """
     words = " ".join(text.split()).lower()
     found = _ISO.fullmatch(words) or _DAY_FIRST.fullmatch(words)
@@ -67,8 +71,10 @@ def _in_calendar(
         meant = int(written)
         if len(written) == _SHORT_YEAR:
             meant += _CENTURY * (today.year // _CENTURY if today else _TWENTIES)
-            if year is Year.TYPED and today and (meant, month, day) > today.timetuple()[:3]:
+            if today and _is_past(day, month, meant, today, year):
                 meant -= _CENTURY
+        elif meant < _FIRST_YEAR:
+            return None
     elif today is None or year is Year.TYPED:
         return None
     else:
@@ -77,6 +83,17 @@ def _in_calendar(
         return date(meant, month, day)
     except ValueError:
         raise NoSuchDayError(day, month, meant) from None
+
+
+def _is_past(day: int, month: int, meant: int, today: date, year: Year) -> bool:
+    """Return whether two digits of a year mean the century before.
+
+    What happened may be typed with a day a little ahead by mistake: the field says so, instead of
+    taking a day a hundred years ago.
+    """
+    if year is Year.TYPED:
+        return (meant, month, day) > today.timetuple()[:3]
+    return year is Year.BACK and meant > today.year + _SLIP
 
 
 def _years_on(day: int, month: int, today: date, year: Year) -> int:

@@ -16,8 +16,9 @@ from kanban_app.ui.inspector.ask import months_later
 from kanban_app.ui.inspector.edits import merged
 from kanban_app.ui.inspector.money_field import Amount, amount_of
 from kanban_app.ui.widgets.choices import Choice
-from kanban_app.ui.widgets.date_field import DateField, day_of
+from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, NotesField
+from kanban_app.ui.widgets.typed_day import NoSuchDayError, typed_day
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
@@ -68,14 +69,17 @@ def test_a_shown_amount_is_read_back_the_same(cents, language):
 @given(DAYS, st.sampled_from(["de", "en"]))
 def test_a_shown_day_is_read_back_the_same(day, language):
     formats.set_language(language)
-    assert day_of(formats.day_text(day)) == day
-    assert day_of(day.isoformat()) == day
+    assert typed_day(formats.day_text(day), None) == day
+    assert typed_day(day.isoformat(), None) == day
 
 
 def test_short_days_are_understood_and_impossible_ones_refused():
-    assert day_of("1.9.26") == date(2026, 9, 1)
-    assert day_of(" 01. 09. 2026 ") == date(2026, 9, 1)
-    assert [day_of(t) for t in ("31.02.2026", "1.13.2026", "morgen", "", "1.9.0000")] == [None] * 5
+    assert typed_day("1.9.26", None) == date(2026, 9, 1)
+    assert typed_day(" 01. 09. 2026 ", None) == date(2026, 9, 1)
+    assert [typed_day(text, None) for text in ("morgen", "", "1.9.0000")] == [None] * 3
+    for text in ("31.02.2026", "1.13.2026"):
+        with pytest.raises(NoSuchDayError):
+            typed_day(text, None)
 
 
 @given(DAYS, st.integers(0, 60))

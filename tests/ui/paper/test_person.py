@@ -73,6 +73,15 @@ def lines(letter):
     return [" ".join(row) for row in rows(letter)]
 
 
+def test_a_text_of_eight_figures_is_no_day(desk):
+    card, contact = a_seller(desk)
+    desk.criteria.say(card, Said({}, {"motive": "20310203", "valuation_high": "20260716"}))
+    shown = " ".join(lines(the_letter(desk, contact)))
+    assert "20310203" in shown
+    assert "€202,607.16" in shown
+    assert "03/02/2031" not in shown
+
+
 def the_letter(desk, contact):
     return person_letter(desk.privacy.handout(contact), DAYS)
 
