@@ -40,8 +40,9 @@ _GERMAN = {"Munich": "München", "Nuremberg": "Nürnberg", "Vienna": "Wien", "Ge
            "Lucerne": "Luzern", "Fribourg": "Freiburg im Üechtland", "Sion": "Sitten",
            "Luxembourg": "Luxemburg"}  # fmt: skip
 _TITLES = ("Universitäts- und Hansestadt ", "Hansestadt ", "Kreisfreie Stadt ")
+_EPITHET = re.compile(r"(im|in|am|an|bei|ob|vor|auf|unter)\b|\(")
 _LARGE = 20_000
-_SOURCE = "# GeoNames (geonames.org), CC BY 4.0: name;qualifier;latitude;longitude;people"
+_SOURCE = "# GeoNames (geonames.org), CC BY 4.0: name;qualifier;latitude;longitude;people;also"
 _REGIONS = "# The middle of the towns of a postcode region: digits;latitude;longitude"
 _ENTRY = re.compile(r"'ort': '([^']*)'.*?'plz': (\d+).*?'bundesland': '([^']*)'")
 
@@ -65,6 +66,7 @@ def _read(source: Path) -> list[Town]:
             row["latitude"],
             row["longitude"],
             row["population"],
+            _also(_name(row["name"]), row["alternatenames"]),
         )
         for row in rows
         if row["countrycode"] in _COUNTRIES
@@ -76,6 +78,12 @@ def _name(name: str) -> str:
     for title in _TITLES:
         name = name.removeprefix(title)
     return _GERMAN.get(name, name)
+
+
+def _also(name: str, others: Iterable[str]) -> str:
+    """Return what stands behind the name in longer names: `im Breisgau`, `(Ruhr) an der Ruhr`."""
+    longer = (other.removeprefix(name) for other in others if other.startswith(f"{name} "))
+    return " ".join(rest.strip() for rest in longer if _EPITHET.match(rest.strip()))
 
 
 def _near(town: Town, large: list[Town]) -> str:
@@ -142,7 +150,7 @@ def main(cities: Path, postcodes: Path, resources: Path) -> None:
         resources / "towns.csv",
         _SOURCE,
         (
-            (t.name, t.qualifier, *_degrees(t.latitude, t.longitude), t.people)
+            (t.name, t.qualifier, *_degrees(t.latitude, t.longitude), t.people, t.also)
             for t in _qualified(towns)
         ),
     )

@@ -1,8 +1,8 @@
 """Where towns lie: so that a radius starts at a name, and a property without degrees has a place.
 
-A town is found by its whole name, or by its beginning where the rest only says which one is meant
-(`Frankfurt` for `Frankfurt am Main`). Of several towns with one name the largest is meant if it
-has `CLEARLY` times the people of the next; otherwise the name is open.
+A town is found by its name with or without what says which one it is (`Frankfurt`, `Frankfurt a.
+M.`); what nobody calls it is not found (`Lindau Harz`). Of several towns that are left the largest
+is meant if it has `CLEARLY` times the people of the next; otherwise the name is open.
 """
 
 import csv
@@ -24,6 +24,7 @@ REGION_KM = 60.0
 SAME_TOWN_KM = 25.0
 """A place of this name further away is no district of the town."""
 _REST = re.compile(r"\s+(?:am|an|im|in|bei|ob|vor|auf|unter)\s|\s*[(/,]")
+_WITH_CODE = re.compile(r"\s*(\d{5})\s+(.+)")
 _DEGREE_DIGITS = 4
 _POSTCODE = 5
 
@@ -31,7 +32,8 @@ _POSTCODE = 5
 class Town(NamedTuple):
     """A town with the degrees (WGS 84) of its middle and about how many people live there.
 
-    `qualifier` tells it from others of its name, "" where there is none.
+    `qualifier` tells it from others of its name, "" where there is none; `also` is what people
+    write behind its name.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Town(NamedTuple):
     latitude: float
     longitude: float
     people: int
+    also: str = ""
 
     @property
     def label(self) -> str:
@@ -55,10 +58,10 @@ def read_regions(text: str) -> dict[str, Spot]:
 
 
 def read_towns(text: str) -> list[Town]:
-    """Return the towns of a file of `name;qualifier;latitude;longitude;people`."""
+    """Return the towns of a file of `name;qualifier;latitude;longitude;people;also`."""
     return [
-        Town(name, qualifier, float(north), float(east), int(people))
-        for name, qualifier, north, east, people in _rows(text)
+        Town(name, qualifier, float(north), float(east), int(people), also)
+        for name, qualifier, north, east, people, also in _rows(text)
     ]
 
 
@@ -92,14 +95,18 @@ class Gazetteer:
     def one(self, text: str) -> Town | None:
         """Return the town that is meant, None if there is none or it could be several.
 
-        Words behind the name (`Freiburg im Breisgau`, `Köln-Sülz`) may be there or not.
+        A district behind a hyphen (`Köln-Sülz`) may be there or not.
         """
-        for key in _beginnings(text):
-            if key in self._labels:
-                return self._labels[key]
-            if key in self._named:
-                return meant(self._named[key])
-        return None
+        words = place_key(text).split()
+        if whole := self._labels.get(" ".join(words)):
+            return whole
+        for end in range(len(words), 0, -1):
+            named = self._named.get(" ".join(words[:end]), ())
+            fitting = [town for town in named if _says(town, words[end:])]
+            if fitting:
+                return meant(fitting)
+        town, hyphen, _ = text.partition("-")
+        return self.one(town) if hyphen else None
 
     def named(self, text: str) -> Sequence[Town]:
         """Return every town of this name, the largest first."""
@@ -123,7 +130,9 @@ class Gazetteer:
         """
         if fields.latitude is not None and fields.longitude is not None:
             return fields
-        town = self._town(fields.city or fields.place, fields.postcode)
+        written = _WITH_CODE.match(fields.city or fields.place)
+        code, name = written.groups() if written else ("", fields.city or fields.place)
+        town = self._town(name, fields.postcode or code)
         if town is None:
             return fields
         middle = town.latitude, town.longitude
@@ -142,6 +151,12 @@ def _beginnings(text: str) -> Iterator[str]:
     """Yield a place's key, then that without its last word, and so on."""
     words = place_key(text).split()
     return (" ".join(words[:end]) for end in range(len(words), 0, -1))
+
+
+def _says(town: Town, rest: Sequence[str]) -> bool:
+    """Return whether words, or their beginnings, are what says which town is meant."""
+    known = place_key(f"{town.label} {town.also}").split()
+    return all(any(word.startswith(part) for word in known) for part in rest)
 
 
 def _nearest(towns: Sequence[Town], middle: Spot, most_km: float) -> Town | None:
