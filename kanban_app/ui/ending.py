@@ -17,6 +17,7 @@ _SIGNALS = tuple(
 class EndSignals(QObject):
     """Says that the system asks for the end; a second time it simply ends the program.
 
+    A signal that is ignored stays so: who starts it with nohup, or in the background, wants that.
     Python looks at signals only between two of its own steps, so a socket wakes Qt's loop for it.
     """
 
@@ -30,7 +31,11 @@ class EndSignals(QObject):
         self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
         self._before = signal.set_wakeup_fd(self._wakes.fileno(), warn_on_full_buffer=False)
-        self._handlers = {number: signal.signal(number, _wait) for number in _SIGNALS}
+        handlers = {number: signal.getsignal(number) for number in _SIGNALS}
+        # None is a handler Python does not know, and could not put back.
+        self._handlers = {n: h for n, h in handlers.items() if h not in (None, signal.SIG_IGN)}
+        for number in self._handlers:
+            signal.signal(number, _wait)
 
     def stop(self) -> None:
         """Leave the signals to whom they belonged before."""
@@ -43,7 +48,7 @@ class EndSignals(QObject):
 
     def _on_signal(self) -> None:
         self._woken.recv(_READ)
-        for number in _SIGNALS:
+        for number in self._handlers:
             signal.signal(number, signal.SIG_DFL)
         self.asked.emit()
 

@@ -27,3 +27,15 @@ def test_the_signals_go_back_to_whom_they_belonged(qapp):
     before = signal.getsignal(signal.SIGTERM)
     EndSignals(qapp).stop()
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGINT])
+def test_what_is_ignored_with_nohup_or_in_the_background_stays_ignored(qapp, number):
+    before = signal.signal(number, signal.SIG_IGN)
+    try:
+        ending = EndSignals(qapp)
+        assert signal.getsignal(number) is signal.SIG_IGN
+        ending.stop()
+        assert signal.getsignal(number) is signal.SIG_IGN
+    finally:
+        signal.signal(number, before)
