@@ -31,14 +31,15 @@ def due_between(
 ) -> list[Reminder]:
     """Return what is to be remembered after `last` and up to `now`, the earliest first.
 
-    What was put off is remembered when it was put off to, and before that not at all. A look that
+    What was put off is remembered from when it was put off to, and before that not at all: whoever
+    tells it takes it from `snoozed`. A look that
     comes late tells everything once, but not what began half an hour ago or more.
     """
     found = []
     for reminder in reminders:
         later = snoozed.get(reminder.key)
         if later is not None:
-            if last < later <= now:
+            if later <= now:
                 found.append(reminder)
             continue
         moments = (reminder.start - BEFORE, reminder.start)

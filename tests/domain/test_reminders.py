@@ -46,7 +46,11 @@ def test_a_late_look_tells_once_and_nothing_that_is_long_over():
 
 def test_what_was_put_off_is_told_then_and_not_before():
     later = {"task 1": at(30)}
-    assert told(one(25), 20, 25, 29, 30, 31, snoozed=later) == [0, 0, 1, 0]
+    assert told(one(25), 20, 25, 29, 30, snoozed=later) == [0, 0, 1]
+
+
+def test_what_was_put_off_over_a_moment_nobody_looked_at_is_told_after_it():
+    assert told(one(60), 35, 36, snoozed={"task 1": at(30)}) == [1]
 
 
 @pytest.mark.parametrize("order", [(1, 2), (2, 1)])

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 from kanban_app.domain.changes import Noun
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.reminders import MINUTE, SNOOZE, Reminder, due_between
+from kanban_app.domain.reminders import BEFORE, MINUTE, SNOOZE, Reminder, due_between
 from kanban_app.services.activities import Appointment
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
@@ -93,8 +93,11 @@ class ReminderLink(QObject):
     def look(self) -> None:
         """Tell what has come due since the last look."""
         last, self._last = self._last, self._shell.clock()
+        if not self._shell.settings.reminders:
+            self._hold_back()
+            return
         due = due_between(self._coming, last, self._last, self._snoozed)
-        if not due or not self._shell.settings.reminders:
+        if not due:
             return
         for reminder in due:
             self._snoozed.pop(reminder.key, None)
@@ -102,6 +105,13 @@ class ReminderLink(QObject):
         self._show()
         if self._notice.there and not self._shell.window.isActiveWindow():
             self._tell_desktop(due[0])
+
+    def _hold_back(self) -> None:
+        """Take away what is told, while none are wanted; it comes again once they are."""
+        if self._told:
+            self._snoozed |= dict.fromkeys((r.key for r in self._told), self._last)
+            self._told = []
+            self._show()
 
     async def _read(self) -> None:
         self._changes += 1
@@ -120,10 +130,12 @@ class ReminderLink(QObject):
         known |= self._open.keys()
         self._coming = [r for r in map(_reminder, found) if r.start > now or r.key in known]
         self._take_open()
-        # Done, dropped or put off meanwhile: nobody needs to be reminded any more.
-        self._told = [r for r in self._told if r in self._coming]
-        keys = {r.key for r in self._coming}
-        self._snoozed = {key: at for key, at in self._snoozed.items() if key in keys}
+        coming = {r.key: r for r in self._coming}
+        # Done, dropped or put off meanwhile: nobody needs to be reminded any more. What is merely
+        # called otherwise now is told so.
+        told = [coming[r.key] for r in self._told if r.key in coming]
+        self._told = [r for r in told if r.start - BEFORE <= now]
+        self._snoozed = {key: at for key, at in self._snoozed.items() if key in coming}
         self._show()
 
     def _take_open(self) -> None:
@@ -132,6 +144,8 @@ class ReminderLink(QObject):
         self._told += [r for r in self._coming if self._open.get(r.key, now + 1) <= now]
         self._snoozed |= {key: Moment(at) for key, at in self._open.items() if at > now}
         self._open = {}
+        if not self._shell.settings.reminders:
+            self._hold_back()
 
     def _on_done(self, done: Done) -> None:
         changes = done.changes

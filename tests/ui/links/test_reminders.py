@@ -1,5 +1,6 @@
 """Reminders: told in the window, outside it without a name, put off, and never twice."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -137,6 +138,56 @@ def test_what_is_done_or_put_off_meanwhile_is_told_no_more(room, link):
     tasks = [t.id for t in room.desk.tasks.open_of_card(card)]
     room.do(lambda: room.desk.tasks.complete(tasks))
     assert link.strip.isHidden()
+
+
+def test_what_is_told_and_called_otherwise_now_is_told_by_its_new_name(room, link, qtbot):
+    room.show(qtbot)
+    card = arranged(room, link)
+    clock_at(room, 11, 20)
+    link.look()
+    task = next(t for t in room.desk.tasks.open_of_card(card) if t.fields.at is not None)
+    room.do(lambda: room.desk.tasks.edit(task.id, replace(task.fields, title="Bring both keys")))
+    assert words(link).endswith("at 11:30: Bring both keys · Müller, Eva")
+    later = replace(task.fields, at=time(14, 0))
+    room.do(lambda: room.desk.tasks.edit(task.id, later))
+    assert link.strip.isHidden(), "it is in the afternoon now"
+    clock_at(room, 13, 50)
+    link.look()
+    assert words(link).endswith("at 14:00: Bring the key · Müller, Eva")
+
+
+def test_turned_off_reminders_that_were_told_wait_until_they_are_turned_on(room, link, qtbot):
+    room.show(qtbot)
+    arranged(room, link)
+    clock_at(room, 11, 20)
+    link.look()
+    room.shell.settings.reminders = False
+    link.look()
+    assert link.strip.isHidden()
+    again = restarted(room)
+    assert again.strip.isHidden()
+    again.read()
+    assert again.strip.isHidden()
+    clock_at(room, 11, 50)
+    room.shell.settings.reminders = True
+    again.look()
+    assert words(again).endswith("At 11:30: Bring the key · Müller, Eva")
+
+
+def test_what_was_put_off_to_a_moment_they_were_turned_off_comes_after_it(room, link, qtbot):
+    room.show(qtbot)
+    arranged(room, link)
+    clock_at(room, 11, 20)
+    link.look()
+    press(link, "In 10 minutes again")
+    room.shell.settings.reminders = False
+    clock_at(room, 11, 31)
+    link.look()
+    assert link.strip.isHidden()
+    room.shell.settings.reminders = True
+    clock_at(room, 11, 32)
+    link.look()
+    assert words(link).endswith("At 11:30: Bring the key · Müller, Eva")
 
 
 def test_the_desktop_is_told_without_a_name_unless_the_broker_says_so(room, link):
