@@ -1,9 +1,10 @@
 """The energy certificate: what an advertisement must say of it (§ 87 GEG), and when it ran out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
+from kanban_app.domain.durations import day_of
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.property import (
     Energy,
@@ -18,6 +19,8 @@ _BELOW = (
     ("A+", 30), ("A", 50), ("B", 75), ("C", 100), ("D", 130), ("E", 160), ("F", 200), ("G", 250),
 )  # fmt: skip
 _SHOWN = 40
+# The fact that says until when a certificate is valid.
+VALID_TO = "property.energy_valid_to"
 CLASSES = (*(name for name, _ in _BELOW), "H")
 
 
@@ -72,7 +75,7 @@ def missing_in_ads(fields: PropertyFields, today: date) -> Sequence[AdValue]:
     A certificate that has expired is none. A class is given to buildings for living only.
     """
     energy = fields.energy
-    if energy.kind is EnergyKind.EXEMPT or fields.kind is PropertyKind.PLOT:
+    if not _is_needed(fields.kind or "", energy.kind or ""):
         return ()
     said = {
         AdValue.VALID: not has_expired(fields, today),
@@ -98,7 +101,21 @@ def ad_problems(fields: PropertyFields, today: date) -> Sequence[AdValue]:
 
 def has_expired(fields: PropertyFields, today: date) -> bool:
     """Return whether the certificate is no longer valid on a day; where none is needed none is."""
-    until = fields.energy.valid_to
-    if fields.energy.kind is EnergyKind.EXEMPT or fields.kind is PropertyKind.PLOT:
-        return False
+    needed = _is_needed(fields.kind or "", fields.energy.kind or "")
+    return needed and _is_over(fields.energy.valid_to, today)
+
+
+def is_valid(facts: Mapping[str, str], today: date) -> bool:
+    """Return whether, by what is known of a card, its property has a certificate or needs none."""
+    kind = facts.get("property.energy_kind", "")
+    if not _is_needed(facts.get("property.kind", ""), kind):
+        return True
+    return bool(kind) and not _is_over(day_of(facts.get(VALID_TO, "")), today)
+
+
+def _is_needed(kind: str, energy_kind: str) -> bool:
+    return kind != PropertyKind.PLOT and energy_kind != EnergyKind.EXEMPT
+
+
+def _is_over(until: date | None, today: date) -> bool:
     return until is not None and until < today

@@ -18,7 +18,7 @@ _PROPERTY = {
     "living_area": "living_area", "plot_area": "plot_area", "rooms": "rooms",
     "year_built": "year_built", "price": "price_cents", "agreed_price": "agreed_price_cents",
     "energy_kind": "energy_kind", "energy_value": "energy_value",
-    "energy_source": "energy_source",
+    "energy_source": "energy_source", "energy_valid_to": "energy_valid_to",
     "mandate_type": "mandate_type", "mandate_from": "mandate_from", "mandate_to": "mandate_to",
     "commission_model": "commission_model", "owner_rate": "owner_rate",
     "buyer_rate": "buyer_rate",
@@ -34,11 +34,6 @@ _PAPERS = """
 """
 _CLASSES = ", ".join(f"'{name}'" for name in CLASSES)
 _CLASS = f"iif(upper(trim(p.energy_class)) IN ({_CLASSES}), upper(trim(p.energy_class)), '')"
-# A certificate that has expired is none.
-_VALID = """
-iif(p.energy_kind = 'exempt' OR p.energy_kind != '' AND
-    (p.energy_valid_to = '' OR p.energy_valid_to >= :today), 'yes', '')
-"""
 # A consent expires five years after it was given or last used (§ 7a UWG).
 _CONSENT = """
 (SELECT 'yes' FROM consent WHERE consent.contact_id = c.id AND withdrawn_on = ''
@@ -56,7 +51,7 @@ def _columns(of: str, part: str, columns: Mapping[str, str]) -> str:
 # Each yields the card, and a column per fact.
 _WIDE = (
     f"""SELECT card.id, {_columns("p", "property", _PROPERTY)},
-    {_CLASS} AS 'property.energy_class', {_VALID} AS 'property.energy_valid',
+    {_CLASS} AS 'property.energy_class',
     {_PAPERS} AS 'property.papers'
     FROM card JOIN property p ON p.id = card.property_id WHERE card.id IN (%s)""",  # noqa: S608
     f"""SELECT card.id, c.name AS 'contact.name', c.keep_until AS 'contact.keep_until',

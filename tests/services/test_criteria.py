@@ -2,20 +2,23 @@
 
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.documents import checklist
+from kanban_app.domain.energy import has_expired
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.moment import DAY, Moment
+from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.property import Document, DocumentState
 from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from kanban_app.services.documents import document_kinds
 from kanban_app.services.follow import Follower, Followers
+from kanban_app.services.known import Known
 from kanban_app.services.rule_books import RuleBooks
 from tests.builders import Desk, a_desk
 
@@ -113,6 +116,34 @@ def test_an_expired_energy_record_is_none(desk: Desk):
     assert wanting() == {"energy_ad"}, "there is no such class"
     set_property(desk, card, energy_class="H")
     assert wanting() == set()
+
+
+TODAY = date(2026, 7, 15)
+VALID = "property.energy_valid"
+
+
+@pytest.mark.parametrize(
+    ("values", "valid"),
+    [
+        ({"energy_kind": ""}, False),
+        ({"energy_kind": "demand"}, True),
+        ({"energy_kind": "demand", "energy_valid_to": "2026-07-15"}, True),
+        ({"energy_kind": "demand", "energy_valid_to": "2026-07-14"}, False),
+        ({"energy_kind": "exempt", "energy_valid_to": "2026-07-14"}, True),
+        # A plot needs none, whatever is kept of one.
+        ({"kind": "plot"}, True),
+        ({"kind": "plot", "energy_kind": "demand", "energy_valid_to": "2026-07-14"}, True),
+    ],
+)
+def test_screen_and_rules_agree_whether_a_certificate_is_valid(desk: Desk, values, valid):
+    card = desk.add("A", "staging")
+    set_property(desk, card, **values)
+    days = LocalDays(ZoneInfo("Europe/Berlin"))
+    known = Known(desk.store, days).of_cards([card], TODAY)[card]
+    assert known.get(VALID, "") == ("yes" if valid else "")
+    fields = desk.properties.of_card(card).detail.fields
+    assert has_expired(fields, TODAY) is (not valid and bool(values["energy_kind"]))
+    assert "property.energy_valid_to" not in known
 
 
 def test_documents_are_met_when_all_that_its_kind_needs_are_present(desk: Desk):
