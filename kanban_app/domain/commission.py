@@ -45,8 +45,9 @@ class Side(StrEnum):
     BUYER = "buyer"
 
 
-_BASES = {"inner_commission_net": Side.OWNER, "outer_commission_net": Side.BUYER}
-_LOBES = {"left": Side.OWNER, "right": Side.BUYER}
+# What tells the side of a journey: what a card is worth in it, else its place in the flywheel.
+BASES = {"inner_commission_net": Side.OWNER, "outer_commission_net": Side.BUYER}
+LOBES = {"left": Side.OWNER, "right": Side.BUYER}
 
 
 class Part(StrEnum):
@@ -101,7 +102,7 @@ def side_in(journey: Journey, rest: Mapping[str, object]) -> Side | None:
 
     `rest` is what its template said beyond the columns; without a `value_basis` its lobe tells.
     """
-    return _BASES.get(str(rest.get("value_basis"))) or _LOBES.get(journey.lobe)
+    return BASES.get(str(rest.get("value_basis"))) or LOBES.get(journey.lobe)
 
 
 def share(cents: int, rate: int) -> int:

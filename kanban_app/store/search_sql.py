@@ -3,8 +3,10 @@
 They are made of constants alone.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from kanban_app.domain.commission import BASES, LOBES, Side
 from kanban_app.domain.found import Sought
 
 _LINE = "char(10)"
@@ -53,6 +55,10 @@ LEFT JOIN property ON property.id = coalesce(card.property_id, {table}.property_
 def _there(table: str) -> str:
     """Return that what a line is about is not deleted."""
     return f"({table}.card_id IS NULL OR card.id IS NOT NULL)"
+
+
+def _cases(sides: Mapping[str, Side]) -> str:
+    return " ".join(f"WHEN '{key}' THEN '{side}'" for key, side in sides.items())
 
 
 _CARD = Statements(
@@ -108,12 +114,15 @@ FROM contact WHERE contact.gone = 0 AND contact.erased = 0""",  # noqa: S608
 FROM contact {_FIRST_CARD.format(where="contact_id = contact.id")}
 WHERE contact.gone = 0 AND contact.erased = 0""",  # noqa: S608
 )
+# Whose commission the cards of a journey count (see `commission.side_in`).
+_SIDE = f"""CASE json_extract(journey.template, '$.value_basis') {_cases(BASES)}
+  ELSE CASE journey.lobe {_cases(LOBES)} ELSE '' END END"""
 # One to sell, not what a buyer's card is merely named after (see `property_rules.is_own`).
-_OWN = """(property.kind != '' OR property.street != '' OR property.city != ''
+_OWN = f"""(property.kind != '' OR property.street != '' OR property.city != ''
   OR property.owner_contact_id IS NOT NULL OR property.price_cents IS NOT NULL
   OR NOT EXISTS (SELECT 1 FROM card AS any_card WHERE any_card.property_id = property.id)
   OR EXISTS (SELECT 1 FROM card AS owners JOIN journey ON journey.id = owners.journey_id
-    WHERE owners.property_id = property.id AND owners.gone = 0 AND journey.lobe != 'right'))"""
+    WHERE owners.property_id = property.id AND owners.gone = 0 AND {_SIDE} != '{Side.BUYER}'))"""  # noqa: S608 -- made of constants
 _PROPERTY = Statements(
     Sought.PROPERTY,
     f"""SELECT property.id, property.status NOT IN ('sold', 'withdrawn'), property.line, {

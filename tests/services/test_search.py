@@ -13,7 +13,7 @@ from kanban_app.services import search
 from kanban_app.services.search import SearchService
 from kanban_app.store.contact_tables import ContactRow
 from kanban_app.store.work_tables import ActivityRow, TaskRow
-from tests.builders import a_desk, a_lead
+from tests.builders import a_desk, a_lead, template
 
 
 @pytest.fixture
@@ -88,6 +88,16 @@ def test_what_a_buyer_seeks_is_no_property(desk):
     service = a_search(desk)
     assert [r.id for r in service.find("sucht", 8).of(Sought.CARD)] == [card]
     assert names(service, "sucht", Sought.PROPERTY) == []
+
+
+def test_whom_a_journey_of_ones_own_serves_is_told_by_what_its_cards_are_worth(desk):
+    tenants = template("buyer").replace(b'key = "buyer"', b'key = "seekers"', 1)
+    desk.journeys.add(tenants.replace(b'lobe = "right"', b'lobe = "single"', 1))
+    card = desk.add("Weiß, Ada", "awareness", "seekers", object_line="sucht RH", place="March")
+    service = a_search(desk)
+    assert [r.id for r in service.find("sucht", 8).of(Sought.CARD)] == [card]
+    assert names(service, "sucht", Sought.PROPERTY) == []
+    assert desk.properties.listed() == []
 
 
 def test_tasks_and_activities_are_found_and_tell_their_card(desk):

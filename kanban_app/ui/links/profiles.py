@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.commission import Side
 from kanban_app.domain.errors import DomainError, UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.matching import FAIR
@@ -26,7 +27,6 @@ from kanban_app.ui.links.new_matches import NewMatchesLink
 from kanban_app.ui.property_words import DOT, property_name
 from kanban_app.ui.shell import Shell
 
-_BUYERS = "right"
 _OVER = (PropertyStatus.SOLD, PropertyStatus.WITHDRAWN)
 
 
@@ -112,8 +112,8 @@ class ProfilesLink(QObject):
         matching = self._desk.matching
         detail = self._desk.board.detail(card)
         closed = detail is not None and detail.outcome is not Outcome.OPEN
-        lobes = {journey.id: journey.lobe for journey in self._desk.journeys.journeys()}
-        if detail is not None and lobes.get(detail.journey_id) == _BUYERS:
+        sides = self._desk.properties.sides()
+        if detail is not None and sides.get(detail.journey_id) is Side.BUYER:
             profile = matching.profile_of(card)
             if profile is None:
                 return None if closed else CardMatches(buyer=True)

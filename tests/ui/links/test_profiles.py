@@ -16,6 +16,7 @@ from kanban_app.ui.deals.profile_form import ProfileForm
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.profiles import ProfilesLink
+from tests.builders import template
 from tests.domain import match_cases as case
 from tests.services.test_matching import EVERYTHING
 from tests.ui.links.rooms import Room, finish
@@ -61,6 +62,15 @@ def test_a_buyers_card_asks_for_its_profile(room, inspector, link):
     assert section.isVisibleTo(inspector.panel)
     assert section.line.text() == "Nobody has said yet what is looked for."
     assert not section.count.isVisibleTo(section)
+
+
+def test_whoever_brings_the_buyers_commission_is_asked_wherever_his_journey_stands(
+    room, inspector, link
+):
+    seekers = template("buyer").replace(b'key = "buyer"', b'key = "seekers"', 1)
+    room.small.journeys.add(seekers.replace(b'lobe = "right"', b'lobe = "single"', 1))
+    inspector.open(room.small.add("Okafor", "awareness", "seekers"))
+    assert link.section.line.text() == "Nobody has said yet what is looked for."
 
 
 def test_an_owners_card_names_who_is_looking(room, inspector, link):
