@@ -35,6 +35,10 @@ class DraftService:
         """Return what stood in forms, by card and by what the form is about."""
         return self._store.forms()
 
+    def tidy(self) -> None:
+        """Drop what nobody can go on with: its card or note was deleted, or its step is over."""
+        self._store.drop_lost()
+
     def forget_form(self, card: CardId, about: str) -> None:
         """Drop what stood in a form: it was sent or thrown away."""
         self._store.drop_form(card, about)

@@ -245,6 +245,10 @@ class Drafts(Protocol):
         """Forget what stood in a form."""
         ...
 
+    def drop_lost(self) -> None:
+        """Forget what nobody can go on with: its card or note was deleted, its step is over."""
+        ...
+
 
 class Guardian(Protocol):
     """Checking and backing up the store."""

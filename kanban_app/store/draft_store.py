@@ -15,6 +15,17 @@ from kanban_app.store.op_tables import DraftRow, FormDraftRow
 from kanban_app.store.tables import table
 
 _DRAFT, _FORM = table(DraftRow), table(FormDraftRow)
+_DELETED = "card_id IN (SELECT id FROM card WHERE gone != 0)"
+# The task or the activity a form is about; one that is about a new one has no number.
+_ABOUT = "CAST(substr(about, instr(about, ':') + 1) AS INTEGER)"
+_LOST = (
+    f"DELETE FROM draft WHERE {_DELETED}",  # noqa: S608 -- made of constants
+    f"DELETE FROM form_draft WHERE {_DELETED}",  # noqa: S608
+    f"""DELETE FROM form_draft WHERE (about GLOB 'step:[0-9]*' OR about GLOB 'done:[0-9]*')
+    AND {_ABOUT} NOT IN (SELECT id FROM task WHERE done_at IS NULL AND gone = 0)""",  # noqa: S608
+    f"""DELETE FROM form_draft WHERE about GLOB 'note:[0-9]*'
+    AND {_ABOUT} NOT IN (SELECT id FROM activity WHERE gone = 0)""",  # noqa: S608
+)
 
 
 class DraftStore:
@@ -54,6 +65,12 @@ class DraftStore:
         with reading(self._engine) as connection:
             rows = connection.execute(select(_FORM.c.card_id, _FORM.c.about, _FORM.c.texts))
             return {(CardId(card), about): json.loads(texts) for card, about, texts in rows}
+
+    def drop_lost(self) -> None:
+        """Forget what nobody can go on with: its card or note was deleted, its step is over."""
+        with writing(self._engine) as connection:
+            for statement in _LOST:
+                connection.exec_driver_sql(statement)
 
     def drop_form(self, card: CardId, about: str) -> None:
         """Forget what stood in a form."""

@@ -58,6 +58,7 @@ class FormDrafts(QObject):
     async def restore(self) -> None:
         """Remember what stood in forms when the program ended."""
         try:
+            await self._worker.run(self._desk.drafts.tidy)
             found = await self._worker.run(self._desk.drafts.forms)
         except StorageError as error:
             self._shell.presenter.refused.emit(Refused(error))

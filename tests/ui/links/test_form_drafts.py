@@ -1,13 +1,19 @@
 """What stands in the forms of a card is kept while it is typed, and is there after a crash."""
 
+from datetime import date
+
 import pytest
 
+from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.card import CardFields
+from kanban_app.domain.task import TaskFields
 from kanban_app.ui.links.form_drafts import PAUSE_MS
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.timeline import TimelineLink
 from tests.ui.links.rooms import a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+TODAY = date(2026, 7, 15)
 
 
 @pytest.fixture
@@ -79,6 +85,35 @@ def test_what_cannot_be_read_yet_is_kept_when_another_card_is_opened(room, qtbot
     (form,) = room.desk.drafts.forms()
     assert form == (room.card, "step:new")
     assert link.steps.head.link.text() == "Continue draft"
+
+
+def test_what_nobody_can_go_on_with_is_gone_at_the_next_start(room, qtbot):
+    room.show(qtbot)
+    desk, keep = room.desk, room.desk.drafts.keep_form
+    deleted = room.add("Weber, Jan")
+    for number in range(4):
+        desk.tasks.add(TaskFields(f"Step {number}", TODAY, card=room.card))
+        note = ActivityFields(ActivityKind.CALL, room.small.clock(), card=room.card, note="Said")
+        desk.activities.add(note)
+    done, dropped, open_, changed = (
+        t.id for t in desk.tasks.open_of_card(room.card) if t.fields.title.startswith("Step")
+    )
+    lost, kept_note, *_ = (a.id for a in room.small.store.activities.of_card(room.card))
+    typed = {"note": "Wants to sell"}
+    going_on = ["note:new", "step:new", f"done:{open_}", f"step:{changed}", f"note:{kept_note}"]
+    for about in (*going_on, f"done:{done}", f"step:{done}", f"step:{dropped}", f"note:{lost}"):
+        keep(room.card, about, typed)
+    keep(deleted, "note:new", typed)
+    desk.drafts.keep(deleted, CardFields(notes="Half a word"))
+    desk.tasks.complete([done])
+    desk.tasks.drop([dropped])
+    desk.activities.delete(lost)
+    room.do(lambda: desk.board.delete([deleted]))
+    link = started(room)
+    assert {about for _, about in desk.drafts.forms()} == set(going_on)
+    assert {card for card, _ in desk.drafts.forms()} == {room.card}
+    assert desk.drafts.all() == {}
+    assert link.timeline.head.link.text() == "Continue draft"
 
 
 def test_what_was_typed_of_an_erased_person_is_kept_nowhere(room, qtbot):
