@@ -123,7 +123,7 @@ def test_what_another_holds_is_said_beside_what_is_nearly_right(qtbot):
     assert property_lines([fit_of(free)])[0].detail == "Price: 2.9% over"
     (line,) = property_lines([fit_of(held, linked=True)])
     assert (line.detail, line.tone) == ("linked", "good")
-    assert fresh_lines([fit_of(held)], {})[0].name.endswith("€489,000 · reserved")
+    assert fresh_lines([fit_of(held)], {}, 0)[0].name.endswith("€489,000 · reserved")
     pane = MatchPane()
     qtbot.addWidget(pane)
     assert pane._sentence(fit_of(held)).startswith("reserved · of 100 points · ")
