@@ -110,17 +110,27 @@ class CardFace(NamedTuple):
         return self.tags.split("\n") if self.tags else []
 
 
+class Contested(NamedTuple):
+    """Several open cards of a column about one property: the most it brings, and their parts."""
+
+    highest_cents: int
+    staged_cents: int
+    own_cents: int
+
+
 class Sums(NamedTuple):
     """What the cards of a column add up to in euro, without those that rest.
 
     `value_cents` counts open cards about one property once, at the highest: it is sold only once.
-    `staged_cents` is what of all cards the stage weighs; `own_cents` is what the
-    other cards weigh by the broker's own chances. `domain.worth` makes and reads them.
+    `staged_cents` is what the stage weighs, `own_cents` what cards weigh by the broker's own
+    chances; cards that compete for a property are `contested`, each sale by itself.
+    `domain.worth` makes and reads them.
     """
 
     value_cents: int
     staged_cents: int
     own_cents: int
+    contested: tuple[Contested, ...] = ()
 
 
 class ColumnTop(NamedTuple):

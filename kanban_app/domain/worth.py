@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from kanban_app.domain.card import CardFace, Outcome, Sums
+from kanban_app.domain.card import CardFace, Contested, Outcome, Sums
 from kanban_app.domain.journey import Stage
 
 EURO = "EUR"
@@ -45,20 +45,32 @@ def sale_of(card: CardFace) -> int | None:
 
 def sums_of(cards: Iterable[CardFace], today_iso: str) -> Sums:
     """Return what cards of one journey add up to on a day; rivals for a property count once."""
-    value = staged = own = 0
-    highest: dict[int, int] = {}
+    alone: list[CardFace] = []
+    rivals: dict[int, list[CardFace]] = {}
+    for card in cards:
+        sale = sale_of(card)
+        (alone if sale is None else rivals.setdefault(sale, [])).append(card)
+    alone += [cards[0] for cards in rivals.values() if len(cards) == 1]
+    contested = sorted(
+        Contested(max(euro_cents(c, today_iso) for c in cards), *_parts(cards, today_iso))
+        for cards in rivals.values()
+        if len(cards) > 1
+    )
+    value = sum(euro_cents(c, today_iso) for c in alone)
+    whole = value + sum(sale.highest_cents for sale in contested)
+    return Sums(whole, *_parts(alone, today_iso), tuple(contested))
+
+
+def _parts(cards: Iterable[CardFace], today_iso: str) -> tuple[int, int]:
+    """Return what the stage weighs of cards, and what those with a chance of their own weigh."""
+    staged = own = 0
     for card in cards:
         cents = euro_cents(card, today_iso)
-        sale = sale_of(card)
-        if sale is None:
-            value += cents
-        else:
-            highest[sale] = max(cents, highest.get(sale, cents))
         if card.probability is None:
             staged += cents
         else:
             own += weighed(cents, card.probability)
-    return Sums(value + sum(highest.values()), staged, own)
+    return staged, own
 
 
 def added(
@@ -68,12 +80,17 @@ def added(
 
     `rivals` are the other cards in the column about the same property.
     """
-    more = sums_of((card,), today_iso)
     before, after = sums_of(rivals, today_iso), sums_of((card, *rivals), today_iso)
+    if sign < 0:
+        before, after = after, before
+    contested = list(sums.contested)
+    for sale in before.contested:
+        contested.remove(sale)
     return Sums(
-        sums.value_cents + sign * (after.value_cents - before.value_cents),
-        sums.staged_cents + sign * more.staged_cents,
-        sums.own_cents + sign * more.own_cents,
+        sums.value_cents + after.value_cents - before.value_cents,
+        sums.staged_cents + after.staged_cents - before.staged_cents,
+        sums.own_cents + after.own_cents - before.own_cents,
+        tuple(sorted((*contested, *after.contested))),
     )
 
 
@@ -84,5 +101,8 @@ def weighted_cents(sums: Sums, stage: Stage) -> int:
     """
     if stage.post_win:
         return 0
-    weight = weighed(sums.staged_cents, stage.probability) + sums.own_cents
-    return min(weight, max(sums.value_cents, 0)) if weight > 0 else weight
+    alone = weighed(sums.staged_cents, stage.probability) + sums.own_cents
+    return alone + sum(
+        min(weighed(sale.staged_cents, stage.probability) + sale.own_cents, sale.highest_cents)
+        for sale in sums.contested
+    )

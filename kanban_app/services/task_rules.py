@@ -105,7 +105,7 @@ class TaskFollower(Follower):
             ended = ended - answers if waits else ended | answers
             if self._stage(step.to).post_win:
                 ended |= self._rules.before_the_sale(card).keys()
-            ended = self._carried(card, before.stage, step.to, ended, tasks)
+            ended = self._carried(card, before.stage, step, ended, tasks)
         tasks = dropped(writer, tasks, ended)
         goes_on = step.kind is not EventKind.REOPEN and before.outcome not in ENDED
         if goes_on and step.to is not None and self._home(step.to).id == before.journey:
@@ -113,12 +113,14 @@ class TaskFollower(Follower):
         return tasks
 
     def _carried(
-        self, card: CardId, left: StageId, to: StageId, ended: set[str], tasks: Iterable[Task]
+        self, card: CardId, left: StageId, step: Step, ended: set[str], tasks: Iterable[Task]
     ) -> set[str]:
         """Return which rules end with a move: what a criterion still wants done is carried on.
 
         It is let go by who goes back to before the stage that wants it, and by a sale.
         """
+        to = step.to
+        assert to is not None
         journey = self._home(to)
         stages = {stage.id: stage for stage in journey.stages}
         order = list(stages)
@@ -133,7 +135,7 @@ class TaskFollower(Follower):
         wanted = {n: c for n in {t.fields.rule for t in tasks} if (c := names.get(n))}
         if not wanted:
             return ended
-        today = self._days.date_of(self._clock())
+        today = self._days.date_of(step.at)
         facts = self._known.of_cards([card], today)[card]
         return ended - {name for name, c in wanted.items() if not is_met(c, facts, today)}
 

@@ -6,7 +6,7 @@ The rest (further cards, statistics) comes after the paint through the engine.
 import sqlite3
 from typing import NamedTuple
 
-from kanban_app.domain.card import ColumnTop, Sums
+from kanban_app.domain.card import ColumnTop, Contested, Sums
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.worth import NOTHING
 from kanban_app.store.faces import COLUMN, ON_BOARD, to_faces
@@ -15,7 +15,9 @@ from kanban_app.store.trouble import translated_plain
 
 # One line for each sale: open cards about one property compete, and count once at the highest.
 _TOTALS = f"""
-SELECT stage_id, sum(cards), sum(highest), sum(staged), sum(own) FROM (
+SELECT stage_id, sum(cards), sum(highest), sum(iif(cards = 1, staged, 0)),
+  sum(iif(cards = 1, own, 0)),
+  group_concat(iif(cards = 1, NULL, highest || ',' || staged || ',' || own), ';') FROM (
   SELECT stage_id, count(*) AS cards, max(cents) AS highest,
     sum(iif(probability IS NULL, cents, 0)) AS staged,
     sum(iif(probability IS NULL, 0, CAST(cents * probability + 0.5 AS INTEGER))) AS own
@@ -48,7 +50,8 @@ def read_first_screen(
 def _read(connection: sqlite3.Connection, cards_per_column: int, today: str) -> FirstScreen:
     journeys = read_journeys(fetch_with(connection))
     counts = {
-        stage: (count, Sums(*sums)) for stage, count, *sums in connection.execute(_TOTALS, (today,))
+        stage: (count, Sums(value, staged, own, _contested(sales or "")))
+        for stage, count, value, staged, own, sales in connection.execute(_TOTALS, (today,))
     }
     tops = [
         ColumnTop(
@@ -60,3 +63,8 @@ def _read(connection: sqlite3.Connection, cards_per_column: int, today: str) -> 
         for stage in journey.stages
     ]
     return FirstScreen(journeys, tops)
+
+
+def _contested(sales: str) -> tuple[Contested, ...]:
+    parts = (map(int, sale.split(",")) for sale in sales.split(";") if sale)
+    return tuple(sorted(Contested(*cents) for cents in parts))
