@@ -76,6 +76,13 @@ def test_buyers_of_one_property_bring_its_commission_once():
     assert weighted_cents(sums, FIT) == 1_260_250
     rivals = sums_of(faces[:2], TODAY)
     assert weighted_cents(rivals, FIT._replace(probability=0.9)) == rivals.value_cents == 1_431_000
+    # Three at 60 % of 12,000 weigh 12,000, whoever stands beside: 2,000 for 10 % of 20,000.
+    three = [
+        face._replace(id=CardId(20 + place), listing=9)
+        for place, face in enumerate(_faces([(1_200_000, 0.6, "EUR", "")] * 3))
+    ]
+    beside = _faces([(2_000_000, 0.1, "EUR", "")])
+    assert weighted_cents(sums_of([*three, *beside], TODAY), FIT) == 1_400_000
     resting = faces[0]._replace(parked_until="2026-07-16")
     assert sums_of([resting, faces[1]], TODAY).value_cents == 1_200_000
     won = [face._replace(outcome="won") for face in faces[:2]]
