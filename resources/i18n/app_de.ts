@@ -28,6 +28,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Do not contact: note here only what came from the client.</source>
+        <translation>Nicht kontaktieren: hier nur festhalten, was vom Kunden kam.</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -314,8 +318,12 @@
         <translation>Abschluss %s</translation>
     </message>
     <message>
-        <source>Expected net commission of all cards in this stage.</source>
-        <translation>Erwartete Nettoprovision aller Karten in dieser Phase.</translation>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Expected net commission of all cards in this stage. Cards about the same property count once, at the highest: it is sold only once.</source>
+        <translation>Erwartete Nettoprovision aller Karten dieser Phase. Karten zum selben Objekt zählen einmal, mit der höchsten: Es wird nur einmal verkauft.</translation>
     </message>
     <message>
         <source>Expected net commission times the chance of winning from this stage, or your own chance where a card has one.</source>
@@ -392,6 +400,17 @@
     <message>
         <source>weighted %s</source>
         <translation>gew. %s</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtBlock</name>
+    <message>
+        <source>Brought by this contact</source>
+        <translation>Vermittelt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Say on a card who brought it, or on a property who gets a part.</source>
+        <translation>Noch nichts. Auf einer Karte steht, von wem sie kommt, am Objekt, wer einen Anteil bekommt.</translation>
     </message>
 </context>
 <context>
@@ -512,6 +531,14 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Correct when the waiting began</source>
+        <translation>Beginn des Wartens berichtigen</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -521,7 +548,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>Vorgang</translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Name</source>
@@ -898,10 +925,6 @@
 <context>
     <name>ConsentDialog</name>
     <message>
-        <source>A consent cannot be withdrawn before it was given.</source>
-        <translation>Eine Einwilligung kann nicht vor ihrer Erteilung widerrufen werden.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -944,10 +967,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Say on which day it was given, today or before.</source>
-        <translation>Bitte den Tag der Erteilung angeben, heute oder früher.</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -1664,6 +1683,10 @@
 <context>
     <name>EnergyGroup</name>
     <message>
+        <source>%1 kWh/(m²·a) are class %2, not %3.</source>
+        <translation>%1 kWh/(m²·a) sind Klasse %2, nicht %3.</translation>
+    </message>
+    <message>
         <source>Before it is advertised: %s.</source>
         <translation>Vor der Anzeige nötig: %s.</translation>
     </message>
@@ -1692,8 +1715,8 @@
         <translation>Die Anzeige ist nicht vorschriftsmäßig. Es fehlt: %s.</translation>
     </message>
     <message>
-        <source>The certificate expired on %s. Order a new one.</source>
-        <translation>Der Ausweis ist seit %s abgelaufen. Bitte einen neuen bestellen.</translation>
+        <source>The certificate expired on %s and counts as none. Order a new one.</source>
+        <translation>Der Ausweis ist am %s abgelaufen und zählt nicht mehr. Einen neuen bestellen.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1810,6 +1833,10 @@
     <message>
         <source>%s is open in another window of Schwungrad. Close that one first.</source>
         <translation>%s ist in einem anderen Fenster von Schwungrad geöffnet. Bitte schließen Sie dieses zuerst.</translation>
+    </message>
+    <message>
+        <source>%s is reached like %s but greeted otherwise: a contact of its own.</source>
+        <translation>%s ist wie %s erreichbar, hat aber eine andere Anrede: ein eigener Kontakt.</translation>
     </message>
     <message>
         <source>%s is reached like %s but has another name: a contact of its own.</source>
@@ -2072,8 +2099,16 @@
         <translation>Eine Zelle in Zeile %s ist zu lang.</translation>
     </message>
     <message>
+        <source>A consent cannot be used before it was given.</source>
+        <translation>Eine Einwilligung kann nicht vor der Erteilung genutzt worden sein.</translation>
+    </message>
+    <message>
         <source>A consent cannot be withdrawn before it was given.</source>
         <translation>Eine Einwilligung kann nicht vor ihrer Erteilung widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>A consent cannot have been used on a day to come.</source>
+        <translation>Eine Einwilligung kann nicht erst künftig genutzt worden sein.</translation>
     </message>
     <message>
         <source>A contact needs a name, a phone number or an e-mail.</source>
@@ -2120,6 +2155,18 @@
         <translation>Ein Text ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
+        <source>A wait begins and ends today at the latest.</source>
+        <translation>Warten beginnt und endet spätestens heute.</translation>
+    </message>
+    <message>
+        <source>A wait cannot begin before there was the card.</source>
+        <translation>Warten kann nicht beginnen, bevor es die Karte gab.</translation>
+    </message>
+    <message>
+        <source>A wait cannot end before it begins.</source>
+        <translation>Warten kann nicht enden, bevor es beginnt.</translation>
+    </message>
+    <message>
         <source>A weight lies between 0 and 100.</source>
         <translation>Ein Gewicht liegt zwischen 0 und 100.</translation>
     </message>
@@ -2130,6 +2177,10 @@
     <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
         <translation>Ein anderes Programm hat etwas in %s abgelegt, das bei jeder Änderung mitlaufen würde (%s). Es wurde nichts verändert; bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Another wait lies there. Correct that one first.</source>
+        <translation>Dort liegt schon ein anderes Warten. Zuerst dieses berichtigen.</translation>
     </message>
     <message>
         <source>Areas and prices are not below zero.</source>
@@ -2276,6 +2327,18 @@
         <translation>Kein Wert eines Suchprofils liegt unter 0.</translation>
     </message>
     <message>
+        <source>Not saved: a birthday cannot lie ahead</source>
+        <translation>Nicht gespeichert: Ein Geburtstag liegt nicht in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Not saved: that is more than 120 years ago</source>
+        <translation>Nicht gespeichert: Das ist über 120 Jahre her</translation>
+    </message>
+    <message>
+        <source>Not saved: this day is over; choose one from today on</source>
+        <translation>Nicht gespeichert: Dieser Tag ist vorbei, bitte ab heute wählen</translation>
+    </message>
+    <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
         <translation>SQLite verweigert die Einstellung %s (Antwort: %s).</translation>
     </message>
@@ -2286,6 +2349,10 @@
     <message>
         <source>Sample data needs at least one card and one month.</source>
         <translation>Beispieldaten brauchen mindestens eine Karte und einen Monat.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was given, today or before.</source>
+        <translation>Bitte den Tag der Erteilung angeben, heute oder früher.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
@@ -2306,6 +2373,10 @@
     <message>
         <source>Several contacts are called %s; name one by its uid (%s).</source>
         <translation>Mehrere Kontakte heißen %s; einen davon mit seiner uid nennen (%s).</translation>
+    </message>
+    <message>
+        <source>The advertisement on %s ends before it begins. Put one of the days right.</source>
+        <translation>Die Anzeige auf %s endet, bevor sie beginnt. Einen der Tage berichtigen.</translation>
     </message>
     <message>
         <source>The backup %s is damaged. Choose another one.</source>
@@ -2344,8 +2415,8 @@
         <translation>Die Änderung konnte nicht gespeichert werden (%s). Bitte erneut versuchen.</translation>
     </message>
     <message>
-        <source>The commission of a sale lies between 0 and 100 %.</source>
-        <translation>Die Provision eines Verkaufs liegt zwischen 0 und 100 %.</translation>
+        <source>The commission of a sale lies between 0 and 25 %.</source>
+        <translation>Die Provision eines Verkaufs liegt zwischen 0 und 25 %.</translation>
     </message>
     <message>
         <source>The date %s lies in the future and does not count.</source>
@@ -2444,6 +2515,10 @@
         <translation>Die Zahlen der Phase %s liegen außerhalb des Erlaubten.</translation>
     </message>
     <message>
+        <source>The partner’s share of the commission is at most 100 %.</source>
+        <translation>Der Anteil des Partners an der Provision ist höchstens 100 %.</translation>
+    </message>
+    <message>
         <source>The period ends before it begins; turn it round.</source>
         <translation>Der Zeitraum endet, bevor er beginnt; bitte umdrehen.</translation>
     </message>
@@ -2492,12 +2567,20 @@
         <translation>Der Text „%s…“ ist zu lang: In das Feld passen %s Bytes.</translation>
     </message>
     <message>
+        <source>The tipster’s fee is at most 100 %.</source>
+        <translation>Das Honorar des Tippgebers ist höchstens 100 %.</translation>
+    </message>
+    <message>
         <source>There is no column %s. There are: %s.</source>
         <translation>Die Spalte %s gibt es nicht. Vorhanden sind: %s.</translation>
     </message>
     <message>
         <source>There is no contact called %s.</source>
         <translation>Es gibt keinen Kontakt namens %s.</translation>
+    </message>
+    <message>
+        <source>There is no energy class “%s”. Choose one from A+ to H.</source>
+        <translation>Eine Energieklasse „%s“ gibt es nicht. Eine von A+ bis H wählen.</translation>
     </message>
     <message>
         <source>There is no field %s. There are: %s.</source>
@@ -2570,6 +2653,14 @@
     <message>
         <source>This task no longer exists.</source>
         <translation>Diese Aufgabe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This wait has changed meanwhile.</source>
+        <translation>Dieses Warten hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Tipster and partner together get at most 100 % of the commission.</source>
+        <translation>Tippgeber und Partner bekommen zusammen höchstens 100 % der Provision.</translation>
     </message>
     <message>
         <source>Two stages have the same key.</source>
@@ -2802,11 +2893,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n linked card(s) went back</source>
+        <translation><numerusform>%Ln verknüpfte Karte ging zurück</numerusform><numerusform>%Ln verknüpfte Karten gingen zurück</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n open step(s) no longer needed</source>
         <translation>
             <numerusform>%Ln offener Schritt entfällt</numerusform>
             <numerusform>%Ln offene Schritte entfallen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own step(s) stay open</source>
+        <translation><numerusform>%Ln eigener Schritt bleibt offen</numerusform><numerusform>%Ln eigene Schritte bleiben offen</numerusform></translation>
+    </message>
+    <message>
+        <source>%s is back in %s</source>
+        <translation>%s ist zurück in %s</translation>
     </message>
     <message>
         <source>All saved %s</source>
@@ -2958,6 +3061,28 @@
     <message>
         <source>What would you like to begin with?</source>
         <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>FreshMatches</name>
+    <message>
+        <source>New matches</source>
+        <translation>Neue Treffer</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>FreshView</name>
+    <message>
+        <source>I have seen them all</source>
+        <translation>Alle gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing new. What fits after a change of a property or a profile comes here.</source>
+        <translation>Nichts Neues. Was nach einer Änderung an Objekt oder Suchprofil neu passt, kommt hierher.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3316,17 @@
     </message>
 </context>
 <context>
+    <name>JoinLine</name>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>The card %s (%s) belongs to it.</source>
+        <translation>Die Karte %s (%s) gehört dazu.</translation>
+    </message>
+</context>
+<context>
     <name>JourneyLink</name>
     <message>
         <source>Add journey from file</source>
@@ -3347,6 +3483,29 @@
     </message>
 </context>
 <context>
+    <name>KnownHint</name>
+    <message numerus="yes">
+        <source>%n contact(s) of this name known already</source>
+        <translation><numerusform>%Ln Kontakt mit diesem Namen schon bekannt</numerusform><numerusform>%Ln Kontakte mit diesem Namen schon bekannt</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Known already: %s</source>
+        <translation>Schon bekannt: %s</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Use this contact</source>
+        <translation>Diesen Kontakt verwenden</translation>
+    </message>
+</context>
+<context>
     <name>LaneTitle</name>
     <message>
         <source>Fold this journey</source>
@@ -3398,10 +3557,6 @@
         <translation>Mitziehen</translation>
     </message>
     <message>
-        <source>Change who brought it …</source>
-        <translation>Empfehlung ändern …</translation>
-    </message>
-    <message>
         <source>Linked</source>
         <translation>Verknüpft</translation>
     </message>
@@ -3410,8 +3565,12 @@
         <translation>Neuer Lead von diesem Kunden</translation>
     </message>
     <message>
-        <source>Who brought this card? …</source>
-        <translation>Wer hat empfohlen? …</translation>
+        <source>Say who brought it …</source>
+        <translation>Wer hat vermittelt? …</translation>
+    </message>
+    <message>
+        <source>Somebody else brought it …</source>
+        <translation>Herkunft ändern …</translation>
     </message>
 </context>
 <context>
@@ -3475,12 +3634,20 @@
         <translation>Kündigungsfrist</translation>
     </message>
     <message>
+        <source>Notice can be given until %s. The step on the card comes two weeks before.</source>
+        <translation>Kündigung bis %s möglich. Der Schritt auf der Karte kommt zwei Wochen vorher.</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Geschlossen am</translation>
     </message>
     <message>
         <source>The day it is signed on is still to come.</source>
         <translation>Der Tag der Unterschrift kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>The last day for notice was %s. Talk about renewal now.</source>
+        <translation>Letzter Tag für die Kündigung war der %s. Jetzt über die Verlängerung sprechen.</translation>
     </message>
     <message>
         <source>The owner may still sell to somebody himself.</source>
@@ -3763,6 +3930,13 @@
     </message>
 </context>
 <context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>%s (planned)</source>
+        <translation>%s (geplant)</translation>
+    </message>
+</context>
+<context>
     <name>MoneyBlock</name>
     <message>
         <source>Net commission</source>
@@ -3883,6 +4057,21 @@
     </message>
 </context>
 <context>
+    <name>NamesakesLink</name>
+    <message>
+        <source>Known: choose the contact …</source>
+        <translation>Bekannt: Kontakt auswählen …</translation>
+    </message>
+    <message>
+        <source>Known: use %s</source>
+        <translation>Bekannt: %s verwenden</translation>
+    </message>
+    <message>
+        <source>The card becomes his, and the new contact becomes one with him.</source>
+        <translation>Die Karte gehört dann ihm, und der neue Kontakt geht in ihm auf.</translation>
+    </message>
+</context>
+<context>
     <name>NewContactDialog</name>
     <message>
         <source>%s is reached this way already.</source>
@@ -3934,12 +4123,28 @@
         <source>%s for %s</source>
         <translation>%s für %s</translation>
     </message>
+    <message>
+        <source>Look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>New match: %s and %s</source>
+        <translation>Neuer Treffer: %s und %s</translation>
+    </message>
 </context>
 <context>
     <name>NewTask</name>
     <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4204,10 @@
     <message>
         <source>Not saved: a number below zero makes no sense here</source>
         <translation>Nicht gespeichert: Unter null ergibt hier keinen Sinn</translation>
+    </message>
+    <message>
+        <source>Not saved: at most %s</source>
+        <translation>Nicht gespeichert: höchstens %s</translation>
     </message>
     <message>
         <source>Not saved: write a number like %s</source>
@@ -4188,7 +4397,7 @@
     </message>
     <message>
         <source>Everything is being read, one moment …</source>
-        <translation>Alles wird noch eingelesen, einen Moment …</translation>
+        <translation>Alles wird noch gelesen, einen Moment …</translation>
     </message>
     <message>
         <source>Notes and activities</source>
@@ -4455,9 +4664,53 @@
 </context>
 <context>
     <name>Person</name>
+    <message numerus="yes">
+        <source>%n case(s) with course, answers and checklist</source>
+        <translation><numerusform>%Ln Vorgang mit Verlauf, Angaben und Checkliste</numerusform><numerusform>%Ln Vorgänge mit Verlauf, Angaben und Checkliste</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%Ln Einwilligung</numerusform><numerusform>%Ln Einwilligungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation><numerusform>%Ln E-Mail-Adresse</numerusform><numerusform>%Ln E-Mail-Adressen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own property(s)</source>
+        <translation><numerusform>%Ln eigenes Objekt</numerusform><numerusform>%Ln eigene Objekte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation><numerusform>%Ln Telefonnummer</numerusform><numerusform>%Ln Telefonnummern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search profile(s)</source>
+        <translation><numerusform>%Ln Suchprofil</numerusform><numerusform>%Ln Suchprofile</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s), visit(s) and note(s)</source>
+        <translation><numerusform>%Ln Gespräch, Termin oder Notiz</numerusform><numerusform>%Ln Gespräche, Termine und Notizen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation><numerusform>%Ln Aufgabe</numerusform><numerusform>%Ln Aufgaben</numerusform></translation>
+    </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
+        <source>%s of the commission</source>
+        <translation>%s der Provision</translation>
+    </message>
+    <message>
+        <source>%s to %s</source>
+        <translation>%s bis %s</translation>
+    </message>
+    <message>
+        <source>%s, since %s</source>
+        <translation>%s, seit %s</translation>
+    </message>
+    <message>
+        <source>A business partner with whom the sale is shared</source>
+        <translation>Ein Geschäftspartner, mit dem der Verkauf geteilt wird</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4472,24 +4725,36 @@
         <translation>Finanzierter Betrag</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Angabe</translation>
+        <source>Around a place</source>
+        <translation>Umkreis</translation>
     </message>
     <message>
-        <source>Answers noted</source>
-        <translation>Notierte Angaben</translation>
+        <source>As long as one of your cases is open, and after that:</source>
+        <translation>Solange ein Vorgang offen ist, und danach:</translation>
     </message>
     <message>
-        <source>Area from</source>
-        <translation>Fläche ab</translation>
-    </message>
-    <message>
-        <source>Area up to</source>
-        <translation>Fläche bis</translation>
+        <source>As long as one of your cases is open.</source>
+        <translation>Solange ein Vorgang offen ist.</translation>
     </message>
     <message>
         <source>As of %s</source>
         <translation>Stand %s</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Frei ab</translation>
+    </message>
+    <message>
+        <source>Begun in stage “%s”</source>
+        <translation>Begonnen in Phase „%s“</translation>
+    </message>
+    <message>
+        <source>Begun on %s and not stored yet: what was typed is in the data file.</source>
+        <translation>Begonnen am %s und noch nicht gespeichert; das Getippte steht in der Datendatei.</translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n change(s) of these data are kept so that they can be undone.</source>
@@ -4503,52 +4768,24 @@
         <translation>Geburtstag</translation>
     </message>
     <message>
-        <source>Built from</source>
-        <translation>Baujahr ab</translation>
-    </message>
-    <message>
-        <source>Came from case</source>
-        <translation>Kam durch Vorgang</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Case of the buyer</source>
-        <translation>Vorgang des Käufers</translation>
-    </message>
-    <message>
-        <source>Case of the owner</source>
-        <translation>Vorgang des Eigentümers</translation>
+        <source>By computer</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Cases</source>
         <translation>Vorgänge</translation>
     </message>
     <message>
-        <source>Cases recommended</source>
-        <translation>Empfohlene Vorgänge</translation>
-    </message>
-    <message>
         <source>Certificate valid until</source>
         <translation>Ausweis gültig bis</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Weg</translation>
+        <source>Changes and drafts</source>
+        <translation>Änderungen und Entwürfe</translation>
     </message>
     <message>
         <source>Checked on</source>
         <translation>Geprüft am</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
     </message>
     <message>
         <source>Commission expected</source>
@@ -4563,88 +4800,56 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Connected with the other side of the sale</source>
+        <translation>Mit der anderen Seite des Geschäfts verbunden</translation>
+    </message>
+    <message>
+        <source>Connection with the other side ended</source>
+        <translation>Verbindung mit der anderen Seite beendet</translation>
     </message>
     <message>
         <source>Consents</source>
         <translation>Einwilligungen</translation>
     </message>
     <message>
+        <source>Contacting you on the ways you agreed to</source>
+        <translation>Sie auf den Wegen ansprechen, denen Sie zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Controller: name, address and contact of the broker</source>
+        <translation>Verantwortlich: Name, Anschrift, Kontakt des Maklers</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Course of the cases</source>
-        <translation>Verlauf der Vorgänge</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
     </message>
     <message>
         <source>Data stored about %s</source>
         <translation>Gespeicherte Daten zu %s</translation>
     </message>
     <message>
-        <source>Deleted, still in the undo list</source>
-        <translation>Gelöscht, noch in der Rückgängig-Liste</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Ortsteil</translation>
-    </message>
-    <message>
         <source>Do not contact</source>
         <translation>Nicht kontaktieren</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation>E-Mail-Adressen</translation>
-    </message>
-    <message>
-        <source>Earlier values</source>
-        <translation>Frühere Werte</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
+        <source>Ended without a contract</source>
+        <translation>Ohne Vertrag beendet</translation>
     </message>
     <message>
         <source>Energy certificate</source>
         <translation>Energieausweis</translation>
-    </message>
-    <message>
-        <source>Energy class</source>
-        <translation>Energieklasse</translation>
-    </message>
-    <message>
-        <source>Energy source</source>
-        <translation>Energieträger</translation>
-    </message>
-    <message>
-        <source>Energy value</source>
-        <translation>Energiekennwert</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -4659,12 +4864,12 @@
         <translation>Ausstattung</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Vergütung</translation>
-    </message>
-    <message>
         <source>Financing</source>
         <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Finding a property for you and arranging its purchase</source>
+        <translation>Für Sie eine Immobilie suchen und den Kauf vermitteln</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4675,48 +4880,44 @@
         <translation>Etage</translation>
     </message>
     <message>
-        <source>Given on</source>
-        <translation>Erteilt am</translation>
+        <source>From yourself and from the work on your cases</source>
+        <translation>Von Ihnen selbst und aus der Arbeit an Ihren Vorgängen</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Wie</translation>
+        <source>Handed over to another journey</source>
+        <translation>An eine andere Reise übergeben</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How the cases came in: %s</source>
+        <translation>So kamen die Vorgänge zustande: %s</translation>
     </message>
     <message>
         <source>Identification</source>
         <translation>Identifizierung</translation>
     </message>
     <message>
-        <source>Identity in this program</source>
-        <translation>Kennung im Programm</translation>
+        <source>Identifying you under the money laundering act</source>
+        <translation>Sie nach dem Geldwäschegesetz identifizieren</translation>
     </message>
     <message>
-        <source>In own words</source>
-        <translation>In eigenen Worten</translation>
+        <source>Information under Art. 15 GDPR, as of %s.</source>
+        <translation>Auskunft nach Art. 15 DSGVO, Stand %s Uhr.</translation>
     </message>
     <message>
-        <source>In this stage since</source>
-        <translation>In dieser Phase seit</translation>
-    </message>
-    <message>
-        <source>Journey</source>
-        <translation>Reise</translation>
+        <source>Keeping records as the law demands</source>
+        <translation>Unterlagen so lange aufbewahren, wie es das Gesetz verlangt</translation>
     </message>
     <message>
         <source>Kept until</source>
         <translation>Behalten bis</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Kind of fee</source>
-        <translation>Art der Vergütung</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -4731,48 +4932,28 @@
         <translation>Nachname</translation>
     </message>
     <message>
-        <source>Last used on</source>
-        <translation>Zuletzt genutzt am</translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
         <source>Living area</source>
         <translation>Wohnfläche</translation>
     </message>
     <message>
-        <source>Longitude</source>
-        <translation>Länge</translation>
+        <source>Looks for</source>
+        <translation>Gesucht</translation>
     </message>
     <message>
         <source>Mandate</source>
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Mandate from</source>
-        <translation>Auftrag ab</translation>
+        <source>Mandate ends on</source>
+        <translation>Mandat endet am</translation>
     </message>
     <message>
-        <source>Mandate until</source>
-        <translation>Auftrag bis</translation>
+        <source>Merged into this contact</source>
+        <translation>Zusammengeführt mit</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>Erfüllt</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Meilensteine</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Mood (-2 to +2)</source>
-        <translation>Stimmung (−2 bis +2)</translation>
+        <source>Milestone: %s</source>
+        <translation>Meilenstein: %s</translation>
     </message>
     <message>
         <source>Move in by</source>
@@ -4791,36 +4972,40 @@
         <translation>Wunsch</translation>
     </message>
     <message>
-        <source>No longer needed</source>
-        <translation>Nicht mehr nötig</translation>
+        <source>No consent to be contacted is stored.</source>
+        <translation>Es ist keine Einwilligung in Werbung gespeichert.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
+        <source>No period keeps your data; once a year it is looked at what can be deleted.</source>
+        <translation>Keine Frist hält Ihre Daten fest; einmal im Jahr wird durchgesehen, was gelöscht werden kann.</translation>
     </message>
     <message>
         <source>Note on the end</source>
         <translation>Notiz zum Ende</translation>
     </message>
     <message>
+        <source>Noted for this</source>
+        <translation>Dazu notiert</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about you by computer.</source>
+        <translation>Über Sie wird nichts automatisch entschieden.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Objection</source>
-        <translation>Einwand</translation>
+        <source>Offered</source>
+        <translation>Angebot</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Am</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Own home to sell</source>
@@ -4831,16 +5016,20 @@
         <translation>Eigene Objekte</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>Angaben zur Person</translation>
     </message>
     <message>
-        <source>Phone numbers</source>
-        <translation>Telefonnummern</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4851,32 +5040,24 @@
         <translation>Grundstück</translation>
     </message>
     <message>
-        <source>Plot from</source>
-        <translation>Grundstück ab</translation>
+        <source>Points done</source>
+        <translation>Erledigte Punkte</translation>
     </message>
     <message>
-        <source>Postcode</source>
-        <translation>PLZ</translation>
+        <source>Portals</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>Portals that showed your property: %s</source>
+        <translation>Portale, die Ihr Objekt gezeigt haben: %s</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>Bevorzugter Weg</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>Preis ab</translation>
-    </message>
-    <message>
-        <source>Price up to</source>
-        <translation>Preis bis</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Proof of financing</source>
@@ -4891,44 +5072,16 @@
         <translation>Objekt</translation>
     </message>
     <message>
-        <source>Purchase or rent</source>
-        <translation>Kauf oder Miete</translation>
-    </message>
-    <message>
-        <source>Radius (km)</source>
-        <translation>Umkreis (km)</translation>
-    </message>
-    <message>
-        <source>Rate of the buyer (thousandths of a percent)</source>
-        <translation>Satz Käufer (Tausendstel Prozent)</translation>
-    </message>
-    <message>
-        <source>Rate of the owner (thousandths of a percent)</source>
-        <translation>Satz Eigentümer (Tausendstel Prozent)</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Bewertung</translation>
+        <source>Put away</source>
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Recommended by</source>
-        <translation>Empfohlen von</translation>
-    </message>
-    <message>
-        <source>Reference of the source</source>
-        <translation>Kennung der Quelle</translation>
-    </message>
-    <message>
-        <source>Refused because</source>
-        <translation>Abgelehnt weil</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholung</translation>
+        <source>Resting</source>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Resting until</source>
@@ -4943,72 +5096,64 @@
         <translation>Zimmer</translation>
     </message>
     <message>
-        <source>Rooms from</source>
-        <translation>Zimmer ab</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Verkäufe</translation>
-    </message>
-    <message>
         <source>Salutation</source>
         <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
     </message>
     <message>
         <source>Search profile</source>
         <translation>Suchprofil</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Gesehen</translation>
+        <source>Search profile and properties are compared by points. What follows from it is decided by the broker alone.</source>
+        <translation>Suchprofil und Objekte werden nach Punkten verglichen. Was daraus folgt, entscheidet allein der Makler.</translation>
     </message>
     <message>
-        <source>Share (thousandths of a percent)</source>
-        <translation>Anteil (Tausendstel Prozent)</translation>
+        <source>Selling your property: preparing and fulfilling the mandate</source>
+        <translation>Ihre Immobilie verkaufen: den Maklervertrag anbahnen und erfüllen</translation>
+    </message>
+    <message>
+        <source>Settling what you brought or share</source>
+        <translation>Abrechnen, was Sie vermittelt haben oder woran Sie beteiligt sind</translation>
     </message>
     <message>
         <source>Shared business</source>
         <translation>Gemeinschaftsgeschäfte</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Seit</translation>
+        <source>Sold to, or bought from, the other side</source>
+        <translation>Geschäft mit der anderen Seite geschlossen</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>Somebody else bought this property</source>
+        <translation>Das Objekt ging an jemand anderen</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
     <message>
+        <source>Stage “%s”</source>
+        <translation>Phase „%s“</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
+        <source>Stored since</source>
+        <translation>Gespeichert seit</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Taken over into stage “%s”</source>
+        <translation>Übernommen in Phase „%s“</translation>
+    </message>
+    <message>
+        <source>Taken up again in stage “%s”</source>
+        <translation>Wieder aufgenommen in Phase „%s“</translation>
     </message>
     <message>
         <source>Talks, visits and notes</source>
@@ -5019,28 +5164,40 @@
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <source>The buyer pays</source>
+        <translation>Käufer zahlt</translation>
     </message>
     <message>
-        <source>Tips given</source>
-        <translation>Gegebene Tipps</translation>
+        <source>The notary of the purchase</source>
+        <translation>Das Notariat, das den Kauf beurkundet</translation>
+    </message>
+    <message>
+        <source>The other side of the purchase (owner or buyer)</source>
+        <translation>Die andere Seite des Geschäfts (Eigentümer oder Käufer)</translation>
+    </message>
+    <message>
+        <source>The owner pays</source>
+        <translation>Eigentümer zahlt</translation>
+    </message>
+    <message>
+        <source>The program itself sends nothing: the data lie on the broker&apos;s computer. Who else got some of them and is not noted here, the broker tells you.</source>
+        <translation>Das Programm selbst gibt nichts weiter: Die Daten liegen auf dem Rechner des Maklers. Weitere Empfänger, die hier nicht vermerkt sind, nennt Ihnen der Makler.</translation>
+    </message>
+    <message>
+        <source>This letter tells in words what is stored about you. The complete raw data come with it as a JSON file if you wish, to be read by machines (Art. 20 GDPR).</source>
+        <translation>Dieses Schreiben sagt in Worten, was über Sie gespeichert ist. Die vollständigen Rohdaten gibt es auf Wunsch dazu als JSON-Datei, maschinenlesbar (Art. 20 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Tip given</source>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Typed</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Unfinished typing</source>
-        <translation>Unfertige Eingaben</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
+        <source>To whom</source>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Usable area</source>
@@ -5055,40 +5212,208 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>Waiting and resting</source>
-        <translation>Warten und Ruhen</translation>
-    </message>
-    <message>
-        <source>Waiting for what</source>
-        <translation>Worauf gewartet wird</translation>
-    </message>
-    <message>
         <source>Waiting on</source>
         <translation>Wartet auf</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
+        <source>What for</source>
+        <translation>Wofür</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>What you brought</source>
+        <translation>Was Sie vermittelt haben</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>Where from</source>
+        <translation>Woher</translation>
     </message>
     <message>
-        <source>Withdrawn on</source>
-        <translation>Widerrufen am</translation>
+        <source>Which data</source>
+        <translation>Welche Daten</translation>
     </message>
     <message>
-        <source>Wording</source>
-        <translation>Wortlaut</translation>
+        <source>Whose data</source>
+        <translation>Zu wem</translation>
+    </message>
+    <message>
+        <source>Working on your request, and keeping in touch</source>
+        <translation>Ihr Anliegen bearbeiten und in Verbindung bleiben</translation>
     </message>
     <message>
         <source>Year built</source>
         <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>You may have wrong data corrected, have data erased or their use restricted, object to their use, take back a consent at any time, and complain to a data protection authority (Art. 15 to 22 and 77 GDPR).</source>
+        <translation>Sie können falsche Daten berichtigen und Daten löschen oder ihre Nutzung einschränken lassen, der Nutzung widersprechen, eine Einwilligung jederzeit zurücknehmen und sich bei einer Datenschutzbehörde beschweren (Art. 15 bis 22 und 77 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>Your stored data</source>
+        <translation>Ihre gespeicherten Daten</translation>
+    </message>
+    <message>
+        <source>a case of somebody else</source>
+        <translation>ein Vorgang einer anderen Person</translation>
+    </message>
+    <message>
+        <source>a property without a name</source>
+        <translation>ein Objekt ohne Namen</translation>
+    </message>
+    <message>
+        <source>at first: %s</source>
+        <translation>anfangs: %s</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>deleted, can still be undone</source>
+        <translation>gelöscht, noch zurücknehmbar</translation>
+    </message>
+    <message>
+        <source>done on %s</source>
+        <translation>erledigt am %s</translation>
+    </message>
+    <message>
+        <source>ended without a contract</source>
+        <translation>ohne Vertrag beendet</translation>
+    </message>
+    <message>
+        <source>fits by %s of 100 points</source>
+        <translation>passt zu %s von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>from %s</source>
+        <translation>ab %s</translation>
+    </message>
+    <message>
+        <source>from %s on: %s</source>
+        <translation>ab %s: %s</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>Ausweisdaten</translation>
+    </message>
+    <message>
+        <source>last used on %s</source>
+        <translation>zuletzt genutzt am %s</translation>
+    </message>
+    <message>
+        <source>link ended</source>
+        <translation>Verknüpfung gelöst</translation>
+    </message>
+    <message>
+        <source>linked with another property</source>
+        <translation>mit anderem Objekt verknüpft</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>mood %s (-2 to +2)</source>
+        <translation>Stimmung %s (−2 bis +2)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>not compared at present</source>
+        <translation>wird zurzeit nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not wanted: %s</source>
+        <translation>nicht gewünscht: %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>notice of %n day(s)</source>
+        <translation><numerusform>Kündigungsfrist %Ln Tag</numerusform><numerusform>Kündigungsfrist %Ln Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>objection: %s</source>
+        <translation>Einwand: %s</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>proof: %s</source>
+        <translation>Nachweis: %s</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>rated %s of %s</source>
+        <translation>bewertet mit %s von %s</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>recommended by another person</source>
+        <translation>von einer anderen Person empfohlen</translation>
+    </message>
+    <message>
+        <source>set by the broker</source>
+        <translation>vom Makler festgelegt</translation>
+    </message>
+    <message>
+        <source>to buy</source>
+        <translation>zum Kauf</translation>
+    </message>
+    <message>
+        <source>to rent</source>
+        <translation>zur Miete</translation>
+    </message>
+    <message>
+        <source>to you</source>
+        <translation>an Sie</translation>
+    </message>
+    <message>
+        <source>until %s</source>
+        <translation>bis %s</translation>
+    </message>
+    <message>
+        <source>up to %s</source>
+        <translation>bis %s</translation>
+    </message>
+    <message>
+        <source>withdrawn on %s</source>
+        <translation>widerrufen am %s</translation>
+    </message>
+    <message>
+        <source>within %s</source>
+        <translation>%s um einen Ort</translation>
+    </message>
+    <message>
+        <source>wording: %s</source>
+        <translation>Wortlaut: %s</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5449,6 +5774,10 @@
         <source>Search profile</source>
         <translation>Suchprofil</translation>
     </message>
+    <message>
+        <source>“%s” is not stored. Mend it, or leave the field empty.</source>
+        <translation>„%s“ ist nicht gespeichert. Bitte berichtigen oder das Feld leeren.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileForm</name>
@@ -5731,6 +6060,10 @@
         <translation>Objekt löschen</translation>
     </message>
     <message>
+        <source>Energy certificate expired</source>
+        <translation>Energieausweis abgelaufen</translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>Karte öffnen</translation>
     </message>
@@ -5859,6 +6192,10 @@
     <message>
         <source>Milestone %s on</source>
         <translation>Meilenstein %s am</translation>
+    </message>
+    <message>
+        <source>Milestone %s planned for</source>
+        <translation>Meilenstein %s geplant für</translation>
     </message>
     <message>
         <source>Not reached yet</source>
@@ -6506,6 +6843,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>The client does not want to be contacted.</source>
+        <translation>Der Kunde möchte nicht kontaktiert werden.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -6647,7 +6988,7 @@
     <name>TodayHeader</name>
     <message>
         <source>New lead</source>
-        <translation>Neue Anfrage</translation>
+        <translation>Neuer Lead</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -6827,6 +7168,25 @@
     </message>
 </context>
 <context>
+    <name>WaitForm</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Waited until</source>
+        <translation>Gewartet bis</translation>
+    </message>
+    <message>
+        <source>Waits for %s since</source>
+        <translation>Wartet auf %s seit</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Authority</source>
@@ -6855,6 +7215,13 @@
     <message>
         <source>Owner</source>
         <translation>Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLink</name>
+    <message>
+        <source>since %s</source>
+        <translation>seit %s</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7256,10 @@
     <message>
         <source>Link to the advertisement</source>
         <translation>Link zur Anzeige</translation>
+    </message>
+    <message>
+        <source>Not saved: it ends before it begins</source>
+        <translation>Nicht gespeichert: sie endet, bevor sie beginnt</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -8104,6 +8475,57 @@
     </message>
 </context>
 <context>
+    <name>brought</name>
+    <message>
+        <source>%s archived</source>
+        <translation>%s archiviert</translation>
+    </message>
+    <message>
+        <source>%s lost</source>
+        <translation>%s verloren</translation>
+    </message>
+    <message>
+        <source>%s open</source>
+        <translation>%s offen</translation>
+    </message>
+    <message>
+        <source>%s won</source>
+        <translation>%s gewonnen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Commission of what is open, net</source>
+        <translation>Provision offen, netto</translation>
+    </message>
+    <message>
+        <source>Commission won, net</source>
+        <translation>Provision gewonnen, netto</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>of which part (earned)</source>
+        <translation>davon Anteil (verdient)</translation>
+    </message>
+    <message>
+        <source>of which part (expected)</source>
+        <translation>davon Anteil (erwartet)</translation>
+    </message>
+    <message>
+        <source>part %s</source>
+        <translation>Anteil %s</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -8336,6 +8758,10 @@
         <translation>Kompakte Karten</translation>
     </message>
     <message>
+        <source>Compare duplicates</source>
+        <translation>Dubletten vergleichen</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -8356,6 +8782,10 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Filter the board …</source>
+        <translation>Board filtern …</translation>
+    </message>
+    <message>
         <source>Fold the charts away</source>
         <translation>Diagramme einklappen</translation>
     </message>
@@ -8365,7 +8795,7 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>Einlesen …</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Keep or delete</source>
@@ -8389,7 +8819,7 @@
     </message>
     <message>
         <source>New lead</source>
-        <translation>Neue Anfrage</translation>
+        <translation>Neuer Lead</translation>
     </message>
     <message>
         <source>New property</source>
@@ -8398,6 +8828,70 @@
     <message>
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Open card: another contact …</source>
+        <translation>Offene Karte: anderer Kontakt …</translation>
+    </message>
+    <message>
+        <source>Open card: bring the other card of the deal along</source>
+        <translation>Offene Karte: andere Karte des Geschäfts mitziehen</translation>
+    </message>
+    <message>
+        <source>Open card: checklist of the stage</source>
+        <translation>Offene Karte: Checkliste der Phase</translation>
+    </message>
+    <message>
+        <source>Open card: create its property</source>
+        <translation>Offene Karte: Objekt anlegen</translation>
+    </message>
+    <message>
+        <source>Open card: into its fields</source>
+        <translation>Offene Karte: in ihre Felder</translation>
+    </message>
+    <message>
+        <source>Open card: its contact</source>
+        <translation>Offene Karte: ihr Kontakt</translation>
+    </message>
+    <message>
+        <source>Open card: its property</source>
+        <translation>Offene Karte: ihr Objekt</translation>
+    </message>
+    <message>
+        <source>Open card: link a buyer …</source>
+        <translation>Offene Karte: Käufer verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Open card: link a property …</source>
+        <translation>Offene Karte: Objekt verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Open card: link an owner …</source>
+        <translation>Offene Karte: Eigentümer verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Open card: milestones</source>
+        <translation>Offene Karte: Meilensteine</translation>
+    </message>
+    <message>
+        <source>Open card: new lead from this client: %s</source>
+        <translation>Offene Karte: neuer Lead von diesem Kunden: %s</translation>
+    </message>
+    <message>
+        <source>Open card: search profile …</source>
+        <translation>Offene Karte: Suchprofil …</translation>
+    </message>
+    <message>
+        <source>Open card: unlink the property</source>
+        <translation>Offene Karte: Objekt lösen</translation>
+    </message>
+    <message>
+        <source>Open card: waiting for …</source>
+        <translation>Offene Karte: wartet auf …</translation>
+    </message>
+    <message>
+        <source>Open card: who brought it …</source>
+        <translation>Offene Karte: von wem sie kommt …</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -8414,6 +8908,10 @@
     <message>
         <source>Search on the board</source>
         <translation>Auf dem Board suchen</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Suchprofile</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -8496,6 +8994,18 @@
         <translation>zurück zurücknehmen widerrufen Fehler</translation>
     </message>
     <message>
+        <source>blocked bank authority client pause</source>
+        <translation>warten blockiert Bank Amt Kunde Pause hängt</translation>
+    </message>
+    <message>
+        <source>buyer wishes looks for matching</source>
+        <translation>Käufer Wünsche sucht Matching Kriterien</translation>
+    </message>
+    <message>
+        <source>buyers wishes matching looking for</source>
+        <translation>Käufer Wünsche Gesuche Abgleich passend</translation>
+    </message>
+    <message>
         <source>cards added</source>
         <translation>Karten hinzugefügt</translation>
     </message>
@@ -8544,8 +9054,20 @@
         <translation>Conversion</translation>
     </message>
     <message>
+        <source>criteria exit required tick</source>
+        <translation>Kriterien Pflicht abhaken erfüllt Phase verlassen</translation>
+    </message>
+    <message>
         <source>day tasks appointments overdue inquiries suggestions</source>
         <translation>Tag Aufgaben Termine Kalender überfällig Anfragen Vorschläge Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>deal partner connect match pair</source>
+        <translation>Geschäft Gegenseite verbinden Paar zusammenbringen</translation>
+    </message>
+    <message>
+        <source>deal partner move too</source>
+        <translation>Geschäft Gegenseite mitziehen verschieben</translation>
     </message>
     <message>
         <source>density size view big small</source>
@@ -8576,6 +9098,14 @@
         <translation>gehe zu zeigen öffnen Ansicht Seite</translation>
     </message>
     <message>
+        <source>inspector details keyboard type</source>
+        <translation>Inspektor Einzelheiten Tastatur tippen Felder</translation>
+    </message>
+    <message>
+        <source>inspector details panel</source>
+        <translation>Inspektor Einzelheiten Seitenleiste</translation>
+    </message>
+    <message>
         <source>journeys added</source>
         <translation>Reisen hinzugefügt</translation>
     </message>
@@ -8604,6 +9134,14 @@
         <translation>verloren archiviert gewonnen beendet Archiv wieder öffnen zurückholen</translation>
     </message>
     <message>
+        <source>merge contacts twice same person double</source>
+        <translation>zusammenführen Kontakte doppelt dieselbe Person</translation>
+    </message>
+    <message>
+        <source>narrow tag source amount age only some</source>
+        <translation>eingrenzen Schlagwort Quelle Betrag Alter nur bestimmte</translation>
+    </message>
+    <message>
         <source>new cards</source>
         <translation>neue Karten</translation>
     </message>
@@ -8614,6 +9152,22 @@
     <message>
         <source>not confirmed yet: %s</source>
         <translation>noch nicht bestätigt: %s</translation>
+    </message>
+    <message>
+        <source>object house add</source>
+        <translation>Immobilie Haus Wohnung hinzufügen neu</translation>
+    </message>
+    <message>
+        <source>object house connect</source>
+        <translation>Immobilie Haus Wohnung verbinden</translation>
+    </message>
+    <message>
+        <source>object house remove</source>
+        <translation>Immobilie Haus Wohnung trennen entfernen</translation>
+    </message>
+    <message>
+        <source>object house show</source>
+        <translation>Immobilie Haus Wohnung zeigen öffnen</translation>
     </message>
     <message>
         <source>objects houses flats listings matching buyers search profiles</source>
@@ -8640,6 +9194,14 @@
         <translation>Personen Kunden Adressen Telefonbuch Dubletten zusammenführen Einwilligung</translation>
     </message>
     <message>
+        <source>person client change link</source>
+        <translation>Person Kunde wechseln verknüpfen</translation>
+    </message>
+    <message>
+        <source>person client open address</source>
+        <translation>Person Kunde öffnen Adresse</translation>
+    </message>
+    <message>
         <source>phone telephone talk contact log</source>
         <translation>telefonieren Telefonat Gespräch Telefonnotiz erfassen</translation>
     </message>
@@ -8656,8 +9218,16 @@
         <translation>ablegen weglegen abschließen Archiv</translation>
     </message>
     <message>
+        <source>reached day signed reserved notary</source>
+        <translation>erreicht Tag beurkundet reserviert Notar Vertrag</translation>
+    </message>
+    <message>
         <source>read load file excel csv table restore</source>
         <translation>einlesen laden Datei Excel CSV Tabelle wiederherstellen übernehmen</translation>
+    </message>
+    <message>
+        <source>referral recommendation buyer owner again</source>
+        <translation>Empfehlung Käufer Eigentümer Weiterempfehlung Folgegeschäft</translation>
     </message>
     <message>
         <source>remove throw away erase</source>
@@ -8694,6 +9264,10 @@
     <message>
         <source>time machine travel history yesterday date as of</source>
         <translation>Zeitmaschine Zeitreise Verlauf Vergangenheit gestern Datum Stand</translation>
+    </message>
+    <message>
+        <source>tipster partner referred recommended source referral</source>
+        <translation>Tippgeber Partner empfohlen Empfehlung Quelle Herkunft vermittelt</translation>
     </message>
     <message>
         <source>too few yet (%s of %s)</source>
@@ -8988,6 +9562,14 @@
         <translation>freiwillig</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned %s</source>
+        <translation>geplant %s</translation>
+    </message>
+    <message>
         <source>unconfirmed</source>
         <translation>unbestätigt</translation>
     </message>
@@ -9069,6 +9651,14 @@
     <message>
         <source>Link an owner …</source>
         <translation>Eigentümer verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Through partner</source>
+        <translation>Über Partner</translation>
+    </message>
+    <message>
+        <source>Tip from</source>
+        <translation>Tipp von</translation>
     </message>
     <message>
         <source>handed over to another journey</source>
@@ -9487,51 +10077,87 @@
     <name>import</name>
     <message numerus="yes">
         <source>%n card(s) imported</source>
-        <translation><numerusform>%Ln Karte importiert</numerusform><numerusform>%Ln Karten importiert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte importiert</numerusform>
+            <numerusform>%Ln Karten importiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) seem to be here already:</source>
-        <translation><numerusform>%Ln Karte scheint es schon zu geben:</numerusform><numerusform>%Ln Karten scheint es schon zu geben:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte scheint es schon zu geben:</numerusform>
+            <numerusform>%Ln Karten scheint es schon zu geben:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>%Ln ergänzt</numerusform><numerusform>%Ln ergänzt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ergänzt</numerusform>
+            <numerusform>%Ln ergänzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) here already lack something:</source>
-        <translation><numerusform>%Ln vorhandenem Kontakt fehlt etwas:</numerusform><numerusform>%Ln vorhandenen Kontakten fehlt etwas:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vorhandenem Kontakt fehlt etwas:</numerusform>
+            <numerusform>%Ln vorhandenen Kontakten fehlt etwas:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) imported</source>
-        <translation><numerusform>%Ln Kontakt importiert</numerusform><numerusform>%Ln Kontakte importiert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kontakt importiert</numerusform>
+            <numerusform>%Ln Kontakte importiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n here already, complete</source>
-        <translation><numerusform>%Ln schon vollständig da</numerusform><numerusform>%Ln schon vollständig da</numerusform></translation>
+        <translation>
+            <numerusform>%Ln schon vollständig da</numerusform>
+            <numerusform>%Ln schon vollständig da</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known card(s) are updated</source>
-        <translation><numerusform>%Ln bekannte wird aktualisiert</numerusform><numerusform>%Ln bekannte werden aktualisiert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bekannte wird aktualisiert</numerusform>
+            <numerusform>%Ln bekannte werden aktualisiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
-        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as duplicates</source>
-        <translation><numerusform>%Ln als Dublette ausgelassen</numerusform><numerusform>%Ln als Dubletten ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln als Dublette ausgelassen</numerusform>
+            <numerusform>%Ln als Dubletten ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
-        <translation><numerusform>%Ln neue Karte</numerusform><numerusform>%Ln neue Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neue Karte</numerusform>
+            <numerusform>%Ln neue Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new contact(s)</source>
-        <translation><numerusform>%Ln neuer Kontakt</numerusform><numerusform>%Ln neue Kontakte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neuer Kontakt</numerusform>
+            <numerusform>%Ln neue Kontakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation><numerusform>%Ln aktualisiert</numerusform><numerusform>%Ln aktualisiert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>A history needs a column for each of: %s.</source>
@@ -9579,7 +10205,10 @@
     </message>
     <message numerus="yes">
         <source>Complete %n contact(s)</source>
-        <translation><numerusform>%Ln Kontakt ergänzen</numerusform><numerusform>%Ln Kontakte ergänzen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kontakt ergänzen</numerusform>
+            <numerusform>%Ln Kontakte ergänzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Country</source>
@@ -9627,11 +10256,17 @@
     </message>
     <message numerus="yes">
         <source>Import %n card(s)</source>
-        <translation><numerusform>%Ln Karte importieren</numerusform><numerusform>%Ln Karten importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte importieren</numerusform>
+            <numerusform>%Ln Karten importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n contact(s)</source>
-        <translation><numerusform>%Ln Kontakt importieren</numerusform><numerusform>%Ln Kontakte importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kontakt importieren</numerusform>
+            <numerusform>%Ln Kontakte importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import anyway</source>
@@ -9791,7 +10426,10 @@
     </message>
     <message numerus="yes">
         <source>Update %n card(s)</source>
-        <translation><numerusform>%Ln Karte aktualisieren</numerusform><numerusform>%Ln Karten aktualisieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte aktualisieren</numerusform>
+            <numerusform>%Ln Karten aktualisieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update the card that is here</source>
@@ -9815,7 +10453,10 @@
     </message>
     <message numerus="yes">
         <source>complete %n</source>
-        <translation><numerusform>%Ln ergänzen</numerusform><numerusform>%Ln ergänzen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ergänzen</numerusform>
+            <numerusform>%Ln ergänzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete export of Schwungrad</source>
@@ -9843,7 +10484,10 @@
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation><numerusform>%Ln aktualisieren</numerusform><numerusform>%Ln aktualisieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln aktualisieren</numerusform>
+            <numerusform>%Ln aktualisieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9859,10 +10503,6 @@
     <message>
         <source>Analytics</source>
         <translation>Auswertung</translation>
-    </message>
-    <message>
-        <source>Answer what a card that went on still misses</source>
-        <translation>Fehlende Angaben einer weitergezogenen Karte nachtragen</translation>
     </message>
     <message>
         <source>Appointment, next step</source>
@@ -9971,6 +10611,10 @@
     <message>
         <source>In the properties</source>
         <translation>In den Objekten</translation>
+    </message>
+    <message>
+        <source>Into the sheet or the open card, and back</source>
+        <translation>In das Blatt oder die offene Karte und zurück</translation>
     </message>
     <message>
         <source>Into what is shown of the property</source>
@@ -10476,6 +11120,10 @@
         <translation>fast</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -10517,6 +11165,13 @@
     </message>
 </context>
 <context>
+    <name>namesakes</name>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+</context>
+<context>
     <name>op_names</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -10532,10 +11187,6 @@
     <message>
         <source>%s: awake again</source>
         <translation>%s: wieder aktiv</translation>
-    </message>
-    <message>
-        <source>%s: brought by</source>
-        <translation>%s: Empfehlung vermerkt</translation>
     </message>
     <message>
         <source>%s: checklist</source>
@@ -10630,6 +11281,10 @@
         <translation>%s: wieder geöffnet</translation>
     </message>
     <message>
+        <source>%s: origin noted</source>
+        <translation>%s: Herkunft vermerkt</translation>
+    </message>
+    <message>
         <source>%s: other contact</source>
         <translation>%s: anderer Kontakt</translation>
     </message>
@@ -10666,6 +11321,10 @@
         <translation>%s: Aufgabe geändert</translation>
     </message>
     <message>
+        <source>%s: waiting time corrected</source>
+        <translation>%s: Wartezeit berichtigt</translation>
+    </message>
+    <message>
         <source>%s: won</source>
         <translation>%s: gewonnen</translation>
     </message>
@@ -10690,7 +11349,10 @@
     <name>palette_rows</name>
     <message numerus="yes">
         <source>%n more result(s)</source>
-        <translation><numerusform>%Ln weiterer Treffer</numerusform><numerusform>%Ln weitere Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weiterer Treffer</numerusform>
+            <numerusform>%Ln weitere Treffer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archived</source>
@@ -10714,7 +11376,10 @@
     </message>
     <message numerus="yes">
         <source>more than %n more result(s)</source>
-        <translation><numerusform>mehr als %Ln weiterer Treffer</numerusform><numerusform>mehr als %Ln weitere Treffer</numerusform></translation>
+        <translation>
+            <numerusform>mehr als %Ln weiterer Treffer</numerusform>
+            <numerusform>mehr als %Ln weitere Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11609,10 @@
         <translation>verkauft</translation>
     </message>
     <message>
+        <source>valid certificate</source>
+        <translation>gültiger Ausweis</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
     </message>
@@ -10965,6 +11634,26 @@
     <message>
         <source>No longer needed: %s</source>
         <translation>Nicht mehr nötig: %s</translation>
+    </message>
+    <message>
+        <source>No longer waits for %s</source>
+        <translation>Wartet nicht mehr auf %s</translation>
+    </message>
+    <message>
+        <source>Waits for %s</source>
+        <translation>Wartet auf %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation><numerusform>nach %Ln Tag</numerusform><numerusform>nach %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s) so far</source>
+        <translation><numerusform>bisher %Ln Tag</numerusform><numerusform>bisher %Ln Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>rated %s of %s</source>

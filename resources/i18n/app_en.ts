@@ -173,11 +173,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n linked card(s) went back</source>
+        <translation><numerusform>%Ln linked card went back</numerusform><numerusform>%Ln linked cards went back</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n open step(s) no longer needed</source>
         <translation>
             <numerusform>%Ln open step no longer needed</numerusform>
             <numerusform>%Ln open steps no longer needed</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own step(s) stay open</source>
+        <translation><numerusform>%Ln own step stays open</numerusform><numerusform>%Ln own steps stay open</numerusform></translation>
     </message>
 </context>
 <context>
@@ -235,6 +243,13 @@
     </message>
 </context>
 <context>
+    <name>KnownHint</name>
+    <message numerus="yes">
+        <source>%n contact(s) of this name known already</source>
+        <translation><numerusform>%Ln contact of this name known already</numerusform><numerusform>%Ln contacts of this name known already</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LinkedSection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -277,11 +292,47 @@
 <context>
     <name>Person</name>
     <message numerus="yes">
+        <source>%n case(s) with course, answers and checklist</source>
+        <translation><numerusform>%Ln case with course, answers and checklist</numerusform><numerusform>%Ln cases with course, answers and checklist</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%Ln consent</numerusform><numerusform>%Ln consents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation><numerusform>%Ln e-mail address</numerusform><numerusform>%Ln e-mail addresses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own property(s)</source>
+        <translation><numerusform>%Ln own property</numerusform><numerusform>%Ln own properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation><numerusform>%Ln phone number</numerusform><numerusform>%Ln phone numbers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search profile(s)</source>
+        <translation><numerusform>%Ln search profile</numerusform><numerusform>%Ln search profiles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s), visit(s) and note(s)</source>
+        <translation><numerusform>%Ln talk, visit or note</numerusform><numerusform>%Ln talks, visits and notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation><numerusform>%Ln task</numerusform><numerusform>%Ln tasks</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Besides, %n change(s) of these data are kept so that they can be undone.</source>
         <translation>
             <numerusform>Besides, %Ln change of these data is kept so that it can be undone.</numerusform>
             <numerusform>Besides, %Ln changes of these data are kept so that they can be undone.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>notice of %n day(s)</source>
+        <translation><numerusform>notice of %Ln day</numerusform><numerusform>notice of %Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -746,75 +797,129 @@
     <name>import</name>
     <message numerus="yes">
         <source>%n card(s) imported</source>
-        <translation><numerusform>%Ln card imported</numerusform><numerusform>%Ln cards imported</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card imported</numerusform>
+            <numerusform>%Ln cards imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) seem to be here already:</source>
-        <translation><numerusform>%Ln card seem to be here already:</numerusform><numerusform>%Ln cards seem to be here already:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card seem to be here already:</numerusform>
+            <numerusform>%Ln cards seem to be here already:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation><numerusform>%Ln completed</numerusform><numerusform>%Ln completed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) here already lack something:</source>
-        <translation><numerusform>%Ln contact here already lacks something:</numerusform><numerusform>%Ln contacts here already lack something:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contact here already lacks something:</numerusform>
+            <numerusform>%Ln contacts here already lack something:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) imported</source>
-        <translation><numerusform>%Ln contact imported</numerusform><numerusform>%Ln contacts imported</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contact imported</numerusform>
+            <numerusform>%Ln contacts imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n here already, complete</source>
-        <translation><numerusform>%Ln here already, complete</numerusform><numerusform>%Ln here already, complete</numerusform></translation>
+        <translation>
+            <numerusform>%Ln here already, complete</numerusform>
+            <numerusform>%Ln here already, complete</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known card(s) are updated</source>
-        <translation><numerusform>%Ln known card are updated</numerusform><numerusform>%Ln known cards are updated</numerusform></translation>
+        <translation>
+            <numerusform>%Ln known card are updated</numerusform>
+            <numerusform>%Ln known cards are updated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
-        <translation><numerusform>%Ln left as it is</numerusform><numerusform>%Ln left as they are</numerusform></translation>
+        <translation>
+            <numerusform>%Ln left as it is</numerusform>
+            <numerusform>%Ln left as they are</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as duplicates</source>
-        <translation><numerusform>%Ln left out as duplicates</numerusform><numerusform>%Ln left out as duplicates</numerusform></translation>
+        <translation>
+            <numerusform>%Ln left out as duplicates</numerusform>
+            <numerusform>%Ln left out as duplicates</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
-        <translation><numerusform>%Ln new card</numerusform><numerusform>%Ln new cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln new card</numerusform>
+            <numerusform>%Ln new cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new contact(s)</source>
-        <translation><numerusform>%Ln new contact</numerusform><numerusform>%Ln new contacts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln new contact</numerusform>
+            <numerusform>%Ln new contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation><numerusform>%Ln updated</numerusform><numerusform>%Ln updated</numerusform></translation>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Complete %n contact(s)</source>
-        <translation><numerusform>Complete %Ln contact</numerusform><numerusform>Complete %Ln contacts</numerusform></translation>
+        <translation>
+            <numerusform>Complete %Ln contact</numerusform>
+            <numerusform>Complete %Ln contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n card(s)</source>
-        <translation><numerusform>Import %Ln card</numerusform><numerusform>Import %Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>Import %Ln card</numerusform>
+            <numerusform>Import %Ln cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n contact(s)</source>
-        <translation><numerusform>Import %Ln contact</numerusform><numerusform>Import %Ln contacts</numerusform></translation>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Update %n card(s)</source>
-        <translation><numerusform>Update %Ln card</numerusform><numerusform>Update %Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>Update %Ln card</numerusform>
+            <numerusform>Update %Ln cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>complete %n</source>
-        <translation><numerusform>complete %Ln</numerusform><numerusform>complete %Ln</numerusform></translation>
+        <translation>
+            <numerusform>complete %Ln</numerusform>
+            <numerusform>complete %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation><numerusform>update %Ln</numerusform><numerusform>update %Ln</numerusform></translation>
+        <translation>
+            <numerusform>update %Ln</numerusform>
+            <numerusform>update %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -862,11 +967,28 @@
     <name>palette_rows</name>
     <message numerus="yes">
         <source>%n more result(s)</source>
-        <translation><numerusform>%Ln more result</numerusform><numerusform>%Ln more results</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more result</numerusform>
+            <numerusform>%Ln more results</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n more result(s)</source>
-        <translation><numerusform>more than %Ln more result</numerusform><numerusform>more than %Ln more results</numerusform></translation>
+        <translation>
+            <numerusform>more than %Ln more result</numerusform>
+            <numerusform>more than %Ln more results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation><numerusform>after %Ln day</numerusform><numerusform>after %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s) so far</source>
+        <translation><numerusform>for %Ln day so far</numerusform><numerusform>for %Ln days so far</numerusform></translation>
     </message>
 </context>
 <context>
