@@ -213,8 +213,11 @@ class Recorder(Protocol):
         """Return the next operation to undo and to redo."""
         ...
 
-    def turn(self, *, undo: bool) -> Changes:
-        """Undo or redo one operation; empty `Changes` if there is none."""
+    def turn(self, *, undo: bool, for_good: bool = False) -> Changes:
+        """Undo or redo one operation; empty `Changes` if there is none.
+
+        What is undone `for_good` cannot be redone.
+        """
         ...
 
 

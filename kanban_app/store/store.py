@@ -81,9 +81,9 @@ class SqlStore(CardReader, DraftStore, UndoStore):
             return self._followed(unit.finish())
 
     @override
-    def turn(self, *, undo: bool) -> Changes:
+    def turn(self, *, undo: bool, for_good: bool = False) -> Changes:
         """Undo the last or redo the next operation; empty `Changes` if there is none."""
-        return self._followed(super().turn(undo=undo))
+        return self._followed(super().turn(undo=undo, for_good=for_good))
 
     def undo_state(self) -> UndoState:
         """Return the next operation to undo and to redo."""

@@ -32,13 +32,18 @@ class UndoStore:
         with writing(self._engine) as connection:
             connection.execute(update(_OP).where(_OP.c.state == "done").values(state="dead"))
 
-    def turn(self, *, undo: bool) -> Changes:
-        """Undo the last or redo the next operation; empty `Changes` if there is none."""
+    def turn(self, *, undo: bool, for_good: bool = False) -> Changes:
+        """Undo the last or redo the next operation; empty `Changes` if there is none.
+
+        What is undone `for_good` cannot be redone.
+        """
         with writing(self._engine) as connection:
             row = _next(connection, "done" if undo else "undone")
             if row is None:
                 return Changes()
             swap(connection, OpId(row["id"]), undo=undo)
+            if for_good:
+                connection.execute(update(_OP).where(_OP.c.id == row["id"]).values(state="dead"))
             return _to_changes(row, nouns_of(_tables(connection, row["id"])))
 
 

@@ -32,6 +32,21 @@ def test_an_undone_move_never_counts(desk: Desk):
     assert len(desk.store.events_of([card])) == 1
 
 
+def test_what_is_taken_back_cannot_be_redone_and_only_the_last_can_be(desk: Desk):
+    desk.add("A")
+    first = desk.undo.state().undo
+    desk.add("B")
+    assert desk.uses.undo.take_back(first.id).op is None
+    assert desk.titles("awareness") == ["B", "A"]
+    second = desk.undo.state().undo
+    assert desk.uses.undo.take_back(second.id).op == second
+    assert desk.titles("awareness") == ["A"]
+    assert (desk.undo.state().undo, desk.undo.state().redo) == (first, None)
+    assert desk.undo.redo().op is None
+    desk.undo.undo()
+    assert desk.undo.state().redo == first
+
+
 def test_undo_names_what_it_would_take_back(desk: Desk):
     card = desk.add("Müller")
     desk.board.move(Drop((card,), desk.stage("staging").id))

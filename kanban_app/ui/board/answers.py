@@ -7,11 +7,15 @@ from kanban_app.domain.errors import UserError
 
 
 class Done(NamedTuple):
-    """A change that the store has taken; `turned` by undo or redo, `undone` by undo."""
+    """A change that the store has taken; `turned` by undo or redo, `undone` by undo.
+
+    Of a `quiet` one the broker is told nothing: he did not ask for it.
+    """
 
     changes: Changes
     turned: bool = False
     undone: bool = False
+    quiet: bool = False
 
 
 class Refused(NamedTuple):

@@ -151,6 +151,7 @@ class BoardPresenter(QObject):
         moved: Sequence[CardId] = (),
         turned: bool = False,
         undone: bool = False,
+        quiet: bool = False,
     ) -> Changes | None:
         """Let the store make a change and show what came of it; None if a rule forbids it."""
         assert self._performer is not None
@@ -171,7 +172,7 @@ class BoardPresenter(QObject):
             finally:
                 # The store has it, whatever comes of showing it.
                 if changes.op is not None:
-                    self.done.emit(Done(changes, turned, undone))
+                    self.done.emit(Done(changes, turned, undone, quiet))
         return changes
 
     def _show_day(self, day: BoardDay) -> None:

@@ -81,7 +81,7 @@ class Feedback(QObject):
 
     def _on_done(self, done: Done) -> None:
         op = done.changes.op
-        if op is None or (op.kind in _QUIET and not done.turned):
+        if op is None or done.quiet or (op.kind in _QUIET and not done.turned):
             # Its button would undo this change, not the one it names.
             self.toast.close_toast()
             return

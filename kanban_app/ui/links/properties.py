@@ -137,15 +137,11 @@ class PropertiesLink(QObject):
         begun, self._begun = self._begun, None
         if begun is None or self._shell.presenter.past.day is not None:
             return
-
-        def work() -> Changes:
-            # Whatever was done since is worth more than a clean list.
-            latest = self._desk.undo.state().undo
-            if latest is None or latest.id != begun.op.id:
-                return Changes()
-            return self._desk.undo.undo()
-
-        await self._shell.presenter.apply(work, turned=True, undone=True)
+        # Whatever was done since is worth more than a clean list.
+        op = begun.op.id
+        await self._shell.presenter.apply(
+            lambda: self._desk.undo.take_back(op), turned=True, undone=True, quiet=True
+        )
 
     def _on_delete(self) -> None:
         chosen = self.screen.chosen

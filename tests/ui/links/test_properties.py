@@ -7,10 +7,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from kanban_app.domain.changes import UndoState
 from kanban_app.domain.property import PropertyFields, PropertyKind, PropertyStatus
+from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import Screens
+from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.properties.bar import ARCHIVE, RUNNING
 from kanban_app.ui.properties.rows import ROW, details, heading
 from kanban_app.ui.property_words import word
@@ -135,6 +139,18 @@ def test_a_new_property_nothing_is_typed_into_is_gone_with_its_screen(room, link
     begin(link, qtbot)
     room.shell.window.leaving.emit()
     assert len(room.desk.properties.listed()) == 2
+
+
+def test_what_is_put_back_untouched_is_neither_told_nor_offered_again(room, link, qtbot):
+    undo = UndoLink(room.shell, room.desk, room.worker)
+    feedback = Feedback(room.shell, Outbox(room.worker), undo)
+    before = room.desk.undo.state().undo
+    begin(link, qtbot)
+    assert feedback.toast.accessibleName() == "Objekt: new property"
+    room.shell.window.show_screen(BOARD)
+    assert not feedback.toast.isVisibleTo(room.shell.window)
+    assert room.desk.undo.state() == UndoState(undo=before)
+    assert undo.names[1] == ""
 
 
 def test_only_the_last_of_new_properties_stays_empty(link, qtbot):
