@@ -100,7 +100,7 @@ def _qualified(towns: list[Town]) -> list[Town]:
     large = [town for town in towns if town.people >= _LARGE]
     named: dict[str, list[Town]] = {}
     for town in towns:
-        for key in keys_of(town.name):
+        for key in {*keys_of(town.name)}:
             named.setdefault(key, []).append(town)
     in_area = Counter((place_key(town.name), town.qualifier) for town in towns)
     found: dict[tuple[str, str], Town] = {}
@@ -120,7 +120,7 @@ def _regions(towns: list[Town], source: Path) -> dict[str, tuple[float, float]]:
     """Return the middle of the towns with a name of its own in its land, by postcode."""
     placed: dict[tuple[str, str], list[Town]] = {}
     for town in towns:
-        for key in keys_of(town.name):
+        for key in {*keys_of(town.name)}:
             placed.setdefault((key, town.qualifier), []).append(town)
     found: dict[str, list[Town]] = {}
     for name, postcode, land in _ENTRY.findall(source.read_text(encoding="utf-8")):

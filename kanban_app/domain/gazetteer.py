@@ -85,10 +85,11 @@ class Gazetteer:
             self._take(town)
 
     def _take(self, town: Town) -> None:
-        label = place_key(town.label)
+        name, bare = keys_of(town.name)
+        label = place_key(town.label) if town.qualifier else name
         self._keys.append(label)
         self._labels.setdefault(label, town)
-        for key in keys_of(town.name):
+        for key in {name, bare}:
             self._named.setdefault(key, []).append(town)
         self._spots.setdefault(_spot(town.latitude, town.longitude), town)
 
@@ -176,7 +177,7 @@ def meant(towns: Sequence[Town]) -> Town | None:
     return first if not others or first.people >= CLEARLY * others[0].people else None
 
 
-def keys_of(name: str) -> frozenset[str]:
-    """Return what a town may be called: its name, and that without what says which one it is."""
-    bare = _REST.split(name, maxsplit=1)[0]
-    return frozenset({place_key(name)} if bare == name else {place_key(name), place_key(bare)})
+def keys_of(name: str) -> tuple[str, str]:
+    """Return the keys of a town's name, and of that without what says which one it is."""
+    bare, key = _REST.split(name, maxsplit=1)[0], place_key(name)
+    return key, key if bare == name else place_key(bare)

@@ -115,6 +115,8 @@ class ProfilesLink(QObject):
         sides = self._desk.properties.sides()
         if detail is not None and sides.get(detail.journey_id) is Side.BUYER:
             profile = matching.profile_of(card)
+            # A circle is worded by its town: the list of them is read where nobody waits.
+            gazetteer()
             if profile is None:
                 return None if closed else CardMatches(buyer=True)
             # Who has bought, or was lost, looks for nothing now.
