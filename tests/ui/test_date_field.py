@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from kanban_app.ui import formats
 from kanban_app.ui.widgets.date_field import DateField
+from kanban_app.ui.widgets.sheet import scroll_area
 from kanban_app.ui.widgets.typed_day import Year
 
 TODAY = date(2026, 11, 29)
@@ -101,6 +102,51 @@ def test_a_note_at_the_foot_of_a_window_hangs_above_its_field(qtbot, german):
     write(field, "quatsch")
     assert field.error.geometry().bottom() < field.y()
     assert field.error.y() >= 0
+
+
+def test_a_note_at_the_end_of_what_is_scrolled_goes_with_its_field(qtbot, german):
+    content = QWidget()
+    column = QVBoxLayout(content)
+    rows = [QWidget() for _ in range(30)]
+    fields = []
+    for row in rows:
+        inside = QVBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        fields.append(DateField(row))
+        inside.addWidget(fields[-1])
+        column.addWidget(row)
+    area = scroll_area(content)
+    qtbot.addWidget(area)
+    area.resize(300, 300)
+    area.show()
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    last = fields[-1]
+    write(last, "quatsch")
+
+    def apart() -> int:
+        return last.error.mapTo(area, QPoint()).y() - last.mapTo(area, QPoint()).y()
+
+    shown = apart()
+    assert last.error.isVisible()
+    assert -last.error.height() <= shown < 0
+    bar.setValue(bar.value() - 100)
+    assert apart() == shown
+
+
+def test_a_note_goes_with_the_row_its_field_stands_in(qtbot, german):
+    form = QWidget()
+    qtbot.addWidget(form)
+    form.resize(300, 300)
+    row = QWidget(form)
+    row.setGeometry(0, 50, 300, 30)
+    field = DateField(row)
+    field.setGeometry(0, 0, 200, 30)
+    form.show()
+    write(field, "quatsch")
+    assert field.error.y() == 80
+    row.move(0, 120)
+    assert field.error.y() == 150
 
 
 def test_a_day_that_is_forbidden_is_told_and_one_that_is_stored_is_shown(field):

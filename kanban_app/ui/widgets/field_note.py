@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
@@ -14,7 +14,10 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Pa
 
 
 class FieldNote(PlainLabel):
-    """A note that hangs below its field, above it where there is no room."""
+    """A note that hangs below its field, above it where there is no room, and goes with it.
+
+    It stays within what is scrolled: beyond that it would stand still while the field moves.
+    """
 
     def __init__(self, field: QWidget) -> None:
         super().__init__("", SIZE_S, field, tone="bad")
@@ -37,12 +40,11 @@ class FieldNote(PlainLabel):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.text() and watched is self._field:
-            if event.type() in _MOVES:
-                self._hang()
-                self.setVisible(self._field.isVisible())
-            elif event.type() is QEvent.Type.Hide:
-                self.hide()
+        if self.text() and event.type() in _MOVES:
+            self._hang()
+            self.setVisible(self._field.isVisible())
+        elif self.text() and watched is self._field and event.type() is QEvent.Type.Hide:
+            self.hide()
         return super().eventFilter(watched, event)
 
     @override
@@ -58,7 +60,9 @@ class FieldNote(PlainLabel):
         wide = max(field.width(), _LEAST)
         high = self.heightForWidth(wide)
         below = field.mapTo(holder, QPoint(0, field.height()))
-        while below.y() + high > holder.height() and not holder.isWindow():
+        while below.y() + high > holder.height() and not (holder.isWindow() or _scrolled(holder)):
+            # A field that moves with what it stands in is not told so itself.
+            holder.installEventFilter(self)
             inner, holder = holder, holder.parentWidget() or holder
             below = inner.mapTo(holder, below)
         if self.parentWidget() is not holder:
@@ -68,3 +72,10 @@ class FieldNote(PlainLabel):
         left = max(0, min(below.x(), holder.width() - wide))
         self.setGeometry(left, top, wide, high)
         self.raise_()
+
+
+def _scrolled(widget: QWidget) -> bool:
+    """Return whether a widget is what a scroll area shows a part of."""
+    viewport = widget.parentWidget()
+    area = viewport.parentWidget() if viewport else None
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is viewport
