@@ -43,6 +43,11 @@ def middle_of(text: str) -> Middle | None:
     return Middle(town.latitude, town.longitude) if town else None
 
 
+def several_called(text: str) -> bool:
+    """Return whether more than one town has this very name."""
+    return len(gazetteer().named(text)) > 1
+
+
 def towns_like(text: str, most: int) -> list[str]:
     """Return the names of towns that begin like this, the largest first."""
     return [town.label for town in gazetteer().starting(text, most)]

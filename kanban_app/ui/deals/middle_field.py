@@ -3,7 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kanban_app.ui.deals.circle_words import Middle, middle_of, middle_text, towns_like
+from kanban_app.ui.deals.circle_words import (
+    Middle,
+    middle_of,
+    middle_text,
+    several_called,
+    towns_like,
+)
 from kanban_app.ui.widgets.fields import LineField
 from kanban_app.ui.widgets.offers import Offers
 from kanban_app.ui.widgets.sheet import error_label, show_error
@@ -27,6 +33,7 @@ class MiddleField(QWidget):
         self._offers = Offers(self.line, chosen=True)
         self._offers.activated.connect(self._on_left)
         self.line.textEdited.connect(self._on_text)
+        self.line.returnPressed.connect(self._on_enter)
         self.line.editingFinished.connect(self._on_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +79,18 @@ class MiddleField(QWidget):
         if right:
             show_error(self.error, "")
             return ""
-        if towns_like(text, 1):
+        if several_called(text):
             return self.tr("Not saved: several places are called so. Pick one of the list.")
+        if towns_like(text, 1):
+            return self.tr("Not saved: this is only the beginning of a name. Pick one of the list.")
         return self.tr("Not saved: this place is not known here. Take the nearest larger one.")
+
+    def _on_enter(self) -> None:
+        """Take the only one that is offered; one that is highlighted the list takes itself."""
+        text = self.line.text().strip()
+        offered = towns_like(text, 2) if text else []
+        if len(offered) == 1 and middle_of(text) is None and not several_called(text):
+            self.line.setText(offered[0])
 
     def _on_left(self) -> None:
         show_error(self.error, self._read())

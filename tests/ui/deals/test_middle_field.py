@@ -52,6 +52,8 @@ def test_degrees_are_taken_as_maps_write_them(qtbot, field, typed):
     ("typed", "why"),
     [
         ("Neustadt", "several places are called so"),
+        ("Garmisch", "this is only the beginning of a name"),
+        ("Freib", "this is only the beginning of a name"),
         ("Atlantis", "this place is not known"),
         ("98.0083, 7.7621", "this place is not known"),
     ],
@@ -62,6 +64,23 @@ def test_what_nobody_knows_changes_nothing_and_is_explained(qtbot, field, typed,
     assert field.value == FREIBURG
     assert field.line.text() == typed
     assert why in field.error.text()
+    assert not field.error.isHidden()
+
+
+def test_enter_takes_the_only_one_that_is_offered(qtbot, field):
+    qtbot.keyClicks(field.line, "garmisch")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.line.text() == "Garmisch-Partenkirchen"
+    assert field.value is not None
+    assert field.error.isHidden()
+
+
+@pytest.mark.parametrize("typed", ["Freib", "Neustadt", "Atlantis"])
+def test_enter_takes_none_of_several_and_none_that_nobody_knows(qtbot, field, typed):
+    qtbot.keyClicks(field.line, typed)
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.line.text() == typed
+    assert field.value is None
     assert not field.error.isHidden()
 
 
