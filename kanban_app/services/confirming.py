@@ -11,7 +11,7 @@ from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.milestones import Doubts, Proof, milestones_of, proof_of
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import Facts
-from kanban_app.services.known import Known
+from kanban_app.services.known import KnownFacts
 from kanban_app.services.ports import CardReader
 from kanban_app.services.rule_books import RuleBooks
 
@@ -30,7 +30,7 @@ class Confirming:
         self._store = store
         self._days = days
         self._books = books
-        self._known = Known(store, days)
+        self._known = KnownFacts(store, days)
 
     def doubts(self, cards: Sequence[CardId], now: Moment) -> dict[CardId, Doubts]:
         """Return the unconfirmed milestones of these cards; who has none is left out."""

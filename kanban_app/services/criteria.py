@@ -30,7 +30,7 @@ from kanban_app.domain.work_rules import checked_activity, long_text
 from kanban_app.services.checklist import Checklist
 from kanban_app.services.confirming import Confirming
 from kanban_app.services.follow import Followers
-from kanban_app.services.known import Known
+from kanban_app.services.known import KnownFacts
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks
 
@@ -83,7 +83,7 @@ class CriteriaService:
         self._followers = followers
         self._change_property = change_property
         self._confirming = Confirming(store, days, books)
-        self._known = Known(store, days)
+        self._known = KnownFacts(store, days)
 
     def checklist(self, card: CardId, stage: StageId | None = None) -> Checklist | None:
         """Return what the card's stage, or another `stage`, asks of it; None if one is gone."""

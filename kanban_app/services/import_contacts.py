@@ -8,7 +8,7 @@ from kanban_app.domain.contact import ContactLine
 from kanban_app.domain.contact_rules import checked
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
 from kanban_app.domain.records import ContactRecord
-from kanban_app.services.import_people import Known, KnownPeople
+from kanban_app.services.import_people import KnownPeople, Person
 from kanban_app.services.import_plan import ContactUpdate, Fate, People, RowFate
 from kanban_app.services.import_twins import told_twins
 
@@ -18,8 +18,8 @@ class ContactPiles:
     """What became of each row; `known` are the people who are here and grow with the rows."""
 
     known: KnownPeople
-    new: list[Known] = field(default_factory=list)
-    met: dict[Known, None] = field(default_factory=dict)
+    new: list[Person] = field(default_factory=list)
+    met: dict[Person, None] = field(default_factory=dict)
     fates: dict[int, RowFate] = field(default_factory=dict)
     problems: list[ImportProblem] = field(default_factory=list)
     notices: list[ImportProblem] = field(default_factory=list)
@@ -66,12 +66,12 @@ class ContactPiles:
                     "Errors", "%s is reached like %s but greeted otherwise: a contact of its own."
                 )
             self.notices.append(ImportProblem(another, fields.name, other.name, row=record.row))
-        known = Known(fields.name, fields.kind, fields.home, row=record.row, fields=fields)
+        known = Person(fields.name, fields.kind, fields.home, row=record.row, fields=fields)
         self.new.append(known)
         self.known.add(known, fields.phones, fields.emails)
         self.fates[record.row] = RowFate(Fate.NEW)
 
-    def _complete(self, known: Known, record: ContactRecord) -> None:
+    def _complete(self, known: Person, record: ContactRecord) -> None:
         before = self.known.fields_of(known)
         after = checked(completed(before, record.fields))
         for differs in differing(before, record.fields):

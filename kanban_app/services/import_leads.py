@@ -25,7 +25,7 @@ class KnownLeads:
         Who can be reached is recognised by that. Who cannot, and has no key that says it is
         another card, is recognised by everything the file names: a card may say more.
         """
-        fields = located(record.fields, record.home)
+        fields = with_home(record.fields, record.home)
         keys = duplicate_keys(fields)
         if keys:
             return min((self.by_contact[k] for k in keys if k in self.by_contact), default=None)
@@ -33,7 +33,7 @@ class KnownLeads:
 
     def came_before(self, record: CardRecord) -> bool:
         """Return whether the file had the same contact and object before; remember this one."""
-        keys = duplicate_keys(located(record.fields, record.home))
+        keys = duplicate_keys(with_home(record.fields, record.home))
         known = not keys.isdisjoint(self.in_file)
         self.in_file |= keys
         return known
@@ -55,7 +55,7 @@ def known_leads(
 
     `homes` says where the contacts of some cards live.
     """
-    leads = [(card, located(fields, homes.get(card, Home()))) for card, fields in cards]
+    leads = [(card, with_home(fields, homes.get(card, Home()))) for card, fields in cards]
     by_contact: dict[str, CardId] = {}
     for card, fields in leads:
         for key in duplicate_keys(fields):
@@ -63,7 +63,7 @@ def known_leads(
     return KnownLeads(by_contact, [(look_of(fields), card) for card, fields in leads])
 
 
-def located(fields: CardFields, home: Home) -> CardFields:
+def with_home(fields: CardFields, home: Home) -> CardFields:
     """Return a card that is about no property with its contact's address, to be recognised by."""
     if fields.object_line or fields.place:
         return fields

@@ -14,7 +14,7 @@ from kanban_app.domain.phone import phone_key
 
 
 @dataclass(slots=True, eq=False)
-class Known:
+class Person:
     """Somebody who is here, or whom row `row` brings; `fields` are read when they are needed.
 
     `told` is what the rows say that complete him.
@@ -35,10 +35,10 @@ class KnownPeople:
     """The contacts of the store and of the rows so far, by what they are recognised by."""
 
     whole: Callable[[ContactId], ContactFields]
-    reached: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
-    named: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
+    reached: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    named: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
 
-    def match(self, told: ContactFields) -> Known | None:
+    def match(self, told: ContactFields) -> Person | None:
         """Return who it is that is told of, None if nobody.
 
         A number or an address makes one person of two only if the names do not contradict: a
@@ -46,7 +46,7 @@ class KnownPeople:
         firm. Of several the one with most in common
         counts, then the eldest.
         """
-        shared: dict[Known, int] = defaultdict(int)
+        shared: dict[Person, int] = defaultdict(int)
         for key in _reach(told.phones, told.emails):
             for known in self.reached.get(key, ()):
                 if known.kind is told.kind and self._agree(known, told):
@@ -55,12 +55,12 @@ class KnownPeople:
             return max(shared, key=lambda known: shared[known])
         return next(self._at_home(told), None)
 
-    def sharing(self, told: ContactFields) -> Known | None:
+    def sharing(self, told: ContactFields) -> Person | None:
         """Return somebody who is reached in the same way, whatever his name."""
         keys = _reach(told.phones, told.emails)
         return next((known for key in keys for known in self.reached.get(key, ())), None)
 
-    def add(self, known: Known, phones: Iterable[str], emails: Iterable[str]) -> None:
+    def add(self, known: Person, phones: Iterable[str], emails: Iterable[str]) -> None:
         """Know somebody from now on, or by more than before."""
         blocks = [self.reached[key] for key in _reach(phones, emails)]
         if key := name_key(known.name):
@@ -69,14 +69,14 @@ class KnownPeople:
             if known not in block:
                 block.append(known)
 
-    def fields_of(self, known: Known) -> ContactFields:
+    def fields_of(self, known: Person) -> ContactFields:
         """Return somebody as he is, with what rows before have completed."""
         if known.fields is None:
             assert known.contact is not None
             known.before = known.fields = self.whole(known.contact)
         return known.fields
 
-    def _at_home(self, told: ContactFields) -> Iterator[Known]:
+    def _at_home(self, told: ContactFields) -> Iterator[Person]:
         """Yield who has the same name and address, and who has the name and all else that is told.
 
         The latter is for rows that say nothing to recognise somebody by: the file came before.
@@ -92,13 +92,13 @@ class KnownPeople:
             if same_house or (silent and self._knows(known, told)):
                 yield known
 
-    def _agree(self, known: Known, told: ContactFields) -> bool:
+    def _agree(self, known: Person, told: ContactFields) -> bool:
         return agree(known.name, told.name) and not self._other(known, told)
 
-    def _other(self, known: Known, told: ContactFields) -> bool:
+    def _other(self, known: Person, told: ContactFields) -> bool:
         return bool(told.salutation) and a_couple(self.fields_of(known), told)
 
-    def _knows(self, known: Known, told: ContactFields) -> bool:
+    def _knows(self, known: Person, told: ContactFields) -> bool:
         before = self.fields_of(known)
         return completed(before, told) == before
 
@@ -112,7 +112,7 @@ def known_people(
         home = Home(line.street, line.postcode, line.city)
         # Of firms that came with a card only the name says what they are.
         kind = ContactKind.COMPANY if is_company(line.name) else line.kind
-        people.add(Known(line.name, kind, home, line.id), line.phones, line.emails)
+        people.add(Person(line.name, kind, home, line.id), line.phones, line.emails)
     return people
 
 

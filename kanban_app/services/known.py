@@ -23,7 +23,7 @@ class _Questions(NamedTuple):
     others: frozenset[str]
 
 
-class Known:
+class KnownFacts:
     """Reads facts of cards: papers are counted, and what happened is told by its local day.
 
     Of the energy certificate they say whether it is valid today.

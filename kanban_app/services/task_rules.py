@@ -16,7 +16,7 @@ from kanban_app.domain.records import Step
 from kanban_app.domain.task import Task
 from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.follow import Follower
-from kanban_app.services.known import Known
+from kanban_app.services.known import KnownFacts
 from kanban_app.services.ports import CardReader, Writer
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.rule_tasks import PREFIX as COMPLIANCE
@@ -50,7 +50,7 @@ class TaskFollower(Follower):
     ) -> None:
         self._store = store
         self._books = books
-        self._known = Known(store, days)
+        self._known = KnownFacts(store, days)
         self._clock = clock
         self._days = days
         self._language = language

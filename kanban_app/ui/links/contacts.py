@@ -27,7 +27,7 @@ FOLLOW_MS = 120
 _MOST_CARDS = 100
 
 
-class Known(NamedTuple):
+class _Whole(NamedTuple):
     """A contact whole, and what else the panel shows of him."""
 
     detail: ContactDetail
@@ -145,7 +145,7 @@ class ContactsLink(QObject):
         self.screen.detail.form.setEnabled(not presenter.past.day)
         self.screen.show_detail()
 
-    def _show_brought(self, known: Known) -> None:
+    def _show_brought(self, known: _Whole) -> None:
         find = self._shell.presenter.board.find_stage
         cards = known.bringing.cards[:_MOST_CARDS]
         lines = [brought_line(card, find(card.face.stage_id)) for card in cards]
@@ -153,7 +153,7 @@ class ContactsLink(QObject):
         figures = brought_figures(known.bringing)
         self.screen.detail.brought.show_brought(figures, lines, asked=asked)
 
-    def _whole(self, contact: ContactId) -> Known | None:
+    def _whole(self, contact: ContactId) -> _Whole | None:
         contacts = self._desk.contacts
         detail = contacts.detail(contact)
         if detail is None or detail.erased is not None:
@@ -163,7 +163,7 @@ class ContactsLink(QObject):
         ordered = [faces[c] for c in cards if c in faces]
         roles = contacts.derived_roles(detail.cards)
         due, bringing = contacts.identity_due(detail.cards), self._desk.bringing.of(contact)
-        return Known(detail, roles, ordered, due, bringing)
+        return _Whole(detail, roles, ordered, due, bringing)
 
     def _follow(self) -> None:
         current = self.screen.table.current

@@ -15,7 +15,7 @@ from kanban_app.ui.notify import Saying
 from kanban_app.ui.shell import Shell
 
 _NOUNS = {Noun.PROPERTY, Noun.PROFILE}
-Known = Mapping[tuple[ProfileId, PropertyId], int]
+_Seen = Mapping[tuple[ProfileId, PropertyId], int]
 
 
 class NewMatchesLink(QObject):
@@ -29,7 +29,7 @@ class NewMatchesLink(QObject):
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
         self._shell, self._desk, self._worker = shell, desk, worker
-        self._known: Known | None = None
+        self._known: _Seen | None = None
         # Whether a change came, and whether its matches are being looked for.
         self._stale = self._asking = self._silent = False
         shell.presenter.done.connect(self._on_done)
