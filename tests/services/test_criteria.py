@@ -18,7 +18,7 @@ from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from kanban_app.services.documents import document_kinds
 from kanban_app.services.follow import Follower, Followers
-from kanban_app.services.known import Known
+from kanban_app.services.known import KnownFacts
 from kanban_app.services.rule_books import RuleBooks
 from tests.builders import Desk, a_desk
 
@@ -139,7 +139,7 @@ def test_screen_and_rules_agree_whether_a_certificate_is_valid(desk: Desk, value
     card = desk.add("A", "staging")
     set_property(desk, card, **values)
     days = LocalDays(ZoneInfo("Europe/Berlin"))
-    known = Known(desk.store, days).of_cards([card], TODAY)[card]
+    known = KnownFacts(desk.store, days).of_cards([card], TODAY)[card]
     assert known.get(VALID, "") == ("yes" if valid else "")
     fields = desk.properties.of_card(card).detail.fields
     assert has_expired(fields, TODAY) is (not valid and bool(values["energy_kind"]))
