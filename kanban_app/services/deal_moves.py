@@ -237,6 +237,10 @@ class DealMoves:
             return
         self._send_back(writer, buyer, back, at)
         profile = self._store.profiles.of_card(buyer)
+        person = self._store.contacts.of_card(buyer)
+        known = None if person is None else self._store.contacts.detail(person)
+        if known is not None and known.erased:
+            return
         if profile is not None and not profile.fields.active:
             # It rested because he had found something.
             writer.profiles.save(profile.id, replace(profile.fields, active=True))

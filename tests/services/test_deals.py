@@ -591,6 +591,16 @@ def test_an_outbid_buyer_whose_profile_rested_looks_again(desk, owner, sale):
     turned_back_and_forth(desk, before)
 
 
+def test_an_erased_buyer_looks_for_nothing_however_his_deal_ends(desk, owner, sale):
+    second = buyer(desk, "Zweit", "fit")
+    desk.matching.save_profile(second, ProfileFields(rooms_min=3))
+    desk.deals.link(owner, second)
+    person = desk.store.contacts.of_card(second)
+    desk.uses.privacy.erase(person, properties=False, backups=False)
+    desk.board.win([sale])
+    assert desk.store.profiles.active() == []
+
+
 def test_a_buyer_who_was_stored_with_his_deal_stays_worth_what_he_was(desk, owner, sale):
     # The cards of the sample and of an import have never been worth anything else.
     late = buyer(desk, "Nguyen", "high_commitment", value_cents=972_000)

@@ -226,7 +226,8 @@ class Inspector(QFrame):
         if self._card is not None and self.pending:
             self.draft_changed.emit(EditRequest(self._card, self.form.fields()))
 
-    def _on_discard(self) -> None:
+    def discard(self) -> None:
+        """Show again what is stored, and forget what was typed."""
         self._clock.stop()
         self.hint.hide()
         self.form.show_fields(self._base)
@@ -243,7 +244,7 @@ class Inspector(QFrame):
         self.form.finished.connect(self.commit)
         self._clock.draft_due.connect(self._on_draft_due)
         self._clock.rested.connect(self.commit)
-        self.hint.dropped.connect(self._on_discard)
+        self.hint.dropped.connect(self.discard)
         self.header.close_requested.connect(self._close)
         self.many.close_button.clicked.connect(self._close)
         for asked, told in (

@@ -62,6 +62,8 @@ class CardEdits(QObject):
         op = done.changes.op
         if op is not None and op.kind == OpKind.ERASE:
             # What was typed of an erased person is not kept either.
+            if self._panel.card_id in done.changes.cards:
+                self._panel.discard()
             for card in done.changes.cards:
                 self._typed.pop(card, None)
                 self._drafts.pop(card, None)

@@ -54,6 +54,8 @@ class FormDrafts(QObject):
             if section.drafts.card in cards:
                 section.discard()
             section.drafts.forget(cards)
+        # A writing that was behind the erasure is taken back.
+        self.write()
 
     async def restore(self) -> None:
         """Remember what stood in forms when the program ended."""

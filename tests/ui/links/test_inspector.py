@@ -352,3 +352,17 @@ def test_after_an_undo_the_card_that_was_moved_stays_open(room, link, qtbot):
     QTest.qWait(3 * FOLLOW_MS)
     assert link.panel.card_id == moved
     assert room.shell.window.board.focused_id == moved
+
+
+def test_what_was_typed_of_an_erased_person_is_not_stored_after_all(room, link):
+    a, form = card(room, "A"), link.panel.form
+    link.open(a)
+    form.notes.setPlainText("from a long call")
+    assert link.panel.pending
+    person = room.small.store.contacts.of_card(a)
+    erase = room.desk.privacy.erase
+    apply(room, lambda: erase(person, properties=False, backups=False).changes)
+    assert not link.panel.pending
+    link.close()
+    assert room.desk.board.detail(a).fields.notes == ""
+    assert room.desk.drafts.all() == {}
