@@ -2894,7 +2894,10 @@
     </message>
     <message numerus="yes">
         <source>%n linked card(s) went back</source>
-        <translation><numerusform>%Ln verknüpfte Karte ging zurück</numerusform><numerusform>%Ln verknüpfte Karten gingen zurück</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verknüpfte Karte ging zurück</numerusform>
+            <numerusform>%Ln verknüpfte Karten gingen zurück</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open step(s) no longer needed</source>
@@ -2905,7 +2908,10 @@
     </message>
     <message numerus="yes">
         <source>%n own step(s) stay open</source>
-        <translation><numerusform>%Ln eigener Schritt bleibt offen</numerusform><numerusform>%Ln eigene Schritte bleiben offen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln eigener Schritt bleibt offen</numerusform>
+            <numerusform>%Ln eigene Schritte bleiben offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s is back in %s</source>
@@ -3486,7 +3492,10 @@
     <name>KnownHint</name>
     <message numerus="yes">
         <source>%n contact(s) of this name known already</source>
-        <translation><numerusform>%Ln Kontakt mit diesem Namen schon bekannt</numerusform><numerusform>%Ln Kontakte mit diesem Namen schon bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kontakt mit diesem Namen schon bekannt</numerusform>
+            <numerusform>%Ln Kontakte mit diesem Namen schon bekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -3923,6 +3932,10 @@
     <message>
         <source>Not saved: several places are called so. Pick one of the list.</source>
         <translation>Nicht gespeichert: mehrere Orte heißen so. Einen aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Not saved: this is only the beginning of a name. Pick one of the list.</source>
+        <translation>Nicht gespeichert: Das ist erst der Anfang eines Namens. Einen aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Not saved: this place is not known here. Take the nearest larger one.</source>
@@ -4666,35 +4679,59 @@
     <name>Person</name>
     <message numerus="yes">
         <source>%n case(s) with course, answers and checklist</source>
-        <translation><numerusform>%Ln Vorgang mit Verlauf, Angaben und Checkliste</numerusform><numerusform>%Ln Vorgänge mit Verlauf, Angaben und Checkliste</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Vorgang mit Verlauf, Angaben und Checkliste</numerusform>
+            <numerusform>%Ln Vorgänge mit Verlauf, Angaben und Checkliste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%Ln Einwilligung</numerusform><numerusform>%Ln Einwilligungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Einwilligung</numerusform>
+            <numerusform>%Ln Einwilligungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail address(es)</source>
-        <translation><numerusform>%Ln E-Mail-Adresse</numerusform><numerusform>%Ln E-Mail-Adressen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse</numerusform>
+            <numerusform>%Ln E-Mail-Adressen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own property(s)</source>
-        <translation><numerusform>%Ln eigenes Objekt</numerusform><numerusform>%Ln eigene Objekte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln eigenes Objekt</numerusform>
+            <numerusform>%Ln eigene Objekte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phone number(s)</source>
-        <translation><numerusform>%Ln Telefonnummer</numerusform><numerusform>%Ln Telefonnummern</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Telefonnummer</numerusform>
+            <numerusform>%Ln Telefonnummern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n search profile(s)</source>
-        <translation><numerusform>%Ln Suchprofil</numerusform><numerusform>%Ln Suchprofile</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Suchprofil</numerusform>
+            <numerusform>%Ln Suchprofile</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s), visit(s) and note(s)</source>
-        <translation><numerusform>%Ln Gespräch, Termin oder Notiz</numerusform><numerusform>%Ln Gespräche, Termine und Notizen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Gespräch, Termin oder Notiz</numerusform>
+            <numerusform>%Ln Gespräche, Termine und Notizen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%Ln Aufgabe</numerusform><numerusform>%Ln Aufgaben</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s of the commission</source>
@@ -5345,7 +5382,10 @@
     </message>
     <message numerus="yes">
         <source>notice of %n day(s)</source>
-        <translation><numerusform>Kündigungsfrist %Ln Tag</numerusform><numerusform>Kündigungsfrist %Ln Tage</numerusform></translation>
+        <translation>
+            <numerusform>Kündigungsfrist %Ln Tag</numerusform>
+            <numerusform>Kündigungsfrist %Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>objection: %s</source>
@@ -11645,11 +11685,17 @@
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>
-        <translation><numerusform>nach %Ln Tag</numerusform><numerusform>nach %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>nach %Ln Tag</numerusform>
+            <numerusform>nach %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s) so far</source>
-        <translation><numerusform>bisher %Ln Tag</numerusform><numerusform>bisher %Ln Tage</numerusform></translation>
+        <translation>
+            <numerusform>bisher %Ln Tag</numerusform>
+            <numerusform>bisher %Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>on the same day</source>

@@ -174,7 +174,10 @@
     </message>
     <message numerus="yes">
         <source>%n linked card(s) went back</source>
-        <translation><numerusform>%Ln linked card went back</numerusform><numerusform>%Ln linked cards went back</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linked card went back</numerusform>
+            <numerusform>%Ln linked cards went back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open step(s) no longer needed</source>
@@ -185,7 +188,10 @@
     </message>
     <message numerus="yes">
         <source>%n own step(s) stay open</source>
-        <translation><numerusform>%Ln own step stays open</numerusform><numerusform>%Ln own steps stay open</numerusform></translation>
+        <translation>
+            <numerusform>%Ln own step stays open</numerusform>
+            <numerusform>%Ln own steps stay open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -246,7 +252,10 @@
     <name>KnownHint</name>
     <message numerus="yes">
         <source>%n contact(s) of this name known already</source>
-        <translation><numerusform>%Ln contact of this name known already</numerusform><numerusform>%Ln contacts of this name known already</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contact of this name known already</numerusform>
+            <numerusform>%Ln contacts of this name known already</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -293,35 +302,59 @@
     <name>Person</name>
     <message numerus="yes">
         <source>%n case(s) with course, answers and checklist</source>
-        <translation><numerusform>%Ln case with course, answers and checklist</numerusform><numerusform>%Ln cases with course, answers and checklist</numerusform></translation>
+        <translation>
+            <numerusform>%Ln case with course, answers and checklist</numerusform>
+            <numerusform>%Ln cases with course, answers and checklist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%Ln consent</numerusform><numerusform>%Ln consents</numerusform></translation>
+        <translation>
+            <numerusform>%Ln consent</numerusform>
+            <numerusform>%Ln consents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail address(es)</source>
-        <translation><numerusform>%Ln e-mail address</numerusform><numerusform>%Ln e-mail addresses</numerusform></translation>
+        <translation>
+            <numerusform>%Ln e-mail address</numerusform>
+            <numerusform>%Ln e-mail addresses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own property(s)</source>
-        <translation><numerusform>%Ln own property</numerusform><numerusform>%Ln own properties</numerusform></translation>
+        <translation>
+            <numerusform>%Ln own property</numerusform>
+            <numerusform>%Ln own properties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phone number(s)</source>
-        <translation><numerusform>%Ln phone number</numerusform><numerusform>%Ln phone numbers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln phone number</numerusform>
+            <numerusform>%Ln phone numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n search profile(s)</source>
-        <translation><numerusform>%Ln search profile</numerusform><numerusform>%Ln search profiles</numerusform></translation>
+        <translation>
+            <numerusform>%Ln search profile</numerusform>
+            <numerusform>%Ln search profiles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s), visit(s) and note(s)</source>
-        <translation><numerusform>%Ln talk, visit or note</numerusform><numerusform>%Ln talks, visits and notes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln talk, visit or note</numerusform>
+            <numerusform>%Ln talks, visits and notes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%Ln task</numerusform><numerusform>%Ln tasks</numerusform></translation>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n change(s) of these data are kept so that they can be undone.</source>
@@ -332,7 +365,10 @@
     </message>
     <message numerus="yes">
         <source>notice of %n day(s)</source>
-        <translation><numerusform>notice of %Ln day</numerusform><numerusform>notice of %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>notice of %Ln day</numerusform>
+            <numerusform>notice of %Ln days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -984,11 +1020,17 @@
     <name>timeline</name>
     <message numerus="yes">
         <source>after %n day(s)</source>
-        <translation><numerusform>after %Ln day</numerusform><numerusform>after %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s) so far</source>
-        <translation><numerusform>for %Ln day so far</numerusform><numerusform>for %Ln days so far</numerusform></translation>
+        <translation>
+            <numerusform>for %Ln day so far</numerusform>
+            <numerusform>for %Ln days so far</numerusform>
+        </translation>
     </message>
 </context>
 <context>
