@@ -40,7 +40,7 @@ LATER_KEY = "F7"
 
 
 class ExitSheet(Floating):
-    """Asks for open criteria and the client's answer; Esc and the cross are no answer.
+    """Asks for open criteria and the client's answer; however it is left, what was said counts.
 
     It takes no keyboard by itself: whoever carries the card on just goes on. F6 goes into it,
     Ctrl+Return applies what is said, F7 puts it off. Milestones the move has recorded come first.
@@ -78,7 +78,7 @@ class ExitSheet(Floating):
         self._area = scroll_area(self._inner)
         self._lay_out()
         self._keys = [
-            QShortcut(QKeySequence(LATER_KEY), parent, self._on_later_key),
+            QShortcut(QKeySequence(LATER_KEY), parent, self.later_button.click),
             QShortcut(QKeySequence("Esc"), parent, self.dismiss),
         ]
         # A list of cards listens to Esc as well: one after the other goes.
@@ -140,6 +140,14 @@ class ExitSheet(Floating):
 
     @override
     def dismiss(self) -> None:
+        """Put the sheet away; what was said in it counts, however it is left."""
+        said = self._said() if self.isVisible() else None
+        self.drop()
+        if said is not None:
+            self.taken.emit(said)
+
+    def drop(self) -> None:
+        """Put the sheet away, and forget what was said in it."""
         if self.isVisible():
             self.leaving.emit()
         self._listen(on=False)
@@ -208,13 +216,17 @@ class ExitSheet(Floating):
         self._body.addStretch(1)
 
     def _on_take(self) -> None:
-        checklist = self._checklist
-        if checklist is None:
-            return
         wrong = next((f for row in self.rows for f in row.fields if f.unread), None)
         if wrong is not None:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        else:
+            self.dismiss()
+
+    def _said(self) -> ExitSaid | None:
+        """Return what was ticked, typed and answered, None for nothing."""
+        checklist = self._checklist
+        if checklist is None:
+            return None
         ticks = {row.rule: True for row in self.rows if row.box.isChecked()}
         values = {
             key: value
@@ -224,10 +236,9 @@ class ExitSheet(Floating):
         }
         rating = self.rating.rating if self.rating else None
         quote = self.rating.quote.value if self.rating else ""
-        said = ExitSaid(checklist.card, ticks, values, rating, quote)
-        self.dismiss()
-        if ticks or values or rating is not None or quote:
-            self.taken.emit(said)
+        if not (ticks or values or quote) and rating is None:
+            return None
+        return ExitSaid(checklist.card, ticks, values, rating, quote)
 
     def _on_later(self) -> None:
         checklist, day = self._checklist, self.later_day.value
@@ -235,12 +246,8 @@ class ExitSheet(Floating):
             self.later_day.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.dismiss()
-        if checklist is not None:
+        if checklist is not None and checklist.missing:
             self.later.emit(Later(checklist.card, day))
-
-    def _on_later_key(self) -> None:
-        if self.later_button.isVisible():
-            self._on_later()
 
     def _on_day(self, day: RowDay) -> None:
         if self._checklist is not None:
@@ -260,9 +267,8 @@ class ExitSheet(Floating):
 
     def _wanted(self) -> int:
         """Return how high the sheet is when all of it is seen."""
-        body = self._body.heightForWidth(WIDTH - 2)
-        others = (self._head, self._foot)
-        return body + sum(part.sizeHint().height() for part in others) + 2 * UNIT
+        others = sum(part.sizeHint().height() for part in (self._head, self._foot))
+        return self._body.heightForWidth(WIDTH - 2) + others + 2 * UNIT
 
     def _lay_out(self) -> None:
         self._head, self._foot = QWidget(self), QWidget(self)

@@ -68,10 +68,13 @@ class ExitLink(QObject):
 
     def close(self) -> None:
         """Take the sheet away, and let no question that is on its way open it."""
+        self._leave(self.sheet.dismiss)
+
+    def _leave(self, how: Callable[[], None]) -> None:
         self._asking += 1
         self._next = None
         if self.sheet.isVisible():
-            self.sheet.dismiss()
+            how()
 
     def _on_done(self, done: Done) -> None:
         op = done.changes.op
@@ -79,7 +82,10 @@ class ExitLink(QObject):
             return
         forward = op.kind in _FORWARD and not done.turned and _is_single(op)
         if not forward:
-            self.close()
+            asked = self._asked_about
+            touched = done.changes.everything or (asked and asked.card in done.changes.cards)
+            # What was said of a card that is undone or gone is said of nothing.
+            self._leave(self.sheet.drop if done.turned or touched else self.sheet.dismiss)
             return
         self._asking += 1
         spawn(self._ask(op, done.changes.cards))

@@ -101,6 +101,26 @@ def test_f6_goes_into_the_sheet_and_esc_closes_it_without_an_answer(room, link):
     assert room.desk.undo.state().undo.kind is OpKind.MOVE
 
 
+def test_what_was_said_counts_however_the_sheet_is_left(room, link):
+    for how in (link.sheet.cross.click, link.sheet.later_button.click, link.close):
+        move(room, "marketing")
+        next(r for r in link.sheet.rows if r.rule == "staging.documents").box.click()
+        how()
+        assert link.sheet.isHidden()
+        assert ticks(room) == {"staging.documents"}
+        while room.small.titles("marketing"):
+            undo(room)
+
+
+def test_what_was_said_of_a_move_that_is_undone_is_forgotten(room, link):
+    move(room, "marketing")
+    next(r for r in link.sheet.rows if r.rule == "staging.documents").box.click()
+    undo(room)
+    assert link.sheet.isHidden()
+    assert ticks(room) == set()
+    assert room.desk.undo.state().redo.kind is OpKind.MOVE
+
+
 def test_esc_on_the_board_closes_the_sheet_first(room, link):
     move(room, "marketing")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
