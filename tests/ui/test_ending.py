@@ -7,15 +7,21 @@ import pytest
 
 from kanban_app.ui.ending import EndSignals
 
+SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
 
 @pytest.fixture
 def ending(qapp):
+    # Whoever runs the tests may ignore some: under nohup they would stay ignored.
+    before = {number: signal.signal(number, signal.SIG_DFL) for number in SIGNALS}
     made = EndSignals(qapp)
     yield made
     made.stop()
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", SIGNALS)
 def test_the_end_is_asked_for_by_every_signal(qtbot, ending, number):
     with qtbot.waitSignal(ending.asked, timeout=5_000):
         os.kill(os.getpid(), number)
