@@ -378,6 +378,10 @@
         <translation>weiter</translation>
     </message>
     <message>
+        <source>no deadline</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
         <source>own chance %s</source>
         <translation>eigene Chance %s</translation>
     </message>

@@ -143,13 +143,17 @@ def bars_of(reading: StageReading) -> tuple[int, ...]:
     return reading.throughput[-BARS:]
 
 
-def median_text(stage: Stage, reading: StageReading) -> str:
-    """Return the usual time in the stage, "" below five visits."""
+def median_texts(stage: Stage, reading: StageReading) -> tuple[str, ...]:
+    """Return the usual time in the stage, the longest words first; () below five visits."""
     if stage.post_win and stage.kind is StageKind.RELATIONSHIP:
-        return QCoreApplication.translate("Board", "relationship, no deadline")
+        return (
+            QCoreApplication.translate("Board", "relationship, no deadline"),
+            QCoreApplication.translate("Board", "no deadline"),
+        )
     if reading.median_days is None:
-        return ""
-    return QCoreApplication.translate("Board", "Median %s") % formats.days(reading.median_days)
+        return ()
+    days = formats.days(reading.median_days)
+    return QCoreApplication.translate("Board", "Median %s") % days, days
 
 
 def complete_texts(complete: int | None, totals: Totals) -> tuple[str, ...]:

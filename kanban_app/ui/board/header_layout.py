@@ -1,5 +1,6 @@
 """Where everything in a column header stands, and what gives way when room is short."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect
@@ -179,7 +180,8 @@ class _HeaderLine:
             self._rate_row(header_facts.rate_of(state.stage, reading))
         self.top += _ROW + _SPARK_GAP
         bottom = self.top + _SPARK_ROW
-        median = header_facts.median_text(state.stage, reading) if reading else ""
+        texts = header_facts.median_texts(state.stage, reading) if reading else ()
+        median = self._fitting(texts, self._beside_bars())
         upper = (bottom - (2 * _LINE - _SINK if median else _LINE), _LINE)
         told = self._complete_right(upper, self._beside_bars())
         if reading is not None:
@@ -246,10 +248,14 @@ class _HeaderLine:
     def _complete_right(self, row: tuple[int, int], room: int) -> bool:
         """Say how many cards are complete, in as many words as there is room for."""
         texts = header_facts.complete_texts(self.state.complete, self.state.totals)
-        advance = self.styles.meta.metrics.horizontalAdvance
-        text = next((text for text in texts if advance(text) <= room), "")
+        text = self._fitting(texts, room)
         self._put_right(HeaderPart.COMPLETE, row, text, self.styles.meta)
         return bool(text)
+
+    def _fitting(self, texts: Sequence[str], room: int) -> str:
+        """Return the first text there is room for, "" for none."""
+        advance = self.styles.meta.metrics.horizontalAdvance
+        return next((text for text in texts if advance(text) <= room), "")
 
     def _told(self) -> StageReading | None:
         """Return the reading, None where the stage has never seen a card."""

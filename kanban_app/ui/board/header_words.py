@@ -36,7 +36,7 @@ def described(state: HeaderState) -> str:
             f"{rate.percent} {rate.word}".strip(),
             rate.fraction,
             spread if rate.interval else "",
-            header_facts.median_text(stage, reading),
+            *header_facts.median_texts(stage, reading)[:1],
         ]
     parts += header_facts.complete_texts(state.complete, totals)[:1]
     return ", ".join(part for part in parts if part)

@@ -81,8 +81,22 @@ def test_behind_the_win_money_is_earned_and_time_has_no_deadline(header):
     header.show_reading(a_reading())
     texts = said(header)
     assert texts[HeaderPart.WEIGHTED] == "earned"
-    assert texts[HeaderPart.MEDIAN] == "relationship, no deadline"
+    assert texts[HeaderPart.MEDIAN] == "no deadline"
     assert "recommended" in texts[HeaderPart.RATE]
+
+
+@pytest.mark.parametrize("width", [176, 184, 216, 300])
+@pytest.mark.parametrize("post_win", [True, False])
+def test_the_words_beside_the_bars_never_lie_over_them(header, width, post_win):
+    header.show_stage(a_stage(post_win=post_win))
+    header.resize(width, 104)
+    header.show_reading(a_reading(median_days=123))
+    words = header.arranged.area_of(HeaderPart.MEDIAN)
+    assert not words.isEmpty()
+    assert words.left() > header.arranged.spark.right()
+    if width == 300:
+        whole = "relationship, no deadline" if post_win else "Median 123 d"
+        assert said(header)[HeaderPart.MEDIAN] == whole
 
 
 def test_the_count_warns_above_the_limit(header):
