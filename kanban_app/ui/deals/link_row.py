@@ -95,16 +95,20 @@ class LinkRow(QWidget):
         row.addWidget(_Sign(line.icon, self))
         row.addSpacing(UNIT)
         if line.lead:
-            row.addWidget(PlainLabel(line.lead, parent=self))
+            lead = PlainLabel(line.lead, parent=self)
+            # Its words begin where those of a link do.
+            lead.setContentsMargins(UNIT, 0, 0, 0)
+            row.addWidget(lead)
         self.name = NameLink(line.name, self)
         self.name.clicked.connect(self._open)
         self.plain = PlainLabel(line.name, parent=self, elide=True)
         leads = line.card is not None or line.contact is not None
         self.name.setVisible(leads)
         self.plain.setVisible(not leads)
-        row.addWidget(self.name, 1)
+        # A name has all the room it needs before any is left over.
+        row.addWidget(self.name)
         row.addWidget(self.plain, 1)
-        row.addStretch(1)
+        row.addStretch(0 if self.plain.isVisibleTo(self) else 1)
         self.end = IconButton("close", line.ends, self, size=ROW)
         self.end.clicked.connect(self._end)
         self.end.setVisible(bool(line.ends))

@@ -56,6 +56,15 @@ def test_who_has_no_card_is_named_and_opens_nothing(section):
     assert not section.rows[0].end.isVisible()
 
 
+def test_a_name_has_all_the_room_there_is(section):
+    name = "Maurer, Norbert u. Katharina"
+    line = LinkedLine(name, "share", CardId(7), "Brought by")
+    section.show_linked(LinkedShown(origin=line))
+    QTest.qWait(1)
+    link = section.rows[0].name
+    assert link.width() == link.sizeHint().width()
+
+
 def test_a_tipster_is_a_link_to_his_contact_and_not_cut(section, qtbot):
     name = "Wehrle, Hannelore"
     line = LinkedLine(name, "share", None, "Tip from", contact=ContactId(9))
