@@ -1,7 +1,7 @@
 """The middle of a circle: a town of the gazetteer, offered while it is typed, or degrees."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kanban_app.ui.deals.circle_words import (
     Middle,
@@ -11,36 +11,28 @@ from kanban_app.ui.deals.circle_words import (
     towns_like,
 )
 from kanban_app.ui.widgets.fields import LineField
-from kanban_app.ui.widgets.offers import Offers
-from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.offered_line import OfferedLine
+from kanban_app.ui.widgets.sheet import show_error
 
 _OFFERED = 10
 
 
-class MiddleField(QWidget):
+class MiddleField(OfferedLine):
     """Takes a place or nothing; one that nobody knows it keeps and explains."""
 
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        text = LineField()
+        # The gazetteer folds umlauts, so its list is right as it is.
+        super().__init__(text, parent, chosen=True)
+        self._text = text
         self._value: Middle | None = None
         self._saved: Middle | None = None
-        self.line = LineField(self)
-        self.line.setClearButtonEnabled(True)
-        self.error = error_label(self)
-        # The gazetteer folds umlauts, so its list is right as it is.
-        self._offers = Offers(self.line, chosen=True)
-        self._offers.activated.connect(self._on_left)
+        self.offers.activated.connect(self._on_left)
         self.line.textEdited.connect(self._on_text)
         self.line.returnPressed.connect(self._on_enter)
         self.line.editingFinished.connect(self._on_left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.line)
-        column.addWidget(self.error)
-        self.setFocusProxy(self.line)
 
     @property
     def value(self) -> Middle | None:
@@ -57,17 +49,11 @@ class MiddleField(QWidget):
         self._saved = middle
         if anew or middle != self._value:
             self._value = middle
-            self.line.set_value(middle_text(middle) if middle else "", anew=anew)
+            self._text.set_value(middle_text(middle) if middle else "", anew=anew)
             show_error(self.error, "")
 
-    def set_name(self, name: str, placeholder: str) -> None:
-        """Say what is asked here."""
-        self.setAccessibleName(name)
-        self.line.setAccessibleName(name)
-        self.line.setPlaceholderText(placeholder)
-
     def _on_text(self, text: str) -> None:
-        self._offers.show_names(towns_like(text, _OFFERED) if text.strip() else [])
+        self.offers.show_names(towns_like(text, _OFFERED) if text.strip() else [])
         self._read()
 
     def _read(self) -> str:
@@ -95,5 +81,5 @@ class MiddleField(QWidget):
     def _on_left(self) -> None:
         show_error(self.error, self._read())
         if self._value and self.error.isHidden():
-            self.line.set_value(middle_text(self._value))
+            self._text.set_value(middle_text(self._value))
         self.finished.emit()

@@ -3,40 +3,30 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kanban_app.ui.widgets.choices import Choice
-from kanban_app.ui.widgets.offers import Offers
-from kanban_app.ui.widgets.sheet import error_label, show_error
+from kanban_app.ui.widgets.offered_line import OfferedLine
+from kanban_app.ui.widgets.sheet import show_error
 from kanban_app.ui.widgets.text_line import TextLine
 
 
-class PickField(QWidget):
+class PickField(OfferedLine):
     """Takes the name of one of the choices, or nothing; what is none of them it explains."""
 
     typed = Signal()
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TextLine(), parent)
         self._texts: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._value = self._saved = ""
         self._showing = False
-        self.line = TextLine(self)
-        self.line.setClearButtonEnabled(True)
-        self.error = error_label(self)
-        self._offers = Offers(self.line)
-        self._offers.activated.connect(self._on_activated)
+        self.offers.activated.connect(self._on_activated)
         self.line.textChanged.connect(self._on_text)
         self.line.returnPressed.connect(self._on_enter)
         self.line.editingFinished.connect(self._on_left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.line)
-        column.addWidget(self.error)
-        self.setFocusProxy(self.line)
 
     @property
     def value(self) -> str:
@@ -47,7 +37,7 @@ class PickField(QWidget):
         """Offer `choices`, whose texts differ from each other, and keep the one that holds."""
         self._texts = {choice.key: choice.text for choice in choices}
         self._keys = {choice.text.casefold(): choice.key for choice in choices}
-        self._offers.show_names([choice.text for choice in choices])
+        self.offers.show_names([choice.text for choice in choices])
         if self.line.hasFocus() and self.line.isModified():
             self._check()
         else:
@@ -59,12 +49,6 @@ class PickField(QWidget):
         if anew or key != self._value:
             self._value = key
             self._show_value()
-
-    def set_name(self, name: str, placeholder: str = "") -> None:
-        """Say what is picked here."""
-        self.setAccessibleName(name)
-        self.line.setAccessibleName(name)
-        self.line.setPlaceholderText(placeholder)
 
     def _show_value(self) -> None:
         # Not by blocking its signals: they also take the cross away from an empty line.
