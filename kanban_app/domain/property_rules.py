@@ -40,6 +40,26 @@ def checked(fields: PropertyFields, before: PropertyFields | None = None) -> Pro
     old = before or PropertyFields()
     if (commission, fields.marketing) != (old.commission, old.marketing):
         _check_shares(fields)
+    _check_portals(fields, old)
+    _check_numbers(fields)
+    return replace(
+        fields,
+        line=_text(fields.line),
+        place=_text(fields.place),
+        external_no=_text(fields.external_no),
+        street=_text(fields.street),
+        postcode=_text(fields.postcode),
+        city=_text(fields.city),
+        district=_text(fields.district),
+        energy=_energy(fields.energy),
+        documents=tuple(replace(d, note=_text(d.note)) for d in fields.documents),
+        publications=tuple(map(_publication, fields.publications)),
+        notes=_text(fields.notes, LONG),
+    )
+
+
+def _check_portals(fields: PropertyFields, old: PropertyFields) -> None:
+    """Raise DomainError for an advertisement that ends too early, unless it was stored so."""
     early = [p for p in fields.publications if ends_early(p) and p not in old.publications]
     if early:
         raise DomainError(
@@ -49,6 +69,11 @@ def checked(fields: PropertyFields, before: PropertyFields | None = None) -> Pro
             ),
             early[0].portal,
         )
+
+
+def _check_numbers(fields: PropertyFields) -> None:
+    """Raise DomainError where a number is below zero or out of all proportion."""
+    commission = fields.commission
     numbers = (
         fields.living_area,
         fields.usable_area,
@@ -65,20 +90,6 @@ def checked(fields: PropertyFields, before: PropertyFields | None = None) -> Pro
     known = (n for n in (*numbers, *shares, fields.year_built, fields.floor) if n is not None)
     if not all(-MOST_WHOLE <= number <= MOST_WHOLE for number in known):
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "A number is too great to be stored."))
-    return replace(
-        fields,
-        line=_text(fields.line),
-        place=_text(fields.place),
-        external_no=_text(fields.external_no),
-        street=_text(fields.street),
-        postcode=_text(fields.postcode),
-        city=_text(fields.city),
-        district=_text(fields.district),
-        energy=_energy(fields.energy),
-        documents=tuple(replace(d, note=_text(d.note)) for d in fields.documents),
-        publications=tuple(map(_publication, fields.publications)),
-        notes=_text(fields.notes, LONG),
-    )
 
 
 def ends_early(publication: Publication) -> bool:
