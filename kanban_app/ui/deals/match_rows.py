@@ -88,21 +88,15 @@ class MatchRows(QStyledItemDelegate):
             painter.fillRect(rect, colour(t.surface_2))
             area = QRectF(rect).adjusted(4 * UNIT, 0, -2 * UNIT, 0)
             painting.text(painter, area, line.name, font(SIZE_S), t.text_2)
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(t.border))
         else:
+            painting.row_ground(painter, rect, option.state, busy=self._view.hasFocus())
             self._paint_line(painter, rect, line, option.state)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(t.border))
 
     def _paint_line(
         self, painter: QPainter, rect: QRect, line: Line, state: QStyle.StateFlag
     ) -> None:
         t, chosen = tokens(), bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            busy = self._view.hasFocus()
-            painter.fillRect(rect, colour(t.accent_soft))
-            bar = QRect(rect.left(), rect.top(), 3, ROW)
-            painter.fillRect(bar, colour(t.accent if busy else t.border_strong))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(t.surface_2))
         left, right = rect.left() + 4 * UNIT, rect.right() - 3 * UNIT
         score = QRectF(left, rect.top(), _SCORE - UNIT, ROW)
         ink = t.accent if chosen else t.text

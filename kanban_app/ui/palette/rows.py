@@ -102,11 +102,7 @@ class PaletteRows(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row, state: QStyle.StateFlag) -> None:
         t = tokens()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour(t.accent_soft))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour(t.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(t.surface_2))
+        painting.row_ground(painter, rect, state, line=False)
         top = rect.top() + (rect.height() - _ICON) // 2
         painter.drawPixmap(rect.left() + _SIDE, top, pixmap(row.icon, _ICON, t.text_2))
         left, right = rect.left() + _SIDE + _ICON + _GAP, rect.right() - _SIDE

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import PropertyId
@@ -22,7 +22,7 @@ from kanban_app.domain.property_names import size, title
 from kanban_app.services.properties import ListedProperty
 from kanban_app.ui import formats
 from kanban_app.ui.property_words import DOT, tone_of, word
-from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font, tokens
+from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, font, tokens
 from kanban_app.ui.widgets import painting
 
 ROW = 52
@@ -116,20 +116,9 @@ class PropertyRows(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry, t = self._model.entries[index.row()], tokens()
+        entry = self._model.entries[index.row()]
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            # Only the list with the keyboard shows the bar.
-            busy = self._view.hasFocus()
-            painter.fillRect(rect, colour(t.accent_soft))
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, ROW),
-                colour(t.accent if busy else t.border_strong),
-            )
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(t.surface_2))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(t.border))
+        painting.row_ground(painter, rect, option.state, busy=self._view.hasFocus())
         self._paint_words(painter, QRectF(rect), entry)
         self._paint_figures(painter, QRectF(rect), entry)
 

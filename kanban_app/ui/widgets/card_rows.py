@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -13,6 +12,7 @@ from typing_extensions import override
 from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.ui import theme
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font
+from kanban_app.ui.widgets import painting
 
 ROW = 48
 CARD = Qt.ItemDataRole.UserRole
@@ -40,13 +40,7 @@ class CardRows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = theme.tokens()
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour(tokens.accent_soft))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, ROW), colour(tokens.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(tokens.surface_2))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(tokens.border))
+        painting.row_ground(painter, rect, option.state)
         line = rect.adjusted(4 * UNIT, 2 * UNIT, -4 * UNIT, 0)
         texts = (
             (str(index.data()), font(SIZE_M, bold=True), tokens.text, 0),
