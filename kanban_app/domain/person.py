@@ -50,8 +50,3 @@ class Handout(NamedTuple):
 def is_moment(key: str) -> bool:
     """Return whether a key names a moment."""
     return key == "at" or key.endswith("_at")
-
-
-def is_money(key: str) -> bool:
-    """Return whether a key names an amount in cents."""
-    return key.endswith("_cents")

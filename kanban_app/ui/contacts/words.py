@@ -139,8 +139,3 @@ def ago(day: date, today: date) -> str:
     if days <= _IN_MONTHS:
         return QCoreApplication.translate("contact_words", "%n month(s) ago", "", months)
     return QCoreApplication.translate("contact_words", "%n year(s) ago", "", years)
-
-
-def day_or_dash(day: date | None) -> str:
-    """Return a day in figures, a dash for none."""
-    return formats.day_text(day) if day else DASH

@@ -59,11 +59,6 @@ class DayCalendar(QWidget):
         """Return where the line of this moment runs, in pixels."""
         return int(self._y(self._now))
 
-    def time_at(self, y: float) -> int:
-        """Return the quarter of an hour at a height, in minutes since midnight."""
-        minutes = self._first() * 60 + int((y - _TOP) * 60 / HOUR)
-        return max(0, min(_DAY - 15, minutes - minutes % 15))
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(304, (self._last() - self._first()) * HOUR + 2 * _TOP)
