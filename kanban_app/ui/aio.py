@@ -7,6 +7,8 @@ that waits here for the loop to begin.
 from collections.abc import Callable, Coroutine
 from typing import ParamSpec, Protocol, TypeVar
 
+from kanban_app.domain.errors import UserError
+
 Work = Coroutine[object, None, None]
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,15 +26,30 @@ class _Door:
     """What `spawn` hands work to, once there is a loop."""
 
     start: Callable[[Work], None] | None = None
+    refused: Callable[[UserError], None] | None = None
     waiting: list[Work] = []  # noqa: RUF012 -- one per process, like the loop
 
 
 def spawn(work: Work) -> None:
-    """Run `work` on the loop; unexpected errors reach the excepthook."""
+    """Run `work` on the loop; what is refused is told, unexpected errors reach the excepthook."""
     if _Door.start is None:
-        _Door.waiting.append(work)
+        _Door.waiting.append(_told(work))
     else:
-        _Door.start(work)
+        _Door.start(_told(work))
+
+
+async def _told(work: Work) -> None:
+    try:
+        await work
+    except UserError as error:
+        if _Door.refused is None:
+            raise
+        _Door.refused(error)
+
+
+def tell_refusals(tell: Callable[[UserError], None]) -> None:
+    """Have `tell` say why work was refused, until the loop is gone."""
+    _Door.refused = tell
 
 
 def begin(start: Callable[[Work], None]) -> None:
@@ -45,4 +62,4 @@ def begin(start: Callable[[Work], None]) -> None:
 
 def end() -> None:
     """Let work wait again: the loop is gone."""
-    _Door.start = None
+    _Door.start = _Door.refused = None

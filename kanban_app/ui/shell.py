@@ -9,7 +9,8 @@ from typing_extensions import override
 from kanban_app.domain.card import ColumnTop
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.ui import formats, i18n, notify, theme
+from kanban_app.ui import aio, formats, i18n, notify, theme
+from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.board.metrics import Density
 from kanban_app.ui.board.presenter import BoardPresenter
 from kanban_app.ui.board.requests import ColumnChange, LaneFold
@@ -44,6 +45,7 @@ class Shell(QObject):
         self.clock = clock
         self.days = days
         self.presenter = BoardPresenter(window.board, clock, self)
+        aio.tell_refusals(lambda error: self.presenter.refused.emit(Refused(error)))
         formats.set_today(lambda: days.date_of(clock()))
         self._choices: tuple[list[Choice], str] = ([], "")
         self._day = 0

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.analytics.question import Chart, Question
 from kanban_app.analytics.report import Report
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
@@ -17,7 +16,6 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen, StrictChosen
 from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
-from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.links.analytics_images import AnalyticsImages
 from kanban_app.ui.links.analytics_lists import AnalyticsLists
 from kanban_app.ui.links.analytics_live import patched
@@ -104,8 +102,6 @@ class AnalyticsLink(QObject):
             while self._stale and self.shown:
                 self._stale = False
                 await self._tell()
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
         finally:
             self._asking = False
 

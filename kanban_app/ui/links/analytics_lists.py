@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.analytics.question import Chart, Part, Pick, Question
 from kanban_app.domain.card import CardFace
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
 from kanban_app.services.desk import Desk
@@ -15,7 +14,6 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.analytics.cards_dock import Listing
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen
-from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.links import analytics_words as words
 from kanban_app.ui.links.face_words import face_words
 from kanban_app.ui.shell import Shell
@@ -74,13 +72,9 @@ class AnalyticsLists(QObject):
         card = pick.key or "" if pick.chart in _OF_CARDS else ""
         asked = pick._replace(key=None) if card else pick
         parts = words.parts_of(asked)
-        try:
-            found = await self._worker.run(
-                self._cards, view.journey, view.report.question, asked, parts
-            )
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        found = await self._worker.run(
+            self._cards, view.journey, view.report.question, asked, parts
+        )
         if mine != self._asked:
             # Closed, or another list asked for, while this one was being read.
             return

@@ -6,11 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.contact import ContactLine
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.contacts.card_ways import ContactWays
 from kanban_app.ui.contacts.picker import ContactPicker
 from kanban_app.ui.links.inspector import InspectorLink
@@ -50,11 +48,7 @@ class CardContact(QObject):
             spawn(self._look(card))
 
     async def _look(self, card: CardId) -> None:
-        try:
-            known = await self._worker.run(self._read, card)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        known = await self._worker.run(self._read, card)
         if card == self._panel.card_id:
             self._contact = known.contact
             self.ways.show_ways(known=known.contact is not None, further=known.further)

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import Changes, Noun
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId, PropertyId
 from kanban_app.services.desk import Desk
 from kanban_app.services.properties import CardProperty
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.properties.card_section import PropertyPicked, PropertySection
 from kanban_app.ui.properties.rows import details, heading
@@ -53,11 +52,7 @@ class CardPropertyLink(QObject):
             spawn(self._show(card))
 
     async def _show(self, card: CardId) -> None:
-        try:
-            about = await self._worker.run(self._desk.properties.of_card, card)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        about = await self._worker.run(self._desk.properties.of_card, card)
         if card == self._inspector.panel.card_id:
             self._about = about
             self.section.show_about(about)

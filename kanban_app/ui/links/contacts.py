@@ -9,12 +9,11 @@ from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes, Noun
 from kanban_app.domain.contact import ContactDetail, ContactLine, Role
 from kanban_app.domain.contact_search import Hay, hay
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import ContactId
 from kanban_app.services.bringing import Bringing
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.contacts.new_dialog import NewContactDialog
 from kanban_app.ui.contacts.requests import ContactEdit, NewContact
 from kanban_app.ui.contacts.screen import ContactScreen
@@ -96,8 +95,6 @@ class ContactsLink(QObject):
             while self._stale and self.shown:
                 self._stale = False
                 await self._tell()
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
         finally:
             self._asking = False
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.changes import Changes, Op, OpKind
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.domain.workdays import next_working_day
@@ -21,7 +20,7 @@ from kanban_app.services.criteria import Answer, Said
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.criteria.exit_sheet import WIDTH, ExitSheet
 from kanban_app.ui.criteria.requests import ExitSaid, Later, MilestoneDay
 from kanban_app.ui.criteria.words import stage_name
@@ -92,11 +91,7 @@ class ExitLink(QObject):
 
     async def _ask(self, op: Op, cards: Sequence[CardId]) -> None:
         asking = self._asking
-        try:
-            checklist, goes_with = await self._worker.run(self._look, op, cards)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        checklist, goes_with = await self._worker.run(self._look, op, cards)
         if asking != self._asking or self._dragging or self._shell.presenter.past.day:
             return
         asked = self.sheet.checklist
@@ -120,11 +115,7 @@ class ExitLink(QObject):
 
     async def _ask_about(self, card: CardId, stage: StageId) -> None:
         asking = self._asking
-        try:
-            checklist = await self._worker.run(self._desk.criteria.checklist, card, stage)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        checklist = await self._worker.run(self._desk.criteria.checklist, card, stage)
         if asking == self._asking and not self._dragging:
             self._show(checklist)
 

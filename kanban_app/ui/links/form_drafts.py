@@ -8,7 +8,7 @@ from kanban_app.domain.changes import OpKind
 from kanban_app.domain.errors import StorageError
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.drafts import Form, Texts
@@ -59,12 +59,8 @@ class FormDrafts(QObject):
 
     async def restore(self) -> None:
         """Remember what stood in forms when the program ended."""
-        try:
-            await self._worker.run(self._desk.drafts.tidy)
-            found = await self._worker.run(self._desk.drafts.forms)
-        except StorageError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        await self._worker.run(self._desk.drafts.tidy)
+        found = await self._worker.run(self._desk.drafts.forms)
         self._stored = dict(found)
         for form, texts in found.items():
             section = self._lines if form[1].partition(":")[0] == NOTE else self._steps

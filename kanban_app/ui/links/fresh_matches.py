@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.errors import UserError
 from kanban_app.services.desk import Desk
 from kanban_app.services.match_results import Fit
 from kanban_app.services.match_scores import Key
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.deals.match_lines import Stages, fresh_lines
 from kanban_app.ui.deals.match_view import FreshView
 from kanban_app.ui.properties.screen import PropertiesScreen
@@ -66,7 +64,7 @@ class FreshMatches(QObject):
             self._on_chosen()
         elif self._kept:
             self._kept.clear()
-            spawn(self._show_again())
+            spawn(self.show(self._stages))
 
     def _on_chosen(self) -> None:
         fit = self.view.fit
@@ -81,13 +79,7 @@ class FreshMatches(QObject):
             spawn(self._see(fits, again=True))
 
     async def _see(self, fits: Sequence[Fit], *, again: bool) -> None:
-        try:
-            pairs = [fit.pair for fit in fits]
-            await self._worker.run(self._desk.matching.mark_seen, pairs)
-            if again:
-                await self.show(self._stages)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-
-    async def _show_again(self) -> None:
-        await self._see((), again=True)
+        pairs = [fit.pair for fit in fits]
+        await self._worker.run(self._desk.matching.mark_seen, pairs)
+        if again:
+            await self.show(self._stages)

@@ -6,14 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.deal import Side
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId, ProfileId, PropertyId
 from kanban_app.domain.match_advice import Advice, Way
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.desk import Desk
 from kanban_app.services.match_results import Fit
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.deals.advice_words import question_of
 from kanban_app.ui.deals.match_refuse import RefuseSheet
 from kanban_app.ui.deals.match_view import MatchView
@@ -79,11 +77,7 @@ class MatchDeeds(QObject):
 
     async def _note(self, fit: Fit, advice: Advice) -> None:
         """Plan for today to ask whoever would have to give way."""
-        try:
-            fields = await self._worker.run(self._task, fit, advice)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        fields = await self._worker.run(self._task, fit, advice)
         await self._shell.presenter.apply(lambda: self._desk.tasks.add(fields))
 
     def _task(self, fit: Fit, advice: Advice) -> TaskFields:

@@ -15,7 +15,7 @@ from kanban_app.services.match_results import Fit, Matches
 from kanban_app.services.match_scores import Pair
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.deals.advice_words import question_of
 from kanban_app.ui.deals.match_lines import (
     StageLook,
@@ -75,22 +75,12 @@ class MatchingLink(QObject):
         self._screen.show_tab(BUYERS)
         self.refresh()
 
-    def show_profile(self, profile: ProfileId) -> None:
-        """Show a profile with its properties, as soon as it is listed."""
-        self._screen.show_view(PROFILES)
-        lines = self.profiles.list.model.lines
-        found = next((line for line in lines if line.profile == profile), None)
-        if found is not None:
-            self.profiles.list.choose(found)
-
     async def _ask(self) -> None:
         self._asking = True
         try:
             while self._stale and self._shell.window.screen_key == PROPERTIES:
                 self._stale = False
                 await self._show_all()
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
         finally:
             self._asking = False
 
@@ -193,11 +183,7 @@ class MatchingLink(QObject):
         if line is None or line.profile is None:
             self.profiles.matches.show_lines("", [], anew=True)
             return
-        try:
-            fits = await self._worker.run(self._desk.matching.matches_for, line.profile)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        fits = await self._worker.run(self._desk.matching.matches_for, line.profile)
         if line == self.profiles.list.current:
             view = self.profiles.matches
             before = view.fit

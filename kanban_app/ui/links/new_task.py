@@ -6,12 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import TaskId
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.links.timeline_words import changed_task, step_of
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.drafts import Texts
@@ -67,11 +65,7 @@ class NewTask(QObject):
             spawn(self._change(task))
 
     async def _change(self, task: TaskId) -> None:
-        try:
-            line = await self._worker.run(self._desk.tasks.line, task)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        line = await self._worker.run(self._desk.tasks.line, task)
         if line is None:
             return
         fields = line.task.fields

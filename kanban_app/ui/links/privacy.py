@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.erasure import Place
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, UserError
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.ids import ContactId
 from kanban_app.services.desk import Desk
 from kanban_app.services.privacy import Erasure
@@ -96,11 +96,7 @@ class PrivacyLink(QObject):
 
     async def write(self, contact: ContactId, target: Path) -> None:
         """Write the file, in the format its ending names, and say where it lies."""
-        try:
-            await self._worker.run(self._write, contact, target)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        await self._worker.run(self._write, contact, target)
         self.said.emit(Saying(self.tr("Written to %s") % target, "good"))
 
     def _write(self, contact: ContactId, target: Path) -> None:
@@ -108,11 +104,7 @@ class PrivacyLink(QObject):
         write_file(target, person_file(target.suffix, handout, self._shell.days))
 
     async def _ask_erase(self, contact: ContactId) -> None:
-        try:
-            outlook = await self._worker.run(self._desk.privacy.outlook, contact)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
-            return
+        outlook = await self._worker.run(self._desk.privacy.outlook, contact)
         parent = self.list if self.list is not None else self._shell.window
         self.sheet = EraseSheet(erase_page(outlook, self._shell.days), parent)
         self.sheet.erase_wanted.connect(self._on_erase)

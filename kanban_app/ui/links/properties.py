@@ -6,14 +6,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import Changes, Noun, Op
-from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import PropertyId
 from kanban_app.domain.property import PropertyFields
 from kanban_app.services.desk import Desk
 from kanban_app.services.properties import ListedProperty
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done, Refused
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.links.property_editor import PropertyEditorLink
 from kanban_app.ui.properties.screen import PropertiesScreen
 from kanban_app.ui.shell import PROPERTIES, Shell
@@ -71,8 +70,6 @@ class PropertiesLink(QObject):
                 entries = await self._worker.run(self._desk.properties.listed)
                 if not self._stale:
                     self._show(entries)
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
         finally:
             self._asking = False
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, UserError
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import ActivityId, CardId, TaskId
 from kanban_app.domain.task import TaskFields
 from kanban_app.services.desk import Desk
@@ -68,8 +68,6 @@ class TodayLink(QObject):
                 self._stale = False
                 self._day = await self._worker.run(self._desk.today.day)
                 self._show()
-        except UserError as error:
-            self._shell.presenter.refused.emit(Refused(error))
         finally:
             self._reading = False
 

@@ -5,6 +5,7 @@ import pytest
 from kanban_app.domain.card import CardFields
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import DAY, Moment
+from kanban_app.ui.aio import spawn
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.milestones import MilestoneLink
@@ -73,7 +74,7 @@ def test_what_stood_in_forms_stays_in_the_store(room, gate):
     inspector = InspectorLink(room.shell, room.desk, room.worker)
     link = TimelineLink(room.shell, room.desk, gate, inspector)
     gate.broken = True
-    finish(link.forms.restore())
+    spawn(link.forms.restore())
     assert told(room) == [SILENT]
     link.forms.write()
     assert list(room.desk.drafts.forms()) == [(room.card, "note:new")]
