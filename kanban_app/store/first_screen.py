@@ -13,20 +13,26 @@ from kanban_app.store.faces import COLUMN, ON_BOARD, to_faces
 from kanban_app.store.journey_rows import fetch_with, read_journeys
 from kanban_app.store.trouble import translated_plain
 
-# One line for each sale: open cards about one property compete, and count once at the highest.
-_TOTALS = f"""
-SELECT stage_id, sum(cards), sum(highest), sum(iif(cards = 1, staged, 0)),
-  sum(iif(cards = 1, own, 0)),
-  group_concat(iif(cards = 1, NULL, highest || ',' || staged || ',' || own), ';') FROM (
-  SELECT stage_id, count(*) AS cards, max(cents) AS highest,
-    sum(iif(probability IS NULL, cents, 0)) AS staged,
-    sum(iif(probability IS NULL, 0, CAST(cents * probability + 0.5 AS INTEGER))) AS own
-  FROM (SELECT stage_id, probability,
-    iif(property_id IS NULL OR outcome != 'open', -id, property_id) AS sale,
-    iif(parked_until <= ? AND currency = 'EUR', value_cents, 0) AS cents
-    FROM card WHERE {ON_BOARD}) GROUP BY stage_id, sale)
-GROUP BY stage_id
+_CARDS = f"""
+SELECT stage_id, property_id, cents, iif(probability IS NULL, cents, 0) AS staged,
+  iif(probability IS NULL, 0, CAST(cents * probability + 0.5 AS INTEGER)) AS own
+FROM (SELECT stage_id, property_id, probability,
+  iif(parked_until <= ? AND currency = 'EUR', value_cents, 0) AS cents
+  FROM card WHERE {ON_BOARD} AND {{}})
 """  # noqa: S608 -- made of constants
+_TOTALS = f"""
+SELECT stage_id, count(*), sum(cents), sum(staged), sum(own) FROM ({_CARDS.format("1")})
+GROUP BY stage_id
+"""  # noqa: S608
+# Open cards about one property compete, and count once at the highest. Properties of several cards
+# are found in the index alone: only their cards are looked at once more.
+_SHARED = """outcome = 'open' AND property_id IN (
+  SELECT property_id FROM card WHERE property_id IS NOT NULL GROUP BY property_id
+  HAVING count(*) > 1)"""
+_RIVALS = f"""
+SELECT stage_id, sum(cents), max(cents), sum(staged), sum(own) FROM ({_CARDS.format(_SHARED)})
+GROUP BY stage_id, property_id HAVING count(*) > 1
+"""  # noqa: S608
 
 
 class FirstScreen(NamedTuple):
@@ -49,10 +55,7 @@ def read_first_screen(
 
 def _read(connection: sqlite3.Connection, cards_per_column: int, today: str) -> FirstScreen:
     journeys = read_journeys(fetch_with(connection))
-    counts = {
-        stage: (count, Sums(value, staged, own, _contested(sales or "")))
-        for stage, count, value, staged, own, sales in connection.execute(_TOTALS, (today,))
-    }
+    counts = _totals(connection, today)
     tops = [
         ColumnTop(
             stage.id,
@@ -65,6 +68,21 @@ def _read(connection: sqlite3.Connection, cards_per_column: int, today: str) -> 
     return FirstScreen(journeys, tops)
 
 
-def _contested(sales: str) -> tuple[Contested, ...]:
-    parts = (map(int, sale.split(",")) for sale in sales.split(";") if sale)
-    return tuple(sorted(Contested(*cents) for cents in parts))
+def _totals(connection: sqlite3.Connection, today: str) -> dict[int, tuple[int, Sums]]:
+    """Return the number of cards and their sums by stage, rivals for a property as one."""
+    totals = {
+        stage: (count, Sums(*sums)) for stage, count, *sums in connection.execute(_TOTALS, (today,))
+    }
+    for stage, cents, *parts in connection.execute(_RIVALS, (today,)):
+        sale = Contested(*parts)
+        count, sums = totals[stage]
+        totals[stage] = (
+            count,
+            Sums(
+                sums.value_cents - cents + sale.highest_cents,
+                sums.staged_cents - sale.staged_cents,
+                sums.own_cents - sale.own_cents,
+                tuple(sorted((*sums.contested, sale))),
+            ),
+        )
+    return totals
