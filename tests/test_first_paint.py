@@ -8,7 +8,11 @@ import pytest
 
 from tests.builders import Desk
 
-HEAVY = ("sqlalchemy", "sqlmodel", "alembic", "pyqtgraph", "numpy", "asyncio", "qasync")
+HEAVY = (
+    "sqlalchemy", "sqlmodel", "alembic", "pyqtgraph", "numpy", "asyncio", "qasync",
+    # What the use cases need of a store, and all that is kept beside the pipeline.
+    "kanban_app.services.ports", "kanban_app.domain.daybook",
+)  # fmt: skip
 # PySide prepares a class when it is first met; meeting one of these it has prepared all widgets.
 UNUSED = ("QStyle", "QTabWidget", "QMdiArea", "QGraphicsView")
 # Stands in for the thread of the late imports, and tells how things are at the first paint.

@@ -32,6 +32,23 @@ class EventKind(StrEnum):
     HAND_OVER = "hand_over"
 
 
+class Step(NamedTuple):
+    """One step of a card's history before it is stored: into stage `to` or to an `end`.
+
+    `version` 0 stands for the journey's present version; `journey` None for the one the stage is
+    in now, or for an end the one the card was in. What is restored says both: its stages may be
+    gone.
+    """
+
+    at: Moment
+    kind: EventKind
+    to: StageId | None = None
+    end: End | None = None
+    reason: str = ""
+    version: int = 0
+    journey: JourneyId | None = None
+
+
 class StageEvent(NamedTuple):
     """One step of a card: into stage `to`, or to an `end` (exactly one of both is set).
 

@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from kanban_app.domain.criteria import Criterion, is_met, names_in
 from kanban_app.domain.durations import day_of
-from kanban_app.domain.history import End, FoldedState
+from kanban_app.domain.history import End, FoldedState, Step
 from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.needs import Facts
-from kanban_app.domain.records import Step
 
 # What would confirm each milestone of a card that is not confirmed yet, by its key.
 Doubts = Mapping[str, tuple[Names, ...]]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.contact import ContactFields, Home
 from kanban_app.domain.daybook import Daybook
-from kanban_app.domain.history import End, EventKind, StageEvent
+from kanban_app.domain.history import StageEvent, Step
 from kanban_app.domain.ids import CardId, ContactId, JourneyId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, Stage
 from kanban_app.domain.moment import Moment
@@ -45,23 +45,6 @@ class ContactRecord(NamedTuple):
 
     row: int
     fields: ContactFields
-
-
-class Step(NamedTuple):
-    """One step of a card's history before it is stored: into stage `to` or to an `end`.
-
-    `version` 0 stands for the journey's present version; `journey` None for the one the stage is
-    in now, or for an end the one the card was in. What is restored says both: its stages may be
-    gone.
-    """
-
-    at: Moment
-    kind: EventKind
-    to: StageId | None = None
-    end: End | None = None
-    reason: str = ""
-    version: int = 0
-    journey: JourneyId | None = None
 
 
 class PauseKind(StrEnum):

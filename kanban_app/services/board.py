@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from kanban_app.domain.card import CardDetail, CardFace, CardFields, Outcome
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.history import End, EventKind, FoldedState
+from kanban_app.domain.history import End, EventKind, FoldedState, Step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP, lie_between, ranks_between, renumbered
-from kanban_app.domain.records import NewCard, Step
+from kanban_app.domain.records import NewCard
 from kanban_app.services.follow import Followers
+from kanban_app.services.moves import Drop, steps_into
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
 Clock = Callable[[], Moment]
@@ -22,14 +23,6 @@ Clock = Callable[[], Moment]
 
 class BoardStore(CardReader, Recorder, Protocol):
     """What the board needs of persistence."""
-
-
-class Drop(NamedTuple):
-    """Cards, in order, to a stage; before which card of it (None: at the end)."""
-
-    cards: tuple[CardId, ...]
-    stage: StageId
-    before: CardId | None = None
 
 
 class BoardService:
@@ -275,21 +268,3 @@ def _named(faces: Sequence[CardFace], *more: str) -> tuple[str, ...]:
     if len(faces) == 1 and faces[0].heading:
         return (faces[0].heading, *more)
     return ("", *more, str(len(faces)))
-
-
-def steps_into(state: FoldedState, journey: Journey, target: Stage, at: Moment) -> list[Step]:
-    """Return the steps that bring a card from `state` into a stage of a journey.
-
-    Within the same stage an open card needs none; from another journey there are two.
-    """
-    if state.journey != journey.id:
-        return [
-            Step(at, EventKind.HAND_OVER, end=End.HANDED_OVER),
-            Step(at, EventKind.HAND_OVER, to=target.id),
-        ]
-    ended = state.outcome in (Outcome.LOST, Outcome.ARCHIVED)
-    if state.stage == target.id and not ended:
-        return []
-    back_from_win = state.outcome is Outcome.WON and not target.post_win
-    kind = EventKind.REOPEN if ended or back_from_win else EventKind.MOVE
-    return [Step(at, kind, to=target.id)]

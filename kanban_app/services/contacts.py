@@ -19,12 +19,11 @@ from kanban_app.domain.contact import (
 from kanban_app.domain.contact_rules import checked
 from kanban_app.domain.duplicates import Pair
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.history import FoldedState
+from kanban_app.domain.history import FoldedState, Step
 from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.merging import Picks, merged
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import Step
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.rule_books import RuleBooks

@@ -7,10 +7,9 @@ from typing_extensions import override
 from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.deal import ARCHIVED, HANDED_OVER, Deal, DealState
-from kanban_app.domain.history import End, FoldedState
+from kanban_app.domain.history import End, FoldedState, Step
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import Step
 from kanban_app.services.deal_moves import DealMoves, LossReason
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import Writer

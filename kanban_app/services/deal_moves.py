@@ -24,14 +24,13 @@ from kanban_app.domain.deal import (
     stage_before,
     status_after,
 )
-from kanban_app.domain.history import EventKind, FoldedState
+from kanban_app.domain.history import EventKind, FoldedState, Step
 from kanban_app.domain.ids import CardId, JourneyId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP
 from kanban_app.domain.property import PropertyCard, PropertyFields
 from kanban_app.domain.property_rules import is_described
-from kanban_app.domain.records import Step
 from kanban_app.services.deal_traces import DealTraces
 from kanban_app.services.follow import Followers
 from kanban_app.services.ports import CardReader, Writer

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from kanban_app.domain.activity import ActivityFields
-from kanban_app.domain.history import FoldedState
+from kanban_app.domain.history import FoldedState, Step
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.records import Step
 from kanban_app.services.ports import Writer
 
 

@@ -7,10 +7,10 @@ from datetime import date
 from kanban_app.domain.card import CardFields, Contact, Outcome
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
-from kanban_app.domain.history import End, EventKind
+from kanban_app.domain.history import End, EventKind, Step
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import CardRecord, NewCard, Step
+from kanban_app.domain.records import CardRecord, NewCard
 from kanban_app.services.import_reasons import note_of, reason_key
 
 _EDITABLE = frozenset(CardFields.__dataclass_fields__)

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from kanban_app.domain.card import CardFields, Outcome, Source
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem, Listed
-from kanban_app.domain.history import End, EventKind, StageEvent
+from kanban_app.domain.history import End, EventKind, StageEvent, Step
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import HistoryRecord, NewCard, Step
+from kanban_app.domain.records import HistoryRecord, NewCard
 from kanban_app.services.import_cards import close_step
 
 _ENDS = {End.WON: Outcome.WON, End.LOST: Outcome.LOST, End.ARCHIVED: Outcome.ARCHIVED}

@@ -5,9 +5,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kanban_app.domain.contact import ContactFields
+from kanban_app.domain.history import Step
 from kanban_app.domain.ids import CardId, PropertyId
 from kanban_app.domain.property import PropertyFields
-from kanban_app.domain.records import NewCard, Step
+from kanban_app.domain.records import NewCard
 from kanban_app.services.import_fresh import Fresh
 from kanban_app.services.import_plan import CancelledError, ContactUpdate
 from kanban_app.services.import_updates import PreparedUpdate

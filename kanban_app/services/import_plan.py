@@ -8,8 +8,9 @@ from typing import NamedTuple
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import ImportProblem
+from kanban_app.domain.history import Step
 from kanban_app.domain.ids import CardId, ContactId
-from kanban_app.domain.records import CardRecord, NewCard, Step
+from kanban_app.domain.records import CardRecord, NewCard
 from kanban_app.exchange.reading.headers import Recognition, TableKind
 from kanban_app.exchange.reading.table import Table
 

@@ -6,11 +6,11 @@ from datetime import date
 from kanban_app.domain.card import CardDetail, CardFields, Outcome
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.contact import ContactFields
-from kanban_app.domain.history import EventKind
+from kanban_app.domain.history import EventKind, Step
 from kanban_app.domain.ids import ContactId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import CardRecord, Step
+from kanban_app.domain.records import CardRecord
 from kanban_app.services.import_cards import close_step, updated
 from kanban_app.services.import_reasons import note_of
 

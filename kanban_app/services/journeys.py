@@ -5,12 +5,11 @@ from typing import Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.history import EventKind
+from kanban_app.domain.history import EventKind, Step
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan, find_journey
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP
-from kanban_app.domain.records import Step
 from kanban_app.exchange.reading.journey_toml import read_journey
 from kanban_app.services.ports import CardReader, Recorder, Writer
 

@@ -1,23 +1,15 @@
 """What the live board needs: statistics from the history, and the truth after a change."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kanban_app.analytics.live import LiveStats
 from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.card import CardFace
-from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.services.moves import Settled
 from kanban_app.services.ports import CardReader
-
-
-class Settled(NamedTuple):
-    """How cards stand after a commit: their faces and whole histories; deleted ones are absent."""
-
-    faces: tuple[CardFace, ...]
-    events: tuple[StageEvent, ...]
 
 
 class LiveService:

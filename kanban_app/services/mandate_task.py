@@ -8,12 +8,11 @@ from typing_extensions import override
 
 from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.durations import day_of
-from kanban_app.domain.history import FoldedState
+from kanban_app.domain.history import FoldedState, Step
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.mandates import talk_day
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.property import Mandate
-from kanban_app.domain.records import Step
 from kanban_app.domain.task_rules import TaskRule
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Writer

@@ -9,7 +9,7 @@ from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.contact import Role
 from kanban_app.domain.deal import Side, side_of
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.history import EventKind
+from kanban_app.domain.history import EventKind, Step
 from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.origin import (
@@ -23,7 +23,7 @@ from kanban_app.domain.origin import (
     source_of_edge,
 )
 from kanban_app.domain.place import STEP
-from kanban_app.domain.records import NewCard, Step
+from kanban_app.domain.records import NewCard
 from kanban_app.domain.text import fold
 from kanban_app.services.board import BoardStore, Clock
 from kanban_app.services.follow import Followers

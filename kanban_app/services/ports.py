@@ -7,17 +7,11 @@ from typing import Protocol
 
 from kanban_app.domain.card import CardDetail, CardFace, CardFields
 from kanban_app.domain.changes import Changes, OpKind, UndoState
-from kanban_app.domain.history import FoldedState, StageEvent
+from kanban_app.domain.history import FoldedState, StageEvent, Step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import (
-    CardFacts,
-    NewCard,
-    Pause,
-    Snapshot,
-    Step,
-)
+from kanban_app.domain.records import CardFacts, NewCard, Pause, Snapshot
 from kanban_app.services.ports_nouns import NounReaders, NounWriters
 from kanban_app.services.ports_privacy import PrivacyStore
 from kanban_app.services.ports_search import SearchReader

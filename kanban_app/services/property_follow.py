@@ -7,9 +7,8 @@ from typing_extensions import override
 from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.commission import Side, side_in
 from kanban_app.domain.durations import day_of
-from kanban_app.domain.history import FoldedState
+from kanban_app.domain.history import FoldedState, Step
 from kanban_app.domain.ids import CardId
-from kanban_app.domain.records import Step
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Writer
 

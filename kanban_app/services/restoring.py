@@ -9,11 +9,11 @@ from kanban_app.domain.card import CardDetail
 from kanban_app.domain.card_rules import checked
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, ImportProblem
-from kanban_app.domain.history import StageEvent
+from kanban_app.domain.history import StageEvent, Step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Step, Worth
+from kanban_app.domain.records import NewCard, Pause, Rest, Snapshot, Worth
 from kanban_app.exchange.reading.snapshot_json import read_snapshot
 from kanban_app.services.import_load import Progress, unheeded
 from kanban_app.services.import_plan import CancelledError

@@ -8,11 +8,10 @@ from typing_extensions import override
 from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.compliance import Rule, RuleTask
 from kanban_app.domain.durations import day_of, duration_of, later
-from kanban_app.domain.history import FoldedState
+from kanban_app.domain.history import FoldedState, Step
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.milestones import milestones_of, reached_by
 from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.records import Step
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.follow import Follower
 from kanban_app.services.ports import CardReader, Writer

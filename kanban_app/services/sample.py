@@ -6,11 +6,11 @@ from typing import Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.history import End
+from kanban_app.domain.history import End, Step
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import NewCard, Step
+from kanban_app.domain.records import NewCard
 from kanban_app.services.demo import Demo, DemoCard, demo_history
 from kanban_app.services.demo_book import book_of
 from kanban_app.services.demo_lives import Hours

@@ -8,11 +8,10 @@ from typing_extensions import override
 from kanban_app.domain.activity import ActivityFields, is_contact
 from kanban_app.domain.criteria import criteria_of, is_met
 from kanban_app.domain.durations import day_of
-from kanban_app.domain.history import End, EventKind, FoldedState
+from kanban_app.domain.history import End, EventKind, FoldedState, Step
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import Step
 from kanban_app.domain.task import Task
 from kanban_app.domain.task_rules import Anchor, TaskRule
 from kanban_app.services.follow import Follower

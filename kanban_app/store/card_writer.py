@@ -6,11 +6,11 @@ from datetime import date
 from sqlalchemy import select
 
 from kanban_app.domain.card import CardFields, WaitingOn
-from kanban_app.domain.history import StageEvent, step
+from kanban_app.domain.history import StageEvent, Step, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.records import NewCard, Pause, PauseKind, Snapshot, Step
+from kanban_app.domain.records import NewCard, Pause, PauseKind, Snapshot
 from kanban_app.paths import local_zone
 from kanban_app.store import card_fields, estimates, journey_restore, journey_writer
 from kanban_app.store.bulk import add_cards

@@ -11,10 +11,10 @@ from pathlib import Path
 from kanban_app.clock import now
 from kanban_app.domain.card import CardFields, Contact, Source
 from kanban_app.domain.changes import OpKind
-from kanban_app.domain.history import EventKind
+from kanban_app.domain.history import EventKind, Step
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import DAY, Moment
-from kanban_app.domain.records import NewCard, Step
+from kanban_app.domain.records import NewCard
 from kanban_app.paths import shipped
 from kanban_app.services.journeys import JourneyService
 from kanban_app.store.card_writer import CardWriter

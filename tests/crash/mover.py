@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from kanban_app.domain.ids import CardId
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, stage_ids
 
 if __name__ == "__main__":

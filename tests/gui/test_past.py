@@ -8,7 +8,7 @@ import pytest
 from kanban_app.clock import now
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.paths import local_zone
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.past.words import date_words
 from tests.builders import a_desk

@@ -37,9 +37,9 @@ from kanban_app.domain.property import (
 )
 from kanban_app.domain.search_profile import Financing, ProfileFields, YesNo
 from kanban_app.domain.task import TaskChannel, TaskFields
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from kanban_app.services.match_scores import Pair
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_lead
 
 START = date(2026, 7, 1)

@@ -2,7 +2,7 @@
 
 from kanban_app.domain.deal import DealState
 from kanban_app.domain.ids import CardId
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import Desk
 
 _VOLATILE = {"op", "op_change"}

@@ -12,7 +12,7 @@ from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.services.analytics import AnalyticsService
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.services.stats import Asked, StatsService
 from tests.analytics.logs import BERLIN
 from tests.builders import Desk, a_desk, a_lead

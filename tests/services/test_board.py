@@ -11,7 +11,7 @@ from kanban_app.domain.history import End, EventKind
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import LocalDays
 from kanban_app.paths import local_zone
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk, a_lead
 
 

@@ -14,7 +14,7 @@ from kanban_app.domain.property import (
     PropertyFields,
     TipsterFeeKind,
 )
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk
 
 HALVES = Commission(CommissionModel.SPLIT_656C, owner_rate=3_000, buyer_rate=3_000)

@@ -4,8 +4,8 @@ import pytest
 
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.changes import OpKind
-from kanban_app.domain.history import End, EventKind
-from kanban_app.domain.records import NewCard, Step
+from kanban_app.domain.history import End, EventKind, Step
+from kanban_app.domain.records import NewCard
 from kanban_app.services import closed
 from kanban_app.services.closed import ClosedService
 from tests.builders import a_desk

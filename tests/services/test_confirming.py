@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from kanban_app.domain.ids import CardId
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk, template
 
 TODAY = date(2026, 7, 15)

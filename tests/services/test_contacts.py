@@ -13,8 +13,8 @@ from kanban_app.domain.errors import DomainError
 from kanban_app.domain.merging import Part, Side
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.services.analytics import AnalyticsService
-from kanban_app.services.board import Drop
 from kanban_app.services.contacts import ContactService
+from kanban_app.services.moves import Drop
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.stats import Asked, StatsService
 from tests.builders import DAYS, Desk, a_desk

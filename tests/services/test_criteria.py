@@ -14,11 +14,11 @@ from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.property import Document, DocumentState
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from kanban_app.services.documents import document_kinds
 from kanban_app.services.follow import Follower, Followers
 from kanban_app.services.known import KnownFacts
+from kanban_app.services.moves import Drop
 from kanban_app.services.rule_books import RuleBooks
 from tests.builders import Desk, a_desk
 

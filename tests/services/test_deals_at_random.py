@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kanban_app.domain.deal import DealState
 from kanban_app.domain.errors import DomainError
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk
 from tests.services.deals import shown
 

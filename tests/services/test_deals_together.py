@@ -4,8 +4,8 @@ import pytest
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId
-from kanban_app.services.board import Drop
 from kanban_app.services.deals import Offer
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk
 from tests.services.deals import outcome, shown, stage_of, state_of, status
 

@@ -15,12 +15,12 @@ from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.exchange.reading.table import read_table
 from kanban_app.exchange.writing.csv_cards import write_cards
 from kanban_app.paths import local_zone
-from kanban_app.services.board import Drop
 from kanban_app.services.import_cards import CardPlanner
 from kanban_app.services.import_leads import known_leads
 from kanban_app.services.import_piles import CardPiles
 from kanban_app.services.import_plan import CancelledError, Duplicates, ImportChoices
 from kanban_app.services.importing import ImportService
+from kanban_app.services.moves import Drop
 from kanban_app.services.stats import Asked, StatsService
 from tests.builders import DATA, Desk, a_desk, a_lead
 

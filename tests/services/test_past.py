@@ -17,8 +17,8 @@ from kanban_app.domain.past import Replay
 from kanban_app.domain.records import Snapshot, orders_of
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.paths import local_zone
-from kanban_app.services.board import Drop
 from kanban_app.services.exporting import ExportService, Scope
+from kanban_app.services.moves import Drop
 from kanban_app.services.past import PastBoard, PastService
 from kanban_app.services.restoring import RestoreService
 from kanban_app.services.stats import Asked, StatsService

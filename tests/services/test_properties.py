@@ -26,8 +26,8 @@ from kanban_app.domain.property import (
     TipsterFeeKind,
     Use,
 )
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk
 
 HALVES = Commission(CommissionModel.SPLIT_656C, owner_rate=3000, buyer_rate=3000)

@@ -12,9 +12,9 @@ from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import LocalDays
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.paths import local_zone
-from kanban_app.services.board import Drop
 from kanban_app.services.exporting import ExportService, Scope
 from kanban_app.services.live import LiveService
+from kanban_app.services.moves import Drop
 from kanban_app.services.restoring import RestoreService
 from tests.builders import Desk, a_desk, a_lead
 from tests.services.snapshots import plain

@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from kanban_app.domain.card import Outcome
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.errors import UserError
-from kanban_app.domain.history import EventKind
+from kanban_app.domain.history import EventKind, Step
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey, Names, Stage, StagePlan
 from kanban_app.domain.moment import LocalDays
-from kanban_app.domain.records import NewCard, Step
+from kanban_app.domain.records import NewCard
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.paths import local_zone
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.services.restoring import RestoreService
 from kanban_app.services.stats import Asked, StatsService
 from kanban_app.store import bulk

@@ -6,8 +6,8 @@ import pytest
 
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.task import Task
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
+from kanban_app.services.moves import Drop
 from kanban_app.services.rule_tasks import PREFIX
 from tests.builders import Desk, a_desk
 

@@ -8,8 +8,8 @@ import pytest
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.paths import local_zone
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
+from kanban_app.services.moves import Drop
 from kanban_app.services.stats import Asked, StatsService
 from tests.builders import Desk, a_desk
 

@@ -11,9 +11,9 @@ from kanban_app.domain.changes import OpKind
 from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import moment_of
 from kanban_app.domain.task import Task, TaskFields
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
 from kanban_app.services.desk import desk_over
+from kanban_app.services.moves import Drop
 from tests.builders import DAYS, Desk, a_desk, a_lead, add_bare, template
 
 TODAY = date(2026, 7, 15)

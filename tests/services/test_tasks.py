@@ -14,7 +14,7 @@ from kanban_app.domain.moment import moment_of
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.records import PauseKind
 from kanban_app.domain.task import Task, TaskChannel, TaskFields
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import DAYS, Desk, a_desk
 
 TODAY = date(2026, 7, 15)

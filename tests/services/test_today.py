@@ -10,7 +10,7 @@ from kanban_app.domain.card import WaitingOn
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY, HOUR, Moment, moment_of
 from kanban_app.domain.task import TaskFields
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.services.today import friday_after
 from tests.builders import Desk, a_desk
 

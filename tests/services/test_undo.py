@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.journey import Names, StagePlan
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk, a_lead
 
 

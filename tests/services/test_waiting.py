@@ -10,7 +10,7 @@ from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY
 from kanban_app.services.analytics import AnalyticsService
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from tests.builders import DAYS, Desk, a_desk
 from tests.services.test_analytics import on, told
 

@@ -7,7 +7,7 @@ import pytest
 from kanban_app.domain.changes import Op, OpKind
 from kanban_app.domain.ids import OpId
 from kanban_app.domain.moment import Moment
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui.op_names import op_text
 from tests.builders import Desk, a_desk
 

@@ -8,7 +8,7 @@ from kanban_app.domain.history import FoldedState, StageEvent, step
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.services.board import steps_into
+from kanban_app.services.moves import steps_into
 
 _LAST = 2**62  # a predicted event stands behind every stored one
 

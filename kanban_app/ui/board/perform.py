@@ -1,12 +1,15 @@
 """What the board needs of the program around it: who makes changes, and who writes them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from kanban_app.analytics.live import LiveStats
+from kanban_app.domain.card import CardDetail, CardFace, CardFields
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.ids import StageId
-from kanban_app.services.board import BoardService
-from kanban_app.services.live import LiveService
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import Moment
+from kanban_app.services.moves import Drop, Settled
 from kanban_app.ui.board.pile import Pile
 
 
@@ -18,21 +21,61 @@ class Performer(Protocol):
         ...
 
 
+class Cards(Protocol):
+    """What the board needs of `services.board`."""
+
+    def move(self, drop: Drop) -> Changes:
+        """Put cards into a stage at a place."""
+        ...
+
+    def add(self, stage: StageId, fields: CardFields) -> Changes:
+        """Add a card at the top of a stage."""
+        ...
+
+    def detail(self, card: CardId) -> CardDetail | None:
+        """Return one card whole, None if it is gone."""
+        ...
+
+    def faces(self, cards: Sequence[CardId]) -> list[CardFace]:
+        """Return how cards look; deleted ones are left out."""
+        ...
+
+
+class Live(Protocol):
+    """What the board needs of `services.live`."""
+
+    def statistics(self, journey: Journey, now: Moment) -> LiveStats:
+        """Return the statistics of a journey."""
+        ...
+
+    def column(self, stage: StageId) -> list[CardFace]:
+        """Return all cards of a column in order."""
+        ...
+
+    def journeys(self) -> tuple[Journey, ...]:
+        """Return every journey in order."""
+        ...
+
+    def settled(self, cards: Sequence[CardId]) -> Settled:
+        """Return how these cards stand now."""
+        ...
+
+
 class BoardDesk(Protocol):
     """What the board needs of `services.desk`, which is too much to import for a first paint."""
 
     @property
-    def board(self) -> BoardService:
+    def board(self) -> Cards:
         """Return what changes cards."""
         ...
 
     @property
-    def live(self) -> LiveService:
+    def live(self) -> Live:
         """Return what reads them."""
         ...
 
 
-def read_pile(live: LiveService, stage: StageId, today: str) -> Pile:
+def read_pile(live: Live, stage: StageId, today: str) -> Pile:
     """Read a column with all that follows from its cards, where that holds up no frame."""
     pile = Pile(live.column(stage), today)
     pile.texts()

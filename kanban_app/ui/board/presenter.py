@@ -19,8 +19,7 @@ from kanban_app.domain.errors import StorageError, UserError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
-from kanban_app.services.board import Drop
-from kanban_app.services.live import Settled
+from kanban_app.services.moves import Drop, Settled
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done, OvertakenError, Refused
 from kanban_app.ui.board.board_view import BoardView

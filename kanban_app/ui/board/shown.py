@@ -10,7 +10,7 @@ from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.worth import weighted_cents
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column

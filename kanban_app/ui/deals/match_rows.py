@@ -22,6 +22,7 @@ from kanban_app.ui.icons import pixmap
 from kanban_app.ui.property_words import DOT
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, UNIT, colour, font, stage_colour, tokens
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.row_ground import paint_ground
 
 ROW, SECTION = 52, 32
 _SCORE = 48
@@ -90,7 +91,7 @@ class MatchRows(QStyledItemDelegate):
             painting.text(painter, area, line.name, font(SIZE_S), t.text_2)
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(t.border))
         else:
-            painting.row_ground(painter, rect, option.state, busy=self._view.hasFocus())
+            paint_ground(painter, rect, option.state, busy=self._view.hasFocus())
             self._paint_line(painter, rect, line, option.state)
 
     def _paint_line(

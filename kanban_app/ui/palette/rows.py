@@ -13,6 +13,7 @@ from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font, stage_colour, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.key_cap import key_text
+from kanban_app.ui.widgets.row_ground import paint_ground
 
 HEAD, LINE, LINES = 7 * UNIT, 9 * UNIT, 11 * UNIT
 _SIDE, _ICON, _GAP = 4 * UNIT, 16, 3 * UNIT
@@ -102,7 +103,7 @@ class PaletteRows(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row, state: QStyle.StateFlag) -> None:
         t = tokens()
-        painting.row_ground(painter, rect, state, line=False)
+        paint_ground(painter, rect, state, line=False)
         top = rect.top() + (rect.height() - _ICON) // 2
         painter.drawPixmap(rect.left() + _SIDE, top, pixmap(row.icon, _ICON, t.text_2))
         left, right = rect.left() + _SIDE + _ICON + _GAP, rect.right() - _SIDE

@@ -24,6 +24,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.property_words import DOT, tone_of, word
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, font, tokens
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.row_ground import paint_ground
 
 ROW = 52
 PRICE, FITS = 84, 52
@@ -118,7 +119,7 @@ class PropertyRows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = self._model.entries[index.row()]
         rect: QRect = option.rect
-        painting.row_ground(painter, rect, option.state, busy=self._view.hasFocus())
+        paint_ground(painter, rect, option.state, busy=self._view.hasFocus())
         self._paint_words(painter, QRectF(rect), entry)
         self._paint_figures(painter, QRectF(rect), entry)
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.ui import theme
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT, colour, font
-from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.row_ground import paint_ground
 
 ROW = 48
 CARD = Qt.ItemDataRole.UserRole
@@ -40,7 +40,7 @@ class CardRows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = theme.tokens()
         rect: QRect = option.rect
-        painting.row_ground(painter, rect, option.state)
+        paint_ground(painter, rect, option.state)
         line = rect.adjusted(4 * UNIT, 2 * UNIT, -4 * UNIT, 0)
         texts = (
             (str(index.data()), font(SIZE_M, bold=True), tokens.text, 0),

@@ -2,15 +2,14 @@
 
 from functools import cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kanban_app.ui.theme import colour, tokens
 
 FOCUS_WIDTH = 2
 SHADOW_REACH = 16
-_BAR = 3
 _SHADOW_DROP = 4
 _SHADOW_SPREAD, _SHADOW_STEPS = 12, 20
 
@@ -39,24 +38,6 @@ def box(
     painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
     inset = 0.5 if border else 0
     painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
-
-
-def row_ground(
-    painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, busy: bool = True, line: bool = True
-) -> None:
-    """Paint what lies behind a row of a list: chosen, pointed at, and the `line` below it.
-
-    The bar of the chosen one is in accent only while its list is `busy` with the keyboard.
-    """
-    t = tokens()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, colour(t.accent_soft))
-        bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
-        painter.fillRect(bar, colour(t.accent if busy else t.border_strong))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, colour(t.surface_2))
-    if line:
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(t.border))
 
 
 def focus_ring(painter: QPainter, area: QRectF, radius: float, *, on_accent: bool = False) -> None:

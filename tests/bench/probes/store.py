@@ -19,8 +19,9 @@ from kanban_app.clock import now
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.place import STEP
-from kanban_app.services.board import BoardService, Drop
+from kanban_app.services.board import BoardService
 from kanban_app.services.desk import desk_over
+from kanban_app.services.moves import Drop
 from kanban_app.store import faces
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore

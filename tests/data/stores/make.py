@@ -18,8 +18,8 @@ from kanban_app.domain.property import (
     Publication,
 )
 from kanban_app.domain.task import TaskFields
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
+from kanban_app.services.moves import Drop
 from kanban_app.store.connection import SCHEMA_VERSION
 from tests.builders import Desk
 

@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kanban_app.services.board import Drop
 from kanban_app.services.live import LiveService
+from kanban_app.services.moves import Drop
 from kanban_app.ui.board.contents import BoardContents
 from kanban_app.ui.board.forecast import foresee
 from kanban_app.ui.board.pile import Pile

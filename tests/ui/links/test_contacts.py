@@ -14,7 +14,7 @@ from kanban_app.domain.contact_search import hay
 from kanban_app.domain.merging import Part, Side
 from kanban_app.domain.origin import Origin
 from kanban_app.domain.property import Commission, PropertyFields
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.contacts.consent_dialog import ConsentDialog
 from kanban_app.ui.contacts.filters import Filter

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
-from kanban_app.services.board import Drop
 from kanban_app.services.criteria import Said
+from kanban_app.services.moves import Drop
 from kanban_app.services.rule_books import RuleBooks
 from kanban_app.ui import formats
 from kanban_app.ui.links.criteria import CriteriaLink

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from kanban_app.domain.card import Source
 from kanban_app.domain.contact import ContactFields, Role
 from kanban_app.domain.origin import Origin
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui.deals.link_dialogs import EndDialog, PickDialog
 from kanban_app.ui.links.deals import DealsLink
 from kanban_app.ui.links.feedback import Feedback

@@ -8,7 +8,7 @@ from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import DiskError
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.task import TaskFields
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.undo import UndoLink

@@ -3,7 +3,7 @@
 import pytest
 
 from kanban_app.domain.contact import ContactFields
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import aio
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox

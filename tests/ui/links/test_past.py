@@ -10,7 +10,7 @@ from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.card import CardFields
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.domain.errors import StorageError
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.board.requests import MoveRequest, QuickAddRequest
 from kanban_app.ui.links.session import Session

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kanban_app.domain.card import Outcome
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import aio, formats
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox

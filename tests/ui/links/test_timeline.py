@@ -11,7 +11,7 @@ from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.ids import TaskId
 from kanban_app.domain.moment import DAY, HOUR, Moment
 from kanban_app.domain.task import TaskChannel, TaskFields
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.timeline import TimelineLink

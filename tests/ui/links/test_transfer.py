@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.card_filter import CardFilter
 from kanban_app.domain.contact import ContactFields
-from kanban_app.services.board import Drop
+from kanban_app.services.moves import Drop
 from kanban_app.ui import aio
 from kanban_app.ui.shell import CONTACTS
 from kanban_app.ui.transfer.export_dialog import ALL, FORMATS, SHOWN, ExportWish
