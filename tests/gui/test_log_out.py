@@ -1,4 +1,4 @@
-"""The system ends the session while somebody types: everything typed is there the next day."""
+"""The session ends, or the power goes, while somebody types: all of it is there the next day."""
 
 import pytest
 
@@ -47,3 +47,17 @@ def test_the_name_of_a_contact_that_was_not_left_is_kept(program: Program, path)
     program.log_out()
     with a_desk(path) as desk:
         assert "Weber, Johann" in {line.name for line in desk.contacts.lines()}
+
+
+def test_a_note_of_a_call_is_kept_when_the_power_goes(program: Program, path):
+    program.click(spot(0, 0))
+    program.key("Return", "a")
+    program.do("sleep", "1")
+    program.do("type", "--delay", "20", WORDS)
+    program.do("sleep", "1")
+    program.kill()
+    with a_desk(path) as desk:
+        card = desk.store.column(desk.stage("awareness").id)[0][0]
+        kept = desk.store.forms()
+        assert desk.activities.of_card(card) == []
+    assert kept[card, "note:new"]["note"] == WORDS
