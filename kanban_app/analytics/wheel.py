@@ -1,0 +1,230 @@
+"""The flywheel as numbers: two journeys meshed into one loop, ready to draw.
+
+Only the shapes are here; `analytics.wheel_*` fills them. Money is EUR, times are days of 24 hours,
+shares run from 0 to 1. None stands for a share of nothing, and for every figure that too few won
+clients do not allow. Definitions: flow notes, section 4.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kanban_app.analytics.energy import Flow
+from kanban_app.analytics.report import Rate
+from kanban_app.domain.ids import CardId, ContactId, JourneyId, StageId
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.origin import EdgeKind
+
+# Below so many won clients rates of the loop are counts only (flow notes 4.2).
+FEWEST_CLIENTS = 10
+
+
+class Cause(NamedTuple):
+    """Energy that left a stage for one reason, as a positive amount, and the cards behind it.
+
+    `flow` is LOST (`reason` is a key of the journey's loss reasons) or BACK (`reason` is "").
+    """
+
+    flow: Flow
+    reason: str
+    eur: float
+    cards: tuple[CardId, ...]
+
+
+class Stall(NamedTuple):
+    """What stands still in a stage at the end: older than the stage's P85, or waiting.
+
+    `rotten` are open cards older in the stage than 85 % of its visits took (none while that is
+    not known); `waiting` those somebody else has the next move of. Neither is part of the ledger.
+    """
+
+    p85_days: float | None
+    rotten: tuple[CardId, ...]
+    rotten_eur: float
+    waiting: tuple[CardId, ...]
+    waiting_eur: float
+
+
+class WheelStage(NamedTuple):
+    """One node of the loop, and the band that leads out of it.
+
+    `cards` stand in it (behind the win: clients, the others are `archived` or without basis);
+    `parked` rest and are not among them. `throughput` counts first passages beyond the stage
+    within the period, `conversion` is to date; `own_median` is the median of that share over this
+    stage's earlier windows of the same length. `weighted_eur` is the energy that stands in it,
+    `entered_eur` what came into it within the period, `lost_eur` what left it by losses and steps
+    back.
+    """
+
+    stage: StageId
+    cards: int
+    parked: int
+    weighted_eur: float
+    throughput: int
+    throughput_before: int
+    conversion: Rate
+    own_median: float | None
+    median_days: float | None
+    entered_eur: float
+    lost_eur: float
+    causes: tuple[Cause, ...]
+    stall: Stall
+
+    @property
+    def friction(self) -> float | None:
+        """Return lost energy per energy that entered."""
+        return self.lost_eur / self.entered_eur if self.entered_eur else None
+
+
+class Lobe(NamedTuple):
+    """One journey of the loop; `stages` in travel order, those behind the win last.
+
+    `external` arrivals came from outside within the period, `loop` ones through an edge.
+    """
+
+    journey: JourneyId
+    stages: tuple[WheelStage, ...]
+    wip: int
+    weighted_eur: float
+    external: int
+    loop: int
+    external_eur: float
+    loop_eur: float
+
+
+class Edge(NamedTuple):
+    """A card that a card of a client brought; `won` is when the caused card was won."""
+
+    kind: EdgeKind
+    origin: CardId
+    caused: CardId
+    from_journey: JourneyId
+    to_journey: JourneyId
+    created: Moment
+    stage: StageId
+    won: Moment | None
+
+
+class Momentum(NamedTuple):
+    """Loop wins expected per year, now and 90 days ago; the mass they come from."""
+
+    per_year: float
+    before: float | None
+    mass: float
+    average_mass: float
+    loop_wins: int
+
+    @property
+    def trend(self) -> float | None:
+        """Return the change against 90 days ago."""
+        return None if self.before is None else self.per_year - self.before
+
+
+class LoopRates(NamedTuple):
+    """Shares of won clients who brought at least one card of a kind within 24 months.
+
+    Kaplan-Meier with clients still under observation censored. `counts` are the plain counts,
+    shown alone below ten clients.
+    """
+
+    clients: int
+    counts: Mapping[EdgeKind, int]
+    rates: Mapping[EdgeKind, float | None]
+
+
+class LoopTime(NamedTuple):
+    """Days from the origin's win to the caused card's creation (`lead`) and win (`deal`).
+
+    Kaplan-Meier medians over clients with and without edges; None where less than half of the
+    curve is known. `turns` is 365 / `deal`.
+    """
+
+    lead: float | None
+    deal: float | None
+    turns: float | None
+    turns_before: float | None
+    edges: int
+
+
+class Gain(NamedTuple):
+    """The matrix K (rows caused, columns causing; journeys in the order of `journeys`).
+
+    `leads` and `wins` are the counts behind it; `rho` the largest eigenvalue, `totals` the deals
+    that one external deal of each journey yields in all ((I - K)^-1 column sums; None from rho 1
+    on).
+    """
+
+    journeys: tuple[JourneyId, ...]
+    matrix: tuple[tuple[float, ...], ...]
+    leads: tuple[tuple[int, ...], ...]
+    wins: tuple[tuple[int, ...], ...]
+    clients: tuple[int, ...]
+    rho: float
+    totals: tuple[float, ...] | None
+
+
+class Nps(NamedTuple):
+    """Promoters (9-10), passives (7-8) and detractors (0-6) among the last answer of everyone."""
+
+    promoters: int
+    passives: int
+    detractors: int
+
+    @property
+    def n(self) -> int:
+        """Return how many answered."""
+        return self.promoters + self.passives + self.detractors
+
+    @property
+    def score(self) -> float | None:
+        """Return % promoters minus % detractors, None without answers."""
+        return 100 * (self.promoters - self.detractors) / self.n if self.n else None
+
+
+class EnergyBalance(NamedTuple):
+    """`closing` equals `opening` plus all signed `flows` (flow notes 4.3), over both journeys."""
+
+    opening: float
+    flows: Mapping[Flow, float]
+    closing: float
+
+
+class Root(NamedTuple):
+    """A client at the root of a tree of referrals: everything that came out of one card.
+
+    `children` are the edges of the tree from the root on; `generations` its depth (1: only direct
+    ones). `commission_eur` sums the won values of root and descendants, `pipeline_eur` the
+    energies of the open ones.
+    """
+
+    card: CardId
+    contact: ContactId | None
+    edges: tuple[Edge, ...]
+    generations: int
+    won: int
+    commission_eur: float
+    pipeline_eur: float
+
+
+class Wheel(NamedTuple):
+    """All of it, as of `as_of`, over the period `[start, end)`.
+
+    `deals` were won within the period (two cards of one sale are one deal), worth `commission_eur`.
+    `loop_share` is loop arrivals of all arrivals. Below ten won clients `momentum` and `gain` are
+    None and the rates of `loop_rates` too.
+    """
+
+    as_of: Moment
+    start: Moment
+    end: Moment
+    lobes: tuple[Lobe, ...]
+    deals: int
+    commission_eur: float
+    loop_share: Rate
+    loop_rates: LoopRates
+    loop_time: LoopTime
+    momentum: Momentum | None
+    gain: Gain | None
+    nps: Nps
+    balance: EnergyBalance
+    edges: tuple[Edge, ...]
+    roots: tuple[Root, ...]
