@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kanban_app.domain.about import About
-from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, TaskId
+from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, StageId, TaskId
 from kanban_app.domain.moment import Moment
 
 
@@ -39,8 +39,11 @@ class Direction(StrEnum):
 class ActivityFields:
     """Everything that can be typed into an activity.
 
-    `rating` is 1 to 5 of the property, 0 to 10 for a survey; `sentiment` -2 to 2; `quote` the
-    client's own words; `objection` why a property was not what he looks for.
+    `rating` is 1 to 5 of the property, for a survey by its `scale` ("1-5", "0-10"; "": what its
+    stage asks); `sentiment` -2 to 2; `quote` the client's own words; `objection` why a property was
+    not what he looks for. What a client said of a stage names it (`stage`, None: where the card
+    stood then), its sub-stage (`step`, keys joined by "/") and the `touchpoint`; `usability`,
+    `emotion` and `solving` say from -2 to 2 how he found it.
     """
 
     kind: ActivityKind
@@ -58,6 +61,13 @@ class ActivityFields:
     contact: ContactId | None = None
     property: PropertyId | None = None
     task: TaskId | None = None
+    stage: StageId | None = None
+    step: str = ""
+    touchpoint: str = ""
+    usability: int | None = None
+    emotion: int | None = None
+    solving: int | None = None
+    scale: str = ""
 
 
 class Activity(NamedTuple):

@@ -52,11 +52,16 @@ class OpKind(StrEnum):
     UNLINK_DEAL = "unlink_deal"
     REFUSE_MATCH = "refuse_match"
     SET_ORIGIN = "set_origin"
+    EDIT_MAP = "edit_map"
+    SUBSTAGE = "substage"
     ERASE = "erase"
 
 
 class Noun(StrEnum):
-    """The parts of the world beside the board that views show."""
+    """The parts of the world beside the board that views show.
+
+    `MAP` is everything written about journeys and their stages.
+    """
 
     CONTACT = "contact"
     PROPERTY = "property"
@@ -64,6 +69,7 @@ class Noun(StrEnum):
     ACTIVITY = "activity"
     PROFILE = "profile"
     DEAL = "deal"
+    MAP = "map"
 
 
 class Op(NamedTuple):

@@ -9,9 +9,10 @@ from kanban_app.domain.card import CardDetail, CardFace, CardFields
 from kanban_app.domain.changes import Changes, OpKind, UndoState
 from kanban_app.domain.history import FoldedState, StageEvent, Step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
-from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
+from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import CardFacts, NewCard, Pause, Snapshot
+from kanban_app.services.ports_journeys import JourneyWriter
 from kanban_app.services.ports_nouns import NounReaders, NounWriters
 from kanban_app.services.ports_privacy import PrivacyStore
 from kanban_app.services.ports_search import SearchReader
@@ -19,7 +20,7 @@ from kanban_app.services.ports_search import SearchReader
 Orders = Mapping[int, tuple[StageId, ...]]
 
 
-class Writer(NounWriters, Protocol):
+class Writer(NounWriters, JourneyWriter, Protocol):
     """The writes of one operation, in the domain's words; all or nothing."""
 
     def add_cards(self, cards: Sequence[NewCard]) -> list[CardId]:
@@ -63,29 +64,6 @@ class Writer(NounWriters, Protocol):
 
     def remove(self, card: CardId) -> None:
         """Take the card off every view and out of every number."""
-        ...
-
-    def add_journey(self, template: JourneyTemplate) -> JourneyId:
-        """Store a new journey with its stages."""
-        ...
-
-    def restore_journey(self, journey: Journey, snapshot: Snapshot) -> dict[StageId, StageId]:
-        """Store a journey of a snapshot with all its versions; return its stages' new ids."""
-        ...
-
-    def remove_journey(self, journey: JourneyId) -> None:
-        """Take a journey without cards away."""
-        ...
-
-    def journeys(self) -> Sequence[Journey]:
-        """Return the journeys as this operation has left them so far."""
-        ...
-
-    def save_stages(self, journey: JourneyId, stages: Sequence[StagePlan]) -> dict[str, StageId]:
-        """Store the stages of a journey in this order and return their ids by key.
-
-        Stages that are not listed are gone; their cards must have been moved before.
-        """
         ...
 
 

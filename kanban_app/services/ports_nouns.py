@@ -17,6 +17,7 @@ from kanban_app.services.ports_deals import DealReader, DealWriter
 from kanban_app.services.ports_matching import ProfileReader, ProfileWriter
 from kanban_app.services.ports_origins import OriginReader, OriginWriter
 from kanban_app.services.ports_properties import PropertyReader, PropertyWriter
+from kanban_app.services.ports_substages import SubstageReader, SubstageWriter
 from kanban_app.services.ports_tasks import (
     ActivityReader,
     ActivityWriter,
@@ -99,6 +100,11 @@ class NounWriters(Protocol):
         """Return what writes milestones."""
         ...
 
+    @property
+    def substages(self) -> SubstageWriter:
+        """Return what writes where cards go within their stage."""
+        ...
+
 
 class NounReaders(Protocol):
     """What is read, noun by noun."""
@@ -161,4 +167,9 @@ class NounReaders(Protocol):
     @property
     def milestones(self) -> MilestoneReader:
         """Return what reads milestones."""
+        ...
+
+    @property
+    def substages(self) -> SubstageReader:
+        """Return what reads where cards stood within their stages."""
         ...

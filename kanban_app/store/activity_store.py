@@ -11,7 +11,7 @@ from kanban_app.domain.activity import (
     ActivityLine,
     Direction,
 )
-from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, TaskId
+from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, StageId, TaskId
 from kanban_app.domain.moment import Moment
 from kanban_app.store.about_rows import ABOUT, JOINS, LIVE
 from kanban_app.store.trouble import translated_plain
@@ -22,7 +22,8 @@ ACTIVITY_COLUMNS = """
 activity.id, activity.uid, activity.kind, activity.at, activity.minutes, activity.direction,
 activity.subject, activity.note, activity.outcome, activity.rating, activity.objection,
 activity.quote, activity.sentiment, activity.card_id, activity.contact_id, activity.property_id,
-activity.task_id
+activity.task_id, activity.stage_id, activity.step, activity.touchpoint, activity.usability,
+activity.emotion, activity.solving, activity.scale
 """
 _WIDTH = ACTIVITY_COLUMNS.count(",") + 1
 _LIVE = LIVE.format("activity")
@@ -52,7 +53,8 @@ WHERE gone = 0 AND card_id IS NOT NULL AND kind NOT IN ('note', 'survey') AND di
 _Values = Sequence[object] | Mapping[str, object]
 _Row = tuple[
     ActivityId, str, str, Moment, int, str, str, str, str, int | None, str, str, int | None,
-    CardId | None, ContactId | None, PropertyId | None, TaskId | None,
+    CardId | None, ContactId | None, PropertyId | None, TaskId | None, StageId | None, str, str,
+    int | None, int | None, int | None, str,
 ]  # fmt: skip
 
 
@@ -156,6 +158,13 @@ def activity_columns(fields: ActivityFields) -> dict[str, object]:
         "contact_id": fields.contact,
         "property_id": fields.property,
         "task_id": fields.task,
+        "stage_id": fields.stage,
+        "step": fields.step,
+        "touchpoint": fields.touchpoint,
+        "usability": fields.usability,
+        "emotion": fields.emotion,
+        "solving": fields.solving,
+        "scale": fields.scale,
     }
 
 

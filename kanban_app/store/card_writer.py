@@ -1,6 +1,6 @@
 """Writing cards and their history in the domain's words, inside one unit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -8,7 +8,7 @@ from sqlalchemy import select
 from kanban_app.domain.card import CardFields, WaitingOn
 from kanban_app.domain.history import StageEvent, Step, step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
-from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan
+from kanban_app.domain.journey import Journey, JourneyTemplate, Names, StagePlan
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.records import NewCard, Pause, PauseKind, Snapshot
 from kanban_app.paths import local_zone
@@ -23,7 +23,7 @@ from kanban_app.store.event_rows import (
 )
 from kanban_app.store.imported import ImportedEvents
 from kanban_app.store.refold import refold
-from kanban_app.store.tables import CardRow, PauseRow, StageEventRow, table
+from kanban_app.store.tables import CardRow, JourneyRow, PauseRow, StageEventRow, StageRow, table
 from kanban_app.store.unit import Unit
 
 _CARD, _EVENT, _PAUSE = table(CardRow), table(StageEventRow), table(PauseRow)
@@ -174,6 +174,21 @@ class CardWriter:
         ids = journey_writer.save_stages(self._unit, journey, stages)
         self._reload()
         return ids
+
+    def save_stage_rest(self, stage: StageId, rest: Mapping[str, object]) -> None:
+        """Store what a stage's template says beyond its columns."""
+        journey_writer.save_rest(self._unit, StageRow, stage, rest)
+
+    def save_journey_rest(self, journey: JourneyId, rest: Mapping[str, object]) -> None:
+        """Store what a journey's template says beyond its columns."""
+        journey_writer.save_rest(self._unit, JourneyRow, journey, rest)
+
+    def save_question(self, stage: StageId, question: Names) -> None:
+        """Store the guiding question of a stage."""
+        self._unit.touch_structure()
+        texts = {"question_de": question.de, "question_en": question.en}
+        self._unit.update(StageRow, stage, **texts)
+        self._reload()
 
     def _reload(self) -> None:
         self._journeys = {j.id: j for j in journey_writer.journeys(self._unit.connection)}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, StorageError, StoreInUseError
 
 APPLICATION_ID = 0x4B424E31
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("busy_timeout", "2000", 2000),
     ("locking_mode", "EXCLUSIVE", "exclusive"),

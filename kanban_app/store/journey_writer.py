@@ -1,7 +1,7 @@
 """Writing journeys and their stages; every change of order makes a new version."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
@@ -47,7 +47,7 @@ def add(unit: Unit, template: JourneyTemplate) -> JourneyId:
             "version": 1,
             "commitment_stage": template.commitment_stage,
             "won_when_leaving": template.won_when_leaving,
-            "template": json.dumps(dict(template.rest), ensure_ascii=False, default=str),
+            "template": _text(template.rest),
             "gone": 0,
         },
     )
@@ -169,6 +169,17 @@ def stage_values(journey: int, position: int, stage: StageTemplate) -> dict[str,
         "wip_limit": stage.wip_limit,
         "dwell_target_days": stage.dwell_target_days,
         "stale_after_days": stage.stale_after_days,
-        "template": json.dumps(dict(stage.rest), ensure_ascii=False, default=str),
+        "template": _text(stage.rest),
         "gone": 0,
     }
+
+
+def save_rest(
+    unit: Unit, model: type[StageRow] | type[JourneyRow], row: int, rest: Mapping[str, object]
+) -> None:
+    """Store what the template says of a stage or a journey beyond its columns."""
+    unit.update(model, row, template=_text(rest))
+
+
+def _text(rest: Mapping[str, object]) -> str:
+    return json.dumps(dict(rest), ensure_ascii=False, default=str)

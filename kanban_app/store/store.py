@@ -8,7 +8,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from kanban_app.domain.changes import Changes, OpKind, UndoState
+from kanban_app.domain.changes import Changes, Noun, OpKind, UndoState
 from kanban_app.domain.errors import StorageError
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
@@ -32,6 +32,7 @@ from kanban_app.store.profile_store import ProfileReader
 from kanban_app.store.property_store import PropertyReader
 from kanban_app.store.search_reader import SearchReader
 from kanban_app.store.snapshot_store import read_snapshot
+from kanban_app.store.substage_store import SubstageReader
 from kanban_app.store.task_store import TaskReader
 from kanban_app.store.undo_store import UndoStore
 from kanban_app.store.unit import Unit
@@ -57,6 +58,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.tasks = TaskReader(opened.connection)
         self.activities = ActivityReader(opened.connection)
         self.origins = OriginReader(opened.connection)
+        self.substages = SubstageReader(opened.connection)
         self.daybook = DaybookReader(opened.connection)
         self.search = SearchReader(opened.connection)
         self.privacy = PrivacyStore(opened.connection, self._engine, opened.path)
@@ -121,7 +123,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
             self._opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def _followed(self, changes: Changes) -> Changes:
-        if changes.journeys:
+        if changes.journeys or Noun.MAP in changes.nouns:
             self.forget_journeys()
         return changes
 

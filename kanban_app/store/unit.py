@@ -42,6 +42,8 @@ _NOUNS = {
     "search_profile": Noun.PROFILE,
     "match_note": Noun.PROFILE,
     "deal": Noun.DEAL,
+    "stage": Noun.MAP,
+    "journey": Noun.MAP,
 }
 _END_REDO = "UPDATE op SET state = 'dead' WHERE state = 'undone'"
 

@@ -67,7 +67,8 @@ class TaskRow(SQLModel, table=True):
 class ActivityRow(SQLModel, table=True):
     """Something that happened or is an appointment: a call, a viewing, a note, an offer.
 
-    `rating` is 1 to 5 (of the property, or of a survey 0 to 10), `sentiment` -2 to 2; NULL: none.
+    `rating` is 1 to 5 of the property, or of a survey on its `scale`; `sentiment`, `usability`,
+    `emotion` and `solving` are -2 to 2; NULL: none. `step` is the path of a sub-stage.
     """
 
     __tablename__: ClassVar[str] = "activity"
@@ -98,6 +99,13 @@ class ActivityRow(SQLModel, table=True):
     quote: str = Field(default="", sa_type=Text)
     sentiment: int | None = None
     gone: int = 0
+    stage_id: int | None = Field(default=None, foreign_key="stage.id")
+    step: str = Field(default="", sa_type=Text)
+    touchpoint: str = Field(default="", sa_type=Text)
+    usability: int | None = None
+    emotion: int | None = None
+    solving: int | None = None
+    scale: str = Field(default="", sa_type=Text)
 
 
 class CardValueRow(SQLModel, table=True):
@@ -143,3 +151,18 @@ class MilestoneRow(SQLModel, table=True):
     key: str = Field(sa_type=Text)
     on_day: str = Field(sa_type=Text)
     note: str = Field(default="", sa_type=Text)
+
+
+class StepEventRow(SQLModel, table=True):
+    """A card came to a sub-stage of the stage it stood in; `path` is its keys joined by "/"."""
+
+    __tablename__: ClassVar[str] = "step_event"
+    __table_args__ = (Index("step_event_card", "card_id", "at"), STRICT)
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str = Field(sa_type=Text, unique=True)
+    card_id: int = Field(foreign_key="card.id")
+    stage_id: int = Field(foreign_key="stage.id")
+    at: int
+    path: str = Field(sa_type=Text)
+    gone: int = 0

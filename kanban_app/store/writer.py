@@ -12,6 +12,7 @@ from kanban_app.store.deal_store import DealWriter
 from kanban_app.store.origin_store import OriginWriter
 from kanban_app.store.profile_store import ProfileWriter
 from kanban_app.store.property_store import PropertyWriter
+from kanban_app.store.substage_store import SubstageWriter
 from kanban_app.store.task_store import TaskWriter
 from kanban_app.store.unit import Unit
 from kanban_app.store.value_store import ValueWriter
@@ -32,4 +33,5 @@ class StoreWriter(CardWriter):
         self.tasks = TaskWriter(unit)
         self.activities = ActivityWriter(unit)
         self.origins = OriginWriter(unit)
+        self.substages = SubstageWriter(unit)
         self.daybook = DaybookWriter(unit)

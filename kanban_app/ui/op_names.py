@@ -46,6 +46,8 @@ _ONE = {
     OpKind.UNLINK_DEAL: QT_TRANSLATE_NOOP("op_names", "%s: link ended"),
     OpKind.REFUSE_MATCH: QT_TRANSLATE_NOOP("op_names", "%s: no match"),
     OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: origin noted"),
+    OpKind.EDIT_MAP: QT_TRANSLATE_NOOP("op_names", "%s: map edited"),
+    OpKind.SUBSTAGE: QT_TRANSLATE_NOOP("op_names", "%s: other sub-stage"),
     OpKind.ERASE: QT_TRANSLATE_NOOP("op_names", "%s: personal data erased"),
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }

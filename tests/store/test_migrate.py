@@ -73,6 +73,23 @@ def test_the_fourth_schema_keeps_what_stands_in_forms(tmp_path):
     desk.store.close()
 
 
+def test_the_fifth_schema_keeps_what_clients_said_and_where_cards_stand_within_a_stage(tmp_path):
+    path = tmp_path / "b.sqlite"
+    shutil.copyfile(DATA / "stores" / "v5.sqlite", path)
+    desk = Desk(path)
+    stage = desk.stage("staging").id
+    (event,) = desk.store.substages.all()
+    said = desk.activities.of_card(event.card)[0].fields
+    assert (event.stage, event.path) == (stage, "photos/edit")
+    assert (said.stage, said.touchpoint, said.scale) == (stage, "Fototermin", "1-5")
+    assert (said.usability, said.emotion, said.solving) == (1, 2, -1)
+    assert desk.store.stage_rests()[stage]["ideas"] == [{"de": "Drohne", "en": "Drone"}]
+    desk.undo.undo()
+    assert desk.store.substages.all() == []
+    assert "ideas" not in desk.store.stage_rests()[stage]
+    desk.store.close()
+
+
 def test_a_store_of_an_earlier_schema_is_backed_up_as_it_was(tmp_path):
     path = tmp_path / "b.sqlite"
     shutil.copyfile(OLD_STORES[0], path)

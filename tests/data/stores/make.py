@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.changes import OpKind
 from kanban_app.domain.contact import Channel, Consent
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import StagePlan
@@ -20,6 +21,7 @@ from kanban_app.domain.property import (
 from kanban_app.domain.task import TaskFields
 from kanban_app.services.criteria import Said
 from kanban_app.services.moves import Drop
+from kanban_app.services.ports import Writer
 from kanban_app.store.connection import SCHEMA_VERSION
 from tests.builders import Desk
 
@@ -50,6 +52,23 @@ def add_the_day(desk: Desk, card: CardId) -> None:
     desk.criteria.say(card, Said({"acquisition.valuation": True}, {"notary_on": "2026-09-01"}))
 
 
+def say_how_it_was(desk: Desk, card: CardId) -> None:
+    """Add what schema 5 knows of a stage: how a client found it, and its sub-stages."""
+    stage = desk.stage("staging").id
+    said = ActivityFields(
+        ActivityKind.SURVEY, desk.clock(), rating=4, quote="Es ging schnell", card=card,
+        stage=stage, touchpoint="Fototermin", usability=1, emotion=2, solving=-1, scale="1-5",
+    )  # fmt: skip
+    desk.activities.add(said)
+    rest = {**desk.store.stage_rests()[stage], "ideas": [{"de": "Drohne", "en": "Drone"}]}
+
+    def work(writer: Writer) -> None:
+        writer.save_stage_rest(stage, rest)
+        writer.substages.append(card, stage, desk.clock(), "photos/edit")
+
+    desk.store.record(OpKind.EDIT_MAP, ("Staging",), desk.clock(), work)
+
+
 if __name__ == "__main__":
     target = Path(sys.argv[1]) / f"v{SCHEMA_VERSION}.sqlite"
     desk = Desk(target)
@@ -65,4 +84,5 @@ if __name__ == "__main__":
     desk.board.lose([second], "price")
     add_the_day(desk, first)
     desk.uses.drafts.keep_form(first, "note", {"note": "Ruft am Montag zurück"})
+    say_how_it_was(desk, second)
     desk.close()
