@@ -19,6 +19,7 @@ from kanban_app.services.deals import DealService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
 from kanban_app.services.follow import Followers
+from kanban_app.services.goals import GoalService
 from kanban_app.services.importing import ImportService
 from kanban_app.services.joining import JoiningService
 from kanban_app.services.journeys import JourneyService
@@ -85,6 +86,7 @@ class Desk:
     waiting: WaitingService
     namesakes: NamesakeService
     joining: JoiningService
+    goals: GoalService
 
 
 def desk_over(
@@ -154,6 +156,7 @@ def desk_over(
         today=TodayService(store, analytics, activities, clock, days),
         waiting=WaitingService(store, clock, days),
         joining=JoiningService(store, properties),
+        goals=GoalService(store, clock, language),
         namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 
 from kanban_app.analytics.question import Chart
 from kanban_app.analytics.report import Report
+from kanban_app.domain.goal import Goal
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.ui import formats
@@ -14,12 +15,20 @@ from kanban_app.ui.widgets.choices import Choice
 
 
 class View(NamedTuple):
-    """A report with the words around it: stages by id, cards by what the board calls them."""
+    """A report with the words around it: stages by id, cards by what the board calls them.
+
+    `goals` are what the broker means his stages to do.
+    """
 
     report: Report
     journey: Journey
     names: Mapping[CardId, str]
     option: str = ""
+    goals: Mapping[StageId, Goal] = {}
+
+    def goal(self, stage: StageId) -> Goal:
+        """Return the goal of a stage, an empty one where none is kept."""
+        return self.goals.get(stage, Goal())
 
     def stage(self, stage: StageId) -> Stage:
         """Return a stage of the journey; LookupError for any other."""

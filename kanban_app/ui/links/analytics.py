@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.analytics.question import Chart, Question
 from kanban_app.analytics.report import Report
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.goal import Goal
+from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
@@ -32,10 +33,11 @@ _MOST_NAMES = 2_000
 
 
 class Answer(NamedTuple):
-    """A report, and what its cards are called."""
+    """A report, what its cards are called, and the goals of its stages."""
 
     report: Report
     names: Mapping[CardId, str]
+    goals: Mapping[StageId, Goal] = {}
 
 
 class AnalyticsLink(QObject):
@@ -116,7 +118,7 @@ class AnalyticsLink(QObject):
             # An answer that does not know the last change would turn it back for a moment.
             return
         first, before = self._view is None, self._view
-        self._view = View(answer.report, journey, answer.names)
+        self._view = View(answer.report, journey, answer.names, goals=answer.goals)
         (self.screen.show_view if first else self.screen.follow_view)(self._view)
         await self.lists.follow(before, self._view)
 
@@ -124,7 +126,8 @@ class AnalyticsLink(QObject):
         """Compute on the database thread."""
         report = self._desk.analytics.report(journey, question)
         faces = self._desk.board.faces(_pointed_at(report))
-        return Answer(report, {f.id: f.heading for f in faces})
+        names = {f.id: f.heading for f in faces}
+        return Answer(report, names, self._desk.goals.all())
 
     def _chosen(self) -> Journey | None:
         journeys = self._shell.presenter.board.journeys

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from kanban_app.analytics import reporting
 from kanban_app.analytics.question import Chart, FlowKey, Part, Pick, Question
+from kanban_app.domain.goal import Goal
 from kanban_app.domain.ids import StageId
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.canvas import Canvas
@@ -190,3 +191,26 @@ def test_the_forecast_of_closings_says_what_is_too_little():
 def test_a_table_goes_to_a_spreadsheet_without_becoming_a_formula():
     text = tsv(Table(("Card", "n"), (("=HYPERLINK(1)", "3"), ("Two\nlines", "4"))))
     assert text == "Card\tn\n'=HYPERLINK(1)\t3\nTwo lines\t4\n"
+
+
+@pytest.mark.parametrize(
+    ("chart", "goal", "said"),
+    [
+        (Chart.CONVERSION, Goal(conversion=0.62), "62 %"),
+        (Chart.STAGE_TIME, Goal(days=30), "30 d"),
+    ],
+)
+def test_a_kept_goal_is_a_mark_a_line_of_the_tip_and_a_column(german, chart, goal, said):
+    plain = a_view()
+    aimed = plain._replace(goals={S1: goal})
+    picture = one(chart)
+
+    without, _ = drawn(picture, plain)
+    with_mark, spots = drawn(picture, aimed)
+
+    assert without != with_mark
+    assert any(said.replace(" ", "\u00a0") in s.words.replace(" ", "\u00a0") for s in spots)
+    assert len(picture.legend(aimed)) == len(picture.legend(plain)) + 1
+    column = [row[-1].replace("\u00a0", " ") for row in picture.table(aimed).rows]
+    assert column[0] == said
+    assert set(column[1:]) == {formats.NONE}

@@ -40,6 +40,8 @@ class Funnel(PlainPicture):
         ]
         if view.report.question.before is not None:
             found.append(Mark("text", translate("analytics", "before"), "tick"))
+        if any(view.goal(s.stage).conversion is not None for s in _shown(view)):
+            found.append(Mark("accent", translate("analytics", "your goal"), "tick"))
         return found
 
     @override
@@ -70,6 +72,7 @@ class Funnel(PlainPicture):
             canvas.spot(line.area, _words(view, stage), _pick(stage, Part.ADVANCED))
             if stage.decided >= FEWEST:
                 _draw_bar(canvas, stage, columns.bar, line, canvas.stage(known.colour))
+            _draw_goal(canvas, view.goal(stage.stage).conversion, columns.bar, line)
         rows.draw_rest(canvas, missing)
 
     def table(self, view: View) -> Table:
@@ -79,7 +82,7 @@ class Funnel(PlainPicture):
                 view.stage_name(s.stage), formats.number(s.cohort), formats.number(s.advanced),
                 formats.number(s.lost), formats.number(s.undecided), words.share(s.to_date),
                 words.interval(s.interval), words.share(s.resolved_only),
-                words.share(_before(s)),
+                words.share(_before(s)), words.share(view.goal(s.stage).conversion),
             )
             for s in _shown(view)
         ]  # fmt: skip
@@ -88,7 +91,7 @@ class Funnel(PlainPicture):
             translate("analytics", "Went on"), translate("analytics", "Lost"),
             translate("analytics", "Undecided"), translate("analytics", "Rate"),
             translate("analytics", "95 %"), translate("analytics", "Decided only"),
-            translate("analytics", "Before"),
+            translate("analytics", "Before"), translate("analytics", "Goal"),
         )  # fmt: skip
         return Table(heads, tuple(found))
 
@@ -172,6 +175,14 @@ def _draw_bar(
         canvas.dot(left + wide * s.to_date, y, 2.5, canvas.ink.text)
 
 
+def _draw_goal(
+    canvas: Canvas, goal: float | None, bar: tuple[float, float], line: rows.Line
+) -> None:
+    if goal is not None:
+        x, top = bar[0] + bar[1] * goal, line.middle - _BAR
+        canvas.upright(x, top - 4, top + _BAR + 4, canvas.ink.accent, 2)
+
+
 def _before(s: FunnelStage) -> float | None:
     few = s.before is None or s.before.n < FEWEST
     return None if few or s.before is None else s.before.share
@@ -193,6 +204,9 @@ def _words(view: View, s: FunnelStage) -> str:
         lines.append(said % words.share(s.resolved_only))
     else:
         lines.append(words.few_decided(s.decided))
+    goal = view.goal(s.stage).conversion
+    if goal is not None:
+        lines.append(translate("analytics", "your goal: %s") % words.share(goal))
     return "\n".join(lines)
 
 

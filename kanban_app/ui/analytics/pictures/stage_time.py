@@ -34,9 +34,12 @@ class TimeInStage(PlainPicture):
 
     @override
     def legend(self, view: View) -> Sequence[Mark]:
-        if view.report.question.before is None:
-            return ()
-        return (Mark("text", translate("analytics", "P50 before"), "tick"),)
+        found = []
+        if view.report.question.before is not None:
+            found.append(Mark("text", translate("analytics", "P50 before"), "tick"))
+        if any(view.goal(s.stage).days is not None for s in _shown(view)):
+            found.append(Mark("accent", translate("analytics", "your goal"), "tick"))
+        return found
 
     def draw(self, canvas: Canvas, view: View) -> None:
         """Draw a line per stage and the scale of days below."""
@@ -55,7 +58,8 @@ class TimeInStage(PlainPicture):
         body = canvas.area.adjusted(0, 0, 0, -_FOOT)
         lines, missing = rows.lines_of(body, len(stages))
         left, wide = columns.bar
-        levels = marks(max([*(s.p85 or 0 for s in stages), 1]), 3, whole=False)
+        longest = [s.p85 or 0 for s in stages] + [view.goal(s.stage).days or 0 for s in stages]
+        levels = marks(max([*longest, 1]), 3, whole=False)
         along = Scale(0, levels[-1], left, left + wide - 8)
         for level in levels:
             x = along.at(level)
@@ -67,6 +71,7 @@ class TimeInStage(PlainPicture):
             rows.draw_name(canvas, columns, line, view.stage_name(stage.stage), known.colour)
             rows.draw_figures(canvas, columns, line, texts, 0)
             _draw_bar(canvas, stage, along, line, canvas.stage(known.colour))
+            _draw_goal(canvas, view.goal(stage.stage).days, along, line)
             canvas.spot(line.area, _words(view, stage), Pick(Chart.STAGE_TIME, stage.stage))
         if missing:
             rows.draw_rest(canvas, missing)
@@ -78,6 +83,7 @@ class TimeInStage(PlainPicture):
                 view.stage_name(s.stage), words.days(s.p50), words.days(s.p85),
                 formats.number(s.ended), words.days(s.km_median), formats.number(s.open),
                 words.days(s.before_p50), formats.number(s.before_ended),
+                words.days(view.goal(s.stage).days),
             )
             for s in _shown(view)
         ]  # fmt: skip
@@ -85,6 +91,7 @@ class TimeInStage(PlainPicture):
             translate("analytics", "Stage"), "P50", "P85", "n",
             translate("analytics", "Median with open visits"), translate("analytics", "Still open"),
             translate("analytics", "P50 before"), translate("analytics", "n before"),
+            translate("analytics", "Goal"),
         )  # fmt: skip
         return Table(heads, tuple(found))
 
@@ -135,6 +142,11 @@ def _draw_bar(canvas: Canvas, s: StageTime, along: Scale, line: rows.Line, ink: 
         canvas.upright(x, line.middle - 8, line.middle + 8, canvas.ink.text, 1, DOTTED)
 
 
+def _draw_goal(canvas: Canvas, goal: float | None, along: Scale, line: rows.Line) -> None:
+    if goal is not None:
+        canvas.upright(along.at(goal), line.middle - 8, line.middle + 8, canvas.ink.accent, 2)
+
+
 def _words(view: View, s: StageTime) -> str:
     lines = [
         view.stage_name(s.stage),
@@ -144,4 +156,7 @@ def _words(view: View, s: StageTime) -> str:
     if s.open:
         said = translate("analytics", "with %s open visits the median is %s")
         lines.append(said % (formats.number(s.open), words.days(s.km_median)))
+    goal = view.goal(s.stage).days
+    if goal is not None:
+        lines.append(translate("analytics", "your goal: %s") % words.days(goal))
     return "\n".join(lines)
