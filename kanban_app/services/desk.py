@@ -45,6 +45,7 @@ from kanban_app.services.tasks import TaskService
 from kanban_app.services.today import TodayService
 from kanban_app.services.towns import located
 from kanban_app.services.undo import UndoService
+from kanban_app.services.voices import VoiceService
 from kanban_app.services.waiting import WaitingService
 
 
@@ -84,6 +85,7 @@ class Desk:
     today: TodayService
     privacy: PrivacyService
     waiting: WaitingService
+    voices: VoiceService
     namesakes: NamesakeService
     joining: JoiningService
     goals: GoalService
@@ -155,6 +157,7 @@ def desk_over(
         search=SearchService(store.search),
         today=TodayService(store, analytics, activities, clock, days),
         waiting=WaitingService(store, clock, days),
+        voices=VoiceService(store, clock),
         joining=JoiningService(store, properties),
         goals=GoalService(store, clock, language),
         namesakes=NamesakeService(store, contacts, clock),

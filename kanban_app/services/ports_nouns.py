@@ -33,6 +33,10 @@ class ValueReader(Protocol):
         """Return the values of a card by key."""
         ...
 
+    def of_key(self, key: str) -> Mapping[CardId, str]:
+        """Return what every card that exists has under a key; cards without it are left out."""
+        ...
+
 
 class ValueWriter(Protocol):
     """Writing what templates ask of a card beyond its fields."""

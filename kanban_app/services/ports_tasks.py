@@ -91,6 +91,10 @@ class ActivityReader(Protocol):
         """
         ...
 
+    def voices(self, until: Moment) -> Sequence[Activity]:
+        """Return in what of all cards a client is heard until a moment, the earliest first."""
+        ...
+
     def times(self, card: CardId, since: Moment) -> list[tuple[str, Moment]]:
         """Return kind and moment of a card's activities from `since` on, the earliest first."""
         ...

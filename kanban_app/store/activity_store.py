@@ -50,6 +50,13 @@ SELECT card_id, at FROM activity
 WHERE gone = 0 AND card_id IS NOT NULL AND kind NOT IN ('note', 'survey') AND direction <> 'in'
   AND at <= ? ORDER BY at
 """
+_VOICES = f"""
+SELECT {ACTIVITY_COLUMNS} FROM activity JOIN card ON card.id = activity.card_id
+WHERE activity.gone = 0 AND card.gone = 0 AND activity.at <= ? AND (activity.quote <> ''
+  OR coalesce(activity.sentiment, activity.usability, activity.emotion, activity.solving)
+  IS NOT NULL OR (activity.kind = 'survey' AND activity.rating IS NOT NULL))
+ORDER BY activity.at, activity.id
+"""  # noqa: S608 -- made of constants
 _Values = Sequence[object] | Mapping[str, object]
 _Row = tuple[
     ActivityId, str, str, Moment, int, str, str, str, str, int | None, str, str, int | None,
@@ -90,6 +97,10 @@ class ActivityReader:
         for card, at in self._pairs(_CONTACTS, (until,)):
             found.setdefault(card, []).append(at)
         return found
+
+    def voices(self, until: Moment) -> list[Activity]:
+        """Return in what of all cards a client is heard until a moment, the earliest first."""
+        return self._activities(_VOICES, (until,))
 
     def times(self, card: CardId, since: Moment) -> list[tuple[str, Moment]]:
         """Return kind and moment of a card's activities from `since` on, the earliest first."""

@@ -8,6 +8,10 @@ from kanban_app.store.unit import Unit
 from kanban_app.store.work_tables import CardValueRow
 
 _OF_CARD = "SELECT key, value FROM card_value WHERE card_id = ? ORDER BY key"
+_OF_KEY = """
+SELECT card_id, value FROM card_value JOIN card ON card.id = card_id
+WHERE card_value.key = ? AND card.gone = 0
+"""
 _ROW = "SELECT id FROM card_value WHERE card_id = ? AND key = ?"
 
 
@@ -21,6 +25,11 @@ class ValueReader:
         """Return the values of a card by key."""
         with translated_plain():
             return dict(self._run.execute(_OF_CARD, (card,)).fetchall())
+
+    def of_key(self, key: str) -> dict[CardId, str]:
+        """Return what every card that exists has under a key."""
+        with translated_plain():
+            return dict(self._run.execute(_OF_KEY, (key,)).fetchall())
 
 
 class ValueWriter:

@@ -1,0 +1,89 @@
+"""Voices are gathered from whatever was noted of cards, on a real store file."""
+
+import pytest
+
+from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.changes import OpKind
+from kanban_app.domain.moment import DAY, Moment
+from kanban_app.services.moves import Drop
+from tests.builders import Desk, a_desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def note(desk: Desk, card, kind=ActivityKind.CALL, **more) -> None:
+    desk.activities.add(ActivityFields(kind, desk.clock(), card=card, **more))
+
+
+def stages(desk: Desk, **asked) -> list[str]:
+    keys = {s.id: s.key for j in desk.store.journeys() for s in j.stages}
+    return [keys[v.stage] for v in desk.uses.voices.voices(**asked)]
+
+
+def persona(desk: Desk, card, key: str) -> None:
+    desk.store.record(
+        OpKind.CRITERIA, ("",), desk.clock(), lambda w: w.values.set(card, "persona", key)
+    )
+
+
+def test_a_quote_is_heard_of_the_stage_the_card_stood_in_then(desk):
+    card = desk.add("Graf")
+    note(desk, card, quote="Nett")
+    note(desk, card, note="nichts gehört")
+    desk.board.move(Drop((card,), desk.stage("acquisition").id))
+    note(desk, card, quote="Zu teuer", sentiment=-1)
+    note(desk, card, emotion=2, stage=desk.stage("awareness").id, touchpoint="Telefon")
+    first, second, third = desk.uses.voices.voices()
+    assert stages(desk) == ["awareness", "acquisition", "awareness"]
+    assert (first.quote, second.sentiment, third.touchpoint) == ("Nett", -1, "Telefon")
+
+
+def test_an_answer_of_before_has_its_stage_by_the_question_and_its_scale(desk):
+    card = desk.add("Graf")
+    question = desk.criteria.checklist(card).survey.question.de
+    desk.board.move(Drop((card,), desk.stage("acquisition").id))
+    note(desk, card, ActivityKind.SURVEY, subject=question, rating=4)
+    (voice,) = desk.uses.voices.voices()
+    assert (stages(desk), voice.score, voice.scale) == (["awareness"], 4, "1-5")
+
+
+def test_voices_are_asked_by_journey_period_and_persona(desk):
+    owner, buyer = desk.add("Graf"), desk.add("Wolf", journey="buyer")
+    persona(desk, owner, "heirs")
+    note(desk, owner, quote="eins")
+    between = desk.clock()
+    desk.clock.pass_days(3)
+    note(desk, buyer, quote="zwei")
+
+    def quotes(**asked):
+        return [v.quote for v in desk.uses.voices.voices(**asked)]
+
+    assert quotes() == ["eins", "zwei"]
+    assert quotes(journey=desk.journey("buyer").id) == ["zwei"]
+    assert quotes(as_of=between) == ["eins"]
+    assert quotes(as_of=Moment(between - DAY)) == []
+    assert quotes(since=between) == ["zwei"]
+    assert quotes(persona="heirs") == ["eins"]
+    assert quotes(persona="") == ["zwei"]
+
+
+def test_a_deleted_card_and_a_deleted_note_are_not_heard(desk):
+    kept, gone = desk.add("Graf"), desk.add("Wolf")
+    note(desk, kept, quote="eins")
+    note(desk, gone, quote="zwei")
+    desk.board.delete([gone])
+    assert [v.quote for v in desk.uses.voices.voices()] == ["eins"]
+    (activity,) = desk.activities.of_card(kept)
+    desk.activities.delete(activity.id)
+    assert desk.uses.voices.voices() == []
+    desk.undo.undo()
+    assert [v.quote for v in desk.uses.voices.voices()] == ["eins"]
+
+
+def test_touchpoints_are_those_of_the_template(desk):
+    found = desk.uses.voices.touchpoints(desk.stage("acquisition").id)
+    assert [p.key for p in found][:2] == ["Ortstermin", "Wertermittlung"]
