@@ -22,7 +22,7 @@ from kanban_app.domain.journey import Stage
 from kanban_app.ui.board.card_text import Unsure
 from kanban_app.ui.board.column_footer import ColumnFooter
 from kanban_app.ui.board.column_header import ColumnHeader
-from kanban_app.ui.board.column_model import ColumnModel, cards_in
+from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.column_strip import ColumnStrip
 from kanban_app.ui.board.column_view import ColumnView
 from kanban_app.ui.board.drag import AutoScroll
@@ -37,6 +37,7 @@ from kanban_app.ui.board.quick_add import QuickAdd
 from kanban_app.ui.board.requests import FoldRequest, Hovering
 from kanban_app.ui.formats import language
 from kanban_app.ui.theme import RADIUS_PANEL, colour, theme, tokens
+from kanban_app.ui.widgets.card_mime import cards_in
 
 _STRIP_BOTTOM = 12
 

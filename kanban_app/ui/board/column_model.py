@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QByteArray,
     QMimeData,
     QModelIndex,
     QObject,
@@ -27,8 +26,8 @@ from kanban_app.ui.board.card_text import ALL_SURE, full_text, spoken
 from kanban_app.ui.board.order import before_of, is_same_place
 from kanban_app.ui.board.requests import MoveRequest
 from kanban_app.ui.labels import plain_tooltip
+from kanban_app.ui.widgets.card_mime import CARD_MIME, cards_in, mime_of
 
-CARD_MIME = "application/x-schwungrad-cards"
 Index = QModelIndex | QPersistentModelIndex
 _CARD_FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
@@ -38,21 +37,6 @@ _CARD_FLAGS = (
 )
 _GAP_FLAGS = Qt.ItemFlag.ItemNeverHasChildren
 _SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole)
-
-
-def cards_in(mime: QMimeData) -> tuple[CardId, ...]:
-    """Return the cards a drag carries, none if it is not ours."""
-    if not mime.hasFormat(CARD_MIME):
-        return ()
-    text = mime.data(CARD_MIME).toStdString()
-    return tuple(CardId(int(part)) for part in text.split(",") if part.isdigit())
-
-
-def mime_of(card_ids: Sequence[CardId]) -> QMimeData:
-    """Return what a drag of these cards carries."""
-    mime = QMimeData()
-    mime.setData(CARD_MIME, QByteArray(",".join(map(str, card_ids)).encode("ascii")))
-    return mime
 
 
 class ColumnModel(QStandardItemModel):

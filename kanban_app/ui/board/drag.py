@@ -11,9 +11,9 @@ from kanban_app.domain.ids import CardId
 from kanban_app.ui.board import card_strokes
 from kanban_app.ui.board.card_delegate import CardDelegate
 from kanban_app.ui.board.card_look import CardLook, canvas, rounded, smooth
-from kanban_app.ui.board.column_model import mime_of
 from kanban_app.ui.board.text_style import text_style
 from kanban_app.ui.theme import RADIUS_CARD, SIZE_S, colour
+from kanban_app.ui.widgets.card_mime import mime_of
 
 SHADOW_REACH = 20
 _SHADOW_DROP, _SHADOW_STEPS = 6, 14

@@ -17,9 +17,9 @@ from kanban_app.domain.journey import Names
 from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.card_text import Pace
 from kanban_app.ui.board.column import Column
-from kanban_app.ui.board.column_model import mime_of
 from kanban_app.ui.board.metrics import FRAME, Density
 from kanban_app.ui.board.requests import ColumnChange, MoveRequest, QuickAddRequest, Selection
+from kanban_app.ui.widgets.card_mime import mime_of
 from tests.ui.board.builders import AFTER, LEADS, NOW, STAGING, a_card, a_journey, a_reading, cards
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

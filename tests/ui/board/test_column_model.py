@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from kanban_app.domain.ids import CardId
-from kanban_app.ui.board.column_model import CARD_MIME, ColumnModel, cards_in, mime_of
+from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.requests import MoveRequest
+from kanban_app.ui.widgets.card_mime import CARD_MIME, cards_in, mime_of
 from tests.ui.board.builders import NOW, STAGING, a_card, cards
 
 pytestmark = pytest.mark.usefixtures("qapp")
