@@ -113,8 +113,12 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
 
 def _add_journey(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    add = actions.add_parser("add", help="add a journey from a TOML file")
-    add.add_argument("file", type=Path, metavar="FILE.toml")
+    for name in ("add", "import"):
+        add = actions.add_parser(name, help="add a journey from a TOML file")
+        add.add_argument("file", type=Path, metavar="FILE.toml")
+    export = actions.add_parser("export", help="write a journey with its map as a TOML file")
+    export.add_argument("key", metavar="KEY")
+    export.add_argument("file", type=Path, metavar="OUT.toml")
     actions.add_parser("list", help="list the journeys and their stages")
 
 

@@ -51,8 +51,13 @@ def demo(desk: Desk, arguments: argparse.Namespace) -> int:
 
 
 def journey(desk: Desk, arguments: argparse.Namespace) -> int:
-    """List the journeys, or add one from a file."""
-    if arguments.action == "add":
+    """List the journeys, add one from a file, or write one into a file."""
+    if arguments.action == "export":
+        written = desk.templates.written(desk.journeys.find(arguments.key).id)
+        write_file(arguments.file, written)
+        print(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
+        return OK
+    if arguments.action in ("add", "import"):
         try:
             desk.journeys.add(_read(arguments.file))
         except ImportProblem as problem:

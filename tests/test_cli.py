@@ -210,3 +210,16 @@ def test_an_address_list_is_imported_as_contacts(run, tmp_path):
         in lines
     )
     run("check")
+
+
+def test_a_journey_goes_out_and_comes_into_another_store(run, tmp_path):
+    written = tmp_path / "owner.toml"
+    run("demo", "--cards", "1")
+    told = run("journey", "export", "owner", str(written))
+    assert str(written) in told
+    assert stat.S_IMODE(written.stat().st_mode) == 0o600
+    other = written.read_text(encoding="utf-8").replace('key = "owner"', 'key = "mine"', 1)
+    (tmp_path / "mine.toml").write_text(other, encoding="utf-8")
+    run("journey", "import", str(tmp_path / "mine.toml"))
+    assert "\nmine\tOwner\n" in run("journey", "list")
+    assert "owner, buyer" in run("journey", "export", "nobody", str(written), code=2)

@@ -27,6 +27,8 @@ class OpKind(StrEnum):
     DEMO = "demo"
     ADD_JOURNEY = "add_journey"
     EDIT_STAGES = "edit_stages"
+    RENAME_JOURNEY = "rename_journey"
+    DELETE_JOURNEY = "delete_journey"
     ADD_CONTACT = "add_contact"
     EDIT_CONTACT = "edit_contact"
     LINK_CONTACT = "link_contact"

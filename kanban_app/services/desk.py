@@ -42,6 +42,7 @@ from kanban_app.services.search import SearchService
 from kanban_app.services.stats import StatsService
 from kanban_app.services.task_rules import TaskFollower
 from kanban_app.services.tasks import TaskService
+from kanban_app.services.templates import TemplateService
 from kanban_app.services.today import TodayService
 from kanban_app.services.towns import located
 from kanban_app.services.undo import UndoService
@@ -60,6 +61,7 @@ class Desk:
     closed: ClosedService
     undo: UndoService
     journeys: JourneyService
+    templates: TemplateService
     live: LiveService
     stats: StatsService
     analytics: AnalyticsService
@@ -133,6 +135,7 @@ def desk_over(
         closed=ClosedService(store),
         undo=UndoService(store),
         journeys=journeys,
+        templates=TemplateService(store, clock),
         live=LiveService(store, days),
         stats=StatsService(store, days, confirming),
         analytics=analytics,

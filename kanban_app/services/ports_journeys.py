@@ -23,6 +23,10 @@ class JourneyWriter(Protocol):
         """Take a journey without cards away."""
         ...
 
+    def rename_journey(self, journey: JourneyId, name: Names) -> None:
+        """Store another name of a journey."""
+        ...
+
     def journeys(self) -> Sequence[Journey]:
         """Return the journeys as this operation has left them so far."""
         ...

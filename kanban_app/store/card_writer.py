@@ -164,6 +164,12 @@ class CardWriter:
         journey_restore.remove(self._unit, journey)
         self._reload()
 
+    def rename_journey(self, journey: JourneyId, name: Names) -> None:
+        """Store another name of a journey."""
+        self._unit.touch_structure()
+        self._unit.update(JourneyRow, journey, name_de=name.de, name_en=name.en)
+        self._reload()
+
     def journeys(self) -> Sequence[Journey]:
         """Return the journeys as this operation has left them so far."""
         return list(self._journeys.values())

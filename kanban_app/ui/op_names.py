@@ -52,6 +52,14 @@ _ONE = {
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }
 
+# The arguments are the name in both languages.
+_JOURNEY = {
+    OpKind.ADD_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey %s added"),
+    OpKind.EDIT_STAGES: QT_TRANSLATE_NOOP("op_names", "Stages of %s changed"),
+    OpKind.RENAME_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey is now called %s"),
+    OpKind.DELETE_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey %s deleted"),
+}
+
 # The second argument is a day.
 _UNTIL = {
     OpKind.PARK: QT_TRANSLATE_NOOP("op_names", "%s: resting until %s"),
@@ -69,10 +77,8 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
     if op.kind in _UNTIL:
         words = QCoreApplication.translate("op_names", _UNTIL[op.kind])
         return words % (subject, formats.day_text(date.fromisoformat(op.arguments[1])))
-    if op.kind is OpKind.ADD_JOURNEY:
-        return QCoreApplication.translate("op_names", "Journey %s added") % _own_name(op)
-    if op.kind is OpKind.EDIT_STAGES:
-        return QCoreApplication.translate("op_names", "Stages of %s changed") % _own_name(op)
+    if op.kind in _JOURNEY:
+        return QCoreApplication.translate("op_names", _JOURNEY[op.kind]) % _own_name(op)
     return QCoreApplication.translate("op_names", _ONE[op.kind]) % subject
 
 

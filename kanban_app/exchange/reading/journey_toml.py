@@ -22,11 +22,14 @@ from collections.abc import Mapping
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import JourneyTemplate, LossReason, Names, StageKind, StageTemplate
 from kanban_app.domain.task_rules import task_rule
+from kanban_app.exchange.reading.journey_map_rules import check_journey, check_stage
 from kanban_app.exchange.reading.journey_rules import LOBES
 from kanban_app.exchange.reading.toml_parts import Part
 from kanban_app.exchange.reading.toml_text import toml_file
 
 MOST_STAGES = 60
+# Personas bring their pictures.
+MOST_MB = 8
 # White text is readable on each of them.
 COLOURS = (
     "#56707F", "#1F6FB2", "#0F7C80", "#2C7A4B", "#8A6100", "#9C2F66", "#6B4E9B", "#A3472A",
@@ -54,8 +57,9 @@ def read_journey(data: bytes) -> JourneyTemplate:
 
     Every error is an ImportProblem whose arguments begin with the line it was found in.
     """
-    file = toml_file(data)
+    file = toml_file(data, MOST_MB)
     journey = file.part("journey")
+    check_journey(journey)
     stages = _stages(file)
     keys = [stage.key for stage in stages]
     return JourneyTemplate(
@@ -102,6 +106,7 @@ def _stages(file: Part) -> list[StageTemplate]:
 
 def _stage(part: Part, place: int) -> StageTemplate:
     _check_tasks(part)
+    check_stage(part)
     return StageTemplate(
         key=part.key(),
         name=part.names("name", needed=True),

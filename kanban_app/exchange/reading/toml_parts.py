@@ -28,8 +28,10 @@ class Source:
         """
         lines = self.text.split("\n")
         start, end = 0, len(lines)
+        dotted = ""
         for name, number in path:
-            start, end = _narrowed(lines, start, end, name, number)
+            dotted = f"{dotted}.{name}" if dotted else name
+            start, end = _narrowed(lines, (start, end), dotted, number)
         found = _first(lines, start, end, rf"(?:^|[{{,])\s*\"?{re.escape(key)}\"?\s*[=.]")
         if found is None and not path:
             found = _first(lines, start, end, rf"^\s*\[+\s*{re.escape(key)}\b")
@@ -177,19 +179,19 @@ def _finite(value: float) -> bool:
 
 
 def _narrowed(
-    lines: Sequence[str], start: int, end: int, name: str, number: int
+    lines: Sequence[str], within: tuple[int, int], dotted: str, number: int
 ) -> tuple[int, int]:
-    """Return the lines of the table `name`, the `number`th of its kind, within others."""
-    heads = [
-        n for n in range(start, end) if re.match(rf"\s*\[+\s*{re.escape(name)}\s*\]", lines[n])
-    ]
+    """Return the lines of the table `dotted` (`stage.tasks`), the `number`th of its kind."""
+    start, end = within
+    head = re.escape(dotted)
+    heads = [n for n in range(start, end) if re.match(rf"\s*\[+\s*{head}\s*\]", lines[n])]
     if number < len(heads):
-        after = (
-            n for n in range(heads[number] + 1, end) if re.match(r"\s*\[\[?\s*[\w\"']", lines[n])
-        )
+        # The tables inside this one belong to it.
+        other = re.compile(rf"\s*\[\[?\s*(?!{head}\s*\.)[\w\"']")
+        after = (n for n in range(heads[number] + 1, end) if other.match(lines[n]))
         return heads[number], next(after, end)
     # Not a table of its own, but a list of inline tables below a key.
-    below = _first(lines, start, end, rf"^\s*{re.escape(name)}\s*=")
+    below = _first(lines, start, end, rf"^\s*{re.escape(dotted.rpartition('.')[2])}\s*=")
     if below is None:
         return start, end
     inline = [n for n in range(below, end) if re.search(r"\{", lines[n])]

@@ -7,16 +7,16 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.exchange.reading.text import decode
 from kanban_app.exchange.reading.toml_parts import Part, Source
 
-MOST_BYTES = 1024 * 1024
+MOST_MB = 1
 _AT_LINE = re.compile(r"^(.*?) \(at line (\d+), column \d+\)$", re.DOTALL)
 
 
-def toml_file(data: bytes) -> Part:
-    """Return the outermost table of a file of at most 1 MB and of schema version 1.
+def toml_file(data: bytes, most_mb: int = MOST_MB) -> Part:
+    """Return the outermost table of a file of at most so many MB and of schema version 1.
 
     Every error is an ImportProblem whose arguments begin with the line it was found in.
     """
-    text = _text(data)
+    text = _text(data, most_mb)
     file = Part(Source(text), _parsed(text))
     if file.number("schema_version", 1) != 1:
         raise file.problem(
@@ -26,10 +26,10 @@ def toml_file(data: bytes) -> Part:
     return file
 
 
-def _text(data: bytes) -> str:
-    if len(data) > MOST_BYTES:
+def _text(data: bytes, most_mb: int) -> str:
+    if len(data) > most_mb * 1024 * 1024:
         raise ImportProblem(
-            QT_TRANSLATE_NOOP("Errors", "Line %s: the file has at most %s MB."), 1, 1, row=1
+            QT_TRANSLATE_NOOP("Errors", "Line %s: the file has at most %s MB."), 1, most_mb, row=1
         )
     try:
         return decode(data).replace("\r\n", "\n")

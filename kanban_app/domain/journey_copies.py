@@ -1,0 +1,76 @@
+"""A journey as a template again: to write it down, or to begin another one with it."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+
+from kanban_app.domain.ids import StageId
+from kanban_app.domain.journey import Journey, JourneyTemplate, Names, Stage, StageTemplate
+
+_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
+_OTHERS = re.compile(r"[^a-z0-9]+")
+_LONGEST = 40
+
+
+def template_of(
+    journey: Journey,
+    rest: Mapping[str, object],
+    stage_rests: Mapping[StageId, Mapping[str, object]],
+) -> JourneyTemplate:
+    """Return all a journey and its map say; `rest` and `stage_rests` are what columns do not."""
+    return JourneyTemplate(
+        key=journey.key,
+        name=journey.name,
+        stages=tuple(_stage(s, stage_rests.get(s.id, {})) for s in journey.stages),
+        commitment_stage=journey.commitment_stage,
+        won_when_leaving=journey.won_when_leaving,
+        goal=journey.goal,
+        lobe=journey.lobe,
+        loss_reasons=journey.loss_reasons,
+        rest=dict(rest),
+    )
+
+
+def renamed(template: JourneyTemplate, key: str, name: Names) -> JourneyTemplate:
+    """Return the template under another key; ways of its cards into itself lead into the copy."""
+    feeds = template.rest.get("feeds")
+    rest = dict(template.rest)
+    if isinstance(feeds, list):
+        rest["feeds"] = [_led(entry, template.key, key) for entry in feeds]
+    return template._replace(key=key, name=name, rest=rest)
+
+
+def free_key(name: str, taken: Collection[str]) -> str:
+    """Return a key made of a name that no journey has yet: `Miete Süd` -> `miete_sued`."""
+    folded = "".join(_LETTERS.get(c, c) for c in name.casefold())
+    plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    key = _OTHERS.sub("_", plain).strip("_")[:_LONGEST] or "journey"
+    used = {one.casefold() for one in taken}
+    number = 2
+    found = key
+    while found in used:
+        found, number = f"{key}_{number}", number + 1
+    return found
+
+
+def _stage(stage: Stage, rest: Mapping[str, object]) -> StageTemplate:
+    return StageTemplate(
+        key=stage.key,
+        name=stage.name,
+        question=stage.question,
+        kind=stage.kind,
+        counts_as_wip=stage.counts_as_wip,
+        colour=stage.colour,
+        probability=stage.probability,
+        wip_limit=stage.wip_limit,
+        dwell_target_days=stage.dwell_target_days,
+        stale_after_days=stage.stale_after_days,
+        rest=dict(rest),
+    )
+
+
+def _led(entry: object, old: str, new: str) -> object:
+    if not isinstance(entry, Mapping):
+        return entry
+    journey, dot, stage = str(entry.get("to", "")).partition(".")
+    return {**entry, "to": f"{new}{dot}{stage}"} if journey == old else entry
