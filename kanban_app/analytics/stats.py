@@ -13,25 +13,34 @@ from kanban_app.analytics.stats_forecast import forecast
 from kanban_app.analytics.stats_money import money
 from kanban_app.analytics.stats_process import process
 from kanban_app.analytics.stats_stages import flow, stages
+from kanban_app.analytics.stats_substages import Within, substages
 from kanban_app.analytics.view import View
 from kanban_app.analytics.window import Window
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import LocalDays
 
+NO_SUBSTAGES = Within()
+
 
 def journey_stats(
-    book: Book, window: Window, days: LocalDays, names: Mapping[CardId, str]
+    book: Book,
+    window: Window,
+    days: LocalDays,
+    names: Mapping[CardId, str],
+    inside: Within = NO_SUBSTAGES,
 ) -> dict[str, object]:
     """Return all numbers of a journey by stage key and card name; amounts in EUR, times in days.
 
-    `names` are what the report calls a card (its key in a file, or its title). A share of nothing
-    is None. `total` counts everything by `as_of`, the rest is of the period (ages, the weighted
-    pipeline and the forecast: at `as_of`). Definitions: flow notes, section 3.
+    `names` are what the report calls a card (its key in a file, or its title), `inside` tells the
+    sub-stages. A share of nothing is None. `total` counts everything by `as_of`, the rest is of the
+    period (ages, the weighted pipeline and the forecast: at `as_of`). Definitions: flow notes,
+    section 3.
     """
     sheet = sheet_of(View(book, window, days), names)
     return {
         **_frame(sheet),
         **stages(sheet),
+        "steps": substages(sheet.view, inside),
         **flow(sheet),
         **process(sheet),
         **cards(sheet),

@@ -1,9 +1,21 @@
-"""The next level of detail: sub-stages within a stage, and where cards stand in them."""
+"""The next level of detail: sub-stages within a stage, and where cards stand in them.
 
+A card in a stage stands in exactly one leaf, whatever the levels are made of by now: the one its
+last event of the present visit leads to, else the first. So levels come and go without a trace in
+the history of the stage, and its numbers are those of its parts by construction.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
+
+# The key of a stage's rest that holds its sub-stages.
+KEY = "steps"
+_OWN = frozenset({"key", "name", "question", "wip_limit", "dwell_target_days", KEY})
+_NO_NAMES = Names("", "")
 
 
 class SubstageEvent(NamedTuple):
@@ -14,3 +26,185 @@ class SubstageEvent(NamedTuple):
     at: Moment
     path: str
     uid: str = ""
+
+
+class Substage(NamedTuple):
+    """A sub-stage; `steps` are its own. `rest` keeps every other key of the template untouched."""
+
+    key: str
+    name: Names
+    question: Names = _NO_NAMES
+    wip_limit: int = 0
+    dwell_target_days: int = 0
+    steps: tuple["Substage", ...] = ()
+    rest: Mapping[str, object] = {}
+
+
+class Stay(NamedTuple):
+    """A card stood in a leaf from `since` until `until` (None: it does still)."""
+
+    path: str
+    since: Moment
+    until: Moment | None
+
+
+def substages_of(rest: Mapping[str, object]) -> tuple[Substage, ...]:
+    """Return the sub-stages that a template tells of a stage; what is none is left out."""
+    values = rest.get(KEY)
+    if not isinstance(values, list | tuple):
+        return ()
+    found: dict[str, Substage] = {}
+    for value in values:
+        step = _step(value)
+        if step is not None:
+            found.setdefault(step.key.casefold(), step)
+    return tuple(found.values())
+
+
+def written(steps: Iterable[Substage]) -> list[dict[str, object]]:
+    """Return sub-stages as a template tells them; what is not said is left out."""
+    return [_values(step) for step in steps]
+
+
+def leaves(steps: Sequence[Substage], above: str = "") -> Iterator[str]:
+    """Yield the paths of the sub-stages that have none of their own, in order."""
+    for step in steps:
+        path = below(above, step.key)
+        if step.steps:
+            yield from leaves(step.steps, path)
+        else:
+            yield path
+
+
+def walk(steps: Sequence[Substage], above: str = "") -> Iterator[tuple[str, Substage]]:
+    """Yield every sub-stage with its path, each before its own."""
+    for step in steps:
+        path = below(above, step.key)
+        yield path, step
+        yield from walk(step.steps, path)
+
+
+def find(steps: Sequence[Substage], path: str) -> Substage | None:
+    """Return the sub-stage at a path, None if there is none."""
+    return dict(walk(steps)).get(path)
+
+
+def children(steps: Sequence[Substage], path: str) -> tuple[Substage, ...]:
+    """Return the sub-stages right below a path; "" is the stage itself."""
+    if not path:
+        return tuple(steps)
+    found = find(steps, path)
+    return found.steps if found else ()
+
+
+def leaf_of(steps: Sequence[Substage], path: str) -> str:
+    """Return the leaf that a path leads to, "" without sub-stages.
+
+    Where it goes on to something unknown, or not far enough, the first leaf of the deepest level
+    still known is meant.
+    """
+    keys = path.split("/") if path else []
+    found, level = "", steps
+    while level:
+        key = keys.pop(0) if keys else ""
+        step = next((s for s in level if s.key == key), None)
+        if step is None:
+            step, keys = level[0], []
+        found, level = below(found, step.key), step.steps
+    return found
+
+
+def stays(
+    steps: Sequence[Substage],
+    events: Iterable[SubstageEvent],
+    since: Moment,
+    until: Moment | None = None,
+) -> list[Stay]:
+    """Return where a card stood within one visit of the stage, in order and without a gap.
+
+    `events` are those of the card in the stage, in order; others than this visit's are looked
+    past. A visit begins in the first leaf, unless an event of the same moment says otherwise.
+    """
+    moves: dict[Moment, str] = {since: leaf_of(steps, "")}
+    for event in events:
+        if since <= event.at and (until is None or event.at < until):
+            moves[event.at] = leaf_of(steps, event.path)
+    found: list[Stay] = []
+    for at, path in moves.items():
+        if found and found[-1].path == path:
+            continue
+        if found:
+            found[-1] = found[-1]._replace(until=at)
+        found.append(Stay(path, at, until))
+    return found
+
+
+def standing(steps: Sequence[Substage], events: Iterable[SubstageEvent], since: Moment) -> str:
+    """Return the leaf in which a card stands that came into the stage at `since`."""
+    last = ""
+    for event in events:
+        if event.at >= since:
+            last = event.path
+    return leaf_of(steps, last)
+
+
+def within(path: str, node: str) -> bool:
+    """Tell whether a leaf lies in a sub-stage, or is it; "" is the whole stage."""
+    return not node or path == node or path.startswith(f"{node}/")
+
+
+def below(above: str, key: str) -> str:
+    """Return the path of a sub-stage right below another path."""
+    return f"{above}/{key}" if above else key
+
+
+def is_key(text: object) -> bool:
+    """Tell whether a text may be the key of a sub-stage."""
+    plain = isinstance(text, str) and text.replace("-", "").replace("_", "")
+    return isinstance(plain, str) and plain.isascii() and plain.isalnum()
+
+
+def _step(value: object) -> Substage | None:
+    if not isinstance(value, Mapping):
+        return None
+    key, name = value.get("key"), _names(value.get("name"))
+    if not (isinstance(key, str) and is_key(key) and any(name)):
+        return None
+    return Substage(
+        key,
+        name,
+        _names(value.get("question")),
+        _whole(value.get("wip_limit")),
+        _whole(value.get("dwell_target_days")),
+        substages_of(value),
+        {k: v for k, v in value.items() if k not in _OWN},
+    )
+
+
+def _names(value: object) -> Names:
+    if isinstance(value, str):
+        return Names(value.strip(), value.strip())
+    if not isinstance(value, Mapping):
+        return _NO_NAMES
+    texts = (value.get("de"), value.get("en"))
+    german, english = (text.strip() if isinstance(text, str) else "" for text in texts)
+    return Names(german, english)
+
+
+def _whole(value: object) -> int:
+    fits = isinstance(value, int) and not isinstance(value, bool) and value > 0
+    return value if fits and isinstance(value, int) else 0
+
+
+def _values(step: Substage) -> dict[str, object]:
+    told: dict[str, object] = {"key": step.key, "name": step.name._asdict()}
+    if any(step.question):
+        told["question"] = step.question._asdict()
+    if step.wip_limit:
+        told["wip_limit"] = step.wip_limit
+    if step.dwell_target_days:
+        told["dwell_target_days"] = step.dwell_target_days
+    told |= step.rest
+    if step.steps:
+        told[KEY] = written(step.steps)
+    return told

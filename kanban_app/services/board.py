@@ -12,10 +12,11 @@ from kanban_app.domain.history import End, EventKind, FoldedState, Step
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.place import STEP, lie_between, ranks_between, renumbered
+from kanban_app.domain.place import STEP
 from kanban_app.domain.records import NewCard
 from kanban_app.services.follow import Followers
 from kanban_app.services.moves import Drop, steps_into
+from kanban_app.services.placing import named, ranks_for
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
 Clock = Callable[[], Moment]
@@ -38,7 +39,7 @@ class BoardService:
         states = self._states(drop.cards)
         journey, target = self._stage(drop.stage)
         faces = self._store.faces(drop.cards)
-        ranks = self._ranks_for(drop, faces)
+        ranks = ranks_for(self._store, drop, faces)
         parked = _parked(faces)
         at = self._clock()
 
@@ -59,7 +60,7 @@ class BoardService:
         if any(s.journey != journey.id for s in states.values()):
             kind = OpKind.HAND_OVER
         more = (origin.key if origin else "", target.key, journey.key)
-        return self._store.record(kind, _named(faces, *more), at, work)
+        return self._store.record(kind, named(faces, *more), at, work)
 
     def hand_over(self, cards: Sequence[CardId], journey: JourneyId) -> Changes:
         """Put cards into the first stage of another journey; their history stays."""
@@ -122,7 +123,7 @@ class BoardService:
                 self._followers.before_removal(writer, card)
                 writer.remove(card)
 
-        names = _named(self._store.faces(cards))
+        names = named(self._store.faces(cards))
         return self._store.record(OpKind.DELETE, names, self._clock(), work)
 
     def park(self, cards: Sequence[CardId], until: date | None) -> Changes:
@@ -133,7 +134,7 @@ class BoardService:
                 writer.set_parked(card, until)
 
         kind = OpKind.PARK if until else OpKind.WAKE
-        names = _named(self._store.faces(cards), until.isoformat() if until else "")
+        names = named(self._store.faces(cards), until.isoformat() if until else "")
         return self._store.record(kind, names, self._clock(), work)
 
     def edit(self, card: CardId, fields: CardFields) -> Changes:
@@ -198,22 +199,6 @@ class BoardService:
         found = self._known_stage(stages.pop()) if len(stages) == 1 else None
         return found[1] if found else None
 
-    def _ranks_for(self, drop: Drop, faces: Sequence[CardFace]) -> dict[CardId, int]:
-        moved = set(drop.cards)
-        above, below = self._store.gap(drop.stage, drop.before, moved)
-        present = {f.id: f.rank for f in faces if f.stage_id == drop.stage}
-        if present.keys() == moved and lie_between(above, below, [present[c] for c in drop.cards]):
-            return present
-        ranks = ranks_between(above, below, len(drop.cards))
-        if ranks is not None:
-            return dict(zip(drop.cards, ranks, strict=True))
-        ids = [c for c, _ in self._store.column(drop.stage) if c not in moved]
-        # Only between two cards there can be no room: there is one to put them before.
-        assert drop.before is not None
-        place = ids.index(drop.before)
-        order = [*ids[:place], *drop.cards, *ids[place:]]
-        return {CardId(c): r for c, r in renumbered(order).items()}
-
     def _top_ranks(self, targets: Mapping[CardId, StageId]) -> dict[CardId, int]:
         """Return ranks above everything in the target stages, the first card on top."""
         top: dict[StageId, int] = {}
@@ -253,18 +238,8 @@ class BoardService:
                     writer.set_loss_note(card, note)
 
         at = max((step.at for step in steps.values()), default=self._clock())
-        return self._store.record(kind, _named(faces), at, work)
+        return self._store.record(kind, named(faces), at, work)
 
 
 def _parked(faces: Sequence[CardFace]) -> set[CardId]:
     return {f.id for f in faces if f.parked_until}
-
-
-def _named(faces: Sequence[CardFace], *more: str) -> tuple[str, ...]:
-    """Return an operation's arguments: the card's heading first.
-
-    Several cards have no name: theirs is empty, and the last argument says how many they are.
-    """
-    if len(faces) == 1 and faces[0].heading:
-        return (faces[0].heading, *more)
-    return ("", *more, str(len(faces)))

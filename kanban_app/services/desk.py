@@ -40,6 +40,7 @@ from kanban_app.services.rule_tasks import RuleTaskFollower
 from kanban_app.services.sample import SampleService
 from kanban_app.services.search import SearchService
 from kanban_app.services.stats import StatsService
+from kanban_app.services.substages import SubstageService
 from kanban_app.services.task_rules import TaskFollower
 from kanban_app.services.tasks import TaskService
 from kanban_app.services.templates import TemplateService
@@ -91,6 +92,7 @@ class Desk:
     namesakes: NamesakeService
     joining: JoiningService
     goals: GoalService
+    substages: SubstageService
 
 
 def desk_over(
@@ -163,6 +165,7 @@ def desk_over(
         voices=VoiceService(store, clock),
         joining=JoiningService(store, properties),
         goals=GoalService(store, clock, language),
+        substages=SubstageService(store, clock),
         namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

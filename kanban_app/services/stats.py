@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from kanban_app.analytics.book import book_of
 from kanban_app.analytics.stats import journey_stats
+from kanban_app.analytics.stats_substages import Within
 from kanban_app.analytics.window import Window
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.milestones import milestones_of
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.past import as_of
+from kanban_app.domain.substages import substages_of
 from kanban_app.services.confirming import Confirming
 from kanban_app.services.past_logs import PastLogs
 from kanban_app.services.ports import CardReader
@@ -55,7 +57,9 @@ class StatsService:
         log = PastLogs(snapshot.events).log(snapshot, journey.id)
         names = {c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards}
         window = Window(start, end, told_at)
-        told = journey_stats(book_of(log, told_at), window, self._days, names)
+        steps = {s: substages_of(rest) for s, rest in self._store.stage_rests().items()}
+        inside = Within(steps, self._store.substages.all())
+        told = journey_stats(book_of(log, told_at), window, self._days, names, inside)
         sure, unsure = self._milestones(journey, window, now)
         return {**told, "milestones": sure, "milestones_unconfirmed": unsure}
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.changes import Op, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
-from kanban_app.domain.journey import Journey
+from kanban_app.domain.journey import Journey, Names
 from kanban_app.ui import formats
 
 _ONE = {
@@ -47,7 +47,6 @@ _ONE = {
     OpKind.REFUSE_MATCH: QT_TRANSLATE_NOOP("op_names", "%s: no match"),
     OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: origin noted"),
     OpKind.EDIT_MAP: QT_TRANSLATE_NOOP("op_names", "%s: map edited"),
-    OpKind.SUBSTAGE: QT_TRANSLATE_NOOP("op_names", "%s: other sub-stage"),
     OpKind.ERASE: QT_TRANSLATE_NOOP("op_names", "%s: personal data erased"),
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }
@@ -72,7 +71,7 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
     if op is None:
         return ""
     subject = _subject(op)
-    if op.kind in (OpKind.MOVE, OpKind.HAND_OVER):
+    if op.kind in (OpKind.MOVE, OpKind.HAND_OVER, OpKind.SUBSTAGE):
         return _moved(op, subject, journeys)
     if op.kind in _UNTIL:
         words = QCoreApplication.translate("op_names", _UNTIL[op.kind])
@@ -83,6 +82,8 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
 
 
 def _moved(op: Op, subject: str, journeys: Sequence[Journey]) -> str:
+    if op.kind is OpKind.SUBSTAGE:
+        return _within(op, subject)
     _, origin, target, journey_key = op.arguments[:4]
     names = {
         (j.key, s.key): s.name.text(formats.language()).replace("\u00ad", "")
@@ -95,6 +96,17 @@ def _moved(op: Op, subject: str, journeys: Sequence[Journey]) -> str:
         return f"{subject} → {home}: {there}"
     here = names.get((journey_key, origin), origin)
     return f"{subject}: {here} → {there}" if origin else f"{subject} → {there}"
+
+
+def _within(op: Op, subject: str) -> str:
+    """Return which sub-stage a card came from and went to; several may come from anywhere."""
+    german = formats.language() == "de"
+    texts = op.arguments[1:5]
+    here, there = (
+        Names(*texts[place : place + 2]).text("de" if german else "en").replace("\u00ad", "")
+        for place in (0, 2)
+    )
+    return f"{subject}: {here} → {there}" if here else f"{subject} → {there}"
 
 
 def _subject(op: Op) -> str:

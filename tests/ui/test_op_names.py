@@ -6,8 +6,11 @@ import pytest
 
 from kanban_app.domain.changes import Op, OpKind
 from kanban_app.domain.ids import OpId
+from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.substages import Substage
 from kanban_app.services.moves import Drop
+from kanban_app.services.substages import SubDrop
 from kanban_app.ui.op_names import op_text
 from tests.builders import Desk, a_desk
 
@@ -48,3 +51,14 @@ def test_several_cards_are_counted(desk: Desk):
 def test_names_of_older_stores_are_still_readable(qapp, kind, arguments):
     text = op_text(Op(OpId(1), kind, Moment(0), arguments), ())
     assert arguments[0] in text
+
+
+def test_a_step_within_a_stage_says_from_where_to_where(desk: Desk):
+    stage = desk.stage("marketing").id
+    steps = [Substage("", Names(name, "")) for name in ("Anzeige", "Angebot")]
+    first, second = desk.add("Eva", "marketing"), desk.add("Max", "marketing")
+    desk.uses.substages.save(stage, steps)
+    one = desk.uses.substages.move(SubDrop((first,), stage, "angebot")).op
+    assert op_text(one, ()) == "Eva: Anzeige → Angebot"
+    several = desk.uses.substages.move(SubDrop((first, second), stage, "anzeige")).op
+    assert op_text(several, ()) == "2 card(s): Angebot → Anzeige"

@@ -1,0 +1,102 @@
+"""Changing the levels of a stage: keys of new sub-stages, and where cards of removed ones go."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.journey import Names
+from kanban_app.domain.substages import Substage, below, children, find, leaf_of, walk
+from kanban_app.domain.text import fold
+
+MOST_STEPS = 30
+LARGEST = 100_000
+_NOT_KEY = re.compile(r"[^a-z0-9]+")
+
+
+def fresh_key(name: Names, taken: Collection[str]) -> str:
+    """Return a new stable key made from a name, e.g. `second_viewing`, `second_viewing_2`."""
+    base = _NOT_KEY.sub("_", fold(name.en.strip() or name.de)).strip("_") or "step"
+    key, number = base, 2
+    while key in taken:
+        key, number = f"{base}_{number}", number + 1
+    return key
+
+
+def checked(steps: Sequence[Substage]) -> None:
+    """Raise DomainError if the sub-stages, or their own, cannot be kept as they are."""
+    if len(steps) > MOST_STEPS:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "A level has at most %s sub-stages."), MOST_STEPS
+        )
+    seen: set[str] = set()
+    for step in steps:
+        names = {_plain(name) for name in step.name if name.strip()}
+        if not names:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "A sub-stage needs a name."))
+        if names & seen:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "Two sub-stages are called %s; give one another name."),
+                step.name,
+            )
+        seen |= names
+        if not (0 <= step.wip_limit <= LARGEST and 0 <= step.dwell_target_days <= LARGEST):
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "The numbers of the stage %s are out of range."),
+                step.name,
+            )
+        checked(step.steps)
+
+
+def keyed(steps: Sequence[Substage], taken: Iterable[str]) -> tuple[Substage, ...]:
+    """Return sub-stages of which new ones (key "") have one that nothing in `taken` has.
+
+    Cards remember by keys where they stood: a key that was ever used must not mean another place.
+    """
+    known = {*taken, *(step.key for _, step in walk(steps))}
+
+    def named(step: Substage) -> Substage:
+        key = step.key or fresh_key(step.name, known)
+        known.add(key)
+        return step._replace(key=key, steps=tuple(named(each) for each in step.steps))
+
+    return tuple(named(step) for step in steps)
+
+
+def successor(
+    old: Sequence[Substage], new: Sequence[Substage], leaf: str, moved_to: Mapping[str, str]
+) -> str:
+    """Return the leaf of `new` where a card belongs that stands in a leaf of `old`.
+
+    The cards of a removed sub-stage go where `moved_to` says by its path, else to the nearest one
+    left of its level, rather the one before.
+    """
+    above = ""
+    for key in leaf.split("/") if leaf else ():
+        path = below(above, key)
+        if find(new, path) is None:
+            return _instead(old, new, (above, key), moved_to) or leaf_of(new, leaf)
+        above = path
+    return leaf_of(new, leaf)
+
+
+def _instead(
+    old: Sequence[Substage],
+    new: Sequence[Substage],
+    removed: tuple[str, str],
+    moved_to: Mapping[str, str],
+) -> str:
+    above, key = removed
+    chosen = moved_to.get(below(above, key), "")
+    if find(new, chosen):
+        return leaf_of(new, chosen)
+    keys = [step.key for step in children(old, above)]
+    place = keys.index(key) if key in keys else 0
+    for near in (*reversed(keys[:place]), *keys[place + 1 :]):
+        path = below(above, near)
+        if find(new, path):
+            return leaf_of(new, path)
+    return ""
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.replace("\u00ad", "").split()).casefold()

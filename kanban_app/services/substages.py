@@ -1,0 +1,218 @@
+"""What a broker does with the sub-stages of a stage: opens it, moves cards, changes its levels."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Journey, Names, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.substage_edits import checked, keyed, successor
+from kanban_app.domain.substages import (
+    KEY,
+    Substage,
+    SubstageEvent,
+    below,
+    children,
+    find,
+    leaf_of,
+    standing,
+    substages_of,
+    walk,
+    within,
+    written,
+)
+from kanban_app.services.board import BoardStore, Clock
+from kanban_app.services.moves import Drop
+from kanban_app.services.placing import named, ranks_for
+from kanban_app.services.ports import Writer
+
+
+class SubDrop(NamedTuple):
+    """Cards, in order, to a sub-stage of the stage they stand in; `before` as in `Drop`."""
+
+    cards: tuple[CardId, ...]
+    stage: StageId
+    path: str
+    before: CardId | None = None
+
+
+class SubColumn(NamedTuple):
+    """A sub-stage and the cards in it, those of its own sub-stages among them."""
+
+    path: str
+    step: Substage
+    faces: tuple[CardFace, ...]
+
+
+class SubBoard(NamedTuple):
+    """An opened level: its sub-stages in order, and the way to it below the stage."""
+
+    journey: Journey
+    stage: Stage
+    path: str
+    trail: tuple[tuple[str, Names], ...]
+    columns: tuple[SubColumn, ...]
+
+
+class SubstageService:
+    """Opens stages; every method that writes is one operation to undo."""
+
+    def __init__(self, store: BoardStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def levels(self, stage: StageId) -> tuple[Substage, ...]:
+        """Return the sub-stages of a stage, none if it has none."""
+        return substages_of(self._store.stage_rests().get(stage, {}))
+
+    def with_levels(self) -> Mapping[StageId, tuple[Substage, ...]]:
+        """Return the sub-stages of every stage that has any."""
+        found = {s: substages_of(rest) for s, rest in self._store.stage_rests().items()}
+        return {stage: steps for stage, steps in found.items() if steps}
+
+    def board(self, stage_id: StageId, path: str = "") -> SubBoard:
+        """Return a stage opened at a path; DomainError if that is no longer there."""
+        journey, stage = self._home(stage_id)
+        steps = self.levels(stage_id)
+        if path and find(steps, path) is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists."))
+        faces = [face for part in self._store.column_faces(stage_id) for face in part]
+        places = self._places(stage_id, steps, faces)
+        columns = []
+        for step in children(steps, path):
+            here = below(path, step.key)
+            mine = tuple(face for face in faces if within(places[face.id], here))
+            columns.append(SubColumn(here, step, mine))
+        trail = [(p, s.name) for p, s in walk(steps) if within(path, p)]
+        return SubBoard(journey, stage, path, tuple(trail), tuple(columns))
+
+    def standing(self, cards: Sequence[CardId]) -> dict[CardId, str]:
+        """Return the leaf in which each card stands; a stage without sub-stages has none."""
+        found = {}
+        for face in self._store.faces(cards):
+            steps = self.levels(face.stage_id)
+            if steps:
+                events = self._store.substages.of_card(face.id)
+                mine = [e for e in events if e.stage == face.stage_id]
+                found[face.id] = standing(steps, mine, Moment(face.entered))
+        return found
+
+    def of_card(self, card: CardId) -> Sequence[SubstageEvent]:
+        """Return where a card went within its stages, in order."""
+        return self._store.substages.of_card(card)
+
+    def move(self, drop: SubDrop) -> Changes:
+        """Put cards into a sub-stage at a place; into one with its own, they go to its first.
+
+        Cards that stand in one of its own already stay there. DomainError if the sub-stage is
+        gone, or a card is no longer in the stage.
+        """
+        self._home(drop.stage)
+        steps = self.levels(drop.stage)
+        if find(steps, drop.path) is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists."))
+        column = [face for part in self._store.column_faces(drop.stage) for face in part]
+        by_id = {face.id: face for face in column}
+        if not by_id.keys() >= set(drop.cards):
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "This card has left the stage meanwhile.")
+            )
+        faces = [by_id[card] for card in drop.cards]
+        places = self._places(drop.stage, steps, column)
+        going = [card for card in drop.cards if not within(places[card], drop.path)]
+        before = _before(drop, [face.id for face in column], places)
+        ranks = ranks_for(self._store, Drop(drop.cards, drop.stage, before), faces)
+        if drop.before is None and not _company(drop, places):
+            # An empty sub-stage has no place to lie at: the card keeps its own in the stage.
+            ranks = {}
+        at, leaf = self._clock(), leaf_of(steps, drop.path)
+
+        def work(writer: Writer) -> None:
+            for card in going:
+                writer.substages.append(card, drop.stage, at, leaf)
+            for card, rank in ranks.items():
+                writer.set_rank(card, rank)
+
+        if not going:
+            return self._store.record(OpKind.REORDER, named(faces), at, work)
+        names = _names(steps, places[going[0]] if len(going) == 1 else "", drop.path)
+        return self._store.record(OpKind.SUBSTAGE, named(faces, *names), at, work)
+
+    def save(
+        self,
+        stage_id: StageId,
+        steps: Sequence[Substage],
+        moved_to: Mapping[str, str] | None = None,
+    ) -> Changes:
+        """Store the levels of a stage in this order; new sub-stages have the key "".
+
+        The cards in removed ones go where `moved_to` says by path, else to the nearest one left.
+        DomainError if a name is missing or there twice.
+        """
+        _, stage = self._home(stage_id)
+        checked(steps)
+        old, events = self.levels(stage_id), self._store.substages.of_stage(stage_id)
+        used = {key for event in events for key in event.path.split("/")}
+        new = keyed(steps, {*used, *(step.key for _, step in walk(old))})
+        rest = {k: v for k, v in self._store.stage_rests().get(stage_id, {}).items() if k != KEY}
+        if new:
+            rest[KEY] = written(new)
+        faces = [face for part in self._store.column_faces(stage_id) for face in part]
+        before = self._places(stage_id, old, faces)
+        after = self._places(stage_id, new, faces)
+        wanted = {card: successor(old, new, leaf, moved_to or {}) for card, leaf in before.items()}
+        at = self._clock()
+
+        def work(writer: Writer) -> None:
+            writer.save_stage_rest(stage_id, rest)
+            for card, leaf in wanted.items():
+                if old and after[card] != leaf:
+                    writer.substages.append(card, stage_id, at, leaf)
+
+        return self._store.record(OpKind.EDIT_STAGES, (stage.name.de, stage.name.en), at, work)
+
+    def _home(self, stage_id: StageId) -> tuple[Journey, Stage]:
+        for journey in self._store.journeys():
+            for stage in journey.stages:
+                if stage.id == stage_id:
+                    return journey, stage
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "This stage no longer exists."))
+
+    def _places(
+        self, stage: StageId, steps: Sequence[Substage], faces: Sequence[CardFace]
+    ) -> dict[CardId, str]:
+        """Return the leaf of every card that stands in the stage."""
+        mine: dict[CardId, list[SubstageEvent]] = {}
+        for event in self._store.substages.of_stage(stage) if steps else ():
+            mine.setdefault(event.card, []).append(event)
+        return {f.id: standing(steps, mine.get(f.id, ()), Moment(f.entered)) for f in faces}
+
+
+def _company(drop: SubDrop, places: Mapping[CardId, str]) -> bool:
+    """Tell whether others than the moved cards stand in the sub-stage."""
+    moved = set(drop.cards)
+    return any(within(path, drop.path) for card, path in places.items() if card not in moved)
+
+
+def _before(drop: SubDrop, column: Sequence[CardId], places: Mapping[CardId, str]) -> CardId | None:
+    """Return the card of the whole stage before which the moved ones shall lie.
+
+    At the end of a sub-stage that is the one behind its last card.
+    """
+    if drop.before is not None:
+        return drop.before
+    moved: Collection[CardId] = set(drop.cards)
+    others = [card for card in column if card not in moved]
+    inside = [place for place, card in enumerate(others) if within(places[card], drop.path)]
+    return others[inside[-1] + 1] if inside and inside[-1] + 1 < len(others) else None
+
+
+def _names(steps: Sequence[Substage], leaf: str, path: str) -> tuple[str, str, str, str]:
+    """Return in both languages where a card came from ("" for several places) and went."""
+    old, new = find(steps, leaf), find(steps, path)
+    here = old.name if old else Names("", "")
+    there = new.name if new else Names("", "")
+    return (here.de, here.en, there.de, there.en)

@@ -1,0 +1,342 @@
+"""A stage opens into sub-stages: cards move in them, levels come and go, nothing is lost."""
+
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kanban_app.analytics.book import book_of
+from kanban_app.analytics.report_cards import ledger
+from kanban_app.analytics.substages import level_of
+from kanban_app.analytics.view import View, visit_days
+from kanban_app.analytics.window import Window
+from kanban_app.domain.changes import OpKind
+from kanban_app.domain.errors import DomainError, UserError
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Names
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.past import as_of
+from kanban_app.domain.substages import Substage, leaves
+from kanban_app.services.moves import Drop
+from kanban_app.services.past_logs import PastLogs
+from kanban_app.services.stats import Asked
+from kanban_app.services.substages import SubDrop
+from tests.builders import DAYS, Desk, a_desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def a_step(name: str, *steps: Substage, key: str = "") -> Substage:
+    return Substage(key, Names(name, name), steps=steps)
+
+
+def opened(desk: Desk, *steps: Substage, stage: str = "marketing") -> None:
+    desk.uses.substages.save(desk.stage(stage).id, steps or (a_step("Anzeige"), a_step("Angebot")))
+
+
+def columns(desk: Desk, path: str = "", stage: str = "marketing") -> dict[str, list[str]]:
+    board = desk.uses.substages.board(desk.stage(stage).id, path)
+    return {column.path: [face.heading for face in column.faces] for column in board.columns}
+
+
+def move(desk: Desk, path: str, *cards: CardId, before: CardId | None = None):
+    return desk.uses.substages.move(SubDrop(cards, desk.stage("marketing").id, path, before))
+
+
+def test_the_cards_of_a_stage_stand_in_its_first_leaf_when_it_is_opened(desk):
+    for name in ("A", "B"):
+        desk.add(name, "marketing")
+    opened(desk, a_step("Anzeige", a_step("Text"), a_step("Fotos")), a_step("Angebot"))
+    assert columns(desk) == {"anzeige": ["B", "A"], "angebot": []}
+    assert columns(desk, "anzeige") == {"anzeige/text": ["B", "A"], "anzeige/fotos": []}
+
+
+def test_cards_move_between_sub_stages_and_back_by_undo(desk):
+    cards = [desk.add(name, "marketing") for name in "ABC"]
+    opened(desk)
+    changes = move(desk, "angebot", cards[2], cards[0])
+    assert changes.op.kind is OpKind.SUBSTAGE
+    assert set(changes.cards) == {cards[0], cards[2]}
+    assert columns(desk) == {"anzeige": ["B"], "angebot": ["C", "A"]}
+    assert desk.uses.substages.standing(cards) == {
+        cards[0]: "angebot", cards[1]: "anzeige", cards[2]: "angebot",
+    }  # fmt: skip
+    desk.undo.undo()
+    assert columns(desk) == {"anzeige": ["C", "B", "A"], "angebot": []}
+    desk.undo.redo()
+    assert columns(desk) == {"anzeige": ["B"], "angebot": ["C", "A"]}
+    assert desk.store.check() == []
+
+
+def test_a_move_within_the_stage_leaves_its_history_alone(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    before = (desk.store.events_of([card]), desk.store.states([card]))
+    move(desk, "angebot", card)
+    assert (desk.store.events_of([card]), desk.store.states([card])) == before
+
+
+def test_cards_lie_where_they_were_dropped(desk):
+    a, b, c, d = (desk.add(name, "marketing") for name in "ABCD")
+    opened(desk)
+    # Where nobody lies yet the cards keep the order they have in the stage.
+    move(desk, "angebot", a, c)
+    assert columns(desk) == {"anzeige": ["D", "B"], "angebot": ["C", "A"]}
+    move(desk, "angebot", d, before=a)
+    assert columns(desk) == {"anzeige": ["B"], "angebot": ["C", "D", "A"]}
+    changes = move(desk, "angebot", a, before=c)
+    assert changes.op.kind is OpKind.REORDER
+    assert columns(desk)["angebot"] == ["A", "C", "D"]
+    move(desk, "angebot", b)
+    assert columns(desk) == {"anzeige": [], "angebot": ["A", "C", "D", "B"]}
+    # Where it stands already it stays, and there is nothing to undo.
+    assert move(desk, "angebot", b).op is None
+
+
+def test_a_card_that_leaves_the_stage_comes_back_to_the_first_leaf(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    move(desk, "angebot", card)
+    desk.board.move(Drop((card,), desk.stage("staging").id))
+    assert columns(desk) == {"anzeige": [], "angebot": []}
+    desk.undo.undo()
+    assert columns(desk) == {"anzeige": [], "angebot": ["A"]}
+    desk.undo.redo()
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    assert columns(desk) == {"anzeige": ["A"], "angebot": []}
+
+
+def test_what_is_lost_stands_in_no_sub_stage_and_cannot_be_moved_in_one(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    desk.board.lose([card], "price")
+    assert columns(desk) == {"anzeige": [], "angebot": []}
+    with pytest.raises(DomainError, match="left the stage"):
+        move(desk, "angebot", card)
+    with pytest.raises(DomainError, match="no longer exists"):
+        move(desk, "weg", card)
+
+
+def test_a_new_level_takes_the_cards_of_the_sub_stage_it_opens(desk):
+    a, b = (desk.add(name, "marketing") for name in "AB")
+    opened(desk)
+    move(desk, "angebot", b)
+    ad, offer = desk.uses.substages.levels(desk.stage("marketing").id)
+    opened(desk, ad, offer._replace(steps=(a_step("Geprüft"), a_step("Verhandelt"))))
+    assert columns(desk, "angebot") == {"angebot/gepruft": ["B"], "angebot/verhandelt": []}
+    move(desk, "angebot/verhandelt", b, a)
+    assert columns(desk)["angebot"] == ["B", "A"]
+    # Closing the level again leaves the cards in the sub-stage itself.
+    opened(desk, ad, offer)
+    assert columns(desk) == {"anzeige": [], "angebot": ["B", "A"]}
+    desk.undo.undo()
+    assert columns(desk, "angebot") == {"angebot/gepruft": [], "angebot/verhandelt": ["B", "A"]}
+
+
+def test_cards_of_a_removed_sub_stage_go_to_the_one_before_or_where_one_says(desk):
+    cards = [desk.add(name, "marketing") for name in "ABC"]
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung"), a_step("Angebot"))
+    move(desk, "besichtigung", cards[1])
+    move(desk, "angebot", cards[2])
+    ad, viewing, offer = desk.uses.substages.levels(desk.stage("marketing").id)
+    opened(desk, ad, viewing)
+    assert columns(desk) == {"anzeige": ["A"], "besichtigung": ["C", "B"]}
+    desk.undo.undo()
+    assert columns(desk) == {"anzeige": ["A"], "besichtigung": ["B"], "angebot": ["C"]}
+    stage = desk.stage("marketing").id
+    desk.uses.substages.save(stage, (ad, offer), {"besichtigung": "angebot"})
+    assert columns(desk) == {"anzeige": ["A"], "angebot": ["C", "B"]}
+    # Without any level the stage is as it ever was; what happened within is not forgotten.
+    desk.uses.substages.save(stage, ())
+    assert desk.uses.substages.with_levels() == {}
+    assert desk.titles("marketing") == ["C", "B", "A"]
+    assert "steps" not in desk.store.stage_rests()[stage]
+    opened(desk, ad, offer)
+    assert columns(desk) == {"anzeige": ["A"], "angebot": ["C", "B"]}
+    assert desk.store.check() == []
+
+
+def test_renaming_and_reordering_moves_no_card(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    move(desk, "angebot", card)
+    ad, offer = desk.uses.substages.levels(desk.stage("marketing").id)
+    opened(desk, offer._replace(name=Names("Verhandlung", ""), wip_limit=3), ad)
+    assert columns(desk) == {"angebot": ["A"], "anzeige": []}
+    (first, _) = desk.uses.substages.board(desk.stage("marketing").id).columns
+    assert (first.step.name.de, first.step.wip_limit) == ("Verhandlung", 3)
+
+
+def test_a_key_that_was_ever_used_never_means_another_place(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    move(desk, "angebot", card)
+    ad, _ = desk.uses.substages.levels(desk.stage("marketing").id)
+    opened(desk, ad)
+    opened(desk, ad, a_step("Angebot"))
+    assert columns(desk) == {"anzeige": ["A"], "angebot_2": []}
+
+
+def test_what_a_template_says_of_the_stage_beside_its_levels_stays(desk):
+    before = dict(desk.store.stage_rests()[desk.stage("marketing").id])
+    opened(desk)
+    rest = dict(desk.store.stage_rests()[desk.stage("marketing").id])
+    assert [step["key"] for step in rest.pop("steps")] == ["anzeige", "angebot"]
+    assert rest == before
+
+
+@pytest.mark.parametrize(
+    ("steps", "reason"),
+    [
+        ((a_step(" "),), "needs a name"),
+        ((a_step("Anzeige"), a_step("anzeige ")), "are called"),
+        ((a_step("A", a_step("B"), a_step("B")),), "are called"),
+        ((a_step("A")._replace(wip_limit=-1),), "out of range"),
+        (tuple(a_step(f"S{n}") for n in range(31)), "at most 30"),
+    ],
+)
+def test_levels_that_cannot_be_kept_are_refused(desk, steps, reason):
+    with pytest.raises(DomainError, match=reason):
+        opened(desk, *steps)
+
+
+def test_a_path_that_is_gone_is_said(desk):
+    opened(desk)
+    with pytest.raises(DomainError, match="no longer exists"):
+        columns(desk, "weg")
+
+
+def test_the_way_to_a_deeper_level_is_told(desk):
+    opened(desk, a_step("Anzeige"), a_step("Angebot", a_step("Geprüft")))
+    board = desk.uses.substages.board(desk.stage("marketing").id, "angebot")
+    assert (board.journey.key, board.stage.key) == ("owner", "marketing")
+    assert [(path, name.de) for path, name in board.trail] == [("angebot", "Angebot")]
+
+
+def test_stats_tell_the_sub_stages_of_a_stage(desk):
+    _, b = (desk.add(name, "marketing") for name in "AB")
+    opened(desk)
+    desk.clock.pass_days(2)
+    move(desk, "angebot", b)
+    moved = desk.clock.now
+    desk.clock.pass_days(3)
+    desk.board.move(Drop((b,), desk.stage("transaction").id))
+    stats = desk.uses.stats.stats(desk.journey(), Asked(), desk.clock())
+    assert list(stats["steps"]) == ["marketing"]
+    ad, offer = stats["steps"]["marketing"].values()
+    assert (ad["entries"], ad["on"], ad["wip"], ad["conversion"]["reached_next"]) == (2, 1, 1, 1)
+    assert (offer["entries"], offer["from_outside"], offer["advanced"]) == (1, 0, 1)
+    told = stats["conversion"]["marketing"]
+    assert ad["conversion"]["cohort"] == told["cohort"]
+    assert offer["conversion"]["reached_next"] == told["reached_next"]
+    then = desk.uses.stats.stats(desk.journey(), Asked(as_of=Moment(moved - 1)), desk.clock())
+    assert [s["wip"] for s in then["steps"]["marketing"].values()] == [2, 0]
+    assert desk.uses.stats.stats(desk.journey("buyer"), Asked(), desk.clock())["steps"] == {}
+
+
+class Opener:
+    """A broker who opens, changes and closes stages while cards travel, as the dice say."""
+
+    def __init__(self, desk: Desk, dice: Random) -> None:
+        self.desk, self.dice = desk, dice
+        self.cards = [desk.add(f"K{n}", "acquisition") for n in range(4)]
+        self.stages = [s for s in desk.journey().stages if s.key in {"acquisition", "marketing"}]
+
+    def work(self, deeds: int) -> None:
+        for _ in range(deeds):
+            self.desk.clock.pass_days(self.dice.random() * 3)
+            with suppress(UserError, IndexError):
+                self.dice.choice([
+                    self.travel, self.travel, self.step, self.step, self.step, self.change,
+                    self.undo, self.end,
+                ])()  # fmt: skip
+
+    def travel(self) -> None:
+        targets = [*self.stages, *self.stages, *self.desk.journey().stages]
+        self.desk.board.move(Drop((self.dice.choice(self.cards),), self.dice.choice(targets).id))
+
+    def step(self) -> None:
+        stage = self.dice.choice(self.stages)
+        card = self.dice.choice([c for c, _ in self.desk.store.column(stage.id)])
+        paths = list(leaves(self.desk.uses.substages.levels(stage.id)))
+        self.desk.uses.substages.move(SubDrop((card,), stage.id, self.dice.choice(paths)))
+
+    def change(self) -> None:
+        stage = self.dice.choice(self.stages)
+        steps = self.changed(self.desk.uses.substages.levels(stage.id), 3)
+        self.desk.uses.substages.save(stage.id, steps)
+
+    def changed(self, steps: tuple[Substage, ...], deep: int) -> tuple[Substage, ...]:
+        kept = [s for s in steps if self.dice.random() < 0.8]
+        if self.dice.random() < 0.7:
+            kept.append(a_step(f"S{self.dice.randint(0, 9**6)}"))
+        self.dice.shuffle(kept)
+        if deep == 1:
+            return tuple(kept)
+        return tuple(
+            s._replace(steps=self.changed(s.steps, deep - 1)) if self.dice.random() < 0.5 else s
+            for s in kept
+        )
+
+    def undo(self) -> None:
+        self.desk.undo.undo()
+        if self.dice.random() < 0.4:
+            self.desk.undo.redo()
+
+    def end(self) -> None:
+        card = self.dice.choice(self.cards)
+        self.dice.choice([
+            lambda: self.desk.board.lose([card], "price"), lambda: self.desk.board.win([card]),
+            lambda: self.desk.board.reopen([card]), lambda: self.desk.board.archive([card]),
+        ])()  # fmt: skip
+
+
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=max(5, settings.default.max_examples // 5))
+def test_parts_add_up_after_any_work_with_cards_and_levels(seed):
+    with tempfile.TemporaryDirectory() as folder, a_desk(Path(folder) / "b.sqlite") as desk:
+        opener = Opener(desk, Random(seed))
+        opener.work(40)
+        assert desk.store.check() == []
+        now = desk.clock()
+        for moment in (now, Moment(now - opener.dice.randint(0, 90) * 86_400_000_000)):
+            adds_up(desk, opener, moment, now)
+        for stage in opener.stages:
+            if desk.uses.substages.levels(stage.id):
+                shown = sorted(
+                    name for part in columns(desk, "", stage.key).values() for name in part
+                )
+                assert shown == sorted(desk.titles(stage.key))
+
+
+def adds_up(desk: Desk, opener: Opener, moment: Moment, now: Moment) -> None:
+    snapshot = as_of(desk.store.snapshot(now, daybook=False), moment, DAYS)
+    if not snapshot.cards:
+        return
+    log = PastLogs(snapshot.events).log(snapshot, desk.journey().id)
+    view = View(book_of(log, moment), Window(Moment(0), Moment(moment + 1), moment), DAYS)
+    told = {row.stage: row for row in ledger(view)}
+    for stage in opener.stages:
+        steps = desk.uses.substages.levels(stage.id)
+        if not steps:
+            continue
+        rows = level_of(view, stage.id, steps, desk.store.substages.of_stage(stage.id)).rows()
+        whole, here = told[stage.id], view.book.visits.stage == view.book.slot(stage.id)
+        assert sum(row.from_outside for row in rows) == whole.entries
+        for kind in rows[0].ends._fields:
+            assert sum(getattr(row.ends, kind) for row in rows) == getattr(whole, kind)
+        assert sum(row.days for row in rows) == pytest.approx(visit_days(view.book)[here].sum())
+        if moment == now:
+            # What the numbers say is what the board shows.
+            board = desk.uses.substages.board(stage.id)
+            assert [sorted(row.standing) for row in rows] == [
+                sorted(face.id for face in column.faces) for column in board.columns
+            ]
