@@ -38,7 +38,8 @@ class Holdings(NamedTuple):
 class ErasureWish(NamedTuple):
     """What to call the one who was erased and his `thing`s, and which properties go with him.
 
-    Values of his cards stay if they are days, numbers or one of `words`; all else is free text.
+    Values of his cards stay if they are days, numbers or one of `words`, touchpoints if they are
+    one of these; all else is free text.
     """
 
     contact: ContactId

@@ -7,6 +7,7 @@ from kanban_app.domain.card_rules import LONG, SHORT, fits, writable
 from kanban_app.domain.durations import Duration, duration_of
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.task import TaskChannel, TaskFields
+from kanban_app.domain.voice import SCALES
 
 _MOST_MINUTES = 7 * 24 * 60
 _MOST_STARS, _MOST_POINTS, _MOST_FEELING = 5, 10, 2
@@ -46,14 +47,35 @@ def checked_activity(fields: ActivityFields) -> ActivityFields:
         note=long_text(fields.note),
         outcome=long_text(fields.outcome),
         quote=long_text(fields.quote),
+        step=_short(fields.step),
+        touchpoint=_short(fields.touchpoint),
     )
     _check_minutes(kept.minutes)
-    most = _MOST_POINTS if kept.kind is ActivityKind.SURVEY else _MOST_STARS
-    if kept.rating is not None and not 0 <= kept.rating <= most:
-        raise DomainError(QT_TRANSLATE_NOOP("Errors", "The rating lies between 0 and %s."), most)
+    _check_rating(kept)
     if kept.sentiment is not None and abs(kept.sentiment) > _MOST_FEELING:
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "The mood lies between -2 and +2."))
+    found = (kept.usability, kept.emotion, kept.solving)
+    if any(value is not None and abs(value) > _MOST_FEELING for value in found):
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "How clients found it is rated from -2 to +2.")
+        )
     return kept
+
+
+def _check_rating(fields: ActivityFields) -> None:
+    if fields.scale and fields.scale not in SCALES:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "A survey is answered from 1 to 5 or from 0 to 10.")
+        )
+    most = _MOST_POINTS if fields.kind is ActivityKind.SURVEY else _MOST_STARS
+    least, most = SCALES.get(fields.scale, (0, most))
+    if fields.rating is None or least <= fields.rating <= most:
+        return
+    if least:
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "The rating lies between %s and %s."), least, most
+        )
+    raise DomainError(QT_TRANSLATE_NOOP("Errors", "The rating lies between 0 and %s."), most)
 
 
 def long_text(text: str) -> str:

@@ -59,7 +59,7 @@ class ActivityService:
 
     def add(self, fields: ActivityFields) -> Changes:
         """Note something that happened, or arrange an appointment."""
-        kept = checked_activity(fields)
+        kept = self._checked(fields)
 
         def work(writer: Writer) -> None:
             writer.activities.add(kept)
@@ -70,7 +70,7 @@ class ActivityService:
     def edit(self, activity: ActivityId, fields: ActivityFields) -> Changes:
         """Store what was typed into an activity; tasks around it follow it to its new time."""
         before = self._present(activity).fields
-        kept = checked_activity(fields)
+        kept = self._checked(fields, before)
         moved = (before.card, before.kind, before.at) != (kept.card, kept.kind, kept.at)
 
         def work(writer: Writer) -> None:
@@ -121,6 +121,18 @@ class ActivityService:
             moment = moment_of(datetime.combine(day, at, self._days.zone))
             found.append(Appointment(moment, line.task.fields.minutes, task=line))
         return sorted(found, key=lambda appointment: appointment.start)
+
+    def _checked(
+        self, fields: ActivityFields, before: ActivityFields | None = None
+    ) -> ActivityFields:
+        """Return an activity as it can be stored; of a stage that is gone only what spoke of it."""
+        stages = {stage.id for journey in self._store.journeys() for stage in journey.stages}
+        new = before is None or fields.stage != before.stage
+        if fields.stage is not None and new and fields.stage not in stages:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "This stage no longer exists. Choose another one.")
+            )
+        return checked_activity(fields)
 
     def _present(self, activity: ActivityId) -> Activity:
         found = self._store.activities.by_id(activity)

@@ -11,11 +11,12 @@ from kanban_app.domain.contact_days import keep_fault
 from kanban_app.domain.criteria import criteria_of
 from kanban_app.domain.erasure import ErasureWish, HeldBackup, Holdings, Mention
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, UserError
-from kanban_app.domain.ids import ContactId, PropertyId, StageId
+from kanban_app.domain.ids import ContactId, JourneyId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.person import Handout, Person
 from kanban_app.domain.retention import Duty, Entry, Hold, Since, due_in, entries_of, holds_of
+from kanban_app.domain.voice import touchpoints_of
 from kanban_app.services.contacts import ContactService
 from kanban_app.services.ports import Guardian
 from kanban_app.services.ports_privacy import PrivacyStore
@@ -40,6 +41,10 @@ class RightsStore(Guardian, Protocol):
 
     def stage_rests(self) -> Mapping[StageId, Mapping[str, object]]:
         """Return what the template file said of every stage beyond its columns, by stage."""
+        ...
+
+    def journey_rests(self) -> Mapping[JourneyId, Mapping[str, object]]:
+        """Return what the template file said of every journey beyond its columns."""
         ...
 
 
@@ -216,8 +221,17 @@ class PrivacyService:
             _THING.text(self._language()) % contact,
             _TASK.text(self._language()),
             own,
-            frozenset(choice.key for ask in asks for choice in ask.choices),
+            frozenset(choice.key for ask in asks for choice in ask.choices) | self._map_words(),
         )
+
+    def _map_words(self) -> frozenset[str]:
+        """Return what the maps call touchpoints and personas: it tells of nobody."""
+        store = self._store
+        points = (p.key for rest in store.stage_rests().values() for p in touchpoints_of(rest))
+        lists = (rest.get("personas") for rest in store.journey_rests().values())
+        personas = (p for found in lists if isinstance(found, list) for p in found)
+        keys = (str(p.get("key")) for p in personas if isinstance(p, Mapping))
+        return frozenset(points) | frozenset(keys)
 
     def _uid(self, contact: ContactId) -> str:
         detail = self._contacts.detail(contact)

@@ -107,6 +107,7 @@ class _Load:
         """Write part by part, and tell how many rows that were."""
         yield 0
         history = self._journeys(writer)
+        self.daybook.stages = history.stages
         self.daybook.write_people(writer)
         yield 0
         cards = self._cards(writer, history)

@@ -17,7 +17,7 @@ from kanban_app.domain.daybook import (
     people_of,
     properties_of,
 )
-from kanban_app.domain.ids import CardId, ContactId, ProfileId, PropertyId, TaskId
+from kanban_app.domain.ids import CardId, ContactId, ProfileId, PropertyId, StageId, TaskId
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.search_profile import SearchProfile
 from kanban_app.domain.task import Task
@@ -86,6 +86,7 @@ class DaybookLoad:
     part: Brought
     contacts: dict[ContactId, ContactId] = field(default_factory=dict)
     properties: dict[PropertyId, PropertyId] = field(default_factory=dict)
+    stages: Mapping[StageId, StageId] = field(default_factory=dict)
 
     def write_people(self, writer: Writer) -> None:
         """Write contacts and properties, of which cards will speak."""
@@ -168,6 +169,7 @@ class DaybookLoad:
             contact=_at(self.contacts, activity.fields.contact),
             property=_at(self.properties, activity.fields.property),
             task=_at(tasks, activity.fields.task),
+            stage=_at(self.stages, activity.fields.stage),
         )
         return _fresh(activity, self.part.presence.activities)._replace(fields=fields)
 

@@ -128,6 +128,15 @@ _FINDINGS = (
         """,
         "activity %s: its rating or mood is out of range",
     ),
+    (
+        """
+        SELECT id FROM activity
+        WHERE usability NOT BETWEEN -2 AND 2 OR emotion NOT BETWEEN -2 AND 2
+        OR solving NOT BETWEEN -2 AND 2 OR scale NOT IN ('', '1-5', '0-10')
+        OR (scale = '1-5' AND rating NOT BETWEEN 1 AND 5)
+        """,
+        "activity %s: what it says of a stage is out of range",
+    ),
 )
 
 

@@ -79,6 +79,7 @@ WHERE id IN {AMONG}
 _OPEN_TASKS = f"""
 UPDATE task SET done_at = ?, dropped = 1 WHERE done_at IS NULL AND id IN {AMONG}
 """  # noqa: S608
+_POINTS = f"SELECT id, touchpoint FROM activity WHERE touchpoint != '' AND id IN {AMONG}"  # noqa: S608
 # Days, numbers, yes and no.
 _COUNTED = re.compile(r"\d{4}-\d\d-\d\d|-?\d{1,12}([.,]\d+)?|yes|no|true|false")
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
@@ -154,6 +155,9 @@ def _erase_work(run: sqlite3.Connection, ids: Ids, wish: ErasureWish, at: Moment
     tasks = listed(ids["task"])
     run.execute(_TASKS, (wish.task, tasks))
     run.execute(_OPEN_TASKS, (at, tasks))
+    points = run.execute(_POINTS, (listed(ids["activity"]),)).fetchall()
+    typed = {row for row, point in points if point not in wish.words}
+    _write_over(run, "activity", typed, {"touchpoint": ""})
 
 
 def _erase_properties(run: sqlite3.Connection, ids: Ids, wish: ErasureWish) -> None:

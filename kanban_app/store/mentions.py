@@ -19,7 +19,7 @@ _TEXTS = (
     """SELECT 'card', card.id, card.title, '', card_criterion.note FROM card_criterion
     JOIN card ON card.id = card_id AND card.gone = 0 WHERE card_id NOT IN %s""",
     """SELECT 'card', card.id, card.title, '', subject || ' ' || activity.note || ' '
-    || activity.outcome || ' ' || objection || ' ' || quote
+    || activity.outcome || ' ' || objection || ' ' || quote || ' ' || touchpoint
     FROM activity JOIN card ON card.id = card_id AND card.gone = 0
     WHERE activity.gone = 0 AND activity.id NOT IN %s""",
     """SELECT 'card', card.id, card.title, '', task.title || ' ' || task.outcome

@@ -99,7 +99,11 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
         "activity",
         f"""SELECT card.uid AS card, property.uid AS property, activity.kind, at, minutes,
         direction, subject, note, activity.outcome, rating, objection, quote, sentiment,
+        journey.key AS about_journey, stage.key AS about_stage, step, touchpoint, usability,
+        emotion, solving, scale,
         activity.gone AS deleted FROM activity {_ABOUT.format("activity")}
+        LEFT JOIN stage ON stage.id = activity.stage_id
+        LEFT JOIN journey ON journey.id = stage.journey_id
         WHERE activity.id IN {AMONG} ORDER BY at""",  # noqa: S608
     ),
     "tasks": (

@@ -40,7 +40,7 @@ from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.criteria import Said
 from kanban_app.services.match_scores import Pair
 from kanban_app.services.moves import Drop
-from tests.builders import Desk, a_lead
+from tests.builders import Desk, a_lead, stage_ids
 
 START = date(2026, 7, 1)
 
@@ -257,6 +257,13 @@ class Busy:
             card=self.maybe_card(),
             contact=self.maybe_person(),
             property=self.maybe_property(),
+            stage=self.dice.choice([None, *stage_ids(self.desk.journey())]),
+            step=self.dice.choice(["", "visit/after"]),
+            touchpoint=self.dice.choice(["", "Telefon"]),
+            usability=self.dice.choice([None, -2, 0, 2]),
+            emotion=self.dice.choice([None, 1]),
+            solving=self.dice.choice([None, -1]),
+            scale=self.dice.choice(["", "1-5"]),
         )
         self.desk.activities.add(fields)
 

@@ -76,4 +76,8 @@ def named(snapshot: Snapshot):
         }
         for card in document["cards"]
     }  # fmt: skip
+    keys = {s.id: s.key for j in snapshot.journeys for s in j.stages}
+    keys |= {s.id: s.key for s in snapshot.gone}
+    for activity in document["activities"]:
+        activity["stage"] = keys.get(activity["stage"])
     return {"card_entries": cards, **{part: document[part] for part in parts}}

@@ -8,6 +8,7 @@ import pytest
 from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.changes import Noun
 from kanban_app.domain.errors import DomainError
+from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import moment_of
 from tests.builders import Desk, a_desk
 
@@ -166,3 +167,44 @@ def test_the_appointments_of_a_day_are_what_has_its_time_there(desk):
         "notary",
         "call arranged",
     ]
+
+
+def test_what_a_client_said_of_a_stage_is_kept_whole(desk):
+    card = desk.add("Müller, Eva")
+    fields = noted(
+        ActivityKind.SURVEY, rating=4, scale="1-5", card=card, stage=desk.stage("awareness").id,
+        step="first/call", touchpoint="Telefon", usability=-2, emotion=2, solving=0,
+    )  # fmt: skip
+    desk.activities.add(fields)
+    (activity,) = desk.reopened().activities.of_card(card)
+    assert activity.fields == fields
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"usability": 3}, {"emotion": -3}, {"solving": 7}, {"scale": "1-6"},
+        {"scale": "1-5", "rating": 0}, {"scale": "1-5", "rating": 6},
+        {"scale": "0-10", "rating": 11}, {"stage": 999}, {"touchpoint": "x" * 5000},
+    ],
+)  # fmt: skip
+def test_what_is_out_of_range_is_refused(desk, more):
+    card = desk.add("Müller, Eva")
+    with pytest.raises(DomainError):
+        desk.activities.add(noted(ActivityKind.SURVEY, card=card, **more))
+    assert desk.activities.of_card(card) == []
+
+
+def test_what_was_said_of_a_stage_that_is_gone_can_still_be_edited(desk):
+    card = desk.add("Müller, Eva", "acquisition")
+    gone = desk.stage("staging").id
+    desk.activities.add(noted(card=card, stage=gone, quote="Gut"))
+    journey = desk.journey()
+    kept = [StagePlan(s.id, s.key, s.name, s.colour) for s in journey.stages if s.id != gone]
+    desk.journeys.edit_stages(journey.id, kept, {})
+    (activity,) = desk.activities.of_card(card)
+    desk.activities.edit(activity.id, replace(activity.fields, quote="Sehr gut"))
+    (activity,) = desk.activities.of_card(card)
+    assert (activity.fields.quote, activity.fields.stage) == ("Sehr gut", gone)
+    with pytest.raises(DomainError, match="no longer exists"):
+        desk.activities.add(noted(card=card, stage=gone, quote="Neu"))

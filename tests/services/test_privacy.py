@@ -79,6 +79,9 @@ class Zerlinde:
         )  # fmt: skip
         desk.activities.add(called)
         desk.activities.add(replace(called, card=None, contact=self.contact, quote="Testament"))
+        heard = replace(called, usability=2, emotion=-1, solving=0, touchpoint="Lieblingsviertel")
+        desk.activities.add(heard)
+        desk.activities.add(replace(heard, touchpoint="Telefon", stage=desk.stage("staging").id))
         desk.tasks.add(TaskFields("Blumenstrauß für Zerlinde", date(2026, 7, 20), card=card))
         desk.matching.save_profile(card, ProfileFields(places=("Lieblingsviertel",)))
         desk.board.lose([card], desk.journey().loss_reasons[0].key, "Kündigungsgrund")
@@ -152,7 +155,12 @@ def test_every_number_is_what_it_was(desk):
     now = desk.clock.now
     before, events = numbers(desk, now), desk.store.events_of([person.card])
     worth = desk.store.faces([person.card])[0].value_cents
+    rated = [(v.stage, v.usability, v.emotion) for v in desk.uses.voices.voices()]
+    assert len(rated) == 3
     desk.privacy.erase(person.contact, properties=True, backups=True)
+    heard = desk.uses.voices.voices()
+    assert [(v.stage, v.usability, v.emotion) for v in heard] == rated
+    assert [v.touchpoint for v in heard[-2:]] == ["", "Telefon"]
     expected = before.replace("Früherer Name", erased)
     assert json.loads(numbers(desk, now)) == json.loads(expected)
     assert desk.store.events_of([person.card]) == events

@@ -101,6 +101,7 @@ def test_a_sound_store_with_everything_in_it_has_no_problems(full):
         ("task SET dropped = 1, done_at = NULL", "task 1: it is no longer needed, but open"),
         ("activity SET kind = 'dance'", "activity 1: kind is a word"),
         ("activity SET rating = 11", "activity 1: its rating or mood is out of range"),
+        ("activity SET solving = 3", "activity 1: what it says of a stage is out of range"),
         ("card_criterion SET rule = 'visit'", "criterion met 1: its rule is not a stage"),
         ("card_milestone SET on_day = '1.2.2026'", "card_milestone 1: on_day is no day"),
         ("card_milestone SET key = ''", "milestone 1: it has no key"),

@@ -3,7 +3,8 @@
 The format is described in docs/snapshot-json.md.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from kanban_app.domain.activity import Activity, ActivityFields, ActivityKind, Direction
 from kanban_app.domain.criteria import Tick
@@ -18,10 +19,12 @@ from kanban_app.domain.ids import (
     ActivityId,
     CardId,
     ContactId,
+    StageId,
     TaskId,
 )
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.task import Task, TaskChannel, TaskFields
+from kanban_app.domain.voice import SCALES
 from kanban_app.exchange.reading.journey_rules import LARGEST
 from kanban_app.exchange.reading.json_file import File, numbered, unique
 from kanban_app.exchange.reading.json_matching import deals_of, notes_of, profiles_of
@@ -45,15 +48,17 @@ _MOST_POINTS, _MOST_FEELING = 10, 2
 _NOTHING = CardEntry()
 
 
-def read_daybook(root: Node, cards: Mapping[str, CardId], latest: Moment) -> Daybook:
-    """Return the daybook of a document; `cards` are its cards by uid.
+def read_daybook(
+    root: Node, cards: Mapping[str, CardId], stages: Collection[StageId], latest: Moment
+) -> Daybook:
+    """Return the daybook of a document; `cards` are its cards by uid, `stages` their ids.
 
     Every problem is an ImportProblem whose first argument is its JSON path.
     """
     contacts = contacts_of(root, latest)
     people = {c.uid: c.id for c in contacts}
     properties = properties_of(root, people)
-    file = File(cards, people, {p.uid: p.id for p in properties}, latest)
+    file = File(cards, people, {p.uid: p.id for p in properties}, latest, stages)
     tasks = unique(root, "tasks", [_task(n, i, file) for i, n in numbered(root, "tasks")])
     known = {t.uid: t.id for t in tasks}
     activities = [_activity(n, i, file, known) for i, n in numbered(root, "activities")]
@@ -171,4 +176,25 @@ def _activity(node: Node, number: int, file: File, tasks: Mapping[str, TaskId]) 
         property=file.about(node),
         task=reference(node, "task", tasks, NO_TASK),
     )
+    # Files from before clients were asked about stages have nothing of it.
+    fields = _with_voice(fields, node, file) if "stage" in node.values else fields
     return Activity(ActivityId(number), node.filled("uid"), fields)
+
+
+def _with_voice(fields: ActivityFields, node: Node, file: File) -> ActivityFields:
+    scale = node.text("scale")
+    if scale and scale not in SCALES:
+        raise node.unknown("scale", scale, tuple(SCALES))
+    found = replace(
+        fields,
+        stage=file.stage(node),
+        step=short(node, "step"),
+        touchpoint=short(node, "touchpoint"),
+        usability=whole_within(node, "usability", -_MOST_FEELING, _MOST_FEELING),
+        emotion=whole_within(node, "emotion", -_MOST_FEELING, _MOST_FEELING),
+        solving=whole_within(node, "solving", -_MOST_FEELING, _MOST_FEELING),
+        scale=scale,
+    )
+    if scale:
+        whole_within(node, "rating", *SCALES[scale])
+    return found

@@ -82,16 +82,18 @@ def read_snapshot(data: bytes, now: Moment) -> Snapshot:
         card_estimates=card_estimates(root, file.cards, file.latest),
         stage_estimates=stage_estimates(root, columns, file.latest),
         version_since=version_since(root, events, file.latest),
-        daybook=_daybook(root, cards, file.latest),
+        daybook=_daybook(root, cards, columns, file.latest),
     )
     refuse_what_does_not_fit(root, snapshot)
     return snapshot
 
 
-def _daybook(root: Node, cards: Iterable[CardDetail], latest: Moment) -> Daybook:
+def _daybook(
+    root: Node, cards: Iterable[CardDetail], stages: Collection[StageId], latest: Moment
+) -> Daybook:
     if root.whole("version") == FIRST:
         return Daybook()
-    return read_daybook(root, {card.uid: card.id for card in cards}, latest)
+    return read_daybook(root, {card.uid: card.id for card in cards}, stages, latest)
 
 
 def _card(node: Node, stages: Mapping[int, Collection[int]]) -> CardDetail:

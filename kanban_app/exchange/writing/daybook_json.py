@@ -88,6 +88,13 @@ def _activity(activity: Activity, names: Names) -> Json:
         "objection": fields.objection,
         "quote": fields.quote,
         "sentiment": fields.sentiment,
+        "stage": names.stage(fields.stage),
+        "step": fields.step,
+        "touchpoint": fields.touchpoint,
+        "usability": fields.usability,
+        "emotion": fields.emotion,
+        "solving": fields.solving,
+        "scale": fields.scale,
     }
 
 

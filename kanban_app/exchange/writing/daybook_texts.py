@@ -84,6 +84,14 @@ class ActivityHeadings:
     note: str
     outcome: str
     quote: str
+    mood: str
+    stage: str
+    touchpoint: str
+    usability: str
+    emotion: str
+    solving: str
+    score: str
+    scale: str
     uid: str
 
 
@@ -91,7 +99,8 @@ class ActivityHeadings:
 class DaybookTexts:
     """Heads, names of sheets, and what fixed words are called.
 
-    `open`, `done` and `dropped` are how a task stands; `yes` is said where something is so.
+    `language` is that of the stages' names; `open`, `done` and `dropped` are how a task stands;
+    `yes` is said where something is so.
     """
 
     sheets: tuple[str, str, str, str]
@@ -108,3 +117,4 @@ class DaybookTexts:
     done: str
     dropped: str
     yes: str
+    language: str = "de"

@@ -35,8 +35,8 @@ def write_snapshot(snapshot: Snapshot) -> bytes:
     """
     known = {card.id: card.uid for card in snapshot.cards}
     daybook = with_cards(snapshot.daybook, known)
-    names = names_of(daybook, known)
     stages = {s.id for j in snapshot.journeys for s in j.stages} | {s.id for s in snapshot.gone}
+    names = names_of(daybook, known, stages)
     parts = {
         "journeys": [_journey(j) for j in snapshot.journeys],
         "orders": [

@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped] # it 
 
 from kanban_app.domain.activity import Activity
 from kanban_app.domain.daybook import ContactEntry, Daybook, PropertyEntry
-from kanban_app.domain.ids import CardId, ContactId, PropertyId
+from kanban_app.domain.ids import CardId, ContactId, PropertyId, StageId
 from kanban_app.domain.records import Snapshot
 from kanban_app.domain.task import Task
 from kanban_app.exchange.writing.cells import cell_date, cell_time
@@ -23,15 +23,16 @@ _Row = tuple[Value, ...]
 _CONTACT_WIDTHS = (28, 12, 20, 22, 28, 24, 10, 18, 12, 10, 8, 40, 34)
 _PROPERTY_WIDTHS = (28, 22, 12, 18, 14, 24, 10, 18, 8, 10, 10, 10, 14, 26, 16, 13, 8, 40, 34)
 _TASK_WIDTHS = (34, 12, 8, 14, 12, 16, 26, 26, 26, 34, 34)
-_ACTIVITY_WIDTHS = (16, 18, 28, 26, 26, 26, 10, 40, 34, 34, 34)
+_ACTIVITY_WIDTHS = (16, 18, 28, 26, 26, 26, 10, 40, 34, 34, *(10, 22, 24), *[12] * 5, 34)
 
 
 class _Names(NamedTuple):
-    """What cards, contacts and properties are called."""
+    """What cards, contacts, properties and stages are called."""
 
     cards: Mapping[CardId, str]
     contacts: Mapping[ContactId, str]
     properties: Mapping[PropertyId, str]
+    stages: Mapping[StageId, str]
 
     def whom(
         self, card: CardId | None, contact: ContactId | None, about: PropertyId | None
@@ -50,7 +51,7 @@ def add_daybook(
     sheet: Sheets, snapshot: Snapshot, texts: DaybookTexts, zone: tzinfo, looks: Looks
 ) -> None:
     """Add a sheet for each of these of which there is any; `sheet` makes one of that name."""
-    daybook, names = snapshot.daybook, _names(snapshot)
+    daybook, names = snapshot.daybook, _names(snapshot, texts.language)
     text, day, time, money = looks.text, looks.date, looks.time, looks.money
     count, area = looks.count, looks.days
     people, places, tasks, activities = texts.sheets
@@ -71,7 +72,7 @@ def add_daybook(
         ),
         _Table(
             activities, astuple(texts.activities), _ACTIVITY_WIDTHS,
-            (time, *[text] * 5, count, *[text] * 4),
+            (time, *[text] * 5, count, *[text] * 3, count, text, text, *[count] * 4, text, text),
             [_activity(a, names, texts, zone) for a in daybook.activities],
         ),
     )  # fmt: skip
@@ -101,12 +102,14 @@ def _fill(sheet: Worksheet, table: _Table, looks: Looks) -> None:
     sheet.autofilter(0, 0, len(table.rows), len(table.heads) - 1)
 
 
-def _names(snapshot: Snapshot) -> _Names:
+def _names(snapshot: Snapshot, language: str) -> _Names:
     daybook = snapshot.daybook
+    stages = [*(s for j in snapshot.journeys for s in j.stages), *snapshot.gone]
     return _Names(
         {c.id: c.fields.title or c.fields.contact.name for c in snapshot.cards},
         {c.id: c.fields.name for c in daybook.contacts},
         {p.id: p.fields.line or p.fields.place for p in daybook.properties},
+        {s.id: s.name.text(language) for s in stages},
     )
 
 
@@ -196,5 +199,13 @@ def _activity(activity: Activity, names: _Names, texts: DaybookTexts, zone: tzin
         fields.note,
         fields.outcome,
         fields.quote,
+        fields.sentiment,
+        "" if fields.stage is None else names.stages.get(fields.stage, ""),
+        fields.touchpoint,
+        fields.usability,
+        fields.emotion,
+        fields.solving,
+        fields.rating,
+        fields.scale,
         activity.uid,
     )

@@ -10,6 +10,7 @@ from kanban_app.exchange.writing.daybook_texts import (
     PropertyHeadings,
     TaskHeadings,
 )
+from kanban_app.ui import formats
 from kanban_app.ui.contacts.words import kind_name, role_name
 from kanban_app.ui.kinds import activity_label, channel_label
 from kanban_app.ui.property_words import word
@@ -74,6 +75,14 @@ _ACTIVITIES = (
     QT_TRANSLATE_NOOP("export", "Notes"),
     QT_TRANSLATE_NOOP("export", "Result"),
     QT_TRANSLATE_NOOP("export", "Own words"),
+    QT_TRANSLATE_NOOP("export", "Mood (-2 to +2)"),
+    QT_TRANSLATE_NOOP("export", "About the stage"),
+    QT_TRANSLATE_NOOP("export", "Touchpoint"),
+    QT_TRANSLATE_NOOP("export", "Usability (-2 to +2)"),
+    QT_TRANSLATE_NOOP("export", "Emotion (-2 to +2)"),
+    QT_TRANSLATE_NOOP("export", "Problem solving (-2 to +2)"),
+    QT_TRANSLATE_NOOP("export", "Points"),
+    QT_TRANSLATE_NOOP("export", "Scale"),
     QT_TRANSLATE_NOOP("export", "Identity"),
 )
 
@@ -100,6 +109,7 @@ def daybook_texts() -> DaybookTexts:
         done=QCoreApplication.translate("export", "done"),
         dropped=QCoreApplication.translate("export", "no longer needed"),
         yes=QCoreApplication.translate("export", "yes"),
+        language=formats.language(),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kanban_app.domain.activity import ActivityKind, Direction
 from kanban_app.domain.person import Record
+from kanban_app.domain.voice import SCALES
 from kanban_app.ui.kinds import activity_label, channel_label
 from kanban_app.ui.paper.letter import Letter
 from kanban_app.ui.paper.person_words import (
@@ -29,7 +30,9 @@ def write_talks(letter: Letter, words: Words) -> None:
     letter.heading(translate("Person", "Talks, visits and notes"))
     for activity in activities:
         said = joined(*_said(activity))
-        letter.entry(words.moment(activity, "at", clock=True), said, joined(*_more(activity)))
+        letter.entry(
+            words.moment(activity, "at", clock=True), said, joined(*_more(activity, words))
+        )
 
 
 def _said(activity: Record) -> Iterable[str]:
@@ -46,12 +49,13 @@ def _said(activity: Record) -> Iterable[str]:
         yield figure(activity, "minutes", translate("Person", "min"))
 
 
-def _more(activity: Record) -> Iterable[str]:
+def _more(activity: Record, words: Words) -> Iterable[str]:
     rating = activity.get("rating")
     # The answer to a survey says its scale itself.
     survey = text(activity, "kind") == ActivityKind.SURVEY
     if isinstance(rating, int) and not (survey and text(activity, "outcome")):
-        most = _SURVEY_POINTS if survey else _POINTS
+        scale = SCALES.get(text(activity, "scale"))
+        most = scale[1] if scale else _SURVEY_POINTS if survey else _POINTS
         yield translate("Person", "rated %s of %s") % (rating, most)
     if text(activity, "objection"):
         yield translate("Person", "objection: %s") % text(activity, "objection")
@@ -60,8 +64,27 @@ def _more(activity: Record) -> Iterable[str]:
     if isinstance(mood, int):
         yield translate("Person", "mood %s (-2 to +2)") % signed(mood)
     yield text(activity, "note")
+    yield from _found(activity, words)
     if activity.get("deleted"):
         yield translate("Person", "deleted, can still be undone")
+
+
+def _found(activity: Record, words: Words) -> Iterable[str]:
+    """Yield what was said of a stage, and how it was found."""
+    ratings = [
+        f"{name} {signed(value)}"
+        for key, name in (
+            ("usability", translate("Person", "usability")),
+            ("emotion", translate("Person", "emotion")),
+            ("solving", translate("Person", "problem solving")),
+        )
+        if isinstance(value := activity.get(key), int)
+    ]
+    if ratings:
+        yield translate("Person", "found %s (-2 to +2)") % ", ".join(ratings)
+    if text(activity, "about_stage"):
+        yield translate("Person", "about the stage %s") % words.stage_spoken_of(activity)
+    yield text(activity, "touchpoint")
 
 
 def write_tasks(letter: Letter, words: Words) -> None:

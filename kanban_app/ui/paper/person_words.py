@@ -75,6 +75,11 @@ class Words:
         name = self._stages.get((home, stage)) or self._any_stage.get(stage) or unkeyed(stage)
         return name.replace(_SOFT_HYPHEN, "")
 
+    def stage_spoken_of(self, record: Record) -> str:
+        """Return the name of the stage that an answer is about."""
+        stage, home = text(record, "about_stage"), text(record, "about_journey")
+        return self._stages.get((home, stage), unkeyed(stage)).replace(_SOFT_HYPHEN, "")
+
     def journey(self, record: Record) -> str:
         """Return the name of a case's journey."""
         key = text(record, "journey")

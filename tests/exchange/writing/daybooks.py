@@ -33,6 +33,7 @@ from kanban_app.domain.ids import (
     DealId,
     ProfileId,
     PropertyId,
+    StageId,
     TaskId,
 )
 from kanban_app.domain.moment import Moment
@@ -124,6 +125,25 @@ def a_daybook(now: Moment) -> Daybook:
                     ActivityKind.CALL, now, card=eva, contact=EVA, property=HOUSE, task=CALL
                 ),
             ),
+            Activity(
+                ActivityId(2),
+                "answer",
+                ActivityFields(
+                    ActivityKind.SURVEY,
+                    now,
+                    rating=4,
+                    quote="Gut erklärt",
+                    sentiment=1,
+                    card=eva,
+                    stage=StageId(1),
+                    step="visit/after",
+                    touchpoint="Telefon",
+                    usability=2,
+                    emotion=0,
+                    solving=-1,
+                    scale="1-5",
+                ),
+            ),
         ),
         profiles=(
             SearchProfile(
@@ -136,10 +156,13 @@ def a_daybook(now: Moment) -> Daybook:
 
 
 def daybooks(
-    cards: Sequence[CardId], texts: st.SearchStrategy[str], moments: st.SearchStrategy[Moment]
+    cards: Sequence[CardId],
+    texts: st.SearchStrategy[str],
+    moments: st.SearchStrategy[Moment],
+    stages: Sequence[StageId] = (),
 ) -> st.SearchStrategy[Daybook]:
-    """Any daybook about these cards; texts are small enough for every field."""
-    return _daybooks(cards, texts, moments)
+    """Any daybook about these cards and stages; texts are small enough for every field."""
+    return _daybooks(cards, texts, moments, stages)
 
 
 dates = st.dates(date(1900, 1, 1), date(2199, 12, 31))
@@ -165,7 +188,7 @@ def one_of(ids: Sequence[int]) -> st.SearchStrategy:
 
 
 @st.composite
-def _daybooks(draw, cards, texts, moments) -> Daybook:
+def _daybooks(draw, cards, texts, moments, stages) -> Daybook:
     lines = st.lists(texts, max_size=2).map(tuple)
     consent = st.builds(
         lambda channel, days, wording, how, proof, last, ends: Consent(
@@ -205,10 +228,16 @@ def _daybooks(draw, cards, texts, moments) -> Daybook:
         )
         for n, uid in enumerate(draw(uids), 1)
     )  # fmt: skip
+    feeling = st.none() | st.integers(-2, 2)
+    answer = st.tuples(st.none() | st.integers(0, 10), st.sampled_from(("", "0-10")))
+    answer |= st.tuples(st.none() | st.integers(1, 5), st.just("1-5"))
     activity = st.builds(
-        ActivityFields, st.sampled_from(ActivityKind), moments, minutes, some(Direction), texts,
-        texts, texts, st.none() | st.integers(0, 10), texts, texts, st.none() | st.integers(-2, 2),
-        mine, people, places, one_of([t.id for t in tasks]),
+        lambda answer, **more: ActivityFields(rating=answer[0], scale=answer[1], **more),
+        answer, kind=st.sampled_from(ActivityKind), at=moments, minutes=minutes,
+        direction=some(Direction), subject=texts, note=texts, outcome=texts, objection=texts,
+        quote=texts, sentiment=feeling, card=mine, contact=people, property=places,
+        task=one_of([t.id for t in tasks]), stage=one_of(stages), step=texts, touchpoint=texts,
+        usability=feeling, emotion=feeling, solving=feeling,
     )  # fmt: skip
     activities = tuple(
         Activity(ActivityId(n), uid, draw(activity)) for n, uid in enumerate(draw(uids), 1)

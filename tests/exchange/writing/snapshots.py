@@ -259,7 +259,7 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         draw(_card_estimates(cards)),
         draw(_stage_estimates(journeys)),
         {owner: draw(since) for owner in orders},
-        draw(daybooks([c.id for c in cards], text, moments)),
+        draw(daybooks([c.id for c in cards], text, moments, [s for _, s in homes])),
     )
 
 

@@ -244,6 +244,13 @@ STAGE = json.loads(write_snapshot(full()))["journeys"][1]["stages"][0] | {"id": 
         (["activities", 0, "rating"], 11, "$.activities[0].rating"),
         (["activities", 0, "sentiment"], -3, "$.activities[0].sentiment"),
         (["activities", 0, "note"], "x" * 70_000, "$.activities[0].note"),
+        (["activities", 1, "stage"], 99, "$.activities[1].stage"),
+        (["activities", 1, "usability"], 3, "$.activities[1].usability"),
+        (["activities", 1, "emotion"], "good", "$.activities[1].emotion"),
+        (["activities", 1, "solving"], -3, "$.activities[1].solving"),
+        (["activities", 1, "touchpoint"], None, "$.activities[1].touchpoint"),
+        (["activities", 1, "scale"], "1-6", "$.activities[1].scale"),
+        (["activities", 1, "rating"], 0, "$.activities[1].rating"),
         (["profiles", 0, "card"], "x", "$.profiles[0].card"),
         (["profiles", 0, "weights"], {"price": 101}, "$.profiles[0].weights.price"),
         (["profiles", 0, "financing"], "hope", "$.profiles[0].financing"),
@@ -275,6 +282,21 @@ def test_what_hangs_on_cards_left_out_is_left_out():
     assert [t.uid for t in part.tasks] == ["letter"]
     assert (part.cards, part.activities, part.deals) == ({}, (), ())
     assert [p.uid for p in part.profiles] == ["wish"]
+
+
+def test_a_file_from_before_clients_were_asked_about_stages_is_read():
+    document = json.loads(write_snapshot(full()))
+    new = ("stage", "step", "touchpoint", "usability", "emotion", "solving", "scale")
+    for activity in document["activities"]:
+        for key in new:
+            del activity[key]
+    talk, answer = read_snapshot(json.dumps(document).encode()).daybook.activities
+    before = full().daybook.activities
+    assert talk == before[0]
+    assert answer.fields == replace(
+        before[1].fields, stage=None, step="", touchpoint="", usability=None, emotion=None,
+        solving=None, scale="",
+    )  # fmt: skip
 
 
 def test_a_file_of_version_1_has_no_daybook():

@@ -26,7 +26,7 @@ from kanban_app.exchange.writing.metrics import StageMetrics
 from kanban_app.exchange.writing.workbook_texts import CardHeadings, MetricHeadings, WorkbookTexts
 from kanban_app.exchange.writing.xlsx import write_workbook
 from tests.exchange.writing.daybooks import a_daybook
-from tests.exchange.writing.snapshots import BUYER, NOW, a_card, a_snapshot, any_text
+from tests.exchange.writing.snapshots import BUYER, NOW, OWNER, a_card, a_snapshot, any_text
 
 BERLIN = ZoneInfo("Europe/Berlin")
 TEXTS = WorkbookTexts(
@@ -246,6 +246,12 @@ def test_people_properties_and_work_have_sheets_of_their_own():
     )  # fmt: skip
     talk = row_of(data, "Aktivitäten")
     assert (talk["Kind"], talk["Property"]) == ("CALL", "EFH")
+    answer = row_of(data, "Aktivitäten", 2)
+    assert (answer["Stage"], answer["Touchpoint"], answer["Quote"], answer["Mood"]) == (
+        OWNER.stages[0].name.de, "Telefon", "Gut erklärt", 1,
+    )  # fmt: skip
+    assert (answer["Usability"], answer["Emotion"], answer["Solving"]) == (2, 0, -1)
+    assert (answer["Score"], answer["Scale"]) == (4, "1-5")
 
 
 def test_a_card_says_its_next_step_and_its_milestones():

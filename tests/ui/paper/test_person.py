@@ -105,7 +105,8 @@ def a_seller(desk):
     desk.activities.add(
         ActivityFields(
             ActivityKind.CALL, desk.clock(), 10, Direction.OUTGOING, "Nachgefasst", "Ruft zurück",
-            card=card, quote="Gern im Mai.",
+            card=card, quote="Gern im Mai.", stage=desk.stage("awareness").id,
+            touchpoint="Telefon", usability=2, emotion=-1, solving=0,
         )
     )  # fmt: skip
     desk.tasks.add(TaskFields("Unterlagen schicken", date(2026, 7, 20), card=card))
@@ -149,13 +150,15 @@ def test_everything_is_told_in_words(desk):
         "15/07/2026 Begun in stage “Awareness”",
         "Property EFH 149 m² Freiburg-Rieselfeld",
         "15/07/2026 Motive and time horizon noted",
-        "“Gern im Mai.” · Ruft zurück",
+        "“Gern im Mai.” · Ruft zurück · found usability +2, emotion",
         "20/07/2026 Unterlagen schicken · open",
         "Kind Detached house State in preparation",
         "Price €495,000 Commission model Equal halves (§ 656c)",
         "The owner pays 3.57% The buyer pays 3.57%",
     ):
         assert [said for said in told if line in said] == [line], line
+    whole = " ".join(told)
+    assert "problem solving 0 (-2 to +2) · about the stage Awareness · Telefon" in whole
     assert "Value up to €380,000 Early start requested no" in " ".join(told)
     assert any(
         re.fullmatch(r"15/07/2026, \d\d:\d\d Phone call · to you · Nachgefasst · 10.min", t)
