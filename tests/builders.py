@@ -62,6 +62,7 @@ class Desk:
         self.tasks = self.uses.tasks
         self.activities = self.uses.activities
         self.origins = self.uses.origins
+        self.flywheel = self.uses.flywheel
         self.bringing = self.uses.bringing
         self.today = self.uses.today
         self.undo = self.uses.undo

@@ -1,8 +1,9 @@
 """The energy ledger: what every step of a card adds to or takes from the weighted pipeline."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kanban_app.analytics.beliefs import Beliefs
 from kanban_app.analytics.rules import Rules
@@ -32,10 +33,26 @@ class Flow(StrEnum):
     RE_ESTIMATED = "re_estimated"
 
 
-_LEAKS = frozenset({Flow.BACK, Flow.LOST})
+LEAKS = frozenset({Flow.BACK, Flow.LOST})
+# Later than anything that is known.
+_FOREVER = Moment(2**62)
 
 
-Change = tuple[Flow, float]
+class Entry(NamedTuple):
+    """One line of the ledger: what one step, or one change of what was believed, did to a card.
+
+    `stage` is where the card stood before (None: nowhere), `to` where it stands after it (None: no
+    longer in the pipeline) and `after` its energy there. `reason` is that of a loss.
+    """
+
+    at: Moment
+    card: CardId
+    stage: StageId | None
+    flow: Flow
+    amount: float
+    to: StageId | None = None
+    after: float = 0.0
+    reason: str = ""
 
 
 @dataclass(slots=True)
@@ -51,17 +68,17 @@ class EnergyLedger:
         """Return the energy at the end of the observed period."""
         return self.opening + sum(self.flows.values())
 
-    def take(
-        self, at: Moment, window: Window, stage: StageId | None, changes: Iterable[Change]
-    ) -> None:
-        """Book changes at a moment before the end; leaks belong to the `stage` the card was in."""
-        for flow, amount in changes:
-            if at < window.start:
-                self.opening += amount
-                continue
-            self.flows[flow] += amount
-            if flow in _LEAKS and stage is not None:
-                self.leaks[stage, flow] = self.leaks.get((stage, flow), 0.0) - amount
+    def take(self, entry: Entry, window: Window) -> None:
+        """Book an entry; leaks belong to the stage the card was in."""
+        if entry.at >= window.end:
+            return
+        if entry.at < window.start:
+            self.opening += entry.amount
+            return
+        self.flows[entry.flow] += entry.amount
+        if entry.flow in LEAKS and entry.stage is not None:
+            leak = entry.stage, entry.flow
+            self.leaks[leak] = self.leaks.get(leak, 0.0) - entry.amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,68 +96,65 @@ class Energies:
         """
         book = EnergyLedger()
         for card, track in tracks.items():
-            self._book_card(book, card, track, window)
+            for entry in self.entries(card, track):
+                book.take(entry, window)
         return book
 
-    def _book_card(self, book: EnergyLedger, card: CardId, track: Track, window: Window) -> None:
+    def entries(self, card: CardId, track: Track) -> Iterator[Entry]:
+        """Yield everything that changed the energy of a card, in order."""
         last: StageEvent | None = None
         since = Moment(0)
         for event in track.events:
-            if event.at >= window.end:
-                break
-            self._drift(book, card, (last, since, event.at), window)
-            changes = self._changes(card, last, event)
-            book.take(event.at, window, last.to if last else None, changes)
+            yield from self._drift(card, last, (since, event.at))
+            yield from self._changes(card, last, event)
             last, since = self._standing_after(last, event), event.at
-        self._drift(book, card, (last, since, Moment(window.end - 1)), window)
+        yield from self._drift(card, last, (since, _FOREVER))
 
     def _drift(
-        self,
-        book: EnergyLedger,
-        card: CardId,
-        stay: tuple[StageEvent | None, Moment, Moment],
-        window: Window,
-    ) -> None:
-        """Book what was believed anew while the card stood still from one moment to another."""
-        last, since, until = stay
+        self, card: CardId, last: StageEvent | None, stay: tuple[Moment, Moment]
+    ) -> Iterator[Entry]:
+        """Yield what was believed anew while the card stood still from one moment to another."""
         if last is None or last.to is None:
             return
-        stage = last.to
+        stage, (since, until) = last.to, stay
         for at in self.beliefs.changes(card, stage, since, until):
             value, chance = self.beliefs.value(card, since), self.beliefs.chance(card, stage, since)
             new = self.beliefs.value(card, at)
             better = self.beliefs.chance(card, stage, at)
-            changes = [
-                (Flow.REVALUED, (new - value) * chance),
-                (Flow.RE_ESTIMATED, new * (better - chance)),
-            ]
-            book.take(at, window, stage, changes)
+            revalued, after = (new - value) * chance, new * better
+            yield Entry(at, card, stage, Flow.REVALUED, revalued, stage, new * chance)
+            estimated = new * (better - chance)
+            yield Entry(at, card, stage, Flow.RE_ESTIMATED, estimated, stage, after)
             since = at
 
-    def _changes(self, card: CardId, last: StageEvent | None, event: StageEvent) -> list[Change]:
-        """Return what `event` changes; `last` brought the card where it was, None: nowhere."""
-        old = self.beliefs.energy(card, last.to, event.at) if last else 0.0
+    def _changes(self, card: CardId, last: StageEvent | None, event: StageEvent) -> Iterator[Entry]:
+        """Yield what `event` changes; `last` brought the card where it was, None: nowhere."""
+        left = last.to if last else None
+        old = self.beliefs.energy(card, left, event.at)
         if event.to is not None and event.to not in self.rules.post_win:
-            return self._moved(card, old, last, event)
-        if last is None:
-            return []
-        if event.to is not None or event.end is End.WON:
+            yield from self._moved(card, old, last, event)
+        elif last is None:
+            return
+        elif event.to is not None or event.end is End.WON:
             value = self.beliefs.value(card, event.at)
-            return [(Flow.WON_GAIN, value - old), (Flow.RELEASED, -value)]
-        real_loss = event.end is End.LOST and event.reason not in self.rules.not_losses
-        return [(Flow.LOST if real_loss else Flow.FADED, -old)]
+            yield Entry(event.at, card, left, Flow.WON_GAIN, value - old, left, value)
+            yield Entry(event.at, card, left, Flow.RELEASED, -value)
+        else:
+            real_loss = event.end is End.LOST and event.reason not in self.rules.not_losses
+            flow = Flow.LOST if real_loss else Flow.FADED
+            yield Entry(event.at, card, left, flow, -old, reason=event.reason)
 
     def _moved(
         self, card: CardId, old: float, last: StageEvent | None, event: StageEvent
-    ) -> list[Change]:
+    ) -> Iterator[Entry]:
         assert event.to is not None
         new = self.beliefs.energy(card, event.to, event.at)
         if last is None or last.to is None:
-            return [(Flow.INJECTED, new)]
-        if last.to == event.to:
-            return []
-        forward = self.rules.is_forward((event.version, last.version), last.to, event.to)
-        return [(Flow.ADVANCED if forward else Flow.BACK, new - old)]
+            yield Entry(event.at, card, None, Flow.INJECTED, new, event.to, new)
+        elif last.to != event.to:
+            forward = self.rules.is_forward((event.version, last.version), last.to, event.to)
+            flow = Flow.ADVANCED if forward else Flow.BACK
+            yield Entry(event.at, card, last.to, flow, new - old, event.to, new)
 
     def _standing_after(self, last: StageEvent | None, event: StageEvent) -> StageEvent | None:
         if event.to is None or event.to in self.rules.post_win:

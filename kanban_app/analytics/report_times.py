@@ -57,14 +57,16 @@ def won_days(view: View) -> Floats:
 
 def ageing(book: Book, days: LocalDays) -> tuple[AgeStage, ...]:
     """Return the open cards of the stages in progress, beside the pace of each stage."""
+    return tuple(age_stage(book, stage, days) for stage in in_progress(book.journey))
+
+
+def age_stage(book: Book, stage: Stage, days: LocalDays) -> AgeStage:
+    """Return the open cards of one stage beside its pace."""
     today = days.day(book.as_of)
     year = start_of(days, today - WINDOW_DAYS + 1)
     ended = (book.visits.until >= year) & (book.visits.until <= book.as_of)
-    took = visit_days(book)
-    return tuple(
-        _age_stage(book, stage, took[ended & (book.visits.stage == book.slot(stage.id))], today)
-        for stage in in_progress(book.journey)
-    )
+    took = visit_days(book)[ended & (book.visits.stage == book.slot(stage.id))]
+    return _age_stage(book, stage, took, today)
 
 
 def rests(book: Book, today: int) -> Flags:
@@ -75,7 +77,7 @@ def rests(book: Book, today: int) -> Flags:
 
 def stage_times(view: View, before: View | None) -> tuple[StageTime, ...]:
     """Return how long the visits of every stage take."""
-    return tuple(_stage_time(view, before, stage.id) for stage in view.book.journey.stages)
+    return tuple(stage_time(view, before, stage.id) for stage in view.book.journey.stages)
 
 
 def curves(view: View, *, strict: bool) -> tuple[Curve, ...]:
@@ -132,7 +134,8 @@ def _age_stage(book: Book, stage: Stage, took: Floats, today: int) -> AgeStage:
     )
 
 
-def _stage_time(view: View, before: View | None, stage: StageId) -> StageTime:
+def stage_time(view: View, before: View | None, stage: StageId) -> StageTime:
+    """Return how long the visits of one stage take."""
     visits, took = view.book.visits, visit_days(view.book)
     here = visits.stage == view.book.slot(stage)
     ended = took[here & view.within(visits.until)]

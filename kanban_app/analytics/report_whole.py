@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from kanban_app.analytics.arrays import Flags, Ints
+from kanban_app.analytics.believed import weights
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.intervals import ratio
 from kanban_app.analytics.report import Flow
@@ -101,17 +102,8 @@ def reopened(view: View) -> Ints:
 
 
 def weighted(book: Book) -> float:
-    """Return the sum of value times probability over the open cards (flow notes 3.6).
-
-    The broker's own chance goes before that of the stage. A stage that was removed weighs its
-    cards as it did then, an unknown one 0.
-    """
-    stages = (*book.log.gone, *book.journey.stages)
-    known = {stage.id: stage.probability for stage in stages}
-    chances = np.array([*(known.get(stage, 0.0) for stage in book.ways.stages), 0.0])
-    opened = book.cards.standing == OPEN
-    own, staged = book.probability, chances[book.cards.stage]
-    return float((book.value * np.where(np.isnan(own), staged, own))[opened].sum())
+    """Return the sum of value times probability over the open cards (flow notes 3.6)."""
+    return float(weights(book).sum())
 
 
 def velocity(view: View) -> float | None:

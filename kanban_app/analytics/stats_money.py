@@ -6,8 +6,7 @@ from datetime import date
 import numpy as np
 
 from kanban_app.analytics.arrays import Ints
-from kanban_app.analytics.beliefs import Beliefs, by_card, by_stage
-from kanban_app.analytics.book import Book
+from kanban_app.analytics.believed import beliefs_of
 from kanban_app.analytics.energy import Energies, Flow
 from kanban_app.analytics.intervals import ratio
 from kanban_app.analytics.report_whole import velocity, weighted
@@ -23,7 +22,7 @@ def money(sheet: Sheet) -> dict[str, object]:
     book, view = sheet.book, sheet.view
     won, lost = int(np.count_nonzero(view.won)), int(np.count_nonzero(view.lost))
     tracks = tracks_of(book.rules, book.log.events.told(book.journey.id), book.as_of)
-    energy = Energies(book.rules, _beliefs(book)).ledger(tracks, view.window)
+    energy = Energies(book.rules, beliefs_of(book)).ledger(tracks, view.window)
     return {
         "win_rate_closed_in_period": {"won": won, "lost": lost, "rate": ratio(won, won + lost)},
         "win_rate_with_overdue": _with_overdue(sheet, won, lost),
@@ -34,18 +33,6 @@ def money(sheet: Sheet) -> dict[str, object]:
         "sales_velocity_eur_per_day": velocity(view),
         "realised_eur_per_day": ratio(float(book.value[view.won].sum()), view.window.days),
     }
-
-
-def _beliefs(book: Book) -> Beliefs:
-    log = book.log
-    return Beliefs(
-        {fact.card: fact.value_cents / 100 for fact in book.facts},
-        # A stage that was removed weighed its cards while it was there.
-        {stage.id: stage.probability for stage in (*log.gone, *log.journey.stages)},
-        {fact.card: fact.probability for fact in book.facts if fact.probability is not None},
-        by_card(log.card_estimates, book.as_of),
-        by_stage(log.stage_estimates, book.as_of),
-    )
 
 
 def _with_overdue(sheet: Sheet, won: int, lost: int) -> dict[str, object]:

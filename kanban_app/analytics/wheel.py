@@ -47,17 +47,21 @@ class Stall(NamedTuple):
 class WheelStage(NamedTuple):
     """One node of the loop, and the band that leads out of it.
 
-    `cards` stand in it (behind the win: clients, the others are `archived` or without basis);
-    `parked` rest and are not among them. `throughput` counts first passages beyond the stage
-    within the period, `conversion` is to date; `own_median` is the median of that share over this
-    stage's earlier windows of the same length. `weighted_eur` is the energy that stands in it,
-    `entered_eur` what came into it within the period, `lost_eur` what left it by losses and steps
-    back.
+    `cards` stand in it (behind the win: clients who are near, see `wheel_mass`); `parked` rest and
+    are not among them; `standing` is all that its column shows. `throughput` counts first passages
+    beyond the stage within the period, `conversion` is to date; `own_median` is the median of that
+    share over this stage's earlier windows of the same length that have five cards at least.
+    Behind the win `throughput` counts the cards that the journey's clients brought to other
+    journeys, and `conversion` the clients won within the period who have brought anybody by now.
+    `median_days` is that of the visits that ended within the period, None below five.
+    `weighted_eur` is the energy that stands in it, `entered_eur` what came into it within the
+    period, `lost_eur` what left it by losses and steps back.
     """
 
     stage: StageId
     cards: int
     parked: int
+    standing: int
     weighted_eur: float
     throughput: int
     throughput_before: int
@@ -134,8 +138,10 @@ class LoopRates(NamedTuple):
 class LoopTime(NamedTuple):
     """Days from the origin's win to the caused card's creation (`lead`) and win (`deal`).
 
-    Kaplan-Meier medians over clients with and without edges; None where less than half of the
-    curve is known. `turns` is 365 / `deal`.
+    Kaplan-Meier medians over all `origins`, those that brought nothing yet censored; None where
+    the curve does not come down to one half. How far it comes, `lead_share` and `deal_share` say:
+    the share of won cards that brought somebody, and a win, within the time observed (None without
+    any). `turns` is 365 / `deal`.
     """
 
     lead: float | None
@@ -143,6 +149,9 @@ class LoopTime(NamedTuple):
     turns: float | None
     turns_before: float | None
     edges: int
+    origins: int
+    lead_share: float | None
+    deal_share: float | None
 
 
 class Gain(NamedTuple):
@@ -189,15 +198,16 @@ class EnergyBalance(NamedTuple):
 
 
 class Root(NamedTuple):
-    """A client at the root of a tree of referrals: everything that came out of one card.
+    """A client at the root of a tree of referrals: everything that came out of his own `cards`.
 
-    `children` are the edges of the tree from the root on; `generations` its depth (1: only direct
-    ones). `commission_eur` sums the won values of root and descendants, `pipeline_eur` the
-    energies of the open ones.
+    `card` is the first of them that brought another. `edges` are those of the tree from the root
+    on, generation by generation; `generations` its depth (1: only direct ones). `commission_eur`
+    sums the won values of root and descendants, `pipeline_eur` the energies of the open ones.
     """
 
     card: CardId
     contact: ContactId | None
+    cards: tuple[CardId, ...]
     edges: tuple[Edge, ...]
     generations: int
     won: int

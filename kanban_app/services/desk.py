@@ -18,6 +18,7 @@ from kanban_app.services.deal_traces import DealTraces
 from kanban_app.services.deals import DealService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
+from kanban_app.services.flywheel import FlywheelService
 from kanban_app.services.follow import Followers
 from kanban_app.services.goals import GoalService
 from kanban_app.services.importing import ImportService
@@ -66,6 +67,7 @@ class Desk:
     live: LiveService
     stats: StatsService
     analytics: AnalyticsService
+    flywheel: FlywheelService
     past: PastService
     importing: ImportService
     exporting: ExportService
@@ -141,6 +143,7 @@ def desk_over(
         live=LiveService(store, days),
         stats=StatsService(store, days, confirming),
         analytics=analytics,
+        flywheel=FlywheelService(store, analytics, days),
         past=PastService(store, days),
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),

@@ -24,6 +24,7 @@ from kanban_app.services.ports_tasks import (
     TaskReader,
     TaskWriter,
 )
+from kanban_app.services.ports_wheel import WheelReader
 
 
 class ValueReader(Protocol):
@@ -136,6 +137,11 @@ class NounReaders(Protocol):
     @property
     def origins(self) -> OriginReader:
         """Return what reads who brought which card."""
+        ...
+
+    @property
+    def wheel(self) -> WheelReader:
+        """Return what reads of all clients what the wheel needs."""
         ...
 
     @property

@@ -37,6 +37,7 @@ from kanban_app.store.task_store import TaskReader
 from kanban_app.store.undo_store import UndoStore
 from kanban_app.store.unit import Unit
 from kanban_app.store.value_store import ValueReader
+from kanban_app.store.wheel_reader import WheelReader
 from kanban_app.store.writer import StoreWriter
 
 
@@ -58,6 +59,7 @@ class SqlStore(CardReader, DraftStore, UndoStore):
         self.tasks = TaskReader(opened.connection)
         self.activities = ActivityReader(opened.connection)
         self.origins = OriginReader(opened.connection)
+        self.wheel = WheelReader(opened.connection)
         self.substages = SubstageReader(opened.connection)
         self.daybook = DaybookReader(opened.connection)
         self.search = SearchReader(opened.connection)

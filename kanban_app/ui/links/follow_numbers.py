@@ -26,3 +26,4 @@ class FollowNumbers(QObject):
 
     async def _follow(self, changes: Changes) -> None:
         await self._worker.run(self._desk.analytics.follow, changes)
+        await self._worker.run(self._desk.flywheel.follow, changes)

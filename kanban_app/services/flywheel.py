@@ -1,0 +1,137 @@
+"""The numbers of the flywheel as of any moment, those of the present ready after every change."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from kanban_app.analytics.believed import entries_by_card
+from kanban_app.analytics.book import Book
+from kanban_app.analytics.energy import Entry
+from kanban_app.analytics.wheel import Wheel
+from kanban_app.analytics.wheeling import Source, wheel_of
+from kanban_app.analytics.window import Window
+from kanban_app.domain.changes import Changes, Noun
+from kanban_app.domain.durations import Duration, duration_of
+from kanban_app.domain.ids import CardId, JourneyId
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.survey_rules import stage_survey
+from kanban_app.domain.wheel_facts import BASIS, WheelFacts
+from kanban_app.services.analytics import AnalyticsService
+from kanban_app.services.ports import CardReader
+
+# The lobes in the order of the picture.
+_LOBES = ("left", "right")
+_BASIS = "client_basis"
+
+
+class FlywheelService:
+    """Tells the wheel; lives in the thread of the database.
+
+    Cards come from the numbers of the analytics (`follow` both of them), the ledger of a card is
+    kept until it changes, and people are read again only when something of theirs was written.
+    """
+
+    def __init__(self, store: CardReader, analytics: AnalyticsService, days: LocalDays) -> None:
+        self._store = store
+        self._analytics = analytics
+        self._days = days
+        self._ledgers: dict[JourneyId, dict[CardId, list[Entry]]] = {}
+        self._touched: set[CardId] = set()
+        self._people: WheelFacts | None = None
+
+    def wheel(
+        self, start: Moment, end: Moment, as_of: Moment, now: Moment, *, plain: bool = False
+    ) -> Wheel:
+        """Return the wheel over `[start, end)` as it was known at `as_of`, at `now` at the latest.
+
+        `plain` counts clients in the mass without weighing them by what they answered.
+        """
+        told_at = min(as_of, now)
+        source = self._source(told_at, past=self._days.day(told_at) < self._days.day(now))
+        return wheel_of(source, Window(start, end, told_at), self._days, plain=plain)
+
+    def follow(self, changes: Changes) -> None:
+        """Take note of what changed."""
+        if changes.everything or changes.journeys:
+            self._ledgers.clear()
+            self._touched.clear()
+        self._touched.update(changes.cards)
+        if changes.everything or changes.nouns.intersection((Noun.CONTACT, Noun.ACTIVITY)):
+            self._people = None
+
+    def _source(self, as_of: Moment, *, past: bool) -> Source:
+        books = tuple(self._analytics.book(j, as_of) for j in lobes_of(self._store.journeys()))
+        if past:
+            ledgers: Sequence[Mapping[CardId, list[Entry]]] = [entries_by_card(b) for b in books]
+        else:
+            books = self._with_estimates(books)
+            ledgers = self._kept(books)
+        entries = tuple(list(chain.from_iterable(found.values())) for found in ledgers)
+        return Source(books, entries, self._facts())
+
+    def _with_estimates(self, books: Sequence[Book]) -> tuple[Book, ...]:
+        """Return the books with what was believed of their cards; only the past knows that."""
+        cards, stages = self._store.wheel.estimates()
+        gone = self._store.wheel.gone()
+        return tuple(
+            replace(
+                book,
+                log=replace(
+                    book.log,
+                    gone=gone,
+                    card_estimates=tuple(cards),
+                    stage_estimates=tuple(stages),
+                ),
+            )
+            for book in books
+        )
+
+    def _kept(self, books: Sequence[Book]) -> list[Mapping[CardId, list[Entry]]]:
+        """Return the ledgers of the present, worked out anew for what was touched since."""
+        found: list[Mapping[CardId, list[Entry]]] = []
+        for book in books:
+            known = self._ledgers.get(book.journey.id)
+            if known is None:
+                known = entries_by_card(book)
+            else:
+                for card in self._touched:
+                    known.pop(card, None)
+                known.update(entries_by_card(book, self._touched))
+            self._ledgers[book.journey.id] = known
+            found.append(known)
+        self._touched.clear()
+        return found
+
+    def _facts(self) -> WheelFacts:
+        wheel = self._store.wheel
+        if self._people is None:
+            self._people = WheelFacts(
+                people=wheel.people(), touches=wheel.touches(), answers=wheel.answers()
+            )
+        rests = self._store.stage_rests()
+        rules = {stage: stage_survey(rest) for stage, rest in rests.items()}
+        return self._people._replace(
+            contacts=wheel.contacts(),
+            origins=wheel.origins(),
+            sales=wheel.sales(),
+            bases={j: _basis(rest) for j, rest in self._store.journey_rests().items()},
+            asking=frozenset(stage for stage, rule in rules.items() if rule and rule.nps),
+        )
+
+
+def lobes_of(journeys: Collection[Journey]) -> list[Journey]:
+    """Return the journeys of the wheel: the first of each lobe, else the first there is."""
+    firsts = (next((j for j in journeys if j.lobe == lobe), None) for lobe in _LOBES)
+    return [j for j in firsts if j is not None] or list(journeys)[:1]
+
+
+def _basis(rest: Mapping[str, object]) -> Duration:
+    told = rest.get(_BASIS)
+    if not isinstance(told, str):
+        return BASIS
+    try:
+        found = duration_of(told)
+    except ValueError:
+        return BASIS
+    return BASIS if found.negative else found
