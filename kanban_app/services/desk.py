@@ -26,6 +26,7 @@ from kanban_app.services.joining import JoiningService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
 from kanban_app.services.mandate_task import MandateFollower
+from kanban_app.services.maps import MapService
 from kanban_app.services.matching import MatchingService
 from kanban_app.services.milestones import MilestoneFollower
 from kanban_app.services.namesakes import NamesakeService
@@ -95,6 +96,7 @@ class Desk:
     joining: JoiningService
     goals: GoalService
     substages: SubstageService
+    maps: MapService
 
 
 def desk_over(
@@ -131,6 +133,7 @@ def desk_over(
     confirming = Confirming(store, days, books)
     activities = ActivityService(store, clock, days, followers, tasks)
     origins = OriginService(store, clock, followers)
+    voices = VoiceService(store, clock)
     return Desk(
         store=store,
         clock=clock,
@@ -165,10 +168,11 @@ def desk_over(
         search=SearchService(store.search),
         today=TodayService(store, analytics, activities, clock, days),
         waiting=WaitingService(store, clock, days),
-        voices=VoiceService(store, clock),
+        voices=voices,
         joining=JoiningService(store, properties),
         goals=GoalService(store, clock, language),
         substages=SubstageService(store, clock),
+        maps=MapService(store, clock, days, analytics, voices),
         namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

@@ -46,15 +46,15 @@ _ONE = {
     OpKind.UNLINK_DEAL: QT_TRANSLATE_NOOP("op_names", "%s: link ended"),
     OpKind.REFUSE_MATCH: QT_TRANSLATE_NOOP("op_names", "%s: no match"),
     OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: origin noted"),
-    OpKind.EDIT_MAP: QT_TRANSLATE_NOOP("op_names", "%s: map edited"),
     OpKind.ERASE: QT_TRANSLATE_NOOP("op_names", "%s: personal data erased"),
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }
 
-# The arguments are the name in both languages.
-_JOURNEY = {
+# Their arguments name a journey or a stage in both languages.
+_TOLD_TWICE = {
     OpKind.ADD_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey %s added"),
     OpKind.EDIT_STAGES: QT_TRANSLATE_NOOP("op_names", "Stages of %s changed"),
+    OpKind.EDIT_MAP: QT_TRANSLATE_NOOP("op_names", "%s: map edited"),
     OpKind.RENAME_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey is now called %s"),
     OpKind.DELETE_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey %s deleted"),
 }
@@ -76,8 +76,8 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
     if op.kind in _UNTIL:
         words = QCoreApplication.translate("op_names", _UNTIL[op.kind])
         return words % (subject, formats.day_text(date.fromisoformat(op.arguments[1])))
-    if op.kind in _JOURNEY:
-        return QCoreApplication.translate("op_names", _JOURNEY[op.kind]) % _own_name(op)
+    if op.kind in _TOLD_TWICE:
+        return QCoreApplication.translate("op_names", _TOLD_TWICE[op.kind]) % _own_name(op)
     return QCoreApplication.translate("op_names", _ONE[op.kind]) % subject
 
 
@@ -118,4 +118,6 @@ def _subject(op: Op) -> str:
 
 
 def _own_name(op: Op) -> str:
-    return op.arguments[0 if formats.language() == "de" else 1] or op.arguments[0]
+    """Return the name in the language of the screen; some were told in one language only."""
+    named = dict(zip(("de", "en"), op.arguments, strict=False))
+    return named.get(formats.language()) or op.arguments[0]

@@ -1,0 +1,165 @@
+"""The metrics a journey map names, as far as the program knows them: one table, key by key.
+
+What each key means is told in docs/journey-map.md. A key that is not in the table is shown by its
+name, without a number.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from kanban_app.analytics import map_counts as counts
+from kanban_app.analytics import map_loop as loop
+from kanban_app.analytics.map_ground import Found, Ground
+from kanban_app.domain.journey import Stage
+from kanban_app.domain.map_lanes import LaneKey
+from kanban_app.domain.map_sheet import Measure, Unit
+
+# What every stage is measured by, whatever its template names.
+ARRIVALS, THROUGHPUT, CONVERSION = "arrivals", "throughput", "conversion"
+MEDIAN_DAYS, SATISFACTION, NPS, CHURN = "median_days", "satisfaction", "nps", "churn_rate"
+_ALWAYS = {
+    LaneKey.METRICS_IN: (ARRIVALS,),
+    LaneKey.METRICS_OUT: (CONVERSION, MEDIAN_DAYS, THROUGHPUT, SATISFACTION, CHURN),
+}
+TO = "conversion_to_"
+
+
+class Metric(NamedTuple):
+    """How a metric is worked out for a stage, what it counts, and whether less of it is better."""
+
+    of: Callable[[Ground, Stage], Found | None]
+    unit: Unit = Unit.COUNT
+    less: bool = False
+
+
+TABLE: Mapping[str, Metric] = {
+    ARRIVALS: Metric(counts.arrivals),
+    THROUGHPUT: Metric(counts.throughput),
+    CONVERSION: Metric(counts.conversion, Unit.SHARE),
+    MEDIAN_DAYS: Metric(counts.median_days, Unit.DAYS, less=True),
+    SATISFACTION: Metric(counts.satisfaction, Unit.SCORE),
+    NPS: Metric(counts.nps, Unit.NPS),
+    CHURN: Metric(counts.churn, Unit.SHARE, less=True),
+    "win_rate": Metric(counts.win_rate, Unit.SHARE),
+    "sales_velocity": Metric(counts.velocity_eur, Unit.EUR_DAY),
+    # What comes in, by where it came from.
+    "new_leads_by_source": Metric(counts.by_source),
+    "arrivals_by_source": Metric(counts.by_source),
+    "inquiries_by_source": Metric(counts.by_source),
+    # Cards that reach the stage.
+    "qualified_inquiries": Metric(counts.arrivals),
+    "qualified_leads": Metric(counts.arrivals),
+    "opportunities": Metric(counts.arrivals),
+    "new_customers": Metric(counts.arrivals),
+    "listings_started": Metric(counts.arrivals),
+    "agreed_deals": Metric(counts.arrivals),
+    "won_owner_cards": Metric(counts.arrivals),
+    "won_buyer_cards": Metric(counts.arrivals),
+    "expansion_opportunities": Metric(counts.arrivals),
+    "active_customers": Metric(counts.standing),
+    # Cards that go beyond the stage, or into it where it stands among what comes in.
+    "mandates_signed": Metric(counts.throughput),
+    "agreements": Metric(counts.throughput),
+    "notarised_contracts": Metric(counts.throughput),
+    "agreed_commission_eur": Metric(counts.commission, Unit.EUR),
+    "commission_collected_eur": Metric(counts.commission, Unit.EUR),
+    # Times of the stage.
+    "days_mandate_to_market": Metric(counts.median_days, Unit.DAYS, less=True),
+    "days_on_market": Metric(counts.median_days, Unit.DAYS, less=True),
+    "days_agreed_to_notary": Metric(counts.median_days, Unit.DAYS, less=True),
+    "time_to_first_value": Metric(counts.median_days, Unit.DAYS, less=True),
+    "onboarding_completion": Metric(counts.conversion, Unit.SHARE),
+    "fall_through_rate": Metric(counts.fallen, Unit.SHARE, less=True),
+    "reservation_fall_through_rate": Metric(counts.fallen, Unit.SHARE, less=True),
+    # What happened with clients.
+    "median_first_response_time": Metric(counts.first_response, Unit.HOURS, less=True),
+    "valuation_appointments": Metric(counts.valuations),
+    "brochures_sent": Metric(counts.brochures),
+    "viewings_agreed": Metric(counts.viewings_agreed),
+    "viewings_done": Metric(counts.viewings_done),
+    "offers_received": Metric(counts.offers),
+    "viewings_per_listing": Metric(counts.viewings_per_listing, Unit.EACH),
+    "offers_per_listing": Metric(counts.offers_per_listing, Unit.EACH),
+    "inquiries_per_listing": Metric(counts.inquiries_per_listing, Unit.EACH),
+    # What is known of properties.
+    "share_exclusive": Metric(counts.exclusive, Unit.SHARE),
+    "price_realisation_ratio": Metric(counts.price_ratio, Unit.SHARE),
+    "asking_to_agreed_ratio": Metric(counts.price_ratio, Unit.SHARE),
+    # The wheel.
+    "loop_share_of_arrivals": Metric(loop.loop_share, Unit.SHARE),
+    "referral_leads_per_client": Metric(loop.referrals, Unit.EACH),
+    "repeat_leads_per_client": Metric(loop.repeats, Unit.EACH),
+    "cross_leads_per_client": Metric(loop.crosses, Unit.EACH),
+    "loop_time_days": Metric(loop.loop_time, Unit.DAYS, less=True),
+    "loop_gain": Metric(loop.loop_gain, Unit.EACH),
+}
+# Among what comes into a stage these count what arrives in it: the same cards, one stage later.
+_INTO = frozenset({"mandates_signed", "agreements", "notarised_contracts"})
+_SAME = {"days_mandate_to_market": MEDIAN_DAYS, "days_on_market": MEDIAN_DAYS,
+         "days_agreed_to_notary": MEDIAN_DAYS, "time_to_first_value": MEDIAN_DAYS,
+         "onboarding_completion": CONVERSION}  # fmt: skip
+
+
+def measures(
+    ground: Ground,
+    stage: Stage,
+    lane: LaneKey,
+    named: Sequence[str],
+    targets: Mapping[str, float],
+) -> tuple[Measure, ...]:
+    """Return the metrics of a stage in a row: those it names, then those of every stage.
+
+    A metric of every stage that the stage names by a word of its own is told once, under that
+    word. What cannot be measured comes last.
+    """
+    told = {_same(key, stage, ground) for key in named}
+    more = [key for key in _ALWAYS[lane] if key not in told]
+    if stage.post_win:
+        # Behind the win cards stay: nothing converts, passes or gets lost.
+        more = [key for key in more if key in (ARRIVALS, SATISFACTION)]
+    found = [measure(ground, stage, lane, key, targets.get(key)) for key in (*named, *more)]
+    return tuple(sorted(found, key=lambda each: not each.known))
+
+
+def measure(ground: Ground, stage: Stage, lane: LaneKey, key: str, target: float | None) -> Measure:
+    """Return one metric of a stage beside its target."""
+    metric = _metric(key, lane)
+    if metric is None:
+        return Measure(key, target=target)
+    found = metric.of(ground, stage)
+    if found is None:
+        return Measure(key, target=target)
+    return Measure(
+        key=key,
+        unit=metric.unit,
+        value=found.value,
+        n=found.n,
+        k=found.k,
+        target=target,
+        less_is_better=metric.less,
+        known=True,
+        parts=found.parts,
+    )
+
+
+def unit_of(key: str) -> Unit:
+    """Return in what a target of a metric is typed."""
+    metric = _metric(key, LaneKey.METRICS_OUT)
+    return metric.unit if metric else Unit.COUNT
+
+
+def _metric(key: str, lane: LaneKey) -> Metric | None:
+    if key.startswith(TO):
+        return Metric(
+            lambda ground, stage: counts.conversion_to(ground, stage, key[len(TO) :]), Unit.SHARE
+        )
+    if key in _INTO and lane is LaneKey.METRICS_IN:
+        return TABLE[ARRIVALS]
+    return TABLE.get(key)
+
+
+def _same(key: str, stage: Stage, ground: Ground) -> str:
+    if key.startswith(TO):
+        following = ground.following(stage)
+        return CONVERSION if following and following.key == key[len(TO) :] else key
+    return _SAME.get(key, key)

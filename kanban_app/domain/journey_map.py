@@ -1,0 +1,125 @@
+"""Reading the cells of a journey map out of what a template says, and writing them back."""
+
+from collections.abc import Mapping, Sequence
+
+from kanban_app.domain.goal import goal_of
+from kanban_app.domain.map_items import Item, edited, items_of, new_item
+from kanban_app.domain.map_lanes import METRICS, SINGLE, LaneKey
+
+_Rest = Mapping[str, object]
+_KEYS = {LaneKey.GOAL: "goals"}
+_NEW_SURVEY = {"scale": "1-5", "when": "exit"}
+
+
+def cell(rest: _Rest, lane: str, *, own: bool = False) -> tuple[Item, ...]:
+    """Return the items of a row, from what a stage or sub-stage says of itself."""
+    if own:
+        lanes = rest.get("lanes")
+        return items_of(lanes.get(lane)) if isinstance(lanes, Mapping) else ()
+    return items_of(rest.get(_key(lane)))
+
+
+def without_lane(rest: _Rest, lane: str) -> dict[str, object]:
+    """Return what a stage says, without what it and its sub-stages say in one of the own rows."""
+    made = dict(rest)
+    lanes, steps = rest.get("lanes"), rest.get("steps")
+    if isinstance(lanes, Mapping):
+        made["lanes"] = {key: items for key, items in lanes.items() if key != lane}
+        if not made["lanes"]:
+            del made["lanes"]
+    if isinstance(steps, list | tuple):
+        made["steps"] = [without_lane(s, lane) if isinstance(s, Mapping) else s for s in steps]
+    return made
+
+
+def with_cell(
+    rest: _Rest, lane: str, lines: Sequence[str], language: str, *, own: bool = False
+) -> dict[str, object]:
+    """Return what a stage says, with other texts in one row and one language."""
+    before = cell(rest, lane, own=own)
+    if lane in SINGLE and not own:
+        return _with_single(rest, lane, before, " ".join(lines).strip(), language)
+    items = edited(before, lines, language)
+    raws: list[object] = [item.raw for item in items]
+    if own:
+        lanes = rest.get("lanes")
+        kept = dict(lanes) if isinstance(lanes, Mapping) else {}
+        return {**rest, "lanes": {**kept, lane: raws}}
+    if lane == LaneKey.IMPROVEMENTS:
+        raws = _with_priorities(raws)
+    return {**rest, _key(lane): raws}
+
+
+def metric_keys(rest: _Rest, lane: str) -> tuple[str, ...]:
+    """Return the metrics that a stage names in a row."""
+    keys = rest.get(lane)
+    found = keys if isinstance(keys, list | tuple) else ()
+    return tuple(dict.fromkeys(key for key in found if isinstance(key, str) and key))
+
+
+def with_metrics(rest: _Rest, lane: str, keys: Sequence[str]) -> dict[str, object]:
+    """Return what a stage says, with other metrics in a row."""
+    assert lane in METRICS
+    return {**rest, lane: list(dict.fromkeys(key.strip() for key in keys if key.strip()))}
+
+
+def targets_of(rest: _Rest) -> dict[str, float]:
+    """Return what the broker aims at, by metric; shares run from 0 to 1.
+
+    A goal kept out of a what-if is the target where none was typed.
+    """
+    told, goal = rest.get("targets"), goal_of(rest)
+    pairs = told.items() if isinstance(told, Mapping) else ()
+    kept = {"conversion": goal.conversion, "median_days": goal.days} if goal else {}
+    aimed = {key: value for key, value in kept.items() if value is not None}
+    return aimed | {
+        str(key): float(value)
+        for key, value in pairs
+        if isinstance(value, int | float) and not isinstance(value, bool)
+    }
+
+
+def with_target(rest: _Rest, metric: str, target: float | None) -> dict[str, object]:
+    """Return what a stage says, with another target for a metric; None forgets it."""
+    told = rest.get("targets")
+    targets = dict(told) if isinstance(told, Mapping) else {}
+    targets.pop(metric, None)
+    if target is not None:
+        targets[metric] = target
+    kept = {key: value for key, value in rest.items() if key != "targets"}
+    return {**kept, "targets": targets} if targets else kept
+
+
+def _key(lane: str) -> str:
+    return _KEYS[LaneKey(lane)] if lane in _KEYS else lane
+
+
+def _with_single(
+    rest: _Rest, lane: str, before: Sequence[Item], text: str, language: str
+) -> dict[str, object]:
+    kept = {key: value for key, value in rest.items() if key != lane}
+    if not text:
+        return kept
+    if before:
+        return {**kept, lane: before[0].worded(text, language).raw}
+    fresh = new_item(text, language)
+    if lane == LaneKey.SURVEY:
+        fresh = Item({**_NEW_SURVEY, language: text})
+    return {**kept, lane: fresh.raw}
+
+
+def _with_priorities(raws: Sequence[object]) -> list[object]:
+    """Let new improvements come behind those that have a place already."""
+    last = max((p for r in raws if isinstance(p := _priority(r), int)), default=0)
+    made: list[object] = []
+    for raw in raws:
+        if isinstance(raw, Mapping) and "priority" not in raw:
+            last += 1
+            made.append({"priority": last, **raw})
+        else:
+            made.append(raw)
+    return made
+
+
+def _priority(raw: object) -> object:
+    return raw.get("priority") if isinstance(raw, Mapping) else None

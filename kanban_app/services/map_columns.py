@@ -1,0 +1,150 @@
+"""The columns of a journey map: what templates say, what is measured and what clients said."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from kanban_app.analytics import experience as heard
+from kanban_app.analytics.map_counts import standing
+from kanban_app.analytics.map_ground import Ground
+from kanban_app.analytics.map_metrics import measures
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Names, Stage
+from kanban_app.domain.journey_map import cell, metric_keys, targets_of
+from kanban_app.domain.map_items import Item, items_of
+from kanban_app.domain.map_lanes import MEASURED, METRICS, Lane, LaneKey
+from kanban_app.domain.map_sheet import Column, Experience, Place, Point, Quote
+from kanban_app.domain.map_steps import SLASH, steps_of
+from kanban_app.domain.voice import Voice, touchpoints_of
+from kanban_app.domain.voice_plan import Ratings, plan_of
+
+_Rest = Mapping[str, object]
+# More quotes than anybody reads of one column.
+_MOST = 40
+_NOTHING = heard.experience(())
+
+
+class Sources(NamedTuple):
+    """What columns are made from; `names` say who a card's client is, `places` where cards stand.
+
+    `places` counts cards by stage and path of the sub-stage; a stage without sub-stages has none.
+    """
+
+    ground: Ground
+    lanes: Sequence[Lane]
+    rests: Mapping[StageId, _Rest]
+    voices: Sequence[Voice]
+    names: Mapping[CardId, str]
+    questions: Mapping[StageId, Names] = {}
+    places: Mapping[tuple[StageId, str], int] = {}
+
+
+def columns(sources: Sources) -> tuple[Column, ...]:
+    """Return a column per stage, each with what it opens into."""
+    return tuple(_stage(sources, stage) for stage in sources.ground.view.book.journey.stages)
+
+
+def _stage(sources: Sources, stage: Stage) -> Column:
+    rest, place = sources.rests.get(stage.id, {}), Place(stage.id)
+    voices = [voice for voice in sources.voices if voice.stage == stage.id]
+    named = {lane: metric_keys(rest, lane) for lane in METRICS}
+    targets, plan = targets_of(rest), plan_of(rest)
+    said = heard.experience(voices)
+    return Column(
+        place=place,
+        key=stage.key,
+        name=stage.name,
+        colour=stage.colour,
+        cards=int(standing(sources.ground, stage).value or 0),
+        wip_limit=stage.wip_limit,
+        clients=stage.post_win,
+        cells=_cells(sources.lanes, rest)
+        | {LaneKey.QUESTION: _question(sources.questions.get(stage.id, stage.question))},
+        measures={
+            lane: measures(sources.ground, stage, LaneKey(lane), keys, targets)
+            for lane, keys in named.items()
+        },
+        experience=_experience(said),
+        plan=plan.stage,
+        story=plan.story,
+        quotes=_quotes(said, sources.names),
+        parts=_parts(sources, place, stage.colour, rest, voices),
+    )
+
+
+def _parts(
+    sources: Sources, place: Place, colour: str, rest: _Rest, voices: Sequence[Voice]
+) -> tuple[Column, ...]:
+    """Return the sub-stages of the next level, or else the touchpoints."""
+    steps = [step for step in steps_of(rest) if any(_names(step))]
+    if steps:
+        parts = heard.by_step(voices, place.stage, place.path)
+        return tuple(_step(sources, place, colour, step, parts, voices) for step in steps)
+    plan, parts = plan_of(rest), heard.by_touchpoint(voices, place.stage)
+    return tuple(
+        Column(
+            place=place._replace(touchpoint=point.key),
+            key=point.key,
+            name=point.name,
+            colour=colour,
+            experience=_experience(parts.get(point.key, _NOTHING)),
+            plan=plan.touchpoints.get(point.key, Ratings()),
+            quotes=_quotes(parts.get(point.key, _NOTHING), sources.names),
+        )
+        for point in touchpoints_of(rest)
+    )
+
+
+def _step(
+    sources: Sources,
+    above: Place,
+    colour: str,
+    step: _Rest,
+    parts: Mapping[str, heard.Experience],
+    voices: Iterable[Voice],
+) -> Column:
+    key = str(step["key"])
+    path = f"{above.path}{SLASH}{key}" if above.path else key
+    place, plan = above._replace(path=path), plan_of(step)
+    mine = [v for v in voices if (v.step + SLASH).startswith(path + SLASH)]
+    limit = step.get("wip_limit")
+    said = parts.get(path, _NOTHING)
+    return Column(
+        place=place,
+        key=key,
+        name=_names(step),
+        colour=colour,
+        cards=sources.places.get((above.stage, path), 0),
+        wip_limit=limit if isinstance(limit, int) else 0,
+        cells=_cells(sources.lanes, step),
+        experience=_experience(said),
+        plan=plan.stage,
+        story=plan.story,
+        quotes=_quotes(said, sources.names),
+        parts=_parts(sources, place, colour, step, mine),
+    )
+
+
+def _cells(lanes: Iterable[Lane], rest: _Rest) -> dict[str, tuple[Item, ...]]:
+    texts = [lane for lane in lanes if lane.key not in MEASURED | METRICS]
+    return {lane.key: cell(rest, lane.key, own=lane.own) for lane in texts}
+
+
+def _question(names: Names) -> tuple[Item, ...]:
+    return (Item(names._asdict()),) if any(names) else ()
+
+
+def _names(step: _Rest) -> Names:
+    found = items_of(step.get("name"))
+    return found[0].names if found else Names("", "")
+
+
+def _experience(said: heard.Experience) -> Experience:
+    means = (said.usability, said.emotion, said.solving)
+    return Experience(*(Point(mean.exact, mean.n) for mean in means))
+
+
+def _quotes(said: heard.Experience, names: Mapping[CardId, str]) -> tuple[Quote, ...]:
+    return tuple(
+        Quote(voice.quote, names.get(voice.card, ""), voice.sentiment, voice.card, voice.at)
+        for voice in said.quotes[:_MOST]
+    )

@@ -1,0 +1,245 @@
+"""The journey map: read as one sheet, edited cell by cell; every edit is one operation to undo."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from kanban_app.analytics.book import Book, narrowed
+from kanban_app.analytics.experience import by_stage
+from kanban_app.analytics.map_ground import Ground
+from kanban_app.analytics.reporting import view_of
+from kanban_app.analytics.view import View
+from kanban_app.analytics.wheel import Wheel
+from kanban_app.domain import map_lanes as rows
+from kanban_app.domain.activity import ActivityFields
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Journey, Names, Stage
+from kanban_app.domain.journey_map import (
+    with_cell,
+    with_metrics,
+    with_target,
+    without_lane,
+)
+from kanban_app.domain.map_lanes import Lane, LaneKey, lanes_of, with_lanes
+from kanban_app.domain.map_sheet import Place, Sheet
+from kanban_app.domain.map_steps import changed_at
+from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.property import PropertyFields
+from kanban_app.domain.voice import PERSONA, Voice
+from kanban_app.domain.voice_plan import Ratings, plan_of, with_plan
+from kanban_app.services.analytics import AnalyticsService
+from kanban_app.services.map_columns import Sources, columns
+from kanban_app.services.ports import CardReader, Recorder, Writer
+from kanban_app.services.voices import VoiceService
+
+_Rest = Mapping[str, object]
+_LOBES = {"left": "right", "right": "left"}
+
+
+class Scope(NamedTuple):
+    """What a map is asked for: local days `first` to `last`, told at `as_of`.
+
+    `persona` narrows it to the clients of one, "" asks for all.
+    """
+
+    first: int
+    last: int
+    as_of: Moment
+    persona: str = ""
+
+
+class MapStore(CardReader, Recorder, Protocol):
+    """What maps need of persistence."""
+
+
+class MapService:
+    """Reads and edits maps; texts are typed in one language and leave the other alone."""
+
+    def __init__(
+        self,
+        store: MapStore,
+        clock: Callable[[], Moment],
+        days: LocalDays,
+        analytics: AnalyticsService,
+        voices: VoiceService,
+        wheel: Callable[[int, int, Moment], Wheel] | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._days = days
+        self._analytics = analytics
+        self._voices = voices
+        self._wheel = wheel
+
+    def sheet(self, journey: Journey, scope: Scope) -> Sheet:
+        """Return the map of a journey; its texts are today's, its stages and numbers of then."""
+        book = self._book(journey, scope)
+        ground, voices = self._ground(book, scope)
+        lanes = lanes_of(self._store.journey_rests().get(journey.id, {}))
+        said = {voice.card for voice in voices if voice.quote}
+        questions = {s.id: s.question for j in self._store.journeys() for s in j.stages}
+        rests, names = self._store.stage_rests(), self._names(said)
+        sources = Sources(ground, lanes, rests, voices, names, questions)
+        return Sheet(
+            journey=journey.id,
+            key=journey.key,
+            name=journey.name,
+            goal=journey.goal,
+            lanes=lanes,
+            columns=columns(sources),
+            first=scope.first,
+            last=scope.last,
+            as_of=scope.as_of,
+            persona=scope.persona,
+        )
+
+    def edit_cell(self, place: Place, lane: Lane, lines: Sequence[str], language: str) -> Changes:
+        """Store the texts of a cell, one item per line."""
+        stage = self._stage(place.stage)
+        if lane.key == LaneKey.QUESTION and not place.path:
+            text = " ".join(lines).strip()
+            question = stage.question._replace(**{language: text})
+            return self._record(stage.name, lambda w: w.save_question(stage.id, question))
+        return self._change(
+            place, lambda rest: with_cell(rest, lane.key, lines, language, own=lane.own)
+        )
+
+    def set_metrics(self, place: Place, lane: str, keys: Sequence[str]) -> Changes:
+        """Store which metrics a stage names among what comes in or out."""
+        return self._change(place, lambda rest: with_metrics(rest, lane, keys))
+
+    def set_target(self, place: Place, metric: str, target: float | None) -> Changes:
+        """Store what the broker aims at with a metric, None for nothing; shares from 0 to 1."""
+        return self._change(place, lambda rest: with_target(rest, metric, target))
+
+    def set_plan(self, place: Place, ratings: Ratings) -> Changes:
+        """Store how clients should find a stage, a sub-stage or a touchpoint of one."""
+
+        def planned(rest: _Rest) -> _Rest:
+            plan = plan_of(rest)
+            if place.touchpoint:
+                points = {**plan.touchpoints, place.touchpoint: ratings}
+                return with_plan(rest, plan._replace(touchpoints=points))
+            return with_plan(rest, plan._replace(stage=ratings))
+
+        return self._change(place, planned)
+
+    def set_story(self, place: Place, text: str, language: str) -> Changes:
+        """Store the ideal of a stage in words."""
+
+        def told(rest: _Rest) -> _Rest:
+            plan = plan_of(rest)
+            return with_plan(
+                rest, plan._replace(story=plan.story._replace(**{language: text.strip()}))
+            )
+
+        return self._change(place, told)
+
+    def show_lane(self, journey: JourneyId, key: str, *, hidden: bool) -> Changes:
+        """Hide a row, or show it again."""
+        return self._lanes(journey, lambda lanes: rows.shown(lanes, key, hidden=hidden))
+
+    def move_lane(self, journey: JourneyId, key: str, before: str | None) -> Changes:
+        """Let a row stand before another, None for the end."""
+        return self._lanes(journey, lambda lanes: rows.moved(lanes, key, before))
+
+    def add_lane(self, journey: JourneyId, name: str, language: str) -> Changes:
+        """Add a row of the broker's own at the end."""
+        return self._lanes(journey, lambda lanes: rows.added(lanes, name, language))
+
+    def rename_lane(self, journey: JourneyId, key: str, name: str, language: str) -> Changes:
+        """Give one of the broker's own rows another name."""
+        return self._lanes(journey, lambda lanes: rows.renamed(lanes, key, name, language))
+
+    def remove_lane(self, journey: JourneyId, key: str) -> Changes:
+        """Take one of the broker's own rows away, with what stands in it."""
+        found, rest = self._journey(journey), self._store.journey_rests().get(journey, {})
+        lanes = rows.removed(lanes_of(rest), key)
+        rests = self._store.stage_rests()
+
+        def work(writer: Writer) -> None:
+            writer.save_journey_rest(journey, with_lanes(rest, lanes))
+            for stage in found.stages:
+                before = rests.get(stage.id, {})
+                if (after := without_lane(before, key)) != before:
+                    writer.save_stage_rest(stage.id, after)
+
+        return self._record(found.name, work)
+
+    def _book(self, journey: Journey, scope: Scope) -> Book:
+        book = self._analytics.book(journey, scope.as_of)
+        if not scope.persona:
+            return book
+        personas = self._store.values.of_key(PERSONA)
+        return narrowed(book, [c for c, key in personas.items() if key == scope.persona])
+
+    def _ground(self, book: Book, scope: Scope) -> tuple[Ground, list[Voice]]:
+        view = view_of(book, (scope.first, scope.last), self._days)
+        voices = self._voices.voices(
+            book.journey.id, scope.as_of, view.window.start, scope.persona or None
+        )
+        asked = None if scope.persona else self._wheel
+        ground = Ground(
+            view=view,
+            activities=self._activities(view),
+            contacts=self._store.activities.contacts(scope.as_of),
+            properties=self._properties(view),
+            others=self._others(book.journey, scope),
+            experience=by_stage(voices),
+            wheel=asked(scope.first, scope.last, scope.as_of) if asked else None,
+        )
+        return ground, voices
+
+    def _activities(self, view: View) -> list[ActivityFields]:
+        cards = set(view.book.cards.ids.tolist())
+        lines = self._store.activities.between(view.window.start, view.window.end)
+        return [a.fields for a, _ in lines if a.fields.card in cards]
+
+    def _properties(self, view: View) -> dict[CardId, PropertyFields]:
+        """Return the properties of the cards that passed any stage in the period."""
+        cards = view.book.cards
+        passed = view.within(cards.left).any(axis=0)
+        moved = [CardId(card) for card in cards.ids[passed].tolist()]
+        homes = self._store.properties.of_cards(moved)
+        details = self._store.properties.details(sorted(set(homes.values())))
+        known = {detail.id: detail.fields for detail in details}
+        return {card: known[home] for card, home in homes.items() if home in known}
+
+    def _others(self, journey: Journey, scope: Scope) -> list[View]:
+        lobe = _LOBES.get(journey.lobe)
+        found = [j for j in self._store.journeys() if lobe and j.lobe == lobe]
+        books = [self._analytics.book(other, scope.as_of) for other in found]
+        return [view_of(book, (scope.first, scope.last), self._days) for book in books]
+
+    def _names(self, cards: set[CardId]) -> dict[CardId, str]:
+        return {f.id: f.heading.split(",")[0] for f in self._store.faces(sorted(cards))}
+
+    def _change(self, place: Place, change: Callable[[_Rest], _Rest]) -> Changes:
+        stage = self._stage(place.stage)
+        rest = changed_at(self._store.stage_rests().get(stage.id, {}), place.path, change)
+        return self._record(stage.name, lambda w: w.save_stage_rest(stage.id, rest))
+
+    def _lanes(
+        self, journey: JourneyId, change: Callable[[Sequence[Lane]], Sequence[Lane]]
+    ) -> Changes:
+        found, rest = self._journey(journey), self._store.journey_rests().get(journey, {})
+        new = with_lanes(rest, change(lanes_of(rest)))
+        return self._record(found.name, lambda w: w.save_journey_rest(journey, new))
+
+    def _record(self, name: Names, work: Callable[[Writer], None]) -> Changes:
+        names = tuple(text.replace("\u00ad", "") for text in name)
+        return self._store.record(OpKind.EDIT_MAP, names, self._clock(), work)
+
+    def _journey(self, journey: JourneyId) -> Journey:
+        for found in self._store.journeys():
+            if found.id == journey:
+                return found
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "This journey no longer exists."))
+
+    def _stage(self, stage: StageId) -> Stage:
+        stages = (s for journey in self._store.journeys() for s in journey.stages)
+        for found in stages:
+            if found.id == stage:
+                return found
+        raise DomainError(QT_TRANSLATE_NOOP("Errors", "This stage no longer exists."))

@@ -1,0 +1,90 @@
+"""What templates say, as cells of a map and back."""
+
+from kanban_app.domain.journey_map import (
+    cell,
+    metric_keys,
+    targets_of,
+    with_cell,
+    with_metrics,
+    with_target,
+    without_lane,
+)
+from kanban_app.domain.map_items import Item
+from kanban_app.domain.map_lanes import LaneKey
+from kanban_app.domain.map_steps import changed_at, rest_at
+
+
+def test_a_cell_changes_alone() -> None:
+    rest = {"goals": [{"de": "Ziel", "en": "Goal"}], "tasks": [1], "touchpoints": ["Anruf"]}
+
+    assert with_cell(rest, LaneKey.GOAL, ["Aim"], "en") == {
+        **rest,
+        "goals": [{"de": "Ziel", "en": "Aim"}],
+    }
+
+
+def test_the_survey_keeps_when_and_how_it_is_asked() -> None:
+    survey = {"scale": "0-10", "when": "exit", "de": "Wie war es?", "en": "How was it?"}
+
+    told = with_cell({"survey": survey}, LaneKey.SURVEY, ["Und?"], "de")
+
+    assert told == {"survey": {**survey, "de": "Und?"}}
+
+
+def test_a_survey_that_is_typed_first_can_be_asked() -> None:
+    told = with_cell({}, LaneKey.SURVEY, ["Wie war es?"], "de")
+
+    assert told == {"survey": {"scale": "1-5", "when": "exit", "de": "Wie war es?"}}
+
+
+def test_a_new_improvement_comes_last_and_known_ones_keep_what_they_say() -> None:
+    rest = {"improvements": [{"priority": 2, "effort": 3, "de": "A", "en": "a"}]}
+
+    told = with_cell(rest, LaneKey.IMPROVEMENTS, ["A", "B"], "de")
+
+    assert told["improvements"] == [
+        {"priority": 2, "effort": 3, "de": "A", "en": "a"},
+        {"priority": 3, "de": "B"},
+    ]
+
+
+def test_rows_of_ones_own_stand_beside_what_templates_know() -> None:
+    told = with_cell({"hat": "sales"}, "own_1", ["Notar fragen"], "de", own=True)
+
+    assert told == {"hat": "sales", "lanes": {"own_1": [{"de": "Notar fragen"}]}}
+    assert cell(told, "own_1", own=True) == (Item({"de": "Notar fragen"}),)
+
+
+def test_a_row_taken_away_leaves_no_trace_at_any_level() -> None:
+    rest = {"lanes": {"own_1": ["a"]}, "steps": [{"key": "x", "lanes": {"own_1": [], "own_2": []}}]}
+
+    assert without_lane(rest, "own_1") == {"steps": [{"key": "x", "lanes": {"own_2": []}}]}
+
+
+def test_targets_are_kept_by_metric_and_forgotten() -> None:
+    rest = with_target({"hat": "sales"}, "nps", 50)
+
+    assert targets_of(rest) == {"nps": 50}
+    assert with_target(rest, "nps", None) == {"hat": "sales"}
+
+
+def test_a_goal_out_of_a_what_if_is_the_target_where_none_was_typed() -> None:
+    rest = {"goal": {"conversion": 0.6, "days": 20}, "targets": {"conversion": 0.7}}
+
+    assert targets_of(rest) == {"conversion": 0.7, "median_days": 20}
+
+
+def test_metrics_are_named_once() -> None:
+    rest = with_metrics({}, LaneKey.METRICS_IN, ["nps", " nps ", "", "arrivals"])
+
+    assert metric_keys(rest, LaneKey.METRICS_IN) == ("nps", "arrivals")
+
+
+def test_a_sub_stage_changes_alone_however_deep_it_lies() -> None:
+    deep = {"key": "b", "name": "B"}
+    rest = {"hat": "sales", "steps": [{"key": "a", "steps": [deep, {"key": "c"}]}, {"key": "d"}]}
+
+    told = changed_at(rest, "a/b", lambda step: {**step, "touchpoints": ["Anruf"]})
+
+    assert rest_at(told, "a/b") == {**deep, "touchpoints": ["Anruf"]}
+    assert changed_at(told, "a/b", lambda _: deep) == rest

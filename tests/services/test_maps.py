@@ -1,0 +1,236 @@
+"""The journey map, read and edited on a real store file."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.changes import OpKind
+from kanban_app.domain.errors import DomainError
+from kanban_app.domain.map_lanes import Lane, LaneKey, lanes_of
+from kanban_app.domain.map_sheet import Column, Measure, Place, Sheet
+from kanban_app.domain.voice_plan import Ratings
+from kanban_app.services.maps import Scope
+from kanban_app.services.moves import Drop
+from tests.builders import DAYS, Desk, a_desk
+
+
+@pytest.fixture
+def desk(tmp_path) -> Iterator[Desk]:
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def sheet(desk: Desk, journey: str = "owner", persona: str = "") -> Sheet:
+    now = desk.clock()
+    today = DAYS.day(now)
+    return desk.uses.maps.sheet(desk.journey(journey), Scope(today - 364, today, now, persona))
+
+
+def column(desk: Desk, stage: str = "awareness", persona: str = "") -> Column:
+    return next(c for c in sheet(desk, persona=persona).columns if c.key == stage)
+
+
+def texts(desk: Desk, lane: str, language: str, stage: str = "awareness") -> list[str]:
+    return [item.text(language) for item in column(desk, stage).cells[lane]]
+
+
+def measure(desk: Desk, key: str, stage: str = "awareness", persona: str = "") -> Measure:
+    told = column(desk, stage, persona).measures
+    return next(m for m in (*told["metrics_out"], *told["metrics_in"]) if m.key == key)
+
+
+def place(desk: Desk, stage: str = "awareness") -> Place:
+    return Place(desk.stage(stage).id)
+
+
+def note(desk: Desk, card, **more) -> None:
+    desk.activities.add(ActivityFields(ActivityKind.CALL, desk.clock(), card=card, **more))
+
+
+def rest(desk: Desk, stage: str = "awareness"):
+    return desk.store.stage_rests()[desk.stage(stage).id]
+
+
+def test_the_sheet_says_what_the_template_says(desk):
+    told = sheet(desk)
+
+    assert [c.key for c in told.columns] == [s.key for s in desk.journey().stages]
+    assert texts(desk, "question", "de")[0].startswith("Was bringt den Eigentümer dazu")
+    assert texts(desk, "goal", "en") == ["Answer on the same day"]
+    assert texts(desk, "hat", "de") == ["marketing"]
+    assert [lane.key for lane in told.lanes] == list(LaneKey)
+
+
+def test_six_came_four_went_on_and_one_was_lost(desk):
+    cards = [desk.add(f"Card {n}") for n in range(6)]
+    for card in cards[:4]:
+        desk.board.move(Drop((card,), desk.stage("acquisition").id))
+    desk.board.lose((cards[4],), "price")
+
+    assert measure(desk, "arrivals").value == 6
+    assert measure(desk, "conversion_to_acquisition")[2:5] == (4 / 6, 6, 4)
+    assert measure(desk, "churn_rate")[2:5] == (1 / 6, 6, 1)
+    assert measure(desk, "throughput").value == 4
+    assert column(desk).cards == 1
+    assert column(desk, "acquisition").cards == 4
+
+
+def test_a_metric_that_nothing_is_known_of_is_named_without_a_number(desk):
+    cost = measure(desk, "cost_per_lead")
+
+    assert (cost.known, cost.value) == (False, None)
+    assert column(desk).measures["metrics_in"][-1] == cost
+
+
+def test_the_first_answer_is_timed_from_the_arrival(desk):
+    for name in ("A", "B", "C", "D", "E"):
+        card = desk.add(name)
+        desk.clock.pass_days(0.5)
+        note(desk, card, direction=None)
+
+    found = measure(desk, "median_first_response_time")
+
+    assert found.value == pytest.approx(12, abs=0.01)
+    assert found.n == 5
+
+
+def test_what_clients_said_makes_the_curves_and_the_quotes(desk):
+    for mark in (2, 1, 0, -1, 2):
+        note(desk, desk.add("Lenz, Ute"), emotion=mark, quote="Endlich!", sentiment=1)
+
+    told = column(desk)
+
+    assert told.experience.emotion == (4 / 5, 5)
+    assert told.experience.usability.n == 0
+    assert (told.quotes[0].text, told.quotes[0].who, told.quotes[0].mood) == ("Endlich!", "Lenz", 1)
+
+
+def test_a_stage_opens_into_its_touchpoints(desk):
+    point = texts(desk, "touchpoints", "de")[0]
+    note(desk, desk.add("Lenz"), emotion=2, touchpoint=point)
+
+    parts = column(desk).parts
+
+    assert [p.name.de for p in parts] == texts(desk, "touchpoints", "de")
+    assert parts[0].experience.emotion == (2, 1)
+    assert parts[1].experience.emotion.n == 0
+
+
+def test_a_stage_with_sub_stages_opens_into_these(desk):
+    steps = [{"key": "ad", "name": {"de": "Anzeige", "en": "Ad"}, "customer_does": ["Liest"]}]
+    desk.store.record(
+        OpKind.EDIT_MAP,
+        ("",),
+        desk.clock(),
+        lambda w: w.save_stage_rest(desk.stage("marketing").id, {"steps": steps}),
+    )
+    note(desk, desk.add("Lenz"), emotion=2, stage=desk.stage("marketing").id, step="ad")
+
+    (part,) = column(desk, "marketing").parts
+
+    assert (part.name.de, part.place.path) == ("Anzeige", "ad")
+    assert part.cells["customer_does"][0].text("de") == "Liest"
+    assert part.experience.emotion == (2, 1)
+    desk.uses.maps.edit_cell(part.place, Lane(LaneKey.CUSTOMER_DOES), ["Liest viel"], "de")
+    (part,) = column(desk, "marketing").parts
+    assert part.cells["customer_does"][0].names == ("Liest viel", "Liest")
+
+
+def test_only_the_clients_of_a_persona_are_counted(desk):
+    cards = [desk.add(f"Card {n}") for n in range(3)]
+    desk.store.record(
+        OpKind.EDIT, ("",), desk.clock(), lambda w: w.values.set(cards[0], "persona", "heirs")
+    )
+    for card in cards:
+        note(desk, card, emotion=1)
+
+    assert measure(desk, "arrivals", persona="heirs").value == 1
+    assert column(desk, persona="heirs").cards == 1
+    assert column(desk, persona="heirs").experience.emotion.n == 1
+    assert measure(desk, "arrivals").value == 3
+
+
+def test_a_cell_is_edited_in_one_language_and_given_back_by_undo(desk):
+    before = rest(desk)
+    lines = ["Bemerkt etwas", *texts(desk, "customer_does", "de")[1:]]
+
+    changes = desk.uses.maps.edit_cell(place(desk), Lane(LaneKey.CUSTOMER_DOES), lines, "de")
+
+    assert changes.op is not None
+    assert changes.op.kind is OpKind.EDIT_MAP
+    assert texts(desk, "customer_does", "de") == lines
+    assert rest(desk)["customer_does"][0]["en"] == before["customer_does"][0]["en"]
+    assert {k: v for k, v in rest(desk).items() if k != "customer_does"} == {
+        k: v for k, v in before.items() if k != "customer_does"
+    }
+    desk.undo.undo()
+    assert rest(desk) == before
+
+
+def test_the_guiding_question_is_edited_in_one_language(desk):
+    english = texts(desk, "question", "en")
+
+    desk.uses.maps.edit_cell(place(desk), Lane(LaneKey.QUESTION), ["Was treibt ihn", "an?"], "de")
+
+    assert texts(desk, "question", "de") == ["Was treibt ihn an?"]
+    assert texts(desk, "question", "en") == english
+    desk.undo.undo()
+    assert texts(desk, "question", "de") != ["Was treibt ihn an?"]
+
+
+def test_a_target_stands_beside_what_is_measured(desk):
+    desk.uses.maps.set_target(place(desk), "throughput", 10)
+
+    assert measure(desk, "throughput").target == 10
+    desk.undo.undo()
+    assert measure(desk, "throughput").target is None
+
+
+def test_a_plan_is_kept_for_a_stage_and_for_a_touchpoint(desk):
+    point = texts(desk, "touchpoints", "de")[0]
+    desk.uses.maps.set_plan(place(desk), Ratings(1, 2, None))
+    desk.uses.maps.set_plan(place(desk)._replace(touchpoint=point), Ratings(emotion=-1))
+    desk.uses.maps.set_story(place(desk), "Alles leicht", "de")
+
+    told = column(desk)
+
+    assert told.plan == (1, 2, None)
+    assert told.story.de == "Alles leicht"
+    assert told.parts[0].plan == (None, -1, None)
+
+
+def test_rows_are_hidden_ordered_added_and_taken_away_each_in_one_deed(desk):
+    maps, journey = desk.uses.maps, desk.journey().id
+    maps.show_lane(journey, LaneKey.VOC, hidden=True)
+    maps.move_lane(journey, LaneKey.HAT, LaneKey.QUESTION)
+    maps.add_lane(journey, "Recht", "de")
+    own = sheet(desk).lanes[-1]
+    maps.edit_cell(place(desk), own, ["Widerruf"], "de")
+
+    told = sheet(desk)
+    assert LaneKey.VOC not in {lane.key for lane in told.shown}
+    assert told.lanes[0].key == LaneKey.HAT
+    assert [i.text("de") for i in told.columns[0].cells[own.key]] == ["Widerruf"]
+
+    maps.remove_lane(journey, own.key)
+    assert own.key not in {lane.key for lane in sheet(desk).lanes}
+    assert "lanes" not in rest(desk)
+    desk.undo.undo()
+    assert [i.text("de") for i in sheet(desk).columns[0].cells[own.key]] == ["Widerruf"]
+    for _ in range(4):
+        desk.undo.undo()
+    assert sheet(desk).lanes == lanes_of({})
+
+
+def test_a_sub_stage_that_is_gone_is_told(desk):
+    with pytest.raises(DomainError, match="no longer exists"):
+        desk.uses.maps.edit_cell(place(desk)._replace(path="x"), Lane("voc"), ["a"], "de")
+
+
+def test_every_shipped_map_is_read(desk):
+    for journey in desk.store.journeys():
+        told = sheet(desk, journey.key)
+        named = {m.key for c in told.columns for m in c.measures["metrics_out"]}
+        assert "nps" in named
+        assert all(column.cells["question"] for column in told.columns)
