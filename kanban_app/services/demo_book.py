@@ -4,21 +4,27 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.criteria import CriteriaBook, Criterion, criteria_of
+from kanban_app.domain.ids import StageId
 from kanban_app.domain.milestones import Milestone, milestones_of
 from kanban_app.domain.survey_rules import SurveyRule, stage_survey
 from kanban_app.domain.task_rules import TaskRule, stage_tasks
+from kanban_app.domain.voice import Touchpoint, touchpoints_of
 from kanban_app.services.ports import CardReader
 
 _Stage = tuple[str, str]
 
 
 class Book(NamedTuple):
-    """Task rules, criteria and surveys by (journey key, stage key); milestones by journey key."""
+    """Task rules, criteria and surveys by (journey key, stage key); milestones by journey key.
+
+    `points` are the touchpoints by stage.
+    """
 
     rules: Mapping[_Stage, Sequence[TaskRule]]
     criteria: Mapping[_Stage, Sequence[Criterion]]
     surveys: Mapping[_Stage, SurveyRule]
     milestones: Mapping[str, Sequence[Milestone]]
+    points: Mapping[StageId, Sequence[Touchpoint]] = {}
 
 
 def book_of(store: CardReader) -> Book:
@@ -34,4 +40,5 @@ def book_of(store: CardReader) -> Book:
             if survey is not None:
                 surveys[key] = survey
     milestones = {j.key: milestones_of(wholes.get(j.id, {})) for j in store.journeys()}
-    return Book(rules, criteria, surveys, milestones)
+    points = {stage: touchpoints_of(rest) for stage, rest in rests.items()}
+    return Book(rules, criteria, surveys, milestones, points)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.card import Source
 from kanban_app.domain.history import End
-from kanban_app.domain.ids import CardId, ContactId, PropertyId
+from kanban_app.domain.ids import CardId, ContactId, PropertyId, StageId
 from kanban_app.domain.moment import DAY, HOUR, Moment
 from kanban_app.domain.survey_rules import SurveyRule
 from kanban_app.domain.task_rules import Anchor
@@ -145,12 +145,16 @@ class Talker:
         if rule is None:
             return
         if rule.anchor is Anchor.EXIT and visit.left is Left.ON and rng.random() < _ANSWERS:
-            yield from self._answer(rule, self._hours.after(visit.until, 0.2, 3), about)
+            at = self._hours.after(visit.until, 0.2, 3)
+            yield from self._answer(rule, at, about, life.journey.stages[visit.place].id)
         sent = visit.since + rule.span.days * DAY
         if rule.nps and sent < self._hours.now and rng.random() < _ANSWERS_NPS:
-            yield from self._answer(rule, self._hours.after(sent, 0.2, 6), about)
+            at = self._hours.after(sent, 0.2, 6)
+            yield from self._answer(rule, at, about, life.journey.stages[visit.place].id)
 
-    def _answer(self, rule: SurveyRule, at: Moment, about: About) -> Iterator[ActivityFields]:
+    def _answer(
+        self, rule: SurveyRule, at: Moment, about: About, stage: StageId
+    ) -> Iterator[ActivityFields]:
         """Yield an answer: most are glad; 3 in 10 say why."""
         rng = self._rng
         rating = rule.high - int(rng.random() ** 2.2 * (rule.high - rule.low) * 0.7)
@@ -160,7 +164,7 @@ class Talker:
             kind=ActivityKind.SURVEY, at=at, direction=Direction.INCOMING,
             subject=rule.question.text(self._language), outcome=f"{rating}/{rule.high}",
             rating=rating, quote=quote, sentiment=(2 if glad else -1) if quote else None,
-            card=about.card, contact=about.contact,
+            card=about.card, contact=about.contact, stage=stage, scale=f"{rule.low}-{rule.high}",
         )  # fmt: skip
 
     def _talk(self, about: About, talk: Talk, visit: Visit, after: float) -> ActivityFields:

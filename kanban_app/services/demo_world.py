@@ -1,10 +1,12 @@
 """Everything around sample cards: their people, homes, deals, wishes, talks, tasks and papers.
 
-The histories are there already and stay what they are: all chance here is of a second generator.
+The histories are there already and stay what they are: all chance here is of a second generator,
+what clients say of the stages of a third.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from random import Random
 from typing import NamedTuple
 
 from kanban_app.domain.activity import Activity
@@ -31,6 +33,7 @@ from kanban_app.services.demo_seekers import Model, knows, model_for, profile_al
 from kanban_app.services.demo_talk import About, Talker
 from kanban_app.services.demo_todo import Planner, new_task
 from kanban_app.services.demo_todo_words import ABOUT_HELPERS
+from kanban_app.services.demo_voices import Voicer
 from kanban_app.services.documents import document_kinds
 from kanban_app.services.ports import Writer
 
@@ -68,6 +71,8 @@ class World:
         self._outbid = {p.buyer for p in self._pairs if p.state is DealState.OUTBID}
         self._market = Market(self._lives)
         self._talker = Talker(hours, rng, book.surveys, language)
+        said = Hours(hours.now, hours.days, Random(f"voices {len(cards)}"))  # noqa: S311
+        self._voicer = Voicer(said, book.surveys, book.points, language, len(cards))
         self._facts = Facts(hours, rng, book.criteria, book.milestones)
         self._planner = Planner(hours, rng, book.rules, language)
         self._contacts: Sequence[ContactId] = ()
@@ -103,6 +108,7 @@ class World:
             events = self._events.get(life.number, ())
             happened = [
                 *self._talker.of(life, about),
+                *self._voicer.of(life, about),
                 *(replace(e, card=card, contact=about.contact, property=about.property)
                   for e in events),
             ]  # fmt: skip

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from kanban_app.analytics.experience import by_stage
 from kanban_app.domain import contact_rules, profile_rules, property_rules, work_rules
 from kanban_app.domain.changes import Noun
 from kanban_app.domain.commission import warnings
@@ -377,3 +378,23 @@ def test_tasks_of_templates_are_in_the_language_of_the_program(desk):
     titles = {line.task.fields.title for line in desk.store.tasks.open_lines()}
     assert "Eigentümerbericht senden" in titles
     assert "Send owner report" not in titles
+
+
+def test_most_stages_have_enough_voices_for_curves_and_every_scale_is_used(desk):
+    voices = desk.uses.voices.voices()
+    for key in ("owner", "buyer"):
+        found = by_stage(v for v in voices if v.stage in {s.id for s in desk.journey(key).stages})
+        assert sum(heard.emotion.value is not None for heard in found.values()) >= 5
+        assert sum(bool(heard.quotes) for heard in found.values()) >= 5
+        after = found[desk.stage("after_sales", key).id].satisfaction
+        assert after.nps.n
+        assert all(v.stage for v in voices)
+    assert {v.scale for v in voices} == {"", "1-5", "0-10"}
+    points = {p.key for s in desk.journey().stages for p in desk.uses.voices.touchpoints(s.id)}
+    assert {v.touchpoint for v in voices} & points
+
+
+def test_clients_of_the_sample_suffer_where_papers_are_sought_and_end_glad(desk):
+    found = by_stage(desk.uses.voices.voices())
+    low, high = (found[desk.stage(key).id].emotion for key in ("staging", "after_sales"))
+    assert low.exact < 0 < high.exact

@@ -150,7 +150,6 @@ def test_everything_is_told_in_words(desk):
         "15/07/2026 Begun in stage “Awareness”",
         "Property EFH 149 m² Freiburg-Rieselfeld",
         "15/07/2026 Motive and time horizon noted",
-        "“Gern im Mai.” · Ruft zurück · found usability +2, emotion",
         "20/07/2026 Unterlagen schicken · open",
         "Kind Detached house State in preparation",
         "Price €495,000 Commission model Equal halves (§ 656c)",
@@ -158,6 +157,7 @@ def test_everything_is_told_in_words(desk):
     ):
         assert [said for said in told if line in said] == [line], line
     whole = " ".join(told)
+    assert "“Gern im Mai.” · Ruft zurück · found usability +2, emotion" in whole
     assert "problem solving 0 (-2 to +2) · about the stage Awareness · Telefon" in whole
     assert "Value up to €380,000 Early start requested no" in " ".join(told)
     assert any(
