@@ -58,6 +58,17 @@ class JourneyLog:
             pauses={**rests, **by_card(pauses)},
         )
 
+    def only(self, cards: Collection[CardId]) -> "JourneyLog":
+        """Return the log of some of its cards."""
+        kept = np.isin(self.events.card, np.fromiter(cards, np.int64, len(cards)))
+        return replace(
+            self,
+            events=self.events.where(kept),
+            facts={card: fact for card, fact in self.facts.items() if card in cards},
+            pauses={card: rest for card, rest in self.pauses.items() if card in cards},
+            card_estimates=tuple(e for e in self.card_estimates if e.card in cards),
+        )
+
 
 def log_of(
     journey: Journey,

@@ -65,7 +65,7 @@ class Question(NamedTuple):
     """What is asked: local days `first` to `last` (both included), told at `as_of`.
 
     `before` is the period compared with (None: none). `strict` counts only visited stages, else
-    skipped ones count as reached.
+    skipped ones count as reached. `persona` asks only for the cards of one ("": for all).
     """
 
     first: int
@@ -74,6 +74,7 @@ class Question(NamedTuple):
     unit: PeriodUnit = PeriodUnit.WEEK
     before: tuple[int, int] | None = None
     strict: bool = False
+    persona: str = ""
 
 
 class Pick(NamedTuple):

@@ -10,7 +10,8 @@ from kanban_app.analytics.report import Limits, Signal, SignalKind
 LEAST, LEAST_MEAN = 6, 1.0
 # 3 / 1.128: three sigma from the mean moving range of two (Wheeler, Understanding Variation).
 _WIDTH = 2.66
-_RUN = 8
+# So many in a row on one side of the mean are no chance.
+RUN = 8
 
 
 def limits_of(counts: Sequence[float]) -> Limits | None:
@@ -19,10 +20,15 @@ def limits_of(counts: Sequence[float]) -> Limits | None:
     None below `LEAST` of them, or where less than `LEAST_MEAN` happens in each on average.
     Mean plus and minus 2.66 x the mean moving range; the lower one is never below 0.
     """
-    if len(counts) < LEAST or sum(counts) < LEAST_MEAN * len(counts):
+    return None if sum(counts) < LEAST_MEAN * len(counts) else natural_limits(counts)
+
+
+def natural_limits(values: Sequence[float]) -> Limits | None:
+    """Return mean and natural process limits of single values, however small; see `limits_of`."""
+    if len(values) < LEAST:
         return None
-    mean = sum(counts) / len(counts)
-    moving = [abs(after - before) for before, after in pairwise(counts)]
+    mean = sum(values) / len(values)
+    moving = [abs(after - before) for before, after in pairwise(values)]
     reach = _WIDTH * sum(moving) / len(moving)
     return Limits(mean, max(0.0, mean - reach), mean + reach)
 
@@ -33,14 +39,21 @@ def signals_of(counts: Sequence[float], limits: Limits) -> tuple[Signal, ...]:
     BEYOND is a point outside the limits, RUN one that ends eight in a row on the same side of the
     mean; a point on the mean is on neither side. A point may be both.
     """
+    return signals_between(counts, [(limits.lower, limits.upper)] * len(counts), limits.mean)
+
+
+def signals_between(
+    values: Sequence[float], limits: Sequence[tuple[float, float]], mean: float
+) -> tuple[Signal, ...]:
+    """Return every point that is no noise where each has limits of its own; see `signals_of`."""
     found: list[Signal] = []
     side, length = 0, 0
-    for place, count in enumerate(counts):
-        here = (count > limits.mean) - (count < limits.mean)
+    for place, (value, (lower, upper)) in enumerate(zip(values, limits, strict=True)):
+        here = (value > mean) - (value < mean)
         length = length + 1 if here == side else 1
         side = here
-        if not limits.lower <= count <= limits.upper:
+        if not lower <= value <= upper:
             found.append(Signal(place, SignalKind.BEYOND))
-        if side and length >= _RUN:
+        if side and length >= RUN:
             found.append(Signal(place, SignalKind.RUN))
     return tuple(found)

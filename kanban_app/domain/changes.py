@@ -56,6 +56,17 @@ class OpKind(StrEnum):
     SET_ORIGIN = "set_origin"
     EDIT_MAP = "edit_map"
     SUBSTAGE = "substage"
+    ADD_PERSONA = "add_persona"
+    EDIT_PERSONA = "edit_persona"
+    DELETE_PERSONA = "delete_persona"
+    SET_PERSONA = "set_persona"
+    ADD_IMPROVEMENT = "add_improvement"
+    EDIT_IMPROVEMENT = "edit_improvement"
+    START_IMPROVEMENT = "start_improvement"
+    FINISH_IMPROVEMENT = "finish_improvement"
+    REOPEN_IMPROVEMENT = "reopen_improvement"
+    MOVE_IMPROVEMENT = "move_improvement"
+    DELETE_IMPROVEMENT = "delete_improvement"
     ERASE = "erase"
 
 

@@ -10,8 +10,6 @@ from kanban_app.domain.ids import ActivityId, CardId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
 
-# The card value that says whose persona a client is.
-PERSONA = "persona"
 FIVE, TEN = "1-5", "0-10"
 SCALES: Mapping[str, tuple[int, int]] = {FIVE: (1, 5), TEN: (0, 10)}
 # The three curves of the map, from -2 to 2.

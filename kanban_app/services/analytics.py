@@ -13,6 +13,7 @@ from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import Replay
+from kanban_app.domain.persona import PERSONA
 from kanban_app.services.columns import face_of
 from kanban_app.services.owners import with_owners
 from kanban_app.services.past_logs import PastLogs
@@ -33,15 +34,15 @@ class AnalyticsService:
         self._logs: dict[JourneyId, JourneyLog] = {}
         self._touched: set[CardId] = set()
         self._past: tuple[Replay, PastLogs] | None = None
-        self._book: tuple[tuple[JourneyId, Moment], Book] | None = None
+        self._book: tuple[tuple[JourneyId, Moment, str], Book] | None = None
 
     def report(self, journey: Journey, question: Question) -> Report:
         """Return all numbers of a journey over the question's window, as of its moment."""
-        return report(self.book(journey, question.as_of), question, self._days)
+        return report(self._asked(journey, question), question, self._days)
 
     def cards(self, journey: Journey, question: Question, pick: Pick) -> list[CardFace]:
         """Return the cards behind a number of the report, by id, as they stood at its moment."""
-        book = self.book(journey, question.as_of)
+        book = self._asked(journey, question)
         cards = cards_behind(book, question, pick, self._days)
         if self._is_past(question.as_of):
             replay, _ = self._opened()
@@ -58,14 +59,23 @@ class AnalyticsService:
         else:
             self._touched.update(changes.cards)
 
-    def book(self, journey: Journey, as_of: Moment) -> Book:
-        """Return what all numbers of a journey are read from, as of a moment."""
-        asked = journey.id, as_of
+    def book(self, journey: Journey, as_of: Moment, persona: str = "") -> Book:
+        """Return what all numbers of a journey are read from, as of a moment.
+
+        With a `persona` they are those of its cards; whose they are is known as of today only.
+        """
+        asked = journey.id, as_of, persona
         if self._book is None or self._book[0] != asked:
             past = self._is_past(as_of)
             log = self._past_log(journey.id, as_of) if past else self._present_log(journey, as_of)
+            if persona:
+                known = self._store.values.of_key(PERSONA)
+                log = log.only({card for card, key in known.items() if key == persona})
             self._book = asked, book_of(log, as_of)
         return self._book[1]
+
+    def _asked(self, journey: Journey, question: Question) -> Book:
+        return self.book(journey, question.as_of, question.persona)
 
     def _is_past(self, as_of: Moment) -> bool:
         return self._days.day(as_of) < self._days.day(self._clock())

@@ -22,6 +22,7 @@ from kanban_app.services.flywheel import FlywheelService
 from kanban_app.services.follow import Followers
 from kanban_app.services.goals import GoalService
 from kanban_app.services.importing import ImportService
+from kanban_app.services.improvements import ImprovementService
 from kanban_app.services.joining import JoiningService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
@@ -32,6 +33,7 @@ from kanban_app.services.milestones import MilestoneFollower
 from kanban_app.services.namesakes import NamesakeService
 from kanban_app.services.origins import OriginService
 from kanban_app.services.past import PastService
+from kanban_app.services.personas import PersonaService
 from kanban_app.services.ports import Store
 from kanban_app.services.privacy import PrivacyService
 from kanban_app.services.properties import PropertyService
@@ -97,6 +99,8 @@ class Desk:
     goals: GoalService
     substages: SubstageService
     maps: MapService
+    personas: PersonaService
+    improvements: ImprovementService
 
 
 def desk_over(
@@ -129,6 +133,7 @@ def desk_over(
     deals = DealMoves(store, followers, language, properties.follow, traces)
     followers.add(DealFollower(deals))
     analytics = AnalyticsService(store, clock, days)
+    voices = VoiceService(store, clock)
     contacts = ContactService(store, clock, books)
     confirming = Confirming(store, days, books)
     activities = ActivityService(store, clock, days, followers, tasks)
@@ -173,6 +178,8 @@ def desk_over(
         goals=GoalService(store, clock, language),
         substages=SubstageService(store, clock),
         maps=MapService(store, clock, days, analytics, voices),
+        personas=PersonaService(store, clock),
+        improvements=ImprovementService(store, analytics, voices, clock, days, language),
         namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

@@ -14,6 +14,7 @@ from kanban_app.domain.records import NewCard
 from kanban_app.services.demo import Demo, DemoCard, demo_history
 from kanban_app.services.demo_book import book_of
 from kanban_app.services.demo_lives import Hours
+from kanban_app.services.demo_personas import Around
 from kanban_app.services.demo_world import World
 from kanban_app.services.import_load import Progress, unheeded
 from kanban_app.services.import_plan import CancelledError
@@ -66,9 +67,11 @@ class SampleService:
         # Not the generator of the histories: whatever is told around them, they stay the same.
         hours = Hours(at, self._days, Random(f"world {seed}"))  # noqa: S311 -- no secrets
         world = World(demo.cards, journeys, hours, book_of(self._store), self._language())
+        around = Around(self._store, journeys, self._days.date_of(at), seed)
 
         def work(writer: Writer) -> None:
-            _write(writer, demo, world, journeys, progress)
+            ids = _write(writer, demo, world, journeys, progress)
+            around.write(writer, demo.cards, ids)
 
         return self._store.record(OpKind.DEMO, (str(cards),), at, work)
 
@@ -97,8 +100,8 @@ def _write(
     world: World,
     journeys: Mapping[str, Journey],
     progress: Progress,
-) -> None:
-    """Store the cards, then what belongs to them; the heed of `progress` takes all of it back."""
+) -> list[CardId]:
+    """Store the cards and what belongs to them; the heed of `progress` takes all of it back."""
     count = len(demo.cards)
     placed = world.place(writer)
     ids: list[CardId] = []
@@ -122,6 +125,7 @@ def _write(
         world.tell(writer, ids, start, end)
         _heed(progress, count + end, 2 * count)
     world.join(writer, ids)
+    return ids
 
 
 def _heed(progress: Progress, done: int, of: int) -> None:

@@ -7,8 +7,9 @@ from kanban_app.domain.activity import Activity
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.persona import PERSONA
 from kanban_app.domain.survey_rules import stage_survey
-from kanban_app.domain.voice import PERSONA, Asked, Touchpoint, Voice, touchpoints_of, voice_of
+from kanban_app.domain.voice import Asked, Touchpoint, Voice, touchpoints_of, voice_of
 from kanban_app.services.ports import CardReader
 
 

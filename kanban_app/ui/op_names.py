@@ -46,6 +46,16 @@ _ONE = {
     OpKind.UNLINK_DEAL: QT_TRANSLATE_NOOP("op_names", "%s: link ended"),
     OpKind.REFUSE_MATCH: QT_TRANSLATE_NOOP("op_names", "%s: no match"),
     OpKind.SET_ORIGIN: QT_TRANSLATE_NOOP("op_names", "%s: origin noted"),
+    OpKind.ADD_PERSONA: QT_TRANSLATE_NOOP("op_names", "%s: new persona"),
+    OpKind.EDIT_PERSONA: QT_TRANSLATE_NOOP("op_names", "%s: persona edited"),
+    OpKind.DELETE_PERSONA: QT_TRANSLATE_NOOP("op_names", "%s: persona deleted"),
+    OpKind.ADD_IMPROVEMENT: QT_TRANSLATE_NOOP("op_names", "%s: new improvement"),
+    OpKind.EDIT_IMPROVEMENT: QT_TRANSLATE_NOOP("op_names", "%s: improvement edited"),
+    OpKind.START_IMPROVEMENT: QT_TRANSLATE_NOOP("op_names", "%s: improvement begun"),
+    OpKind.FINISH_IMPROVEMENT: QT_TRANSLATE_NOOP("op_names", "%s: improvement done"),
+    OpKind.REOPEN_IMPROVEMENT: QT_TRANSLATE_NOOP("op_names", "%s: improvement open again"),
+    OpKind.MOVE_IMPROVEMENT: QT_TRANSLATE_NOOP("op_names", "%s: other priority"),
+    OpKind.DELETE_IMPROVEMENT: QT_TRANSLATE_NOOP("op_names", "%s: improvement deleted"),
     OpKind.ERASE: QT_TRANSLATE_NOOP("op_names", "%s: personal data erased"),
     OpKind.DEMO: QT_TRANSLATE_NOOP("op_names", "Sample data (%s cards)"),
 }
@@ -73,6 +83,8 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
     subject = _subject(op)
     if op.kind in (OpKind.MOVE, OpKind.HAND_OVER, OpKind.SUBSTAGE):
         return _moved(op, subject, journeys)
+    if op.kind is OpKind.SET_PERSONA:
+        return _persona(op, subject)
     if op.kind in _UNTIL:
         words = QCoreApplication.translate("op_names", _UNTIL[op.kind])
         return words % (subject, formats.day_text(date.fromisoformat(op.arguments[1])))
@@ -115,6 +127,12 @@ def _subject(op: Op) -> str:
     if not first and last.isascii() and last.isdigit():
         return QCoreApplication.translate("op_names", "%n card(s)", "", int(last))
     return first
+
+
+def _persona(op: Op, subject: str) -> str:
+    if not op.arguments[1]:
+        return QCoreApplication.translate("op_names", "%s: no persona") % subject
+    return QCoreApplication.translate("op_names", "%s: persona %s") % (subject, op.arguments[1])
 
 
 def _own_name(op: Op) -> str:

@@ -14,6 +14,7 @@ from kanban_app.domain.contact import Role
 from kanban_app.domain.documents import checklist
 from kanban_app.domain.duplicates import ReasonKind, pairs
 from kanban_app.domain.energy import ad_problems
+from kanban_app.domain.improvement import Progress
 from kanban_app.domain.match_criteria import offer_of
 from kanban_app.domain.matching import FAIR, GOOD, score_of, seeker_of
 from kanban_app.domain.property import Document, DocumentState, PropertyStatus
@@ -398,3 +399,17 @@ def test_clients_of_the_sample_suffer_where_papers_are_sought_and_end_glad(desk)
     found = by_stage(desk.uses.voices.voices())
     low, high = (found[desk.stage(key).id].emotion for key in ("staging", "after_sales"))
     assert low.exact < 0 < high.exact
+
+
+def test_sample_cards_are_of_the_personas_of_their_journeys(desk):
+    for key in ("owner", "buyer"):
+        lines = desk.uses.personas.listed(desk.journey(key).id)
+        assert len(lines) == 2
+        assert all(line.cards >= 10 for line in lines)
+
+
+def test_some_sample_improvements_are_begun_and_some_done(desk):
+    lines = desk.uses.improvements.backlog(desk.journey())
+    found = {line.improvement.progress for line in lines}
+    assert found == set(Progress)
+    assert sum(line.came_of_it is not None for line in lines) == 2

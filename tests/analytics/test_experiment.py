@@ -1,0 +1,166 @@
+"""A done improvement is told as signal or noise of the process, by limits worked out by hand."""
+
+from datetime import date
+
+import pytest
+
+from kanban_app.analytics.experiment import Point, Verdict, experiment, judged_shares
+from kanban_app.analytics.report import SignalKind
+from kanban_app.domain.improvement import Improvement, Measure
+from kanban_app.domain.journey import Names
+from kanban_app.domain.moment import DAY, Moment
+from tests.analytics.logs import BERLIN, S1, S2, a_book, day, history
+
+# Monday, 5 January 2026, is the first whole week; the sixth ends on Sunday, 15 February.
+FIRST = 5
+SIX_WEEKS = (4, 6, 5, 2, 3, 4)
+
+
+def improvement(measure: Measure, started: int, done: int) -> Improvement:
+    """Return one that began and was done on days of January (32 is 1 February)."""
+    on = [date.fromordinal(date(2026, 1, 1).toordinal() + number - 1) for number in (started, done)]
+    return Improvement("a", Names("a", "a"), started=on[0], done=on[1], metric=measure)
+
+
+def arriving(weeks: dict[int, int]) -> list:
+    """Return histories of so many cards per week (0: the first), each on its Wednesday."""
+    events, card = [], 0
+    for week, count in weeks.items():
+        for _ in range(count):
+            card += 1
+            events += history(card, (FIRST + 7 * week + 2, S1), (FIRST + 7 * week + 2.1, S2))
+    return events
+
+
+def told(measure: Measure, after: dict[int, int], weeks: int):
+    """Return what came of work in the seventh week, `weeks` weeks after the first Monday."""
+    events = arriving(dict(enumerate(SIX_WEEKS)) | after)
+    book = a_book(events, day(FIRST + 7 * weeks + 0.5))
+    return experiment(book, S1, improvement(measure, FIRST + 42, FIRST + 44), BERLIN, {})
+
+
+def test_the_limits_are_those_of_the_weeks_before():
+    # Mean 4; moving ranges 2, 1, 3, 1, 1: 2.66 x 1.6 = 4.256.
+    found = told(Measure.ARRIVALS, {6: 30, 7: 4, 8: 8}, 9)
+    assert [p.value for p in found.before] == list(SIX_WEEKS)
+    assert found.limits == pytest.approx((4, 0, 8.256))
+    assert BERLIN.day(day(FIRST)) == found.before[0].day
+
+
+def test_the_week_of_the_work_itself_counts_on_neither_side():
+    found = told(Measure.ARRIVALS, {6: 30, 7: 4, 8: 8}, 9)
+    assert [p.value for p in found.after] == [4, 8]
+    assert (found.verdict, found.signals, found.missing) == (Verdict.FEW_AFTER, (), 6)
+
+
+def test_one_week_beyond_the_limits_is_a_signal():
+    found = told(Measure.THROUGHPUT, {7: 4, 8: 9}, 9)
+    assert found.verdict is Verdict.SIGNAL
+    assert [(s.place, s.kind) for s in found.signals] == [(1, SignalKind.BEYOND)]
+    assert (found.rises, found.better, found.missing) == (True, True, 0)
+
+
+def test_a_higher_mean_within_the_limits_is_noise():
+    # Mean 4 before, 5.5 after: a bare difference would call that a success.
+    after = dict(enumerate((8, 3, 8, 4, 8, 3, 6, 4), 7))
+    found = told(Measure.ARRIVALS, after, 15)
+    assert sum(p.value for p in found.after) / 8 == 5.5
+    assert (found.verdict, found.missing, found.rises) == (Verdict.NOISE, 0, None)
+
+
+def test_eight_weeks_on_one_side_are_a_signal_seven_are_too_few_to_say():
+    seven = told(Measure.ARRIVALS, dict.fromkeys(range(7, 14), 5), 14)
+    eight = told(Measure.ARRIVALS, dict.fromkeys(range(7, 15), 5), 15)
+    assert (seven.verdict, seven.missing) == (Verdict.FEW_AFTER, 1)
+    assert (eight.verdict, eight.signals[0].kind) == (Verdict.SIGNAL, SignalKind.RUN)
+
+
+def test_the_running_week_is_not_told():
+    events = arriving(dict(enumerate(SIX_WEEKS)))
+    book = a_book(events, day(FIRST + 7 * 7 + 3))
+    found = experiment(book, S1, improvement(Measure.ARRIVALS, 47, 49), BERLIN, {})
+    assert found.after == ()
+
+
+def test_five_weeks_before_are_too_few():
+    book = a_book(arriving({0: 4, 1: 6, 2: 5, 3: 2, 4: 3, 9: 40}), day(FIRST + 90))
+    found = experiment(book, S1, improvement(Measure.ARRIVALS, FIRST + 35, FIRST + 36), BERLIN, {})
+    assert (found.verdict, found.limits, len(found.before)) == (Verdict.FEW_BEFORE, None, 5)
+
+
+def test_what_is_not_done_or_names_no_measure_has_no_verdict():
+    book = a_book(arriving({0: 4}), day(40))
+    for undone in ({"done": None}, {"metric": None}):
+        asked = improvement(Measure.ARRIVALS, 20, 21)._replace(**undone)
+        assert experiment(book, S1, asked, BERLIN, {}) is None
+
+
+def visit(card: int, end: float, length: float) -> list:
+    return history(card, (end - length, S1), (end, S2))
+
+
+def test_times_are_judged_visit_by_visit_on_their_root():
+    # 3.6th roots of 1 and 2^3.6 = 12.126 days are 1 and 2. Mean 1.5, moving range always 1:
+    # 1.5 +- 2.66 gives 0 to 4.16, turned back 0 to 4.16^3.6 = 169.39 days; middle 1.5^3.6 = 4.305.
+    long = 2**3.6
+    before = [visit(n, n, long if n % 2 else 1) for n in range(1, 7)]
+    after = [visit(n, 20 + n, 9 if n % 2 else 2) for n in range(11, 15)]
+    events = [e for each in (*before, *after, visit(30, 220, 170)) for e in each]
+    book = a_book(events, day(230))
+    found = experiment(book, S1, improvement(Measure.TIME, 20, 22), BERLIN, {})
+    assert found.limits == pytest.approx((4.3045, 0, 169.39), rel=1e-3)
+    assert [p.value for p in found.after] == pytest.approx([9, 2, 9, 2, 170])
+    assert found.verdict is Verdict.SIGNAL
+    # Longer is up, and worse.
+    assert (found.rises, found.better) == (True, False)
+
+
+def test_answers_are_judged_one_by_one():
+    book = a_book(arriving({0: 1}), day(60))
+    scores = [(Moment(day(n)), s) for n, s in enumerate((4, 3, 4, 3, 4, 3, 5, 5), 1)]
+    late = [(Moment(day(40) + n * DAY), 5) for n in range(8)]
+    asked = improvement(Measure.SATISFACTION, 9, 30)
+    found = experiment(book, S1, asked, BERLIN, {S1: scores + late})
+    # Mean 31/8; moving ranges 1, 1, 1, 1, 1, 2, 0: 2.66 x 1 = 2.66.
+    assert found.limits == pytest.approx((3.875, 1.215, 6.535))
+    assert [s.kind for s in found.signals] == [SignalKind.RUN]
+    assert found.better
+
+
+def weeks(*decided: tuple[int, int]) -> list[Point]:
+    return [Point(7 * n, k / of, of) for n, (k, of) in enumerate(decided)]
+
+
+def test_a_share_is_judged_by_how_many_were_decided_that_week():
+    # 18 of 60 before: p = .3. Nine of ten lie beyond (see the shares), two of two do not.
+    before = weeks((3, 10), (2, 10), (4, 10), (3, 10), (3, 10), (3, 10))
+    few = judged_shares(before, weeks((2, 2), (8, 10)))
+    assert (few.verdict, few.missing) == (Verdict.FEW_AFTER, 6)
+    assert [(p.lower, p.upper) for p in few.after] == [(0, 1), (0, 0.8)]
+    many = judged_shares(before, weeks((2, 2), (9, 10)))
+    assert (many.verdict, many.signals[0].place) == (Verdict.SIGNAL, 1)
+    assert many.limits == (0.3, 0, 0.8)
+
+
+def test_nineteen_decided_cards_are_too_few_for_a_share():
+    before = weeks((1, 4), (1, 3), (1, 3), (1, 3), (1, 3), (1, 3))
+    assert judged_shares(before, weeks((9, 10))).verdict is Verdict.FEW_BEFORE
+    assert judged_shares([*before, *weeks((0, 1))], weeks((9, 10))).verdict is Verdict.SIGNAL
+
+
+def test_cards_decided_in_a_week_are_those_that_passed_or_were_lost_there():
+    events, card = [], 0
+    for week in range(6):
+        for number in range(4):
+            card += 1
+            start = FIRST + 7 * week + 1
+            end = S2 if number == 0 else "LOST"
+            events += history(card, (start, S1), (start + 1, end))
+    # Lost behind the stage: it passed it that week, and is no loss of this one.
+    events += history(90, (FIRST + 1, S1), (FIRST + 2, S2), (FIRST + 9, "LOST"))
+    events += history(91, (FIRST + 1, S1))
+    book = a_book(events, day(FIRST + 70))
+    asked = improvement(Measure.CONVERSION, FIRST + 42, FIRST + 42)
+    found = experiment(book, S1, asked, BERLIN, {})
+    assert [(round(p.value * p.n), p.n) for p in found.before] == [(2, 5)] + [(1, 4)] * 5
+    assert found.after == ()

@@ -1,0 +1,157 @@
+"""The backlog: what is to be tried keeps its order, its days and its way back."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from kanban_app.analytics.experiment import Verdict
+from kanban_app.domain.errors import DomainError
+from kanban_app.domain.improvement import Improvement, Measure, Progress
+from kanban_app.domain.journey import Names
+from kanban_app.domain.moment import DAY, Moment
+from tests.builders import DAYS, Desk, a_desk, template
+
+NEW = Improvement("", Names("Sammeltermin", "Joint viewing"), effort=1, effect=4)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def texts(desk: Desk, stage: str = "awareness") -> list[str]:
+    return [i.text.en for i in desk.uses.improvements.of_stage(desk.stage(stage).id)]
+
+
+def first(desk: Desk, stage: str = "awareness") -> Improvement:
+    return desk.uses.improvements.of_stage(desk.stage(stage).id)[0]
+
+
+def today(desk: Desk) -> date:
+    return DAYS.date_of(desk.clock())
+
+
+def test_a_template_of_old_is_a_backlog_at_once_and_stays_as_it_is(desk):
+    assert b"effort" not in template("owner")
+    assert texts(desk) == ["Block call-back slots", "Maintain the list of tipsters"]
+    lines = desk.uses.improvements.backlog(desk.journey())
+    assert len(lines) == 7
+    assert {line.improvement.progress for line in lines} == {Progress.OPEN}
+    stored = desk.store.stage_rests()[desk.stage("awareness").id]["improvements"]
+    assert [sorted(i) for i in stored] == [["de", "en", "priority"]] * 2
+
+
+def test_a_new_one_comes_last_and_is_there_after_a_restart(desk):
+    desk.uses.improvements.add(desk.stage("awareness").id, NEW)
+    again = desk.reopened()
+    added = again.uses.improvements.of_stage(again.stage("awareness").id)[-1]
+    assert added == NEW._replace(key="sammeltermin", priority=3)
+    again.undo.undo()
+    assert len(texts(again)) == 2
+    again.close()
+
+
+def test_it_is_begun_done_and_opened_again_each_in_one_step(desk):
+    service, stage = desk.uses.improvements, desk.stage("awareness").id
+    key = first(desk).key
+    service.start(stage, key)
+    assert first(desk).progress is Progress.RUNNING
+    desk.clock.pass_days(10)
+    service.finish(stage, first(desk).key)
+    done = service.of_stage(stage)[-1]
+    assert (done.done - done.started).days == 10
+    service.reopen(stage, done.key)
+    assert service.of_stage(stage)[-1].progress is Progress.RUNNING
+    service.reopen(stage, done.key)
+    assert service.of_stage(stage)[-1].progress is Progress.OPEN
+    for progress in (Progress.RUNNING, Progress.DONE, Progress.RUNNING, Progress.OPEN):
+        desk.undo.undo()
+        found = {i.text.en: i.progress for i in service.of_stage(stage)}
+        assert found["Block call-back slots"] is progress
+
+
+def test_what_is_done_at_once_began_that_day(desk):
+    stage, day = desk.stage("awareness").id, today(desk) - timedelta(days=3)
+    desk.uses.improvements.finish(stage, first(desk).key, day)
+    done = desk.uses.improvements.of_stage(stage)[-1]
+    assert (done.started, done.done) == (day, day)
+
+
+def test_another_place_is_another_priority(desk):
+    stage = desk.stage("awareness").id
+    desk.uses.improvements.move(stage, first(desk).key, stage, 1)
+    assert texts(desk) == ["Maintain the list of tipsters", "Block call-back slots"]
+    assert [i.priority for i in desk.uses.improvements.of_stage(stage)] == [1, 2]
+    desk.undo.undo()
+    assert texts(desk)[0] == "Block call-back slots"
+
+
+def test_it_can_move_to_another_stage_in_one_step(desk):
+    stage, target = desk.stage("awareness").id, desk.stage("staging").id
+    desk.uses.improvements.move(stage, first(desk).key, target, 0)
+    assert len(texts(desk)) == 1
+    assert texts(desk, "staging")[0] == "Block call-back slots"
+    desk.undo.undo()
+    assert (len(texts(desk)), len(texts(desk, "staging"))) == (2, 1)
+
+
+def test_it_never_lands_among_those_that_are_done(desk):
+    stage = desk.stage("awareness").id
+    one, two = desk.uses.improvements.of_stage(stage)
+    desk.uses.improvements.finish(stage, one.key)
+    desk.uses.improvements.move(stage, two.key, stage, 9)
+    assert [i.progress for i in desk.uses.improvements.of_stage(stage)] == [
+        Progress.OPEN,
+        Progress.DONE,
+    ]
+
+
+def test_a_deleted_one_comes_back_by_undo(desk):
+    stage = desk.stage("awareness").id
+    desk.uses.improvements.remove(stage, first(desk).key)
+    assert texts(desk) == ["Maintain the list of tipsters"]
+    desk.undo.undo()
+    assert len(texts(desk)) == 2
+
+
+def test_what_else_the_stage_says_stays(desk):
+    stage = desk.stage("awareness").id
+    before = desk.store.stage_rests()[stage]
+    desk.uses.improvements.change(stage, first(desk)._replace(effort=3))
+    after = desk.store.stage_rests()[stage]
+    assert {**after, "improvements": 0} == {**before, "improvements": 0}
+
+
+def test_what_is_gone_or_in_days_to_come_is_refused(desk):
+    service, stage = desk.uses.improvements, desk.stage("awareness").id
+    with pytest.raises(DomainError, match="no longer"):
+        service.start(stage, "nothing")
+    with pytest.raises(DomainError, match="today or earlier"):
+        service.start(stage, first(desk).key, today(desk) + timedelta(days=1))
+
+
+def test_a_done_one_tells_what_came_of_it_as_of_the_day_looked_at(desk):
+    service, stage = desk.uses.improvements, desk.stage("awareness").id
+    # Ten weeks of one new card each, none in the two weeks of work, then seven each.
+    start = desk.clock.now
+    for week in range(10):
+        desk.clock.now = Moment(start + week * 7 * DAY)
+        desk.add(f"B{week}")
+    begun = DAYS.date_of(Moment(start + 70 * DAY))
+    for week in (12, 13):
+        desk.clock.now = Moment(start + week * 7 * DAY)
+        for number in range(7):
+            desk.add(f"A{week}{number}")
+    desk.clock.now = Moment(start + 14 * 7 * DAY)
+    named = first(desk)._replace(
+        started=begun, done=begun + timedelta(days=7), metric=Measure.ARRIVALS
+    )
+    service.change(stage, named)
+    line = service.backlog(desk.journey())[1]
+    assert line.came_of_it.verdict is Verdict.SIGNAL
+    assert [p.value for p in line.came_of_it.after] == [7, 7]
+    # On a day before it was done it was running, and nothing had come of it yet.
+    past = service.backlog(desk.journey(), Moment(start + 72 * DAY))
+    assert [p.improvement.progress for p in past[:2]].count(Progress.RUNNING) == 1
+    assert all(p.came_of_it is None for p in past)
