@@ -151,12 +151,6 @@ def book_of(log: JourneyLog, as_of: Moment) -> Book:
     )
 
 
-def narrowed(book: Book, cards: Collection[CardId]) -> Book:
-    """Return the book with no other cards than these."""
-    others = set(book.log.events.card.tolist()).difference(cards)
-    return book_of(book.log.with_cards(others, (), (), ()), book.as_of)
-
-
 def by_card(pauses: Iterable[Pause]) -> dict[CardId, tuple[Pause, ...]]:
     """Return the pauses of every card that has any."""
     found: dict[CardId, list[Pause]] = {}

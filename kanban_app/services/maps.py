@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from kanban_app.analytics.book import Book, narrowed
+from kanban_app.analytics.book import Book
 from kanban_app.analytics.experience import by_stage
 from kanban_app.analytics.map_ground import Ground
 from kanban_app.analytics.reporting import view_of
@@ -26,7 +26,7 @@ from kanban_app.domain.map_sheet import Place, Sheet
 from kanban_app.domain.map_steps import changed_at
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.property import PropertyFields
-from kanban_app.domain.voice import PERSONA, Voice
+from kanban_app.domain.voice import Voice
 from kanban_app.domain.voice_plan import Ratings, plan_of, with_plan
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.map_columns import Sources, columns
@@ -74,7 +74,7 @@ class MapService:
 
     def sheet(self, journey: Journey, scope: Scope) -> Sheet:
         """Return the map of a journey; its texts are today's, its stages and numbers of then."""
-        book = self._book(journey, scope)
+        book = self._analytics.book(journey, scope.as_of, scope.persona)
         ground, voices = self._ground(book, scope)
         lanes = lanes_of(self._store.journey_rests().get(journey.id, {}))
         said = {voice.card for voice in voices if voice.quote}
@@ -166,13 +166,6 @@ class MapService:
                     writer.save_stage_rest(stage.id, after)
 
         return self._record(found.name, work)
-
-    def _book(self, journey: Journey, scope: Scope) -> Book:
-        book = self._analytics.book(journey, scope.as_of)
-        if not scope.persona:
-            return book
-        personas = self._store.values.of_key(PERSONA)
-        return narrowed(book, [c for c, key in personas.items() if key == scope.persona])
 
     def _ground(self, book: Book, scope: Scope) -> tuple[Ground, list[Voice]]:
         view = view_of(book, (scope.first, scope.last), self._days)
