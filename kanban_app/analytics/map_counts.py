@@ -6,6 +6,7 @@ from collections.abc import Collection
 import numpy as np
 
 from kanban_app.analytics.arrays import Flags, Floats
+from kanban_app.analytics.experience import Satisfaction
 from kanban_app.analytics.map_ground import Found, Ground, count
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.report_flow import cohort, standing_at
@@ -14,6 +15,7 @@ from kanban_app.analytics.view import visit_days
 from kanban_app.analytics.visits import LEAVES, Leave
 from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.journey import Stage
+from kanban_app.domain.map_sheet import Unit
 from kanban_app.domain.moment import DAY
 from kanban_app.domain.property import MandateType
 
@@ -103,8 +105,14 @@ def satisfaction(ground: Ground, stage: Stage) -> Found:
     told = ground.experience.get(stage.id)
     if told is None:
         return Found(None, 0)
-    mean = told.satisfaction.five if told.satisfaction.five.n else told.satisfaction.ten
-    return Found(mean.exact, mean.n)
+    return scored(told.satisfaction)
+
+
+def scored(told: Satisfaction) -> Found:
+    """Return the mean of scores from 1 to 5, where there are none of those from 0 to 10."""
+    if told.five.n:
+        return Found(told.five.exact, told.five.n)
+    return Found(told.ten.exact, told.ten.n, unit=Unit.SCORE_10 if told.ten.n else None)
 
 
 def nps(ground: Ground, stage: Stage) -> Found:
@@ -146,7 +154,7 @@ def brochures(ground: Ground, stage: Stage) -> Found:  # noqa: ARG001 -- of the 
 
 def viewings_agreed(ground: Ground, stage: Stage) -> Found:  # noqa: ARG001 -- of the whole journey
     """Return how many viewings fell into the period, those to come included."""
-    return _counted(sum(a.kind in _VIEWINGS for a in ground.activities))
+    return _counted(sum(a.kind in _VIEWINGS and a.card in ground.own for a in ground.activities))
 
 
 def viewings_done(ground: Ground, stage: Stage) -> Found:  # noqa: ARG001 -- of the whole journey
@@ -226,12 +234,17 @@ def _ended(ground: Ground, stage: Stage) -> Flags:
 
 def _happened(ground: Ground, kinds: Collection[ActivityKind]) -> Found:
     as_of = ground.view.book.as_of
-    return _counted(sum(a.kind in kinds and a.at <= as_of for a in ground.activities))
+    return _counted(
+        sum(a.kind in kinds and a.at <= as_of and a.card in ground.own for a in ground.activities)
+    )
 
 
 def _per_listing(ground: Ground, stage: Stage, kinds: Collection[ActivityKind]) -> Found:
-    here = _advertised(ground, stage)
-    done = _happened(ground, kinds).value or 0.0
+    """Count what happened with cards of either side that are about a property in the stage."""
+    here, as_of = _advertised(ground, stage), ground.view.book.as_of
+    facts = (fact for view in (ground.view, *ground.others) for fact in view.book.facts)
+    about = {fact.card for fact in facts if fact.listing in here}
+    done = sum(a.kind in kinds and a.at <= as_of and a.card in about for a in ground.activities)
     return Found(done / len(here) if here else None, len(here))
 
 

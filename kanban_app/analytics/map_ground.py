@@ -1,6 +1,7 @@
 """What the metrics of a journey map are worked out from, read once per map."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,30 +14,37 @@ from kanban_app.analytics.wheel import Wheel
 from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Stage
+from kanban_app.domain.map_sheet import Unit
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.property import PropertyFields
 
 
 class Found(NamedTuple):
-    """A number that was worked out; `value` None: there are no cases. See `Measure`."""
+    """A number that was worked out; `value` None: there are no cases. See `Measure`.
+
+    `unit` is said only where it is not the one of the metric.
+    """
 
     value: float | None
     n: int | None = None
     k: int | None = None
     parts: tuple[tuple[str, int], ...] = ()
+    unit: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """The journey through a period, and what is known of its cards beside their histories.
 
-    `activities` are those of its cards in the period, `contacts` when the broker was in touch with
-    a card, `properties` what its cards are about. `others` are the journeys of the other side.
+    `activities` are all of the period, `own` the cards of the journey, `contacts` when the broker
+    was in touch with a card, `properties` what its cards are about. `others` are the journeys of
+    the other side.
     `wheel` is None where the numbers of the loop are not asked for (a map of one persona).
     """
 
     view: View
     activities: Sequence[ActivityFields] = ()
+    own: AbstractSet[CardId] = frozenset()
     contacts: Mapping[CardId, Sequence[Moment]] = field(default_factory=dict)
     properties: Mapping[CardId, PropertyFields] = field(default_factory=dict)
     others: Sequence[View] = ()

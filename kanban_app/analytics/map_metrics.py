@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from kanban_app.analytics import map_counts as counts
 from kanban_app.analytics import map_loop as loop
+from kanban_app.analytics.experience import Experience
 from kanban_app.analytics.map_ground import Found, Ground
+from kanban_app.analytics.substages import Row
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Measure, Unit
@@ -93,11 +95,10 @@ TABLE: Mapping[str, Metric] = {
     "loop_time_days": Metric(loop.loop_time, Unit.DAYS, less=True),
     "loop_gain": Metric(loop.loop_gain, Unit.EACH),
 }
+# What is asked of the wheel.
+OF_LOOP = frozenset(key for key, metric in TABLE.items() if metric.of.__module__ == loop.__name__)
 # Among what comes into a stage these count what arrives in it: the same cards, one stage later.
 _INTO = frozenset({"mandates_signed", "agreements", "notarised_contracts"})
-_SAME = {"days_mandate_to_market": MEDIAN_DAYS, "days_on_market": MEDIAN_DAYS,
-         "days_agreed_to_notary": MEDIAN_DAYS, "time_to_first_value": MEDIAN_DAYS,
-         "onboarding_completion": CONVERSION}  # fmt: skip
 
 
 def measures(
@@ -112,13 +113,29 @@ def measures(
     A metric of every stage that the stage names by a word of its own is told once, under that
     word. What cannot be measured comes last.
     """
-    told = {_same(key, stage, ground) for key in named}
+    told = {_same(key, stage, lane, ground) for key in named}
     more = [key for key in _ALWAYS[lane] if key not in told]
     if stage.post_win:
         # Behind the win cards stay: nothing converts, passes or gets lost.
         more = [key for key in more if key in (ARRIVALS, SATISFACTION)]
     found = [measure(ground, stage, lane, key, targets.get(key)) for key in (*named, *more)]
     return tuple(sorted(found, key=lambda each: not each.known))
+
+
+def step_measures(
+    row: Row, lane: LaneKey, said: Experience, targets: Mapping[str, float]
+) -> tuple[Measure, ...]:
+    """Return what a sub-stage is measured by in a row; its parts add up to those of the stage."""
+    cohort = row.cohort
+    known = {
+        ARRIVALS: Found(float(row.from_outside), row.from_outside),
+        CONVERSION: Found(row.advanced / cohort if cohort else None, cohort, row.advanced),
+        MEDIAN_DAYS: Found(row.median, len(row.took)),
+        THROUGHPUT: Found(float(row.passed), row.passed),
+        SATISFACTION: counts.scored(said.satisfaction),
+        CHURN: Found(row.lost / cohort if cohort else None, cohort, row.lost),
+    }
+    return tuple(_told(key, TABLE[key], known[key], targets.get(key)) for key in _ALWAYS[lane])
 
 
 def measure(ground: Ground, stage: Stage, lane: LaneKey, key: str, target: float | None) -> Measure:
@@ -129,9 +146,19 @@ def measure(ground: Ground, stage: Stage, lane: LaneKey, key: str, target: float
     found = metric.of(ground, stage)
     if found is None:
         return Measure(key, target=target)
+    return _told(key, metric, found, target)
+
+
+def unit_of(key: str) -> Unit:
+    """Return in what a target of a metric is typed."""
+    metric = _metric(key, LaneKey.METRICS_OUT)
+    return metric.unit if metric else Unit.COUNT
+
+
+def _told(key: str, metric: Metric, found: Found, target: float | None) -> Measure:
     return Measure(
         key=key,
-        unit=metric.unit,
+        unit=found.unit or metric.unit,
         value=found.value,
         n=found.n,
         k=found.k,
@@ -140,12 +167,6 @@ def measure(ground: Ground, stage: Stage, lane: LaneKey, key: str, target: float
         known=True,
         parts=found.parts,
     )
-
-
-def unit_of(key: str) -> Unit:
-    """Return in what a target of a metric is typed."""
-    metric = _metric(key, LaneKey.METRICS_OUT)
-    return metric.unit if metric else Unit.COUNT
 
 
 def _metric(key: str, lane: LaneKey) -> Metric | None:
@@ -158,8 +179,13 @@ def _metric(key: str, lane: LaneKey) -> Metric | None:
     return TABLE.get(key)
 
 
-def _same(key: str, stage: Stage, ground: Ground) -> str:
-    if key.startswith(TO):
-        following = ground.following(stage)
-        return CONVERSION if following and following.key == key[len(TO) :] else key
-    return _SAME.get(key, key)
+def _same(key: str, stage: Stage, lane: LaneKey, ground: Ground) -> str:
+    """Return the metric of every stage that a named one is, by a word of its own."""
+    following = ground.following(stage)
+    if following is not None and key == TO + following.key:
+        return CONVERSION
+    metric = _metric(key, lane)
+    if metric is None:
+        return key
+    of = counts.arrivals if metric.of is counts.by_source else metric.of
+    return next((each for each in _ALWAYS[lane] if TABLE[each].of is of), key)

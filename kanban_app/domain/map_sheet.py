@@ -19,7 +19,7 @@ _NO_NAMES = Names("", "")
 
 
 class Unit(StrEnum):
-    """What a number counts; says how it is written."""
+    """What a number counts; says how it is written. Scores run from 1 to 5 or from 0 to 10."""
 
     COUNT = "count"
     SHARE = "share"
@@ -28,6 +28,7 @@ class Unit(StrEnum):
     EUR = "eur"
     EUR_DAY = "eur_day"
     SCORE = "score"
+    SCORE_10 = "score_10"
     NPS = "nps"
     EACH = "each"
 

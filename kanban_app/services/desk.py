@@ -139,6 +139,7 @@ def desk_over(
     activities = ActivityService(store, clock, days, followers, tasks)
     origins = OriginService(store, clock, followers)
     voices = VoiceService(store, clock)
+    flywheel = FlywheelService(store, analytics, days)
     return Desk(
         store=store,
         clock=clock,
@@ -151,7 +152,7 @@ def desk_over(
         live=LiveService(store, days),
         stats=StatsService(store, days, confirming),
         analytics=analytics,
-        flywheel=FlywheelService(store, analytics, days),
+        flywheel=flywheel,
         past=PastService(store, days),
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),
@@ -177,9 +178,9 @@ def desk_over(
         joining=JoiningService(store, properties),
         goals=GoalService(store, clock, language),
         substages=SubstageService(store, clock),
-        maps=MapService(store, clock, days, analytics, voices),
         personas=PersonaService(store, clock),
         improvements=ImprovementService(store, analytics, voices, clock, days, language),
+        maps=MapService(store, clock, days, analytics, voices, flywheel),
         namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from kanban_app.analytics import experience as heard
 from kanban_app.analytics.map_counts import standing
 from kanban_app.analytics.map_ground import Ground
-from kanban_app.analytics.map_metrics import measures
+from kanban_app.analytics.map_metrics import measures, step_measures
+from kanban_app.analytics.substages import Row
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Names, Stage
 from kanban_app.domain.journey_map import cell, metric_keys, targets_of
-from kanban_app.domain.map_items import Item, items_of
+from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import MEASURED, METRICS, Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Experience, Place, Point, Quote
 from kanban_app.domain.map_steps import SLASH, steps_of
@@ -24,9 +25,9 @@ _NOTHING = heard.experience(())
 
 
 class Sources(NamedTuple):
-    """What columns are made from; `names` say who a card's client is, `places` where cards stand.
+    """What columns are made from; `names` say who a card's client is.
 
-    `places` counts cards by stage and path of the sub-stage; a stage without sub-stages has none.
+    `questions` are today's, `levels` tell the sub-stages of the stages that have any.
     """
 
     ground: Ground
@@ -35,7 +36,7 @@ class Sources(NamedTuple):
     voices: Sequence[Voice]
     names: Mapping[CardId, str]
     questions: Mapping[StageId, Names] = {}
-    places: Mapping[tuple[StageId, str], int] = {}
+    levels: Mapping[StageId, Sequence[Row]] = {}
 
 
 def columns(sources: Sources) -> tuple[Column, ...]:
@@ -67,18 +68,22 @@ def _stage(sources: Sources, stage: Stage) -> Column:
         plan=plan.stage,
         story=plan.story,
         quotes=_quotes(said, sources.names),
-        parts=_parts(sources, place, stage.colour, rest, voices),
+        parts=_parts(sources, place, stage.colour, rest, sources.levels.get(stage.id, ()), voices),
     )
 
 
 def _parts(
-    sources: Sources, place: Place, colour: str, rest: _Rest, voices: Sequence[Voice]
+    sources: Sources,
+    place: Place,
+    colour: str,
+    rest: _Rest,
+    rows: Sequence[Row],
+    voices: Sequence[Voice],
 ) -> tuple[Column, ...]:
     """Return the sub-stages of the next level, or else the touchpoints."""
-    steps = [step for step in steps_of(rest) if any(_names(step))]
-    if steps:
-        parts = heard.by_step(voices, place.stage, place.path)
-        return tuple(_step(sources, place, colour, step, parts, voices) for step in steps)
+    if rows:
+        told = {str(step["key"]): step for step in steps_of(rest)}
+        return tuple(_step(sources, place, colour, told[row.step.key], row, voices) for row in rows)
     plan, parts = plan_of(rest), heard.by_touchpoint(voices, place.stage)
     return tuple(
         Column(
@@ -95,32 +100,26 @@ def _parts(
 
 
 def _step(
-    sources: Sources,
-    above: Place,
-    colour: str,
-    step: _Rest,
-    parts: Mapping[str, heard.Experience],
-    voices: Iterable[Voice],
+    sources: Sources, above: Place, colour: str, rest: _Rest, row: Row, voices: Sequence[Voice]
 ) -> Column:
-    key = str(step["key"])
-    path = f"{above.path}{SLASH}{key}" if above.path else key
-    place, plan = above._replace(path=path), plan_of(step)
-    mine = [v for v in voices if (v.step + SLASH).startswith(path + SLASH)]
-    limit = step.get("wip_limit")
-    said = parts.get(path, _NOTHING)
+    place, plan = above._replace(path=row.path), plan_of(rest)
+    said = heard.by_step(voices, place.stage, above.path).get(row.path, _NOTHING)
+    mine = [v for v in voices if (v.step + SLASH).startswith(row.path + SLASH)]
+    targets = targets_of(rest)
     return Column(
         place=place,
-        key=key,
-        name=_names(step),
+        key=row.step.key,
+        name=row.step.name,
         colour=colour,
-        cards=sources.places.get((above.stage, path), 0),
-        wip_limit=limit if isinstance(limit, int) else 0,
-        cells=_cells(sources.lanes, step),
+        cards=len(row.standing),
+        wip_limit=row.step.wip_limit,
+        cells=_cells(sources.lanes, rest),
+        measures={lane: step_measures(row, LaneKey(lane), said, targets) for lane in METRICS},
         experience=_experience(said),
         plan=plan.stage,
         story=plan.story,
         quotes=_quotes(said, sources.names),
-        parts=_parts(sources, place, colour, step, mine),
+        parts=_parts(sources, place, colour, rest, row.rows, mine),
     )
 
 
@@ -131,11 +130,6 @@ def _cells(lanes: Iterable[Lane], rest: _Rest) -> dict[str, tuple[Item, ...]]:
 
 def _question(names: Names) -> tuple[Item, ...]:
     return (Item(names._asdict()),) if any(names) else ()
-
-
-def _names(step: _Rest) -> Names:
-    found = items_of(step.get("name"))
-    return found[0].names if found else Names("", "")
 
 
 def _experience(said: heard.Experience) -> Experience:

@@ -6,29 +6,33 @@ from typing import NamedTuple, Protocol
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.experience import by_stage
 from kanban_app.analytics.map_ground import Ground
+from kanban_app.analytics.map_metrics import OF_LOOP
 from kanban_app.analytics.reporting import view_of
+from kanban_app.analytics.substages import Row, level_of
 from kanban_app.analytics.view import View
 from kanban_app.analytics.wheel import Wheel
 from kanban_app.domain import map_lanes as rows
-from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.journey_map import (
+    metric_keys,
     with_cell,
     with_metrics,
     with_target,
     without_lane,
 )
-from kanban_app.domain.map_lanes import Lane, LaneKey, lanes_of, with_lanes
+from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey, lanes_of, with_lanes
 from kanban_app.domain.map_sheet import Place, Sheet
 from kanban_app.domain.map_steps import changed_at
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.property import PropertyFields
+from kanban_app.domain.substages import substages_of
 from kanban_app.domain.voice import Voice
 from kanban_app.domain.voice_plan import Ratings, plan_of, with_plan
 from kanban_app.services.analytics import AnalyticsService
+from kanban_app.services.flywheel import FlywheelService
 from kanban_app.services.map_columns import Sources, columns
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.voices import VoiceService
@@ -63,14 +67,14 @@ class MapService:
         days: LocalDays,
         analytics: AnalyticsService,
         voices: VoiceService,
-        wheel: Callable[[int, int, Moment], Wheel] | None = None,
+        flywheel: FlywheelService,
     ) -> None:
         self._store = store
         self._clock = clock
         self._days = days
         self._analytics = analytics
         self._voices = voices
-        self._wheel = wheel
+        self._flywheel = flywheel
 
     def sheet(self, journey: Journey, scope: Scope) -> Sheet:
         """Return the map of a journey; its texts are today's, its stages and numbers of then."""
@@ -80,7 +84,8 @@ class MapService:
         said = {voice.card for voice in voices if voice.quote}
         questions = {s.id: s.question for j in self._store.journeys() for s in j.stages}
         rests, names = self._store.stage_rests(), self._names(said)
-        sources = Sources(ground, lanes, rests, voices, names, questions)
+        levels = self._levels(ground.view, rests)
+        sources = Sources(ground, lanes, rests, voices, names, questions, levels)
         return Sheet(
             journey=journey.id,
             key=journey.key,
@@ -172,22 +177,39 @@ class MapService:
         voices = self._voices.voices(
             book.journey.id, scope.as_of, view.window.start, scope.persona or None
         )
-        asked = None if scope.persona else self._wheel
+        lines = self._store.activities.between(view.window.start, view.window.end)
         ground = Ground(
             view=view,
-            activities=self._activities(view),
+            activities=[a.fields for a, _ in lines],
+            own=frozenset(map(CardId, book.cards.ids.tolist())),
             contacts=self._store.activities.contacts(scope.as_of),
             properties=self._properties(view),
             others=self._others(book.journey, scope),
             experience=by_stage(voices),
-            wheel=asked(scope.first, scope.last, scope.as_of) if asked else None,
+            wheel=None if scope.persona else self._asked_wheel(view),
         )
         return ground, voices
 
-    def _activities(self, view: View) -> list[ActivityFields]:
-        cards = set(view.book.cards.ids.tolist())
-        lines = self._store.activities.between(view.window.start, view.window.end)
-        return [a.fields for a, _ in lines if a.fields.card in cards]
+    def _asked_wheel(self, view: View) -> Wheel | None:
+        """Return the wheel where a stage of the journey names a metric of it."""
+        rests = self._store.stage_rests()
+        mine = [rests.get(stage.id, {}) for stage in view.book.journey.stages]
+        if OF_LOOP.isdisjoint(
+            k for rest in mine for lane in METRICS for k in metric_keys(rest, lane)
+        ):
+            return None
+        window = view.window
+        return self._flywheel.wheel(window.start, window.end, window.as_of, self._clock())
+
+    def _levels(self, view: View, rests: Mapping[StageId, _Rest]) -> dict[StageId, tuple[Row, ...]]:
+        """Return the numbers of the sub-stages of every stage that has any."""
+        found = {s.id: substages_of(rests.get(s.id, {})) for s in view.book.journey.stages}
+        events = self._store.substages
+        return {
+            stage: level_of(view, stage, steps, events.of_stage(stage)).rows()
+            for stage, steps in found.items()
+            if steps
+        }
 
     def _properties(self, view: View) -> dict[CardId, PropertyFields]:
         """Return the properties of the cards that passed any stage in the period."""

@@ -68,12 +68,20 @@ def test_six_came_four_went_on_and_one_was_lost(desk):
         desk.board.move(Drop((card,), desk.stage("acquisition").id))
     desk.board.lose((cards[4],), "price")
 
-    assert measure(desk, "arrivals").value == 6
+    assert measure(desk, "new_leads_by_source")[2:4] == (6, 6)
     assert measure(desk, "conversion_to_acquisition")[2:5] == (4 / 6, 6, 4)
     assert measure(desk, "churn_rate")[2:5] == (1 / 6, 6, 1)
     assert measure(desk, "throughput").value == 4
     assert column(desk).cards == 1
     assert column(desk, "acquisition").cards == 4
+
+
+def test_a_metric_of_every_stage_is_told_once_under_the_word_of_the_template(desk):
+    told = column(desk).measures
+
+    assert "arrivals" not in {m.key for m in told["metrics_in"]}
+    assert "conversion" not in {m.key for m in told["metrics_out"]}
+    assert {"median_days", "throughput", "churn_rate"} <= {m.key for m in told["metrics_out"]}
 
 
 def test_a_metric_that_nothing_is_known_of_is_named_without_a_number(desk):
@@ -145,10 +153,10 @@ def test_only_the_clients_of_a_persona_are_counted(desk):
     for card in cards:
         note(desk, card, emotion=1)
 
-    assert measure(desk, "arrivals", persona="heirs").value == 1
+    assert measure(desk, "new_leads_by_source", persona="heirs").value == 1
     assert column(desk, persona="heirs").cards == 1
     assert column(desk, persona="heirs").experience.emotion.n == 1
-    assert measure(desk, "arrivals").value == 3
+    assert measure(desk, "new_leads_by_source").value == 3
 
 
 def test_a_cell_is_edited_in_one_language_and_given_back_by_undo(desk):
