@@ -12,6 +12,7 @@ from kanban_app.domain.ids import CardId, ContactId, ProfileId, PropertyId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.search_profile import SearchProfile
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task
 
 _Id = TypeVar("_Id", bound=int)
@@ -88,6 +89,7 @@ class Daybook(NamedTuple):
     profiles: tuple[SearchProfile, ...] = ()
     deals: tuple[DealEntry, ...] = ()
     notes: tuple[NoteEntry, ...] = ()
+    substages: tuple[SubstageEvent, ...] = ()
 
 
 class Here(NamedTuple):
@@ -128,6 +130,7 @@ def with_cards(daybook: Daybook, cards: Collection[CardId]) -> Daybook:
         profiles=profiles,
         deals=tuple(d for d in daybook.deals if {d.deal.owner, d.deal.buyer}.issubset(cards)),
         notes=tuple(n for n in daybook.notes if n.profile in known),
+        substages=tuple(e for e in daybook.substages if e.card in cards),
     )
 
 

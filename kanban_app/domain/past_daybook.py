@@ -27,9 +27,9 @@ def daybook_at(
 ) -> Daybook:
     """Return the daybook as it stood at an earlier `moment`; `cards` are told as of it as well.
 
-    A task was there from when it was made and open until it was done; an activity, tick, look or
-    deal from when it happened; a milestone from its day. A contact is there if it was made by
-    then, or if anything that was there speaks of it.
+    A task was there from when it was made and open until it was done; an activity, tick, look,
+    deal or step within a stage from when it happened; a milestone from its day. A contact is there
+    if it was made by then, or if anything that was there speaks of it.
     """
     part = with_cards(daybook, cards)
     part = part._replace(
@@ -38,6 +38,7 @@ def daybook_at(
         activities=tuple(a for a in part.activities if a.fields.at <= moment),
         profiles=tuple(p for p in part.profiles if p.created <= moment),
         deals=tuple(_deal(d, moment, cards) for d in part.deals if d.deal.since <= moment),
+        substages=tuple(e for e in part.substages if e.at <= moment),
     )
     tasks, profiles = {t.id for t in part.tasks}, {p.id for p in part.profiles}
     part = part._replace(

@@ -10,12 +10,13 @@ from kanban_app.domain.text import fold
 
 MOST_STEPS = 30
 LARGEST = 100_000
+_LONGEST = 40
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 
 
 def fresh_key(name: Names, taken: Collection[str]) -> str:
     """Return a new stable key made from a name, e.g. `second_viewing`, `second_viewing_2`."""
-    base = _NOT_KEY.sub("_", fold(name.en.strip() or name.de)).strip("_") or "step"
+    base = _NOT_KEY.sub("_", fold(name.en.strip() or name.de))[:_LONGEST].strip("_") or "step"
     key, number = base, 2
     while key in taken:
         key, number = f"{base}_{number}", number + 1

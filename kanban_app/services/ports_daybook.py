@@ -14,6 +14,7 @@ from kanban_app.domain.daybook import (
 )
 from kanban_app.domain.ids import CardId, ContactId, ProfileId, PropertyId, TaskId
 from kanban_app.domain.search_profile import SearchProfile
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task
 
 
@@ -62,4 +63,8 @@ class DaybookWriter(Protocol):
 
     def add_notes(self, notes: Sequence[NoteEntry]) -> None:
         """Store what is known of profiles that this operation has made."""
+        ...
+
+    def add_substages(self, events: Sequence[SubstageEvent]) -> None:
+        """Store where cards went within their stages."""
         ...

@@ -20,6 +20,7 @@ from kanban_app.domain.daybook import (
 from kanban_app.domain.ids import CardId, ContactId, ProfileId, PropertyId, StageId, TaskId
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.search_profile import SearchProfile
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task
 from kanban_app.services.ports import Writer
 
@@ -58,6 +59,7 @@ def coming(daybook: Daybook, presence: Presence, cards: Collection[CardId]) -> B
             p for p in daybook.profiles if _comes(p.card, p.uid, cards, presence.profiles)
         ),
         deals=tuple(d for d in daybook.deals if {d.deal.owner, d.deal.buyer}.issubset(cards)),
+        substages=tuple(e for e in daybook.substages if e.card in cards),
     )
     profiles = {p.id for p in part.profiles}
     part = part._replace(notes=tuple(n for n in daybook.notes if n.profile in profiles))
@@ -138,6 +140,7 @@ class DaybookLoad:
         profiles = dict(zip((p.id for p in part.profiles), added, strict=True))
         writer.daybook.add_deals([self._deal(d, cards) for d in part.deals])
         writer.daybook.add_notes(list(self._notes(profiles)))
+        writer.daybook.add_substages(list(self._substages(cards)))
         yield len(part.profiles) + len(part.deals)
 
     def _owned(self, fields: PropertyFields) -> PropertyFields:
@@ -191,6 +194,12 @@ class DaybookLoad:
             about = self.properties.get(note.property)
             if about is not None:
                 yield note._replace(profile=profiles[note.profile], property=about)
+
+    def _substages(self, cards: Mapping[CardId, CardId]) -> Iterator[SubstageEvent]:
+        for event in self.part.daybook.substages:
+            stage = self.stages.get(event.stage)
+            if stage is not None:
+                yield event._replace(card=cards[event.card], stage=stage)
 
 
 _Entry = TypeVar("_Entry", ContactEntry, PropertyEntry, Task, Activity, SearchProfile, DealEntry)

@@ -123,6 +123,13 @@ _FINDINGS = (
     ),
     (
         """
+        SELECT step_event.id FROM step_event LEFT JOIN stage ON stage.id = stage_id
+        WHERE stage.id IS NULL OR path = ''
+        """,
+        "step %s within a stage: its stage or its path is missing",
+    ),
+    (
+        """
         SELECT id FROM activity
         WHERE rating NOT BETWEEN 0 AND 10 OR sentiment NOT BETWEEN -2 AND 2
         """,

@@ -25,6 +25,7 @@ from kanban_app.domain.daybook import (
 from kanban_app.domain.ids import CardId, ContactId, ProfileId, PropertyId, TaskId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.search_profile import SearchProfile
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task
 from kanban_app.store import contact_rows, property_rows
 from kanban_app.store.activity_store import ACTIVITY_COLUMNS, to_activity
@@ -57,6 +58,10 @@ SELECT profile_id, property_id, seen_score, seen_at, refused FROM match_note ORD
 _CONTACTS = f"""
 SELECT id, uid, created, erased, {contact_rows.OWN} FROM contact WHERE gone = 0 ORDER BY id
 """  # noqa: S608 -- made of constants
+_SUBSTAGES = """
+SELECT card_id, stage_id, at, path FROM step_event
+WHERE gone = 0 AND card_id IN (SELECT id FROM card WHERE gone = 0) ORDER BY at, id
+"""
 _NOUNS = ("contact", "property", "task", "activity", "search_profile", "deal")
 _MERGED = "SELECT id, uid, merged_into FROM contact WHERE gone = 1 AND merged_into IS NOT NULL"
 _PHONES = "SELECT contact_id, number FROM contact_phone ORDER BY contact_id, position, id"
@@ -114,6 +119,7 @@ def read_daybook(run: sqlite3.Connection) -> Daybook:
         profiles=profiles,
         deals=tuple(deals),
         notes=tuple(n for n in _notes(run) if n.profile in mine and n.property in known),
+        substages=tuple(SubstageEvent(*row) for row in run.execute(_SUBSTAGES)),
     )
 
 

@@ -18,6 +18,7 @@ from kanban_app.domain.ids import CardId, ContactId, ProfileId, PropertyId, Task
 from kanban_app.domain.keys import email_key
 from kanban_app.domain.phone import phone_key
 from kanban_app.domain.search_profile import SearchProfile
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task
 from kanban_app.store import contact_rows, profile_rows, property_rows
 from kanban_app.store.activity_store import activity_columns
@@ -37,6 +38,7 @@ from kanban_app.store.work_tables import (
     CardValueRow,
     CriterionRow,
     MilestoneRow,
+    StepEventRow,
     TaskRow,
 )
 
@@ -180,6 +182,21 @@ class DaybookWriter:
             for note in notes
         ]
         self._unit.insert_many(MatchNoteRow, rows)
+
+    def add_substages(self, events: Sequence[SubstageEvent]) -> None:
+        """Store where cards went within their stages."""
+        rows = [
+            {
+                "uid": new_uid(),
+                "card_id": event.card,
+                "stage_id": event.stage,
+                "at": event.at,
+                "path": event.path,
+                "gone": 0,
+            }
+            for event in events
+        ]
+        self._unit.insert_many(StepEventRow, rows)
 
 
 def _listed(contact: int, children: Sequence[Mapping[str, object]]) -> Rows:

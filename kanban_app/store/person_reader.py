@@ -69,6 +69,13 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
         LEFT JOIN stage ON stage.id = to_stage_id
         WHERE voided = 0 AND stage_event.id IN {AMONG} ORDER BY card_id, at, stage_event.id""",  # noqa: S608
     ),
+    "substages": (
+        "step_event",
+        f"""SELECT card.uid AS card, at, journey.key AS journey, stage.key AS stage, path
+        FROM step_event {_FROM_CARD} JOIN stage ON stage.id = step_event.stage_id
+        JOIN journey ON journey.id = stage.journey_id
+        WHERE step_event.gone = 0 AND step_event.id IN {AMONG} ORDER BY card_id, at""",  # noqa: S608
+    ),
     "pauses": (
         "pause",
         f"""SELECT card.uid AS card, kind, who, since AS since_at, until AS until_at

@@ -36,6 +36,7 @@ _OF_CARDS = {
     "card_milestone": ("card_id",),
     "card_tag": ("card_id",),
     "stage_event": ("card_id",),
+    "step_event": ("card_id",),
     "pause": ("card_id",),
     "draft": ("card_id",),
     "form_draft": ("card_id",),

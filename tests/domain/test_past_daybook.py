@@ -43,6 +43,7 @@ def test_a_task_is_there_from_when_it_was_made_and_open_until_it_was_done():
 def test_what_happened_later_is_not_there():
     before, after = then(NOW, 19), then(NOW, 20)
     assert (before.activities, before.profiles, before.deals, before.notes) == ((), (), (), ())
+    assert before.substages == ()
     assert after == NOW._replace(cards=after.cards)
 
 
@@ -92,7 +93,7 @@ def test_whom_something_of_then_speaks_of_is_there_although_made_later():
 
 
 def test_an_activity_loses_the_task_that_was_made_later():
-    (talk,) = NOW.activities
+    talk = NOW.activities[0]
     early = talk._replace(fields=replace(talk.fields, at=day(1)))
     (told,) = then(NOW._replace(activities=(early,)), 2).activities
     assert told.fields.task is None
@@ -104,7 +105,7 @@ def test_what_hangs_on_cards_of_later_is_not_there():
 
 
 def test_the_present_keeps_what_is_planned():
-    (talk,) = NOW.activities
+    talk = NOW.activities[0]
     planned = talk._replace(fields=replace(talk.fields, at=day(99)))
     cards = [a_card(n, created=day(0), entered=day(0)) for n in (1, 2)]
     daybook = NOW._replace(activities=(planned,))

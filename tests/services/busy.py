@@ -16,6 +16,7 @@ from kanban_app.domain.contact import (
     Role,
 )
 from kanban_app.domain.ids import CardId, ContactId, PropertyId, TaskId
+from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.origin import Origin
 from kanban_app.domain.property import (
@@ -36,10 +37,12 @@ from kanban_app.domain.property import (
     Use,
 )
 from kanban_app.domain.search_profile import Financing, ProfileFields, YesNo
+from kanban_app.domain.substages import Substage, walk
 from kanban_app.domain.task import TaskChannel, TaskFields
 from kanban_app.services.criteria import Said
 from kanban_app.services.match_scores import Pair
 from kanban_app.services.moves import Drop
+from kanban_app.services.substages import SubDrop
 from tests.builders import Desk, a_lead, stage_ids
 
 START = date(2026, 7, 1)
@@ -59,6 +62,7 @@ class Busy:
             self.delete_contact, self.property, self.edit_property, self.link_property,
             self.delete_property, self.task, self.task, self.finish, self.drop, self.postpone,
             self.activity, self.activity, self.cancel, self.profile, self.refuse, self.see,
+            self.level, self.step, self.step, self.step,
             self.deal, self.deal, self.deal, self.part, self.origin, self.answer, self.milestone,
         ]  # fmt: skip
 
@@ -331,3 +335,22 @@ class Busy:
     def milestone(self) -> None:
         key = self.dice.choice(["mandate", "reserved", "contract"])
         self.desk.criteria.set_milestone(self.card(), key, self.maybe_day())
+
+    def level(self) -> None:
+        """Open a stage, or a sub-stage that has none of its own yet, or close one."""
+        stage = self.dice.choice(self.desk.journey(self.dice.choice(["owner", "buyer"])).stages)
+        steps = list(self.desk.uses.substages.levels(stage.id))
+        if len(steps) > 2 and self.dice.random() < 0.5:
+            steps.pop(self.dice.randrange(len(steps)))
+        else:
+            number = self.dice.randint(0, 10**6)
+            inner = Substage("", Names(f"Innen {number}", "")), Substage("", Names("Ende", ""))
+            own = self.dice.choice([(), inner])
+            steps.append(Substage("", Names(f"Teil {number}", ""), wip_limit=3, steps=own))
+        self.desk.uses.substages.save(stage.id, steps)
+
+    def step(self) -> None:
+        card = self.card()
+        stage = self.desk.store.states([card])[card].stage
+        paths = [path for path, _ in walk(self.desk.uses.substages.levels(stage))]
+        self.desk.uses.substages.move(SubDrop((card,), stage, self.dice.choice(paths)))

@@ -65,7 +65,7 @@ def named(snapshot: Snapshot):
     document = json.loads(write_snapshot(snapshot))
     parts = (
         "contacts", "not_duplicates", "properties", "tasks", "activities", "profiles", "deals",
-        "match_notes",
+        "match_notes", "step_events",
     )  # fmt: skip
     cards = {
         card["uid"]: {
@@ -78,6 +78,7 @@ def named(snapshot: Snapshot):
     }  # fmt: skip
     keys = {s.id: s.key for j in snapshot.journeys for s in j.stages}
     keys |= {s.id: s.key for s in snapshot.gone}
-    for activity in document["activities"]:
-        activity["stage"] = keys.get(activity["stage"])
+    for part in ("activities", "step_events"):
+        for entry in document[part]:
+            entry["stage"] = keys.get(entry["stage"])
     return {"card_entries": cards, **{part: document[part] for part in parts}}

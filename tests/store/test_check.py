@@ -7,10 +7,13 @@ import pytest
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.contact import Channel, Consent, ContactFields
+from kanban_app.domain.journey import Names
 from kanban_app.domain.property import Feature, PropertyFields
 from kanban_app.domain.search_profile import ProfileFields
+from kanban_app.domain.substages import Substage
 from kanban_app.domain.task import TaskFields
 from kanban_app.services.criteria import Said
+from kanban_app.services.substages import SubDrop
 from kanban_app.store.connection import open_store
 from kanban_app.store.store import SqlStore
 from tests.builders import Desk
@@ -71,6 +74,9 @@ def full(tmp_path):
     desk.activities.add(ActivityFields(ActivityKind.CALL, desk.clock(), card=card))
     desk.criteria.say(card, Said({"fit.visit": True}, {"motive": "Erbe"}))
     desk.criteria.set_milestone(card, "reserved", DAY)
+    fit = desk.stage("fit", "buyer").id
+    desk.uses.substages.save(fit, [Substage("", Names(name, "")) for name in ("Vor", "Nach")])
+    desk.uses.substages.move(SubDrop((card,), fit, "nach"))
     desk.store.close()
     return tmp_path / "f.sqlite"
 
@@ -108,6 +114,8 @@ def test_a_sound_store_with_everything_in_it_has_no_problems(full):
         ("card_value SET value = ''", "value 1: it is empty"),
         ("search_profile SET weights = '{'", "search profile 1: its weights cannot be read"),
         ("search_profile SET financing = 'hope'", "search_profile 1: financing is a word"),
+        ("step_event SET path = ''", "step 1 within a stage: its stage or its path is missing"),
+        ("step_event SET stage_id = 99", "step 1 within a stage: its stage or its path"),
         ("deal SET state = 'won'", "card 1: its property is sold to several buyers"),
         ("deal SET state = 'ended'", "deal 1: its end does not go with its state"),
         ("deal SET buyer_card_id = owner_card_id", "deal 1: both sides are the same card"),

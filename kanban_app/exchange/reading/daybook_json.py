@@ -23,6 +23,7 @@ from kanban_app.domain.ids import (
     TaskId,
 )
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task, TaskChannel, TaskFields
 from kanban_app.domain.voice import SCALES
 from kanban_app.exchange.reading.journey_rules import LARGEST
@@ -31,6 +32,7 @@ from kanban_app.exchange.reading.json_matching import deals_of, notes_of, profil
 from kanban_app.exchange.reading.json_parts import Node
 from kanban_app.exchange.reading.json_people import contacts_of, properties_of
 from kanban_app.exchange.reading.json_values import (
+    NO_CARD,
     NO_CONTACT,
     NO_TASK,
     day,
@@ -73,6 +75,7 @@ def read_daybook(
         profiles=profiles,
         deals=deals_of(root, file),
         notes=notes_of(root, {p.uid: p.id for p in profiles}, file),
+        substages=_substages(root, file),
     )
 
 
@@ -103,6 +106,20 @@ def _rule(node: Node) -> str:
             "rule", QT_TRANSLATE_NOOP("Errors", "%s must be a stage and a criterion: stage.key.")
         )
     return rule
+
+
+def _substages(root: Node, file: File) -> tuple[SubstageEvent, ...]:
+    # Files from before stages had sub-stages have nothing of it.
+    nodes = root.nodes("step_events") if "step_events" in root.values else ()
+    return tuple(_substage(node, file) for node in nodes)
+
+
+def _substage(node: Node, file: File) -> SubstageEvent:
+    card, stage = needed(node, "card", file.cards, NO_CARD), file.stage(node)
+    node.filled("path")
+    if stage is None:
+        raise node.unknown("stage", None, file.stages)
+    return SubstageEvent(card, stage, node.past("at", file.latest), short(node, "path"))
 
 
 def _pairs(root: Node, people: Mapping[str, ContactId]) -> tuple[tuple[ContactId, ContactId], ...]:

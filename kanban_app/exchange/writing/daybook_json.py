@@ -12,6 +12,7 @@ from kanban_app.domain.daybook import (
 )
 from kanban_app.domain.moment import iso
 from kanban_app.domain.search_profile import SearchProfile
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task
 from kanban_app.exchange.writing.json_names import Json, Names, day_or_none, moment_or_none
 from kanban_app.exchange.writing.json_people import contact_part, property_part
@@ -31,6 +32,9 @@ def daybook_parts(daybook: Daybook, names: Names) -> dict[str, list[Json]]:
         "profiles": [_profile(p, names) for p in daybook.profiles],
         "deals": [_deal(d, names) for d in daybook.deals],
         "match_notes": [_note(n, names) for n in daybook.notes],
+        "step_events": [
+            _substage(e, names) for e in daybook.substages if names.stage(e.stage) is not None
+        ],
     }
 
 
@@ -48,6 +52,15 @@ def card_part(entry: CardEntry, names: Names) -> Json:
         "milestones": [
             {"key": r.key, "on": r.on.isoformat(), "note": r.note} for r in entry.reached
         ],
+    }
+
+
+def _substage(event: SubstageEvent, names: Names) -> Json:
+    return {
+        "card": names.cards[event.card],
+        "stage": event.stage,
+        "at": iso(event.at),
+        "path": event.path,
     }
 
 

@@ -57,6 +57,7 @@ from kanban_app.domain.property import (
     Use,
 )
 from kanban_app.domain.search_profile import Financing, ProfileFields, SearchProfile, YesNo
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task, TaskChannel, TaskFields
 
 EVA, ADA = ContactId(1), ContactId(2)
@@ -152,6 +153,7 @@ def a_daybook(now: Moment) -> Daybook:
         ),
         deals=(DealEntry("sale", Deal(DealId(1), eva, ada, now, None, DealState.WON, "", HOUSE)),),
         notes=(NoteEntry(ProfileId(1), HOUSE, 71.0, now, "zu laut"),),
+        substages=(SubstageEvent(eva, StageId(1), now, "visit/after"),),
     )
 
 
@@ -254,10 +256,17 @@ def _daybooks(draw, cards, texts, moments, stages) -> Daybook:
         for o in properties
         if draw(st.booleans())
     )
+    step = st.builds(
+        SubstageEvent, st.sampled_from(cards or [CardId(0)]),
+        st.sampled_from(stages or [StageId(0)]), moments, texts.map(writable).filter(bool),
+        st.just(""),
+    )  # fmt: skip
+    steps = st.lists(step, max_size=2).map(tuple) if cards and stages else st.just(())
     pair = st.just(((EVA, ADA),) if len(contacts) == 2 else ()) | st.just(())
     return Daybook(
         contacts, draw(pair), properties, draw(_entries(cards, texts, moments, people, places)),
         tasks, activities, profiles, draw(_deals(cards, texts, moments, places)), notes,
+        draw(steps),
     )  # fmt: skip
 
 
