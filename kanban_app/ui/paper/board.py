@@ -14,8 +14,8 @@ from kanban_app.ui.board.metrics import COLUMN_GAP, MIN_WIDTH, WIDEST, Density, 
 from kanban_app.ui.paper.card import paint_card
 from kanban_app.ui.paper.content import BoardPage, PageColumn
 from kanban_app.ui.paper.head import head_states, paint_head
-from kanban_app.ui.paper.strokes import INK, style, write
 from kanban_app.ui.theme import SIZE_S
+from kanban_app.ui.widgets.strokes import INK, style, write
 
 COLUMN_WIDTH = 216
 _MORE = 20

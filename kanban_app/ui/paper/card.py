@@ -19,9 +19,9 @@ from kanban_app.ui.board.card_text import (
 )
 from kanban_app.ui.board.metrics import Density, sizes
 from kanban_app.ui.kinds import milestone_icon
-from kanban_app.ui.paper.strokes import INK, Style, box, icon, style, write
 from kanban_app.ui.sources import source_icon, source_label
 from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, SIZE_S, colour
+from kanban_app.ui.widgets.strokes import INK, Style, box, icon, style, write
 
 _ROWS = (20, 16, 20, 20)
 _COMPACT_ROWS = (20, 20)

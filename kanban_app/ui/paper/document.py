@@ -8,8 +8,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from kanban_app.ui.paper import words
 from kanban_app.ui.paper.content import BoardPage
 from kanban_app.ui.paper.sheets import Sheet, sheets_of
-from kanban_app.ui.paper.strokes import INK, Style, rule, style, write
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S
+from kanban_app.ui.widgets.strokes import INK, Style, rule, style, write
 
 Progress = Callable[[int, int], bool]
 _PROGRAM = "Schwungrad"

@@ -19,8 +19,8 @@ from kanban_app.ui.board.metrics import Density, sizes
 from kanban_app.ui.board.requests import HeaderPart
 from kanban_app.ui.formats import language
 from kanban_app.ui.paper.content import BoardPage, PageColumn
-from kanban_app.ui.paper.strokes import INK, box, icon, style, write
 from kanban_app.ui.theme import SIZE_S, colour, stage_colour
+from kanban_app.ui.widgets.strokes import INK, box, icon, style, write
 
 _PILL_PAD, _PILL_ICON, _PILL_GAP = 6, 12, 4
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kanban_app.ui.paper.strokes import INK, Style, rule, style, write
 from kanban_app.ui.paper.words import page_number
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L, SIZE_M, SIZE_S, UNIT
+from kanban_app.ui.widgets.strokes import INK, Style, rule, style, write
 
 _DPI = 1200
 _PX = 96 / 25.4

@@ -10,9 +10,9 @@ from kanban_app.ui.board.metrics import BOARD_SIDE, BOARD_TOP
 from kanban_app.ui.paper import words
 from kanban_app.ui.paper.board import board_size, draw_board
 from kanban_app.ui.paper.content import BoardPage
-from kanban_app.ui.paper.strokes import INK, style, write
 from kanban_app.ui.paper.svg_text import portable
 from kanban_app.ui.theme import SIZE_L, SIZE_S, colour
+from kanban_app.ui.widgets.strokes import INK, style, write
 
 MOST_CARDS = 60
 _TITLE = 32

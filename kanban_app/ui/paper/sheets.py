@@ -13,9 +13,9 @@ from kanban_app.ui.charts.cells import Cell, Scale, Segment, cells_of, scale_of
 from kanban_app.ui.paper.board import draw_board
 from kanban_app.ui.paper.content import BoardPage
 from kanban_app.ui.paper.lists import cards_table, numbers_table
-from kanban_app.ui.paper.strokes import INK, Paint, style, write
 from kanban_app.ui.paper.table import HEAD, ROW, Table, paint_table, rows_fitting
 from kanban_app.ui.theme import SIZE_S
+from kanban_app.ui.widgets.strokes import INK, Paint, style, write
 
 translate = QCoreApplication.translate
 # Board and charts are drawn this much smaller than on the screen: 13 px are 7.6 pt.

@@ -5,8 +5,8 @@ from html import escape, unescape
 
 from PySide6.QtGui import QFontInfo
 
-from kanban_app.ui.paper.strokes import INK, style
 from kanban_app.ui.theme import FAMILIES, SIZE_M
+from kanban_app.ui.widgets.strokes import INK, style
 
 _FAMILY = re.compile(r'font-family="[^"]*"')
 _TEXT = re.compile(

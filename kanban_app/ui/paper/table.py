@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from kanban_app.ui.paper.strokes import INK, rule, style, write
 from kanban_app.ui.theme import SIZE_S, stage_colour
+from kanban_app.ui.widgets.strokes import INK, rule, style, write
 
 ROW, HEAD = 19, 24
 _SPACE = 16

@@ -25,8 +25,8 @@ from kanban_app.services.criteria import Said
 from kanban_app.ui import formats
 from kanban_app.ui.paper.letter import WIDTH, Letter, wrap
 from kanban_app.ui.paper.person import person_letter, person_pdf
-from kanban_app.ui.paper.strokes import INK, style
 from kanban_app.ui.theme import SIZE_M
+from kanban_app.ui.widgets.strokes import INK, style
 from tests.builders import DAYS, a_desk
 from tests.services.test_restoring_daybooks import busy
 

@@ -3,9 +3,9 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kanban_app.ui.paper.strokes import INK, style
 from kanban_app.ui.paper.table import Head, Row, table_of
 from kanban_app.ui.theme import SIZE_S
+from kanban_app.ui.widgets.strokes import INK, style
 
 HEADS = (Head("Person", soft=True), Head("Ort", soft=True), Head("Wert", right=True))
 ROOM = 600.0

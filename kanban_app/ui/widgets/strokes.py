@@ -1,4 +1,4 @@
-"""The strokes everything on paper is made of: real lines and letters, never pixels.
+"""The strokes everything on paper and on maps is made of: real lines and letters, never pixels.
 
 The board keeps badges and icons as pixmaps, because the screen is in a hurry. Paper is not: what
 is drawn here stays sharp at any size and its letters can be searched and copied.
@@ -7,6 +7,7 @@ is drawn here stays sharp at any size and its letters can be searched and copied
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from threading import get_ident
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen
@@ -44,9 +45,14 @@ class Style:
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
 
 
-@cache
 def style(size: int, paint: str, *, bold: bool = False) -> Style:
     """Return a style of the program's fonts, free of the screen's pixel grid."""
+    # Letters and drawings belong to the thread that made them: files are painted on another one.
+    return _style(size, paint, bold, get_ident())
+
+
+@cache
+def _style(size: int, paint: str, bold: bool, thread: int) -> Style:  # noqa: FBT001 -- a key
     face = QFont(font(size, bold=bold))
     # Hinted letters are as wide as whole pixels, which shows as uneven gaps on paper.
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -86,11 +92,11 @@ def rule(painter: QPainter, left: QPointF, right: QPointF, paint: str, width: fl
 
 def icon(painter: QPainter, area: QRectF, name: str, paint: str) -> None:
     """Draw one of the program's icons as lines."""
-    _drawing(name, paint).render(painter, area)
+    _drawing(name, paint, get_ident()).render(painter, area)
 
 
 @cache
-def _drawing(name: str, paint: str) -> QSvgRenderer:
+def _drawing(name: str, paint: str, thread: int) -> QSvgRenderer:
     file = shipped("resources") / "icons" / f"{name}.svg"
     text = file.read_text(encoding="utf-8").replace("currentColor", paint)
     return QSvgRenderer(QByteArray(text.encode()))

@@ -1,0 +1,1 @@
+"""The map and what belongs to it on the screen."""

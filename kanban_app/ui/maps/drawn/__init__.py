@@ -1,0 +1,1 @@
+"""The map as it is drawn: on paper, and two of them below each other."""

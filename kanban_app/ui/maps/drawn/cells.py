@@ -1,0 +1,126 @@
+"""What stands in each cell of a map, as entries to be broken into lines."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.domain.map_items import Item
+from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey
+from kanban_app.domain.map_sheet import Column, Measure, Quote, Sheet, Verdict
+from kanban_app.ui import formats
+from kanban_app.ui.maps.drawn import words
+from kanban_app.ui.maps.drawn.runs import BULLET, Entry, Run, entry
+from kanban_app.ui.sources import source_name
+
+FACE = "face:"
+BOX = "box:"
+_BULLETED = frozenset(
+    {LaneKey.CUSTOMER_DOES, LaneKey.CHALLENGES, LaneKey.IDEAS, LaneKey.VOC, LaneKey.GOAL}
+)
+_JOINED = frozenset({LaneKey.SUPPORTING, LaneKey.TOUCHPOINTS, LaneKey.RESOURCES})
+_VERDICTS: Mapping[Verdict | None, tuple[str, str]] = {
+    Verdict.MET: ("good", "check"),
+    Verdict.NEAR: ("text", "minus"),
+    Verdict.MISSED: ("bad", "warn"),
+    None: ("text", ""),
+}
+_MOST_PARTS = 4
+
+
+def cell(sheet: Sheet, lane: Lane, column: Column) -> tuple[Entry, ...]:
+    """Return the entries of one cell; the curves have none."""
+    if lane.own:
+        return _listed(column.cells.get(lane.key, ()), bulleted=True)
+    match lane.key:
+        case LaneKey.EXPERIENCE:
+            return ()
+        case LaneKey.QUOTES:
+            return tuple(_quote(quote) for quote in column.quotes)
+        case LaneKey.HAT:
+            hats = (words.hat_name(i.text(formats.language())) for i in _items(lane, column))
+            return tuple(entry(hat, mark="person") for hat in hats)
+        case LaneKey.IMPROVEMENTS:
+            return tuple(_improvement(item) for item in _by_priority(_items(lane, column)))
+        case LaneKey.SURVEY:
+            return tuple(_survey(item) for item in _items(lane, column))
+        case key if key in METRICS:
+            found = column.measures.get(key, ())
+            return tuple(_measure(each, sheet.columns) for each in found)
+        case _:
+            return _texts(lane, column)
+
+
+def _items(lane: Lane, column: Column) -> tuple[Item, ...]:
+    return column.cells.get(lane.key, ())
+
+
+def _texts(lane: Lane, column: Column) -> tuple[Entry, ...]:
+    items = _items(lane, column)
+    if lane.key in _JOINED:
+        joined = ", ".join(item.text(formats.language()) for item in items)
+        return (entry(joined, "text_2"),) if joined else ()
+    return _listed(items, bulleted=lane.key in _BULLETED)
+
+
+def _listed(items: Sequence[Item], *, bulleted: bool) -> tuple[Entry, ...]:
+    mark = BULLET if bulleted and len(items) > 1 else ""
+    return tuple(entry(item.text(formats.language()), mark=mark) for item in items)
+
+
+def _quote(quote: Quote) -> Entry:
+    said = QCoreApplication.translate("Map", "“%s”") % quote.text.strip()
+    runs = (Run(said), Run(quote.who, "text_2")) if quote.who else (Run(said),)
+    mood = quote.mood or 0
+    tone = "good" if mood > 0 else "bad" if mood < 0 else "text_2"
+    return Entry((runs,), f"{FACE}{mood}" if quote.mood is not None else BULLET, tone)
+
+
+def _by_priority(items: Sequence[Item]) -> list[Item]:
+    return sorted(items, key=lambda item: _whole(item, "priority") or 99)
+
+
+def _improvement(item: Item) -> Entry:
+    text = Run(item.text(formats.language()))
+    priority = _whole(item, "priority")
+    said = item.raw if isinstance(item.raw, Mapping) else {}
+    runs: tuple[Run, ...] = (text,)
+    if said.get("done"):
+        runs = (text, Run(QCoreApplication.translate("Map", "done"), "good"))
+    elif said.get("started"):
+        runs = (text, Run(QCoreApplication.translate("Map", "under way"), "accent"))
+    return Entry((runs,), f"{BOX}{priority}" if priority else BULLET)
+
+
+def _survey(item: Item) -> Entry:
+    scale = item.raw.get("scale") if isinstance(item.raw, Mapping) else None
+    text = Run(item.text(formats.language()))
+    told = Run(f"({str(scale).replace('-', '–')})", "text_2") if scale else None
+    return Entry(((text, told) if told else (text,),))
+
+
+def _measure(measure: Measure, columns: tuple[Column, ...]) -> Entry:
+    name = Run(words.metric_name(measure.key, columns))
+    if not measure.known:
+        target = words.target_text(measure)
+        told = QCoreApplication.translate("Map", "not measured")
+        return Entry(((name,), (Run(f"{told}, {target}" if target else told, "text_2"),)))
+    tone, icon = _VERDICTS[measure.verdict]
+    value = [Run(words.value_text(measure), tone, bold=True)]
+    if icon:
+        value.append(Run("", tone, icon=icon))
+    value += [Run(t, "text_2") for t in (words.target_text(measure), words.n_text(measure)) if t]
+    parts: tuple[tuple[Run, ...], ...] = ((name,), tuple(value))
+    if measure.parts:
+        parts = (*parts, (Run(_parts(measure), "text_2"),))
+    return Entry(parts)
+
+
+def _parts(measure: Measure) -> str:
+    shown = measure.parts[:_MOST_PARTS]
+    told = [f"{source_name(key)} {formats.number(count)}" for key, count in shown]
+    return ", ".join(told) + (" …" if len(measure.parts) > _MOST_PARTS else "")
+
+
+def _whole(item: Item, key: str) -> int:
+    value = item.raw.get(key) if isinstance(item.raw, Mapping) else None
+    return value if isinstance(value, int) else 0

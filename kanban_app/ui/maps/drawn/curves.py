@@ -1,0 +1,210 @@
+"""The three experience curves of a map: what clients rated, beside what was planned."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from kanban_app.domain.map_lanes import LaneKey
+from kanban_app.domain.map_sheet import FEWEST, Column, Point
+from kanban_app.ui import formats
+from kanban_app.ui.maps.drawn import words
+from kanban_app.ui.maps.drawn.layout import Layout, Row, slots_in
+from kanban_app.ui.theme import SIZE_S, Tokens, colour
+from kanban_app.ui.widgets.strokes import style, write
+
+CURVES = ("emotion", "usability", "solving")
+_TONES = {"emotion": "accent", "usability": "text_2", "solving": "text"}
+_LINES = {
+    "emotion": Qt.PenStyle.SolidLine,
+    "usability": Qt.PenStyle.DotLine,
+    "solving": Qt.PenStyle.DashLine,
+}
+_HIGH, _LOW = 2.0, -2.0
+_TOP, _BOTTOM = 16.0, 34.0
+# Cubic with horizontal tangents: never beyond the values it joins.
+_TENSION = 0.42
+_WIDTH = 2.0
+_LABEL = 16.0
+_TWO = 2
+
+
+class _Spot(NamedTuple):
+    """A rated column: `x` of its middle, and the column."""
+
+    x: float
+    column: Column
+
+
+def curve_name(key: str) -> str:
+    """Return what a curve is called."""
+    names = {
+        "emotion": QCoreApplication.translate("Map", "Feeling"),
+        "usability": QCoreApplication.translate("Map", "Ease of use"),
+        "solving": QCoreApplication.translate("Map", "Problem solved"),
+    }
+    return names[key]
+
+
+def draw_curves(painter: QPainter, layout: Layout, row: Row, across: QRectF) -> None:
+    """Draw the row of the curves; `across` clips it to the columns that are shown."""
+    t = layout.look.tokens
+    area = QRectF(across.left(), row.top, across.width(), row.height)
+    _draw_scale(painter, area, t)
+    spots = [
+        _Spot(part.left + part.width / 2, part.column)
+        for slot in layout.slots
+        for part in slots_in(slot, LaneKey.EXPERIENCE)
+    ]
+    for key in reversed(CURVES):
+        _draw_plan(painter, area, spots, key, t)
+    for key in reversed(CURVES):
+        _draw_curve(painter, area, spots, key, t)
+    _draw_lowest(painter, area, spots, t)
+    for spot, width in zip(spots, _widths(layout), strict=True):
+        place = QRectF(spot.x - width / 2, area.bottom() - 2 - _LABEL, width, _LABEL)
+        centred(painter, place, _n_text(spot.column), t, "text_2")
+
+
+def draw_sample(painter: QPainter, at: QPointF, key: str, t: Tokens) -> float:
+    """Draw how a curve looks and what it is called, from `at` on; return how wide that is."""
+    painter.setPen(_pen(key, t, _WIDTH))
+    painter.drawLine(at, at + QPointF(24, 0))
+    draw_mark(painter, at + QPointF(12, 0), key, t)
+    face = style(SIZE_S, t.text_2)
+    row = QRectF(at.x() + 30, at.y() - 8, 200, 16)
+    return 30 + write(painter, row, curve_name(key), face)
+
+
+def sample_width(key: str, t: Tokens) -> float:
+    """Return how wide `draw_sample` is."""
+    return 30 + style(SIZE_S, t.text_2).width(curve_name(key))
+
+
+def centred(painter: QPainter, place: QRectF, text: str, t: Tokens, tone: str) -> None:
+    """Write a line in the middle of its place."""
+    face = style(SIZE_S, t.tone(tone), bold=tone == "bad")
+    shown = face.fitted(text, place.width())
+    shift = (place.width() - face.width(shown)) / 2
+    write(painter, place.adjusted(shift, 0, 2, 0), shown, face)
+
+
+def draw_mark(painter: QPainter, at: QPointF, key: str, t: Tokens) -> None:
+    """Draw the mark of a curve: a dot, a square or a triangle, not told by colour alone."""
+    ink = colour(t.tone(_TONES[key]))
+    painter.setPen(QPen(ink, 1.5) if key != "emotion" else QPen(colour(t.surface), 1))
+    painter.setBrush(ink if key == "emotion" else colour(t.surface))
+    if key == "emotion":
+        painter.drawEllipse(at, 4, 4)
+    elif key == "usability":
+        painter.drawRect(QRectF(at.x() - 3.5, at.y() - 3.5, 7, 7))
+    else:
+        corners = [QPointF(0, -5), QPointF(5, 4), QPointF(-5, 4)]
+        painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def point_of(column: Column, key: str) -> Point:
+    """Return what clients rated on one curve."""
+    found: Point = getattr(column.experience, key)
+    return found
+
+
+def _draw_scale(painter: QPainter, area: QRectF, t: Tokens) -> None:
+    face = style(SIZE_S, t.text_2)
+    for value in (2, 1, 0, -1, -2):
+        y = _y(area, value)
+        pen = QPen(colour(t.border), 1, Qt.PenStyle.SolidLine if value == 0 else Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        place = QRectF(area.left() - 30, y - 8, 24, 16)
+        write(painter, place, words.signed(value), face, right=True)
+
+
+def _draw_plan(
+    painter: QPainter, area: QRectF, spots: Sequence[_Spot], key: str, t: Tokens
+) -> None:
+    """Draw what is planned: a thin line with hollow ends, paler than what was measured."""
+    painter.save()
+    painter.setOpacity(0.55)
+    pen = QPen(colour(t.tone(_TONES[key])), 1)
+    known: list[QPointF] = []
+    for spot in spots:
+        value = getattr(spot.column.plan, key)
+        if value is None:
+            _stroke(painter, known, pen)
+            known = []
+        else:
+            known.append(QPointF(spot.x, _y(area, value)))
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(known[-1], 6.5, 6.5)
+    _stroke(painter, known, pen)
+    painter.restore()
+
+
+def _draw_curve(
+    painter: QPainter, area: QRectF, spots: Sequence[_Spot], key: str, t: Tokens
+) -> None:
+    runs: list[list[QPointF]] = [[]]
+    for spot in spots:
+        point = point_of(spot.column, key)
+        if point.told and point.mean is not None:
+            runs[-1].append(QPointF(spot.x, _y(area, point.mean)))
+        elif runs[-1]:
+            runs.append([])
+    for run in runs:
+        _stroke(painter, run, _pen(key, t, _WIDTH))
+    for run in runs:
+        for at in run:
+            draw_mark(painter, at, key, t)
+
+
+def _draw_lowest(painter: QPainter, area: QRectF, spots: Sequence[_Spot], t: Tokens) -> None:
+    told = [
+        (point.mean, spot.x)
+        for spot in spots
+        for key in CURVES
+        if (point := point_of(spot.column, key)).told and point.mean is not None
+    ]
+    if len({mean for mean, _ in told}) < _TWO:
+        return
+    mean, x = min(told)
+    place = QRectF(x - 60, _y(area, mean) + 6, 120, _LABEL)
+    text = QCoreApplication.translate("Map", "Low %s") % words.signed(mean, 1)
+    centred(painter, place, text, t, "bad")
+
+
+def _stroke(painter: QPainter, points: Sequence[QPointF], pen: QPen) -> None:
+    if len(points) < _TWO:
+        return
+    path = QPainterPath(points[0])
+    for start, end in zip(points, points[1:], strict=False):
+        bend = QPointF((end.x() - start.x()) * _TENSION, 0)
+        path.cubicTo(start + bend, end - bend, end)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _pen(key: str, t: Tokens, width: float) -> QPen:
+    pen = QPen(colour(t.tone(_TONES[key])), width, _LINES[key])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _y(area: QRectF, value: float) -> float:
+    inner = area.height() - _TOP - _BOTTOM
+    return area.top() + _TOP + inner * (_HIGH - value) / (_HIGH - _LOW)
+
+
+def _widths(layout: Layout) -> list[float]:
+    return [p.width for s in layout.slots for p in slots_in(s, LaneKey.EXPERIENCE)]
+
+
+def _n_text(column: Column) -> str:
+    n = column.experience.n
+    if n and n < FEWEST:
+        return QCoreApplication.translate("Map", "n = %s, too few") % formats.number(n)
+    return QCoreApplication.translate("Map", "n = %s") % formats.number(n)

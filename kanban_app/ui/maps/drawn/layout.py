@@ -1,0 +1,162 @@
+"""Where everything of a map stands: columns side by side, rows as high as what they say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import inf
+from typing import NamedTuple
+
+from kanban_app.domain.map_lanes import Lane, LaneKey
+from kanban_app.domain.map_sheet import Column, Place, Sheet
+from kanban_app.ui.maps.drawn.cells import cell
+from kanban_app.ui.maps.drawn.runs import LINE, Line, lines_of, shortened
+from kanban_app.ui.theme import Tokens
+
+NAMES = 124.0
+PAD = 8.0
+HEAD, SUBHEAD = 52.0, 24.0
+CURVES = 168.0
+LOW = 32.0
+_APART = 4.0
+# A part of an opened stage is so wide beside a closed one.
+_PART = 0.8
+
+
+class Slot(NamedTuple):
+    """A column with its place across; `parts` are those of an opened stage."""
+
+    column: Column
+    left: float
+    width: float
+    parts: tuple["Slot", ...] = ()
+
+
+class Cell(NamedTuple):
+    """The lines of a cell below `left`, in a column of the sheet or in a part of one."""
+
+    left: float
+    width: float
+    lines: tuple[Line, ...]
+
+
+class Row(NamedTuple):
+    """A row of the map, from `top` on."""
+
+    lane: Lane
+    top: float
+    height: float
+    cells: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a map is laid out: which stages are open, how long a cell may be, in which colours."""
+
+    tokens: Tokens
+    opened: frozenset[Place] = frozenset()
+    most_lines: float = inf
+    unit: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A laid out map: `head` px of stages on top, then the rows."""
+
+    sheet: Sheet
+    look: Look
+    slots: tuple[Slot, ...]
+    rows: tuple[Row, ...]
+    head: float
+    width: float
+
+    @property
+    def height(self) -> float:
+        """Return how high the whole map is."""
+        return self.head + sum(row.height for row in self.rows)
+
+
+def weight(column: Column, look: Look) -> float:
+    """Return how much room a column takes beside a closed one."""
+    if column.place not in look.opened or not column.parts:
+        return 1.0
+    return max(1.0, _PART * len(column.parts))
+
+
+def lay_out(
+    sheet: Sheet,
+    width: float,
+    look: Look,
+    columns: Sequence[Column] | None = None,
+    lanes: Sequence[Lane] | None = None,
+) -> Layout:
+    """Return where the map stands in `width` px; some of its columns and rows, or all of them.
+
+    `look.unit` is the width of a closed column, 0 to fill the width.
+    """
+    shown = sheet.columns if columns is None else columns
+    total = sum(weight(c, look) for c in shown) or 1.0
+    unit = look.unit or (width - NAMES) / total
+    slots: list[Slot] = []
+    left = NAMES
+    for column in shown:
+        slot = _slot(column, left, unit * weight(column, look), look)
+        slots.append(slot)
+        left += slot.width
+    rows: list[Row] = []
+    head = HEAD + SUBHEAD if any(slot.parts for slot in slots) else HEAD
+    top = head
+    for lane in sheet.shown if lanes is None else lanes:
+        row = _row(sheet, lane, slots, top, look)
+        rows.append(row)
+        top += row.height
+    return Layout(sheet, look, tuple(slots), tuple(rows), head, left)
+
+
+def _slot(column: Column, left: float, width: float, look: Look) -> Slot:
+    if column.place not in look.opened or not column.parts:
+        return Slot(column, left, width)
+    each = width / len(column.parts)
+    parts = tuple(Slot(p, left + n * each, each) for n, p in enumerate(column.parts))
+    return Slot(column, left, width, parts)
+
+
+def slots_in(slot: Slot, lane: str) -> tuple[Slot, ...]:
+    """Return what stands side by side below a stage in a row: its parts, or itself."""
+    return slot.parts if slot.parts and slot.column.splits(lane) else (slot,)
+
+
+def _row(sheet: Sheet, lane: Lane, slots: Sequence[Slot], top: float, look: Look) -> Row:
+    if lane.key == LaneKey.EXPERIENCE and not lane.own:
+        return Row(lane, top, CURVES)
+    cells = []
+    for slot in slots:
+        for part in slots_in(slot, lane.key):
+            cells.append(_cell(sheet, lane, part, look))
+    height = max((height_of(c.lines) for c in cells), default=0.0)
+    return Row(lane, top, max(LOW, height + 2 * PAD), tuple(cells))
+
+
+def _cell(sheet: Sheet, lane: Lane, slot: Slot, look: Look) -> Cell:
+    width = slot.width - 2 * PAD
+    lines = lines_of(cell(sheet, lane, slot.column), width, look.tokens)
+    if look.most_lines != inf:
+        lines = shortened(lines, int(look.most_lines), width, look.tokens)
+    return Cell(slot.left, slot.width, lines)
+
+
+def height_of(lines: Sequence[Line]) -> float:
+    """Return how high the lines of a cell are, entries a little apart."""
+    apart = sum(a.entry != b.entry for a, b in zip(lines, lines[1:], strict=False))
+    return len(lines) * LINE + apart * _APART
+
+
+def tops_of(lines: Sequence[Line]) -> list[float]:
+    """Return where each line begins below the top of its cell."""
+    tops: list[float] = []
+    at = 0.0
+    for place, line in enumerate(lines):
+        if place and line.entry != lines[place - 1].entry:
+            at += _APART
+        tops.append(at)
+        at += LINE
+    return tops
+

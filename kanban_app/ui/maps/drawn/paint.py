@@ -1,0 +1,172 @@
+"""Painting a laid out map, or a piece of it: its head, the names of its rows and its cells."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from kanban_app.domain.map_lanes import LaneKey
+from kanban_app.domain.map_sheet import Column
+from kanban_app.ui.maps.drawn import words
+from kanban_app.ui.maps.drawn.curves import draw_curves
+from kanban_app.ui.maps.drawn.layout import (
+    HEAD,
+    NAMES,
+    PAD,
+    SUBHEAD,
+    Cell,
+    Layout,
+    Row,
+    Slot,
+    slots_in,
+    tops_of,
+)
+from kanban_app.ui.maps.drawn.marks import draw_mark, draw_piece
+from kanban_app.ui.maps.drawn.runs import LINE, Run, entry, lines_of
+from kanban_app.ui.theme import SIZE_M, SIZE_S, Tokens, colour, stage_colour
+from kanban_app.ui.widgets.strokes import rule, style, write
+
+_RULE = 3.0
+
+
+class Piece(NamedTuple):
+    """Which part of a map is painted: columns and rows from the first to before the last."""
+
+    columns: tuple[int, int]
+    rows: tuple[int, int]
+
+
+def whole(layout: Layout) -> Piece:
+    """Return all of a map."""
+    return Piece((0, len(layout.slots)), (0, len(layout.rows)))
+
+
+def size_of(layout: Layout, piece: Piece) -> tuple[float, float]:
+    """Return width and height of a piece with its head and the names of its rows."""
+    slots = layout.slots[slice(*piece.columns)]
+    rows = layout.rows[slice(*piece.rows)]
+    return NAMES + sum(s.width for s in slots), layout.head + sum(r.height for r in rows)
+
+
+def draw_map(painter: QPainter, layout: Layout, piece: Piece, at: QPointF) -> None:
+    """Paint a piece of the map with its corner at `at`; head and names stand on every piece."""
+    slots, rows = layout.slots[slice(*piece.columns)], layout.rows[slice(*piece.rows)]
+    if not slots:
+        return
+    width, height = size_of(layout, piece)
+    painter.save()
+    painter.translate(at)
+    across = slots[0].left - NAMES
+    down = rows[0].top - layout.head if rows else 0.0
+    _draw_names(painter, layout, rows, down, width)
+    painter.save()
+    painter.setClipRect(QRectF(NAMES, 0, width - NAMES + 1, height + 1))
+    painter.translate(-across, 0)
+    for slot in slots:
+        _draw_ground(painter, slot, layout, height)
+        _draw_head(painter, slot, layout)
+    painter.translate(0, -down)
+    for row in rows:
+        _draw_row(painter, layout, row, slots)
+    painter.restore()
+    _draw_grid(painter, layout, slots, across, height)
+    painter.restore()
+
+
+def _draw_names(
+    painter: QPainter, layout: Layout, rows: tuple[Row, ...], down: float, width: float
+) -> None:
+    t = layout.look.tokens
+    for row in rows:
+        top = row.top - down
+        rule(painter, QPointF(0, top), QPointF(width, top), t.border, 1)
+        named = entry(words.lane_name(row.lane))
+        bold = named._replace(parts=((Run(words.lane_name(row.lane), bold=True),),))
+        note = words.lane_note(row.lane)
+        entries = (bold, entry(note, "text_2")) if note else (bold,)
+        # The figures of the curves' scale stand at the right edge.
+        lines = lines_of(entries, NAMES - 2 * PAD - _scale_room(row), t)
+        for place, line in enumerate(lines):
+            for piece in line.pieces:
+                draw_piece(painter, QPointF(0, top + PAD + place * LINE), piece, t)
+    bottom = layout.head + sum(row.height for row in rows)
+    rule(painter, QPointF(0, bottom), QPointF(width, bottom), t.border, 1)
+
+
+def _scale_room(row: Row) -> float:
+    return 20.0 if row.lane.key == LaneKey.EXPERIENCE else 0.0
+
+
+def _draw_ground(painter: QPainter, slot: Slot, layout: Layout, height: float) -> None:
+    if slot.parts:
+        area = QRectF(slot.left, HEAD, slot.width, height - HEAD)
+        painter.fillRect(area, colour(layout.look.tokens.surface_2))
+
+
+def _draw_head(painter: QPainter, slot: Slot, layout: Layout) -> None:
+    t = layout.look.tokens
+    ink = stage_colour(slot.column.colour, dark=t.dark)
+    painter.fillRect(QRectF(slot.left, 0, slot.width, _RULE), ink)
+    inner = QRectF(slot.left + PAD, _RULE + 4, slot.width - 2 * PAD, 20)
+    load, over = words.load_text(slot.column), is_over(slot.column)
+    quiet = style(SIZE_S, t.warn if over else t.text_2, bold=over)
+    name = style(SIZE_M, t.text, bold=True)
+    if slot.parts:
+        used = write(painter, inner, load, quiet, right=True)
+        write(painter, inner.adjusted(0, 0, -used - PAD, 0), words.stage_name(slot.column), name)
+        for part in slot.parts:
+            _draw_part(painter, part, t)
+        return
+    write(painter, inner, words.stage_name(slot.column), name)
+    write(painter, inner.translated(0, 20), load, quiet)
+
+
+def _draw_part(painter: QPainter, part: Slot, t: Tokens) -> None:
+    inner = QRectF(part.left + PAD, HEAD, part.width - 2 * PAD, SUBHEAD)
+    shown = "" if part.column.place.touchpoint else str(part.column.cards)
+    used = write(painter, inner, shown, style(SIZE_S, t.text_2), right=True)
+    face = style(SIZE_S, t.text, bold=True)
+    write(painter, inner.adjusted(0, 0, -used - 4, 0), words.stage_name(part.column), face)
+
+
+def _draw_row(painter: QPainter, layout: Layout, row: Row, slots: tuple[Slot, ...]) -> None:
+    t = layout.look.tokens
+    left, right = slots[0].left, slots[-1].left + slots[-1].width
+    if row.lane.key == LaneKey.EXPERIENCE and not row.lane.own:
+        draw_curves(painter, layout, row, QRectF(left, row.top, right - left, row.height))
+    for cell in row.cells:
+        if left <= cell.left < right:
+            draw_cell(painter, cell, row.top + PAD, t)
+    painter.setPen(QPen(colour(t.border_strong), 1, Qt.PenStyle.DashLine))
+    for slot in slots:
+        for part in slots_in(slot, row.lane.key)[1:]:
+            painter.drawLine(
+                QPointF(part.left, row.top + 1), QPointF(part.left, row.top + row.height)
+            )
+
+
+def draw_cell(painter: QPainter, cell: Cell, top: float, t: Tokens) -> None:
+    """Paint the lines of a cell from `top` on."""
+    for line, shift in zip(cell.lines, tops_of(cell.lines), strict=True):
+        at = QPointF(cell.left + PAD, top + shift)
+        if line.mark:
+            draw_mark(painter, at, line.mark, line.tone, t)
+        for piece in line.pieces:
+            draw_piece(painter, at, piece, t)
+
+
+def _draw_grid(
+    painter: QPainter, layout: Layout, slots: tuple[Slot, ...], across: float, height: float
+) -> None:
+    t = layout.look.tokens
+    right = slots[-1].left + slots[-1].width - across
+    head = QPointF(NAMES, layout.head), QPointF(right, layout.head)
+    rule(painter, *head, t.border_strong, 1)
+    for slot in slots:
+        x = slot.left - across
+        rule(painter, QPointF(x, _RULE), QPointF(x, height), t.border, 1)
+
+
+def is_over(column: Column) -> bool:
+    """Return whether more cards stand there than the broker allows himself."""
+    return bool(column.wip_limit) and column.cards > column.wip_limit

@@ -1,0 +1,166 @@
+"""Texts of a map's cells broken into lines, and shortened with a sign that says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kanban_app.ui.theme import SIZE_S, Tokens
+from kanban_app.ui.widgets.strokes import Style, style
+
+LINE = 16.0
+INDENT = 14.0
+BOX_INDENT = 22.0
+ICON = 11.0
+GAP = 4.0
+_DOTS = "…"
+# Not the blank that keeps a number and its unit together.
+_BLANKS = re.compile("[ \t\r\n]+")
+
+
+class Run(NamedTuple):
+    """A part of a text: `tone` names a token of the theme, `icon` is drawn before the words."""
+
+    text: str
+    tone: str = "text"
+    bold: bool = False
+    icon: str = ""
+
+
+class Entry(NamedTuple):
+    """One thing a cell says. `mark` stands before it: a bullet, a face, a figure or an icon.
+
+    Every tuple of runs begins a new line.
+    """
+
+    parts: tuple[tuple[Run, ...], ...]
+    mark: str = ""
+    tone: str = "text_3"
+
+    @property
+    def indent(self) -> float:
+        """Return how far its lines stand behind the mark."""
+        if not self.mark:
+            return 0.0
+        return INDENT if self.mark == BULLET else BOX_INDENT
+
+
+class Placed(NamedTuple):
+    """A piece of a line, `x` px from the cell's left; `icon` is drawn instead of words."""
+
+    x: float
+    run: Run
+    icon: str = ""
+
+
+class Line(NamedTuple):
+    """One line of a cell; `mark` is drawn before the first line of an entry."""
+
+    pieces: tuple[Placed, ...]
+    mark: str = ""
+    tone: str = "text_3"
+    entry: int = 0
+
+
+BULLET = "•"
+
+
+def entry(text: str, tone: str = "text", mark: str = "") -> Entry:
+    """Return a plain text as an entry."""
+    return Entry(((Run(text, tone),),), mark)
+
+
+def face(run: Run, tokens: Tokens) -> Style:
+    """Return the letters of a run."""
+    return style(SIZE_S, tokens.tone(run.tone), bold=run.bold)
+
+
+def lines_of(entries: Sequence[Entry], width: float, tokens: Tokens) -> tuple[Line, ...]:
+    """Break a cell into lines of at most `width` px."""
+    made: list[Line] = []
+    for number, one in enumerate(entries):
+        room = max(ICON, width - one.indent)
+        rows = [row for part in one.parts for row in _rows(part, room, tokens)]
+        for place, row in enumerate(rows):
+            shifted = tuple(p._replace(x=p.x + one.indent) for p in row)
+            mark = one.mark if place == 0 else ""
+            made.append(Line(shifted, mark, one.tone, number))
+    return tuple(made)
+
+
+def shortened(
+    lines: Sequence[Line], most: int, width: float, tokens: Tokens
+) -> tuple[Line, ...]:
+    """Return at most `most` lines; the last one then ends in `…`, or `… +3` with three entries cut.
+
+    An entry of which anything is shown is not counted.
+    """
+    if len(lines) <= most:
+        return tuple(lines)
+    kept = list(lines[: max(1, most)])
+    cut = lines[-1].entry - kept[-1].entry
+    sign = Run(f"{_DOTS} +{cut}" if cut else _DOTS, "text_2", bold=True)
+    kept[-1] = _ended(kept[-1], sign, width, tokens)
+    return tuple(kept)
+
+
+def _ended(line: Line, sign: Run, width: float, tokens: Tokens) -> Line:
+    """Return the line with a sign at its end, its last words given up where they are in the way."""
+    needed = face(sign, tokens).width(sign.text) + GAP
+    pieces = list(line.pieces)
+    while pieces:
+        last = pieces.pop()
+        words = face(last.run, tokens)
+        room = width - needed - last.x
+        text = last.run.text if not last.icon else ""
+        while text and words.width(text) > room:
+            text = text.rpartition(" ")[0]
+        if text or not pieces:
+            x = last.x + (words.width(text) + GAP if text else 0.0)
+            shown = [Placed(last.x, last.run._replace(text=text))] if text else []
+            return line._replace(pieces=(*pieces, *shown, Placed(x, sign)))
+    return line._replace(pieces=(Placed(0.0, sign),))
+
+
+def _rows(part: Sequence[Run], width: float, tokens: Tokens) -> Iterator[tuple[Placed, ...]]:
+    row: list[Placed] = []
+    x, glued = 0.0, True
+    for run in part:
+        fresh = True
+        words = face(run, tokens)
+        for word in ([""] if run.icon else []) + list(_words(run.text, words, width)):
+            drawn = run.icon if not word else ""
+            space = 0.0 if glued or not row else words.width(" ")
+            wide = words.width(word) if word else ICON + GAP
+            if row and x + space + wide > width:
+                yield tuple(row)
+                row, x, space, fresh = [], 0.0, 0.0, True
+            if fresh or not word:
+                row.append(Placed(x + space, run._replace(text=word), drawn))
+            else:
+                text = f"{row[-1].run.text} {word}"
+                row[-1] = row[-1]._replace(run=run._replace(text=text))
+            x += space + wide
+            fresh = glued = not word
+    if row:
+        yield tuple(row)
+
+
+def _words(text: str, face: Style, width: float) -> Iterator[str]:
+    """Yield the words of a text, those wider than a line broken where they must."""
+    for word in _BLANKS.split(text.replace("\u00ad", "")):
+        rest = word
+        while rest and face.width(rest) > width and len(rest) > 1:
+            fits = max(1, _fitting(rest, face, width))
+            yield rest[:fits]
+            rest = rest[fits:]
+        if rest:
+            yield rest
+
+
+def _fitting(word: str, face: Style, width: float) -> int:
+    """Return how many letters of a word stand on a line."""
+    low, high = 1, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if face.width(word[:middle]) <= width else (low, middle - 1)
+    return low

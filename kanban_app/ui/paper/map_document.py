@@ -1,0 +1,104 @@
+"""A journey's map as PDF: one page, or several that can be laid beside each other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from kanban_app.ui.maps.drawn.paint import draw_map
+
+from kanban_app.ui.paper.map_content import MapPage, PageFormat, Print
+from kanban_app.ui.paper.map_fit import Tile, tiles_of
+from kanban_app.ui.paper.map_frame import FOOT, HEAD, draw_foot, draw_head, title_of
+
+Progress = Callable[[int, int], bool]
+DPI = 1200
+_PX_PER_INCH, _MM_PER_INCH = 96, 25.4
+_PROGRAM = "Schwungrad"
+_SIZES = {PageFormat.A3: (420, 297, 12.7), PageFormat.A4: (297, 210, 10.0)}
+_PAGES = {PageFormat.A3: QPageSize.PageSizeId.A3, PageFormat.A4: QPageSize.PageSizeId.A4}
+
+
+@dataclass(frozen=True, slots=True)
+class MapDocument:
+    """A map cut into pages of one format."""
+
+    page: MapPage
+    how: Print
+
+    @property
+    def inner(self) -> QRectF:
+        """Return the printed part of a page in px."""
+        wide, high, margin = (_px(mm) for mm in _SIZES[self.how.format])
+        return QRectF(margin, margin, wide - 2 * margin, high - 2 * margin)
+
+    @property
+    def body(self) -> QRectF:
+        """Return where the map itself stands on a page."""
+        return self.inner.adjusted(0, HEAD, 0, -FOOT - 8)
+
+    def tiles(self) -> list[Tile]:
+        """Return what stands on each page."""
+        return tiles_of(self.page, self.how.fit, self.body)
+
+    def draw(self, painter: QPainter, tile: Tile, number: int, of: int) -> None:
+        """Draw one page."""
+        inner, body = self.inner, self.body
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_head(painter, QRectF(inner.left(), inner.top(), inner.width(), HEAD), self.page)
+        painter.save()
+        painter.translate(body.topLeft())
+        painter.scale(tile.scale, tile.scale)
+        draw_map(painter, tile.layout, tile.piece, QPointF(0, 0))
+        painter.restore()
+        foot = QRectF(inner.left(), inner.bottom() - FOOT, inner.width(), FOOT)
+        told = QCoreApplication.translate("Paper", "Page %s of %s") % (number, of)
+        draw_foot(painter, foot, told, self._note(tile) if of > 1 else "")
+
+    def _note(self, tile: Tile) -> str:
+        """Return which part of the map a page shows."""
+        (first, after), (top, below) = tile.piece.columns, tile.piece.rows
+        stages = QCoreApplication.translate("Paper", "Stages %s–%s of %s") % (
+            first + 1, after, len(tile.layout.slots),
+        )  # fmt: skip
+        rows = QCoreApplication.translate("Paper", "rows %s–%s of %s") % (
+            top + 1, below, len(tile.layout.rows),
+        )  # fmt: skip
+        return f"{stages}, {rows}"
+
+
+def map_pdf(page: MapPage, how: Print, progress: Progress | None = None) -> bytes:
+    """Return the map as PDF, empty if `progress(done, total)` said False."""
+    document = MapDocument(page, how)
+    tiles = document.tiles()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = pdf_writer(buffer, how.format, title_of(page))
+    with QPainter(writer) as painter:
+        painter.scale(DPI / _PX_PER_INCH, DPI / _PX_PER_INCH)
+        for place, tile in enumerate(tiles):
+            if place:
+                writer.newPage()
+            document.draw(painter, tile, place + 1, len(tiles))
+            if progress is not None and not progress(place + 1, len(tiles)):
+                painter.end()
+                return b""
+    return bytes(buffer.data().data())
+
+
+def pdf_writer(buffer: QBuffer, size: PageFormat, title: str) -> QPdfWriter:
+    """Return a writer of pages without margins, lying on their long side."""
+    writer = QPdfWriter(buffer)
+    paper = QPageSize(_PAGES[size])
+    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Landscape, QMarginsF()))
+    writer.setResolution(DPI)
+    writer.setTitle(title)
+    writer.setCreator(_PROGRAM)
+    return writer
+
+
+def _px(mm: float) -> float:
+    return mm / _MM_PER_INCH * _PX_PER_INCH
+
+
