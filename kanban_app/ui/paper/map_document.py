@@ -7,7 +7,6 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPoi
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kanban_app.ui.maps.drawn.paint import draw_map
-
 from kanban_app.ui.paper.map_content import MapPage, PageFormat, Print
 from kanban_app.ui.paper.map_fit import Tile, tiles_of
 from kanban_app.ui.paper.map_frame import FOOT, HEAD, draw_foot, draw_head, title_of
@@ -100,5 +99,3 @@ def pdf_writer(buffer: QBuffer, size: PageFormat, title: str) -> QPdfWriter:
 
 def _px(mm: float) -> float:
     return mm / _MM_PER_INCH * _PX_PER_INCH
-
-

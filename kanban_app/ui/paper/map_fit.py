@@ -1,25 +1,27 @@
 """Cutting a map into pages: as large as one page allows, or over several that still read well."""
 
 from dataclasses import dataclass, replace
-from math import inf
 
 from PySide6.QtCore import QRectF
 
-from kanban_app.ui.maps.drawn.layout import NAMES, Layout, Look, lay_out, weight
+from kanban_app.ui.maps.drawn.layout import CURVES, NAMES, Layout, Look, lay_out, row_height, weight
 from kanban_app.ui.maps.drawn.paint import Piece, whole
 from kanban_app.ui.paper.map_content import Fit, MapPage
 from kanban_app.ui.theme import LIGHT
 
 # 11 px are 8.25 pt; nothing on paper is set smaller than 6.2 pt.
 SMALLEST = 0.75
-# A cell keeps so many lines before the letters become smaller still.
+# How a page is made to fit: smaller letters first, then metrics beside their values.
 _ATTEMPTS = (
-    (1.0, inf), (0.94, inf), (0.88, inf), (0.82, inf), (0.82, 8), (SMALLEST, inf), (SMALLEST, 8),
-    (SMALLEST, 7), (SMALLEST, 6), (SMALLEST, 5), (SMALLEST, 4), (SMALLEST, 3), (SMALLEST, 2),
-    (SMALLEST, 1),
+    (1.0, False), (0.94, False), (0.88, False), (0.88, True), (0.82, True), (SMALLEST, True),
 )  # fmt: skip
+_SHRINK = 0.95
+_LOWEST_CURVES = 128.0
 # A closed stage is never narrower than this on a tile.
 _NARROWEST = 176.0
+_HIGHEST = 260.0
+# A line and what may stand between two of them.
+_ENTRY = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +41,57 @@ def tiles_of(page: MapPage, fit: Fit, body: QRectF) -> list[Tile]:
 
 
 def _on_one(page: MapPage, body: QRectF) -> Tile:
-    look = Look(LIGHT, page.opened)
-    tile = None
-    for scale, most in _ATTEMPTS:
-        layout = lay_out(page.sheet, body.width() / scale, replace(look, most_lines=most))
-        tile = Tile(layout, whole(layout), scale)
+    for scale, compact in _ATTEMPTS:
+        look = Look(LIGHT, page.opened, compact=compact)
+        layout = lay_out(page.sheet, body.width() / scale, look)
         if layout.height * scale <= body.height():
-            return tile
-    assert tile is not None
-    # So many rows that even a line of each is too much: everything becomes smaller together.
-    scale = tile.scale
-    while tile.layout.height * scale > body.height():
-        scale *= 0.95
-        layout = lay_out(page.sheet, body.width() / scale, replace(look, most_lines=1))
-        tile = Tile(layout, whole(layout), scale)
-    return tile
+            return _filled(page, Tile(layout, whole(layout), scale), body)
+    scale = SMALLEST
+    look = Look(LIGHT, page.opened, compact=True, curves=_LOWEST_CURVES)
+    while True:
+        layout = lay_out(page.sheet, body.width() / scale, look)
+        caps = _caps(layout, body.height() / scale)
+        if caps is not None:
+            shorter = lay_out(page.sheet, body.width() / scale, replace(look, caps=caps))
+            return Tile(shorter, whole(shorter), scale)
+        # So many rows that even a line of each is too much: all becomes smaller together.
+        scale *= _SHRINK
+
+
+def _caps(layout: Layout, room: float) -> dict[str, int] | None:
+    """Return how many lines each row may have to fit, None if a line of each is too much.
+
+    The rows get their lines in turn, so that no long one takes the room of all others.
+    """
+    look = layout.look
+    caps = {row.lane.key: 1 for row in layout.rows}
+    heights = {r.lane.key: row_height(r.lane, r.cells, look, 1) for r in layout.rows}
+    used = layout.head + sum(heights.values())
+    if used > room:
+        return None
+    growing = [row for row in layout.rows if row.cells]
+    while growing:
+        still = []
+        for row in growing:
+            key, cap = row.lane.key, caps[row.lane.key] + 1
+            height = row_height(row.lane, row.cells, look, cap)
+            fits = used + height - heights[key] <= room
+            if fits:
+                used += height - heights[key]
+                heights[key], caps[key] = height, cap
+            if fits and cap < max(len(cell.lines) for cell in row.cells):
+                still.append(row)
+        growing = still
+    return caps
+
+
+def _filled(page: MapPage, tile: Tile, body: QRectF) -> Tile:
+    """Return the page with higher curves where there is room left for them."""
+    layout = tile.layout
+    spare = body.height() / tile.scale - layout.height
+    look = replace(layout.look, curves=min(_HIGHEST, CURVES + max(0.0, spare)))
+    filled = lay_out(page.sheet, body.width() / tile.scale, look)
+    return replace(tile, layout=filled)
 
 
 def _over_many(page: MapPage, body: QRectF) -> list[Tile]:
@@ -65,7 +103,8 @@ def _over_many(page: MapPage, body: QRectF) -> list[Tile]:
     look = replace(look, unit=room / widest)
     head = lay_out(page.sheet, body.width(), look, lanes=()).head
     # A row that alone is higher than a page is shortened, and says so.
-    look = replace(look, most_lines=max(1, int((body.height() - head) / 20) - 1))
+    most = max(1, int((body.height() - head) / _ENTRY) - 1)
+    look = replace(look, caps=dict.fromkeys([lane.key for lane in page.sheet.shown], most))
     layout = lay_out(page.sheet, body.width(), look)
     down = _runs([row.height for row in layout.rows], body.height() - layout.head)
     return [

@@ -2,21 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kanban_app.domain.map_sheet import Column
-from kanban_app.domain.moment import Moment
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn.curves import CURVES, draw_sample, sample_width
-from kanban_app.ui.maps.drawn.runs import LINE, entry, lines_of
 from kanban_app.ui.maps.drawn.marks import draw_piece
+from kanban_app.ui.maps.drawn.runs import LINE, entry, lines_of
 from kanban_app.ui.paper.map_content import MapPage
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_M, SIZE_S, colour, stage_colour
 from kanban_app.ui.widgets.strokes import INK, icon, style, write
 
+translate = QCoreApplication.translate
 HEAD = 92.0
 FOOT = 48.0
 _LOOP = QRectF(0, 0, 116, 44)
@@ -28,18 +29,20 @@ _APART = 12.0
 def title_of(page: MapPage) -> str:
     """Return `Journey map Owner`."""
     named = page.sheet.name.text(formats.language())
-    return QCoreApplication.translate("Paper", "Journey map: %s") % named
+    return translate("Paper", "Journey map: %s") % named
 
 
 def dates_of(page: MapPage) -> tuple[str, str]:
     """Return the period and the moment of a map."""
-    first, last = (formats.day_text(date.fromordinal(day)) for day in (page.sheet.first, page.sheet.last))
+    first, last = (
+        formats.day_text(date.fromordinal(day)) for day in (page.sheet.first, page.sheet.last)
+    )
     at = page.sheet.as_of
     day = formats.day_text(page.days.date_of(at))
-    told = QCoreApplication.translate("Paper", "As of: %s") % day
+    told = translate("Paper", "As of: %s") % day
     return (
-        QCoreApplication.translate("Paper", "%s to %s") % (first, last),
-        f"{told}, {formats.clock_text(Moment(at), page.days)}",
+        translate("Paper", "%s to %s") % (first, last),
+        f"{told}, {page.days.local(at):%H:%M}",
     )
 
 
@@ -80,27 +83,27 @@ def _draw_strip(painter: QPainter, row: QRectF, page: MapPage) -> None:
 
 
 def _everybody() -> str:
-    return QCoreApplication.translate("Paper", "All clients")
+    return translate("Paper", "All clients")
 
 
 def definitions() -> tuple[str, ...]:
     """Return how the numbers of a map are counted, sentence by sentence."""
     return (
-        QCoreApplication.translate(
+        translate(
             "Paper",
-            "Curves: mean of the ratings from −2 to +2, n = number of ratings; under 5 ratings no "
+            "Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no "
             "point. Thin circles: the plan.",
         ),
-        QCoreApplication.translate(
+        translate(
             "Paper",
             "Conversion: cards that went on, of all that entered in the period and are decided; "
             "under 5 no share.",
         ),
-        QCoreApplication.translate(
+        translate(
             "Paper",
             "Figures: measured in bold, target grey; tick met, dash close to it, triangle missed.",
         ),
-        QCoreApplication.translate("Paper", "Priority 1 comes first. “… +3”: three more entries."),
+        translate("Paper", "Priority 1 comes first. “… +3”: three more entries."),
     )
 
 
@@ -176,7 +179,7 @@ def _at_share(share: float) -> QPointF:
 
 def _along(points: Sequence[QPointF], share: float) -> QPointF:
     """Return the point after so much of the way along others."""
-    steps = [hypot((b - a).x(), (b - a).y()) for a, b in zip(points, points[1:], strict=False)]
+    steps = [hypot((b - a).x(), (b - a).y()) for a, b in pairwise(points)]
     wanted, gone = share * sum(steps), 0.0
     for point, step in zip(points, steps, strict=False):
         if gone + step >= wanted:

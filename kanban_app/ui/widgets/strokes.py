@@ -52,7 +52,7 @@ def style(size: int, paint: str, *, bold: bool = False) -> Style:
 
 
 @cache
-def _style(size: int, paint: str, bold: bool, thread: int) -> Style:  # noqa: FBT001 -- a key
+def _style(size: int, paint: str, bold: bool, thread: int) -> Style:  # noqa: ARG001, FBT001 -- a key
     face = QFont(font(size, bold=bold))
     # Hinted letters are as wide as whole pixels, which shows as uneven gaps on paper.
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -96,7 +96,7 @@ def icon(painter: QPainter, area: QRectF, name: str, paint: str) -> None:
 
 
 @cache
-def _drawing(name: str, paint: str, thread: int) -> QSvgRenderer:
+def _drawing(name: str, paint: str, thread: int) -> QSvgRenderer:  # noqa: ARG001 -- a key
     file = shipped("resources") / "icons" / f"{name}.svg"
     text = file.read_text(encoding="utf-8").replace("currentColor", paint)
     return QSvgRenderer(QByteArray(text.encode()))

@@ -1,6 +1,6 @@
 """What stands in each cell of a map, as entries to be broken into lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.runs import BULLET, Entry, Run, entry
 from kanban_app.ui.sources import source_name
+from kanban_app.ui.theme import Tone
 
 FACE = "face:"
 BOX = "box:"
@@ -18,36 +19,35 @@ _BULLETED = frozenset(
     {LaneKey.CUSTOMER_DOES, LaneKey.CHALLENGES, LaneKey.IDEAS, LaneKey.VOC, LaneKey.GOAL}
 )
 _JOINED = frozenset({LaneKey.SUPPORTING, LaneKey.TOUCHPOINTS, LaneKey.RESOURCES})
-_VERDICTS: Mapping[Verdict | None, tuple[str, str]] = {
+_VERDICTS: Mapping[Verdict | None, tuple[Tone, str]] = {
     Verdict.MET: ("good", "check"),
     Verdict.NEAR: ("text", "minus"),
     Verdict.MISSED: ("bad", "warn"),
     None: ("text", ""),
 }
+MOST_QUOTES = 3
 _MOST_PARTS = 4
 
 
-def cell(sheet: Sheet, lane: Lane, column: Column) -> tuple[Entry, ...]:
-    """Return the entries of one cell; the curves have none."""
+def cell(sheet: Sheet, lane: Lane, column: Column, *, compact: bool = False) -> tuple[Entry, ...]:
+    """Return the entries of one cell; the curves have none.
+
+    Where it must be `compact`, a metric and its value stand on one line.
+    """
     if lane.own:
         return _listed(column.cells.get(lane.key, ()), bulleted=True)
-    match lane.key:
-        case LaneKey.EXPERIENCE:
-            return ()
-        case LaneKey.QUOTES:
-            return tuple(_quote(quote) for quote in column.quotes)
-        case LaneKey.HAT:
-            hats = (words.hat_name(i.text(formats.language())) for i in _items(lane, column))
-            return tuple(entry(hat, mark="person") for hat in hats)
-        case LaneKey.IMPROVEMENTS:
-            return tuple(_improvement(item) for item in _by_priority(_items(lane, column)))
-        case LaneKey.SURVEY:
-            return tuple(_survey(item) for item in _items(lane, column))
-        case key if key in METRICS:
-            found = column.measures.get(key, ())
-            return tuple(_measure(each, sheet.columns) for each in found)
-        case _:
-            return _texts(lane, column)
+    if lane.key == LaneKey.EXPERIENCE:
+        return ()
+    if lane.key == LaneKey.QUOTES:
+        return _quotes(column.quotes)
+    if lane.key in METRICS:
+        found = column.measures.get(lane.key, ())
+        entries = (_measure(each, sheet.columns) for each in found)
+        return tuple(_flowing(one) if compact else one for one in entries)
+    make = _MADE.get(lane.key)
+    if make is None:
+        return _texts(lane, column)
+    return tuple(make(item) for item in _by_priority(_items(lane, column)))
 
 
 def _items(lane: Lane, column: Column) -> tuple[Item, ...]:
@@ -67,12 +67,26 @@ def _listed(items: Sequence[Item], *, bulleted: bool) -> tuple[Entry, ...]:
     return tuple(entry(item.text(formats.language()), mark=mark) for item in items)
 
 
+def _quotes(quotes: Sequence[Quote]) -> tuple[Entry, ...]:
+    """Return the newest quotes, and at their end how many more there are."""
+    shown = [_quote(quote) for quote in quotes[:MOST_QUOTES]]
+    more = len(quotes) - len(shown)
+    if more:
+        (runs,) = shown[-1].parts
+        shown[-1] = shown[-1]._replace(parts=((*runs, Run(f"… +{more}", "text_2", bold=True)),))
+    return tuple(shown)
+
+
 def _quote(quote: Quote) -> Entry:
     said = QCoreApplication.translate("Map", "“%s”") % quote.text.strip()
     runs = (Run(said), Run(quote.who, "text_2")) if quote.who else (Run(said),)
     mood = quote.mood or 0
-    tone = "good" if mood > 0 else "bad" if mood < 0 else "text_2"
+    tone: Tone = "good" if mood > 0 else "bad" if mood < 0 else "text_2"
     return Entry((runs,), f"{FACE}{mood}" if quote.mood is not None else BULLET, tone)
+
+
+def _hat(item: Item) -> Entry:
+    return entry(words.hat_name(item.text(formats.language())), mark="person")
 
 
 def _by_priority(items: Sequence[Item]) -> list[Item]:
@@ -115,6 +129,11 @@ def _measure(measure: Measure, columns: tuple[Column, ...]) -> Entry:
     return Entry(parts)
 
 
+def _flowing(one: Entry) -> Entry:
+    """Return an entry with all its parts on as few lines as they need."""
+    return one._replace(parts=(tuple(run for part in one.parts for run in part),))
+
+
 def _parts(measure: Measure) -> str:
     shown = measure.parts[:_MOST_PARTS]
     told = [f"{source_name(key)} {formats.number(count)}" for key, count in shown]
@@ -124,3 +143,10 @@ def _parts(measure: Measure) -> str:
 def _whole(item: Item, key: str) -> int:
     value = item.raw.get(key) if isinstance(item.raw, Mapping) else None
     return value if isinstance(value, int) else 0
+
+
+_MADE: Mapping[str, Callable[[Item], Entry]] = {
+    LaneKey.HAT: _hat,
+    LaneKey.IMPROVEMENTS: _improvement,
+    LaneKey.SURVEY: _survey,
+}

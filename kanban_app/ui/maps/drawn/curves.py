@@ -1,6 +1,7 @@
 """The three experience curves of a map: what clients rated, beside what was planned."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -11,16 +12,17 @@ from kanban_app.domain.map_sheet import FEWEST, Column, Point
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.layout import Layout, Row, slots_in
-from kanban_app.ui.theme import SIZE_S, Tokens, colour
+from kanban_app.ui.theme import SIZE_S, Tokens, Tone, colour
 from kanban_app.ui.widgets.strokes import style, write
 
 CURVES = ("emotion", "usability", "solving")
-_TONES = {"emotion": "accent", "usability": "text_2", "solving": "text"}
+_TONES: Mapping[str, Tone] = {"emotion": "accent", "usability": "text_2", "solving": "text"}
 _LINES = {
     "emotion": Qt.PenStyle.SolidLine,
     "usability": Qt.PenStyle.DotLine,
     "solving": Qt.PenStyle.DashLine,
 }
+_VALUES = (2, 1, 0, -1, -2)
 _HIGH, _LOW = 2.0, -2.0
 _TOP, _BOTTOM = 16.0, 34.0
 # Cubic with horizontal tangents: never beyond the values it joins.
@@ -51,7 +53,7 @@ def draw_curves(painter: QPainter, layout: Layout, row: Row, across: QRectF) -> 
     """Draw the row of the curves; `across` clips it to the columns that are shown."""
     t = layout.look.tokens
     area = QRectF(across.left(), row.top, across.width(), row.height)
-    _draw_scale(painter, area, t)
+    _draw_lines(painter, area, t)
     spots = [
         _Spot(part.left + part.width / 2, part.column)
         for slot in layout.slots
@@ -82,7 +84,7 @@ def sample_width(key: str, t: Tokens) -> float:
     return 30 + style(SIZE_S, t.text_2).width(curve_name(key))
 
 
-def centred(painter: QPainter, place: QRectF, text: str, t: Tokens, tone: str) -> None:
+def centred(painter: QPainter, place: QRectF, text: str, t: Tokens, tone: Tone) -> None:
     """Write a line in the middle of its place."""
     face = style(SIZE_S, t.tone(tone), bold=tone == "bad")
     shown = face.fitted(text, place.width())
@@ -111,15 +113,22 @@ def point_of(column: Column, key: str) -> Point:
     return found
 
 
-def _draw_scale(painter: QPainter, area: QRectF, t: Tokens) -> None:
+def draw_scale(painter: QPainter, area: QRectF, t: Tokens) -> None:
+    """Write the figures of the scale at the right edge of a row's name."""
     face = style(SIZE_S, t.text_2)
-    for value in (2, 1, 0, -1, -2):
+    for value in _VALUES:
+        place = QRectF(area.right() - 30, _y(area, value) - 8, 24, 16)
+        write(painter, place, words.signed(value), face, right=True)
+
+
+def _draw_lines(painter: QPainter, area: QRectF, t: Tokens) -> None:
+    for value in _VALUES:
         y = _y(area, value)
-        pen = QPen(colour(t.border), 1, Qt.PenStyle.SolidLine if value == 0 else Qt.PenStyle.DotLine)
+        pen = QPen(
+            colour(t.border), 1, Qt.PenStyle.SolidLine if value == 0 else Qt.PenStyle.DotLine
+        )
         painter.setPen(pen)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        place = QRectF(area.left() - 30, y - 8, 24, 16)
-        write(painter, place, words.signed(value), face, right=True)
 
 
 def _draw_plan(
@@ -180,7 +189,7 @@ def _stroke(painter: QPainter, points: Sequence[QPointF], pen: QPen) -> None:
     if len(points) < _TWO:
         return
     path = QPainterPath(points[0])
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         bend = QPointF((end.x() - start.x()) * _TENSION, 0)
         path.cubicTo(start + bend, end - bend, end)
     painter.setPen(pen)

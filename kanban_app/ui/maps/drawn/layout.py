@@ -1,14 +1,15 @@
 """Where everything of a map stands: columns side by side, rows as high as what they say."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from math import inf
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Place, Sheet
+from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.cells import cell
-from kanban_app.ui.maps.drawn.runs import LINE, Line, lines_of, shortened
+from kanban_app.ui.maps.drawn.runs import LINE, Entry, Line, Run, lines_of, shortened
 from kanban_app.ui.theme import Tokens
 
 NAMES = 124.0
@@ -49,12 +50,14 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a map is laid out: which stages are open, how long a cell may be, in which colours."""
+    """How a map is laid out: which stages are open, how many lines a row may have, its colours."""
 
     tokens: Tokens
     opened: frozenset[Place] = frozenset()
-    most_lines: float = inf
+    caps: Mapping[str, int] = field(default_factory=dict)
+    compact: bool = False
     unit: float = 0.0
+    curves: float = CURVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,26 +129,41 @@ def slots_in(slot: Slot, lane: str) -> tuple[Slot, ...]:
 
 def _row(sheet: Sheet, lane: Lane, slots: Sequence[Slot], top: float, look: Look) -> Row:
     if lane.key == LaneKey.EXPERIENCE and not lane.own:
-        return Row(lane, top, CURVES)
-    cells = []
-    for slot in slots:
-        for part in slots_in(slot, lane.key):
-            cells.append(_cell(sheet, lane, part, look))
-    height = max((height_of(c.lines) for c in cells), default=0.0)
-    return Row(lane, top, max(LOW, height + 2 * PAD), tuple(cells))
+        return Row(lane, top, look.curves)
+    parts = [part for slot in slots for part in slots_in(slot, lane.key)]
+    cells = [_cell(sheet, lane, part, look) for part in parts]
+    return Row(lane, top, row_height(lane, cells, look), tuple(cells))
+
+
+def row_height(lane: Lane, cells: Sequence[Cell], look: Look, cap: int | None = None) -> float:
+    """Return how high a row is if its cells have at most `cap` lines."""
+    if lane.key == LaneKey.EXPERIENCE and not lane.own:
+        return look.curves
+    inner = max((height_of(c.lines[:cap]) for c in cells), default=0.0)
+    name = len(name_lines(lane, look.tokens)) * LINE
+    return max(LOW, inner + 2 * PAD, name + 2 * PAD)
+
+
+def name_lines(lane: Lane, tokens: Tokens) -> tuple[Line, ...]:
+    """Return the name of a row in lines."""
+    # The figures of the curves' scale stand at the right edge.
+    curves = lane.key == LaneKey.EXPERIENCE and not lane.own
+    named = Entry(((Run(words.lane_name(lane), bold=True),),))
+    return lines_of((named,), NAMES - 2 * PAD - (20 if curves else 0), tokens)
 
 
 def _cell(sheet: Sheet, lane: Lane, slot: Slot, look: Look) -> Cell:
     width = slot.width - 2 * PAD
-    lines = lines_of(cell(sheet, lane, slot.column), width, look.tokens)
-    if look.most_lines != inf:
-        lines = shortened(lines, int(look.most_lines), width, look.tokens)
+    entries = cell(sheet, lane, slot.column, compact=look.compact)
+    lines = lines_of(entries, width, look.tokens)
+    if lane.key in look.caps:
+        lines = shortened(lines, look.caps[lane.key], width, look.tokens)
     return Cell(slot.left, slot.width, lines)
 
 
 def height_of(lines: Sequence[Line]) -> float:
     """Return how high the lines of a cell are, entries a little apart."""
-    apart = sum(a.entry != b.entry for a, b in zip(lines, lines[1:], strict=False))
+    apart = sum(a.entry != b.entry for a, b in pairwise(lines))
     return len(lines) * LINE + apart * _APART
 
 
@@ -159,4 +177,3 @@ def tops_of(lines: Sequence[Line]) -> list[float]:
         tops.append(at)
         at += LINE
     return tops
-

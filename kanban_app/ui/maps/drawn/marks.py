@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kanban_app.ui.maps.drawn.cells import BOX, FACE
 from kanban_app.ui.maps.drawn.runs import BULLET, ICON, LINE, Placed, face
-from kanban_app.ui.theme import SIZE_S, Tokens, colour
+from kanban_app.ui.theme import SIZE_S, Tokens, Tone, colour
 from kanban_app.ui.widgets.strokes import box, icon, style, write
 
 _SIZE = 16.0
@@ -22,7 +22,7 @@ def draw_piece(painter: QPainter, at: QPointF, piece: Placed, t: Tokens) -> None
     write(painter, row, piece.run.text, face(piece.run, t))
 
 
-def draw_mark(painter: QPainter, at: QPointF, mark: str, tone: str, t: Tokens) -> None:
+def draw_mark(painter: QPainter, at: QPointF, mark: str, tone: Tone, t: Tokens) -> None:
     """Draw what stands before an entry whose first line begins at `at`."""
     if mark == BULLET:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -36,7 +36,7 @@ def draw_mark(painter: QPainter, at: QPointF, mark: str, tone: str, t: Tokens) -
         icon(painter, QRectF(at.x(), at.y() + 1, 14, 14), mark, t.text_2)
 
 
-def _draw_face(painter: QPainter, at: QPointF, mood: int, tone: str, t: Tokens) -> None:
+def _draw_face(painter: QPainter, at: QPointF, mood: int, tone: Tone, t: Tokens) -> None:
     """Draw a face; the mouth carries the mood, the colour only helps."""
     painter.save()
     painter.translate(at)

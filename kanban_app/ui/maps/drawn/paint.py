@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Column
 from kanban_app.ui.maps.drawn import words
-from kanban_app.ui.maps.drawn.curves import draw_curves
+from kanban_app.ui.maps.drawn.curves import draw_curves, draw_scale
 from kanban_app.ui.maps.drawn.layout import (
     HEAD,
     NAMES,
@@ -18,11 +18,12 @@ from kanban_app.ui.maps.drawn.layout import (
     Layout,
     Row,
     Slot,
+    name_lines,
     slots_in,
     tops_of,
 )
 from kanban_app.ui.maps.drawn.marks import draw_mark, draw_piece
-from kanban_app.ui.maps.drawn.runs import LINE, Run, entry, lines_of
+from kanban_app.ui.maps.drawn.runs import LINE, entry, lines_of
 from kanban_app.ui.theme import SIZE_M, SIZE_S, Tokens, colour, stage_colour
 from kanban_app.ui.widgets.strokes import rule, style, write
 
@@ -80,21 +81,17 @@ def _draw_names(
     for row in rows:
         top = row.top - down
         rule(painter, QPointF(0, top), QPointF(width, top), t.border, 1)
-        named = entry(words.lane_name(row.lane))
-        bold = named._replace(parts=((Run(words.lane_name(row.lane), bold=True),),))
+        if row.lane.key == LaneKey.EXPERIENCE and not row.lane.own:
+            draw_scale(painter, QRectF(0, top, NAMES, row.height), t)
+        lines = name_lines(row.lane, t)
         note = words.lane_note(row.lane)
-        entries = (bold, entry(note, "text_2")) if note else (bold,)
-        # The figures of the curves' scale stand at the right edge.
-        lines = lines_of(entries, NAMES - 2 * PAD - _scale_room(row), t)
+        if note and (len(lines) + 1) * LINE + 2 * PAD <= row.height:
+            lines = (*lines, *lines_of((entry(note, "text_2"),), NAMES - 2 * PAD, t))
         for place, line in enumerate(lines):
             for piece in line.pieces:
                 draw_piece(painter, QPointF(0, top + PAD + place * LINE), piece, t)
     bottom = layout.head + sum(row.height for row in rows)
     rule(painter, QPointF(0, bottom), QPointF(width, bottom), t.border, 1)
-
-
-def _scale_room(row: Row) -> float:
-    return 20.0 if row.lane.key == LaneKey.EXPERIENCE else 0.0
 
 
 def _draw_ground(painter: QPainter, slot: Slot, layout: Layout, height: float) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kanban_app.ui.theme import SIZE_S, Tokens
+from kanban_app.ui.theme import SIZE_S, Tokens, Tone
 from kanban_app.ui.widgets.strokes import Style, style
 
 LINE = 16.0
@@ -21,7 +21,7 @@ class Run(NamedTuple):
     """A part of a text: `tone` names a token of the theme, `icon` is drawn before the words."""
 
     text: str
-    tone: str = "text"
+    tone: Tone = "text"
     bold: bool = False
     icon: str = ""
 
@@ -34,7 +34,7 @@ class Entry(NamedTuple):
 
     parts: tuple[tuple[Run, ...], ...]
     mark: str = ""
-    tone: str = "text_3"
+    tone: Tone = "text_3"
 
     @property
     def indent(self) -> float:
@@ -57,14 +57,14 @@ class Line(NamedTuple):
 
     pieces: tuple[Placed, ...]
     mark: str = ""
-    tone: str = "text_3"
+    tone: Tone = "text_3"
     entry: int = 0
 
 
 BULLET = "•"
 
 
-def entry(text: str, tone: str = "text", mark: str = "") -> Entry:
+def entry(text: str, tone: Tone = "text", mark: str = "") -> Entry:
     """Return a plain text as an entry."""
     return Entry(((Run(text, tone),),), mark)
 
@@ -87,9 +87,7 @@ def lines_of(entries: Sequence[Entry], width: float, tokens: Tokens) -> tuple[Li
     return tuple(made)
 
 
-def shortened(
-    lines: Sequence[Line], most: int, width: float, tokens: Tokens
-) -> tuple[Line, ...]:
+def shortened(lines: Sequence[Line], most: int, width: float, tokens: Tokens) -> tuple[Line, ...]:
     """Return at most `most` lines; the last one then ends in `…`, or `… +3` with three entries cut.
 
     An entry of which anything is shown is not counted.
@@ -114,6 +112,7 @@ def _ended(line: Line, sign: Run, width: float, tokens: Tokens) -> Line:
         text = last.run.text if not last.icon else ""
         while text and words.width(text) > room:
             text = text.rpartition(" ")[0]
+        text = text.rstrip(f" {_DOTS}")
         if text or not pieces:
             x = last.x + (words.width(text) + GAP if text else 0.0)
             shown = [Placed(last.x, last.run._replace(text=text))] if text else []

@@ -9,6 +9,7 @@ from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Measure, Unit
 from kanban_app.ui import formats
 
+translate = QCoreApplication.translate
 _LANES: Mapping[str, str] = {
     LaneKey.QUESTION: QT_TRANSLATE_NOOP("Map", "Guiding question"),
     LaneKey.GOAL: QT_TRANSLATE_NOOP("Map", "Aim"),
@@ -38,7 +39,7 @@ _TO = "conversion_to_"
 _METRICS: Mapping[str, str] = {
     "arrivals": QT_TRANSLATE_NOOP("Map", "Arrivals"),
     "throughput": QT_TRANSLATE_NOOP("Map", "Throughput"),
-    "conversion": QT_TRANSLATE_NOOP("Map", "Conversion"),
+    "conversion": QT_TRANSLATE_NOOP("Map", "Converted"),
     "median_days": QT_TRANSLATE_NOOP("Map", "Median time"),
     "satisfaction": QT_TRANSLATE_NOOP("Map", "Satisfaction"),
     "nps": QT_TRANSLATE_NOOP("Map", "NPS"),
@@ -110,9 +111,9 @@ def lane_name(lane: Lane) -> str:
 def lane_note(lane: Lane) -> str:
     """Return what stands below the name of a row, mostly nothing."""
     if lane.key == LaneKey.EXPERIENCE and not lane.own:
-        return QCoreApplication.translate("Map", "−2 to +2, mean")
+        return translate("Map", "-2 to +2, mean")
     if lane.key in (LaneKey.METRICS_IN, LaneKey.METRICS_OUT):
-        return QCoreApplication.translate("Map", "measured, target")
+        return translate("Map", "measured, target")
     return ""
 
 
@@ -126,7 +127,7 @@ def metric_name(key: str, columns: tuple[Column, ...]) -> str:
     if key.startswith(_TO):
         names = {c.key: c.name.text(formats.language()) for c in columns}
         target = names.get(key.removeprefix(_TO), key.removeprefix(_TO)).replace("\u00ad", "")
-        return QCoreApplication.translate("Map", "Conversion to %s") % target
+        return translate("Map", "Conversion to %s") % target
     if key in _METRICS:
         return _said(_METRICS[key])
     plain = key.replace("_", " ").strip()
@@ -143,30 +144,22 @@ def value_text(measure: Measure) -> str:
 def amount_text(value: float, unit: Unit) -> str:
     """Return a number in its unit."""
     digits = 1 if abs(value) < _SMALL and value != int(value) else 0
-    match unit:
-        case Unit.SHARE:
-            return formats.percent(value)
-        case Unit.DAYS:
-            return QCoreApplication.translate("Map", "%s d") % formats.number(value, digits)
-        case Unit.HOURS:
-            return f"{formats.number(value, digits)}\u00a0h"
-        case Unit.EUR:
-            return formats.whole_money(round(value * 100))
-        case Unit.EUR_DAY:
-            money = formats.whole_money(round(value * 100))
-            return QCoreApplication.translate("Map", "%s a day") % money
-        case Unit.NPS:
-            return signed(value)
-        case Unit.SCORE:
-            return formats.number(value, 1)
-        case Unit.EACH:
-            return formats.number(value, 2)
-        case _:
-            return formats.number(value, digits)
+    if unit is Unit.SHARE:
+        return formats.percent(value)
+    if unit is Unit.NPS:
+        return signed(value)
+    if unit in (Unit.EUR, Unit.EUR_DAY):
+        money = formats.whole_money(round(value * 100))
+        return money if unit is Unit.EUR else translate("Map", "%s a day") % money
+    fixed = {Unit.SCORE: 1, Unit.EACH: 2}
+    figures = formats.number(value, fixed.get(unit, digits))
+    if unit is Unit.DAYS:
+        return translate("Map", "%s d") % figures
+    return f"{figures}\u00a0h" if unit is Unit.HOURS else figures
 
 
 def signed(value: float, digits: int = 0) -> str:
-    """Return a number with its sign: `+48`, `−3`, `0`."""
+    """Return a number with its sign: `+48`, a real minus before less than none."""
     figures = formats.number(abs(value), digits)
     if float(f"{value:.{digits}f}") == 0:
         return formats.number(0, digits)
@@ -178,11 +171,11 @@ def n_text(measure: Measure) -> str:
     if measure.n is None or measure.unit is Unit.COUNT:
         return ""
     if measure.few:
-        return QCoreApplication.translate("Map", "n = %s, too few") % formats.number(measure.n)
+        return translate("Map", "n = %s, too few") % formats.number(measure.n)
     if measure.k is not None:
         pair = formats.number(measure.k), formats.number(measure.n)
-        return QCoreApplication.translate("Map", "%s of %s") % pair
-    return QCoreApplication.translate("Map", "n = %s") % formats.number(measure.n)
+        return translate("Map", "%s of %s") % pair
+    return translate("Map", "n = %s") % formats.number(measure.n)
 
 
 def target_text(measure: Measure) -> str:
@@ -190,7 +183,7 @@ def target_text(measure: Measure) -> str:
     if measure.target is None:
         return ""
     amount = amount_text(measure.target, measure.unit)
-    return QCoreApplication.translate("Map", "Target %s") % amount
+    return translate("Map", "Target %s") % amount
 
 
 def stage_name(column: Column) -> str:
@@ -203,12 +196,12 @@ def load_text(column: Column) -> str:
     if column.place.touchpoint:
         return ""
     if column.clients:
-        return QCoreApplication.translate("Map", "%n client(s)", "", column.cards)
+        return translate("Map", "%n client(s)", "", column.cards)
     if column.wip_limit:
         pair = formats.number(column.cards), formats.number(column.wip_limit)
-        return QCoreApplication.translate("Map", "%s of max. %s") % pair
-    return QCoreApplication.translate("Map", "%n card(s)", "", column.cards)
+        return translate("Map", "%s of max. %s") % pair
+    return translate("Map", "%n card(s)", "", column.cards)
 
 
 def _said(text: str) -> str:
-    return QCoreApplication.translate("Map", text)
+    return translate("Map", text)
