@@ -114,6 +114,14 @@ def leaf_of(steps: Sequence[Substage], path: str) -> str:
     return found
 
 
+def known_part(steps: Sequence[Substage], path: str) -> str:
+    """Return a path as far as it is known, "" if its first level is not."""
+    known = {found for found, _ in walk(steps)}
+    while path and path not in known:
+        path = path.rpartition("/")[0]
+    return path
+
+
 def stays(
     steps: Sequence[Substage],
     events: Iterable[SubstageEvent],

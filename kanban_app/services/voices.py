@@ -1,16 +1,50 @@
 """What clients said of the journey, gathered from calls, viewings, answers and imported lists."""
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from kanban_app.domain.activity import Activity
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.persona import PERSONA
+from kanban_app.domain.substages import Substage, SubstageEvent, known_part, standing, substages_of
 from kanban_app.domain.survey_rules import stage_survey
-from kanban_app.domain.voice import Asked, Touchpoint, Voice, touchpoints_of, voice_of
+from kanban_app.domain.voice import (
+    SCALES,
+    Asked,
+    Touchpoint,
+    Voice,
+    touchpoints_of,
+    voice_of,
+)
 from kanban_app.services.ports import CardReader
+
+_Levels = Mapping[StageId, Sequence[Substage]]
+
+
+class StageAsks(NamedTuple):
+    """What can be said of a stage: its touchpoints, and the answer to its question.
+
+    `scale` is "" where the stage asks nothing that is answered from 1 to 5 or from 0 to 10.
+    """
+
+    stage: StageId
+    name: Names
+    touchpoints: tuple[Touchpoint, ...] = ()
+    question: Names = Names("", "")
+    scale: str = ""
+
+
+class CardAsks(NamedTuple):
+    """What can be said of every stage of a card's journey; it stands in `present`."""
+
+    present: StageId
+    stages: tuple[StageAsks, ...]
 
 
 class VoiceService:
@@ -33,39 +67,72 @@ class VoiceService:
         ("": of none), where that is given.
         """
         until = self._clock() if as_of is None else as_of
-        activities = self._store.activities.voices(until)
-        personas = self._store.values.of_key(PERSONA)
-        events = self._histories(activities)
-        asked = self._asked()
+        said = self._store.activities.voices(until)
         stages = self._stages(journey)
-        found = []
-        for activity in activities:
-            card = activity.fields.card
-            if card is None or (since is not None and activity.fields.at < since):
-                continue
-            mine = events.get(card, [])
-            homes = {event.journey for event in mine}
-            surveys = [one for home, one in asked if not homes or home in homes]
-            voice = voice_of(activity, personas.get(card, ""), mine, surveys)
-            if voice is None or (stages is not None and voice.stage not in stages):
-                continue
-            if persona is None or voice.persona == persona:
-                found.append(voice)
-        return found
+        return [
+            voice
+            for voice in self._heard([a for a in said if since is None or a.fields.at >= since])
+            if (stages is None or voice.stage in stages)
+            and (persona is None or voice.persona == persona)
+        ]
 
     def touchpoints(self, stage: StageId, step: str = "") -> tuple[Touchpoint, ...]:
         """Return the touchpoints of a stage or of a sub-stage in it."""
         return touchpoints_of(self._store.stage_rests().get(stage, {}), step)
 
-    def _histories(self, activities: Sequence[Activity]) -> dict[CardId, list[StageEvent]]:
-        """Return the histories of cards whose voices do not all name their stage and scale."""
+    def asks(self, card: CardId) -> CardAsks:
+        """Return what can be said of the stages of a card's journey; DomainError if it is gone."""
+        state = self._store.states([card]).get(card)
+        journey = state and next((j for j in self._store.journeys() if j.id == state.journey), None)
+        if state is None or journey is None:
+            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
+        rests = self._store.stage_rests()
+        return CardAsks(
+            state.stage,
+            tuple(stage_asks(s.id, s.name, rests.get(s.id, {})) for s in journey.stages),
+        )
+
+    def _heard(self, activities: Sequence[Activity]) -> Iterable[Voice]:
+        personas = self._store.values.of_key(PERSONA)
+        levels = self._levels()
+        events = self._histories(activities, all_of=bool(levels))
+        moves = self._moves() if levels else {}
+        asked = self._asked()
+        for activity in activities:
+            card = activity.fields.card
+            if card is None:
+                continue
+            mine = events.get(card, [])
+            homes = {event.journey for event in mine}
+            surveys = [one for home, one in asked if not homes or home in homes]
+            voice = voice_of(activity, personas.get(card, ""), mine, surveys)
+            if voice is not None:
+                steps = levels.get(voice.stage, ())
+                inside = moves.get((card, voice.stage), [])
+                yield voice._replace(step=_step(voice, steps, mine, inside))
+
+    def _histories(
+        self, activities: Sequence[Activity], *, all_of: bool
+    ) -> dict[CardId, list[StageEvent]]:
+        """Return the histories of cards, of `all_of` them or where a stage is not named."""
         cards = {
             card
             for activity in activities
-            if (card := activity.fields.card) is not None and activity.fields.stage is None
+            if (card := activity.fields.card) is not None
+            and (all_of or activity.fields.stage is None)
         }
         events = self._store.events_of(sorted(cards))
         return {card: list(own) for card, own in groupby(events, key=lambda event: event.card)}
+
+    def _levels(self) -> _Levels:
+        found = {s: substages_of(rest) for s, rest in self._store.stage_rests().items()}
+        return {stage: steps for stage, steps in found.items() if steps}
+
+    def _moves(self) -> Mapping[tuple[CardId, StageId], list[SubstageEvent]]:
+        found = defaultdict[tuple[CardId, StageId], list[SubstageEvent]](list)
+        for event in self._store.substages.all():
+            found[event.card, event.stage].append(event)
+        return found
 
     def _asked(self) -> list[tuple[JourneyId, Asked]]:
         rests = self._store.stage_rests()
@@ -83,3 +150,29 @@ class VoiceService:
             return None
         own = (j for j in self._store.journeys() if j.id == journey)
         return frozenset(stage.id for j in own for stage in j.stages)
+
+
+def stage_asks(stage: StageId, name: Names, rest: Mapping[str, object]) -> StageAsks:
+    """Return what can be said of a stage; `rest` is what its template says."""
+    rule = stage_survey(rest)
+    scale = f"{rule.low}-{rule.high}" if rule else ""
+    if rule is None or scale not in SCALES:
+        return StageAsks(stage, name, touchpoints_of(rest))
+    return StageAsks(stage, name, touchpoints_of(rest), rule.question, scale)
+
+
+def _step(
+    voice: Voice,
+    steps: Sequence[Substage],
+    events: Iterable[StageEvent],
+    moves: Iterable[SubstageEvent],
+) -> str:
+    """Return the sub-stage a voice speaks of: the one it names, else where the card stood then."""
+    if not steps:
+        return ""
+    if voice.step:
+        return known_part(steps, voice.step)
+    stays = [e.at for e in events if e.to == voice.stage and e.at <= voice.at]
+    if not stays:
+        return ""
+    return standing(steps, [m for m in moves if m.at <= voice.at], stays[-1])

@@ -4,6 +4,7 @@ import pytest
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import OpKind
+from kanban_app.domain.errors import DomainError
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.services.moves import Drop
 from tests.builders import Desk, a_desk
@@ -87,3 +88,46 @@ def test_a_deleted_card_and_a_deleted_note_are_not_heard(desk):
 def test_touchpoints_are_those_of_the_template(desk):
     found = desk.uses.voices.touchpoints(desk.stage("acquisition").id)
     assert [p.key for p in found][:2] == ["Ortstermin", "Wertermittlung"]
+
+
+def opened(desk: Desk) -> None:
+    stage = desk.stage("acquisition")
+    names = [{"key": k, "name": {"de": k, "en": k}} for k in ("visit", "offer")]
+    rest = {**desk.store.stage_rests()[stage.id], "steps": names}
+    desk.store.record(
+        OpKind.EDIT_MAP, ("",), desk.clock(), lambda w: w.save_stage_rest(stage.id, rest)
+    )
+
+
+def test_a_voice_speaks_of_the_sub_stage_it_names_or_the_card_stood_in_then(desk):
+    card = desk.add("Graf", "acquisition")
+    stage = desk.stage("acquisition").id
+    note(desk, card, quote="vorher")
+    opened(desk)
+    desk.store.record(
+        OpKind.SUBSTAGE, ("",), desk.clock(),
+        lambda w: w.substages.append(card, stage, desk.clock(), "offer"),
+    )  # fmt: skip
+    note(desk, card, quote="danach")
+    note(desk, card, quote="genau", stage=stage, step="visit/gone")
+    desk.board.move(Drop((card,), desk.stage("staging").id))
+    note(desk, card, quote="beim Gehen", stage=stage)
+    note(desk, card, quote="anderswo", step="visit")
+    found = {v.quote: v.step for v in desk.uses.voices.voices()}
+    assert found == {
+        "vorher": "visit", "danach": "offer", "genau": "visit", "beim Gehen": "offer",
+        "anderswo": "",
+    }  # fmt: skip
+
+
+def test_what_can_be_said_of_a_card_is_what_its_journey_asks(desk):
+    card = desk.add("Graf", "acquisition")
+    present, stages = desk.uses.voices.asks(card)
+    assert present == desk.stage("acquisition").id
+    assert [s.stage for s in stages] == [s.id for s in desk.journey().stages]
+    (asks,) = (s for s in stages if s.stage == present)
+    assert (asks.scale, asks.touchpoints[0].key) == ("0-10", "Ortstermin")
+    assert asks.question.de.startswith("Wie überzeugend")
+    desk.board.delete([card])
+    with pytest.raises(DomainError):
+        desk.uses.voices.asks(card)
