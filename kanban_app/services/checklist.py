@@ -11,6 +11,7 @@ from kanban_app.domain.daybook import Reached
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.milestones import Doubts, Milestone
+from kanban_app.domain.voice import Touchpoint
 
 
 class Checklist(NamedTuple):
@@ -31,6 +32,7 @@ class Checklist(NamedTuple):
     reached: tuple[Reached, ...] = ()
     survey: Survey | None = None
     unconfirmed: Doubts = MappingProxyType({})
+    touchpoints: tuple[Touchpoint, ...] = ()
 
     def reached_before(self, now_in: Stage) -> list[tuple[Milestone, date]]:
         """Return the milestones, with their day, of this stage and those up to `now_in`."""

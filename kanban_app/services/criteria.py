@@ -26,6 +26,7 @@ from kanban_app.domain.needs import Facts
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.property_rules import checked
 from kanban_app.domain.property_values import PREFIX, of_property, with_values
+from kanban_app.domain.voice import SCALES, touchpoints_of
 from kanban_app.domain.work_rules import checked_activity, long_text
 from kanban_app.services.checklist import Checklist
 from kanban_app.services.confirming import Confirming
@@ -43,12 +44,21 @@ class CriteriaStore(CardReader, Recorder, Protocol):
 
 
 class Answer(NamedTuple):
-    """What a client answered to the question of a stage: points of so many, his own words."""
+    """What a client answered to the question of a stage: points of so many, his own words.
+
+    `stage` is what he speaks of; how he found it is as in `ActivityFields`.
+    """
 
     question: str
     rating: int | None
     most: int
     quote: str = ""
+    stage: StageId | None = None
+    sentiment: int | None = None
+    touchpoint: str = ""
+    usability: int | None = None
+    emotion: int | None = None
+    solving: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,7 @@ class CriteriaService:
             reached=tuple(self._store.milestones.of_card(card)),
             survey=exit_survey(rest),
             today=today,
+            touchpoints=touchpoints_of(rest),
             unconfirmed=self._confirming.doubts([card], self._clock()).get(card, {}),
         )
 
@@ -257,15 +268,23 @@ class CriteriaService:
 
 def _activity(card: CardId, answer: Answer, at: Moment) -> ActivityFields:
     """Return an answer as it is kept: the points also as `4/5`, for the scale may change."""
-    outcome = "" if answer.rating is None else f"{answer.rating}/{answer.most}"
+    rated = answer.rating is not None
+    scale = next((s for s, (_, most) in SCALES.items() if most == answer.most), "")
     return checked_activity(
         ActivityFields(
-            kind=ActivityKind.SURVEY,
+            kind=ActivityKind.SURVEY if answer.question else ActivityKind.NOTE,
             at=at,
             subject=answer.question,
-            outcome=outcome,
+            outcome=f"{answer.rating}/{answer.most}" if rated else "",
             rating=answer.rating,
             quote=answer.quote,
+            sentiment=answer.sentiment,
             card=card,
+            stage=answer.stage,
+            touchpoint=answer.touchpoint,
+            usability=answer.usability,
+            emotion=answer.emotion,
+            solving=answer.solving,
+            scale=scale if rated else "",
         )
     )

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPen, QPolygonF, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,14 +12,14 @@ from kanban_app.domain.journey import Stage
 from kanban_app.domain.milestones import Milestone
 from kanban_app.domain.moment import LocalDays
 from kanban_app.services.checklist import Checklist
+from kanban_app.ui.criteria.client import ClientBlock
 from kanban_app.ui.criteria.criterion_row import CriterionRow
-from kanban_app.ui.criteria.rating import RatingRow
+from kanban_app.ui.criteria.nose import NOSE, paint_nose
 from kanban_app.ui.criteria.reached_row import ReachedRow
-from kanban_app.ui.criteria.requests import ExitSaid, Later, MilestoneDay, RowDay
+from kanban_app.ui.criteria.requests import NOTHING, ExitSaid, Later, MilestoneDay, RowDay
 from kanban_app.ui.criteria.words import stage_name
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, colour, tokens
-from kanban_app.ui.widgets import painting
+from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT
 from kanban_app.ui.widgets.buttons import (
     HEIGHT_SMALL,
     GhostButton,
@@ -33,7 +33,7 @@ from kanban_app.ui.widgets.sheet import Rule, scroll_area
 from kanban_app.ui.widgets.typed_day import Year
 
 WIDTH = 408
-_SIDE, _NOSE, _MARGIN = 4 * UNIT, 8, 2 * UNIT
+_SIDE, _MARGIN = 4 * UNIT, 2 * UNIT
 _LEAST = 96 * UNIT
 _DAY = 32 * UNIT
 LATER_KEY = "F7"
@@ -49,6 +49,8 @@ class ExitSheet(Floating):
     taken = Signal(ExitSaid)
     later = Signal(Later)
     milestone_day = Signal(MilestoneDay)
+    # It asks for more, and needs more room.
+    grown = Signal()
     # It is about to go, and may have the keyboard still.
     leaving = Signal()
 
@@ -58,7 +60,8 @@ class ExitSheet(Floating):
         self._checklist: Checklist | None = None
         self._nose: QPoint | None = None
         self.rows: list[CriterionRow] = []
-        self.rating: RatingRow | None = None
+        self.client: ClientBlock | None = None
+        self._unfolds = False
         self.reached: list[ReachedRow] = []
         self.title = PlainLabel("", SIZE_L, self, bold=True, elide=True)
         self.sentence = PlainLabel("", SIZE_S, self, tone="text_2")
@@ -124,10 +127,10 @@ class ExitSheet(Floating):
             room &= QRect(self._over.mapFromGlobal(board.topLeft()), board.size())
         room.adjust(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         height = min(self._wanted(), room.height())
-        left = where.right() + 1 + _NOSE + UNIT
+        left = where.right() + 1 + NOSE + UNIT
         on_right = left + WIDTH <= room.right()
         if not on_right:
-            left = max(room.left(), where.left() - WIDTH - _NOSE - UNIT)
+            left = max(room.left(), where.left() - WIDTH - NOSE - UNIT)
         top = where.center().y() - min(height // 2, 30 * UNIT)
         top = max(room.top(), min(top, room.bottom() - height))
         self.set_box_height(height)
@@ -174,21 +177,8 @@ class ExitSheet(Floating):
         super().paintEvent(event)
         if self._nose is None:
             return
-        t = tokens()
-        x = SHADOW_REACH + self._nose.x()
-        y = SHADOW_REACH + self._nose.y()
-        out = -_NOSE if self._nose.x() == 0 else _NOSE
-        # Over the frame of the box, so that its line opens into the nose.
-        inside = 1 if out < 0 else -1
-        nose = QPolygonF(
-            [QPointF(x + inside, y - _NOSE), QPointF(x + out, y), QPointF(x + inside, y + _NOSE)]
-        )
-        with painting.painter_for(self) as painter:
-            painter.setPen(QPen(colour(t.surface), 0))
-            painter.setBrush(colour(t.surface))
-            painter.drawPolygon(nose)
-            painter.setPen(QPen(colour(t.border_strong), 1))
-            painter.drawPolyline(nose)
+        x, y = SHADOW_REACH + self._nose.x(), SHADOW_REACH + self._nose.y()
+        paint_nose(self, x, y, at_left=self._nose.x() == 0)
 
     def _fill(self, checklist: Checklist, reached: Sequence[tuple[Milestone, date]]) -> None:
         while (item := self._body.takeAt(0)) is not None:
@@ -196,7 +186,7 @@ class ExitSheet(Floating):
             if part is not None:
                 part.hide()
                 part.deleteLater()
-        self.rows, self.rating, self.reached = [], None, []
+        self.rows, self.client, self.reached = [], None, []
         for milestone, on in reached:
             line = ReachedRow(milestone, on, checklist.today, self._inner)
             line.dated.connect(self._on_day)
@@ -208,12 +198,24 @@ class ExitSheet(Floating):
             row = CriterionRow(standing, checklist, self._days, self._inner, opened=True)
             self.rows.append(row)
             self._body.addWidget(row)
-        if checklist.survey is not None:
-            if self.rows:
-                self._body.addWidget(Rule(self._inner))
-            self.rating = RatingRow(checklist.survey, self._inner)
-            self._body.addWidget(self.rating)
+        self._ask_client(checklist)
         self._body.addStretch(1)
+
+    def _ask_client(self, checklist: Checklist) -> None:
+        """Ask what the client said, of a stage where anything can be said."""
+        if checklist.survey is None and not checklist.touchpoints:
+            return
+        if self.rows:
+            self._body.addWidget(Rule(self._inner))
+        self.client = ClientBlock(checklist, self._inner, opened=self._unfolds)
+        self.client.folded.connect(self._on_fold)
+        self._body.addWidget(self.client)
+
+    def _on_fold(self) -> None:
+        """Remember the fold for the next card; more needs more room."""
+        if self.client is not None:
+            self._unfolds = self.client.experience.opened
+        self.grown.emit()
 
     def _on_take(self) -> None:
         wrong = next((f for row in self.rows for f in row.fields if f.unread), None)
@@ -234,11 +236,10 @@ class ExitSheet(Floating):
             for key, value in row.values().items()
             if value != checklist.values.get(key, "")
         }
-        rating = self.rating.rating if self.rating else None
-        quote = self.rating.quote.value if self.rating else ""
-        if not (ticks or values or quote) and rating is None:
+        heard = self.client.heard if self.client else NOTHING
+        if not (ticks or values) and heard == NOTHING:
             return None
-        return ExitSaid(checklist.card, ticks, values, rating, quote)
+        return ExitSaid(checklist.card, ticks, values, heard)
 
     def _on_later(self) -> None:
         checklist, day = self._checklist, self.later_day.value
@@ -257,7 +258,7 @@ class ExitSheet(Floating):
         """Give the keyboard to the first thing that is asked."""
         first = next(
             (part for row in self.rows for part in (*row.fields, row.box) if part.isEnabled()),
-            self.rating.points[0] if self.rating else self.take_button,
+            self.client.rating.first if self.client else self.take_button,
         )
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

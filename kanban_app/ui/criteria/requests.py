@@ -43,14 +43,29 @@ class RowDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What a client said of the stage: points, his own words, how he found it, where and how."""
+
+    rating: int | None = None
+    quote: str = ""
+    sentiment: int | None = None
+    touchpoint: str = ""
+    usability: int | None = None
+    emotion: int | None = None
+    solving: int | None = None
+
+
+NOTHING = Heard()
+
+
+@dataclass(frozen=True, slots=True)
 class ExitSaid:
     """What was said as a card left a stage: ticks, values, and the client's answer."""
 
     card_id: CardId
     ticks: Mapping[str, bool] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
-    rating: int | None = None
-    quote: str = ""
+    heard: Heard = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
 from kanban_app.ui.criteria.exit_sheet import WIDTH, ExitSheet
-from kanban_app.ui.criteria.requests import ExitSaid, Later, MilestoneDay
+from kanban_app.ui.criteria.requests import NOTHING, ExitSaid, Heard, Later, MilestoneDay
 from kanban_app.ui.criteria.words import stage_name
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
@@ -55,6 +55,8 @@ class ExitLink(QObject):
         self.sheet.milestone_day.connect(self._on_day)
         # What is said in the sheet is stored before the next one comes.
         self.sheet.closed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        # Once its fields have found their height.
+        self.sheet.grown.connect(self._place_again, Qt.ConnectionType.QueuedConnection)
         self.sheet.leaving.connect(self._keep_keyboard)
         board = shell.window.board
         board.drag_started.connect(self._on_drag)
@@ -120,7 +122,8 @@ class ExitLink(QObject):
             self._show(checklist)
 
     def _show(self, checklist: Checklist | None) -> None:
-        if checklist is None or not (checklist.missing or checklist.survey):
+        asks = checklist and (checklist.missing or checklist.survey or checklist.touchpoints)
+        if checklist is None or not asks:
             return
         card = checklist.card
         where = self._place_of(card)
@@ -178,11 +181,7 @@ class ExitLink(QObject):
         checklist = self._asked_about
         if checklist is None or checklist.card != said.card_id:
             return
-        answer = None
-        if checklist.survey and (said.rating is not None or said.quote):
-            question = checklist.survey.question.text(formats.language())
-            answer = Answer(question, said.rating, checklist.survey.scale.high, said.quote)
-        told = Said(ticks=said.ticks, values=said.values, answer=answer)
+        told = Said(said.ticks, said.values, answer=_answer(checklist, said.heard))
         self._do(lambda: self._desk.criteria.say(said.card_id, told))
 
     def _on_later(self, later: Later) -> None:
@@ -220,3 +219,22 @@ class ExitLink(QObject):
 def _is_single(op: Op) -> bool:
     """Return whether an operation is about one card: it is named, or the number says so."""
     return bool(op.arguments) and (bool(op.arguments[0]) or op.arguments[-1] == "1")
+
+
+def _answer(checklist: Checklist, heard: Heard) -> Answer | None:
+    """Return what the client said of the stage that was left, None for nothing."""
+    if heard == NOTHING:
+        return None
+    survey = checklist.survey
+    return Answer(
+        question=survey.question.text(formats.language()) if survey else "",
+        rating=heard.rating,
+        most=survey.scale.high if survey else 0,
+        quote=heard.quote,
+        stage=checklist.stage.id,
+        sentiment=heard.sentiment,
+        touchpoint=heard.touchpoint,
+        usability=heard.usability,
+        emotion=heard.emotion,
+        solving=heard.solving,
+    )

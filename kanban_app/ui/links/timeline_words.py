@@ -14,9 +14,9 @@ from kanban_app.ui import formats
 from kanban_app.ui.kinds import activity_icon, activity_label, channel_icon
 from kanban_app.ui.links.history_lines import HistoryLine
 from kanban_app.ui.links.waiting import WaitLine
-from kanban_app.ui.timeline.mood import signed
 from kanban_app.ui.timeline.requests import ActivityTyped, Entry, StepLine, StepTyped
 from kanban_app.ui.timeline.step_form import repeat_label
+from kanban_app.ui.widgets.mood import signed
 
 _DOT = " \u00b7 "
 

@@ -16,8 +16,8 @@ from kanban_app.ui.paper.person_words import (
     text,
     translate,
 )
-from kanban_app.ui.timeline.mood import signed
 from kanban_app.ui.timeline.step_form import repeat_label
+from kanban_app.ui.widgets.mood import signed
 
 _POINTS, _SURVEY_POINTS = 5, 10
 

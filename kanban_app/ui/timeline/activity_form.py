@@ -11,13 +11,13 @@ from typing_extensions import override
 from kanban_app.domain.activity import ActivityKind, Direction
 from kanban_app.ui.formats import number
 from kanban_app.ui.kinds import activity_label
-from kanban_app.ui.timeline.mood import mood_choices, mood_of
 from kanban_app.ui.timeline.parts import InlineForm
 from kanban_app.ui.timeline.requests import ActivityTyped
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
+from kanban_app.ui.widgets.mood import mood_choices, mood_of
 from kanban_app.ui.widgets.time_field import TimeField
 
 _MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180)

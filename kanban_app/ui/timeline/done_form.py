@@ -9,7 +9,6 @@ from typing_extensions import override
 from kanban_app.domain.ids import TaskId
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
-from kanban_app.ui.timeline.mood import mood_choices, mood_of
 from kanban_app.ui.timeline.parts import InlineForm
 from kanban_app.ui.timeline.requests import StepDone, StepTyped
 from kanban_app.ui.timeline.step_form import channel_choices
@@ -17,6 +16,7 @@ from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField
 from kanban_app.ui.widgets.key_cap import KeyCap
+from kanban_app.ui.widgets.mood import mood_choices, mood_of
 from kanban_app.ui.widgets.time_field import TimeField
 from kanban_app.ui.widgets.typed_day import Year
 

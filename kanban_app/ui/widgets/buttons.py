@@ -82,6 +82,12 @@ class Button(PaintedButton):
         self.setFont(font())
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def set_icon_name(self, name: str) -> None:
+        """Show another icon."""
+        if name != self._icon:
+            self._icon = name
+            self.update()
+
     def set_shortcut(self, key: str) -> None:
         """Show another key that does the same, "" for none."""
         self._key = key

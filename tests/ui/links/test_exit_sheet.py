@@ -68,7 +68,7 @@ def test_a_card_that_goes_on_is_asked_about_after_it_has_moved(room, link):
         "staging.documents", "staging.energy", "staging.media", "staging.approval",
     ]  # fmt: skip
     assert "Sommer" in link.sheet.sentence.text()
-    assert link.sheet.rating is not None
+    assert link.sheet.client.rating.survey is not None
 
 
 def test_it_stands_beside_the_card_and_never_over_it(room, link):
@@ -134,8 +134,8 @@ def test_what_is_said_is_one_operation_beside_the_move(room, link):
     rows["staging.documents"].box.click()
     QTest.keyClicks(rows["staging.approval"].fields[0].editor.line, "11.07.2026")
     assert rows["staging.approval"].box.isChecked()
-    sheet.rating.points[4].click()
-    QTest.keyClicks(sheet.rating.quote, "Sie besorgen ja alles selbst!")
+    sheet.client.rating.points[4].click()
+    QTest.keyClicks(sheet.client.rating.quote, "Sie besorgen ja alles selbst!")
     sheet.take_button.click()
     assert sheet.isHidden()
     assert ticks(room) == {"staging.documents", "staging.approval"}
@@ -216,18 +216,106 @@ def test_several_cards_and_steps_back_are_not_asked_about(room, link):
     assert link.sheet.isHidden()
 
 
-def test_a_complete_card_is_asked_for_the_answer_only_and_a_silent_stage_for_nothing(room, link):
+def test_a_complete_card_is_asked_for_the_clients_answer_only(room, link):
     rules = [s.criterion.rule for s in room.desk.criteria.checklist(room.card).missing]
     room.do(lambda: room.desk.criteria.say(room.card, Said(dict.fromkeys(rules, True))))
     move(room, "marketing")
     assert link.sheet.rows == []
-    assert link.sheet.rating is not None
+    assert link.sheet.client.rating.survey is not None
     assert link.sheet.later_button.isHidden()
     rules = [s.criterion.rule for s in room.desk.criteria.checklist(room.card).missing]
     room.do(lambda: room.desk.criteria.say(room.card, Said(dict.fromkeys(rules, True))))
-    # The question of Marketing comes every thirty days, not as a card leaves.
+    # The question of Marketing comes every thirty days, not as a card leaves: his words remain.
     move(room, "transaction")
+    assert link.sheet.client.rating.survey is None
+    assert link.sheet.client.rating.quote.isVisible()
+    assert not link.sheet.client.experience.opened
+
+
+def test_a_stage_where_nothing_can_be_said_asks_nothing(room, link):
+    stage = room.small.stage("marketing")
+    rest = {k: v for k, v in room.small.store.stage_rests()[stage.id].items() if k != "touchpoints"}
+    room.do(
+        lambda: room.small.store.record(
+            OpKind.EDIT_MAP, ("",), room.shell.clock(), lambda w: w.save_stage_rest(stage.id, rest)
+        )
+    )
+    card = room.small.add("Lenz", "marketing")
+    room.load()
+    rules = [s.criterion.rule for s in room.desk.criteria.checklist(card).missing]
+    room.do(lambda: room.desk.criteria.say(card, Said(dict.fromkeys(rules, True))))
+    move(room, "transaction", card)
     assert link.sheet.isHidden()
+
+
+def unfolded(room, link):
+    move(room, "marketing")
+    link.sheet.client.experience.fold.click()
+    return link.sheet.client.experience
+
+
+def test_how_it_was_is_folded_away_and_stays_as_it_was_left(room, link, qtbot):
+    move(room, "marketing")
+    block = link.sheet.client.experience
+    assert not block.usability.isVisible()
+    block.fold.click()
+    assert block.usability.isVisible()
+    assert block.usability.points[0].hasFocus()
+    qtbot.waitUntil(lambda: block.mood.visibleRegion().boundingRect().height() > 0)
+    move(room, "transaction")
+    assert link.sheet.client.experience.opened
+    link.sheet.client.experience.fold.click()
+    move(room, "after_sales")
+    assert not link.sheet.client.experience.opened
+
+
+def test_how_it_was_is_stored_with_the_stage_that_was_left_in_one_operation(room, link):
+    block, sheet = unfolded(room, link), link.sheet
+    sheet.rows[0].box.click()
+    block.usability.points[0].click()
+    block.emotion.points[3].click()
+    block.solving.points[2].click()
+    block.touchpoint.set_value("Fototermin")
+    block.mood.set_value("-1")
+    sheet.client.rating.points[1].click()
+    QTest.keyClicks(sheet.client.rating.quote, "Viel Papier")
+    sheet.take_button.click()
+    (heard,) = room.desk.voices.voices()
+    assert heard.stage == room.small.stage("staging").id
+    assert (heard.usability, heard.emotion, heard.solving) == (-2, 1, 0)
+    assert (heard.touchpoint, heard.quote, heard.sentiment) == ("Fototermin", "Viel Papier", -1)
+    assert (heard.score, heard.scale) == (2, "1-5")
+    undo(room)
+    assert room.desk.voices.voices() == []
+    assert ticks(room) == set()
+    assert room.small.titles("marketing") == ["Sommer"]
+
+
+def test_a_rating_without_words_is_kept_and_a_touchpoint_alone_is_nothing(room, link):
+    block = unfolded(room, link)
+    block.touchpoint.set_value("Fototermin")
+    link.sheet.take_button.click()
+    assert room.small.store.activities.of_card(room.card) == []
+    undo(room)
+    block = unfolded_again(room, link)
+    block.emotion.points[4].click()
+    link.sheet.take_button.click()
+    (heard,) = room.desk.voices.voices()
+    assert (heard.emotion, heard.touchpoint, heard.score) == (2, "", None)
+
+
+def unfolded_again(room, link):
+    move(room, "marketing")
+    return link.sheet.client.experience
+
+
+def test_points_are_given_with_the_keyboard(room, link):
+    block = unfolded(room, link)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert block.usability.point == -1
+    names = [p.accessibleName() for p in block.usability.points]
+    assert names[0] == "Usability: very bad"
 
 
 def test_moving_on_asks_about_the_next_stage_instead(room, link):

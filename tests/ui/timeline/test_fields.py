@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kanban_app.ui.timeline.entries import EntryList
-from kanban_app.ui.timeline.mood import mood_of, signed
 from kanban_app.ui.timeline.requests import Entry, StepTyped
 from kanban_app.ui.timeline.step_form import StepForm
+from kanban_app.ui.widgets.mood import mood_of, signed
 from kanban_app.ui.widgets.time_field import TimeField, time_of
 
 

@@ -13,6 +13,20 @@ _MOODS = {
     -2: QT_TRANSLATE_NOOP("Moods", "angry"),
 }
 
+# How a client found something: easy to use, good to feel, a problem solved.
+_FEELINGS = {
+    2: QT_TRANSLATE_NOOP("Moods", "very good"),
+    1: QT_TRANSLATE_NOOP("Moods", "good"),
+    0: QT_TRANSLATE_NOOP("Moods", "neither good nor bad"),
+    -1: QT_TRANSLATE_NOOP("Moods", "bad"),
+    -2: QT_TRANSLATE_NOOP("Moods", "very bad"),
+}
+
+
+def feeling_label(rating: int) -> str:
+    """Return in words what a rating from -2 to 2 means."""
+    return QCoreApplication.translate("Moods", _FEELINGS[rating])
+
 
 def signed(mood: int) -> str:
     """Return a mood as a figure with its sign."""
