@@ -1,0 +1,1 @@
+"""What stands beside the loop: its figures, friction, referrals, needs and what-ifs."""

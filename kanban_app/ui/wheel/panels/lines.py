@@ -1,0 +1,156 @@
+"""A list as high as its lines, inside a panel that scrolls: arrows walk, Enter or a click opens."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from kanban_app.ui.labels import plain_tooltip
+from kanban_app.ui.theme import UNIT, colour, tokens
+from kanban_app.ui.widgets import painting
+
+SIDE = 4 * UNIT
+_VALUE = Qt.ItemDataRole.UserRole
+_FOCUS_RADIUS = 4
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Look(NamedTuple):
+    """How a kind of line is painted and spoken; `paint` gets the room between the sides."""
+
+    height: int
+    paint: Callable[[QPainter, QRectF, object], None]
+    spoken: Callable[[object], str]
+    tip: Callable[[object], str] = lambda _: ""
+
+
+class LineList(QListWidget):
+    """Lines of one look; it never scrolls itself, `opened` tells the value that was chosen."""
+
+    opened = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setItemDelegate(_Delegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setTabKeyNavigation(False)
+        self.itemClicked.connect(self._open)
+        self.itemActivated.connect(self._on_activated)
+        self._opening = False
+        self.setFixedHeight(0)
+
+    @property
+    def values(self) -> list[object]:
+        """Return what is listed."""
+        return [self.item(row).data(_VALUE) for row in range(self.count())]
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """List these; the row that was chosen stays chosen."""
+        row, had = self.currentRow(), self.hasFocus()
+        self.clear()
+        for value in values:
+            item = QListWidgetItem(self.look.spoken(value))
+            item.setData(_VALUE, value)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self.look.spoken(value))
+            tip = self.look.tip(value)
+            item.setToolTip(plain_tooltip(tip) if tip else "")
+            self.addItem(item)
+        self.setFixedHeight(len(values) * self.look.height)
+        if values and (had or row >= 0):
+            self.setCurrentRow(max(0, min(row, len(values) - 1)))
+
+    def value_at(self, row: int) -> object:
+        """Return the value of a row."""
+        return self.item(row).data(_VALUE)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0 and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.setCurrentRow(0)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self.currentItem() is not None:
+                self._open(self.currentItem())
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        # Keys are taken above; a desktop that activates on a click has clicked already.
+        del item
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(_VALUE))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints the ground of a line, its look upon it, and the ring of the keyboard."""
+
+    def __init__(self, lines: LineList) -> None:
+        super().__init__(lines)
+        self._lines = lines
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._lines.look.height)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._lines.hasFocus()
+        if chosen:
+            painter.fillRect(rect, colour(tokens().accent_soft))
+        elif hot:
+            painter.fillRect(rect, colour(tokens().surface_2))
+        area = QRectF(rect).adjusted(SIDE, 0, -SIDE, 0)
+        self._lines.look.paint(painter, area, index.data(_VALUE))
+        if chosen:
+            ring = QRectF(rect).adjusted(2, 0, -2, 0)
+            painting.focus_ring(painter, ring, _FOCUS_RADIUS)
+        painter.restore()
