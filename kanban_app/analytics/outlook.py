@@ -8,6 +8,7 @@ import numpy as np
 from kanban_app.analytics.arrays import Flags, Floats, Ints
 from kanban_app.analytics.forecast import (
     HISTORY_WEEKS,
+    RUNS,
     Past,
     Today,
     belief_of,
@@ -16,7 +17,7 @@ from kanban_app.analytics.forecast import (
     probabilities_of,
 )
 from kanban_app.analytics.foretold import Closings, Commission, StageProbability
-from kanban_app.analytics.open_cards import Now, Stand, owner_chances, pipeline_of
+from kanban_app.analytics.open_cards import Now, Pipeline, Stand, owner_chances, pipeline_of
 from kanban_app.analytics.remaining import StageTimes
 from kanban_app.analytics.weekly import weekly_counts
 from kanban_app.domain.ids import CardId
@@ -49,6 +50,22 @@ class Seen(NamedTuple):
     visits: Sequence[Ints]
 
 
+class Ahead(NamedTuple):
+    """What the commission is foretold from: the open cards, and what the stages take and bring."""
+
+    pipeline: Pipeline
+    times: tuple[StageTimes, ...]
+    today: Today
+    probabilities: tuple[StageProbability, ...]
+
+    def commission(self, runs: int = RUNS) -> Commission:
+        """Return what the open cards bring, simulated `runs` times at most."""
+        cards, caps = self.pipeline
+        return commission_of(
+            cards, self.times, self.today, caps, belief_of(self.probabilities), runs
+        )
+
+
 class Outlook(NamedTuple):
     """The forecast of one journey."""
 
@@ -69,24 +86,27 @@ def outlook_of(
     `stages` are those before the win, in order; `facts` know every open card; `owners` give the
     chance of the owner's card by listing.
     """
+    ahead = ahead_of(seen, stages, facts, owners, now)
+    closings = closings_of(_weekly_wins(seen, now))
+    return Outlook(closings, ahead.commission(), ahead.probabilities)
+
+
+def ahead_of(
+    seen: Seen,
+    stages: Sequence[Stage],
+    facts: Mapping[CardId, CardFacts],
+    owners: Mapping[str, float],
+    now: Now,
+) -> Ahead:
+    """Return what the commission is foretold from; the arguments are those of `outlook_of`."""
     probabilities = learned(seen, stages)
     used = [each.used for each in probabilities]
-    pipeline = pipeline_of(_stands(seen), facts, used, owners, now)
-    times = [
+    times = tuple(
         StageTimes(_days(lengths), stage.dwell_target_days)
         for stage, lengths in zip(stages, seen.visits, strict=True)
-    ]
-    return Outlook(
-        closings_of(_weekly_wins(seen, now)),
-        commission_of(
-            pipeline.cards,
-            times,
-            Today(now.day, now.over),
-            pipeline.caps,
-            belief_of(probabilities),
-        ),
-        probabilities,
     )
+    pipeline = pipeline_of(_stands(seen), facts, used, owners, now)
+    return Ahead(pipeline, times, Today(now.day, now.over), probabilities)
 
 
 def learned(seen: Seen, stages: Sequence[Stage]) -> tuple[StageProbability, ...]:

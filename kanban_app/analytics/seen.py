@@ -4,7 +4,7 @@ import numpy as np
 
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.open_cards import Now
-from kanban_app.analytics.outlook import Outlook, Seen, listing_caps, outlook_of
+from kanban_app.analytics.outlook import Ahead, Outlook, Seen, ahead_of, listing_caps, outlook_of
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.standings import LOST, OPEN, WON
 from kanban_app.analytics.visits import LEAVES, Leave
@@ -42,6 +42,13 @@ def foreseen(book: Book, days: LocalDays) -> Outlook:
     facts = {fact.card: fact for fact in book.facts}
     now = Now(book.as_of, days)
     return outlook_of(seen_of(book), book.journey.pipeline, facts, book.log.owners, now)
+
+
+def lies_ahead(book: Book, days: LocalDays) -> Ahead:
+    """Return what the commission of a book is foretold from."""
+    facts = {fact.card: fact for fact in book.facts}
+    now = Now(book.as_of, days)
+    return ahead_of(seen_of(book), book.journey.pipeline, facts, book.log.owners, now)
 
 
 def caps_of(book: Book) -> dict[str, float]:

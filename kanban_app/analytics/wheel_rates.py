@@ -64,8 +64,8 @@ def loop_time(
     return LoopTime(
         lead=lead.median,
         deal=deal.median,
-        turns=_turns(deal.median),
-        turns_before=_turns(earlier),
+        turns=turns_of(deal.median),
+        turns_before=turns_of(earlier),
         edges=len(edges),
         origins=len(origins),
         lead_share=_ended(lead) if origins else None,
@@ -78,8 +78,8 @@ def _deal_before(edges: Iterable[Edge], wins: Wins, at: Moment) -> float | None:
     return loop_time(list(known), wins, at).deal
 
 
-def _turns(days: float | None) -> float | None:
-    """Return turns per year; what takes no time at all is taken for a day."""
+def turns_of(days: float | None) -> float | None:
+    """Return the turns per year of a loop; one that takes no time at all is taken for a day."""
     return None if days is None else YEAR_DAYS / max(days, 1.0)
 
 

@@ -43,6 +43,7 @@ from kanban_app.services.rule_books import RuleBooks
 from kanban_app.services.rule_tasks import RuleTaskFollower
 from kanban_app.services.sample import SampleService
 from kanban_app.services.search import SearchService
+from kanban_app.services.side_balance import SideBalanceService
 from kanban_app.services.stats import StatsService
 from kanban_app.services.substages import SubstageService
 from kanban_app.services.task_rules import TaskFollower
@@ -53,6 +54,7 @@ from kanban_app.services.towns import located
 from kanban_app.services.undo import UndoService
 from kanban_app.services.voices import VoiceService
 from kanban_app.services.waiting import WaitingService
+from kanban_app.services.what_if import WhatIfService
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Desk:
     stats: StatsService
     analytics: AnalyticsService
     flywheel: FlywheelService
+    what_if: WhatIfService
+    sides: SideBalanceService
     past: PastService
     importing: ImportService
     exporting: ExportService
@@ -153,6 +157,8 @@ def desk_over(
         stats=StatsService(store, days, confirming),
         analytics=analytics,
         flywheel=flywheel,
+        what_if=WhatIfService(store, analytics, days),
+        sides=SideBalanceService(store, analytics, days, properties.listed, located),
         past=PastService(store, days),
         importing=ImportService(store, clock, days),
         exporting=ExportService(store, clock, days),
