@@ -13,6 +13,8 @@ from kanban_app.domain.template_texts import text_of, texts_of, told
 
 # The card value that says whose persona a client is, and the key of a journey's template.
 PERSONA, PERSONAS = "persona", "personas"
+# Asks for the cards that are of no persona; no key looks like this.
+NOBODY = "-"
 # A square of 256 px as PNG has at most 262,144 bytes without compression of its colours.
 MOST_BYTES = 300_000
 _OWN = ("key", "name", "line", "goals", "pains", "quote", "picture")

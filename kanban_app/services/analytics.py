@@ -13,7 +13,7 @@ from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import Replay
-from kanban_app.domain.persona import PERSONA
+from kanban_app.domain.persona import NOBODY, PERSONA
 from kanban_app.services.columns import face_of
 from kanban_app.services.owners import with_owners
 from kanban_app.services.past_logs import PastLogs
@@ -62,7 +62,8 @@ class AnalyticsService:
     def book(self, journey: Journey, as_of: Moment, persona: str = "") -> Book:
         """Return what all numbers of a journey are read from, as of a moment.
 
-        With a `persona` they are those of its cards; whose they are is known as of today only.
+        With a `persona` they are those of its cards, with `NOBODY` of cards of none; whose they are
+        is known as of today only.
         """
         asked = journey.id, as_of, persona
         if self._book is None or self._book[0] != asked:
@@ -70,7 +71,9 @@ class AnalyticsService:
             log = self._past_log(journey.id, as_of) if past else self._present_log(journey, as_of)
             if persona:
                 known = self._store.values.of_key(PERSONA)
-                log = log.only({card for card, key in known.items() if key == persona})
+                wanted = "" if persona == NOBODY else persona
+                cards = {CardId(card) for card in log.events.card.tolist()}
+                log = log.only({card for card in cards if known.get(card, "") == wanted})
             self._book = asked, book_of(log, as_of)
         return self._book[1]
 

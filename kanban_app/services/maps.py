@@ -27,6 +27,7 @@ from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey, lanes_of, with_l
 from kanban_app.domain.map_sheet import Place, Sheet
 from kanban_app.domain.map_steps import changed_at
 from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.persona import NOBODY
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.substages import substages_of
 from kanban_app.domain.voice import Voice
@@ -44,7 +45,7 @@ _LOBES = {"left": "right", "right": "left"}
 class Scope(NamedTuple):
     """What a map is asked for: local days `first` to `last`, told at `as_of`.
 
-    `persona` narrows it to the clients of one, "" asks for all.
+    `persona` narrows it to the clients of one, `NOBODY` to those of none, "" asks for all.
     """
 
     first: int
@@ -174,9 +175,8 @@ class MapService:
 
     def _ground(self, book: Book, scope: Scope) -> tuple[Ground, list[Voice]]:
         view = view_of(book, (scope.first, scope.last), self._days)
-        voices = self._voices.voices(
-            book.journey.id, scope.as_of, view.window.start, scope.persona or None
-        )
+        wanted = "" if scope.persona == NOBODY else scope.persona or None
+        voices = self._voices.voices(book.journey.id, scope.as_of, view.window.start, wanted)
         lines = self._store.activities.between(view.window.start, view.window.end)
         ground = Ground(
             view=view,

@@ -1,6 +1,5 @@
 """The personas of journeys, and which cards they are on."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
@@ -47,8 +46,15 @@ class PersonaService:
 
     def listed(self, journey: JourneyId) -> list[PersonaLine]:
         """Return the personas of a journey, each with the number of its cards."""
-        counts = Counter(self._here(journey).values())
-        return [PersonaLine(p, counts[p.key]) for p in self.of_journey(journey)]
+        return self.lists().get(journey, [])
+
+    def lists(self) -> dict[JourneyId, list[PersonaLine]]:
+        """Return the personas of every journey, each with the number of its cards."""
+        counts = self._store.values.counted(PERSONA)
+        return {
+            journey: [PersonaLine(p, counts.get((journey, p.key), 0)) for p in personas]
+            for journey, personas in self.all().items()
+        }
 
     def cards(self, journey: JourneyId, key: str) -> frozenset[CardId]:
         """Return the cards of a persona that stand in a journey, or ended there."""
@@ -57,6 +63,11 @@ class PersonaService:
     def of_card(self, card: CardId) -> str:
         """Return the key of the persona a card is of, "" for none."""
         return self._store.values.of_card(card).get(PERSONA, "")
+
+    def home_of(self, card: CardId) -> JourneyId | None:
+        """Return the journey whose personas a card can be of, None if the card is gone."""
+        state = self._store.states([card]).get(card)
+        return state.journey if state is not None else None
 
     def of_cards(self, cards: Sequence[CardId]) -> frozenset[str]:
         """Return the keys of the personas these cards are of, "" among them for none."""

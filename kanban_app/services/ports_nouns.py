@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.services.ports_contacts import ContactReader, ContactWriter
 from kanban_app.services.ports_criteria import (
     CriteriaReader,
@@ -36,6 +36,10 @@ class ValueReader(Protocol):
 
     def of_key(self, key: str) -> Mapping[CardId, str]:
         """Return what every card that exists has under a key; cards without it are left out."""
+        ...
+
+    def counted(self, key: str) -> Mapping[tuple[JourneyId, str], int]:
+        """Return how many cards of each journey have which value under a key."""
         ...
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.store.trouble import translated_plain
 from kanban_app.store.unit import Unit
 from kanban_app.store.work_tables import CardValueRow
@@ -11,6 +11,10 @@ _OF_CARD = "SELECT key, value FROM card_value WHERE card_id = ? ORDER BY key"
 _OF_KEY = """
 SELECT card_id, value FROM card_value JOIN card ON card.id = card_id
 WHERE card_value.key = ? AND card.gone = 0
+"""
+_COUNTED = """
+SELECT card.journey_id, value, count(*) FROM card_value JOIN card ON card.id = card_id
+WHERE card_value.key = ? AND card.gone = 0 GROUP BY card.journey_id, value
 """
 _ROW = "SELECT id FROM card_value WHERE card_id = ? AND key = ?"
 
@@ -30,6 +34,12 @@ class ValueReader:
         """Return what every card that exists has under a key."""
         with translated_plain():
             return dict(self._run.execute(_OF_KEY, (key,)).fetchall())
+
+    def counted(self, key: str) -> dict[tuple[JourneyId, str], int]:
+        """Return how many cards of each journey have which value under a key."""
+        with translated_plain():
+            rows = self._run.execute(_COUNTED, (key,)).fetchall()
+        return {(journey, value): count for journey, value, count in rows}
 
 
 class ValueWriter:

@@ -20,8 +20,8 @@ from kanban_app.ui.widgets.screen_bar import ScreenBar
 from kanban_app.ui.widgets.segment import Segment
 
 # Below this the days of the window are said in a tooltip only, and below that the windows are a
-# drop-down.
-_WIDE, _NARROW = 1180, 1090
+# drop-down. Controls of other parts take their room from both.
+_WIDE, _NARROW = 1056, 966
 
 
 class _Toggle(Button):
@@ -102,11 +102,22 @@ class AnalyticsHeader(ScreenBar):
         super().changeEvent(event)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # A control of another part says something else now, or has come or gone.
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._days.setVisible(self.width() >= _WIDE)
-        self.kinds.setVisible(self.width() >= _NARROW)
-        self.kind.setVisible(self.width() < _NARROW)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        room = self.width() - self._slots.sizeHint().width()
+        self._days.setVisible(room >= _WIDE)
+        self.kinds.setVisible(room >= _NARROW)
+        self.kind.setVisible(room < _NARROW)
 
     def _on_kind(self, key: str) -> None:
         if key == WindowKind.OWN:

@@ -52,7 +52,7 @@ class AnalyticsLink(QObject):
         self._shell, self._desk, self._worker = shell, desk, worker
         self.screen = AnalyticsScreen()
         self._window = _restored(shell.settings.analytics)
-        self._journey = ""
+        self._journey = self._persona = ""
         self._moment: Moment | None = None
         # Whether an answer is wanted, and whether one is on its way.
         self._stale = self._asking = False
@@ -80,6 +80,19 @@ class AnalyticsLink(QObject):
         self._shell.window.show_screen(ANALYTICS)
         self.screen.strip.setFocus()
         self.refresh()
+
+    @property
+    def journey(self) -> Journey | None:
+        """Return the journey the numbers are of, None in a store without any."""
+        return self._chosen()
+
+    def show_persona(self, key: str) -> None:
+        """Tell the numbers of the cards of one persona alone, "" of all."""
+        if key != self._persona:
+            self._persona = key
+            self.lists.forget()
+            self.screen.dock.dismiss()
+            self.refresh()
 
     def follow_past(self, shown: Shown) -> None:
         """Tell everything as of the moment that the board shows."""
@@ -137,7 +150,8 @@ class AnalyticsLink(QObject):
     def _question(self) -> Question:
         now = self._shell.clock()
         moment = self._moment if self._moment is not None else now
-        return question_of(self._window, self._shell.days.date_of(moment), moment)
+        asked = question_of(self._window, self._shell.days.date_of(moment), moment)
+        return asked._replace(persona=self._persona)
 
     def _show_header(self, question: Question) -> None:
         journeys = self._shell.presenter.board.journeys
@@ -163,6 +177,9 @@ class AnalyticsLink(QObject):
         """Follow a change in its own frame, as far as the live numbers reach."""
         presenter = self._shell.presenter
         if self._view is None or self._moment is not None or presenter.past.day or not self.shown:
+            return
+        if self._persona:
+            # The live numbers are of all cards: those of a persona are asked for.
             return
         stats = presenter.numbers.stats(self._view.journey.id)
         if stats is not None:

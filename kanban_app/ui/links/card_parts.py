@@ -13,6 +13,7 @@ from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.milestones import MilestoneLink
 from kanban_app.ui.links.namesakes import NamesakesLink
+from kanban_app.ui.links.personas import PersonasLink
 from kanban_app.ui.links.profiles import ProfilesLink
 from kanban_app.ui.links.timeline import TimelineLink
 from kanban_app.ui.links.timeline_keys import TimelineKeys
@@ -40,6 +41,7 @@ class CardParts(QObject):
         self.about = CardPropertyLink(shell, desk, worker, inspector)
         self.profiles = ProfilesLink(shell, desk, worker, inspector)
         self.contact = CardContact(shell, desk, worker, inspector)
+        self.personas = PersonasLink(shell, desk, worker, inspector)
         self.namesakes = NamesakesLink(shell, desk, worker, inspector, feedback.toast)
         self.criteria.told.connect(feedback.say)
         self.profiles.new_matches.said.connect(

@@ -54,8 +54,9 @@ class CardCommands(QObject):
         self._shell = shell
         self._desk = desk
         self._inspector = inspector
-        # What other parts of the program offer for one card.
+        # What other parts of the program offer for one card, and for any number of them.
         self.offers: list[Callable[[QMenu, CardFace], None]] = []
+        self.offers_for_all: list[Callable[[QMenu, Sequence[CardFace]], None]] = []
         board = shell.window.board
         board.menu_requested.connect(self._on_menu)
         board.selection_changed.connect(self.show_totals)
@@ -185,9 +186,10 @@ class CardCommands(QObject):
             add("sun", wake, "", lambda: self._do(lambda c: service.park(c, None), cards))
         else:
             add("moon", self.tr("Let rest …"), _KEYS["park"], lambda: self._park(cards))
-        if len(faces) == 1:
-            for offer in self.offers:
-                offer(menu, faces[0])
+        for one in self.offers if len(faces) == 1 else ():
+            one(menu, faces[0])
+        for several in self.offers_for_all:
+            several(menu, faces)
         menu.addSeparator()
         archive = self.tr("Archive")
         add("archive", archive, _KEYS["archive"], lambda: self._do(service.archive, cards))

@@ -35,6 +35,7 @@ from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.panes import Panes
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
+from kanban_app.ui.links.persona_filter import PersonaFilter
 from kanban_app.ui.links.privacy import PrivacyLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.reminders import ReminderLink
@@ -79,8 +80,7 @@ class Session(QObject):
         self.exit_sheet = ExitLink(shell, desk, worker)
         self.panes = Panes(shell, self.inspector, self.exit_sheet.sheet)
         self.past_card = PastCard(self.past, self.inspector)
-        self.commands = CardCommands(shell, desk, self.inspector)
-        self.commands.offers.append(self.parts.deals.add_to_menu)
+        self.commands = self._commands(desk)
         self.transfer = self._transfer(desk, worker)
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
@@ -94,6 +94,12 @@ class Session(QObject):
         self.privacy = self._privacy(desk, worker)
         self.badge = TodayBadge(shell, desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
+
+    def _commands(self, desk: Desk) -> CardCommands:
+        made = CardCommands(self.shell, desk, self.inspector)
+        made.offers.append(self.parts.deals.add_to_menu)
+        made.offers_for_all.append(self.parts.personas.add_to_menu)
+        return made
 
     def _inspector(self, desk: Desk, worker: Worker) -> InspectorLink:
         made = InspectorLink(self.shell, desk, worker)
@@ -153,6 +159,7 @@ class Session(QObject):
         made.screen.header.add_control(self.past.new_button())
         made.follow_past(Shown(self.past.moment))
         self.past.changed.connect(made.follow_past)
+        PersonaFilter(self.shell, self.parts.personas, made)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
@@ -253,6 +260,7 @@ class Session(QObject):
             spawn(self.parts.milestones.begin())
             spawn(self.undo.refresh())
             spawn(self.parts.deals.read_journeys())
+            spawn(self.parts.personas.begin())
             spawn(self.inspector.edits.restore())
             spawn(self.parts.timeline.forms.restore())
             spawn(self.parts.profiles.new_matches.begin())
