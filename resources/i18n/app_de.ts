@@ -2039,10 +2039,6 @@
         <translation>%s: In der Datei gibt es keine Phase %s in einer Reise %s.</translation>
     </message>
     <message>
-        <source>%s: the file has no stage %s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s: the file has no task %s.</source>
         <translation>%s: die Datei hat keine Aufgabe %s.</translation>
     </message>
@@ -2127,14 +2123,6 @@
         <translation>Ein Abschluss verbindet die Karte eines Eigentümers mit der eines Käufers.</translation>
     </message>
     <message>
-        <source>A goal lies between 0 and 100 %, and between 1 and 3,650 days.</source>
-        <translation>Ein Ziel liegt zwischen 0 und 100 % und zwischen 1 und 3.650 Tagen.</translation>
-    </message>
-    <message>
-        <source>A journey needs a name of at most %s letters.</source>
-        <translation>Eine Journey braucht einen Namen mit höchstens %s Buchstaben.</translation>
-    </message>
-    <message>
         <source>A journey needs at least one stage.</source>
         <translation>Eine Reise braucht mindestens eine Phase.</translation>
     </message>
@@ -2143,16 +2131,8 @@
         <translation>Eine Reise mit dem Schlüssel %s gibt es schon; bitte einen anderen wählen.</translation>
     </message>
     <message>
-        <source>A level has at most %s sub-stages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A number is too great to be stored.</source>
         <translation>Eine Zahl ist zu groß, um gespeichert zu werden.</translation>
-    </message>
-    <message>
-        <source>A planned rating lies between -2 and +2.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation mark is opened in line %s and never closed.</source>
@@ -2167,20 +2147,8 @@
         <translation>Ein Satz liegt zwischen 0 und 1.000 %.</translation>
     </message>
     <message>
-        <source>A row needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A stage needs a name.</source>
         <translation>Eine Phase braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>A sub-stage needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A survey is answered from 1 to 5 or from 0 to 10.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task repeats after days, weeks, months or years.</source>
@@ -2207,20 +2175,8 @@
         <translation>Ein Gewicht liegt zwischen 0 und 100.</translation>
     </message>
     <message>
-        <source>An improvement begins and ends today or earlier.</source>
-        <translation>Eine Verbesserung beginnt und endet heute oder früher.</translation>
-    </message>
-    <message>
-        <source>An improvement cannot be done before it began.</source>
-        <translation>Eine Verbesserung kann nicht fertig sein, bevor sie begann.</translation>
-    </message>
-    <message>
         <source>An old backup could not be deleted (%s).</source>
         <translation>Eine alte Sicherung ließ sich nicht löschen (%s).</translation>
-    </message>
-    <message>
-        <source>Another journey is called %s; choose another name.</source>
-        <translation>%s heißt schon eine andere Journey; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
@@ -2241,22 +2197,6 @@
     <message>
         <source>Cards were in the stage %s, which the journey does not have here; add it first.</source>
         <translation>Karten waren in der Phase %s, die es in der Reise hier nicht gibt; bitte zuerst anlegen.</translation>
-    </message>
-    <message>
-        <source>Choose a persona of the journey the cards stand in.</source>
-        <translation>Wählen Sie eine Persona der Journey, in der die Karten stehen.</translation>
-    </message>
-    <message>
-        <source>Effort and effect run from 1 to 5.</source>
-        <translation>Aufwand und Wirkung gehen von 1 bis 5.</translation>
-    </message>
-    <message>
-        <source>Give the persona a name, for example Helga Brandt, 71.</source>
-        <translation>Geben Sie der Persona einen Namen, etwa Helga Brandt, 71.</translation>
-    </message>
-    <message>
-        <source>How clients found it is rated from -2 to +2.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the same person as %s in row %s; both become one contact.</source>
@@ -2283,10 +2223,6 @@
         <translation>Zeile %s: %s muss eine Liste von Tabellen sein.</translation>
     </message>
     <message>
-        <source>Line %s: %s must be a list of texts.</source>
-        <translation>Zeile %s: %s muss eine Liste von Texten sein.</translation>
-    </message>
-    <message>
         <source>Line %s: %s must be a number.</source>
         <translation>Zeile %s: %s muss eine Zahl sein.</translation>
     </message>
@@ -2301,10 +2237,6 @@
     <message>
         <source>Line %s: %s must be a whole number, 0 or more.</source>
         <translation>Zeile %s: %s muss eine ganze Zahl ab 0 sein.</translation>
-    </message>
-    <message>
-        <source>Line %s: %s must be between %s and %s.</source>
-        <translation>Zeile %s: %s muss zwischen %s und %s liegen.</translation>
     </message>
     <message>
         <source>Line %s: %s must be between 0 and 1.</source>
@@ -2359,10 +2291,6 @@
         <translation>Zeile %s: Es fehlt der Abschnitt [%s].</translation>
     </message>
     <message>
-        <source>Line %s: this is no picture in base64.</source>
-        <translation>Zeile %s: Das ist kein Bild in Base64.</translation>
-    </message>
-    <message>
         <source>Line %s: this is not a text file.</source>
         <translation>Zeile %s: Das ist keine Textdatei.</translation>
     </message>
@@ -2415,10 +2343,6 @@
         <translation>Nicht gespeichert: Dieser Tag ist vorbei, bitte ab heute wählen</translation>
     </message>
     <message>
-        <source>Only an empty journey can be deleted; cards that are or were in %s: %s. Delete these first, or keep the journey.</source>
-        <translation>Nur eine leere Journey lässt sich löschen; Karten, die in %s sind oder waren: %s. Löschen Sie erst diese, oder behalten Sie die Journey.</translation>
-    </message>
-    <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
         <translation>SQLite verweigert die Einstellung %s (Antwort: %s).</translation>
     </message>
@@ -2429,10 +2353,6 @@
     <message>
         <source>Sample data needs at least one card and one month.</source>
         <translation>Beispieldaten brauchen mindestens eine Karte und einen Monat.</translation>
-    </message>
-    <message>
-        <source>Say in a few words what is to be improved.</source>
-        <translation>Sagen Sie in wenigen Worten, was besser werden soll.</translation>
     </message>
     <message>
         <source>Say on which day it was given, today or before.</source>
@@ -2583,20 +2503,12 @@
         <translation>Die Reise %s hat hier keine Phase %s; bitte zuerst anlegen.</translation>
     </message>
     <message>
-        <source>The journey %s stays: deals and numbers are counted in it.</source>
-        <translation>Die Journey %s bleibt: In ihr werden Abschlüsse und Zahlen gezählt.</translation>
-    </message>
-    <message>
         <source>The key %s is that of row %s already.</source>
         <translation>Der Schlüssel %s gehört schon zu Zeile %s.</translation>
     </message>
     <message>
         <source>The mood lies between -2 and +2.</source>
         <translation>Die Stimmung liegt zwischen -2 und +2.</translation>
-    </message>
-    <message>
-        <source>The name of a persona has at most %s letters.</source>
-        <translation>Der Name einer Persona hat höchstens %s Buchstaben.</translation>
     </message>
     <message>
         <source>The notes of the row are too long.</source>
@@ -2617,10 +2529,6 @@
     <message>
         <source>The property needs a price and a rate first.</source>
         <translation>Das Objekt braucht zuerst einen Preis und einen Provisionssatz.</translation>
-    </message>
-    <message>
-        <source>The rating lies between %s and %s.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rating lies between 0 and %s.</source>
@@ -2707,20 +2615,12 @@
         <translation>Dieses JSON lässt sich nicht lesen: Es ist zu tief verschachtelt oder enthält zu lange Zahlen.</translation>
     </message>
     <message>
-        <source>This card has left the stage meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This card no longer exists.</source>
         <translation>Diese Karte gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This contact no longer exists.</source>
         <translation>Diesen Kontakt gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This improvement no longer exists.</source>
-        <translation>Diese Verbesserung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This is not a text file. Save the table as CSV (UTF-8) first.</source>
@@ -2731,20 +2631,8 @@
         <translation>Das ist vergangen. Ändern lässt sich nur der heutige Stand.</translation>
     </message>
     <message>
-        <source>This journey no longer exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This note no longer exists.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This persona no longer exists.</source>
-        <translation>Diese Persona gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be used; choose a PNG or JPEG.</source>
-        <translation>Dieses Bild lässt sich nicht verwenden; wählen Sie ein PNG oder JPEG.</translation>
     </message>
     <message>
         <source>This property has no card of its owner. Make one for it first.</source>
@@ -2759,28 +2647,12 @@
         <translation>Dieses Objekt gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This row belongs to every map. Hide it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row no longer exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This search profile no longer exists.</source>
         <translation>Dieses Suchprofil gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This stage no longer exists.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This stage no longer exists. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sub-stage no longer exists.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This task no longer exists.</source>
@@ -2797,10 +2669,6 @@
     <message>
         <source>Two stages have the same key.</source>
         <translation>Zwei Phasen haben denselben Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Two sub-stages are called %s; give one another name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VAT lies between 0 and 100 %.</source>
@@ -5437,10 +5305,6 @@
         <translation>ein Objekt ohne Namen</translation>
     </message>
     <message>
-        <source>about the stage %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at first: %s</source>
         <translation>anfangs: %s</translation>
     </message>
@@ -5457,20 +5321,12 @@
         <translation>erledigt am %s</translation>
     </message>
     <message>
-        <source>emotion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ended without a contract</source>
         <translation>ohne Vertrag beendet</translation>
     </message>
     <message>
         <source>fits by %s of 100 points</source>
         <translation>passt zu %s von 100 Punkten</translation>
-    </message>
-    <message>
-        <source>found %s (-2 to +2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from %s</source>
@@ -5548,10 +5404,6 @@
         <translation>Angaben zur Person</translation>
     </message>
     <message>
-        <source>problem solving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>proof: %s</source>
         <translation>Nachweis: %s</translation>
     </message>
@@ -5596,10 +5448,6 @@
         <translation>bis %s</translation>
     </message>
     <message>
-        <source>usability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>withdrawn on %s</source>
         <translation>widerrufen am %s</translation>
     </message>
@@ -5614,140 +5462,6 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaFilter</name>
-    <message>
-        <source>Whose numbers</source>
-        <translation>Wessen Zahlen</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaForm</name>
-    <message>
-        <source>Choose picture …</source>
-        <translation>Bild wählen …</translation>
-    </message>
-    <message>
-        <source>Goals, one per line</source>
-        <translation>Ziele, je Zeile eines</translation>
-    </message>
-    <message>
-        <source>In the client&apos;s own words</source>
-        <translation>In den Worten des Kunden</translation>
-    </message>
-    <message>
-        <source>Name, for example Helga Brandt, 71</source>
-        <translation>Name, etwa Helga Brandt, 71</translation>
-    </message>
-    <message>
-        <source>Pains, one per line</source>
-        <translation>Sorgen, je Zeile eine</translation>
-    </message>
-    <message>
-        <source>Paste picture</source>
-        <translation>Bild einfügen</translation>
-    </message>
-    <message>
-        <source>Picture of the persona</source>
-        <translation>Bild der Persona</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>Remove picture</source>
-        <translation>Bild entfernen</translation>
-    </message>
-    <message>
-        <source>This is no picture the program can read; take a PNG or JPEG file.</source>
-        <translation>Dieses Bild kann nicht gelesen werden; nehmen Sie eine PNG- oder JPEG-Datei.</translation>
-    </message>
-    <message>
-        <source>Who that is, in one line</source>
-        <translation>Wer das ist, in einer Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaRow</name>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaStrip</name>
-    <message>
-        <source>All clients</source>
-        <translation>Alle Kunden</translation>
-    </message>
-    <message>
-        <source>Cards without a persona</source>
-        <translation>Karten ohne Persona</translation>
-    </message>
-    <message>
-        <source>Choose a persona to see its journey alone.</source>
-        <translation>Wählen Sie eine Persona, um nur ihren Weg zu sehen.</translation>
-    </message>
-    <message>
-        <source>Give your typical clients a face: the map then tells their journey.</source>
-        <translation>Geben Sie Ihren typischen Kunden ein Gesicht: Die Karte zeigt dann ihren Weg.</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-</context>
-<context>
-    <name>PersonasLink</name>
-    <message>
-        <source>Edit personas …</source>
-        <translation>Personas bearbeiten …</translation>
-    </message>
-    <message>
-        <source>No persona</source>
-        <translation>Keine Persona</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-</context>
-<context>
-    <name>PersonasSheet</name>
-    <message>
-        <source>%s stay, without a persona.</source>
-        <translation>%s bleiben, ohne Persona.</translation>
-    </message>
-    <message>
-        <source>Clients you think of when you plan a stage. Cards are attached in the card.</source>
-        <translation>Kunden, an die Sie bei jeder Phase denken. Zugeordnet wird auf der Karte.</translation>
-    </message>
-    <message>
-        <source>Delete persona</source>
-        <translation>Persona löschen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>New persona</source>
-        <translation>Neue Persona</translation>
-    </message>
-    <message>
-        <source>No persona yet. Who is the client you meet most often?</source>
-        <translation>Noch keine Persona. Welchem Kunden begegnen Sie am häufigsten?</translation>
-    </message>
-    <message>
-        <source>Personas</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Personas of %s</source>
-        <translation>Personas: %s</translation>
     </message>
 </context>
 <context>
@@ -8018,10 +7732,6 @@
         <translation>Für jeden Tag die Karten, die abends in jeder Phase standen; unten die seit Beginn des Zeitraums beendeten.</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
     </message>
@@ -8794,14 +8504,6 @@
     <message>
         <source>work in progress = cards per week / 7 × days</source>
         <translation>in Arbeit = Karten je Woche / 7 × Tage</translation>
-    </message>
-    <message>
-        <source>your goal</source>
-        <translation>Ihr Ziel</translation>
-    </message>
-    <message>
-        <source>your goal: %s</source>
-        <translation>Ihr Ziel: %s</translation>
     </message>
     <message>
         <source>yours</source>
@@ -10034,10 +9736,6 @@
         <translation>95 % bis</translation>
     </message>
     <message>
-        <source>About the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
     </message>
@@ -10094,10 +9792,6 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Emotion (-2 to +2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected close</source>
         <translation>Erwarteter Abschluss</translation>
     </message>
@@ -10148,10 +9842,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Mood (-2 to +2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net commission</source>
@@ -10210,20 +9900,12 @@
         <translation>Grundstück (m²)</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Postcode</source>
         <translation>PLZ</translation>
     </message>
     <message>
         <source>Price (EUR)</source>
         <translation>Preis (EUR)</translation>
-    </message>
-    <message>
-        <source>Problem solving (-2 to +2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Properties</source>
@@ -10248,10 +9930,6 @@
     <message>
         <source>Rooms</source>
         <translation>Zimmer</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -10306,20 +9984,12 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Undecided</source>
         <translation>Unentschieden</translation>
-    </message>
-    <message>
-        <source>Usability (-2 to +2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -11591,26 +11261,6 @@
         <translation>%s: bearbeitet</translation>
     </message>
     <message>
-        <source>%s: improvement begun</source>
-        <translation>%s: Verbesserung begonnen</translation>
-    </message>
-    <message>
-        <source>%s: improvement deleted</source>
-        <translation>%s: Verbesserung gelöscht</translation>
-    </message>
-    <message>
-        <source>%s: improvement done</source>
-        <translation>%s: Verbesserung fertig</translation>
-    </message>
-    <message>
-        <source>%s: improvement edited</source>
-        <translation>%s: Verbesserung bearbeitet</translation>
-    </message>
-    <message>
-        <source>%s: improvement open again</source>
-        <translation>%s: Verbesserung wieder offen</translation>
-    </message>
-    <message>
         <source>%s: link ended</source>
         <translation>%s: Verknüpfung gelöst</translation>
     </message>
@@ -11623,10 +11273,6 @@
         <translation>%s: verloren</translation>
     </message>
     <message>
-        <source>%s: map edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%s: milestone</source>
         <translation>%s: Meilenstein</translation>
     </message>
@@ -11637,14 +11283,6 @@
     <message>
         <source>%s: new contact</source>
         <translation>%s: neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>%s: new improvement</source>
-        <translation>%s: neue Verbesserung</translation>
-    </message>
-    <message>
-        <source>%s: new persona</source>
-        <translation>%s: neue Persona</translation>
     </message>
     <message>
         <source>%s: new place</source>
@@ -11671,10 +11309,6 @@
         <translation>%s: passt nicht</translation>
     </message>
     <message>
-        <source>%s: no persona</source>
-        <translation>%s: keine Persona</translation>
-    </message>
-    <message>
         <source>%s: note deleted</source>
         <translation>%s: Notiz gelöscht</translation>
     </message>
@@ -11697,22 +11331,6 @@
     <message>
         <source>%s: other contact</source>
         <translation>%s: anderer Kontakt</translation>
-    </message>
-    <message>
-        <source>%s: other priority</source>
-        <translation>%s: andere Priorität</translation>
-    </message>
-    <message>
-        <source>%s: persona %s</source>
-        <translation>%s: Persona %s</translation>
-    </message>
-    <message>
-        <source>%s: persona deleted</source>
-        <translation>%s: Persona gelöscht</translation>
-    </message>
-    <message>
-        <source>%s: persona edited</source>
-        <translation>%s: Persona bearbeitet</translation>
     </message>
     <message>
         <source>%s: personal data erased</source>
@@ -11763,14 +11381,6 @@
         <translation>Reise %s hinzugefügt</translation>
     </message>
     <message>
-        <source>Journey %s deleted</source>
-        <translation>Journey %s gelöscht</translation>
-    </message>
-    <message>
-        <source>Journey is now called %s</source>
-        <translation>Journey heißt jetzt %s</translation>
-    </message>
-    <message>
         <source>Sample data (%s cards)</source>
         <translation>Beispieldaten (%s Karten)</translation>
     </message>
@@ -11814,29 +11424,6 @@
             <numerusform>mehr als %Ln weiterer Treffer</numerusform>
             <numerusform>mehr als %Ln weitere Treffer</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>personas</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
-    </message>
-    <message>
-        <source>All clients</source>
-        <translation>Alle Kunden</translation>
-    </message>
-    <message>
-        <source>Cards without a persona</source>
-        <translation>Karten ohne Persona</translation>
-    </message>
-    <message>
-        <source>Edit personas …</source>
-        <translation>Personas bearbeiten …</translation>
-    </message>
-    <message>
-        <source>No persona</source>
-        <translation>Keine Persona</translation>
     </message>
 </context>
 <context>

@@ -1017,13 +1017,6 @@
     </message>
 </context>
 <context>
-    <name>personas</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>timeline</name>
     <message numerus="yes">
         <source>after %n day(s)</source>
