@@ -8,6 +8,9 @@ from kanban_app.domain.map_lanes import METRICS, SINGLE, LaneKey
 
 _Rest = Mapping[str, object]
 _KEYS = {LaneKey.GOAL: "goals"}
+# Who is responsible, as templates say it; anything else is the broker's own word.
+HATS = ("marketing", "sales", "operations", "service")
+_LAST = 1_000_000
 _NEW_SURVEY = {"scale": "1-5", "when": "exit"}
 
 
@@ -39,15 +42,21 @@ def with_cell(
     before = cell(rest, lane, own=own)
     if lane in SINGLE and not own:
         return _with_single(rest, lane, before, " ".join(lines).strip(), language)
-    items = edited(before, lines, language)
-    raws: list[object] = [item.raw for item in items]
+    if lane == LaneKey.IMPROVEMENTS and not own:
+        before = by_priority(before)
+    raws: list[object] = [item.raw for item in edited(before, lines, language)]
     if own:
         lanes = rest.get("lanes")
         kept = dict(lanes) if isinstance(lanes, Mapping) else {}
         return {**rest, "lanes": {**kept, lane: raws}}
     if lane == LaneKey.IMPROVEMENTS:
-        raws = _with_priorities(raws)
+        raws = [{**_table(raw), "priority": place} for place, raw in enumerate(raws, 1)]
     return {**rest, _key(lane): raws}
+
+
+def by_priority(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Return improvements in the order in which they are to be done; those without one last."""
+    return tuple(sorted(items, key=_place))
 
 
 def metric_keys(rest: _Rest, lane: str) -> tuple[str, ...]:
@@ -100,7 +109,10 @@ def _with_single(
     kept = {key: value for key, value in rest.items() if key != lane}
     if not text:
         return kept
-    if before:
+    if lane == LaneKey.HAT and text in HATS:
+        return {**kept, lane: text}
+    # A role of the template is a key, no text in either language.
+    if before and before[0].raw not in HATS:
         return {**kept, lane: before[0].worded(text, language).raw}
     fresh = new_item(text, language)
     if lane == LaneKey.SURVEY:
@@ -108,18 +120,10 @@ def _with_single(
     return {**kept, lane: fresh.raw}
 
 
-def _with_priorities(raws: Sequence[object]) -> list[object]:
-    """Let new improvements come behind those that have a place already."""
-    last = max((p for r in raws if isinstance(p := _priority(r), int)), default=0)
-    made: list[object] = []
-    for raw in raws:
-        if isinstance(raw, Mapping) and "priority" not in raw:
-            last += 1
-            made.append({"priority": last, **raw})
-        else:
-            made.append(raw)
-    return made
+def _table(raw: object) -> _Rest:
+    return raw if isinstance(raw, Mapping) else {"de": raw, "en": raw}
 
 
-def _priority(raw: object) -> object:
-    return raw.get("priority") if isinstance(raw, Mapping) else None
+def _place(item: Item) -> int:
+    priority = _table(item.raw).get("priority")
+    return priority if isinstance(priority, int) and priority > 0 else _LAST

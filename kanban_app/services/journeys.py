@@ -61,6 +61,10 @@ class JourneyService:
             )
         return self.add_template(template)
 
+    def add_shipped(self, key: str) -> Changes:
+        """Add a journey that comes with the program."""
+        return self.add(self._template(key))
+
     def add_template(self, template: JourneyTemplate) -> Changes:
         """Store a journey."""
 

@@ -20,7 +20,8 @@ from kanban_app.ui.settings import Settings
 from kanban_app.ui.top_bar import BOTH
 from kanban_app.ui.widgets.choices import Choice
 
-TODAY, ANALYTICS, CONTACTS, PROPERTIES = "today", "analytics", "contacts", "properties"
+TODAY, MAPS, ANALYTICS = "today", "maps", "analytics"
+CONTACTS, PROPERTIES = "contacts", "properties"
 KEYS, OPTIONS = "keys", "settings"
 _A_MINUTE = 60_000
 
@@ -115,6 +116,7 @@ class Shell(QObject):
             [
                 RailEntry(TODAY, "sun", self.tr("Today")),
                 RailEntry(BOARD, "board", self.tr("Board")),
+                RailEntry(MAPS, "map", self.tr("Journeys")),
                 RailEntry(ANALYTICS, "chart", self.tr("Analytics")),
                 RailEntry(CONTACTS, "users", self.tr("Contacts")),
                 RailEntry(PROPERTIES, "house", self.tr("Properties")),

@@ -2039,6 +2039,10 @@
         <translation>%s: In der Datei gibt es keine Phase %s in einer Reise %s.</translation>
     </message>
     <message>
+        <source>%s: the file has no stage %s.</source>
+        <translation>%s: Die Datei hat keine Stufe %s.</translation>
+    </message>
+    <message>
         <source>%s: the file has no task %s.</source>
         <translation>%s: die Datei hat keine Aufgabe %s.</translation>
     </message>
@@ -2123,6 +2127,14 @@
         <translation>Ein Abschluss verbindet die Karte eines Eigentümers mit der eines Käufers.</translation>
     </message>
     <message>
+        <source>A goal lies between 0 and 100 %, and between 1 and 3,650 days.</source>
+        <translation>Ein Ziel liegt zwischen 0 und 100 % und zwischen 1 und 3.650 Tagen.</translation>
+    </message>
+    <message>
+        <source>A journey needs a name of at most %s letters.</source>
+        <translation>Eine Journey braucht einen Namen mit höchstens %s Buchstaben.</translation>
+    </message>
+    <message>
         <source>A journey needs at least one stage.</source>
         <translation>Eine Reise braucht mindestens eine Phase.</translation>
     </message>
@@ -2131,8 +2143,16 @@
         <translation>Eine Reise mit dem Schlüssel %s gibt es schon; bitte einen anderen wählen.</translation>
     </message>
     <message>
+        <source>A level has at most %s sub-stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number is too great to be stored.</source>
         <translation>Eine Zahl ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>A planned rating lies between -2 and +2.</source>
+        <translation>Eine geplante Bewertung liegt zwischen −2 und +2.</translation>
     </message>
     <message>
         <source>A quotation mark is opened in line %s and never closed.</source>
@@ -2147,8 +2167,20 @@
         <translation>Ein Satz liegt zwischen 0 und 1.000 %.</translation>
     </message>
     <message>
+        <source>A row needs a name.</source>
+        <translation>Eine Zeile braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A stage needs a name.</source>
         <translation>Eine Phase braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A sub-stage needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey is answered from 1 to 5 or from 0 to 10.</source>
+        <translation>Eine Umfrage wird von 1 bis 5 oder von 0 bis 10 beantwortet.</translation>
     </message>
     <message>
         <source>A task repeats after days, weeks, months or years.</source>
@@ -2175,8 +2207,20 @@
         <translation>Ein Gewicht liegt zwischen 0 und 100.</translation>
     </message>
     <message>
+        <source>An improvement begins and ends today or earlier.</source>
+        <translation>Eine Verbesserung beginnt und endet heute oder früher.</translation>
+    </message>
+    <message>
+        <source>An improvement cannot be done before it began.</source>
+        <translation>Eine Verbesserung kann nicht fertig sein, bevor sie begann.</translation>
+    </message>
+    <message>
         <source>An old backup could not be deleted (%s).</source>
         <translation>Eine alte Sicherung ließ sich nicht löschen (%s).</translation>
+    </message>
+    <message>
+        <source>Another journey is called %s; choose another name.</source>
+        <translation>%s heißt schon eine andere Journey; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
@@ -2197,6 +2241,22 @@
     <message>
         <source>Cards were in the stage %s, which the journey does not have here; add it first.</source>
         <translation>Karten waren in der Phase %s, die es in der Reise hier nicht gibt; bitte zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose a persona of the journey the cards stand in.</source>
+        <translation>Wählen Sie eine Persona der Journey, in der die Karten stehen.</translation>
+    </message>
+    <message>
+        <source>Effort and effect run from 1 to 5.</source>
+        <translation>Aufwand und Wirkung gehen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Give the persona a name, for example Helga Brandt, 71.</source>
+        <translation>Geben Sie der Persona einen Namen, etwa Helga Brandt, 71.</translation>
+    </message>
+    <message>
+        <source>How clients found it is rated from -2 to +2.</source>
+        <translation>Wie Kunden es fanden, wird von −2 bis +2 bewertet.</translation>
     </message>
     <message>
         <source>Is the same person as %s in row %s; both become one contact.</source>
@@ -2223,6 +2283,10 @@
         <translation>Zeile %s: %s muss eine Liste von Tabellen sein.</translation>
     </message>
     <message>
+        <source>Line %s: %s must be a list of texts.</source>
+        <translation>Zeile %s: %s muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
         <source>Line %s: %s must be a number.</source>
         <translation>Zeile %s: %s muss eine Zahl sein.</translation>
     </message>
@@ -2237,6 +2301,10 @@
     <message>
         <source>Line %s: %s must be a whole number, 0 or more.</source>
         <translation>Zeile %s: %s muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>Line %s: %s must be between %s and %s.</source>
+        <translation>Zeile %s: %s muss zwischen %s und %s liegen.</translation>
     </message>
     <message>
         <source>Line %s: %s must be between 0 and 1.</source>
@@ -2291,6 +2359,10 @@
         <translation>Zeile %s: Es fehlt der Abschnitt [%s].</translation>
     </message>
     <message>
+        <source>Line %s: this is no picture in base64.</source>
+        <translation>Zeile %s: Das ist kein Bild in Base64.</translation>
+    </message>
+    <message>
         <source>Line %s: this is not a text file.</source>
         <translation>Zeile %s: Das ist keine Textdatei.</translation>
     </message>
@@ -2343,6 +2415,10 @@
         <translation>Nicht gespeichert: Dieser Tag ist vorbei, bitte ab heute wählen</translation>
     </message>
     <message>
+        <source>Only an empty journey can be deleted; cards that are or were in %s: %s. Delete these first, or keep the journey.</source>
+        <translation>Nur eine leere Journey lässt sich löschen; Karten, die in %s sind oder waren: %s. Löschen Sie erst diese, oder behalten Sie die Journey.</translation>
+    </message>
+    <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
         <translation>SQLite verweigert die Einstellung %s (Antwort: %s).</translation>
     </message>
@@ -2353,6 +2429,10 @@
     <message>
         <source>Sample data needs at least one card and one month.</source>
         <translation>Beispieldaten brauchen mindestens eine Karte und einen Monat.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be improved.</source>
+        <translation>Sagen Sie in wenigen Worten, was besser werden soll.</translation>
     </message>
     <message>
         <source>Say on which day it was given, today or before.</source>
@@ -2503,12 +2583,20 @@
         <translation>Die Reise %s hat hier keine Phase %s; bitte zuerst anlegen.</translation>
     </message>
     <message>
+        <source>The journey %s stays: deals and numbers are counted in it.</source>
+        <translation>Die Journey %s bleibt: In ihr werden Abschlüsse und Zahlen gezählt.</translation>
+    </message>
+    <message>
         <source>The key %s is that of row %s already.</source>
         <translation>Der Schlüssel %s gehört schon zu Zeile %s.</translation>
     </message>
     <message>
         <source>The mood lies between -2 and +2.</source>
         <translation>Die Stimmung liegt zwischen -2 und +2.</translation>
+    </message>
+    <message>
+        <source>The name of a persona has at most %s letters.</source>
+        <translation>Der Name einer Persona hat höchstens %s Buchstaben.</translation>
     </message>
     <message>
         <source>The notes of the row are too long.</source>
@@ -2529,6 +2617,10 @@
     <message>
         <source>The property needs a price and a rate first.</source>
         <translation>Das Objekt braucht zuerst einen Preis und einen Provisionssatz.</translation>
+    </message>
+    <message>
+        <source>The rating lies between %s and %s.</source>
+        <translation>Die Bewertung liegt zwischen %s und %s.</translation>
     </message>
     <message>
         <source>The rating lies between 0 and %s.</source>
@@ -2615,12 +2707,20 @@
         <translation>Dieses JSON lässt sich nicht lesen: Es ist zu tief verschachtelt oder enthält zu lange Zahlen.</translation>
     </message>
     <message>
+        <source>This card has left the stage meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This card no longer exists.</source>
         <translation>Diese Karte gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This contact no longer exists.</source>
         <translation>Diesen Kontakt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This improvement no longer exists.</source>
+        <translation>Diese Verbesserung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This is not a text file. Save the table as CSV (UTF-8) first.</source>
@@ -2631,8 +2731,20 @@
         <translation>Das ist vergangen. Ändern lässt sich nur der heutige Stand.</translation>
     </message>
     <message>
+        <source>This journey no longer exists.</source>
+        <translation>Diese Journey gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>This note no longer exists.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This persona no longer exists.</source>
+        <translation>Diese Persona gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used; choose a PNG or JPEG.</source>
+        <translation>Dieses Bild lässt sich nicht verwenden; wählen Sie ein PNG oder JPEG.</translation>
     </message>
     <message>
         <source>This property has no card of its owner. Make one for it first.</source>
@@ -2647,12 +2759,28 @@
         <translation>Dieses Objekt gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This row belongs to every map. Hide it instead.</source>
+        <translation>Diese Zeile gehört zu jeder Karte. Blenden Sie sie stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>This row no longer exists.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>This search profile no longer exists.</source>
         <translation>Dieses Suchprofil gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This stage no longer exists.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This stage no longer exists. Choose another one.</source>
+        <translation>Diese Stufe gibt es nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This sub-stage no longer exists.</source>
+        <translation>Diese Teilstufe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This task no longer exists.</source>
@@ -2669,6 +2797,10 @@
     <message>
         <source>Two stages have the same key.</source>
         <translation>Zwei Phasen haben denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Two sub-stages are called %s; give one another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VAT lies between 0 and 100 %.</source>
@@ -3702,6 +3834,421 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation><numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
+    </message>
+    <message>
+        <source>%s a day</source>
+        <translation>%s am Tag</translation>
+    </message>
+    <message>
+        <source>%s d</source>
+        <translation>%s T.</translation>
+    </message>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>%s of max. %s</source>
+        <translation>%s von max. %s</translation>
+    </message>
+    <message>
+        <source>-2 to +2, mean</source>
+        <translation>−2 bis +2, Mittel</translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation>Aktive Kunden</translation>
+    </message>
+    <message>
+        <source>Agreed commission</source>
+        <translation>Vereinbarte Provision</translation>
+    </message>
+    <message>
+        <source>Agreed deals</source>
+        <translation>Vereinbarte Geschäfte</translation>
+    </message>
+    <message>
+        <source>Agreed of asking price</source>
+        <translation>Vereinbart vom Angebotspreis</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Einigungen</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Arrivals by source</source>
+        <translation>Zugänge nach Quelle</translation>
+    </message>
+    <message>
+        <source>Arrivals from the loop</source>
+        <translation>Zugänge aus dem Schwungrad</translation>
+    </message>
+    <message>
+        <source>Brochures sent</source>
+        <translation>Verschickte Exposés</translation>
+    </message>
+    <message>
+        <source>Buyers won</source>
+        <translation>Gewonnene Käufer</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Chances to expand</source>
+        <translation>Ausbauchancen</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Client care role</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Client does</source>
+        <translation>Kunde tut</translation>
+    </message>
+    <message>
+        <source>Commission collected</source>
+        <translation>Erhaltene Provision</translation>
+    </message>
+    <message>
+        <source>Complete documents</source>
+        <translation>Vollständige Unterlagen</translation>
+    </message>
+    <message>
+        <source>Complete search profiles</source>
+        <translation>Vollständige Suchprofile</translation>
+    </message>
+    <message>
+        <source>Contracts due</source>
+        <translation>Fällige Verträge</translation>
+    </message>
+    <message>
+        <source>Conversion to %s</source>
+        <translation>Umwandlung in %s</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kosten je Lead</translation>
+    </message>
+    <message>
+        <source>Crossovers per client</source>
+        <translation>Seitenwechsel je Kunde</translation>
+    </message>
+    <message>
+        <source>Days on the market</source>
+        <translation>Tage am Markt</translation>
+    </message>
+    <message>
+        <source>Days to market</source>
+        <translation>Tage bis Markt</translation>
+    </message>
+    <message>
+        <source>Days to the notary</source>
+        <translation>Tage bis Notar</translation>
+    </message>
+    <message>
+        <source>Ease of use</source>
+        <translation>Handhabung</translation>
+    </message>
+    <message>
+        <source>Exclusive mandates</source>
+        <translation>Alleinaufträge</translation>
+    </message>
+    <message>
+        <source>Expansion revenue</source>
+        <translation>Ausbauumsatz</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erlebnis</translation>
+    </message>
+    <message>
+        <source>Fallen through</source>
+        <translation>Geplatzt</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Zufluss</translation>
+    </message>
+    <message>
+        <source>Inquiries by source</source>
+        <translation>Anfragen nach Quelle</translation>
+    </message>
+    <message>
+        <source>Inquiries per listing</source>
+        <translation>Anfragen je Objekt</translation>
+    </message>
+    <message>
+        <source>Listening to clients</source>
+        <translation>Kunden zuhören</translation>
+    </message>
+    <message>
+        <source>Listings started</source>
+        <translation>Vermarktungen begonnen</translation>
+    </message>
+    <message>
+        <source>Loop gain</source>
+        <translation>Selbstantrieb</translation>
+    </message>
+    <message>
+        <source>Loop time</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Low %s</source>
+        <translation>Tief %s</translation>
+    </message>
+    <message>
+        <source>Mandates signed</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Marketing role</source>
+        <translation>Vermarktung</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Median-Dauer</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Umsatzerhalt netto</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>New leads by source</source>
+        <translation>Neue Leads nach Quelle</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Notarised contracts</source>
+        <translation>Beurkundete Verträge</translation>
+    </message>
+    <message>
+        <source>Offers per listing</source>
+        <translation>Angebote je Objekt</translation>
+    </message>
+    <message>
+        <source>Offers received</source>
+        <translation>Erhaltene Angebote</translation>
+    </message>
+    <message>
+        <source>Onboarded</source>
+        <translation>Eingeführt</translation>
+    </message>
+    <message>
+        <source>Operations role</source>
+        <translation>Abwicklung</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Owners won</source>
+        <translation>Gewonnene Eigentümer</translation>
+    </message>
+    <message>
+        <source>Price achieved</source>
+        <translation>Preis erzielt</translation>
+    </message>
+    <message>
+        <source>Problem solved</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Qualified inquiries</source>
+        <translation>Qualifizierte Anfragen</translation>
+    </message>
+    <message>
+        <source>Qualified leads</source>
+        <translation>Qualifizierte Leads</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Referrals per client</source>
+        <translation>Empfehlungen je Kunde</translation>
+    </message>
+    <message>
+        <source>Renewal rate</source>
+        <translation>Verlängerungsquote</translation>
+    </message>
+    <message>
+        <source>Repeats per client</source>
+        <translation>Folgegeschäfte je Kunde</translation>
+    </message>
+    <message>
+        <source>Reservations fallen through</source>
+        <translation>Geplatzte Reservierungen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Sales role</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Verkaufstempo</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Survey question</source>
+        <translation>Umfragefrage</translation>
+    </message>
+    <message>
+        <source>Target %s</source>
+        <translation>Ziel %s</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Time to first success</source>
+        <translation>Zeit bis zum ersten Erfolg</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Usage rate</source>
+        <translation>Nutzungsquote</translation>
+    </message>
+    <message>
+        <source>Valuation appointments</source>
+        <translation>Bewertungstermine</translation>
+    </message>
+    <message>
+        <source>Viewings agreed</source>
+        <translation>Vereinbarte Besichtigungen</translation>
+    </message>
+    <message>
+        <source>Viewings done</source>
+        <translation>Besichtigungen</translation>
+    </message>
+    <message>
+        <source>Viewings per listing</source>
+        <translation>Besichtigungen je Objekt</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>measured, target</source>
+        <translation>gemessen, Ziel</translation>
+    </message>
+    <message>
+        <source>n = %s</source>
+        <translation>n = %s</translation>
+    </message>
+    <message>
+        <source>n = %s, too few</source>
+        <translation>n = %s, zu wenige</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>planned %s</source>
+        <translation>geplant %s</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>„%s“</translation>
+    </message>
+</context>
+<context>
     <name>MappingTable</name>
     <message>
         <source>Column of the file</source>
@@ -3718,6 +4265,61 @@
     <message>
         <source>not imported</source>
         <translation>nicht übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MapsHeader</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>Add the journey “customer lifecycle”</source>
+        <translation>Journey „Kundenlebenszyklus“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Journey-Karte</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Which rows the map has, and in which order</source>
+        <translation>Welche Zeilen die Karte hat, und in welcher Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5042,10 @@
         <translation>%s weitere</translation>
     </message>
     <message>
+        <source>%s to %s</source>
+        <translation>%s bis %s</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
@@ -4450,6 +5056,10 @@
     <message>
         <source>All cards (%s)</source>
         <translation>Alle Karten (%s)</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>As of: %s</source>
@@ -4472,12 +5082,28 @@
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Conversion: cards that went on, of all that entered in the period and are decided; under 5 no share.</source>
+        <translation>Umwandlung: Karten, die weitergekommen sind, von allen im Zeitraum eingetretenen und entschiedenen; unter 5 kein Anteil.</translation>
+    </message>
+    <message>
+        <source>Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no point. Thin circles: the plan.</source>
+        <translation>Kurven: Mittel der Bewertungen von −2 bis +2, n = Zahl der Bewertungen; unter 5 Bewertungen kein Punkt. Dünne Kreise: der Plan.</translation>
+    </message>
+    <message>
         <source>Days in stage</source>
         <translation>Tage in Phase</translation>
     </message>
     <message>
+        <source>Figures: measured in bold, target grey; tick met, dash close to it, triangle missed.</source>
+        <translation>Kennzahlen: gemessen fett, Ziel grau; Haken erreicht, Strich nahe dran, Dreieck verfehlt.</translation>
+    </message>
+    <message>
         <source>Hatched: cards still undecided, or a period that is still running. Grey: lost cards.</source>
         <translation>Schraffiert: noch unentschiedene Karten oder ein Zeitabschnitt, der noch läuft. Grau: verlorene Karten.</translation>
+    </message>
+    <message>
+        <source>Journey map: %s</source>
+        <translation>Journey-Karte %s</translation>
     </message>
     <message>
         <source>Median days</source>
@@ -4488,12 +5114,20 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Page %s of %s</source>
+        <translation>Seite %s von %s</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Priority 1 comes first. “… +3”: three more entries.</source>
+        <translation>Priorität 1 zuerst. „… +3“: drei weitere Einträge.</translation>
     </message>
     <message>
         <source>Property</source>
@@ -4512,6 +5146,10 @@
         <translation>Phase</translation>
     </message>
     <message>
+        <source>Stages %s–%s of %s</source>
+        <translation>Stufen %s–%s von %s</translation>
+    </message>
+    <message>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
@@ -4526,6 +5164,10 @@
     <message>
         <source>Weighted</source>
         <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>rows %s–%s of %s</source>
+        <translation>Zeilen %s–%s von %s</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5947,10 @@
         <translation>ein Objekt ohne Namen</translation>
     </message>
     <message>
+        <source>about the stage %s</source>
+        <translation>zur Stufe %s</translation>
+    </message>
+    <message>
         <source>at first: %s</source>
         <translation>anfangs: %s</translation>
     </message>
@@ -5321,12 +5967,20 @@
         <translation>erledigt am %s</translation>
     </message>
     <message>
+        <source>emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
         <source>ended without a contract</source>
         <translation>ohne Vertrag beendet</translation>
     </message>
     <message>
         <source>fits by %s of 100 points</source>
         <translation>passt zu %s von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>found %s (-2 to +2)</source>
+        <translation>fand %s (−2 bis +2)</translation>
     </message>
     <message>
         <source>from %s</source>
@@ -5404,6 +6058,10 @@
         <translation>Angaben zur Person</translation>
     </message>
     <message>
+        <source>problem solving</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
         <source>proof: %s</source>
         <translation>Nachweis: %s</translation>
     </message>
@@ -5446,6 +6104,10 @@
     <message>
         <source>up to %s</source>
         <translation>bis %s</translation>
+    </message>
+    <message>
+        <source>usability</source>
+        <translation>Handhabung</translation>
     </message>
     <message>
         <source>withdrawn on %s</source>
@@ -6488,6 +7150,10 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Journey-Karte</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7732,6 +8398,10 @@
         <translation>Für jeden Tag die Karten, die abends in jeder Phase standen; unten die seit Beginn des Zeitraums beendeten.</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
     </message>
@@ -8506,6 +9176,14 @@
         <translation>in Arbeit = Karten je Woche / 7 × Tage</translation>
     </message>
     <message>
+        <source>your goal</source>
+        <translation>Ihr Ziel</translation>
+    </message>
+    <message>
+        <source>your goal: %s</source>
+        <translation>Ihr Ziel: %s</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>eigene</translation>
     </message>
@@ -8840,6 +9518,10 @@
     <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Journey-Karte</translation>
     </message>
     <message>
         <source>Keep or delete</source>
@@ -9736,6 +10418,10 @@
         <translation>95 % bis</translation>
     </message>
     <message>
+        <source>About the stage</source>
+        <translation>Zur Stufe</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
     </message>
@@ -9792,6 +10478,10 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Emotion (-2 to +2)</source>
+        <translation>Gefühl (−2 bis +2)</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>Erwarteter Abschluss</translation>
     </message>
@@ -9842,6 +10532,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Mood (-2 to +2)</source>
+        <translation>Stimmung (−2 bis +2)</translation>
     </message>
     <message>
         <source>Net commission</source>
@@ -9900,12 +10594,20 @@
         <translation>Grundstück (m²)</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>PLZ</translation>
     </message>
     <message>
         <source>Price (EUR)</source>
         <translation>Preis (EUR)</translation>
+    </message>
+    <message>
+        <source>Problem solving (-2 to +2)</source>
+        <translation>Lösung (−2 bis +2)</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -9930,6 +10632,10 @@
     <message>
         <source>Rooms</source>
         <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9984,12 +10690,20 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Undecided</source>
         <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Usability (-2 to +2)</source>
+        <translation>Handhabung (−2 bis +2)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10545,10 +11259,6 @@
         <translation>Eine Woche zurück, eine Woche weiter</translation>
     </message>
     <message>
-        <source>Analytics</source>
-        <translation>Auswertung</translation>
-    </message>
-    <message>
         <source>Appointment, next step</source>
         <translation>Termin, nächster Schritt</translation>
     </message>
@@ -10663,6 +11373,10 @@
     <message>
         <source>Into what is shown of the property</source>
         <translation>In die Angaben zum Objekt</translation>
+    </message>
+    <message>
+        <source>Journey map, analytics</source>
+        <translation>Journey-Karte, Auswertung</translation>
     </message>
     <message>
         <source>Let rest</source>
@@ -11261,6 +11975,26 @@
         <translation>%s: bearbeitet</translation>
     </message>
     <message>
+        <source>%s: improvement begun</source>
+        <translation>%s: Verbesserung begonnen</translation>
+    </message>
+    <message>
+        <source>%s: improvement deleted</source>
+        <translation>%s: Verbesserung gelöscht</translation>
+    </message>
+    <message>
+        <source>%s: improvement done</source>
+        <translation>%s: Verbesserung fertig</translation>
+    </message>
+    <message>
+        <source>%s: improvement edited</source>
+        <translation>%s: Verbesserung bearbeitet</translation>
+    </message>
+    <message>
+        <source>%s: improvement open again</source>
+        <translation>%s: Verbesserung wieder offen</translation>
+    </message>
+    <message>
         <source>%s: link ended</source>
         <translation>%s: Verknüpfung gelöst</translation>
     </message>
@@ -11273,6 +12007,10 @@
         <translation>%s: verloren</translation>
     </message>
     <message>
+        <source>%s: map edited</source>
+        <translation>%s: Karte bearbeitet</translation>
+    </message>
+    <message>
         <source>%s: milestone</source>
         <translation>%s: Meilenstein</translation>
     </message>
@@ -11283,6 +12021,14 @@
     <message>
         <source>%s: new contact</source>
         <translation>%s: neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>%s: new improvement</source>
+        <translation>%s: neue Verbesserung</translation>
+    </message>
+    <message>
+        <source>%s: new persona</source>
+        <translation>%s: neue Persona</translation>
     </message>
     <message>
         <source>%s: new place</source>
@@ -11309,6 +12055,10 @@
         <translation>%s: passt nicht</translation>
     </message>
     <message>
+        <source>%s: no persona</source>
+        <translation>%s: keine Persona</translation>
+    </message>
+    <message>
         <source>%s: note deleted</source>
         <translation>%s: Notiz gelöscht</translation>
     </message>
@@ -11331,6 +12081,22 @@
     <message>
         <source>%s: other contact</source>
         <translation>%s: anderer Kontakt</translation>
+    </message>
+    <message>
+        <source>%s: other priority</source>
+        <translation>%s: andere Priorität</translation>
+    </message>
+    <message>
+        <source>%s: persona %s</source>
+        <translation>%s: Persona %s</translation>
+    </message>
+    <message>
+        <source>%s: persona deleted</source>
+        <translation>%s: Persona gelöscht</translation>
+    </message>
+    <message>
+        <source>%s: persona edited</source>
+        <translation>%s: Persona bearbeitet</translation>
     </message>
     <message>
         <source>%s: personal data erased</source>
@@ -11379,6 +12145,14 @@
     <message>
         <source>Journey %s added</source>
         <translation>Reise %s hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Journey %s deleted</source>
+        <translation>Journey %s gelöscht</translation>
+    </message>
+    <message>
+        <source>Journey is now called %s</source>
+        <translation>Journey heißt jetzt %s</translation>
     </message>
     <message>
         <source>Sample data (%s cards)</source>

@@ -37,15 +37,26 @@ def test_a_survey_that_is_typed_first_can_be_asked() -> None:
     assert told == {"survey": {"scale": "1-5", "when": "exit", "de": "Wie war es?"}}
 
 
-def test_a_new_improvement_comes_last_and_known_ones_keep_what_they_say() -> None:
-    rest = {"improvements": [{"priority": 2, "effort": 3, "de": "A", "en": "a"}]}
+def test_improvements_are_done_in_the_order_of_their_lines_and_keep_what_they_say() -> None:
+    first = {"priority": 1, "effort": 3, "de": "A", "en": "a"}
+    rest = {"improvements": [{"priority": 2, "de": "B"}, first]}
 
-    told = with_cell(rest, LaneKey.IMPROVEMENTS, ["A", "B"], "de")
+    told = with_cell(rest, LaneKey.IMPROVEMENTS, ["B", "A", "C"], "de")
 
     assert told["improvements"] == [
-        {"priority": 2, "effort": 3, "de": "A", "en": "a"},
-        {"priority": 3, "de": "B"},
+        {"priority": 1, "de": "B"},
+        {**first, "priority": 2},
+        {"priority": 3, "de": "C"},
     ]
+
+
+def test_a_role_is_a_key_or_the_brokers_own_word() -> None:
+    rest = {"hat": "sales"}
+
+    assert with_cell(rest, LaneKey.HAT, ["service"], "de") == {"hat": "service"}
+    own = with_cell(rest, LaneKey.HAT, ["Meine Assistenz"], "de")
+    assert own == {"hat": {"de": "Meine Assistenz"}}
+    assert with_cell(own, LaneKey.HAT, [], "de") == {}
 
 
 def test_rows_of_ones_own_stand_beside_what_templates_know() -> None:

@@ -29,6 +29,7 @@ from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.palette import PaletteLink
@@ -46,7 +47,7 @@ from kanban_app.ui.links.today_badge import TodayBadge
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, Shell
 
 _OF_TODAY = frozenset({TODAY, CONTACTS, PROPERTIES})
 
@@ -122,6 +123,7 @@ class Session(QObject):
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
         return {
             TODAY: partial(self._today, desk, worker),
+            MAPS: partial(self._maps, desk, worker),
             ANALYTICS: partial(self._analytics, desk, worker),
             CONTACTS: partial(self._contacts, desk, worker),
             PROPERTIES: partial(self._properties, desk, worker),
@@ -160,6 +162,14 @@ class Session(QObject):
         made.follow_past(Shown(self.past.moment))
         self.past.changed.connect(made.follow_past)
         PersonaFilter(self.shell, self.parts.personas, made)
+        return made
+
+    def _maps(self, desk: Desk, worker: Worker) -> MapsLink:
+        made = MapsLink(self.shell, desk, worker)
+        made.open_requested.connect(self.inspector.open)
+        made.screen.header.add_control(self.past.new_button())
+        made.follow_past(Shown(self.past.moment))
+        self.past.changed.connect(made.follow_past)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:

@@ -14,6 +14,7 @@ from kanban_app.ui.theme import Tokens
 
 NAMES = 124.0
 PAD = 8.0
+# The names of an opened stage's parts stand in the lower part of the head.
 HEAD, SUBHEAD = 52.0, 24.0
 CURVES = 168.0
 LOW = 32.0
@@ -105,13 +106,12 @@ def lay_out(
         slots.append(slot)
         left += slot.width
     rows: list[Row] = []
-    head = HEAD + SUBHEAD if any(slot.parts for slot in slots) else HEAD
-    top = head
+    top = HEAD
     for lane in sheet.shown if lanes is None else lanes:
         row = _row(sheet, lane, slots, top, look)
         rows.append(row)
         top += row.height
-    return Layout(sheet, look, tuple(slots), tuple(rows), head, left)
+    return Layout(sheet, look, tuple(slots), tuple(rows), HEAD, left)
 
 
 def _slot(column: Column, left: float, width: float, look: Look) -> Slot:

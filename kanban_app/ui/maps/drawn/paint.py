@@ -61,7 +61,8 @@ def draw_map(painter: QPainter, layout: Layout, piece: Piece, at: QPointF) -> No
     down = rows[0].top - layout.head if rows else 0.0
     _draw_names(painter, layout, rows, down, width)
     painter.save()
-    painter.setClipRect(QRectF(NAMES, 0, width - NAMES + 1, height + 1))
+    columns = QRectF(NAMES, 0, width - NAMES + 1, height + 1)
+    painter.setClipRect(columns, Qt.ClipOperation.IntersectClip)
     painter.translate(-across, 0)
     for slot in slots:
         _draw_ground(painter, slot, layout, height)
@@ -96,7 +97,7 @@ def _draw_names(
 
 def _draw_ground(painter: QPainter, slot: Slot, layout: Layout, height: float) -> None:
     if slot.parts:
-        area = QRectF(slot.left, HEAD, slot.width, height - HEAD)
+        area = QRectF(slot.left, HEAD - SUBHEAD, slot.width, height - HEAD + SUBHEAD)
         painter.fillRect(area, colour(layout.look.tokens.surface_2))
 
 
@@ -119,7 +120,7 @@ def _draw_head(painter: QPainter, slot: Slot, layout: Layout) -> None:
 
 
 def _draw_part(painter: QPainter, part: Slot, t: Tokens) -> None:
-    inner = QRectF(part.left + PAD, HEAD, part.width - 2 * PAD, SUBHEAD)
+    inner = QRectF(part.left + PAD, HEAD - SUBHEAD, part.width - 2 * PAD, SUBHEAD)
     shown = "" if part.column.place.touchpoint else str(part.column.cards)
     used = write(painter, inner, shown, style(SIZE_S, t.text_2), right=True)
     face = style(SIZE_S, t.text, bold=True)

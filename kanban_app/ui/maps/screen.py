@@ -1,0 +1,150 @@
+"""The screen of the journey map: personas above, the map itself, the backlog at its side."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.domain.map_lanes import METRICS, SINGLE, Lane, LaneKey
+from kanban_app.domain.map_sheet import Place, Sheet
+from kanban_app.ui import formats
+from kanban_app.ui.maps.editing import CellEditing
+from kanban_app.ui.maps.grid import Box
+from kanban_app.ui.maps.header import MapsHeader
+from kanban_app.ui.maps.requests import CellEdit, CellWish, LaneMove
+from kanban_app.ui.maps.strip import MapStrip
+from kanban_app.ui.maps.table import MapTable
+from kanban_app.ui.maps.view import MapView
+from kanban_app.ui.theme import colour, tokens
+from kanban_app.ui.widgets import painting
+
+
+class MapsScreen(QWidget):
+    """Shows a sheet; asks for edits and for what stands behind its cells."""
+
+    edited = Signal(CellEdit)
+    refused = Signal()
+    targets_wanted = Signal(CellWish)
+    plan_wanted = Signal(CellWish)
+    quotes_wanted = Signal(CellWish)
+    improvements_wanted = Signal(CellWish)
+    lane_moved = Signal(LaneMove)
+    lane_menu_wanted = Signal(Lane, QPoint)
+    cell_menu_wanted = Signal(Box, QPoint)
+    # A column was opened or closed.
+    toggled = Signal(Place)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = MapsHeader()
+        self.strip = MapStrip()
+        self.view = MapView()
+        self.table = MapTable()
+        self.editing = CellEditing(self.view)
+        self._writable = True
+        self._pages = QStackedWidget()
+        self._side: QWidget | None = None
+        self._row = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def set_personas(self, widget: QWidget) -> None:
+        """Let the personas of the journey stand above the map."""
+        self.strip.set_personas(widget)
+
+    def set_side(self, widget: QWidget) -> None:
+        """Let something stand at the right of the map; it shows and hides itself."""
+        if self._side is not None:
+            self._row.removeWidget(self._side)
+        self._side = widget
+        self._row.addWidget(widget)
+
+    def show_sheet(self, sheet: Sheet, *, writable: bool) -> None:
+        """Show a map; on a past day it is for looking only."""
+        self._writable = writable
+        self.strip.show_goal(sheet.goal.text(formats.language()))
+        self.view.show_sheet(sheet)
+        self.table.show_sheet(sheet, self.view.opened)
+        self.editing.follow()
+
+    def show_table(self, *, shown: bool) -> None:
+        """Show the same as a table, or as a map again."""
+        self.header.table.setChecked(shown)
+        self._pages.setCurrentWidget(self.table if shown else self.view)
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give the map the keyboard."""
+        shown = self.view if self._pages.currentWidget() is self.view else self.table
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit(self, box: Box) -> None:
+        """Open what edits a cell: a field over it, or the sheet of its metrics or its plan."""
+        lane = box.lane
+        if lane is None:
+            return
+        wish = CellWish(box.column, lane, self._where(box))
+        if lane.key == LaneKey.QUOTES and not lane.own:
+            self.quotes_wanted.emit(wish)
+        elif not self._writable:
+            self.refused.emit()
+        elif lane.key == LaneKey.EXPERIENCE and not lane.own:
+            self.plan_wanted.emit(wish)
+        elif lane.key in METRICS and not lane.own:
+            self.targets_wanted.emit(wish)
+        elif not box.column.place.touchpoint:
+            self.editing.open(box, single=lane.key in SINGLE and not lane.own)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alt and event.key() == Qt.Key.Key_T:
+            self.show_table(shown=self._pages.currentWidget() is self.view)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(tokens().surface))
+
+    def _where(self, box: Box) -> QRect:
+        area = self.view.area_of(box)
+        corner = self.view.viewport().mapToGlobal(area.topLeft())
+        return area.translated(corner - area.topLeft())
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.table)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(self._row, 1)
+
+    def _connect(self) -> None:
+        self.view.edit_wanted.connect(self.edit)
+        self.view.lane_moved.connect(self._on_lane_moved)
+        self.view.lane_menu_wanted.connect(self.lane_menu_wanted)
+        self.view.menu_wanted.connect(self.cell_menu_wanted)
+        self.view.toggled.connect(self._on_toggled)
+        self.editing.stored.connect(self.edited)
+        self.editing.walked.connect(self.edit)
+        self.header.table_wanted.connect(self._on_table)
+
+    def _on_table(self) -> None:
+        self.show_table(shown=self.header.table.isChecked())
+
+    def _on_toggled(self, place: Place) -> None:
+        if self.view.sheet is not None:
+            self.table.show_sheet(self.view.sheet, self.view.opened)
+        self.toggled.emit(place)
+
+    def _on_lane_moved(self, move: LaneMove) -> None:
+        if self._writable:
+            self.lane_moved.emit(move)
+        else:
+            self.refused.emit()

@@ -1,0 +1,78 @@
+"""The journey map joined to the store: read, edited, undone, and as of a past day."""
+
+import pytest
+
+from kanban_app.domain.map_lanes import Lane, LaneKey
+from kanban_app.domain.map_sheet import Place
+from kanban_app.ui import formats
+from kanban_app.ui.links.follow_numbers import FollowNumbers
+from kanban_app.ui.links.maps import MapsLink
+from kanban_app.ui.maps.requests import CellEdit, LaneMove
+from tests.ui.links.rooms import a_room
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def room(tmp_path, qapp):
+    with a_room(tmp_path) as made:
+        formats.set_language("en")
+        yield made
+
+
+@pytest.fixture
+def link(room, qtbot):
+    FollowNumbers(room.shell, room.desk, room.worker)
+    made = MapsLink(room.shell, room.desk, room.worker)
+    room.show(qtbot)
+    return made
+
+
+def column(link, key="awareness"):
+    return next(c for c in link.sheet.columns if c.key == key)
+
+
+def edit(room, lines, lane=LaneKey.CUSTOMER_DOES):
+    return CellEdit(Place(room.small.stage("awareness").id), Lane(lane), lines)
+
+
+def test_nothing_is_read_while_nobody_looks(room, link):
+    assert link.sheet is None
+    link.open()
+    assert next(c.key for c in link.sheet.columns) == "awareness"
+
+
+def test_it_follows_the_board(room, link):
+    link.open()
+    room.add()
+    assert column(link).cards == 1
+
+
+def test_a_cell_is_stored_shown_and_given_back_by_undo(room, link):
+    link.open()
+    before = column(link).cells["customer_does"]
+    link.screen.edited.emit(edit(room, ("Looks around",)))
+    assert [i.text("en") for i in column(link).cells["customer_does"]] == ["Looks around"]
+    room.do(room.desk.undo.undo)
+    assert column(link).cells["customer_does"] == before
+
+
+def test_a_row_is_moved(room, link):
+    link.open()
+    link.screen.lane_moved.emit(LaneMove(LaneKey.HAT, LaneKey.QUESTION))
+    assert link.sheet.lanes[0].key == LaneKey.HAT
+
+
+def test_the_lifecycle_comes_at_a_click(room, link):
+    link.open()
+    link.screen.header.lifecycle_wanted.emit()
+    assert link.sheet.key == "lifecycle"
+    assert len(link.sheet.columns) == 7
+
+
+def test_another_period_counts_other_cards(room, link):
+    link.open()
+    room.add()
+    link.screen.header.period_chosen.emit("year_before")
+    arrived = next(m for m in column(link).measures["metrics_in"] if m.key == "new_leads_by_source")
+    assert arrived.value == 0

@@ -1,0 +1,220 @@
+"""The map walked by keyboard and mouse, opened, and edited where it stands."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from kanban_app.domain.ids import StageId
+from kanban_app.domain.map_lanes import LaneKey, shown
+from kanban_app.domain.map_sheet import Place
+from kanban_app.ui import formats
+from kanban_app.ui.maps.grid import Spot
+from kanban_app.ui.maps.screen import MapsScreen
+from kanban_app.ui.maps.screen_paint import opener_of
+from kanban_app.ui.theme import tokens
+from tests.ui.maps.sheets import a_sheet
+
+START, MIDDLE = Place(StageId(1)), Place(StageId(2))
+
+
+@pytest.fixture
+def screen(qtbot):
+    formats.set_language("en")
+    made = MapsScreen()
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.show_sheet(a_sheet(), writable=True)
+    made.view.setFocus()
+    qtbot.waitExposed(made)
+    return made
+
+
+def spot(screen):
+    return screen.view.current.spot
+
+
+def go(screen, lane, place=START):
+    screen.view.go_to(screen.view.grid.find(Spot(lane, place)))
+
+
+def centre(screen, lane, place=START) -> QPoint:
+    return screen.view.area_of(screen.view.grid.find(Spot(lane, place))).center()
+
+
+def press(qtbot, screen, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(screen.view, key, modifier)
+
+
+def test_arrows_walk_from_cell_to_cell(screen, qtbot):
+    go(screen, "question")
+    press(qtbot, screen, Qt.Key.Key_Right)
+    assert spot(screen) == Spot("question", MIDDLE)
+    press(qtbot, screen, Qt.Key.Key_Down)
+    assert spot(screen) == Spot("goal", MIDDLE)
+    press(qtbot, screen, Qt.Key.Key_Up)
+    press(qtbot, screen, Qt.Key.Key_Up)
+    assert spot(screen) == Spot("", MIDDLE)
+
+
+def test_plus_opens_a_stage_into_its_parts_and_closes_it_again(screen, qtbot):
+    go(screen, "quotes", MIDDLE)
+    press(qtbot, screen, Qt.Key.Key_Plus)
+    places = [box.column.place.path for box in screen.view.grid.rows[1]]
+    assert places == ["ad", "visit", "offer"]
+    assert spot(screen).place.stage == MIDDLE.stage
+    press(qtbot, screen, Qt.Key.Key_Minus)
+    assert len(screen.view.grid.rows[0]) == 3
+    assert screen.view.grid.heads == 1
+
+
+def test_a_click_on_the_sign_opens_a_stage(screen, qtbot):
+    head = screen.view.grid.find(Spot("", MIDDLE))
+    sign = opener_of(head, tokens()).center().toPoint() + QPoint(16, 0)
+    with qtbot.waitSignal(screen.toggled):
+        qtbot.mouseClick(screen.view.viewport(), Qt.MouseButton.LeftButton, pos=sign)
+    assert screen.view.opened == {MIDDLE}
+
+
+def test_parts_stand_for_themselves_only_where_they_say_something_of_their_own(screen):
+    screen.view.toggle(MIDDLE)
+    rows = {row[0].lane.key: row for row in screen.view.grid.rows[screen.view.grid.heads :]}
+    assert len(rows["customer_does"]) == 5
+    assert len(rows["question"]) == 3
+
+
+def test_enter_edits_a_cell_and_leaving_it_stores_its_lines(screen, qtbot):
+    go(screen, "customer_does")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    editor = screen.editing.editor
+    assert editor.toPlainText() == "Reads\nAsks"
+    editor.setPlainText("Reads\n\n Calls ")
+    with qtbot.waitSignal(screen.edited) as told:
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (edit,) = told.args
+    assert (edit.place, edit.lane.key, edit.lines) == (START, "customer_does", ("Reads", "Calls"))
+    screen.editing.settle(stored=True)
+    assert editor.isHidden()
+
+
+def test_what_was_refused_stays_typed(screen, qtbot):
+    go(screen, "customer_does")
+    press(qtbot, screen, Qt.Key.Key_F2)
+    editor = screen.editing.editor
+    editor.setPlainText("Half")
+    with qtbot.waitSignal(screen.edited):
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    screen.editing.settle(stored=False)
+    assert editor.isVisible()
+    assert not editor.isReadOnly()
+    assert editor.toPlainText() == "Half"
+
+
+def test_escape_leaves_a_cell_as_it_was(screen, qtbot):
+    go(screen, "customer_does")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    screen.editing.editor.setPlainText("Other")
+    with qtbot.assertNotEmitted(screen.edited):
+        qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Escape)
+    assert screen.editing.editor.isHidden()
+
+
+def test_unchanged_text_is_not_stored(screen, qtbot):
+    go(screen, "customer_does")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(screen.edited):
+        qtbot.keyClick(
+            screen.editing.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
+    assert screen.editing.editor.isHidden()
+
+
+def test_tab_stores_and_goes_on_to_the_next_cell(screen, qtbot):
+    go(screen, "customer_does")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    screen.editing.editor.setPlainText("Other")
+    with qtbot.waitSignal(screen.edited):
+        qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Tab)
+    screen.editing.settle(stored=True)
+    assert spot(screen) == Spot("customer_does", MIDDLE)
+    assert screen.editing.editor.isVisible()
+
+
+def test_a_text_of_one_line_is_stored_by_enter(screen, qtbot):
+    go(screen, "question")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    screen.editing.editor.setPlainText("What?")
+    with qtbot.waitSignal(screen.edited) as told:
+        qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Return)
+    assert told.args[0].lines == ("What?",)
+
+
+def test_a_role_is_typed_by_its_name_and_told_by_its_key(screen, qtbot):
+    go(screen, "hat")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    assert screen.editing.editor.toPlainText() == "Sales role"
+    screen.editing.editor.setPlainText("Client care role")
+    with qtbot.waitSignal(screen.edited) as told:
+        qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Return)
+    assert told.args[0].lines == ("service",)
+
+
+def test_a_past_day_is_for_looking_only(screen, qtbot):
+    screen.show_sheet(a_sheet(), writable=False)
+    go(screen, "customer_does")
+    with qtbot.waitSignal(screen.refused):
+        press(qtbot, screen, Qt.Key.Key_Return)
+    assert screen.editing.editor.isHidden()
+
+
+def test_a_double_click_edits_the_cell_under_it(screen, qtbot):
+    go(screen, "customer_does")
+    at = centre(screen, "customer_does", MIDDLE)
+    qtbot.mouseDClick(screen.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert screen.editing.active
+    assert screen.editing.editor.geometry().contains(at)
+
+
+def test_alt_with_an_arrow_moves_a_row(screen, qtbot):
+    go(screen, "goal")
+    with qtbot.waitSignal(screen.lane_moved) as told:
+        press(qtbot, screen, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert told.args[0] == ("goal", "question")
+    with qtbot.waitSignal(screen.lane_moved) as told:
+        press(qtbot, screen, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert told.args[0] == ("goal", "supporting")
+
+
+def test_a_row_is_dragged_by_its_name(screen, qtbot):
+    view = screen.view.viewport()
+    goal = QPoint(40, centre(screen, "goal").y())
+    above = QPoint(40, centre(screen, "question").y() - 10)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=goal)
+    qtbot.mouseMove(view, above)
+    with qtbot.waitSignal(screen.lane_moved) as told:
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=above)
+    assert told.args[0] == ("goal", "question")
+
+
+def test_a_cell_says_what_stands_in_it(screen):
+    go(screen, "customer_does")
+    assert screen.view.accessibleName() == "Start, Client does: Reads; Asks"
+    go(screen, "experience")
+    assert screen.view.accessibleName() == "Start, Experience: Feeling: +0.5 (n = 9)"
+
+
+def test_the_table_says_the_same(screen, qtbot):
+    qtbot.keyClick(screen.view, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    table = screen.table
+    assert table.isVisible()
+    assert [table.horizontalHeaderItem(i).text().split("\n")[0] for i in range(3)] == [
+        "Start", "Middle", "End",
+    ]  # fmt: skip
+    rows = [table.verticalHeaderItem(i).text() for i in range(table.rowCount())]
+    assert table.item(rows.index("Client does"), 0).text() == "Reads\nAsks"
+
+
+def test_hidden_rows_are_not_shown(screen):
+    sheet = a_sheet()
+    lanes = shown(sheet.lanes, LaneKey.QUESTION, hidden=True)
+    screen.show_sheet(sheet._replace(lanes=lanes), writable=True)
+    assert "question" not in {row.lane.key for row in screen.view.grid.layout.rows}
