@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from kanban_app.domain.activity import Activity
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Names
@@ -80,12 +79,12 @@ class VoiceService:
         """Return the touchpoints of a stage or of a sub-stage in it."""
         return touchpoints_of(self._store.stage_rests().get(stage, {}), step)
 
-    def asks(self, card: CardId) -> CardAsks:
-        """Return what can be said of the stages of a card's journey; DomainError if it is gone."""
+    def asks(self, card: CardId) -> CardAsks | None:
+        """Return what can be said of the stages of a card's journey, None once it is gone."""
         state = self._store.states([card]).get(card)
         journey = state and next((j for j in self._store.journeys() if j.id == state.journey), None)
         if state is None or journey is None:
-            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This card no longer exists."))
+            return None
         rests = self._store.stage_rests()
         return CardAsks(
             state.stage,

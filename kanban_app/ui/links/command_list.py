@@ -24,7 +24,7 @@ from kanban_app.ui.links.panes import Panes
 from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.screen_commands import screen_commands
 from kanban_app.ui.links.screens import SCREEN_KEYS, Screens
-from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY
+from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY, VOICE_KEY
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
 from kanban_app.ui.main_window import BOARD
@@ -170,6 +170,8 @@ def _of_cards(links: Links) -> Iterable[Command]:
          steps.add_step, STEP_KEY),
         ("call", "phone", QT_TRANSLATE_NOOP("commands", "Card: note a call …"),
          steps.note_call, CALL_KEY),
+        ("voice", "star", QT_TRANSLATE_NOOP("commands", "Card: how was it? …"),
+         steps.note_voice, VOICE_KEY),
         ("win", "trophy", QT_TRANSLATE_NOOP("commands", "Chosen cards: won"), cards.win,
          "Ctrl+Return"),
         ("lose", "lost", QT_TRANSLATE_NOOP("commands", "Chosen cards: lost …"), cards.lose,

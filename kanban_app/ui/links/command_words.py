@@ -50,6 +50,7 @@ _WORDS = {
     "redo": QT_TRANSLATE_NOOP("commands", "again repeat forward"),
     "step": QT_TRANSLATE_NOOP("commands", "task to do reminder follow-up appointment finished"),
     "call": QT_TRANSLATE_NOOP("commands", "phone telephone talk contact log"),
+    "voice": QT_TRANSLATE_NOOP("commands", "rating survey quote satisfaction feedback nps answer"),
     "win": QT_TRANSLATE_NOOP("commands", "close deal success signed sold bought"),
     "lose": QT_TRANSLATE_NOOP("commands", "close cancel refusal gone reason"),
     "park": QT_TRANSLATE_NOOP("commands", "pause wait sleep later park"),

@@ -22,6 +22,7 @@ _GROUPS = (
             ("E", QT_TRANSLATE_NOOP("key_list", "Next step is done")),
             ("S", QT_TRANSLATE_NOOP("key_list", "Plan a step")),
             ("A", QT_TRANSLATE_NOOP("key_list", "Note a call")),
+            ("W", QT_TRANSLATE_NOOP("key_list", "How the client found it")),
             ("Menu", QT_TRANSLATE_NOOP("key_list", "Menu of the card")),
             ("F7", QT_TRANSLATE_NOOP("key_list", "Put that off: a task for it")),
             ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection, else close the card")),

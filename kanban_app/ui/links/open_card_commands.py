@@ -29,6 +29,10 @@ def open_card_commands(parts: CardParts, panel: Inspector, panes: Panes) -> Iter
         "card.enter", "keys", QT_TRANSLATE_NOOP("commands", "Open card: into its fields"),
         panes.enter_card, PANE_KEY,
     )  # fmt: skip
+    voice = parts.timeline.timeline.voice
+    if voice.isVisible():
+        name = QT_TRANSLATE_NOOP("commands", "Open card: how was it? …")
+        yield Command("card.voice", "star", name, voice.click, changes=True)
     yield from _linked(parts)
     yield from _property(parts)
     yield from _fields(parts, panel)

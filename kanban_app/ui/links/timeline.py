@@ -1,24 +1,22 @@
 """Joins the steps and the timeline of the open card to the use cases."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from kanban_app.domain.activity import Activity, ActivityKind
+from kanban_app.domain.activity import Activity, ActivityKind, Direction
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import ActivityId, CardId, TaskId
-from kanban_app.domain.records import Pause
 from kanban_app.domain.task import Task
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.reader import Reader
 from kanban_app.ui.inspector.requests import CardRequest
+from kanban_app.ui.links.card_known import NOTHING, known_of
 from kanban_app.ui.links.form_drafts import FormDrafts
 from kanban_app.ui.links.history_lines import history_lines
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.timeline_words import (
+    Scene,
     activity_of,
     changed_activity,
     changed_task,
@@ -30,6 +28,7 @@ from kanban_app.ui.links.timeline_words import (
     typed_of,
 )
 from kanban_app.ui.links.type_ahead import TypeAhead
+from kanban_app.ui.links.voice_words import names, offers, worded
 from kanban_app.ui.links.waiting import WaitingLink, known_waits, wait_lines
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.drafts import Form
@@ -47,18 +46,6 @@ from kanban_app.ui.timeline.steps import StepsSection
 from kanban_app.ui.timeline.timeline import TimelineSection
 from kanban_app.ui.widgets.sheet import Rule
 
-
-class _Read(NamedTuple):
-    """What is known of a card: its open tasks, its activities, its history, what it dropped."""
-
-    tasks: list[Task]
-    activities: list[Activity]
-    events: list[StageEvent]
-    dropped: list[Task]
-    silent: bool = False
-    waits: Sequence[Pause] = ()
-
-
 _Sent = tuple[StepsSection | TimelineSection, tuple[Form, ...]]
 
 
@@ -74,7 +61,7 @@ class TimelineLink(QObject):
         self._worker = worker
         self._inspector = inspector
         self._card: CardId | None = None
-        self._read = _Read([], [], [], [])
+        self._read = NOTHING
         # What a key of the board wants done as soon as the card is shown.
         self._wanted: tuple[CardId, Callable[[], None]] | None = None
         self._ahead = TypeAhead(self)
@@ -104,12 +91,20 @@ class TimelineLink(QObject):
         if not self.steps.begin_done():
             self.steps.begin_adding()
 
-    def begin(self, kind: str, direction: str = "") -> None:
-        """Begin to note something that happens now."""
+    def begin(self, kind: str, direction: str = "", stage: str = "") -> None:
+        """Begin to note something that happens now, of a stage by its key if that is said."""
         if self._shell.presenter.past.may_change():
             local = self._shell.days.local(self._shell.clock())
             at = local.time().replace(second=0, microsecond=0)
-            self.timeline.begin(ActivityTyped(kind, local.date(), at, direction=direction))
+            typed = ActivityTyped(kind, local.date(), at, direction=direction, stage=stage)
+            self.timeline.begin(typed)
+
+    def begin_voice(self) -> None:
+        """Begin to note what the client says of the stage the card is in."""
+        asks = self._read.asks
+        if asks is not None and self._shell.presenter.past.may_change():
+            self.begin(ActivityKind.SURVEY, Direction.INCOMING, str(asks.present))
+            self.timeline.form.voice.focus()
 
     def keep_typed(self) -> None:
         """Store what is typed and not sent: the card is being left."""
@@ -132,6 +127,7 @@ class TimelineLink(QObject):
         steps.asked.connect(self._on_asked)
         steps.change_asked.connect(self._on_change_asked)
         lines.note_asked.connect(self._begin_note)
+        lines.voice_asked.connect(self.begin_voice)
         lines.change_asked.connect(self._on_entry)
         lines.added.connect(self._on_note)
         lines.changed.connect(self._on_note_changed)
@@ -147,7 +143,7 @@ class TimelineLink(QObject):
 
     async def _show(self, card: CardId) -> None:
         past = self._shell.presenter.past
-        read = await self._worker.run(self._known, card, self._shell.presenter.reader)
+        read = await self._worker.run(known_of, self._desk, card, self._shell.presenter.reader)
         if card != self._inspector.panel.card_id:
             # Closed, or another card opened, while this one was being read.
             return
@@ -156,6 +152,7 @@ class TimelineLink(QObject):
         self.steps.drafts.card = self.timeline.drafts.card = card
         for form in (self.steps.form, self.timeline.form):
             form.set_silent(silent=read.silent)
+        self.timeline.form.voice.offer(offers(read.asks))
         now, days = past.now(), self._shell.days
         today = days.date_of(now)
         # What is to be done is known of the present only.
@@ -167,23 +164,13 @@ class TimelineLink(QObject):
         dropped = [t for t in read.dropped if t.done_at is not None and t.done_at <= now]
         waits = known_waits(read.waits, now)
         self._waiting.show_waits(waits, today)
-        entries = timeline(known, moves, dropped, now, days, wait_lines(waits, now, days))
+        scene = Scene(now, days, names(read.asks))
+        entries = timeline(known, moves, dropped, scene, wait_lines(waits, now, days))
         self.timeline.set_read_only(read_only=past.day is not None)
         self.timeline.show_entries(entries, today, other_card=other)
         wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted[0] == card:
             wanted[1]()
-
-    def _known(self, card: CardId, reader: Reader) -> _Read:
-        tasks, activities = self._desk.tasks, self._desk.activities
-        return _Read(
-            list(tasks.open_of_card(card)),
-            list(activities.of_card(card)),
-            list(reader.events(card)),
-            list(tasks.dropped_of_card(card)),
-            self._desk.contacts.is_silent(card),
-            self._desk.waiting.of_card(card),
-        )
 
     def _begin_note(self) -> None:
         self.begin(ActivityKind.NOTE)
@@ -249,6 +236,7 @@ class TimelineLink(QObject):
     def _on_note(self, typed: ActivityTyped) -> None:
         if self._card is not None:
             fields = activity_of(typed, self._card, self._shell.days, self._shell.clock())
+            fields = worded(fields, self._read.asks)
             self._do(lambda: self._desk.activities.add(fields))
 
     def _on_note_changed(self, change: EntryChange) -> None:
@@ -256,6 +244,7 @@ class TimelineLink(QObject):
         if found is not None:
             now, days = self._shell.clock(), self._shell.days
             fields = changed_activity(found.fields, change.typed, days, now)
+            fields = worded(fields, self._read.asks)
             self._do(lambda: self._desk.activities.edit(found.id, fields))
 
     def _on_note_deleted(self, request: EntryRequest) -> None:

@@ -14,7 +14,7 @@ from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.requests import ActivityTyped
 from kanban_app.ui.widgets.keyboard import held
 
-DONE_KEY, CALL_KEY, STEP_KEY = "E", "A", "S"
+DONE_KEY, CALL_KEY, STEP_KEY, VOICE_KEY = "E", "A", "S", "W"
 # An appointment begins like this until it is typed otherwise.
 _FIRST_TIME, _MINUTES = time(10), 60
 
@@ -31,6 +31,7 @@ class TimelineKeys(QObject):
             (DONE_KEY, self.complete_next),
             (CALL_KEY, self.note_call),
             (STEP_KEY, self.add_step),
+            (VOICE_KEY, self.note_voice),
         ):
             # Other screens have their own use for these letters.
             shortcut = QShortcut(QKeySequence(keys), shell.window.board, slot)
@@ -47,6 +48,10 @@ class TimelineKeys(QObject):
     def add_step(self) -> None:
         """Plan a step of the card that has the keyboard."""
         self._at_focused(self._link.steps.begin_adding)
+
+    def note_voice(self) -> None:
+        """Note how the client of the card that has the keyboard found the stage."""
+        self._at_focused(self._link.begin_voice)
 
     def note_call_of(self, card: CardId) -> None:
         """Note a call with a card."""

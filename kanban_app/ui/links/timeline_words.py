@@ -1,18 +1,22 @@
 """Steps and the timeline of a card in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.activity import Activity, ActivityFields, ActivityKind, Direction
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import LocalDays, Moment, moment_of
 from kanban_app.domain.task import Task, TaskChannel, TaskFields
+from kanban_app.domain.voice import SCALES, TEN
 from kanban_app.ui import formats
 from kanban_app.ui.kinds import activity_icon, activity_label, channel_icon
 from kanban_app.ui.links.history_lines import HistoryLine
+from kanban_app.ui.links.voice_words import voice_details, with_voice
 from kanban_app.ui.links.waiting import WaitLine
 from kanban_app.ui.timeline.requests import ActivityTyped, Entry, StepLine, StepTyped
 from kanban_app.ui.timeline.step_form import repeat_label
@@ -72,12 +76,13 @@ def changed_activity(
         contact=before.contact,
         property=before.property,
         task=before.task,
+        step=before.step if fields.stage == before.stage else "",
     )
 
 
 def activity_of(typed: ActivityTyped, card: CardId, days: LocalDays, now: Moment) -> ActivityFields:
     """Return what was typed as an activity of a card; without a time it was now, or that day."""
-    return ActivityFields(
+    fields = ActivityFields(
         ActivityKind(typed.kind),
         _moment(typed, days, now),
         typed.minutes,
@@ -91,6 +96,7 @@ def activity_of(typed: ActivityTyped, card: CardId, days: LocalDays, now: Moment
         typed.sentiment,
         card=card,
     )
+    return with_voice(fields, typed)
 
 
 def typed_of(fields: ActivityFields, days: LocalDays) -> ActivityTyped:
@@ -109,26 +115,40 @@ def typed_of(fields: ActivityFields, days: LocalDays) -> ActivityTyped:
         fields.objection,
         fields.quote,
         fields.sentiment,
+        "" if fields.stage is None else str(fields.stage),
+        fields.touchpoint,
+        fields.usability,
+        fields.emotion,
+        fields.solving,
+        fields.scale,
     )
+
+
+class Scene(NamedTuple):
+    """When and how a timeline is told: `stages` are called so."""
+
+    now: Moment
+    days: LocalDays
+    stages: Mapping[StageId, str] = MappingProxyType({})
 
 
 def timeline(
     activities: Sequence[Activity],
     moves: Sequence[HistoryLine],
     dropped: Sequence[Task],
-    now: Moment,
-    days: LocalDays,
+    scene: Scene,
     waits: Sequence[WaitLine] = (),
 ) -> list[Entry]:
     """Return what is arranged, the nearest first, then what happened, the newest first.
 
     `dropped` are the tasks that were no longer needed; those of one moment share a line.
     """
+    now, days, _ = scene
     ahead = sorted((a for a in activities if a.fields.at > now), key=lambda a: a.fields.at)
     # Of what happened in the same moment the activity caused the move, so it stands below.
     past = [(m.at, 1, Entry(m.icon, m.text, when_words(m.at, now, days))) for m in moves]
     past += [
-        (a.fields.at, 0, _entry(a, now, days)) for a in activities if a.fields.at <= now
+        (a.fields.at, 0, _entry(a, scene)) for a in activities if a.fields.at <= now
     ]  # fmt: skip
     # A move comes before the steps that ended with it.
     past += [
@@ -138,7 +158,7 @@ def timeline(
     # Who is waited for next stands above whom one waited for before.
     past += [(w.at, 4 if w.begins else 3, w.entry(when_words(w.at, now, days))) for w in waits]
     past.sort(key=lambda line: line[:2], reverse=True)
-    return [*(_entry(a, now, days) for a in ahead), *(entry for _, _, entry in past)]
+    return [*(_entry(a, scene) for a in ahead), *(entry for _, _, entry in past)]
 
 
 def _by_moment(dropped: Sequence[Task]) -> dict[Moment, list[str]]:
@@ -179,7 +199,8 @@ def _moment(typed: ActivityTyped, days: LocalDays, now: Moment) -> Moment:
     return moment_of(wall)
 
 
-def _entry(activity: Activity, now: Moment, days: LocalDays) -> Entry:
+def _entry(activity: Activity, scene: Scene) -> Entry:
+    now, days, stages = scene
     fields = activity.fields
     text, details = _said(fields)
     details += [
@@ -187,6 +208,7 @@ def _entry(activity: Activity, now: Moment, days: LocalDays) -> Entry:
         _rating(fields),
         fields.objection,
         _mood(fields.sentiment),
+        *voice_details(fields, stages),
     ]
     detail = _DOT.join(part for part in details if part)
     when = when_words(fields.at, now, days)
@@ -221,7 +243,7 @@ def _rating(fields: ActivityFields) -> str:
     # The answer to a survey says its scale itself.
     if fields.rating is None or (survey and fields.outcome):
         return ""
-    most = 10 if survey else 5
+    most = SCALES[fields.scale or TEN][1] if survey else 5
     return QCoreApplication.translate("timeline", "rated %s of %s") % (fields.rating, most)
 
 

@@ -11,8 +11,9 @@ from typing_extensions import override
 from kanban_app.domain.activity import ActivityKind, Direction
 from kanban_app.ui.formats import number
 from kanban_app.ui.kinds import activity_label
-from kanban_app.ui.timeline.parts import InlineForm
+from kanban_app.ui.timeline.parts import InlineForm, LinkButton
 from kanban_app.ui.timeline.requests import ActivityTyped
+from kanban_app.ui.timeline.voice_rows import VoiceRows
 from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, IconButton
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.date_field import DateField
@@ -23,7 +24,7 @@ from kanban_app.ui.widgets.time_field import TimeField
 _MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180)
 _DIRECTED = {ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.LETTER}
 _RATED = {ActivityKind.VIEWING, ActivityKind.SECOND_VIEWING}
-_MOST_STARS, _MOST_POINTS = 5, 10
+_MOST_STARS = 5
 _COMMAND = Qt.KeyboardModifier.ControlModifier
 
 
@@ -54,6 +55,11 @@ class ActivityForm(InlineForm):
         self.add_row(("outcome", self.outcome), ("minutes", self.minutes))
         self.add_row(("rating", self.rating), ("objection", self.objection))
         self.add_row(("quote", self.quote), ("mood", self.mood))
+        self.how = LinkButton("", self)
+        self.how.clicked.connect(self._on_how)
+        self.grid.addWidget(self.how, self.grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._unfolded = False
+        self.voice = VoiceRows(self)
         self.kind.typed.connect(self.follow)
         self.direction.typed.connect(self.follow)
         self.note.installEventFilter(self)
@@ -77,6 +83,8 @@ class ActivityForm(InlineForm):
             (self.quote, typed.quote),
         ):
             line.set_value(text, anew=True)
+        self.voice.begin(typed)
+        self._unfolded = bool(typed.stage) or self.voice.filled
         self.follow()
         self.rating.set_value("" if typed.rating is None else str(typed.rating))
         self.mood.set_value("" if typed.sentiment is None else str(typed.sentiment))
@@ -86,7 +94,7 @@ class ActivityForm(InlineForm):
         """Return what is typed; without a day it was on `fallback`."""
         kind = self.kind.value
         rated, directed = self._asks_rating(kind), kind in _DIRECTED
-        return ActivityTyped(
+        typed = ActivityTyped(
             kind,
             self.day.value or fallback,
             self.at.value,
@@ -100,12 +108,14 @@ class ActivityForm(InlineForm):
             self.quote.value,
             mood_of(self.mood.value),
         )
+        return self.voice.with_typed(typed, survey=kind == ActivityKind.SURVEY)
 
     @property
     def says_something(self) -> bool:
         """Return whether more is typed than the kind and the time."""
         texts = (self.note.value.strip(), self.outcome.value, self.objection.value)
-        return any((*texts, self.quote.value, self.rating.value, self.mood.value))
+        said = (self.quote.value, self.rating.value, self.mood.value)
+        return any((*texts, *said)) or self.voice.filled
 
     @override
     def unread(self) -> Sequence[QWidget | None]:
@@ -127,20 +137,43 @@ class ActivityForm(InlineForm):
         self.warn(reaches=kind in _DIRECTED and self.direction.value != Direction.INCOMING)
         self.show_row(("objection",), shown=kind in _RATED)
         self.show_row(("rating",), shown=self._asks_rating(kind))
+        self._follow_voice(kind)
+        # The points of an answer are its result, and it takes no time.
+        self.show_row(("outcome", "minutes"), shown=kind != ActivityKind.SURVEY)
         held = self.rating.value
-        first, last = (0, _MOST_POINTS) if kind == ActivityKind.SURVEY else (1, _MOST_STARS)
+        survey = kind == ActivityKind.SURVEY
+        first, last = self.voice.limits if survey else (1, _MOST_STARS)
         words = self.tr("%s of %s")
         points = [Choice(str(n), words % (n, last)) for n in range(last, first - 1, -1)]
         self.rating.show_choices([Choice("", "\u2013"), *points])
         self.rating.set_value(held)
+
+    def _follow_voice(self, kind: str) -> None:
+        """Ask how it was where that is the question, else once it is wanted."""
+        self.voice.follow()
+        shown = kind == ActivityKind.SURVEY or self._unfolded or self.voice.filled
+        self.voice.show(shown=shown)
+        self.how.setVisible(not shown)
+
+    def _on_how(self) -> None:
+        self._unfolded = True
+        self.follow()
+        self.voice.focus()
 
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.leave.setText(self.tr("Discard"))
         self.delete.set_name(self.tr("Delete this note"))
         self.silent.set_text(self.tr("Do not contact: note here only what came from the client."))
+        self.how.setText(self.tr("How was it? …"))
+        self.voice.word_gone(self.tr("a stage that is gone"))
         self.word(
             {
+                "stage": self.tr("About the stage"),
+                "touchpoint": self.tr("Touchpoint"),
+                "usability": self.tr("Usability"),
+                "emotion": self.tr("Emotion"),
+                "solving": self.tr("Problem solving"),
                 "kind": self.tr("What it was"),
                 "direction": self.tr("Direction"),
                 "day": self.tr("Day"),

@@ -10,9 +10,10 @@ from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.fields import ChoiceField, LineField, NotesField
+from kanban_app.ui.widgets.points import PointRow
 from kanban_app.ui.widgets.time_field import TimeField
 
-FormField = DateField | TimeField | ChoiceField | NotesField | LineField
+FormField = DateField | TimeField | ChoiceField | NotesField | LineField | PointRow
 # The texts of a form by field: keys of choices, days as ISO 8601, else letter by letter.
 Texts = Mapping[str, str]
 
@@ -87,7 +88,7 @@ def text_of(field: FormField) -> str:
         return field.unread or (field.value.isoformat() if field.value else "")
     if isinstance(field, TimeField):
         return f"{field.value:%H:%M}" if field.value else field.line.text()
-    if isinstance(field, ChoiceField):
+    if isinstance(field, ChoiceField | PointRow):
         return field.value
     if isinstance(field, NotesField):
         return field.toPlainText()
@@ -102,7 +103,7 @@ def show_text(field: FormField, text: str) -> None:
         field.restore(formats.day_text(day) if day else text)
     elif isinstance(field, TimeField):
         field.restore(text)
-    elif isinstance(field, ChoiceField):
+    elif isinstance(field, ChoiceField | PointRow):
         field.set_value(text)
     elif isinstance(field, NotesField):
         field.setPlainText(text)

@@ -12,6 +12,7 @@ from kanban_app.ui.theme import SIZE_S, UNIT, font, tokens
 from kanban_app.ui.timeline.drafts import FormField, Texts, show_text, text_of
 from kanban_app.ui.widgets.buttons import Button, GhostButton, Look
 from kanban_app.ui.widgets.panel import Panel
+from kanban_app.ui.widgets.points import PointRow
 from kanban_app.ui.widgets.sheet import caption
 from kanban_app.ui.widgets.warning_line import WarningLine
 
@@ -60,10 +61,16 @@ class SectionHead(QWidget):
         super().__init__(parent)
         self.title = PlainLabel("", SIZE_S, self, bold=True, tone="text_2")
         self.link = LinkButton("", self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.title, 1)
         row.addWidget(self.link)
+
+    def add_link(self) -> LinkButton:
+        """Return another link, left of the first."""
+        link = LinkButton("", self)
+        self._row.insertWidget(1, link)
+        return link
 
 
 class InlineForm(Panel):
@@ -185,6 +192,10 @@ class InlineForm(Panel):
         for key, text in words.items():
             label = self.captions[key]
             label.setText(text)
+            field = self._fields[key]
+            if isinstance(field, PointRow):
+                field.name_points(text)
+                continue
             buddy = label.buddy()
             (buddy.focusProxy() or buddy).setAccessibleName(text)
 

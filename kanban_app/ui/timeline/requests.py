@@ -5,6 +5,7 @@ from datetime import date, time
 
 from kanban_app.domain.ids import ActivityId, TaskId
 from kanban_app.domain.records import Pause
+from kanban_app.ui.widgets.choices import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,10 @@ class EntryRequest:
 
 @dataclass(frozen=True, slots=True)
 class ActivityTyped:
-    """What was typed for an activity; `kind` and `direction` are keys, `minutes` 0 for not said."""
+    """What was typed for an activity; `kind` and `direction` are keys, `minutes` 0 for not said.
+
+    `stage` is the key of what it speaks of, "" for where the card stood then.
+    """
 
     kind: str
     day: date
@@ -128,6 +132,22 @@ class ActivityTyped:
     objection: str = ""
     quote: str = ""
     sentiment: int | None = None
+    stage: str = ""
+    touchpoint: str = ""
+    usability: int | None = None
+    emotion: int | None = None
+    solving: int | None = None
+    scale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StageOffer:
+    """A stage that can be spoken of, by key; `scale` is what its question is answered on."""
+
+    key: str
+    name: str
+    touchpoints: tuple[Choice, ...] = ()
+    scale: str = ""
 
 
 @dataclass(frozen=True, slots=True)

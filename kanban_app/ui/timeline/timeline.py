@@ -32,11 +32,13 @@ _NEW = f"{NOTE}:new"
 class TimelineSection(QWidget):
     """Shows the timeline of a card, and types what is new in it.
 
-    `note_asked` wants a new note begun, `change_asked` one shown: who listens answers with
+    `note_asked` wants a new note begun, `voice_asked` one of what the client said of the stage,
+    `change_asked` one shown: who listens answers with
     `begin` and `show_change`. What is typed and not sent waits in `drafts`.
     """
 
     note_asked = Signal()
+    voice_asked = Signal()
     change_asked = Signal(EntryRequest)
     added = Signal(ActivityTyped)
     changed = Signal(EntryChange)
@@ -53,6 +55,8 @@ class TimelineSection(QWidget):
         self.drafts = Drafts()
         self.head = SectionHead(self)
         self.head.link.clicked.connect(self.note_asked)
+        self.voice = self.head.add_link()
+        self.voice.clicked.connect(self.voice_asked)
         self.form = ActivityForm(self)
         self.form.hide()
         self.wait_form = WaitForm(self)
@@ -142,6 +146,7 @@ class TimelineSection(QWidget):
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the lines only be looked at, as on a day of the past."""
         self.head.link.setHidden(read_only)
+        self.voice.setHidden(read_only)
         self.entries.setEnabled(not read_only)
         if read_only:
             self.keep_draft()
@@ -166,6 +171,7 @@ class TimelineSection(QWidget):
     def retranslate(self) -> None:
         """Word everything in the language in force."""
         self.head.title.setText(self.tr("History"))
+        self.voice.setText(self.tr("How was it?"))
         self.name_link()
         self.nothing.setText(self.tr("Nothing has happened yet."))
         self.form.retranslate()
