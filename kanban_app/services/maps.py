@@ -18,6 +18,7 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.journey_map import (
     metric_keys,
+    targets_of,
     with_cell,
     with_metrics,
     with_target,
@@ -111,36 +112,45 @@ class MapService:
             place, lambda rest: with_cell(rest, lane.key, lines, language, own=lane.own)
         )
 
-    def set_metrics(self, place: Place, lane: str, keys: Sequence[str]) -> Changes:
-        """Store which metrics a stage names among what comes in or out."""
-        return self._change(place, lambda rest: with_metrics(rest, lane, keys))
+    def edit_metrics(
+        self,
+        place: Place,
+        lane: str,
+        keys: Sequence[str],
+        targets: Mapping[str, float | None],
+    ) -> Changes:
+        """Store which metrics a stage names in a row, and what the broker aims at.
 
-    def set_target(self, place: Place, metric: str, target: float | None) -> Changes:
-        """Store what the broker aims at with a metric, None for nothing; shares from 0 to 1."""
-        return self._change(place, lambda rest: with_target(rest, metric, target))
+        None forgets a target; metrics that are not among `targets` keep theirs. Shares run from 0
+        to 1.
+        """
 
-    def set_plan(self, place: Place, ratings: Ratings) -> Changes:
-        """Store how clients should find a stage, a sub-stage or a touchpoint of one."""
+        def edited(rest: _Rest) -> _Rest:
+            made = with_metrics(rest, lane, keys) if keys != metric_keys(rest, lane) else rest
+            for key, target in targets.items():
+                if target != targets_of(rest).get(key):
+                    made = with_target(made, key, target)
+            return made
+
+        return self._change(place, edited)
+
+    def edit_plan(self, place: Place, ratings: Ratings, story: str, language: str) -> Changes:
+        """Store how clients should find a stage or sub-stage, or a touchpoint of one.
+
+        The story is of the whole stage: that of a touchpoint is not looked at.
+        """
 
         def planned(rest: _Rest) -> _Rest:
             plan = plan_of(rest)
             if place.touchpoint:
                 points = {**plan.touchpoints, place.touchpoint: ratings}
                 return with_plan(rest, plan._replace(touchpoints=points))
-            return with_plan(rest, plan._replace(stage=ratings))
+            told = plan.story
+            if story.strip() != told.text(language):
+                told = told._replace(**{language: story.strip()})
+            return with_plan(rest, plan._replace(stage=ratings, story=told))
 
         return self._change(place, planned)
-
-    def set_story(self, place: Place, text: str, language: str) -> Changes:
-        """Store the ideal of a stage in words."""
-
-        def told(rest: _Rest) -> _Rest:
-            plan = plan_of(rest)
-            return with_plan(
-                rest, plan._replace(story=plan.story._replace(**{language: text.strip()}))
-            )
-
-        return self._change(place, told)
 
     def show_lane(self, journey: JourneyId, key: str, *, hidden: bool) -> Changes:
         """Hide a row, or show it again."""

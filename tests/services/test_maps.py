@@ -7,6 +7,7 @@ import pytest
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.errors import DomainError
+from kanban_app.domain.goal import Goal
 from kanban_app.domain.map_lanes import Lane, LaneKey, lanes_of
 from kanban_app.domain.map_sheet import Column, Measure, Place, Sheet
 from kanban_app.domain.voice_plan import Ratings
@@ -187,25 +188,43 @@ def test_the_guiding_question_is_edited_in_one_language(desk):
     assert texts(desk, "question", "de") != ["Was treibt ihn an?"]
 
 
-def test_a_target_stands_beside_what_is_measured(desk):
-    desk.uses.maps.set_target(place(desk), "throughput", 10)
+def test_targets_and_named_metrics_are_edited_in_one_deed(desk):
+    named = ("conversion_to_acquisition", "nps")
+    before = rest(desk)
+
+    desk.uses.maps.edit_metrics(place(desk), "metrics_out", named, {"throughput": 10, "nps": None})
 
     assert measure(desk, "throughput").target == 10
+    assert measure(desk, "nps").known
+    assert rest(desk)["metrics_out"] == list(named)
     desk.undo.undo()
-    assert measure(desk, "throughput").target is None
+    assert rest(desk) == before
+
+
+def test_a_goal_of_a_what_if_is_no_target_of_its_own(desk):
+    desk.uses.goals.keep(desk.stage("awareness").id, Goal(conversion=0.6))
+
+    desk.uses.maps.edit_metrics(
+        place(desk), "metrics_in", ("arrivals",), {"conversion": 0.6, "arrivals": 5}
+    )
+
+    assert rest(desk)["targets"] == {"arrivals": 5}
 
 
 def test_a_plan_is_kept_for_a_stage_and_for_a_touchpoint(desk):
     point = texts(desk, "touchpoints", "de")[0]
-    desk.uses.maps.set_plan(place(desk), Ratings(1, 2, None))
-    desk.uses.maps.set_plan(place(desk)._replace(touchpoint=point), Ratings(emotion=-1))
-    desk.uses.maps.set_story(place(desk), "Alles leicht", "de")
+    desk.uses.maps.edit_plan(place(desk), Ratings(1, 2, None), "Alles leicht", "de")
+    desk.uses.maps.edit_plan(
+        place(desk)._replace(touchpoint=point), Ratings(emotion=-1), "nicht gesagt", "de"
+    )
 
     told = column(desk)
 
     assert told.plan == (1, 2, None)
     assert told.story.de == "Alles leicht"
     assert told.parts[0].plan == (None, -1, None)
+    desk.undo.undo()
+    assert column(desk).parts[0].plan == (None, None, None)
 
 
 def test_rows_are_hidden_ordered_added_and_taken_away_each_in_one_deed(desk):

@@ -13,9 +13,10 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.maps import Scope
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.map_panels import MapPanels
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.maps.periods import PeriodKind, days_of
-from kanban_app.ui.maps.requests import CellEdit, LaneMove
+from kanban_app.ui.maps.requests import CellEdit
 from kanban_app.ui.maps.screen import MapsScreen
 from kanban_app.ui.shell import MAPS, Shell
 from kanban_app.ui.widgets.choices import Choice
@@ -38,6 +39,9 @@ class MapsLink(QObject):
         super().__init__(shell)
         self._shell, self._desk, self._worker = shell, desk, worker
         self.screen = MapsScreen()
+        self.panels = MapPanels(shell, desk, worker, self.screen)
+        self.panels.open_requested.connect(self.open_requested)
+        self.shown_sheet.connect(self.panels.follow)
         self._journey = ""
         self._persona = ""
         self._period = PeriodKind.MONTHS_12
@@ -132,7 +136,6 @@ class MapsLink(QObject):
         screen.header.period_chosen.connect(self._on_period)
         screen.header.lifecycle_wanted.connect(self._on_lifecycle)
         screen.edited.connect(self._on_edited)
-        screen.lane_moved.connect(self._on_lane_moved)
         screen.refused.connect(self._on_refused)
 
     def _on_journey(self, key: str) -> None:
@@ -156,12 +159,6 @@ class MapsLink(QObject):
         )
         self.screen.editing.settle(stored=changes is not None)
 
-    def _on_lane_moved(self, move: LaneMove) -> None:
-        sheet = self.sheet
-        if sheet is not None:
-            maps = self._desk.maps
-            spawn(self._run(partial(maps.move_lane, sheet.journey, move.key, move.before)))
-
     def _on_lifecycle(self) -> None:
         spawn(self._add_lifecycle())
 
@@ -169,9 +166,6 @@ class MapsLink(QObject):
         changes = await self._apply(partial(self._desk.journeys.add_shipped, LIFECYCLE))
         if changes is not None:
             self._on_journey(LIFECYCLE)
-
-    async def _run(self, work: Callable[[], Changes]) -> None:
-        await self._apply(work)
 
     async def _apply(self, work: Callable[[], Changes]) -> Changes | None:
         return await self._shell.presenter.apply(work)

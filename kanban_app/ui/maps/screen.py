@@ -27,7 +27,6 @@ class MapsScreen(QWidget):
     targets_wanted = Signal(CellWish)
     plan_wanted = Signal(CellWish)
     quotes_wanted = Signal(CellWish)
-    improvements_wanted = Signal(CellWish)
     lane_moved = Signal(LaneMove)
     lane_menu_wanted = Signal(Lane, QPoint)
     cell_menu_wanted = Signal(Box, QPoint)
@@ -85,7 +84,7 @@ class MapsScreen(QWidget):
             return
         wish = CellWish(box.column, lane, self._where(box))
         if lane.key == LaneKey.QUOTES and not lane.own:
-            self.quotes_wanted.emit(wish)
+            self.show_quotes(box)
         elif not self._writable:
             self.refused.emit()
         elif lane.key == LaneKey.EXPERIENCE and not lane.own:
@@ -94,6 +93,11 @@ class MapsScreen(QWidget):
             self.targets_wanted.emit(wish)
         elif not box.column.place.touchpoint:
             self.editing.open(box, single=lane.key in SINGLE and not lane.own)
+
+    def show_quotes(self, box: Box) -> None:
+        """Ask for all quotes of a column."""
+        if box.lane is not None:
+            self.quotes_wanted.emit(CellWish(box.column, box.lane, self._where(box)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
