@@ -9,7 +9,8 @@ Moving a conversion from c to c' multiplies by c'/c
 
 Moving the median days from d to d' stretches by d'/d what the past visits of the stage took, and
 moves the deal loop of a won card by the difference. Everything else stays as it was; new leads from
-outside are not foretold. Both sides are simulated alike, from the same seed.
+outside are not foretold. Both sides are simulated alike, from the same seed, and with chances taken
+as certain.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +18,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from kanban_app.analytics.foretold import Commission, StageProbability
+from kanban_app.analytics.foretold import StageProbability
 from kanban_app.analytics.outlook import Ahead
 from kanban_app.analytics.remaining import DEFAULT_DAYS, StageTimes
 from kanban_app.analytics.wheel import Gain, Lobe, Wheel, WheelStage
@@ -106,7 +107,7 @@ def _standings(
 ) -> dict[JourneyId, Standing]:
     found = {}
     for lobe in wheel.lobes:
-        known = kept.get(lobe.journey) or _foretold(ahead[lobe.journey].commission(RUNS))
+        known = kept.get(lobe.journey) or _foretold(ahead[lobe.journey])
         found[lobe.journey] = known._replace(
             rho=gain.rho if gain else None,
             totals=gain.totals if gain else None,
@@ -115,7 +116,8 @@ def _standings(
     return found
 
 
-def _foretold(told: Commission) -> Standing:
+def _foretold(ahead: Ahead) -> Standing:
+    told = ahead.commission(RUNS, certain=True)
     mean = sum(month.mean_eur for month in told.months)
     return Standing(told.expected_eur, told.total, mean, told.closings, None, None, None)
 

@@ -52,6 +52,8 @@ def _draw_patch(canvas: Canvas, mark: Mark, area: QRectF) -> None:
         canvas.box(area, "", 0, ink)
     elif mark.kind == "tick":
         canvas.upright(middle.x(), area.top() - 1, area.bottom() + 1, ink, 1, DOTTED)
+    elif mark.kind == "line":
+        canvas.upright(middle.x(), area.top() - 1, area.bottom() + 1, ink, 2)
     elif mark.kind == "dash":
         canvas.across(area.left(), area.right(), middle.y(), ink, 1, DOTTED)
     elif mark.kind == "dot":

@@ -41,7 +41,7 @@ class Funnel(PlainPicture):
         if view.report.question.before is not None:
             found.append(Mark("text", translate("analytics", "before"), "tick"))
         if any(view.goal(s.stage).conversion is not None for s in _shown(view)):
-            found.append(Mark("accent", translate("analytics", "your goal"), "tick"))
+            found.append(Mark("accent", translate("analytics", "your goal"), "line"))
         return found
 
     @override

@@ -38,7 +38,7 @@ class TimeInStage(PlainPicture):
         if view.report.question.before is not None:
             found.append(Mark("text", translate("analytics", "P50 before"), "tick"))
         if any(view.goal(s.stage).days is not None for s in _shown(view)):
-            found.append(Mark("accent", translate("analytics", "your goal"), "tick"))
+            found.append(Mark("accent", translate("analytics", "your goal"), "line"))
         return found
 
     def draw(self, canvas: Canvas, view: View) -> None:

@@ -189,8 +189,9 @@ class SidePanel(QWidget):
     def _lay_out(self) -> None:
         self._head = QFrame(self)
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 0)
+        row.setContentsMargins(4 * UNIT - 1, 2 * UNIT, 0, 0)
         row.addWidget(self.segment)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)

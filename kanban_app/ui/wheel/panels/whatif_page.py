@@ -95,7 +95,7 @@ class WhatIfPage(Page):
         self._told.show_title(self.tr("What it would change"), self.tr("before, after"))
         self._stage_name.setText(self.tr("Stage"))
         self.stage.setAccessibleName(self.tr("Stage"))
-        self.conversion.show_name(self.tr("Conversion"))
+        self.conversion.show_name(self.tr("Converted"))
         self.days.show_name(self.tr("Days in the stage"))
         self.keep.setText(self.tr("Keep as goal"))
         self.reset.setText(self.tr("As it is now"))
@@ -131,10 +131,18 @@ class WhatIfPage(Page):
 
     def _follow(self) -> None:
         value, moved = self._value, self.conversion.is_moved or self.days.is_moved
-        self.keep.setEnabled(moved and self._changeable)
+        self.keep.setEnabled(moved and self._changeable and not self._is_kept())
         self.reset.setEnabled(moved)
         aims = value is not None and (value.conversion.goal, value.days.goal) != (None, None)
         self.drop.setVisible(aims and self._changeable)
+
+    def _is_kept(self) -> bool:
+        """Return whether the goal says already what the sliders do."""
+        value = self._value
+        if value is None:
+            return False
+        moved = (self.conversion.moved, value.conversion.goal), (self.days.moved, value.days.goal)
+        return all(place in (None, goal) for place, goal in moved)
 
     def _on_stage(self) -> None:
         self.stage_chosen.emit(StageId(int(self.stage.value)))

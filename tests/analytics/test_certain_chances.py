@@ -1,0 +1,49 @@
+"""A comparison of two pipelines shows what was changed, and no luck of the draw."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kanban_app.analytics.forecast import Today
+from kanban_app.analytics.foretold import StageProbability
+from kanban_app.analytics.open_cards import Pipeline
+from kanban_app.analytics.outlook import Ahead
+from kanban_app.analytics.remaining import StageTimes
+from kanban_app.analytics.simulation import OpenCards
+from kanban_app.domain.ids import StageId
+
+shares = st.floats(0.02, 0.9)
+
+
+def ahead(chance: float, cards: int) -> Ahead:
+    """Return so many cards of 10,000 EUR in a stage that all leave within a week or two."""
+    zeros = np.zeros(cards)
+    open_cards = OpenCards(
+        place=np.zeros(cards, np.int64), age=zeros, value=np.full(cards, 10_000.0),
+        probability=np.full(cards, chance), own=np.zeros(cards, bool),
+        listing=np.full(cards, -1, np.int64), rests=zeros, closes=np.full(cards, -1, np.int64),
+    )  # fmt: skip
+    times = (StageTimes(np.array([5.0, 6.0, 7.0, 8.0, 9.0])),)
+    known = (StageProbability(StageId(1), chance, 0, 0, chance),)
+    return Ahead(Pipeline(open_cards, np.ones(0)), times, Today(739_000), known)
+
+
+@given(shares, shares, st.integers(1, 12))
+def test_a_better_chance_never_brings_less(one: float, other: float, cards: int) -> None:
+    low, high = sorted((one, other))
+
+    worse, better = (ahead(c, cards).commission(500, certain=True) for c in (low, high))
+
+    assert worse.expected_eur <= better.expected_eur
+    assert sum(m.mean_eur for m in worse.months) <= sum(m.mean_eur for m in better.months)
+    assert worse.closings <= better.closings
+
+
+def test_certain_chances_spread_less_than_learned_ones() -> None:
+    learned = ahead(0.3, 40).commission(500)
+    certain = ahead(0.3, 40).commission(500, certain=True)
+
+    def spread(found: tuple[int, int, int]) -> int:
+        return found[2] - found[0]
+
+    assert spread(certain.closings) < spread(learned.closings)
