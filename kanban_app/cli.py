@@ -85,6 +85,7 @@ def _parser(everywhere: argparse.ArgumentParser) -> argparse.ArgumentParser:
     _add_journey(commands.add_parser("journey", parents=[everywhere], help="list or add journeys"))
     _add_import(commands.add_parser("import", parents=[everywhere], help="import CSV or JSON"))
     _add_export(commands.add_parser("export", parents=[everywhere], help="export the pipeline"))
+    _add_map(commands.add_parser("export-map", parents=[everywhere], help="print a journey's map"))
     person = commands.add_parser(
         "export-person", parents=[everywhere], help="export everything stored about one person"
     )
@@ -146,6 +147,16 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="OUT.{csv,xlsx,json,pdf,png,svg}")
     parser.add_argument("--journey", metavar="KEY")
     parser.add_argument("--as-of", metavar="DATE", help=_WHEN)
+
+
+def _add_map(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="OUT.{pdf,png,svg,md}")
+    parser.add_argument("--journey", metavar="KEY", default="owner")
+    parser.add_argument("--as-of", metavar="DATE", help=_WHEN)
+    parser.add_argument("--persona", metavar="KEY", default="", help="only clients of a persona")
+    parser.add_argument("--page", choices=("a3", "a4"), default="a3", help="paper (PDF)")
+    parser.add_argument("--without-names", action="store_true", help="quotes without who said them")
+    parser.add_argument("--tiles", action="store_true", help="over several pages (PDF)")
 
 
 def _add_stats(parser: argparse.ArgumentParser) -> None:

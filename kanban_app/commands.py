@@ -23,11 +23,12 @@ from kanban_app.services.import_load import unheeded
 from kanban_app.services.import_plan import Duplicates, ImportChoices, ImportPlan
 from kanban_app.services.stats import Asked
 from kanban_app.ui import formats
-from kanban_app.ui.export import produce
+from kanban_app.ui.export import map_files, produce
 from kanban_app.ui.export.files import write_file
 from kanban_app.ui.export.person import person_file
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.import_text import counted, kind_name
+from kanban_app.ui.paper.map_content import Fit, PageFormat, Print
 from kanban_app.ui.stats_text import stats_text
 
 OK, REFUSED = 0, 2
@@ -125,6 +126,20 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
     return OK
 
 
+def export_map(desk: Desk, arguments: argparse.Namespace) -> int:
+    """Write the map of a journey, in the format the file's ending names."""
+    wanted = map_files.map_format(arguments.file.suffix)
+    as_of = _as_of(arguments.as_of, desk.days) if arguments.as_of else desk.clock()
+    chosen = desk.journeys.find(arguments.journey)
+    how = Print(PageFormat(arguments.page), Fit.TILES if arguments.tiles else Fit.PAGE)
+    scope = map_files.scope_of(desk, as_of, arguments.persona)
+    wish = map_files.MapWish(chosen, scope, how, names=not arguments.without_names)
+    page = map_files.page_of(desk, wish)
+    write_file(arguments.file, map_files.map_file(wanted, page, how, unheeded))
+    print(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
+    return OK
+
+
 def export_person(desk: Desk, arguments: argparse.Namespace) -> int:
     """Write everything that is stored about one person, in the format the file's ending names."""
     handout = desk.privacy.handout(desk.privacy.find(arguments.person))
@@ -179,6 +194,7 @@ COMMANDS: Mapping[str, Command] = {
     "journey": journey,
     "import": import_file,
     "export": export,
+    "export-map": export_map,
     "export-person": export_person,
     "stats": stats,
     "check": check,

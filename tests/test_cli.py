@@ -223,3 +223,18 @@ def test_a_journey_goes_out_and_comes_into_another_store(run, tmp_path):
     run("journey", "import", str(tmp_path / "mine.toml"))
     assert "\nmine\tOwner\n" in run("journey", "list")
     assert "owner, buyer" in run("journey", "export", "nobody", str(written), code=2)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "png", "svg", "md"])
+def test_a_map_is_printed_without_a_screen(run, tmp_path, ending):
+    run("demo", "--cards", "20", "--months", "4")
+    target = tmp_path / f"map.{ending}"
+    more = ("--page", "a4", "--tiles", "--as-of", "2026-01-31")
+    assert str(target) in run("export-map", str(target), "--journey", "buyer", *more, lang="de")
+    assert target.stat().st_size > 1000
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_map_in_no_format_is_refused(run, tmp_path):
+    run("demo", "--cards", "1")
+    assert "pdf, png, svg, md" in run("export-map", str(tmp_path / "map.docx"), code=2)

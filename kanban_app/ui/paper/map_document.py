@@ -74,16 +74,31 @@ def map_pdf(page: MapPage, how: Print, progress: Progress | None = None) -> byte
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = pdf_writer(buffer, how.format, title_of(page))
+    done = print_pages(
+        writer,
+        len(tiles),
+        lambda painter, n: document.draw(painter, tiles[n], n + 1, len(tiles)),
+        progress,
+    )
+    return bytes(buffer.data().data()) if done else b""
+
+
+def print_pages(
+    writer: QPdfWriter,
+    count: int,
+    draw: Callable[[QPainter, int], None],
+    progress: Progress | None,
+) -> bool:
+    """Draw so many pages one after the other; False as soon as the progress says no."""
     with QPainter(writer) as painter:
         painter.scale(DPI / _PX_PER_INCH, DPI / _PX_PER_INCH)
-        for place, tile in enumerate(tiles):
-            if place:
+        for number in range(count):
+            if number:
                 writer.newPage()
-            document.draw(painter, tile, place + 1, len(tiles))
-            if progress is not None and not progress(place + 1, len(tiles)):
-                painter.end()
-                return b""
-    return bytes(buffer.data().data())
+            draw(painter, number)
+            if progress is not None and not progress(number + 1, count):
+                return False
+    return True
 
 
 def pdf_writer(buffer: QBuffer, size: PageFormat, title: str) -> QPdfWriter:

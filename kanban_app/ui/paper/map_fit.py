@@ -16,6 +16,7 @@ _ATTEMPTS = (
     (1.0, False), (0.94, False), (0.88, False), (0.88, True), (0.82, True), (SMALLEST, True),
 )  # fmt: skip
 _SHRINK = 0.95
+_STEP = 0.1
 _LOWEST_CURVES = 128.0
 # A closed stage is never narrower than this on a tile.
 _NARROWEST = 176.0
@@ -116,17 +117,14 @@ def _over_many(page: MapPage, body: QRectF) -> list[Tile]:
 
 def _balanced(weights: list[float], most: float) -> list[tuple[int, int]]:
     """Return runs of columns of at most `most` each, as alike in width as can be."""
-    best: list[tuple[int, int]] = []
-    limit = most
-    fewest = len(_runs(weights, most))
-    # As narrow as the same number of pages allows.
-    while limit > 0:
-        runs = _runs(weights, limit)
-        if len(runs) > fewest:
-            break
-        best = runs
-        limit = max(sum(weights[a:b]) for a, b in runs) - 0.1
-    return best
+    best = _runs(weights, most)
+    while True:
+        widest = max(sum(weights[a:b]) for a, b in best)
+        # As narrow as the same number of pages allows; one column cannot be made narrower.
+        tried = _runs(weights, widest - _STEP)
+        if len(tried) > len(best) or max(sum(weights[a:b]) for a, b in tried) >= widest:
+            return best
+        best = tried
 
 
 def _runs(weights: list[float], most: float) -> list[tuple[int, int]]:

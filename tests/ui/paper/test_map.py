@@ -1,0 +1,245 @@
+"""A map on paper: its pages, that all of it is on them, and that what is cut says so."""
+
+import re
+from functools import partial
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from kanban_app.domain.journey import Names
+from kanban_app.domain.map_lanes import LaneKey
+from kanban_app.domain.map_sheet import Measure, Place, Quote, Unit
+from kanban_app.ui import formats, theme
+from kanban_app.ui.paper.map_content import Fit, MapPage, PageFormat, Person, Print
+from kanban_app.ui.paper.map_document import MapDocument, map_pdf
+from kanban_app.ui.paper.map_fit import SMALLEST
+from kanban_app.ui.paper.map_picture import map_png, map_svg
+from kanban_app.ui.theme import DARK
+from tests.builders import DAYS
+from tests.ui.maps.paper_sheets import a_column, a_sheet, items, own_lane
+from tests.ui.paper.conftest import words_of
+
+HELGA = Person("Helga Brandt, 71", "Witwe")
+ALL = [Print(size, fit) for size in PageFormat for fit in Fit]
+SIZES = {PageFormat.A3: (1191, 842), PageFormat.A4: (842, 595)}
+
+
+def a_page(stages: int = 6, **more: object) -> MapPage:
+    return MapPage(a_sheet(stages, **more), DAYS, "left", HELGA)
+
+
+def pages_in(pdf: bytes) -> int:
+    return pdf.count(b"/Type /Page\n")
+
+
+def words_on(texts, page: MapPage, how: Print) -> list[list[str]]:
+    document = MapDocument(page, how)
+    tiles = document.tiles()
+    area = QRectF(0, 0, document.inner.right() + 50, document.inner.bottom() + 50)
+    return [
+        texts(partial(_draw, document, tile, number, len(tiles)), area)
+        for number, tile in enumerate(tiles, 1)
+    ]
+
+
+def _draw(document, tile, number, of, painter, area):
+    document.draw(painter, tile, number, of)
+
+
+@pytest.mark.parametrize("how", ALL)
+def test_pages_are_of_the_paper_that_was_asked_for(qapp, how):
+    pdf = map_pdf(a_page(), how)
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+    assert {(round(float(w)), round(float(h))) for w, h in boxes} == {SIZES[how.format]}
+    assert pages_in(pdf) == len(boxes) == len(MapDocument(a_page(), how).tiles())
+    assert how.fit is Fit.TILES or len(boxes) == 1
+
+
+def test_a_map_on_a4_tiles_takes_several_pages_and_on_a3_fewer(qapp):
+    counts = [len(MapDocument(a_page(7), Print(f, Fit.TILES)).tiles()) for f in PageFormat]
+    assert counts[0] < counts[1]
+    assert counts[1] > 2
+
+
+@pytest.mark.parametrize("how", ALL)
+@pytest.mark.parametrize("stages", [1, 2, 6, 7, 12])
+def test_nothing_lies_outside_the_printed_part(qapp, how, stages):
+    document = MapDocument(a_page(stages), how)
+    for tile in document.tiles():
+        slots = tile.layout.slots[slice(*tile.piece.columns)]
+        rows = tile.layout.rows[slice(*tile.piece.rows)]
+        width = 124 + sum(slot.width for slot in slots)
+        height = tile.layout.head + sum(row.height for row in rows)
+        assert width * tile.scale <= document.body.width() + 0.5
+        assert height * tile.scale <= document.body.height() + 0.5
+
+
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.integers(1, 14), st.sampled_from(PageFormat), st.integers(0, 90))
+def test_tiles_show_every_stage_in_every_row_exactly_once(qapp, stages, size, words):
+    long = items("Wort " * words) if words else ()
+    columns = tuple(a_column(n, cells={LaneKey.IDEAS: long}) for n in range(stages))
+    tiles = MapDocument(a_page(stages, columns=columns), Print(size, Fit.TILES)).tiles()
+    seen = [
+        (column, row)
+        for tile in tiles
+        for column in range(*tile.piece.columns)
+        for row in range(*tile.piece.rows)
+    ]
+    assert sorted(seen) == [(c, r) for c in range(stages) for r in range(16)]
+    assert all(tile.scale == 1 for tile in tiles)
+
+
+def test_stages_stand_on_top_of_every_tile_and_rows_at_its_left(texts):
+    pages = words_on(texts, a_page(), Print(PageFormat.A4, Fit.TILES))
+    names = ["Sensibilisierung", "Erwerb", "Staging", "Marketing", "Transaktion", "After Sales"]
+    for words in pages:
+        assert any(name in words for name in names)
+        assert any(name in words for name in ("Guiding question", "Results", "Quotes", "Ideas"))
+        assert "Journey map: Eigentümer" in words
+    for name in names:
+        assert sum(words.count(name) for words in pages) == len(pages) / 2
+
+
+def test_every_tile_says_which_part_of_the_map_it_is(texts):
+    pages = words_on(texts, a_page(), Print(PageFormat.A4, Fit.TILES))
+    for number, words in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in words
+    assert any("Stages 1–3 of 6, rows 1–" in word for word in pages[0])
+    assert any(word.startswith("Stages 4–6 of 6") and "–16 of 16" in word for word in pages[-1])
+
+
+def test_the_page_tells_what_it_counts_and_when(texts):
+    (words,) = words_on(texts, a_page(), Print())
+    assert "16.07.2025 to 15.07.2026" in words
+    assert "As of: 15.07.2026, 09:00" in words
+    assert {"Helga Brandt, 71", "Witwe", "Zum Vertrag", "Feeling", "Low \u22121,0"} <= set(words)
+    assert any(word.startswith("Curves: mean of the ratings") for word in words)
+
+
+def test_a_cell_says_measured_target_and_of_how_many(texts):
+    (words,) = words_on(texts, a_page(1), Print())
+    at = words.index("53\u00a0%")
+    assert words[at - 1 : at + 3] == ["Converted", "53\u00a0%", "Target 60\u00a0%", "19 of 36"]
+    assert {"n = 3, too few", "not measured", "Website 5"} <= set(words)
+
+
+def test_improvements_stand_by_priority_with_their_state(texts):
+    (words,) = words_on(texts, a_page(1), Print())
+    at = words.index("Zuerst")
+    assert words[at - 1 : at + 4] == ["1", "Zuerst", "under way", "2", "Später"]
+
+
+@pytest.mark.parametrize("how", ALL)
+def test_long_texts_are_whole_or_say_that_there_is_more(texts, how):
+    ideas = items(*(f"Gedanke{n} " + "und noch viel mehr dazu " * 9 for n in range(9)))
+    column = a_column(cells={LaneKey.IDEAS: ideas})
+    page = a_page(columns=(column, *(a_column(n) for n in range(1, 6))))
+    words = [w for page in words_on(texts, page, how) for w in page]
+    told = [w for w in words if re.fullmatch(r"(… \+\d+|…)", w)]
+    shown = sum(w.startswith("Gedanke") for w in words)
+    if shown < 9:
+        assert f"… +{9 - shown}" in told
+    else:
+        assert sum(w.endswith("mehr dazu") or "dazu" in w for w in words) >= 9
+
+
+def test_no_letters_on_paper_are_smaller_than_six_points(qapp):
+    crowded = tuple(
+        a_column(n, cells={key: items("Ein Satz mit einigen Wörtern. " * 9) for key in LaneKey})
+        for n in range(7)
+    )
+    for size in PageFormat:
+        (tile,) = MapDocument(a_page(7, columns=crowded), Print(size)).tiles()
+        assert tile.scale >= SMALLEST
+
+
+def test_more_quotes_than_there_is_room_for_are_counted(texts):
+    quotes = tuple(Quote(f"Satz {n}", "Lenz", n % 3 - 1) for n in range(10))
+    (words,) = words_on(texts, a_page(columns=(a_column(quotes=quotes),)), Print())
+    assert "… +7" in words
+    assert "“Satz 0”" in words
+
+
+def test_an_opened_stage_shows_its_parts(texts):
+    parts = tuple(
+        a_column(1, place=Place(a_column().place.stage, key), name=Names(key, key), cards=n)
+        for n, key in enumerate(("Anzeige", "Besichtigung", "Angebot"))
+    )
+    page = a_page(columns=(a_column(parts=parts), a_column(1)))
+    closed, opened = (
+        words_on(texts, MapPage(page.sheet, DAYS, opened=places), Print())[0]
+        for places in (frozenset(), frozenset({a_column().place}))
+    )
+    assert "Besichtigung" not in closed
+    assert {"Anzeige", "Besichtigung", "Angebot"} <= set(opened)
+    assert opened.count("n = 13") == 4
+
+
+def test_rows_of_ones_own_are_printed_and_hidden_ones_are_not(texts):
+    lanes = (own_lane(), *(lane._replace(hidden=True) for lane in a_sheet().lanes))
+    cells = {"own_1": items("Leerstand")}
+    (words,) = words_on(texts, a_page(lanes=lanes, columns=(a_column(cells=cells),)), Print())
+    assert {"Wagnis", "Leerstand"} <= set(words)
+    assert "Quotes" not in words
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_map_speaks_the_language_in_force(texts, language):
+    formats.set_language(language)
+    (words,) = words_on(texts, a_page(), Print())
+    assert ("Sensibilisierung" if language == "de" else "Awareness") in words
+    assert ("53\u00a0%" if language == "de" else "53%") in words
+
+
+@pytest.mark.parametrize("lobe", ["left", "right", "single"])
+def test_the_small_loop_has_a_dot_for_every_stage(qapp, lobe):
+    page = MapPage(a_sheet(6), DAYS, lobe)
+    svg = map_svg(page).decode()
+    for column in page.sheet.columns:
+        ink = column.colour.lower()
+        assert len(re.findall(rf'fill="{ink}"[^>]*>\s*<circle', svg)) >= 1
+
+
+def test_the_map_is_light_whatever_the_program_wears(qapp, monkeypatch):
+    light, lines = map_png(a_page()), map_svg(a_page())
+    monkeypatch.setattr(theme.theme(), "tokens", DARK)
+    assert map_png(a_page()) == light
+    assert map_svg(a_page()) == lines
+    image = QImage()
+    assert image.loadFromData(light, "PNG")
+    assert (image.width(), image.height()) == (3175, 2246)
+    assert image.pixelColor(1, 1) == QColor("#FFFFFF")
+
+
+def test_an_svg_keeps_letters_as_letters(qapp):
+    svg = map_svg(a_page())
+    assert {"Sensibilisierung", "Endlich", "Ziel"} & set(" ".join(words_of(svg)).split())
+    assert svg.count(b"<text") == svg.count(b" textLength=") > 100
+    assert b"<image" not in svg
+    assert QSvgRenderer(QByteArray(svg)).isValid()
+
+
+def test_a_cancelled_map_is_empty_and_stops_at_once(qapp):
+    seen = []
+
+    def progress(done, total):
+        seen.append((done, total))
+        return done < 2
+
+    assert map_pdf(a_page(), Print(PageFormat.A4, Fit.TILES), progress) == b""
+    assert [done for done, _ in seen] == [1, 2]
+
+
+def test_a_measure_under_five_cases_shows_no_figure(texts):
+    few = Measure("win_rate", Unit.SHARE, 0.75, 4, 3, known=True)
+    column = a_column(measures={LaneKey.METRICS_OUT: (few,)})
+    (words,) = words_on(texts, a_page(columns=(column,)), Print())
+    assert "75\u00a0%" not in words
+    assert "n = 4, too few" in words
