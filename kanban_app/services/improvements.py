@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from kanban_app.analytics.experiment import Experiment, Scores, experiment
+from kanban_app.analytics.experiment import Experiment
+from kanban_app.analytics.experimenting import Scores, experiment
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import StageId
@@ -95,9 +96,19 @@ class ImprovementService:
         key = new_key(new.text.de or new.text.en, {i.key for i in own}, "improvement")
         return self._save(OpKind.ADD_IMPROVEMENT, new, {stage: [*own, new._replace(key=key)]})
 
-    def change(self, stage: StageId, improvement: Improvement) -> Changes:
-        """Store what the broker typed into an improvement."""
-        return self._changed(OpKind.EDIT_IMPROVEMENT, stage, self._checked(improvement))
+    def change(
+        self, stage: StageId, improvement: Improvement, target: StageId | None = None
+    ) -> Changes:
+        """Store what the broker typed into an improvement, and another stage it now belongs to."""
+        new = self._checked(improvement)
+        if target in (None, stage):
+            return self._changed(OpKind.EDIT_IMPROVEMENT, stage, new)
+        assert target is not None
+        self._known(stage, new.key)
+        there = list(self.of_stage(target))
+        moved = new._replace(key=new_key(new.key, {i.key for i in there}, "improvement"))
+        kept = [i for i in self.of_stage(stage) if i.key != new.key]
+        return self._save(OpKind.EDIT_IMPROVEMENT, new, {stage: kept, target: [*there, moved]})
 
     def start(self, stage: StageId, key: str, day: date | None = None) -> Changes:
         """Say that an improvement began, today unless another day is given."""

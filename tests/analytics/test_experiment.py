@@ -4,8 +4,11 @@ from datetime import date
 
 import pytest
 
-from kanban_app.analytics.experiment import Point, Verdict, experiment, judged_shares
+from kanban_app.analytics.experiment import Verdict
+from kanban_app.analytics.experiment_shares import Decided, judged_shares
+from kanban_app.analytics.experimenting import experiment
 from kanban_app.analytics.report import SignalKind
+from kanban_app.analytics.shares import share_limits
 from kanban_app.domain.improvement import Improvement, Measure
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import DAY, Moment
@@ -127,28 +130,47 @@ def test_answers_are_judged_one_by_one():
     assert found.better
 
 
-def weeks(*decided: tuple[int, int]) -> list[Point]:
-    return [Point(7 * n, k / of, of) for n, (k, of) in enumerate(decided)]
+def weeks(*decided: tuple[int, int]) -> list[Decided]:
+    """Return weeks of so many cards that advanced, and so many that were lost."""
+    return [Decided(7 * n + 1, advanced, lost) for n, (advanced, lost) in enumerate(decided)]
 
 
-def test_a_share_is_judged_by_how_many_were_decided_that_week():
-    # 18 of 60 before: p = .3. Nine of ten lie beyond (see the shares), two of two do not.
-    before = weeks((3, 10), (2, 10), (4, 10), (3, 10), (3, 10), (3, 10))
-    few = judged_shares(before, weeks((2, 2), (8, 10)))
-    assert (few.verdict, few.missing) == (Verdict.FEW_AFTER, 6)
-    assert [(p.lower, p.upper) for p in few.after] == [(0, 1), (0, 0.8)]
-    many = judged_shares(before, weeks((2, 2), (9, 10)))
-    assert (many.verdict, many.signals[0].place) == (Verdict.SIGNAL, 1)
-    assert many.limits == (0.3, 0, 0.8)
+HALF = weeks(*[(5, 5)] * 4)
 
 
-def test_nineteen_decided_cards_are_too_few_for_a_share():
-    before = weeks((1, 4), (1, 3), (1, 3), (1, 3), (1, 3), (1, 3))
-    assert judged_shares(before, weeks((9, 10))).verdict is Verdict.FEW_BEFORE
-    assert judged_shares([*before, *weeks((0, 1))], weeks((9, 10))).verdict is Verdict.SIGNAL
+def test_weeks_are_pooled_until_five_cards_were_decided():
+    found = judged_shares(HALF, weeks((1, 1), (0, 0), (2, 1), (3, 2), (0, 4)))
+    # Two and three cards make the first point, five the second; the last four are none yet.
+    assert [(p.day, p.value, p.n) for p in found.after] == [(1, 0.6, 5), (22, 0.6, 5)]
+    assert [p.n for p in found.before] == [10] * 4
+    # But together they count: 6 of 14.
+    assert (found.middle, found.told) == (pytest.approx(6 / 14), (40, 14))
 
 
-def test_cards_decided_in_a_week_are_those_that_passed_or_were_lost_there():
+def test_a_share_is_judged_by_how_many_were_decided_before_and_after():
+    # 20 of 40 before. Of five cards 0 or 5 are no news at all, of twenty 18 are.
+    found = judged_shares(HALF, weeks((5, 0), (0, 0)))
+    assert (found.verdict, found.missing) == (Verdict.FEW_AFTER, 15)
+    assert [(p.lower, p.upper) for p in found.after] == [(0, 1)]
+    noise = judged_shares(HALF, weeks((7, 3), (6, 4)))
+    assert (noise.verdict, noise.missing, noise.middle) == (Verdict.NOISE, 0, 0.65)
+    signal = judged_shares(HALF, weeks((9, 1), (10, 0)))
+    assert (signal.verdict, signal.rises, signal.better) == (Verdict.SIGNAL, True, True)
+
+
+def test_the_limits_in_words_are_those_of_all_cards_after_it():
+    found = judged_shares(HALF, weeks((9, 1), (10, 0)))
+    assert found.limits == (0.5, *share_limits(20, 40, 20))
+
+
+def test_nineteen_decided_cards_before_are_too_few_for_a_share():
+    before = weeks((10, 9))
+    assert judged_shares(before, weeks((19, 1))).verdict is Verdict.FEW_BEFORE
+    more = [*before, Decided(8, 0, 1)]
+    assert judged_shares(more, weeks((20, 0))).verdict is Verdict.SIGNAL
+
+
+def test_cards_decided_are_those_that_passed_the_stage_or_were_lost_in_it():
     events, card = [], 0
     for week in range(6):
         for number in range(4):
@@ -162,5 +184,6 @@ def test_cards_decided_in_a_week_are_those_that_passed_or_were_lost_there():
     book = a_book(events, day(FIRST + 70))
     asked = improvement(Measure.CONVERSION, FIRST + 42, FIRST + 42)
     found = experiment(book, S1, asked, BERLIN, {})
-    assert [(round(p.value * p.n), p.n) for p in found.before] == [(2, 5)] + [(1, 4)] * 5
-    assert found.after == ()
+    # 2 of 5, then 1 of 4 each: two weeks make a point.
+    assert [(round(p.value * p.n), p.n) for p in found.before] == [(2, 5), (2, 8), (2, 8)]
+    assert (found.told, found.after, found.verdict) == ((25, 0), (), Verdict.FEW_AFTER)

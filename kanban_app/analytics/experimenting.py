@@ -1,0 +1,174 @@
+"""What a done improvement has changed: its measure before and after, judged by process limits.
+
+The limits come from what was before the improvement began; the time in between is a transition and
+counts on neither side. What follows is a signal when a point lies beyond them or eight in a row
+lie on one side of the middle (`analytics.xmr`); without one it is noise, once eight points are
+there. A difference of two means is never told by itself.
+
+- Arrivals and throughput: cards per whole ISO week that first reached the stage, or first passed
+  it; XmR limits.
+- Conversion: of the cards decided (first passed the stage, or lost in it) the share that advanced;
+  a p-chart with exact limits. A point is a week, or several until five cards were decided: fewer
+  are never told as a rate. All cards after it together are judged like a point, too.
+- Time: days of each visit that ended, in the order of the ends. Such times are skewed, so XmR
+  limits are worked out on their 3.6th root and turned back (Nelson 1994); the middle is near the
+  median.
+- Satisfaction: each answer to the stage's survey as it was given; XmR limits.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import numpy as np
+
+from kanban_app.analytics.arrays import Ints
+from kanban_app.analytics.book import Book
+from kanban_app.analytics.experiment import Experiment, Point, Verdict
+from kanban_app.analytics.experiment_shares import WEEK, days_of, shares, within
+from kanban_app.analytics.percentiles import rank
+from kanban_app.analytics.periods import period_at
+from kanban_app.analytics.reading import PeriodUnit
+from kanban_app.analytics.report import Limits, Signal
+from kanban_app.analytics.standings import NO_LEAD
+from kanban_app.analytics.view import local_days
+from kanban_app.analytics.visits import STAYS
+from kanban_app.analytics.xmr import (
+    RUN,
+    limits_of,
+    natural_limits,
+    signals_of,
+)
+from kanban_app.domain.ids import StageId
+from kanban_app.domain.improvement import Improvement, Measure
+from kanban_app.domain.moment import DAY, LocalDays, Moment
+
+# How far back and ahead it looks: half a year of weeks, or so many visits and answers.
+WEEKS, SINGLES = 26, 50
+# Nelson 1994: the 3.6th root makes an exponential time nearly normal.
+_ROOT = 3.6
+# Answers of a survey, by the stage that asked: when, and the score.
+Scores = Mapping[StageId, Sequence[tuple[Moment, float]]]
+# The local days (ordinals) an improvement began and was done on.
+_Span = tuple[int, int]
+_LimitsOf = Callable[[Sequence[float]], Limits | None]
+
+
+def experiment(
+    book: Book, stage: StageId, improvement: Improvement, days: LocalDays, scores: Scores
+) -> Experiment | None:
+    """Return what came of an improvement as of the book; None if undone or without a measure."""
+    measure, done = improvement.metric, improvement.done
+    if measure is None or done is None or stage not in book.rules.slots:
+        return None
+    # Whole days: what happened on the day itself may be of either side.
+    span = (improvement.started or done).toordinal(), done.toordinal()
+    slot = book.slot(stage)
+    match measure:
+        case Measure.CONVERSION:
+            return shares(book, slot, weeks_around(book, span, days), days)
+        case Measure.TIME:
+            return _single(measure, span, _visits(book, slot, days), _rooted)
+        case Measure.SATISFACTION:
+            told = [(days.day(at), score) for at, score in scores.get(stage, ())]
+            return _single(measure, span, told, natural_limits)
+        case Measure.ARRIVALS:
+            leads = book.cards.standing != NO_LEAD
+            return _weekly(book, measure, span, book.cards.joined[slot][leads], days)
+        case Measure.THROUGHPUT:
+            return _weekly(book, measure, span, book.cards.left[slot], days)
+
+
+def weeks_around(book: Book, span: _Span, days: LocalDays) -> tuple[list[int], list[int]]:
+    """Return the Mondays of the whole weeks before an improvement began and after it was done."""
+    if not book.cards.ids.size:
+        return [], []
+    began = days.day(int(book.cards.began.min()))
+    today = days.day(book.as_of)
+    first = period_at(PeriodUnit.WEEK, span[0]).first
+    start = period_at(PeriodUnit.WEEK, span[1]).last + 1
+    before = (first - WEEK * back for back in range(WEEKS, 0, -1))
+    after = (start + WEEK * ahead for ahead in range(WEEKS))
+    # The running week is not over: it would always seem to have fallen.
+    return (
+        [monday for monday in before if monday + WEEK > began],
+        [monday for monday in after if monday + WEEK <= today],
+    )
+
+
+def _weekly(
+    book: Book, measure: Measure, span: _Span, moments: Ints, days: LocalDays
+) -> Experiment:
+    happened = days_of(moments, days)
+    before, after = (
+        [Point(monday, float(within(happened, monday))) for monday in mondays]
+        for mondays in weeks_around(book, span, days)
+    )
+    return _judged(measure, before, after, limits_of)
+
+
+def _single(
+    measure: Measure, span: _Span, told: Iterable[tuple[int, float]], limits: _LimitsOf
+) -> Experiment:
+    points = [Point(day, value) for day, value in told]
+    before = [point for point in points if point.day < span[0]][-SINGLES:]
+    after = [point for point in points if point.day > span[1]][:SINGLES]
+    return _judged(measure, before, after, limits)
+
+
+def _judged(
+    measure: Measure, before: Sequence[Point], after: Sequence[Point], limits_by: _LimitsOf
+) -> Experiment:
+    limits = limits_by([point.value for point in before])
+    if limits is None:
+        told = (len(before), len(after))
+        return Experiment(measure, tuple(before), tuple(after), Verdict.FEW_BEFORE, told=told)
+    signals = signals_of([point.value for point in after], limits)
+    sides = [
+        [p._replace(lower=limits.lower, upper=limits.upper) for p in side]
+        for side in (before, after)
+    ]
+    return _found(measure, (sides[0], sides[1]), limits, signals)
+
+
+def _found(
+    measure: Measure,
+    sides: tuple[Sequence[Point], Sequence[Point]],
+    limits: Limits,
+    signals: tuple[Signal, ...],
+) -> Experiment:
+    before, after = map(tuple, sides)
+    # Below eight points there could not be a run yet: it is too early to call it noise.
+    missing = 0 if signals else max(0, RUN - len(after))
+    noise = Verdict.FEW_AFTER if missing else Verdict.NOISE
+    return Experiment(
+        measure=measure,
+        before=before,
+        after=after,
+        verdict=Verdict.SIGNAL if signals else noise,
+        limits=limits,
+        signals=signals,
+        middle=_middle(measure, [point.value for point in after]),
+        told=(len(before), len(after)),
+        missing=missing,
+    )
+
+
+def _middle(measure: Measure, values: Sequence[float]) -> float | None:
+    if not values:
+        return None
+    if measure is Measure.TIME:
+        return sorted(values)[rank(50, len(values))]
+    return sum(values) / len(values)
+
+
+def _rooted(values: Sequence[float]) -> Limits | None:
+    limits = natural_limits([value ** (1 / _ROOT) for value in values])
+    return None if limits is None else Limits(*(each**_ROOT for each in limits))
+
+
+def _visits(book: Book, slot: int, days: LocalDays) -> list[tuple[int, float]]:
+    visits = book.visits
+    ended = (visits.stage == slot) & (visits.leave != STAYS)
+    until, since = visits.until[ended], visits.since[ended]
+    order = np.argsort(until, kind="stable")
+    took = (until - since)[order] / DAY
+    return list(zip(local_days(days, until[order]).tolist(), took.tolist(), strict=True))
