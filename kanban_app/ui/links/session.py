@@ -12,6 +12,7 @@ from kanban_app.services.match_scores import Pair
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.analytics import AnalyticsLink
+from kanban_app.ui.links.backlog import BacklogLink
 from kanban_app.ui.links.card_parts import CardParts
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
@@ -37,6 +38,7 @@ from kanban_app.ui.links.panes import Panes
 from kanban_app.ui.links.past import PastLink, Shown
 from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.persona_filter import PersonaFilter
+from kanban_app.ui.links.persona_strip import PersonaStripLink
 from kanban_app.ui.links.privacy import PrivacyLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.reminders import ReminderLink
@@ -170,6 +172,8 @@ class Session(QObject):
         made.screen.header.add_control(self.past.new_button())
         made.follow_past(Shown(self.past.moment))
         self.past.changed.connect(made.follow_past)
+        PersonaStripLink(self.shell, self.parts.personas, made)
+        BacklogLink(self.shell, desk, worker, made)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
