@@ -119,6 +119,9 @@ class MapPanels(QObject):
         told = lane.key in {LaneKey.EXPERIENCE, LaneKey.QUOTES}
         if lane.key == LaneKey.EXPERIENCE:
             menu.addAction(self.tr("Show quotes"), partial(screen.show_quotes, box))
+        if lane.key == LaneKey.IMPROVEMENTS:
+            backlog = self.tr("Effort, effect and verdicts")
+            menu.addAction(backlog, partial(screen.show_improvements, box))
         text = "\n".join(cell_lines(sheet, box))
         copy = menu.addAction(self.tr("Copy text"), partial(_copy, text))
         copy.setEnabled(bool(text) or told)

@@ -27,6 +27,7 @@ class MapsScreen(QWidget):
     targets_wanted = Signal(CellWish)
     plan_wanted = Signal(CellWish)
     quotes_wanted = Signal(CellWish)
+    improvements_wanted = Signal(CellWish)
     lane_moved = Signal(LaneMove)
     lane_menu_wanted = Signal(Lane, QPoint)
     cell_menu_wanted = Signal(Box, QPoint)
@@ -98,6 +99,11 @@ class MapsScreen(QWidget):
         """Ask for all quotes of a column."""
         if box.lane is not None:
             self.quotes_wanted.emit(CellWish(box.column, box.lane, self._where(box)))
+
+    def show_improvements(self, box: Box) -> None:
+        """Ask for what is tried and was done in the stage of a column."""
+        if box.lane is not None:
+            self.improvements_wanted.emit(CellWish(box.column, box.lane, self._where(box)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
