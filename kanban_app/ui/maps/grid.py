@@ -1,5 +1,6 @@
 """The cells of a laid out map as places that the keyboard walks and the mouse points at."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -131,3 +132,13 @@ def _apart(area: QRectF, x: float) -> float:
     if area.left() <= x <= area.right():
         return 0.0
     return min(abs(area.left() - x), abs(area.right() - x))
+
+
+def openable(columns: Iterable[Column]) -> frozenset[Place]:
+    """Return every column and sub-stage that opens into something."""
+    found: set[Place] = set()
+    for column in columns:
+        if column.parts:
+            found.add(column.place)
+            found |= openable(column.parts)
+    return frozenset(found)

@@ -50,11 +50,11 @@ class PlanSheet(Sheet):
             self.body.addLayout(labelled(label, self.story))
         else:
             self.story.hide()
-        keep = PrimaryButton(self.tr("Keep plan"))
-        keep.clicked.connect(self._on_keep)
+        self.keep = PrimaryButton(self.tr("Keep plan"))
+        self.keep.clicked.connect(self._on_keep)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.add_buttons(cancel, keep)
+        self.add_buttons(cancel, self.keep)
 
     def _add(self, grid: QGridLayout, row: int, key: str) -> None:
         name = curve_name(key)

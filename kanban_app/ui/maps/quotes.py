@@ -44,7 +44,7 @@ class QuotesPanel(QFrame):
 
     open_wanted = Signal(object)
 
-    def __init__(self, wish: CellWish, days: LocalDays, parent: QWidget) -> None:
+    def __init__(self, wish: CellWish, days: LocalDays, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
@@ -58,6 +58,7 @@ class QuotesPanel(QFrame):
         for text in experience_lines(wish.column):
             lines.addWidget(PlainLabel(text, SIZE_S, inner, tone="text_2"))
         self.buttons: list[GhostButton] = []
+        self.labels: list[PlainLabel] = []
         for quote in wish.column.quotes:
             lines.addLayout(self._line(quote, inner))
         if not wish.column.quotes:
@@ -66,6 +67,7 @@ class QuotesPanel(QFrame):
                 SIZE_S, inner, tone="text_2",
             )  # fmt: skip
             nothing.setWordWrap(True)
+            self.labels.append(nothing)
             lines.addWidget(nothing)
         lines.addStretch(1)
         column = QVBoxLayout(self)
@@ -102,6 +104,7 @@ class QuotesPanel(QFrame):
         label = PlainLabel(text, SIZE_S, parent)
         label.setWordWrap(True)
         row.addWidget(_Face(quote.mood, parent), 0, Qt.AlignmentFlag.AlignTop)
+        self.labels.append(label)
         row.addWidget(label, 1)
         if quote.card is not None:
             button = GhostButton(self.tr("Card"), parent, small=True)

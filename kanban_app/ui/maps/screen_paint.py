@@ -2,16 +2,19 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from kanban_app.domain.map_lanes import MEASURED
+from kanban_app.domain.map_sheet import Place
 from kanban_app.ui.icons import pixmap
-from kanban_app.ui.maps.drawn.layout import PAD, Layout
+from kanban_app.ui.maps.drawn.cells import cell
+from kanban_app.ui.maps.drawn.layout import PAD, Layout, opens_further
 from kanban_app.ui.maps.drawn.paint import Piece, draw_map
 from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import EDGE, MARGIN, Box, Grid
-from kanban_app.ui.theme import SIZE_M, Tokens, colour, tokens
+from kanban_app.ui.theme import SIZE_M, SIZE_S, colour, font, tokens
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.strokes import style
 
@@ -44,13 +47,46 @@ def paint_screen(view: QWidget, grid: Grid, offset: QPointF, marks: Marks) -> No
             painter.fillRect(QRectF(0, y - 1, whole.width(), 2), colour(t.accent))
 
 
-def opener_of(box: Box, t: Tokens) -> QRectF | None:
-    """Return where the sign stands that opens a column, None where it opens into nothing."""
-    if box.lane is not None or not box.column.parts or box.column.place.path:
+class Opener(NamedTuple):
+    """The sign in a head that opens a column or closes it."""
+
+    area: QRectF
+    place: Place
+    opened: bool
+
+
+def opener_of(box: Box, layout: Layout) -> Opener | None:
+    """Return the sign of a head, None where there is nothing to open or close.
+
+    A sub-stage that stands open is closed by the first of its parts.
+    """
+    column, opened = box.column, layout.look.opened
+    place, further = column.place, bool(column.parts)
+    if place.path:
+        further = opens_further(column)
+        above = place._replace(path=place.path.rpartition("/")[0])
+        if not further and above.path and above in opened and _is_first(box, layout):
+            place, further = above, True
+    if box.lane is not None or place.touchpoint or not further:
         return None
-    name = style(SIZE_M, t.text, bold=True).width(stage_name(box.column))
-    left = box.area.left() + PAD + name + 6
-    return QRectF(min(left, box.area.right() - ICON - 4), box.area.top() + _RULE + 6, ICON, ICON)
+    size = SIZE_S if place.path else SIZE_M
+    top = box.area.center().y() - ICON / 2 if place.path else box.area.top() + _RULE + 6
+    name = style(size, tokens().text, bold=True).width(stage_name(column))
+    left = min(box.area.left() + PAD + name + 6, box.area.right() - ICON - 4)
+    return Opener(QRectF(left, top, ICON, ICON), place, place in opened)
+
+
+def _is_first(box: Box, layout: Layout) -> bool:
+    """Tell whether a part is the first of the sub-stage it lies in."""
+    above = box.column.place.path.rpartition("/")[0]
+    parts = [part for slot in layout.slots for part in slot.parts]
+    mates = [
+        p.column.place
+        for p in parts
+        if p.column.place.stage == box.column.place.stage
+        and p.column.place.path.rpartition("/")[0] == above
+    ]
+    return bool(mates) and mates[0] == box.column.place
 
 
 def _paint_body(
@@ -73,6 +109,10 @@ def _paint_body(
         area = box.area.translated(-offset)
         if strong:
             painting.focus_ring(painter, area, 0)
+        elif not cell(layout.sheet, box.lane, box.column) and box.lane.key not in MEASURED:
+            words = QCoreApplication.translate("Map", "+ add")
+            line = QRectF(area.left() + PAD, area.top() + PAD, area.width() - 2 * PAD, 16)
+            painting.text(painter, line, words, font(SIZE_S), t.text_3)
         else:
             painting.box(painter, area.adjusted(1, 1, 0, 0), 0, "", t.border_strong)
 
@@ -101,14 +141,14 @@ def _paint_heads(
     painter.fillRect(heads, colour(t.surface))
     draw_map(painter, layout, Piece((0, len(layout.slots)), (0, 0)), QPointF(-offset.x(), 0))
     for box in (each for row in grid.rows[: grid.heads] for each in row):
-        area = opener_of(box, t)
-        if area is None:
+        sign = opener_of(box, layout)
+        if sign is None:
             continue
-        shown = area.translated(-offset.x(), 0)
-        painter.fillRect(shown, colour(t.surface))
-        opened = box.column.place in layout.look.opened
+        shown = sign.area.translated(-offset.x(), 0)
+        inside = box.column.place.path or (sign.opened and box.column.place.touchpoint)
+        painter.fillRect(shown, colour(t.surface_2 if inside else t.surface))
         hot = marks.hovered is not None and marks.hovered.spot == box.spot
-        image = pixmap("minus" if opened else "plus", ICON, t.text if hot else t.text_2)
+        image = pixmap("minus" if sign.opened else "plus", ICON, t.text if hot else t.text_2)
         painter.drawPixmap(shown.topLeft(), image)
     current = marks.current
     if current is not None and current.lane is None:

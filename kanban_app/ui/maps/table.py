@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from kanban_app.domain.map_sheet import Column, Place, Sheet
 from kanban_app.ui.maps.drawn import words
-from kanban_app.ui.maps.drawn.layout import Look, lay_out
+from kanban_app.ui.maps.drawn.layout import Look, lay_out, parts_of
 from kanban_app.ui.maps.grid import Box, Grid
 from kanban_app.ui.maps.spoken import cell_lines
 from kanban_app.ui.theme import SIZE_S, font, tokens
@@ -70,7 +70,7 @@ def _columns(sheet: Sheet, opened: frozenset[Place]) -> list[Column]:
     for column in sheet.columns:
         found.append(column)
         if column.place in opened:
-            found += column.parts
+            found += parts_of(column, Look(tokens(), opened))
     return found
 
 

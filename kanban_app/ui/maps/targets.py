@@ -20,6 +20,7 @@ from kanban_app.ui.widgets.sheet import Sheet, scroll_area
 _WIDTH = 560
 _PERCENT = 100
 _UNITS = {Unit.SHARE: "%", Unit.EUR: "€"}
+_PLACEHOLDERS = {Unit.SHARE: "%", Unit.EUR: "€", Unit.HOURS: "h"}
 _WHOLE = frozenset({Unit.COUNT, Unit.EUR, Unit.NPS})
 
 
@@ -48,6 +49,7 @@ class TargetsSheet(Sheet):
         self._grid.setColumnStretch(0, 1)
         for measure in self._measures.values():
             self._add(measure)
+        self._fill_below()
         self.more = PickField(self)
         self._lay_out()
         first = next(iter(self.fields.values()), None)
@@ -72,24 +74,25 @@ class TargetsSheet(Sheet):
         self.body.addWidget(area, 1)
         self.more.show_choices(self._offered())
         self.more.set_name(self.tr("Another metric"), self.tr("Another metric"))
-        add = Button(self.tr("Add metric"), self, small=True)
-        add.clicked.connect(self._on_add)
+        self.add = Button(self.tr("Add metric"), self, small=True)
+        self.add.clicked.connect(self._on_add)
         row = QHBoxLayout()
         row.addWidget(self.more, 1)
-        row.addWidget(add)
+        row.addWidget(self.add)
         self.body.addLayout(row)
-        keep = PrimaryButton(self.tr("Keep targets"))
-        keep.clicked.connect(self._on_keep)
+        self.keep = PrimaryButton(self.tr("Keep targets"))
+        self.keep.clicked.connect(self._on_keep)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.add_buttons(cancel, keep)
+        self.add_buttons(cancel, self.keep)
 
     def _add(self, measure: Measure) -> None:
         row = self._grid.rowCount()
         key = measure.key
         name = PlainLabel(words.metric_name(key, self._columns), parent=self)
         told = words.value_text(measure) if measure.known else self.tr("not measured")
-        value = PlainLabel(f"{told} {words.n_text(measure)}".strip(), SIZE_S, self, tone="text_2")
+        count = words.n_text(measure)
+        value = PlainLabel(f"{told} · {count}" if count else told, SIZE_S, self, tone="text_2")
         unit = unit_of(key)
         field = NumberField(
             self, unit=_UNITS.get(unit, ""), digits=0 if unit in _WHOLE else 1,
@@ -97,6 +100,7 @@ class TargetsSheet(Sheet):
         )  # fmt: skip
         field.set_name(self.tr("Target of %s") % name.text())
         field.set_value(_typed(measure.target, unit), anew=True)
+        field.line.setPlaceholderText(_PLACEHOLDERS.get(unit, ""))
         field.setFixedWidth(30 * UNIT)
         self.fields[key] = field
         widgets: list[QWidget] = [name, value, field]
@@ -110,6 +114,12 @@ class TargetsSheet(Sheet):
             widget.setProperty("metric", key)
             self._grid.addWidget(widget, row, place)
 
+    def _fill_below(self) -> None:
+        """Keep the rows together at the top."""
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
     def _offered(self) -> list[Choice]:
         free = [key for key in TABLE if key not in self._measures]
         named = ((words.metric_name(key, self._columns), key) for key in free)
@@ -120,6 +130,7 @@ class TargetsSheet(Sheet):
         if key and key not in self.fields:
             self._named.append(key)
             self._add(Measure(key))
+            self._fill_below()
             self.more.set_value("", anew=True)
             self.fields[key].setFocus()
 

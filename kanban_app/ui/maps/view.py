@@ -18,12 +18,12 @@ from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Place, Sheet
 from kanban_app.ui.labels import plain_tooltip
 from kanban_app.ui.maps.area import MapArea
-from kanban_app.ui.maps.grid import Box, Grid, Spot
+from kanban_app.ui.maps.grid import Box, Grid, Spot, openable
 from kanban_app.ui.maps.lane_drag import LaneDrag
 from kanban_app.ui.maps.requests import LaneMove
-from kanban_app.ui.maps.screen_paint import Marks, opener_of, paint_screen
+from kanban_app.ui.maps.screen_paint import Marks, Opener, opener_of, paint_screen
 from kanban_app.ui.maps.spoken import cell_text, tip_text
-from kanban_app.ui.theme import UNIT, tokens
+from kanban_app.ui.theme import UNIT
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -63,8 +63,7 @@ class MapView(MapArea):
         """Show a map; the cell that has the keyboard and what is scrolled stay."""
         other = self._sheet is None or self._sheet.journey != sheet.journey
         self._sheet = sheet
-        places = {column.place for column in sheet.columns if column.parts}
-        self._opened &= places
+        self._opened &= openable(sheet.columns)
         if other:
             self._spot = self._hovered = None
         self.refresh()
@@ -74,13 +73,12 @@ class MapView(MapArea):
 
     def toggle(self, place: Place) -> None:
         """Open a column, or close it."""
-        column = next((c for c in self._columns() if c.place == place), None)
-        if column is None or not column.parts:
+        if place not in openable(self._columns()):
             return
         self.set_opened(self._opened ^ {place})
-        box = self._grid.find(Spot("", place)) if self._grid else None
+        box = self._grid.find(Spot("", Place(place.stage))) if self._grid else None
         if box is not None:
-            self.show_area(box.area)
+            self.show_area(box.area, head=True)
         self.toggled.emit(place)
 
     def go_to(self, box: Box) -> None:
@@ -121,8 +119,9 @@ class MapView(MapArea):
         box = self.box_at(point)
         if box is None:
             return
-        if event.button() is Qt.MouseButton.LeftButton and self._on_opener(box, point):
-            self.toggle(box.column.place)
+        sign = self._opener_at(box, point)
+        if event.button() is Qt.MouseButton.LeftButton and sign is not None:
+            self.toggle(sign.place)
             return
         self._spot = box.spot
         self._x = self.inner(point).x()
@@ -134,10 +133,7 @@ class MapView(MapArea):
         box = self.box_at(event.position())
         if box is None:
             return
-        if box.lane is None:
-            self.toggle(box.column.place)
-        else:
-            self.edit_wanted.emit(box)
+        self._enter(box)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -221,10 +217,10 @@ class MapView(MapArea):
         return True
 
     def _enter(self, box: Box) -> None:
-        if box.lane is None:
-            self.toggle(box.column.place)
-        else:
+        if box.lane is not None:
             self.edit_wanted.emit(box)
+        elif self._grid is not None and (sign := opener_of(box, self._grid.layout)) is not None:
+            self.toggle(sign.place)
 
     def _walk(self, grid: Grid, box: Box, across: int, down: int) -> None:
         if across:
@@ -251,7 +247,7 @@ class MapView(MapArea):
         if spot != self._hovered:
             self._hovered = spot
             self.viewport().update()
-        on = box is not None and self._on_opener(box, point)
+        on = box is not None and self._opener_at(box, point) is not None
         quotes = box is not None and box.lane is not None and box.lane.key == LaneKey.QUOTES
         if on or (quotes and box is not None and box.column.quotes):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -278,6 +274,7 @@ class MapView(MapArea):
             self.setAccessibleName(text)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
-    def _on_opener(self, box: Box, point: QPointF) -> bool:
-        area = opener_of(box, tokens())
-        return area is not None and area.adjusted(-4, -4, 4, 4).contains(self.inner(point))
+    def _opener_at(self, box: Box, point: QPointF) -> Opener | None:
+        sign = opener_of(box, self._grid.layout) if self._grid else None
+        near = sign is not None and sign.area.adjusted(-4, -4, 4, 4).contains(self.inner(point))
+        return sign if near else None

@@ -1,7 +1,8 @@
 """The map walked by keyboard and mouse, opened, and edited where it stands."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.map_lanes import LaneKey, shown
@@ -10,8 +11,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.screen import MapsScreen
 from kanban_app.ui.maps.screen_paint import opener_of
-from kanban_app.ui.theme import tokens
-from tests.ui.maps.sheets import a_sheet
+from tests.ui.maps.sheets import a_column, a_sheet
 
 START, MIDDLE = Place(StageId(1)), Place(StageId(2))
 
@@ -69,7 +69,7 @@ def test_plus_opens_a_stage_into_its_parts_and_closes_it_again(screen, qtbot):
 
 def test_a_click_on_the_sign_opens_a_stage(screen, qtbot):
     head = screen.view.grid.find(Spot("", MIDDLE))
-    sign = opener_of(head, tokens()).center().toPoint() + QPoint(16, 0)
+    sign = opener_of(head, screen.view.grid.layout).area.center().toPoint() + QPoint(16, 0)
     with qtbot.waitSignal(screen.toggled):
         qtbot.mouseClick(screen.view.viewport(), Qt.MouseButton.LeftButton, pos=sign)
     assert screen.view.opened == {MIDDLE}
@@ -218,3 +218,28 @@ def test_hidden_rows_are_not_shown(screen):
     lanes = shown(sheet.lanes, LaneKey.QUESTION, hidden=True)
     screen.show_sheet(sheet._replace(lanes=lanes), writable=True)
     assert "question" not in {row.lane.key for row in screen.view.grid.layout.rows}
+
+
+def test_a_sub_stage_opens_into_its_own_and_is_closed_by_the_first_of_them(screen):
+    inner = tuple(
+        a_column(2, name)._replace(place=MIDDLE._replace(path=f"ad/{name.lower()}"), parts=())
+        for name in ("Draft", "Online")
+    )
+    ad = a_column(2, "Ad")._replace(place=MIDDLE._replace(path="ad"), parts=inner)
+    visit = a_column(2, "Visit")._replace(place=MIDDLE._replace(path="visit"), parts=())
+    screen.show_sheet(a_sheet(a_column(2, "Middle", parts=(ad, visit))), writable=True)
+    screen.view.toggle(MIDDLE)
+    screen.view.toggle(ad.place)
+
+    heads = screen.view.grid.rows[1]
+    assert [box.column.name.en for box in heads] == [
+        "Ad \u203a Draft", "Ad \u203a Online", "Visit",
+    ]  # fmt: skip
+    layout = screen.view.grid.layout
+    assert opener_of(heads[0], layout).place == ad.place
+    assert opener_of(heads[1], layout) is None
+    go(screen, "", inner[0].place)
+    screen.view.keyPressEvent(
+        QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    )
+    assert [box.column.key for box in screen.view.grid.rows[1]] == ["ad", "visit"]

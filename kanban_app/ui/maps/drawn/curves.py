@@ -64,6 +64,10 @@ def draw_curves(painter: QPainter, layout: Layout, row: Row, across: QRectF) -> 
     for key in reversed(CURVES):
         _draw_curve(painter, area, spots, key, t)
     _draw_lowest(painter, area, spots, t)
+    if not any(spot.column.experience.n for spot in spots):
+        middle = QRectF(area.left(), area.bottom() - 2 - _LABEL, area.width(), _LABEL)
+        centred(painter, middle, _nothing(), t, "text_2")
+        return
     for spot, width in zip(spots, _widths(layout), strict=True):
         place = QRectF(spot.x - width / 2, area.bottom() - 2 - _LABEL, width, _LABEL)
         centred(painter, place, _n_text(spot.column), t, "text_2")
@@ -210,6 +214,12 @@ def _y(area: QRectF, value: float) -> float:
 
 def _widths(layout: Layout) -> list[float]:
     return [p.width for s in layout.slots for p in slots_in(s, LaneKey.EXPERIENCE)]
+
+
+def _nothing() -> str:
+    return QCoreApplication.translate(
+        "Map", "Nobody has rated yet: it is asked for when a card leaves a stage."
+    )
 
 
 def _n_text(column: Column) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from kanban_app.domain.journey import Names
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Place, Sheet
 from kanban_app.ui.maps.drawn import words
@@ -82,7 +83,31 @@ def weight(column: Column, look: Look) -> float:
     """Return how much room a column takes beside a closed one."""
     if column.place not in look.opened or not column.parts:
         return 1.0
-    return max(1.0, _PART * len(column.parts))
+    return max(1.0, _PART * len(parts_of(column, look)))
+
+
+def parts_of(column: Column, look: Look) -> tuple[Column, ...]:
+    """Return what an opened column stands open in: its parts, opened ones in theirs.
+
+    Those further down are told by the way to them.
+    """
+    found: list[Column] = []
+    for part in column.parts:
+        if part.place in look.opened and opens_further(part):
+            found += [p._replace(name=_below(part, p)) for p in parts_of(part, look)]
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def opens_further(part: Column) -> bool:
+    """Tell whether a sub-stage has sub-stages of its own; touchpoints end the map."""
+    return any(inner.place.path for inner in part.parts)
+
+
+def _below(above: Column, part: Column) -> Names:
+    pairs = zip(above.name, part.name, strict=True)
+    return Names(*(f"{first} \u203a {second}" for first, second in pairs))
 
 
 def lay_out(
@@ -117,8 +142,9 @@ def lay_out(
 def _slot(column: Column, left: float, width: float, look: Look) -> Slot:
     if column.place not in look.opened or not column.parts:
         return Slot(column, left, width)
-    each = width / len(column.parts)
-    parts = tuple(Slot(p, left + n * each, each) for n, p in enumerate(column.parts))
+    shown = parts_of(column, look)
+    each = width / len(shown)
+    parts = tuple(Slot(p, left + n * each, each) for n, p in enumerate(shown))
     return Slot(column, left, width, parts)
 
 

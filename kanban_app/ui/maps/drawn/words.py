@@ -35,6 +35,8 @@ _HATS: Mapping[str, str] = {
     "service": QT_TRANSLATE_NOOP("Map", "Client care role"),
 }
 _SMALL = 100
+# So many hours are told as days.
+_LONG = 48
 _TO = "conversion_to_"
 _METRICS: Mapping[str, str] = {
     "arrivals": QT_TRANSLATE_NOOP("Map", "Arrivals"),
@@ -143,6 +145,8 @@ def value_text(measure: Measure) -> str:
 
 def amount_text(value: float, unit: Unit) -> str:
     """Return a number in its unit."""
+    if unit is Unit.HOURS and value >= _LONG:
+        value, unit = value / 24, Unit.DAYS
     digits = 1 if abs(value) < _SMALL and value != int(value) else 0
     if unit is Unit.SHARE:
         return formats.percent(value)
@@ -151,10 +155,12 @@ def amount_text(value: float, unit: Unit) -> str:
     if unit in (Unit.EUR, Unit.EUR_DAY):
         money = formats.whole_money(round(value * 100))
         return money if unit is Unit.EUR else translate("Map", "%s a day") % money
-    fixed = {Unit.SCORE: 1, Unit.EACH: 2}
+    fixed = {Unit.SCORE: 1, Unit.SCORE_10: 1, Unit.EACH: 2}
     figures = formats.number(value, fixed.get(unit, digits))
     if unit is Unit.DAYS:
         return translate("Map", "%s d") % figures
+    if unit is Unit.SCORE_10:
+        return translate("Map", "%s of 10") % figures
     return f"{figures}\u00a0h" if unit is Unit.HOURS else figures
 
 

@@ -1,0 +1,133 @@
+"""What opens over the map: rows, targets, plans and quotes."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.map_lanes import Lane, LaneKey, added, shown
+from kanban_app.domain.map_sheet import Measure, Quote, Unit
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.voice_plan import Ratings
+from kanban_app.ui import formats
+from kanban_app.ui.maps.lanes_panel import LanesPanel
+from kanban_app.ui.maps.plan import PlanSheet
+from kanban_app.ui.maps.quotes import QuotesPanel
+from kanban_app.ui.maps.requests import CellWish
+from kanban_app.ui.maps.targets import TargetsSheet
+from tests.builders import DAYS
+from tests.ui.maps.sheets import a_column, a_sheet
+
+HERE = QRect(10, 10, 100, 40)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    formats.set_language("en")
+
+
+@pytest.fixture
+def panel(qtbot):
+    sheet = a_sheet()
+    made = LanesPanel(sheet._replace(lanes=added(sheet.lanes, "Law", "en")), None)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def row(panel, key):
+    return next(r for r in panel.rows if r.lane.key == key)
+
+
+def wish(lane=LaneKey.METRICS_OUT, **more):
+    return CellWish(a_column(1, "Start", **more), Lane(lane), HERE)
+
+
+def test_a_row_is_hidden_by_its_tick(panel, qtbot):
+    with qtbot.waitSignal(panel.shown_changed) as told:
+        row(panel, "voc").tick.click()
+    assert told.args[0] == ("voc", True)
+
+
+def test_alt_and_an_arrow_move_a_row_and_keep_it_under_the_keyboard(panel, qtbot):
+    goal = row(panel, "goal")
+    goal.tick.setFocus()
+    with qtbot.waitSignal(panel.moved) as told:
+        qtbot.keyClick(goal.tick, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert told.args[0] == ("goal", "question")
+    panel.show_sheet(a_sheet(lanes=shown(a_sheet().lanes, "voc", hidden=True)))
+    assert row(panel, "goal").tick.hasFocus()
+    assert not row(panel, "voc").tick.isChecked()
+
+
+def test_a_row_of_ones_own_is_added_and_renamed(panel, qtbot):
+    panel.line.setText("Legal")
+    with qtbot.waitSignal(panel.named) as told:
+        panel.add.click()
+    assert told.args[0] == ("", "Legal")
+    row(panel, "own_1").rename_wanted.emit("own_1")
+    assert panel.line.text() == "Law"
+    panel.line.setText("Right")
+    with qtbot.waitSignal(panel.named) as told:
+        panel.add.click()
+    assert told.args[0] == ("own_1", "Right")
+
+
+def targets(qtbot, *named):
+    measures = {"metrics_out": (Measure("conversion", Unit.SHARE, 0.5, 20, 10, 0.6, known=True),)}
+    made = TargetsSheet(None, wish(measures=measures), named, a_sheet().columns)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_share_is_typed_in_percent(qtbot):
+    made = targets(qtbot)
+    assert made.fields["conversion"].value == Decimal(60)
+    made.fields["conversion"].set_value(Decimal(65))
+    with qtbot.waitSignal(made.kept) as told:
+        made.keep.click()
+    assert told.args[0].targets == (("conversion", 0.65),)
+
+
+def test_a_metric_is_added_and_one_the_stage_names_taken_away(qtbot):
+    made = targets(qtbot, "conversion")
+    made.more.set_value("nps", anew=True)
+    made.add.click()
+    made.fields["nps"].set_value(Decimal(50))
+    made.remove("conversion")
+    with qtbot.waitSignal(made.kept) as told:
+        made.keep.click()
+    assert told.args[0].keys == ("nps",)
+    assert told.args[0].targets == (("nps", 50.0),)
+
+
+def test_a_plan_has_three_marks_and_a_story(qtbot):
+    made = PlanSheet(None, wish(LaneKey.EXPERIENCE, plan=Ratings(emotion=1.5)))
+    qtbot.addWidget(made)
+    made.show()
+    made.marks["solving"].set_active("-1")
+    made.story.setPlainText("All is easy")
+    with qtbot.waitSignal(made.kept) as told:
+        made.keep.click()
+    assert told.args[0].ratings == Ratings(None, 1.5, -1.0)
+    assert told.args[0].story == "All is easy"
+
+
+def test_a_quote_leads_to_its_card(qtbot):
+    quote = Quote("At last!", "Lenz", 1, CardId(7), Moment(0))
+    made = QuotesPanel(wish(LaneKey.QUOTES, quotes=(quote,)), DAYS, None)
+    qtbot.addWidget(made)
+    made.open_beside(HERE)
+    with qtbot.waitSignal(made.open_wanted) as told:
+        made.buttons[0].click()
+    assert told.args == [7]
+
+
+def test_without_quotes_it_says_where_they_come_from(qtbot):
+    made = QuotesPanel(wish(LaneKey.QUOTES, quotes=()), DAYS, None)
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.buttons
+    assert "No quotes yet" in " ".join(label.text() for label in made.labels)
