@@ -63,6 +63,19 @@ def keyed(steps: Sequence[Substage], taken: Iterable[str]) -> tuple[Substage, ..
     return tuple(named(step) for step in steps)
 
 
+def replaced(
+    steps: Sequence[Substage], path: str, level: Sequence[Substage]
+) -> tuple[Substage, ...]:
+    """Return sub-stages with those right below a path replaced by `level`; "" is the stage."""
+    if not path:
+        return tuple(level)
+    key, _, rest = path.partition("/")
+    return tuple(
+        step._replace(steps=replaced(step.steps, rest, level)) if step.key == key else step
+        for step in steps
+    )
+
+
 def successor(
     old: Sequence[Substage], new: Sequence[Substage], leaf: str, moved_to: Mapping[str, str]
 ) -> str:

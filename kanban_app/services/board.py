@@ -34,8 +34,11 @@ class BoardService:
         self._clock = clock
         self._followers = followers or Followers()
 
-    def move(self, drop: Drop) -> Changes:
-        """Put cards into a stage at a place; into another journey's stage hands them over."""
+    def move(self, drop: Drop, within: str = "") -> Changes:
+        """Put cards into a stage at a place; into another journey's stage hands them over.
+
+        `within` is the leaf of the stage's sub-stages they come to, "" the first.
+        """
         states = self._states(drop.cards)
         journey, target = self._stage(drop.stage)
         faces = self._store.faces(drop.cards)
@@ -48,6 +51,8 @@ class BoardService:
                 for step in steps_into(state, journey, target, at):
                     writer.append(card, step)
                     self._followers.after_step(writer, card, state, step)
+                if within:
+                    writer.substages.append(card, target.id, at, within)
                 if card in parked and state.stage != target.id:
                     writer.set_parked(card, None)
                 writer.set_rank(card, ranks.pop(card))
@@ -145,8 +150,8 @@ class BoardService:
             OpKind.EDIT, (name,), self._clock(), lambda writer: writer.set_fields(card, kept)
         )
 
-    def add(self, stage: StageId, fields: CardFields) -> Changes:
-        """Create a card at the top of a stage."""
+    def add(self, stage: StageId, fields: CardFields, within: str = "") -> Changes:
+        """Create a card at the top of a stage, in a leaf of its sub-stages if one is given."""
         kept = checked(fields)
         journey, target = self._stage(stage)
         at = self._clock()
@@ -158,6 +163,8 @@ class BoardService:
         def work(writer: Writer) -> None:
             (new,) = writer.add_cards([card])
             self._followers.after_step(writer, new, None, step)
+            if within:
+                writer.substages.append(new, target.id, at, within)
 
         return self._store.record(OpKind.ADD_CARD, (name, target.key, journey.key), at, work)
 

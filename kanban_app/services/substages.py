@@ -9,7 +9,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.substage_edits import checked, keyed, successor
+from kanban_app.domain.substage_edits import checked, keyed, replaced, successor
 from kanban_app.domain.substages import (
     KEY,
     Substage,
@@ -73,6 +73,10 @@ class SubstageService:
         found = {s: substages_of(rest) for s, rest in self._store.stage_rests().items()}
         return {stage: steps for stage, steps in found.items() if steps}
 
+    def leaf(self, stage: StageId, path: str) -> str:
+        """Return the leaf of a stage that a path leads to."""
+        return leaf_of(self.levels(stage), path)
+
     def board(self, stage_id: StageId, path: str = "") -> SubBoard:
         """Return a stage opened at a path; DomainError if that is no longer there."""
         journey, stage = self._home(stage_id)
@@ -99,6 +103,20 @@ class SubstageService:
                 mine = [e for e in events if e.stage == face.stage_id]
                 found[face.id] = standing(steps, mine, Moment(face.entered))
         return found
+
+    def leaf_at(self, card: CardId, stage: StageId, moment: Moment | None = None) -> str:
+        """Return the leaf of a stage in which a card stands, or stood at a moment in the past.
+
+        It must stand in the stage then.
+        """
+        events = self._store.substages.of_card(card)
+        mine = [e for e in events if e.stage == stage and (moment is None or e.at <= moment)]
+        came = [
+            e.at
+            for e in self._store.events_of([card])
+            if e.to == stage and (moment is None or e.at <= moment)
+        ]
+        return standing(self.levels(stage), mine, max(came, default=Moment(0)))
 
     def of_card(self, card: CardId) -> Sequence[SubstageEvent]:
         """Return where a card went within its stages, in order."""
@@ -140,6 +158,16 @@ class SubstageService:
             return self._store.record(OpKind.REORDER, named(faces), at, work)
         names = _names(steps, places[going[0]] if len(going) == 1 else "", drop.path)
         return self._store.record(OpKind.SUBSTAGE, named(faces, *names), at, work)
+
+    def save_level(
+        self,
+        stage: StageId,
+        path: str,
+        steps: Sequence[Substage],
+        moved_to: Mapping[str, str] | None = None,
+    ) -> Changes:
+        """Store the sub-stages right below a path, as `save` does."""
+        return self.save(stage, replaced(self.levels(stage), path, steps), moved_to)
 
     def save(
         self,

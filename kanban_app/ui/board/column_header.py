@@ -89,6 +89,10 @@ class ColumnHeader(QWidget):
         """Show how many cards meet all the stage requires, None if it requires nothing."""
         self._show(self._state._replace(complete=complete))
 
+    def show_levels(self, levels: int) -> None:
+        """Show how many sub-stages the stage opens into, 0 for none."""
+        self._show(self._state._replace(levels=levels))
+
     def show_drop(self, after_drop: int | None) -> None:
         """Show which count a drop would lead to, None without a drag above."""
         self._show(self._state._replace(after_drop=after_drop))
@@ -153,13 +157,17 @@ class ColumnHeader(QWidget):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._part_at(event.position().toPoint()) in (None, HeaderPart.NAME):
-            self.collapse_requested.emit()
+            if self._state.levels:
+                self._open_levels()
+            else:
+                self.collapse_requested.emit()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Add a card")).triggered.connect(self._ask_add)
+        menu.addAction(self.tr("Open sub-stages")).triggered.connect(self._open_levels)
         menu.addAction(self.tr("Fold the column")).triggered.connect(self._ask_collapse)
         menu.addAction(self.tr("Automatic width")).triggered.connect(self._ask_reset)
         menu.popup(event.globalPos())
@@ -178,6 +186,8 @@ class ColumnHeader(QWidget):
             self._trigger(parts[self._focused % len(parts)])
         elif key == Qt.Key.Key_Plus:
             self.add_requested.emit()
+        elif key == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._open_levels()
         else:
             super().keyPressEvent(event)
 
@@ -242,6 +252,9 @@ class ColumnHeader(QWidget):
         area = self._add_area() if part is HeaderPart.ADD else self.arranged.area_of(part)
         text = plain_tooltip(header_words.definition(part, self._state))
         QToolTip.showText(event.globalPos(), text, self, area)
+
+    def _open_levels(self) -> None:
+        self._trigger(HeaderPart.LEVELS)
 
     def _ask_add(self) -> None:
         self.add_requested.emit()

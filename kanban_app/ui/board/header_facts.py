@@ -65,6 +65,11 @@ def plain_name(stage: Stage) -> str:
     return stage.name.text(formats.language()).replace(_SOFT_HYPHEN, "")
 
 
+def levels_text(levels: int) -> str:
+    """Return how many sub-stages a stage opens into, "" for none."""
+    return f"{levels}\u00a0\u25b8" if levels else ""
+
+
 def name_lines(name: str, width: int, metrics: QFontMetrics) -> list[str]:
     """Return a name on one line or two, broken at a space or soft hyphen, never shortened."""
     whole = name.replace(_SOFT_HYPHEN, "")

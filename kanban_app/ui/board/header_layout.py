@@ -28,7 +28,8 @@ _SINK = 4
 class HeaderState(NamedTuple):
     """Everything a header shows at a moment.
 
-    `complete` counts the cards that meet all the stage requires, None where it requires nothing.
+    `complete` counts the cards that meet all the stage requires, None where it requires nothing;
+    `levels` the sub-stages it opens into.
     """
 
     stage: Stage
@@ -38,6 +39,7 @@ class HeaderState(NamedTuple):
     two_lines: bool = False
     density: Density = Density.COMFORTABLE
     complete: int | None = None
+    levels: int = 0
 
 
 class Piece(NamedTuple):
@@ -157,12 +159,20 @@ class _HeaderLine:
         name = self.state.stage.name.text(language())
         room = name_room(self.state, self.width, self.styles)
         lines = header_facts.name_lines(name, room, self.styles.name.metrics)
+        end = 0
         y = self.top + (_TWO_LINE_TOP if len(lines) > 1 else (_NAME_ROW - _LINE) // 2)
         for line in lines:
-            self._put(HeaderPart.NAME, 0, (y, _LINE), line, self.styles.name)
+            end = self._put(HeaderPart.NAME, 0, (y, _LINE), line, self.styles.name)
             y += _LINE
+        self._levels_behind(end + _APART, room, (y - _LINE, _LINE))
         self.top += height
         return area
+
+    def _levels_behind(self, x: int, room: int, row: tuple[int, int]) -> None:
+        """Say behind the name how many sub-stages there are, if there is room for it."""
+        text = header_facts.levels_text(self.state.levels)
+        if x + self.styles.meta.metrics.horizontalAdvance(text) <= room:
+            self._put(HeaderPart.LEVELS, x, row, text, self.styles.meta)
 
     def _comfortable_rows(self) -> None:
         state, styles = self.state, self.styles

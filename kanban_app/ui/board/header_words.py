@@ -20,10 +20,12 @@ def definition(part: HeaderPart, state: HeaderState) -> str:
 def described(state: HeaderState) -> str:
     """Return all numbers of a header as one sentence."""
     stage, totals, reading = state.stage, state.totals, state.reading
+    levels = QCoreApplication.translate("Board", "%n sub-stage(s)", "", state.levels)
     limit = QCoreApplication.translate("Board", "limit %s") % stage.wip_limit
     parts = [
         QCoreApplication.translate("Board", "%n card(s)", "", totals.count),
         limit if stage.wip_limit else "",
+        levels if state.levels else "",
     ]
     if totals.shown is not None:
         parts.append(QCoreApplication.translate("Board", "%n shown", "", totals.shown))
@@ -89,6 +91,9 @@ def _definitions(*, post_win: bool) -> dict[HeaderPart, str]:
         ),
         HeaderPart.MEDIAN: QCoreApplication.translate(
             "Board", "Half of the cards left this stage faster than this, half slower."
+        ),
+        HeaderPart.LEVELS: QCoreApplication.translate(
+            "Board", "This stage has sub-stages. A click or the key O opens them as a board."
         ),
         HeaderPart.ADD: QCoreApplication.translate("Board", "New card in this stage"),
     }

@@ -46,6 +46,7 @@ class HeaderPart(StrEnum):
     """What can be pointed at in a column header."""
 
     NAME = "name"
+    LEVELS = "levels"
     COUNT = "count"
     SUM = "sum"
     WEIGHTED = "weighted"

@@ -35,6 +35,8 @@ class CardHeader(QWidget):
         self._pace = PlainLabel("", SIZE_S, self, tone="text_2", elide=True)
         self._reached = PlainLabel("", SIZE_S, self, tone="good", elide=True)
         self._reached.hide()
+        # What other parts of the program say of where the card stands moves in here.
+        self.places = QVBoxLayout()
         self.strip = StageStrip(self)
         self._state = PlainLabel("", SIZE_S, self, tone="text_2")
         self._state.setWordWrap(True)
@@ -156,6 +158,7 @@ class CardHeader(QWidget):
         below.setSpacing(2 * UNIT)
         below.addLayout(where)
         below.addWidget(self.strip)
+        below.addLayout(self.places)
         below.addWidget(self._reached)
         below.addWidget(self._state)
         column.addLayout(below)

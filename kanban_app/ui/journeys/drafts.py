@@ -74,15 +74,7 @@ class Draft:
 
     def troubles(self) -> Mapping[int, Trouble]:
         """Return what is wrong, by the index of the stage."""
-        named = [{_plain(n) for n in (p.name.de, p.name.en) if n.strip()} for p in self.plans]
-        bearers = Counter(name for names in named for name in names)
-        wrong: dict[int, Trouble] = {}
-        for index, names in enumerate(named):
-            if not names:
-                wrong[index] = Trouble.NO_NAME
-            elif any(bearers[name] > 1 for name in names):
-                wrong[index] = Trouble.SAME_NAME
-        return wrong
+        return name_troubles([p.name for p in self.plans])
 
     def won_from(self) -> int:
         """Return the index of the first stage that holds won cards, as the store will see it."""
@@ -129,6 +121,19 @@ def key_for(name: Names, taken: Collection[str]) -> str:
     while key in taken:
         key, number = f"{base}_{number}", number + 1
     return key
+
+
+def name_troubles(stages: Sequence[Names]) -> Mapping[int, Trouble]:
+    """Return what is wrong with the names of stages, by the index of the stage."""
+    named = [{_plain(name) for name in names if name.strip()} for names in stages]
+    bearers = Counter(name for names in named for name in names)
+    wrong: dict[int, Trouble] = {}
+    for index, names in enumerate(named):
+        if not names:
+            wrong[index] = Trouble.NO_NAME
+        elif any(bearers[name] > 1 for name in names):
+            wrong[index] = Trouble.SAME_NAME
+    return wrong
 
 
 def _plain(name: str) -> str:

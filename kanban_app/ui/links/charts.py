@@ -127,6 +127,8 @@ class ChartLink(QObject):
 
     def _on_header(self, click: HeaderClick) -> None:
         presenter = self._shell.presenter
+        if click.part is HeaderPart.LEVELS:
+            return
         journey, _ = presenter.board.stage(click.stage_id)
         reading = presenter.numbers.reading(journey.id)
         segment = _SEGMENTS.get(click.part)

@@ -33,6 +33,7 @@ class InspectorLink(QObject):
     nothing_to_close = Signal()
     # A card was opened. Its id travels as an object: a Signal(int) would cut it at 32 bits.
     opened = Signal(object)
+    shut = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
@@ -68,6 +69,7 @@ class InspectorLink(QObject):
         self._card, self._many = None, ()
         self.panel.hide()
         self._shell.window.board.set_opened(None)
+        self.shut.emit()
 
     def give_keys_back(self) -> None:
         """Let the keyboard go from the panel to the card on the board, or to the screen."""

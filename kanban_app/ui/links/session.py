@@ -30,6 +30,7 @@ from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.levels import LevelsLink
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.new_task import NewTask
@@ -84,6 +85,7 @@ class Session(QObject):
         self.panes = Panes(shell, self.inspector, self.exit_sheet.sheet)
         self.past_card = PastCard(self.past, self.inspector)
         self.commands = self._commands(desk)
+        self.levels = self._levels(desk, worker)
         self.transfer = self._transfer(desk, worker)
         self.journeys = JourneyLink(shell, desk, worker)
         self.start = StartLink(shell, self.transfer)
@@ -108,6 +110,21 @@ class Session(QObject):
         made = InspectorLink(self.shell, desk, worker)
         self.charts.panel.open_requested.connect(made.open)
         return made
+
+    def _commands(self, desk: Desk) -> CardCommands:
+        made = CardCommands(self.shell, desk, self.inspector)
+        made.offers.append(self.parts.deals.add_to_menu)
+        return made
+
+    def _levels(self, desk: Desk, worker: Worker) -> LevelsLink:
+        made = LevelsLink(self.shell, desk, worker, self.inspector, self.commands)
+        made.bar.add_tool(self.past.new_button())
+        made.left.connect(self._to_board)
+        self.past.changed.connect(made.refresh)
+        return made
+
+    def _to_board(self) -> None:
+        self.screens.open_board()
 
     def _transfer(self, desk: Desk, worker: Worker) -> TransferLink:
         made = TransferLink(self.shell, desk, worker)
@@ -275,6 +292,7 @@ class Session(QObject):
             spawn(self.undo.refresh())
             spawn(self.parts.deals.read_journeys())
             spawn(self.parts.personas.begin())
+            spawn(self.levels.card.begin())
             spawn(self.inspector.edits.restore())
             spawn(self.parts.timeline.forms.restore())
             spawn(self.parts.profiles.new_matches.begin())

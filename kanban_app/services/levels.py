@@ -1,0 +1,188 @@
+"""A stage opened into its sub-stages, told as a board: sub-stages are columns like any other.
+
+The journey is told with the opened stage replaced by its sub-stages, and the histories of cards
+with it. So the board, its drag and drop and its numbers need to know nothing of levels.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from kanban_app.domain.card import CardFace
+from kanban_app.domain.history import EventKind, StageEvent
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.substages import (
+    Substage,
+    SubstageEvent,
+    below,
+    stays,
+    within,
+)
+
+SubEvents = Mapping[CardId, Sequence[SubstageEvent]]
+
+
+class Place(NamedTuple):
+    """A column of an opened journey: a stage (`path` "") or a sub-stage of the opened one."""
+
+    stage: Stage
+    path: str = ""
+
+
+class Opened(NamedTuple):
+    """A journey with one stage opened at a path.
+
+    `places` are all columns in order, `shown` those of the opened level and the neighbours of
+    both sides, `inner` those of the level alone.
+    """
+
+    journey: Journey
+    stage: Stage
+    steps: tuple[Substage, ...]
+    path: str
+    places: tuple[Place, ...]
+    inner: tuple[Place, ...]
+
+    @property
+    def shown(self) -> tuple[Place, ...]:
+        """Return the level with what cards come from before it and go to behind it."""
+        if not self.inner:
+            return ()
+        first = self.places.index(self.inner[0])
+        last = self.places.index(self.inner[-1])
+        return self.places[max(0, first - 1) : last + 2]
+
+    @property
+    def neighbours(self) -> tuple[StageId, ...]:
+        """Return the columns of the level's sides."""
+        return tuple(p.stage.id for p in self.shown if p not in self.inner)
+
+    @property
+    def whole(self) -> Journey:
+        """Return the journey with every column."""
+        return self._journey(self.places)
+
+    @property
+    def board(self) -> Journey:
+        """Return the journey with the shown columns only."""
+        return self._journey(self.shown)
+
+    @property
+    def parts(self) -> tuple[Place, ...]:
+        """Return the columns that the opened stage became."""
+        return tuple(place for place in self.places if place.path)
+
+    def place(self, column: StageId) -> Place | None:
+        """Return a column, None if it is no more."""
+        return next((place for place in self.places if place.stage.id == column), None)
+
+    def column(self, leaf: str) -> StageId:
+        """Return the column of a card that stands in a leaf of the opened stage."""
+        found = (p.stage.id for p in self.parts if within(leaf, p.path))
+        return next(found, self.stage.id)
+
+    def orders(self, known: Mapping[int, tuple[StageId, ...]]) -> dict[int, tuple[StageId, ...]]:
+        """Return the orders of all versions with the opened stage replaced."""
+        parts = tuple(place.stage.id for place in self.parts) or (self.stage.id,)
+        return {
+            version: tuple(
+                each for stage in order for each in (parts if stage == self.stage.id else (stage,))
+            )
+            for version, order in known.items()
+        }
+
+    def face(self, face: CardFace, events: Iterable[SubstageEvent]) -> CardFace:
+        """Return a card as its column shows it; there since it came to the sub-stage."""
+        if face.stage_id != self.stage.id or not self.parts:
+            return face
+        runs = self._runs(events, Moment(face.entered), None)
+        since, column = runs[-1]
+        return face._replace(stage_id=column, entered=since)
+
+    def events(self, events: Iterable[StageEvent], inside: SubEvents) -> Iterator[StageEvent]:
+        """Yield histories, card by card and in order, with what happened within the stage."""
+        for card, history in groupby(events, key=lambda event: event.card):
+            yield from self._history(list(history), inside.get(card, ()))
+
+    def _history(
+        self, history: Sequence[StageEvent], inside: Sequence[SubstageEvent]
+    ) -> Iterator[StageEvent]:
+        begun: StageEvent | None = None
+        for event in history:
+            if begun is not None and event.to == self.stage.id:
+                # It says nothing: the card stands there already.
+                continue
+            if begun is not None:
+                yield from self._visit(begun, event.at, inside)
+                begun = None
+            if event.to == self.stage.id and self.parts:
+                begun = event
+            else:
+                yield event
+        if begun is not None:
+            yield from self._visit(begun, None, inside)
+
+    def _visit(
+        self, begun: StageEvent, until: Moment | None, inside: Sequence[SubstageEvent]
+    ) -> Iterator[StageEvent]:
+        (_, first), *others = self._runs(inside, begun.at, until)
+        yield begun._replace(to=first)
+        for since, column in others:
+            yield begun._replace(at=since, to=column, kind=EventKind.MOVE)
+
+    def _runs(
+        self, events: Iterable[SubstageEvent], since: Moment, until: Moment | None
+    ) -> list[tuple[Moment, StageId]]:
+        runs: list[tuple[Moment, StageId]] = []
+        for stay in stays(self.steps, events, since, until):
+            column = self.column(stay.path)
+            if not runs or runs[-1][1] != column:
+                runs.append((stay.since, column))
+        return runs
+
+    def _journey(self, places: Sequence[Place]) -> Journey:
+        stages = tuple(place.stage for place in places)
+        return self.journey._replace(stages=stages)
+
+
+def opened(
+    journey: Journey, stage: Stage, steps: Sequence[Substage], path: str, ids: dict[str, StageId]
+) -> Opened:
+    """Return a journey with a stage opened at a path; `ids` keeps the number of every column.
+
+    Only the levels on the way to the path are opened. The numbers of sub-stages are negative:
+    they mean nothing to the store.
+    """
+    places: list[Place] = []
+    for each in journey.stages:
+        if each.id == stage.id and steps:
+            places += _parts(stage, steps, "", path, ids)
+        else:
+            places.append(Place(each))
+    inner = tuple(p for p in places if p.path and p.path.rpartition("/")[0] == path)
+    return Opened(journey, stage, tuple(steps), path, tuple(places), inner)
+
+
+def _parts(
+    stage: Stage, steps: Sequence[Substage], above: str, path: str, ids: dict[str, StageId]
+) -> Iterator[Place]:
+    for step in steps:
+        here = below(above, step.key)
+        if step.steps and within(path, here):
+            yield from _parts(stage, step.steps, here, path, ids)
+        else:
+            yield Place(_column(stage, step, ids.setdefault(here, StageId(-1 - len(ids)))), here)
+
+
+def _column(stage: Stage, step: Substage, number: StageId) -> Stage:
+    return stage._replace(
+        id=number,
+        # No key of a stage has a dot.
+        key=f"{stage.key}.{step.key}.{-number}",
+        name=step.name,
+        question=step.question,
+        wip_limit=step.wip_limit,
+        dwell_target_days=step.dwell_target_days,
+    )

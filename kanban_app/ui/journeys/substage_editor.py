@@ -1,0 +1,198 @@
+"""The editor of one level of sub-stages: order, names and limits, saved as one step."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kanban_app.domain.ids import StageId
+from kanban_app.domain.journey import Stage
+from kanban_app.domain.substages import Substage
+from kanban_app.ui import formats
+from kanban_app.ui.journeys.drafts import Trouble
+from kanban_app.ui.journeys.remove_stage import RemoveStageDialog, Target
+from kanban_app.ui.journeys.stage_list import StageList
+from kanban_app.ui.journeys.substage_drafts import LevelEdit, level_draft
+from kanban_app.ui.journeys.substage_form import SubstageForm
+from kanban_app.ui.notify import Action, ask
+from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, Button, IconButton, PrimaryButton
+from kanban_app.ui.widgets.sheet import Sheet
+
+_KEEP, _DISCARD = "keep", "discard"
+_WIDTH, _HEIGHT, _LIST_WIDTH = 760, 440, 280
+
+
+class SubstageEditor(Sheet):
+    """Edits the sub-stages right below a path of a stage; `counts` are the cards of each key."""
+
+    saved = Signal(LevelEdit)
+
+    def __init__(
+        self,
+        stage: Stage,
+        level: tuple[str, str],
+        steps: Sequence[Substage],
+        counts: Mapping[str, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        path, name = level
+        super().__init__(parent, "", width=_WIDTH)
+        self.show_title(
+            self.tr("Sub-stages of %s") % name,
+            self.tr("A card of the stage stands in one of them; it begins in the first."),
+        )
+        self.resize(_WIDTH, _HEIGHT)
+        self._stage, self._counts = stage, counts
+        self.draft = level_draft(path, steps)
+        self._row = 0
+        self.steps = StageList(self)
+        self.steps.setAccessibleName(self.tr("Sub-stages"))
+        self.form = SubstageForm(self)
+        self.add_button = Button(self.tr("Add sub-stage"), self, icon="plus", small=True)
+        self.up = IconButton("chevron-up", self.tr("Up (Alt+Up)"), self, size=HEIGHT_SMALL)
+        self.down = IconButton("chevron-down", self.tr("Down (Alt+Down)"), self, size=HEIGHT_SMALL)
+        self.remove = IconButton("trash", self.tr("Remove sub-stage"), self, size=HEIGHT_SMALL)
+        self.save_button = PrimaryButton(self.tr("Save sub-stages"), self)
+        self._lay_out()
+        self._connect()
+        self._show(0)
+        (self.steps if steps else self.form.name_de).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Tell what the level shall be, or show what keeps it from being saved."""
+        troubles = self.draft.troubles()
+        if troubles:
+            self._show(min(troubles))
+            return
+        self.accept()
+        if self.draft.changed:
+            draft = self.draft
+            edit = LevelEdit(self._stage.id, draft.path, draft.steps, dict(draft.moved_to))
+            self.saved.emit(edit)
+
+    @override
+    def reject(self) -> None:
+        typed = [step for step in self.draft.steps if any(step.name) or step.key]
+        if tuple(typed) == self.draft.before:
+            super().reject()
+            return
+        self.question = ask(
+            self,
+            self.tr("Discard the changes?"),
+            self.tr("The sub-stages are as they were; what you changed here is gone."),
+            [
+                Action(_KEEP, self.tr("Keep editing"), primary=True),
+                Action(_DISCARD, self.tr("Discard")),
+            ],
+        )
+        self.question.chosen.connect(self._on_answer)
+
+    def _on_answer(self, key: str) -> None:
+        if key == _DISCARD:
+            super().reject()
+
+    def _show(self, row: int) -> None:
+        """Show the draft with the sub-stage at `row` chosen."""
+        draft, self._row = self.draft, row
+        troubles = draft.troubles()
+        counts = [self._counts.get(step.key, 0) for step in draft.steps]
+        plans = draft.plans(self._stage.colour)
+        self.steps.show_plans(plans, counts, troubles, len(plans), row)
+        self.form.setEnabled(bool(plans))
+        if plans:
+            self.form.show_step(draft.steps[row])
+        self.form.show_trouble(self._words(troubles.get(row)))
+        self.save_button.setEnabled(not troubles)
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(row < len(plans) - 1)
+        self.remove.setEnabled(bool(plans))
+
+    def _words(self, trouble: Trouble | None) -> str:
+        match trouble:
+            case Trouble.NO_NAME:
+                return self.tr("A sub-stage needs a name in at least one language.")
+            case Trouble.SAME_NAME:
+                return self.tr("Another sub-stage has this name already.")
+            case None:
+                return ""
+
+    def _on_form(self) -> None:
+        self.draft = self.draft.with_step(self._row, self.form.step)
+        self._show(self._row)
+
+    def _on_picked(self) -> None:
+        self._show(max(0, self.steps.currentRow()))
+
+    def _on_order(self) -> None:
+        self.draft = self.draft.ordered(self.steps.order)
+        self._show(self.steps.currentRow())
+
+    def _on_add(self) -> None:
+        row = self._row + 1 if self.draft.steps else 0
+        self.draft = self.draft.added(row)
+        self._show(row)
+        self.form.name_de.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_remove(self) -> None:
+        if not self.draft.steps:
+            return
+        step = self.draft.steps[self._row]
+        others = [s for s in self.draft.steps if s.key and s is not step]
+        count = self._counts.get(step.key, 0)
+        if not (count and others):
+            # Without any left the cards stand in the stage itself again.
+            self._remove("")
+            return
+        targets = [Target(StageId(i), _name(s)) for i, s in enumerate(others)]
+        suggested = max(0, min(self._row - 1, len(targets) - 1))
+        dialog = RemoveStageDialog(_name(step), count, targets, suggested, self)
+        dialog.chosen.connect(lambda target: self._remove(others[target.stage_id].key))
+        dialog.open()
+
+    def _remove(self, target: str) -> None:
+        self.draft = self.draft.removed(self._row, target)
+        self._show(max(0, min(self._row, len(self.draft.steps) - 1)))
+
+    def _on_up(self) -> None:
+        self.steps.shift(-1)
+
+    def _on_down(self) -> None:
+        self.steps.shift(1)
+
+    def _connect(self) -> None:
+        self.steps.picked.connect(self._on_picked)
+        # The list still holds the rows of the drag when it tells; show them anew afterwards.
+        self.steps.reordered.connect(self._on_order, Qt.ConnectionType.QueuedConnection)
+        self.form.changed.connect(self._on_form)
+        self.add_button.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self._on_remove)
+        self.up.clicked.connect(self._on_up)
+        self.down.clicked.connect(self._on_down)
+        self.save_button.clicked.connect(self.save)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(UNIT)
+        tools.addWidget(self.add_button)
+        tools.addStretch(1)
+        for button in (self.up, self.down, self.remove):
+            tools.addWidget(button)
+        left = QVBoxLayout()
+        left.setSpacing(2 * UNIT)
+        left.addWidget(self.steps, 1)
+        left.addLayout(tools)
+        self.steps.setFixedWidth(_LIST_WIDTH)
+        halves = QHBoxLayout()
+        halves.setSpacing(6 * UNIT)
+        halves.addLayout(left)
+        halves.addWidget(self.form, 1)
+        self.body.addLayout(halves, 1)
+        cancel = Button(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        self.add_buttons(cancel, self.save_button)
+
+
+def _name(step: Substage) -> str:
+    return step.name.text(formats.language()).replace("\u00ad", "")
