@@ -1,0 +1,165 @@
+"""An opened stage told as a board: its columns are sub-stages, its numbers those of the stage."""
+
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kanban_app.analytics.live import LiveStats
+from kanban_app.analytics.reading import PeriodUnit
+from kanban_app.domain.card import CardFields, Contact
+from kanban_app.domain.errors import DomainError
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.substages import leaves
+from kanban_app.services.level_desk import LevelDesk
+from kanban_app.services.moves import Drop
+from tests.builders import DAYS, Desk, a_desk
+from tests.services.test_substages import Opener, a_step, columns, move, opened
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def level_of(desk: Desk, path: str = "", stage: str = "marketing") -> LevelDesk:
+    uses = desk.uses
+    return LevelDesk(desk.store, uses.board, uses.substages, DAYS, (desk.stage(stage).id, path))
+
+
+def shown(level: LevelDesk) -> dict[str, list[str]]:
+    (journey,) = level.journeys()
+    return {
+        stage.name.de: [face.heading for face in level.column(stage.id)] for stage in journey.stages
+    }
+
+
+def number(level: LevelDesk, name: str) -> int:
+    (journey,) = level.journeys()
+    return next(stage.id for stage in journey.stages if stage.name.de == name)
+
+
+def test_the_columns_are_the_sub_stages_and_their_neighbours(desk):
+    for name, stage in (("A", "staging"), ("B", "marketing"), ("C", "marketing")):
+        desk.add(name, stage)
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung", a_step("Erste"), a_step("Zweite")))
+    level = level_of(desk)
+    assert shown(level) == {
+        "Staging": ["A"], "Anzeige": ["C", "B"], "Besichtigung": [], "Transaktion": [],
+    }  # fmt: skip
+    deeper = level_of(desk, "besichtigung")
+    assert list(shown(deeper)) == ["Anzeige", "Erste", "Zweite", "Transaktion"]
+
+
+def test_a_stage_at_the_edge_has_one_neighbour_and_a_stage_without_levels_no_columns(desk):
+    opened(desk, a_step("Eingang"), stage="awareness")
+    assert list(shown(level_of(desk, stage="awareness"))) == ["Eingang", "Erwerb"]
+    assert shown(level_of(desk, stage="staging")) == {}
+
+
+def test_a_level_that_is_gone_has_no_board(desk):
+    opened(desk)
+    level = level_of(desk, "weg")
+    assert level.journeys() == ()
+    with pytest.raises(DomainError, match="no longer exists"):
+        level.column(desk.stage("marketing").id)
+
+
+def test_a_drop_into_a_column_moves_within_out_of_and_into_the_stage_in_one_step(desk):
+    card, other = desk.add("A", "marketing"), desk.add("B", "staging")
+    opened(desk)
+    level = level_of(desk)
+    level.board.move(Drop((card,), number(level, "Angebot")))
+    assert shown(level)["Angebot"] == ["A"]
+    changes = level.board.move(Drop((other,), number(level, "Angebot"), card))
+    assert changes.op.kind == "move"
+    assert shown(level)["Angebot"] == ["B", "A"]
+    desk.undo.undo()
+    assert (shown(level)["Angebot"], shown(level)["Staging"]) == (["A"], ["B"])
+    level.board.move(Drop((card,), number(level, "Staging"), other))
+    assert shown(level)["Staging"] == ["A", "B"]
+    assert desk.store.check() == []
+
+
+def test_a_new_card_begins_in_the_column_it_was_typed_in(desk):
+    opened(desk)
+    level = level_of(desk)
+    fields = CardFields(contact=Contact("Neu"))
+    level.board.add(number(level, "Angebot"), fields)
+    assert columns(desk) == {"anzeige": [], "angebot": ["Neu"]}
+    desk.undo.undo()
+    assert columns(desk) == {"anzeige": [], "angebot": []}
+
+
+def test_a_card_is_as_old_as_its_stay_in_the_sub_stage(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    desk.clock.pass_days(5)
+    move(desk, "angebot", card)
+    (face,) = level_of(desk).column(number(level := level_of(desk), "Angebot"))
+    assert face.entered == desk.store.substages.of_card(card)[-1].at
+    (settled,) = level.settled([card]).faces
+    assert settled.entered == face.entered
+
+
+def test_the_past_of_a_level_is_told_with_the_columns_of_then(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    desk.clock.pass_days(1)
+    before = desk.clock.now
+    desk.clock.pass_days(1)
+    move(desk, "angebot", card)
+    level = level_of(desk)
+    then = {desk.stage("marketing").id: tuple(desk.store.faces([card]))}
+    past = level.at(DAYS.date_of(before), before, then)
+    names = {s.id: s.name.de for s in past.board.stages}
+    assert {names[s]: len(faces) for s, faces in past.columns.items()} == {
+        "Staging": 0, "Anzeige": 1, "Angebot": 0, "Transaktion": 0,
+    }  # fmt: skip
+
+
+def readings(stats: LiveStats) -> dict:
+    return dict(stats.reading(PeriodUnit.WEEK, 60).stages)
+
+
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=max(5, settings.default.max_examples // 5))
+def test_the_numbers_of_other_stages_are_untouched_and_those_of_the_level_fit_the_stage(
+    tmp_path_factory, seed
+):
+    with a_desk(tmp_path_factory.mktemp("s") / "b.sqlite") as desk:
+        opener = Opener(desk, Random(seed))
+        opener.work(40)
+        now = desk.clock()
+        plain = readings(desk.uses.live.statistics(desk.journey(), now))
+        for stage in opener.stages:
+            steps = desk.uses.substages.levels(stage.id)
+            if not steps:
+                continue
+            level = level_of(desk, "", stage.key)
+            opened_level = level.opened()
+            told = readings(level.statistics(desk.journey(), now))
+            for other in desk.journey().stages:
+                if other.id != stage.id:
+                    assert told[other.id] == plain[other.id]
+            first, last = (opened_level.inner[place].stage.id for place in (0, -1))
+            assert told[last].throughput == plain[stage.id].throughput
+            assert told[first].cohort == plain[stage.id].cohort
+            assert list(leaves(steps))
+
+
+def test_numbers_follow_event_by_event_as_if_they_were_read_anew(desk):
+    cards: list[CardId] = [desk.add(name, "marketing") for name in "ABC"]
+    opened(desk)
+    level = level_of(desk)
+    stats = level.statistics(desk.journey(), desk.clock())
+    for path, card in (("angebot", cards[0]), ("angebot", cards[1]), ("anzeige", cards[0])):
+        desk.clock.pass_days(2)
+        move(desk, path, card)
+        stats.replace(card, level.settled([card]).events)
+    now = Moment(desk.clock())
+    stats.set_today(DAYS.day(now))
+    assert readings(stats) == readings(level.statistics(desk.journey(), now))
