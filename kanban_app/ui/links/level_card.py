@@ -1,6 +1,7 @@
 """Joins sub-stages to cards and heads of columns: which there are, and where a card stands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -71,17 +72,18 @@ class LevelCard(QObject):
         for column in self._shell.window.board.columns:
             column.header.show_levels(len(self.levels.get(column.stage.id, ())))
 
-    def add_to_menu(self, menu: QMenu, face: CardFace) -> None:
-        """Offer the sub-stages of the stage a card stands in."""
-        steps = self.levels.get(face.stage_id, ())
+    def add_to_menu(self, menu: QMenu, faces: Sequence[CardFace]) -> None:
+        """Offer the sub-stages of the stage in which all these cards stand."""
+        stages = {face.stage_id for face in faces}
+        stage = stages.pop() if len(stages) == 1 else StageId(0)
+        steps = self.levels.get(stage, ())
         if not steps:
             return
+        cards = tuple(face.id for face in faces)
         moves = menu.addMenu(icon("columns", tokens().text_2), self.tr("Sub-stage"))
         for choice in _choices(steps):
             action = moves.addAction(choice.text.replace("&", "&&"))
-            action.triggered.connect(
-                lambda _=False, path=choice.key: self._move(face.id, face.stage_id, path)
-            )
+            action.triggered.connect(partial(self._move, cards, stage, choice.key))
 
     def _on_done(self, done: Done) -> None:
         if Noun.MAP in done.changes.nouns or done.changes.everything:
@@ -108,10 +110,10 @@ class LevelCard(QObject):
 
     def _on_chosen(self, path: str) -> None:
         if self._card is not None:
-            self._move(self._card, self._stage, path)
+            self._move((self._card,), self._stage, path)
 
-    def _move(self, card: CardId, stage: StageId, path: str) -> None:
-        spawn(self._save(SubDrop((card,), stage, path)))
+    def _move(self, cards: tuple[CardId, ...], stage: StageId, path: str) -> None:
+        spawn(self._save(SubDrop(cards, stage, path)))
 
     async def _save(self, drop: SubDrop) -> None:
         stored = await self._shell.presenter.apply(lambda: self._desk.substages.move(drop))

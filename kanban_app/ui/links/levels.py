@@ -61,7 +61,7 @@ class LevelsLink(QObject):
         self.presenter = BoardPresenter(self.page.view, shell.clock, self)
         self.edits = LevelEdits(shell, desk, worker)
         self.card = LevelCard(shell, desk, worker, inspector)
-        commands.offers.append(self.card.add_to_menu)
+        commands.offers_for_all.append(self.card.add_to_menu)
         self._through = Through(shell)
         self._level: LevelDesk | None = None
         self._opened: Opened | None = None

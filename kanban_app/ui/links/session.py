@@ -111,11 +111,6 @@ class Session(QObject):
         self.charts.panel.open_requested.connect(made.open)
         return made
 
-    def _commands(self, desk: Desk) -> CardCommands:
-        made = CardCommands(self.shell, desk, self.inspector)
-        made.offers.append(self.parts.deals.add_to_menu)
-        return made
-
     def _levels(self, desk: Desk, worker: Worker) -> LevelsLink:
         made = LevelsLink(self.shell, desk, worker, self.inspector, self.commands)
         made.bar.add_tool(self.past.new_button())

@@ -1,0 +1,251 @@
+"""Opening a stage: its sub-stages are a board, the stage's own board follows, and back again."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kanban_app.domain.journey import Names
+from kanban_app.domain.substages import Substage
+from kanban_app.services.substages import SubDrop
+from kanban_app.ui import formats
+from kanban_app.ui.board.requests import (
+    HeaderClick,
+    HeaderPart,
+    MoveRequest,
+    QuickAddRequest,
+    Step,
+    Walk,
+)
+from kanban_app.ui.links.cards import CardCommands
+from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.levels import LEVELS, LevelsLink, LevelWanted
+from kanban_app.ui.main_window import BOARD
+from tests.ui.links.rooms import _ended, a_room, finish
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+STEPS = ("Advert", "Viewing", "Offer")
+
+
+def a_step(name: str, *steps: Substage) -> Substage:
+    return Substage("", Names(name, name), steps=steps)
+
+
+@pytest.fixture
+def room(tmp_path, qapp):
+    with a_room(tmp_path) as made:
+        formats.set_language("en")
+        made.cards = [made.small.add(name, "marketing") for name in "ABC"]
+        made.stage = made.small.stage("marketing").id
+        first, again = a_step("First"), a_step("Again")
+        made.desk.substages.save(
+            made.stage, [a_step("Advert"), a_step("Viewing", first, again), a_step("Offer")]
+        )
+        made.load()
+        made.inspector = InspectorLink(made.shell, made.desk, made.worker)
+        made.commands = CardCommands(made.shell, made.desk, made.inspector)
+        made.levels = LevelsLink(made.shell, made.desk, made.worker, made.inspector, made.commands)
+        made.levels.left.connect(partial(made.shell.window.show_screen, BOARD))
+        finish(made.levels.card.begin())
+        yield made
+
+
+def open_marketing(room, path: str = "") -> None:
+    room.levels.open(LevelWanted(room.stage, path))
+
+
+def columns(room) -> dict[str, list[str]]:
+    """What stands in every column of the opened level, neighbours too."""
+    return {
+        column.stage.name.text("en"): [card.heading for card in column.model.cards]
+        for column in room.levels.page.view.columns
+    }
+
+
+def column(room, name: str):
+    return next(c for c in room.levels.page.view.columns if c.stage.name.text("en") == name)
+
+
+def drop(room, name: str, *cards: int) -> None:
+    request = MoveRequest(cards, column(room, name).stage.id, None)
+    room.levels.page.view.move_requested.emit(request)
+
+
+def undo(room) -> None:
+    finish(_ended(room.shell.presenter.apply(room.desk.undo.undo, turned=True, undone=True)))
+
+
+def test_the_head_of_a_stage_says_its_sub_stages_and_opens_them(room):
+    head = room.shell.window.board.column(room.stage).header
+    assert head.state.levels == 3
+    assert "3 sub-stage" in head.accessibleDescription()
+    assert room.shell.window.board.column(room.small.stage("staging").id).header.state.levels == 0
+    head.clicked.emit(HeaderClick(room.stage, HeaderPart.LEVELS, head.rect()))
+    assert room.shell.window.screen_key == LEVELS
+    assert columns(room) == {
+        "Staging": [], "Advert": ["C", "B", "A"], "Viewing": [], "Offer": [], "Transaction": [],
+    }  # fmt: skip
+    assert [c.stage.name.text("en") for c in room.levels.page.view.columns if c.collapsed] == [
+        "Staging", "Transaction",
+    ]  # fmt: skip
+
+
+def test_a_drop_moves_at_once_and_undo_brings_it_back(room):
+    open_marketing(room)
+    drop(room, "Offer", room.cards[0], room.cards[2])
+    assert columns(room)["Offer"] == ["C", "A"]
+    assert room.desk.substages.standing(room.cards) == {
+        room.cards[0]: "offer", room.cards[1]: "advert", room.cards[2]: "offer",
+    }  # fmt: skip
+    assert room.shell.presenter.board.contents.totals(room.stage).count == 3
+    undo(room)
+    assert columns(room)["Advert"] == ["C", "B", "A"]
+
+
+def test_a_drop_on_the_neighbour_leaves_the_stage_and_the_board_knows(room):
+    open_marketing(room)
+    drop(room, "Transaction", room.cards[1])
+    assert columns(room)["Transaction"] == ["B"]
+    transaction = room.small.stage("transaction").id
+    assert room.shell.presenter.board.contents.totals(transaction).count == 1
+    drop(room, "Viewing", room.cards[1])
+    assert columns(room)["Viewing"] == ["B"]
+    assert room.desk.substages.standing([room.cards[1]]) == {room.cards[1]: "viewing/first"}
+
+
+def test_the_keyboard_carries_a_card_through_the_level_and_out_of_it(room):
+    open_marketing(room)
+    view = room.levels.page.view
+    for name in ("Advert", "Viewing", "Offer"):
+        at = column(room, name)
+        at.view.setCurrentIndex(at.model.index_of(at.model.row_of(room.cards[2])))
+        view._on_walk(Walk(at.stage.id, Step.RIGHT, 0, carry=True))
+    assert columns(room)["Transaction"] == ["C"]
+
+
+def test_numbers_stand_over_the_columns(room):
+    open_marketing(room)
+    drop(room, "Offer", room.cards[0])
+    reading = column(room, "Advert").header.state.reading
+    assert (reading.cohort, reading.advanced) == (3, 1)
+    assert column(room, "Viewing").header.state.reading.throughput[-1] == 1
+
+
+def test_the_way_leads_down_and_up_again(room):
+    open_marketing(room)
+    assert column(room, "Viewing").header.state.levels == 2
+    head = column(room, "Viewing").header
+    head.clicked.emit(HeaderClick(column(room, "Viewing").stage.id, HeaderPart.LEVELS, head.rect()))
+    assert list(columns(room)) == ["Advert", "First", "Again", "Offer"]
+    bar = room.levels.bar
+    assert [crumb.text() for crumb in bar.crumbs] == ["Owner", "Marketing"]
+    assert bar.here.text() == "Viewing"
+    drop(room, "Again", room.cards[0])
+    assert room.desk.substages.standing(room.cards[:1]) == {room.cards[0]: "viewing/again"}
+    bar.crumbs[1].click()
+    assert columns(room)["Viewing"] == ["A"]
+    bar.back.click()
+    assert room.shell.window.screen_key == BOARD
+
+
+def test_escape_closes_the_card_first_and_then_goes_up(room, qtbot):
+    room.show(qtbot)
+    open_marketing(room, "viewing")
+    view = room.levels.page.view
+    room.inspector.open(room.cards[0])
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not room.inspector.panel.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert room.levels.opened.path == ""
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert room.shell.window.screen_key == BOARD
+
+
+def test_a_new_card_is_made_in_the_column_where_it_is_typed(room):
+    open_marketing(room)
+    request = QuickAddRequest(column(room, "Offer").stage.id, "Neu, Nina")
+    room.levels.page.view.quick_add_requested.emit(request)
+    assert columns(room)["Offer"] == ["Neu, Nina"]
+
+
+def test_a_change_elsewhere_shows_on_the_opened_level(room):
+    open_marketing(room)
+    room.do(lambda: room.desk.substages.move(SubDrop((room.cards[0],), room.stage, "offer")))
+    assert columns(room)["Offer"] == ["A"]
+    room.do(lambda: room.desk.board.lose([room.cards[0]], "price"))
+    assert columns(room)["Offer"] == []
+
+
+def test_a_stage_without_levels_says_what_they_are_for_and_makes_them(room, qtbot):
+    room.show(qtbot)
+    staging = room.small.stage("staging").id
+    room.small.add("D", "staging")
+    room.levels.open(LevelWanted(staging))
+    page = room.levels.page
+    assert page.currentWidget() is page.nothing
+    page.nothing.make.click()
+    editor = room.levels.edits.editor
+    assert not editor.save_button.isEnabled()
+    qtbot.keyClicks(editor.form.name_de, "Fotos")
+    editor.add_button.click()
+    qtbot.keyClicks(editor.form.name_de, "Expose")
+    editor.form.limit.setValue(2)
+    editor.save_button.click()
+    assert [(s.name.de, s.wip_limit) for s in room.desk.substages.levels(staging)] == [
+        ("Fotos", 0), ("Expose", 2),
+    ]  # fmt: skip
+    assert page.currentWidget() is page.view
+    assert columns(room)["Fotos"] == ["D"]
+    assert room.shell.window.board.column(staging).header.state.levels == 2
+
+
+def test_a_level_that_goes_away_shows_the_one_above(room):
+    open_marketing(room, "viewing")
+    ad, _, offer = room.desk.substages.levels(room.stage)
+    room.do(lambda: room.desk.substages.save(room.stage, (ad, offer)))
+    assert room.levels.opened.path == ""
+    assert list(columns(room)) == ["Staging", "Advert", "Offer", "Transaction"]
+    room.do(lambda: room.desk.substages.save(room.stage, ()))
+    assert room.levels.page.currentWidget() is room.levels.page.nothing
+
+
+def test_the_open_card_says_its_sub_stage_and_moves_to_another(room, qtbot):
+    room.show(qtbot)
+    room.inspector.open(room.cards[0])
+    card = room.levels.card
+    assert card.row.isVisible()
+    assert card.chip.text() == "Advert"
+    assert [a.text() for a in card.chip.menu().actions()] == [
+        "Advert", "Viewing \u203a First", "Viewing \u203a Again", "Offer",
+    ]  # fmt: skip
+    card.chip.menu().actions()[2].trigger()
+    assert room.desk.substages.standing(room.cards[:1]) == {room.cards[0]: "viewing/again"}
+    assert card.chip.text() == "Viewing \u203a Again"
+    undo(room)
+    assert card.chip.text() == "Advert"
+    room.shell.presenter.move((room.cards[0],), room.small.stage("staging").id, None)
+    assert not card.row.isVisible()
+
+
+def test_the_menu_of_several_cards_offers_the_sub_stages_of_their_stage(room):
+    menu = room.commands.menu(room.cards[:2])
+    (offered,) = [a.menu() for a in menu.actions() if a.text() == "Sub-stage"]
+    offered.actions()[-1].trigger()
+    assert set(room.desk.substages.standing(room.cards[:2]).values()) == {"offer"}
+    other = room.small.add("D", "staging")
+    room.load()
+    menu = room.commands.menu([room.cards[0], other])
+    assert [a for a in menu.actions() if a.text() == "Sub-stage"] == []
+
+
+def test_what_is_refused_is_told_once_and_the_level_shows_what_is(room):
+    told = []
+    room.shell.presenter.refused.connect(lambda refused: told.append(str(refused.error)))
+    open_marketing(room)
+    # Meanwhile the sub-stage is gone, and nobody has told the board.
+    ad, viewing, _ = room.desk.substages.levels(room.stage)
+    room.desk.substages.save(room.stage, (ad, viewing))
+    drop(room, "Offer", room.cards[0])
+    assert told == ["This sub-stage no longer exists."]
+    assert list(columns(room)) == ["Staging", "Advert", "Viewing", "Transaction"]
+    assert columns(room)["Advert"] == ["C", "B", "A"]
