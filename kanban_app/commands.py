@@ -163,7 +163,8 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
     if arguments.json:
         # One journey asked for is told bare, so its keys are those of the documentation.
         told = found[journeys[0].key] if arguments.journey else found
-        print(json.dumps(told, ensure_ascii=False, indent=1))
+        wheel = {"flywheel": desk.flywheel_stats.stats(asked, now)}
+        print(json.dumps({**told, **wheel}, ensure_ascii=False, indent=1))
         return OK
     for item in journeys:
         shown = desk.past.journey(item, asked.as_of, now) if asked.as_of else item

@@ -36,3 +36,8 @@ def crossed(some: Spans, others: Spans) -> list[Span]:
         else:
             j += 1
     return found
+
+
+def covers(spans: Iterable[Span], moment: int) -> bool:
+    """Tell whether one of the stretches covers a moment."""
+    return any(since <= moment < until for since, until in spans)

@@ -47,10 +47,11 @@ class Stall(NamedTuple):
 class WheelStage(NamedTuple):
     """One node of the loop, and the band that leads out of it.
 
-    `cards` stand in it (behind the win: clients who are near, see `wheel_mass`); `parked` rest and
+    `cards` stand in it (behind the win: clients who are near, see `wheel_near`); `parked` rest and
     are not among them; `standing` is all that its column shows. `throughput` counts first passages
     beyond the stage within the period, `conversion` is to date; `own_median` is the median of that
-    share over this stage's earlier windows of the same length that have five cards at least.
+    share over this stage's earlier windows of the same length that have five cards at least, each
+    seen as long after its end as this one is.
     Behind the win `throughput` counts the cards that the journey's clients brought to other
     journeys, and `conversion` the clients won within the period who have brought anybody by now.
     `median_days` is that of the visits that ended within the period, None below five.
@@ -197,6 +198,22 @@ class EnergyBalance(NamedTuple):
     closing: float
 
 
+class People(NamedTuple):
+    """The clients as of the moment, each once: who is near, and why the others are not.
+
+    `mass` weighs those who are `near` (flow notes 4.2). `ended` relationships were archived or
+    handed over, without a `basis` are those whose consent and contract no longer hold, `far` those
+    whose last two-way contact is more than 365 days ago. `detractors` are near, but weigh nothing.
+    """
+
+    mass: float
+    near: tuple[CardId, ...]
+    ended: tuple[CardId, ...]
+    baseless: tuple[CardId, ...]
+    far: tuple[CardId, ...]
+    detractors: tuple[CardId, ...]
+
+
 class Root(NamedTuple):
     """A client at the root of a tree of referrals: everything that came out of his own `cards`.
 
@@ -238,3 +255,4 @@ class Wheel(NamedTuple):
     balance: EnergyBalance
     edges: tuple[Edge, ...]
     roots: tuple[Root, ...]
+    people: People

@@ -1,38 +1,19 @@
-"""The mass of the wheel: clients who are still near, at any moment and on average over a time.
+"""The mass of the wheel: clients who are near, weighed by what they say of the broker."""
 
-A client is near while all of this holds (flow notes 4.2):
-
-- The relationship: one of his cards stands won and is neither archived nor handed over.
-- The basis: a consent of his is valid that day (`domain.consent`: five years from when it was
-  given or last used, unless withdrawn), or his last win is not longer ago than the journey's
-  `client_basis` (`wheel_facts.BASIS`, three years; an assumption that the template may change).
-  Who wants no contact has none; nobody is near from the day his data was erased.
-- The last two-way contact is at most 365 days ago: a call, a viewing, a valuation, a meeting, a
-  notary or handover appointment, an offer, a survey he answered, a mail or letter he wrote, or a
-  step of one of his cards into a stage. Imports, notes and what was only sent are none.
-"""
-
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from kanban_app.analytics.arrays import Floats, Ints
-from kanban_app.analytics.book import Book
-from kanban_app.analytics.events import KINDS, NONE
-from kanban_app.analytics.spans import FOREVER, Span, crossed, united
+from kanban_app.analytics.spans import Span
+from kanban_app.analytics.wheel import People
+from kanban_app.analytics.wheel_near import Ties
 from kanban_app.analytics.wheel_nps import PASSIVE, PROMOTER, Scores
-from kanban_app.analytics.wheel_wins import CardWins, Wins
-from kanban_app.domain.durations import later
-from kanban_app.domain.history import EventKind
-from kanban_app.domain.ids import CardId, ContactId
-from kanban_app.domain.moment import DAY, LocalDays, Moment
-from kanban_app.domain.wheel_facts import BASIS, Client, Person, WheelFacts
-
-NEAR = 365 * DAY
-_LAST_DAY = date(9998, 12, 31)
-_IMPORT = KINDS.index(EventKind.IMPORT)
+from kanban_app.analytics.wheel_wins import Wins
+from kanban_app.domain.ids import CardId
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.wheel_facts import Client
 
 
 class Mass(NamedTuple):
@@ -48,10 +29,11 @@ class Mass(NamedTuple):
         there = (self.since <= moment) & (moment < self.until)
         return float(self.weight[there].sum())
 
-    def clients(self, moment: int) -> frozenset[Client]:
-        """Return who is near at a moment."""
+    def clients(self, moment: int) -> dict[Client, float]:
+        """Return who is near at a moment, and what he weighs."""
         there = (self.since <= moment) & (moment < self.until)
-        return frozenset(Client(client) for client in self.client[there].tolist())
+        rows = zip(self.client[there].tolist(), self.weight[there].tolist(), strict=True)
+        return {Client(client): weight for client, weight in rows}
 
     def average(self, start: int, end: int) -> float:
         """Return the mean mass over `[start, end)`, the integral divided by its length."""
@@ -59,24 +41,15 @@ class Mass(NamedTuple):
         return float((np.maximum(held, 0) * self.weight).sum()) / (end - start)
 
 
-def mass_of(
-    books: Iterable[Book],
-    facts: WheelFacts,
-    wins: Wins,
-    scores: Scores,
-    days: LocalDays,
-    *,
-    plain: bool = False,
-) -> Mass:
-    """Return the mass of some journeys; `plain` counts clients without weighing them.
+def mass_of(ties: Mapping[Client, Ties], scores: Scores, *, plain: bool = False) -> Mass:
+    """Return the mass of some clients; `plain` counts them without weighing.
 
     Promoters weigh 1, passives and those who never answered one half, detractors nothing.
     """
-    near = _Near(facts, _steps(books, facts, wins), days)
     rows = [
         (client, since, until, weight)
-        for client, cards in wins.by_client.items()
-        for span in near.spans(client, cards)
+        for client, tie in ties.items()
+        for span in tie.near()
         for since, until, weight in _weighed(span, None if plain else scores.get(client, ()))
     ]
     columns = list(zip(*rows, strict=True)) or [()] * 4
@@ -91,41 +64,24 @@ def weight_of(score: int | None) -> float:
     return 1.0 if score >= PROMOTER else 0.5 if score >= PASSIVE else 0.0
 
 
-class _Near:
-    """When clients were near."""
+def people_of(mass: Mass, ties: Mapping[Client, Ties], wins: Wins, at: Moment) -> People:
+    """Return the clients as of a moment, each by the card that made him one."""
+    weights = mass.clients(at)
+    found: dict[str, list[CardId]] = {}
+    for client in sorted(wins.clients(at)):
+        lacks = ties[client].lacks(at)
+        found.setdefault(lacks, []).append(_card(client, wins, at))
+        if not lacks and not weights.get(client):
+            found.setdefault("detractor", []).append(_card(client, wins, at))
+    parts = ("", "held", "basis", "recent", "detractor")
+    near, ended, baseless, far, detractors = (tuple(found.get(part, ())) for part in parts)
+    return People(sum(weights.values()), near, ended, baseless, far, detractors)
 
-    def __init__(
-        self, facts: WheelFacts, steps: Mapping[Client, list[int]], days: LocalDays
-    ) -> None:
-        self._facts = facts
-        self._steps = steps
-        self._days = days
 
-    def spans(self, client: Client, cards: Iterable[CardWins]) -> list[Span]:
-        """Return the stretches in which a client with these wins was near."""
-        cards = tuple(cards)
-        held = united(span for wins in cards for span in wins.held)
-        touches = [*self._facts.touches.get(client, ()), *self._steps.get(client, ())]
-        # A contact 365 days ago is not too long ago, one a microsecond earlier is.
-        recent = united((at, at + NEAR + 1) for at in touches)
-        return crossed(crossed(held, recent), self._basis(client, cards))
-
-    def _basis(self, client: Client, cards: tuple[CardWins, ...]) -> list[Span]:
-        person = self._facts.people.get(ContactId(client), Person())
-        if person.silent:
-            return []
-        wins = ((span.since, self._end(wins, span.since)) for wins in cards for span in wins.won)
-        consents = (
-            (self._days.start_of(p.granted), self._days.start_of(p.last + timedelta(days=1)))
-            for p in person.permissions
-        )
-        until = FOREVER if person.erased is None else person.erased
-        return crossed(united([*wins, *consents]), [(0, until)])
-
-    def _end(self, wins: CardWins, since: Moment) -> Moment:
-        basis = self._facts.bases.get(wins.journey, BASIS)
-        last = later(self._days.date_of(since), basis)
-        return self._days.start_of(min(last, _LAST_DAY) + timedelta(days=1))
+def _card(client: Client, wins: Wins, at: Moment) -> CardId:
+    """Return the card a client was won with first, of those that stand won."""
+    spans = ((won.at(at), won.card) for won in wins.by_client[client])
+    return min((span.since, card) for span, card in spans if span is not None)[1]
 
 
 def _weighed(
@@ -141,17 +97,3 @@ def _weighed(
         weight = weight_of(score)
     if since < until:
         yield since, until, weight
-
-
-def _steps(books: Iterable[Book], facts: WheelFacts, wins: Wins) -> dict[Client, list[int]]:
-    """Return when cards of clients went into a stage, imports left out."""
-    found: dict[Client, list[int]] = {}
-    for book in books:
-        events = book.log.events
-        entered = (events.to != NONE) & (events.kind != _IMPORT) & (events.at <= book.as_of)
-        cards, moments = events.card[entered].tolist(), events.at[entered].tolist()
-        for card, at in zip(cards, moments, strict=True):
-            client = facts.client(CardId(card))
-            if client in wins.by_client:
-                found.setdefault(client, []).append(at)
-    return found

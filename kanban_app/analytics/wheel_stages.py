@@ -1,6 +1,6 @@
 """The stages of one journey as nodes of the wheel."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
@@ -135,9 +135,20 @@ def _conversion(view: View, slot: int) -> Rate:
 
 
 def _own_median(board: _Board, slot: int) -> float | None:
-    rates = (_conversion(then, slot) for then in board.earlier)
-    shares = [rate.k / rate.n for rate in rates if rate.n >= FEWEST]
+    """Return the median share of the earlier windows, each seen as long after it as this one."""
+    left = board.view.book.cards.left[slot]
+    shares = []
+    for then, seen in _seen_alike(board):
+        joined = then.joined(slot)
+        if _count(joined) >= FEWEST:
+            shares.append(_count(joined & (left <= seen)) / _count(joined))
     return median(shares) if shares else None
+
+
+def _seen_alike(board: _Board) -> Iterator[tuple[View, int]]:
+    """Yield the earlier windows, and up to when each is seen: what is still open counts against."""
+    after = board.view.book.as_of - board.view.window.end
+    return ((then, then.window.end + after) for then in board.earlier)
 
 
 def _stall(board: _Board, stage: Stage, here: Flags) -> Stall:
@@ -174,7 +185,7 @@ def _behind(board: _Board, stage: Stage, around: Surroundings) -> WheelStage:
         throughput_before=sum(
             _within(then, edge.created) for then in board.earlier[:1] for edge in others
         ),
-        conversion=_brought(view, slot, around),
+        conversion=_brought(view, slot, around, view.book.as_of),
         own_median=_own_brought(board, slot, around),
         median_days=stage_time(view, None, stage.id).p50,
         entered_eur=0.0,
@@ -184,16 +195,16 @@ def _behind(board: _Board, stage: Stage, around: Surroundings) -> WheelStage:
     )
 
 
-def _brought(view: View, slot: int, around: Surroundings) -> Rate:
-    """Return how many of the clients who came into a stage in the period brought anybody."""
+def _brought(view: View, slot: int, around: Surroundings, by: int) -> Rate:
+    """Return how many of the clients who came into a stage in the period brought anybody `by`."""
     joined = view.book.cards.ids[view.joined(slot)].tolist()
     clients = {around.facts.client(CardId(card)) for card in joined}
-    bringing = {around.facts.client(edge.origin) for edge in around.edges}
+    bringing = {around.facts.client(e.origin) for e in around.edges if e.created <= by}
     return rate_of(len(clients & bringing), len(clients))
 
 
 def _own_brought(board: _Board, slot: int, around: Surroundings) -> float | None:
-    rates = (_brought(then, slot, around) for then in board.earlier)
+    rates = (_brought(then, slot, around, seen) for then, seen in _seen_alike(board))
     shares = [rate.k / rate.n for rate in rates if rate.n >= FEWEST]
     return median(shares) if shares else None
 

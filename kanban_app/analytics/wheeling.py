@@ -14,8 +14,9 @@ from kanban_app.analytics.wheel import Wheel
 from kanban_app.analytics.wheel_edges import edges_of
 from kanban_app.analytics.wheel_energy import balance_of, energy_of
 from kanban_app.analytics.wheel_gain import gain
-from kanban_app.analytics.wheel_mass import mass_of
+from kanban_app.analytics.wheel_mass import mass_of, people_of
 from kanban_app.analytics.wheel_momentum import EARLIER, momentum
+from kanban_app.analytics.wheel_near import ties_of
 from kanban_app.analytics.wheel_nps import nps_at, scores_of
 from kanban_app.analytics.wheel_rates import loop_rates, loop_time
 from kanban_app.analytics.wheel_stages import Surroundings, lobe_of
@@ -48,8 +49,9 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
     wins = wins_of(books, facts)
     edges = edges_of(books, facts, wins, at)
     scores = scores_of(books, facts)
-    mass = mass_of(books, facts, wins, scores, days, plain=plain)
-    around = Surroundings(edges, mass.clients(at), facts)
+    ties = ties_of(books, facts, wins, days)
+    mass = mass_of(ties, scores, plain=plain)
+    around = Surroundings(edges, frozenset(mass.clients(at)), facts)
     energies = [energy_of(found, window, around.loop()) for found in entries]
     views = [View(book, window, days) for book in books]
     lobes = tuple(lobe_of(v, around, e) for v, e in zip(views, energies, strict=True))
@@ -71,6 +73,7 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
         balance=balance_of(energies),
         edges=edges,
         roots=roots_of(edges, facts, _commission(books), _pipeline(books)),
+        people=people_of(mass, ties, wins, at),
     )
 
 

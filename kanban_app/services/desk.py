@@ -19,6 +19,7 @@ from kanban_app.services.deals import DealService
 from kanban_app.services.drafts import DraftService
 from kanban_app.services.exporting import ExportService
 from kanban_app.services.flywheel import FlywheelService
+from kanban_app.services.flywheel_stats import FlywheelStats
 from kanban_app.services.follow import Followers
 from kanban_app.services.goals import GoalService
 from kanban_app.services.importing import ImportService
@@ -73,6 +74,7 @@ class Desk:
     stats: StatsService
     analytics: AnalyticsService
     flywheel: FlywheelService
+    flywheel_stats: FlywheelStats
     what_if: WhatIfService
     sides: SideBalanceService
     past: PastService
@@ -157,6 +159,7 @@ def desk_over(
         stats=StatsService(store, days, confirming),
         analytics=analytics,
         flywheel=flywheel,
+        flywheel_stats=FlywheelStats(store, flywheel),
         what_if=WhatIfService(store, analytics, days),
         sides=SideBalanceService(store, analytics, days, properties.listed, located),
         past=PastService(store, days),

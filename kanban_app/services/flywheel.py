@@ -62,10 +62,10 @@ class FlywheelService:
 
     def _source(self, as_of: Moment, *, past: bool) -> Source:
         books = tuple(self._analytics.book(j, as_of) for j in lobes_of(self._store.journeys()))
-        if past:
+        books = books if past else self._with_estimates(books)
+        if past or any(map(_knows_more, books)):
             ledgers: Sequence[Mapping[CardId, list[Entry]]] = [entries_by_card(b) for b in books]
         else:
-            books = self._with_estimates(books)
             ledgers = self._kept(books)
         entries = tuple(list(chain.from_iterable(found.values())) for found in ledgers)
         return Source(books, entries, self._facts())
@@ -97,7 +97,8 @@ class FlywheelService:
             else:
                 for card in self._touched:
                     known.pop(card, None)
-                known.update(entries_by_card(book, self._touched))
+                # In the order of the cards, so that sums are the same as those made afresh.
+                known = dict(sorted((known | entries_by_card(book, self._touched)).items()))
             self._ledgers[book.journey.id] = known
             found.append(known)
         self._touched.clear()
@@ -115,7 +116,7 @@ class FlywheelService:
             contacts=wheel.contacts(),
             origins=wheel.origins(),
             sales=wheel.sales(),
-            bases={j: _basis(rest) for j, rest in self._store.journey_rests().items()},
+            bases={j: basis_of(rest) for j, rest in self._store.journey_rests().items()},
             asking=frozenset(stage for stage, rule in rules.items() if rule and rule.nps),
         )
 
@@ -126,7 +127,15 @@ def lobes_of(journeys: Collection[Journey]) -> list[Journey]:
     return [j for j in firsts if j is not None] or list(journeys)[:1]
 
 
-def _basis(rest: Mapping[str, object]) -> Duration:
+def _knows_more(book: Book) -> bool:
+    """Tell whether a log goes on after its book: an earlier hour of today is asked about."""
+    log = book.log
+    estimates = [*(e.at for e in log.card_estimates), *(e.at for e in log.stage_estimates)]
+    return max(int(log.events.at.max(initial=0)), *estimates, 0) > book.as_of
+
+
+def basis_of(rest: Mapping[str, object]) -> Duration:
+    """Return how long a win lets the broker stay in touch, as the rest of a template says."""
     told = rest.get(_BASIS)
     if not isinstance(told, str):
         return BASIS

@@ -1,13 +1,16 @@
 """The numbers of a journey over a period, as of a moment."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kanban_app.analytics.book import book_of
 from kanban_app.analytics.stats import journey_stats
 from kanban_app.analytics.stats_substages import Within
 from kanban_app.analytics.window import Window
+from kanban_app.domain.card import CardDetail
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.milestones import milestones_of
 from kanban_app.domain.moment import DAY, LocalDays, Moment
@@ -31,6 +34,23 @@ class Asked:
     end: Moment | None = None
     as_of: Moment | None = None
 
+    def window(self, now: Moment) -> Window:
+        """Return the period and the moment; DomainError if it ends before it begins."""
+        told_at = self.as_of or now
+        # What happened at that very moment is told too, and a period ends before its end.
+        end = self.end or Moment(told_at + 1)
+        start = self.start or Moment(end - DEFAULT_WINDOW)
+        if end <= start:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "The period ends before it begins; turn it round.")
+            )
+        return Window(start, end, told_at)
+
+
+def names_of(cards: Iterable[CardDetail]) -> dict[CardId, str]:
+    """Return what a report calls cards: their key in a file, or their title, or the person."""
+    return {c.id: c.ref or c.fields.title or c.fields.contact.name for c in cards}
+
 
 class StatsService:
     """Computes every number of a journey afresh from its history."""
@@ -45,18 +65,11 @@ class StatsService:
 
         Raises DomainError if the period ends before it begins.
         """
-        told_at = asked.as_of or now
-        # What happened at that very moment is told too, and a period ends before its end.
-        end = asked.end or Moment(told_at + 1)
-        start = asked.start or Moment(end - DEFAULT_WINDOW)
-        if end <= start:
-            raise DomainError(
-                QT_TRANSLATE_NOOP("Errors", "The period ends before it begins; turn it round.")
-            )
+        window = asked.window(now)
+        told_at = window.as_of
         snapshot = as_of(self._store.snapshot(now, daybook=False), told_at, self._days)
         log = PastLogs(snapshot.events).log(snapshot, journey.id)
-        names = {c.id: c.ref or c.fields.title or c.fields.contact.name for c in snapshot.cards}
-        window = Window(start, end, told_at)
+        names = names_of(snapshot.cards)
         steps = {s: substages_of(rest) for s, rest in self._store.stage_rests().items()}
         inside = Within(steps, self._store.substages.all())
         told = journey_stats(book_of(log, told_at), window, self._days, names, inside)

@@ -112,7 +112,7 @@ def test_two_cards_of_one_client_are_one_client(world):
     world.client(120, contact=7)
     world.client(120)
     assert near(world, 130) == 1
-    assert world.mass(130).clients(day(130)) == {7, -3}
+    assert world.mass(130).clients(day(130)) == {7: 0.5, -3: 0.5}
 
 
 def test_the_average_is_the_integral_over_the_year(world):
@@ -136,3 +136,17 @@ def test_open_and_lost_cards_are_no_clients(world):
     world.card((90, A1), (100, A2))
     world.card((90, A1), (100, "LOST"))
     assert near(world, 110) == 0
+
+
+def test_it_is_told_of_every_client_whether_he_is_near_and_what_is_missing():
+    world = World()
+    near, far, ended = world.client(600), world.client(100), world.client(590)
+    world.card((590, A1), (600, AFTER), (610, "ARCHIVED"))
+    silent, unhappy = world.client(600, contact=7), world.client(600)
+    world.people[SEVEN] = Person(silent=True)
+    world.answer(unhappy, 605, 3)
+    people = world.wheel(620).people
+    assert people.near == (unhappy, ended, near)
+    assert (people.far, people.baseless, people.detractors) == ((far,), (silent,), (unhappy,))
+    assert people.ended == (4,)
+    assert people.mass == 1.0

@@ -7,6 +7,7 @@ from kanban_app.analytics.book import Book, book_of, log_of
 from kanban_app.analytics.wheel import Edge, Wheel
 from kanban_app.analytics.wheel_edges import edges_of
 from kanban_app.analytics.wheel_mass import Mass, mass_of
+from kanban_app.analytics.wheel_near import ties_of
 from kanban_app.analytics.wheel_nps import scores_of
 from kanban_app.analytics.wheel_wins import Wins, wins_of
 from kanban_app.analytics.wheeling import Source, wheel_of
@@ -141,8 +142,8 @@ class World:
 
     def mass(self, when: float, *, plain: bool = False) -> Mass:
         books, facts = self.books(when), self.facts()
-        scores = scores_of(books, facts)
-        return mass_of(books, facts, self.wins(when), scores, BERLIN, plain=plain)
+        ties = ties_of(books, facts, self.wins(when), BERLIN)
+        return mass_of(ties, scores_of(books, facts), plain=plain)
 
     def wheel(self, when: float, first: float | None = None) -> Wheel:
         """Return the wheel of the year up to a day, or since `first`, as of that day."""
