@@ -16,12 +16,14 @@ from kanban_app.domain.errors import (
     reason_of,
 )
 from kanban_app.domain.ids import JourneyId, StageId
+from kanban_app.domain.journey import Journey
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.icons import icon
 from kanban_app.ui.journeys.drafts import StageEdit
 from kanban_app.ui.journeys.stage_editor import StageEditor
+from kanban_app.ui.links.journey_deeds import JourneyDeeds
 from kanban_app.ui.notify import Action, ask
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import theme, tokens
@@ -45,6 +47,8 @@ class JourneyLink(QObject):
         self._edit.triggered.connect(self._on_edit)
         self._from_file = self._menu.addAction("")
         self._from_file.triggered.connect(self._on_from_file)
+        self.deeds = JourneyDeeds(shell, desk, worker, self._active)
+        self.deeds.add_to(self._menu)
         # A shortcut in a closed menu is heard only by a window that knows the action.
         shell.window.addAction(self._edit)
         self._button = shell.window.top_bar.add_menu("columns", "", self._menu)
@@ -64,16 +68,20 @@ class JourneyLink(QObject):
             return
         if not self._shell.presenter.past.may_change():
             return
-        board = self._shell.presenter.board
-        active = next(iter(board.shown or board.journeys), None)
+        active = self._active()
         if active is None:
             return
+        board = self._shell.presenter.board
         editor = StageEditor(board.journeys, active.id, self._counts(), self._shell.window)
         editor.saved.connect(self._on_saved)
         editor.journey_file_requested.connect(self._on_from_file)
         editor.finished.connect(self._on_closed)
         self._editor = editor
         editor.open()
+
+    def _active(self) -> Journey | None:
+        board = self._shell.presenter.board
+        return next(iter(board.shown or board.journeys), None)
 
     def choose_file(self) -> None:
         """Ask for the file of a journey and add what is in it."""

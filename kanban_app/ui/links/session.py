@@ -31,6 +31,7 @@ from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.levels import LevelsLink
+from kanban_app.ui.links.map_paper import MapPaper
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.new_task import NewTask
@@ -180,6 +181,8 @@ class Session(QObject):
 
     def _maps(self, desk: Desk, worker: Worker) -> MapsLink:
         made = MapsLink(self.shell, desk, worker)
+        paper = MapPaper(self.shell, desk, worker, made)
+        paper.from_file.triggered.connect(self.journeys.choose_file)
         made.open_requested.connect(self.inspector.open)
         made.screen.header.add_control(self.past.new_button())
         made.follow_past(Shown(self.past.moment))

@@ -19,9 +19,9 @@ from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, UNIT
-from kanban_app.ui.transfer.progress_sheet import ProgressSheet
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.progress_sheet import ProgressSheet
 from kanban_app.ui.widgets.segment import Segment
 from kanban_app.ui.widgets.sheet import Sheet, caption, labelled
 

@@ -16,8 +16,8 @@ from kanban_app.ui.transfer.preview import (
 )
 from kanban_app.ui.transfer.preview_page import PreviewPage
 from kanban_app.ui.transfer.problems import ProblemList
-from kanban_app.ui.transfer.progress_sheet import ProgressSheet
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
+from kanban_app.ui.widgets.progress_sheet import ProgressSheet
 from kanban_app.ui.widgets.sheet import Sheet
 
 _WIDTH, _HEIGHT = 800, 600
