@@ -76,7 +76,7 @@ def with_improvements(
 ) -> dict[str, object]:
     """Return what a stage's template says, with these improvements in this order.
 
-    Those that are not done get their place as priority: 1, 2, 3.
+    Those that are not done get their place as priority: 1, 2, 3; what is done has none.
     """
     entries, place = [], 0
     for improvement in sorted(improvements, key=lambda i: i.done is not None):
@@ -84,7 +84,7 @@ def with_improvements(
             place += 1
             entries.append(_entry(improvement._replace(priority=place)))
         else:
-            entries.append(_entry(improvement))
+            entries.append(_entry(improvement._replace(priority=0)))
     kept = {key: value for key, value in rest.items() if key != IMPROVEMENTS}
     return kept | {IMPROVEMENTS: entries} if entries else kept
 

@@ -17,7 +17,7 @@ from kanban_app.ui.widgets.choices import Choice
 class View(NamedTuple):
     """A report with the words around it: stages by id, cards by what the board calls them.
 
-    `goals` are what the broker means his stages to do.
+    `goals` are what the broker means his stages to do, `whose` names the only clients it tells of.
     """
 
     report: Report
@@ -25,6 +25,7 @@ class View(NamedTuple):
     names: Mapping[CardId, str]
     option: str = ""
     goals: Mapping[StageId, Goal] = {}
+    whose: str = ""
 
     def goal(self, stage: StageId) -> Goal:
         """Return the goal of a stage, an empty one where none is kept."""

@@ -52,7 +52,7 @@ class AnalyticsLink(QObject):
         self._shell, self._desk, self._worker = shell, desk, worker
         self.screen = AnalyticsScreen()
         self._window = _restored(shell.settings.analytics)
-        self._journey = self._persona = ""
+        self._journey = self._persona = self._whose = ""
         self._moment: Moment | None = None
         # Whether an answer is wanted, and whether one is on its way.
         self._stale = self._asking = False
@@ -86,8 +86,9 @@ class AnalyticsLink(QObject):
         """Return the journey the numbers are of, None in a store without any."""
         return self._chosen()
 
-    def show_persona(self, key: str) -> None:
-        """Tell the numbers of the cards of one persona alone, "" of all."""
+    def show_persona(self, key: str, whose: str = "") -> None:
+        """Tell the numbers of the cards of one persona alone, "" of all; images say `whose`."""
+        self._whose = whose if key else ""
         if key != self._persona:
             self._persona = key
             self.lists.forget()
@@ -131,7 +132,8 @@ class AnalyticsLink(QObject):
             # An answer that does not know the last change would turn it back for a moment.
             return
         first, before = self._view is None, self._view
-        self._view = View(answer.report, journey, answer.names, goals=answer.goals)
+        view = View(answer.report, journey, answer.names, goals=answer.goals, whose=self._whose)
+        self._view = view
         (self.screen.show_view if first else self.screen.follow_view)(self._view)
         await self.lists.follow(before, self._view)
 

@@ -46,6 +46,8 @@ class AnalyticsImages(QObject):
             formats.day_text(date.fromordinal(question.last)),
             formats.day_text(told),
         )
+        if card.view.whose:
+            foot = f"{card.view.whose} · {foot}"
         return ChartSheet(card.picture, card.view, size, foot)
 
     def save(self, wish: ImageWish, path: Path) -> None:

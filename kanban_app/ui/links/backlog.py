@@ -1,18 +1,21 @@
 """Joins the improvement backlog to the map: at its side, by a button in its bar or by its row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.services.desk import Desk
 from kanban_app.services.improvements import BacklogLine
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.commands import Command
 from kanban_app.ui.links.maps import MapsLink
+from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.maps.backlog.panel import BacklogPanel
 from kanban_app.ui.maps.backlog.values import (
     Deed,
@@ -23,7 +26,7 @@ from kanban_app.ui.maps.backlog.values import (
     StageLine,
 )
 from kanban_app.ui.maps.requests import CellWish
-from kanban_app.ui.shell import Shell
+from kanban_app.ui.shell import MAPS, Shell
 from kanban_app.ui.widgets.buttons import Button
 
 
@@ -52,6 +55,21 @@ class BacklogLink(QObject):
         self.panel.refused.connect(self._on_refused)
         shell.language_changed.connect(self._retranslate)
         self._retranslate()
+
+    @classmethod
+    def commands(
+        cls, screens: Screens, made: Callable[[], "BacklogLink | None"]
+    ) -> Iterable[Command]:
+        """Return the backlog as a command; it is made with the screen of the map."""
+
+        def show() -> None:
+            screens.open(MAPS)
+            backlog = made()
+            if backlog is not None:
+                backlog.open()
+
+        words = QT_TRANSLATE_NOOP("commands", "Improvement backlog")
+        yield Command("backlog", "bulb", words, show)
 
     def open(self, stage: StageId | None = None) -> None:
         """Show the backlog beside the map, at a stage if one is given."""

@@ -32,7 +32,7 @@ class PersonaFilter(QObject):
         self.choice.set_name(self.tr("Whose numbers"))
         self.choice.show_choices(filter_choices(shown), self._active)
         self.choice.setVisible(bool(shown))
-        self._analytics.show_persona(self._active)
+        self._analytics.show_persona(self._active, self.choice.text())
 
     def _on_chosen(self, key: str) -> None:
         if key == EDIT:
@@ -40,4 +40,4 @@ class PersonaFilter(QObject):
             self._personas.edit(self._analytics.journey)
         else:
             self._active = key
-            self._analytics.show_persona(key)
+            self._analytics.show_persona(key, self.choice.text())

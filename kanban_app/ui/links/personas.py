@@ -1,6 +1,6 @@
 """Joins personas to the cards that are of them, and to the numbers and maps told by persona."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Changes, Noun, OpKind
+from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.persona import NOBODY
@@ -17,6 +18,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
 from kanban_app.ui.icons import icon
+from kanban_app.ui.links.commands import Command
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.maps.personas.card_row import PersonaRow
 from kanban_app.ui.maps.personas.requests import (
@@ -89,6 +91,15 @@ class PersonasLink(QObject):
         sheet.finished.connect(lambda: self.changed.disconnect(follow))
         sheet.show_personas(self.shown(journey))
         sheet.open()
+
+    def commands(self) -> Iterable[Command]:
+        """Return the sheets of all journeys as commands."""
+        for journey in self._shell.presenter.board.journeys:
+            yield Command(
+                f"personas.{journey.key}", "person", QT_TRANSLATE_NOOP("commands", "Personas: %s"),
+                partial(self.edit, journey), changes=True,
+                filling=journey.name.text(formats.language()),
+            )  # fmt: skip
 
     def add_to_menu(self, menu: QMenu, faces: Sequence[CardFace]) -> None:
         """Offer in the menu of cards to say which persona they are of."""

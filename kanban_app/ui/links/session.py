@@ -61,6 +61,8 @@ class Session(QObject):
 
     # Made with the screen of the properties, at its first opening.
     _matching: MatchingLink | None = None
+    # Made with the map.
+    _backlog: BacklogLink | None = None
 
     def __init__(
         self,
@@ -188,7 +190,7 @@ class Session(QObject):
         made.follow_past(Shown(self.past.moment))
         self.past.changed.connect(made.follow_past)
         PersonaStripLink(self.shell, self.parts.personas, made)
-        BacklogLink(self.shell, desk, worker, made)
+        self._backlog = BacklogLink(self.shell, desk, worker, made)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
@@ -210,6 +212,8 @@ class Session(QObject):
             self.new_task, self.filters,
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
+        made.commands.add(self.parts.personas.commands)
+        made.commands.add(partial(BacklogLink.commands, self.screens, lambda: self._backlog))
         made.task_wanted.connect(self.new_task.change)
         made.open_by(Sought.PROPERTY, self._open_property)
         made.open_by(Sought.CONTACT, self.open_contact)
