@@ -14,9 +14,9 @@ from kanban_app.ui.maps.drawn.layout import HEAD, NAMES, Layout, Look, lay_out, 
 from kanban_app.ui.maps.grid import EDGE, MARGIN, Box, Grid
 from kanban_app.ui.theme import theme, tokens
 
-LEAST_COLUMN = 166.0
+LEAST_COLUMN = 156.0
 MOST_LINES = 6
-CURVES = 136.0
+CURVES, MOST_CURVES = 136.0, 280.0
 _CAPS: Mapping[str, int] = {LaneKey.METRICS_OUT: 12, LaneKey.METRICS_IN: 9, LaneKey.QUESTION: 8}
 _STEP = 48
 
@@ -67,6 +67,11 @@ class MapArea(QAbstractScrollArea):
         room = self.viewport().width() - EDGE
         look = replace(look, unit=max(LEAST_COLUMN, room / max(1.0, weights)))
         made = lay_out(self._sheet, room, look)
+        spare = self.viewport().height() - made.height
+        if spare > 0:
+            # A large screen shows the curves larger.
+            look = replace(look, curves=min(MOST_CURVES, CURVES + spare))
+            made = lay_out(self._sheet, room, look)
         self._grid = Grid(made)
         self._set_ranges(made)
         self.viewport().update()

@@ -57,7 +57,7 @@ def test_alt_and_an_arrow_move_a_row_and_keep_it_under_the_keyboard(panel, qtbot
         qtbot.keyClick(goal.tick, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert told.args[0] == ("goal", "question")
     panel.show_sheet(a_sheet(lanes=shown(a_sheet().lanes, "voc", hidden=True)))
-    assert row(panel, "goal").tick.hasFocus()
+    assert panel.focusWidget() is row(panel, "goal").tick
     assert not row(panel, "voc").tick.isChecked()
 
 

@@ -226,7 +226,8 @@ def test_a_sub_stage_opens_into_its_own_and_is_closed_by_the_first_of_them(scree
         for name in ("Draft", "Online")
     )
     ad = a_column(2, "Ad")._replace(place=MIDDLE._replace(path="ad"), parts=inner)
-    visit = a_column(2, "Visit")._replace(place=MIDDLE._replace(path="visit"), parts=())
+    point = a_column(2, "Call")._replace(place=Place(MIDDLE.stage, "visit", "Call"), parts=())
+    visit = a_column(2, "Visit")._replace(place=MIDDLE._replace(path="visit"), parts=(point,))
     screen.show_sheet(a_sheet(a_column(2, "Middle", parts=(ad, visit))), writable=True)
     screen.view.toggle(MIDDLE)
     screen.view.toggle(ad.place)
@@ -238,6 +239,7 @@ def test_a_sub_stage_opens_into_its_own_and_is_closed_by_the_first_of_them(scree
     layout = screen.view.grid.layout
     assert opener_of(heads[0], layout).place == ad.place
     assert opener_of(heads[1], layout) is None
+    assert opener_of(heads[2], layout) is None
     go(screen, "", inner[0].place)
     screen.view.keyPressEvent(
         QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)

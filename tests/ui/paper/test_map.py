@@ -126,7 +126,7 @@ def test_the_page_tells_what_it_counts_and_when(texts):
 def test_a_cell_says_measured_target_and_of_how_many(texts):
     (words,) = words_on(texts, a_page(1), Print())
     at = words.index("53\u00a0%")
-    assert words[at - 1 : at + 3] == ["Converted", "53\u00a0%", "Target 60\u00a0%", "19 of 36"]
+    assert words[at - 1 : at + 2] == ["Converted", "53\u00a0%", "Target 60\u00a0% · 19 of 36"]
     assert {"n = 3, too few", "not measured", "Website 5"} <= set(words)
 
 

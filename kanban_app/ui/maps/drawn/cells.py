@@ -122,7 +122,9 @@ def _measure(measure: Measure, columns: tuple[Column, ...]) -> Entry:
     value = [Run(words.value_text(measure), tone, bold=True)]
     if icon:
         value.append(Run("", tone, icon=icon))
-    value += [Run(t, "text_2") for t in (words.target_text(measure), words.n_text(measure)) if t]
+    more = [text for text in (words.target_text(measure), words.n_text(measure)) if text]
+    if more:
+        value.append(Run(" · ".join(more), "text_2"))
     parts: tuple[tuple[Run, ...], ...] = ((name,), tuple(value))
     if measure.parts:
         parts = (*parts, (Run(_parts(measure), "text_2"),))

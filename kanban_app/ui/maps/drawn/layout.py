@@ -102,7 +102,7 @@ def parts_of(column: Column, look: Look) -> tuple[Column, ...]:
 
 def opens_further(part: Column) -> bool:
     """Tell whether a sub-stage has sub-stages of its own; touchpoints end the map."""
-    return any(inner.place.path for inner in part.parts)
+    return any(inner.place.path and not inner.place.touchpoint for inner in part.parts)
 
 
 def _below(above: Column, part: Column) -> Names:

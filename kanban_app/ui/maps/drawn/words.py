@@ -174,7 +174,7 @@ def signed(value: float, digits: int = 0) -> str:
 
 def n_text(measure: Measure) -> str:
     """Return of how many a value is: `(19 of 36)`, `(n = 12)`; too few are said so."""
-    if measure.n is None or measure.unit is Unit.COUNT:
+    if not measure.n or measure.unit is Unit.COUNT:
         return ""
     if measure.few:
         return translate("Map", "n = %s, too few") % formats.number(measure.n)
