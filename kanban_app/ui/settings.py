@@ -124,6 +124,15 @@ class Settings:
         self._file.setValue("analytics", chosen)
 
     @property
+    def wheel(self) -> str:
+        """Return period, hold and table of the flywheel, "" if they were never chosen."""
+        return self._text("wheel")
+
+    @wheel.setter
+    def wheel(self, chosen: str) -> None:
+        self._file.setValue("wheel", chosen)
+
+    @property
     def geometry(self) -> QByteArray:
         """Return where the window was, empty at the first start."""
         value = self._file.value("geometry")

@@ -20,7 +20,7 @@ from kanban_app.ui.settings import Settings
 from kanban_app.ui.top_bar import BOTH
 from kanban_app.ui.widgets.choices import Choice
 
-TODAY, MAPS, ANALYTICS = "today", "maps", "analytics"
+TODAY, WHEEL, MAPS, ANALYTICS = "today", "wheel", "maps", "analytics"
 CONTACTS, PROPERTIES = "contacts", "properties"
 KEYS, OPTIONS = "keys", "settings"
 _A_MINUTE = 60_000
@@ -116,6 +116,7 @@ class Shell(QObject):
             [
                 RailEntry(TODAY, "sun", self.tr("Today")),
                 RailEntry(BOARD, "board", self.tr("Board")),
+                RailEntry(WHEEL, "infinity", self.tr("Flywheel")),
                 RailEntry(MAPS, "map", self.tr("Journeys")),
                 RailEntry(ANALYTICS, "chart", self.tr("Analytics")),
                 RailEntry(CONTACTS, "users", self.tr("Contacts")),

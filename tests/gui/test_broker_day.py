@@ -158,7 +158,7 @@ def a_search_profile(day: Day) -> None:
 
 
 def the_match_is_linked(day: Day) -> None:
-    day.keys("ctrl+5")
+    day.keys("ctrl+7")
     day.rest()
     day.click(MATCHES)
     day.rest()
@@ -243,7 +243,7 @@ def a_referral(day: Day) -> None:
 
 
 def the_contacts_merged(day: Day) -> None:
-    day.keys("ctrl+4")
+    day.keys("ctrl+6")
     day.rest(1)
     day.keys("Down", "d")
     day.rest(1)

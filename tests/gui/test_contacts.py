@@ -44,7 +44,7 @@ def people(path) -> dict[str, int]:
 
 
 def test_two_spellings_are_found_and_merged_by_keys(program: Program, path):
-    program.key("ctrl+4", "ctrl+f")
+    program.key("ctrl+6", "ctrl+f")
     typed(program, "muller")
     program.key("Down", "d")
     program.do("sleep", "1.2")
@@ -54,7 +54,7 @@ def test_two_spellings_are_found_and_merged_by_keys(program: Program, path):
 
 
 def test_a_merge_by_mouse_is_undone_and_done_again(program: Program, path):
-    program.key("ctrl+4")
+    program.key("ctrl+6")
     program.do("sleep", "1.2")
     program.click(COMPARE)
     program.do("sleep", "1.2")
@@ -67,7 +67,7 @@ def test_a_merge_by_mouse_is_undone_and_done_again(program: Program, path):
 
 def test_a_new_contact_is_made_and_edited_by_keys(program: Program, path):
     window = program.do("search", "--onlyvisible", "--name", "^Schwungrad$").split()[0]
-    program.key("ctrl+4", "ctrl+n")
+    program.key("ctrl+6", "ctrl+n")
     typed(program, "Gross, Anna")
     program.key("Return")
     # No window manager gives the keyboard back when a dialog has closed.

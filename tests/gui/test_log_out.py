@@ -39,7 +39,7 @@ def test_a_note_of_a_call_that_was_not_sent_is_kept(program: Program, path):
 
 
 def test_the_name_of_a_contact_that_was_not_left_is_kept(program: Program, path):
-    program.key("ctrl+4", "ctrl+f")
+    program.key("ctrl+6", "ctrl+f")
     program.do("type", "--delay", "20", "weber")
     program.do("sleep", "1.2")
     program.key("Down", "Return")

@@ -12,8 +12,8 @@ from kanban_app.ui import formats
 from kanban_app.ui.analytics.own_window import OwnDays, OwnWindow
 from kanban_app.ui.analytics.windows import Window, WindowKind
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT, tokens
-from kanban_app.ui.widgets.buttons import Button, IconButton, Look
+from kanban_app.ui.theme import SIZE_L, SIZE_S, UNIT
+from kanban_app.ui.widgets.buttons import IconButton, ToggleButton
 from kanban_app.ui.widgets.chip import Chip
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.screen_bar import ScreenBar
@@ -22,22 +22,6 @@ from kanban_app.ui.widgets.segment import Segment
 # Below this the days of the window are said in a tooltip only, and below that the windows are a
 # drop-down. Controls of other parts take their room from both.
 _WIDE, _NARROW = 1056, 966
-
-
-class _Toggle(Button):
-    """A button that stays down, with a tick."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent, icon="check")
-        self.setCheckable(True)
-
-    @override
-    def _look(self) -> Look:
-        t = tokens()
-        if not self.isChecked():
-            fill = t.surface_2 if self.underMouse() else t.surface
-            return Look(fill, t.border_strong, t.text_2, t.border_strong)
-        return Look(t.accent_soft, t.accent, t.accent, t.accent)
 
 
 class AnalyticsHeader(ScreenBar):
@@ -55,7 +39,7 @@ class AnalyticsHeader(ScreenBar):
         self.kinds = Segment("", self)
         self.kind = Chip("", self, bar=True)
         self._days = PlainLabel("", SIZE_S, tone="text_2")
-        self.compare = _Toggle(self)
+        self.compare = ToggleButton(self)
         self.float = IconButton("float", "", self)
         self._slots = QHBoxLayout()
         self._shown: tuple[int, int] | None = None

@@ -15,7 +15,8 @@ from kanban_app.ui.analytics.screen import AnalyticsScreen
 from kanban_app.ui.export.files import write_file
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.notify import Saying
-from kanban_app.ui.paper.chart import ChartSheet, ImageFormat
+from kanban_app.ui.paper.chart import chart_sheet
+from kanban_app.ui.paper.drawn import Drawn, ImageFormat
 from kanban_app.ui.shell import Shell
 
 _LEAST = QSizeF(560, 300)
@@ -32,7 +33,7 @@ class AnalyticsImages(QObject):
         self._screen = screen
         screen.image_wanted.connect(self._on_wish)
 
-    def sheet(self, wish: ImageWish) -> ChartSheet | None:
+    def sheet(self, wish: ImageWish) -> Drawn | None:
         """Return the chart on a sheet of its own, None before there are numbers."""
         card = self._screen.cards[wish.chart]
         if card.view is None:
@@ -48,7 +49,7 @@ class AnalyticsImages(QObject):
         )
         if card.view.whose:
             foot = f"{card.view.whose} · {foot}"
-        return ChartSheet(card.picture, card.view, size, foot)
+        return chart_sheet(card.picture, card.view, size, foot)
 
     def save(self, wish: ImageWish, path: Path) -> None:
         """Write a chart; what the disk says against it is told."""

@@ -31,13 +31,14 @@ from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.past.button import KEY as PAST_KEY
 from kanban_app.ui.past.strip import KEYS as WAY_KEYS
 from kanban_app.ui.past.strip import PLAY_KEYS, Way
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, WHEEL, Shell
 from kanban_app.ui.theme import Mode
 from kanban_app.ui.top_bar import BOTH
 
 _SCREENS = {
     TODAY: ("sun", QT_TRANSLATE_NOOP("commands", "Today")),
     BOARD: ("board", QT_TRANSLATE_NOOP("commands", "Board")),
+    WHEEL: ("infinity", QT_TRANSLATE_NOOP("commands", "Flywheel")),
     MAPS: ("map", QT_TRANSLATE_NOOP("commands", "Journey map")),
     ANALYTICS: ("chart", QT_TRANSLATE_NOOP("commands", "Analytics")),
     CONTACTS: ("users", QT_TRANSLATE_NOOP("commands", "Contacts")),

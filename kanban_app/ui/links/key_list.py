@@ -95,6 +95,7 @@ _GROUPS = (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+1 / Ctrl+2", QT_TRANSLATE_NOOP("key_list", "Today, board")),
+            ("Ctrl+3", QT_TRANSLATE_NOOP("key_list", "Flywheel")),
             ("Ctrl+4 / Ctrl+5", QT_TRANSLATE_NOOP("key_list", "Journey map, analytics")),
             ("Ctrl+6 / Ctrl+7", QT_TRANSLATE_NOOP("key_list", "Contacts, properties")),
             ("Ctrl+K", QT_TRANSLATE_NOOP("key_list", "Find everything, give a command")),

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from kanban_app.ui.main_window import BOARD
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, WHEEL, Shell
 
 # In the order of the rail.
 SCREEN_KEYS = {
     TODAY: "Ctrl+1",
     BOARD: "Ctrl+2",
+    WHEEL: "Ctrl+3",
     MAPS: "Ctrl+4",
     ANALYTICS: "Ctrl+5",
     CONTACTS: "Ctrl+6",

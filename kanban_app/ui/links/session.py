@@ -37,8 +37,9 @@ from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.panes import Panes
-from kanban_app.ui.links.past import PastLink, Shown
+from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.past_card import PastCard
+from kanban_app.ui.links.past_screens import join_past
 from kanban_app.ui.links.persona_filter import PersonaFilter
 from kanban_app.ui.links.persona_strip import PersonaStripLink
 from kanban_app.ui.links.privacy import PrivacyLink
@@ -50,8 +51,10 @@ from kanban_app.ui.links.today import TodayLink
 from kanban_app.ui.links.today_badge import TodayBadge
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
+from kanban_app.ui.links.wheel import WheelLink
+from kanban_app.ui.links.wheel_made import make_wheel
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, WHEEL, Shell
 
 _OF_TODAY = frozenset({TODAY, CONTACTS, PROPERTIES})
 
@@ -140,6 +143,7 @@ class Session(QObject):
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
         return {
             TODAY: partial(self._today, desk, worker),
+            WHEEL: partial(self._wheel, desk, worker),
             MAPS: partial(self._maps, desk, worker),
             ANALYTICS: partial(self._analytics, desk, worker),
             CONTACTS: partial(self._contacts, desk, worker),
@@ -175,9 +179,7 @@ class Session(QObject):
         made.board_wanted.connect(self.screens.open_board)
         made.open_requested.connect(self.inspector.open)
         made.images.said.connect(self.feedback.say)
-        made.screen.header.add_control(self.past.new_button())
-        made.follow_past(Shown(self.past.moment))
-        self.past.changed.connect(made.follow_past)
+        join_past(self.past, made.screen.header, made.follow_past)
         PersonaFilter(self.shell, self.parts.personas, made)
         return made
 
@@ -186,11 +188,15 @@ class Session(QObject):
         paper = MapPaper(self.shell, desk, worker, made)
         paper.from_file.triggered.connect(self.journeys.choose_file)
         made.open_requested.connect(self.inspector.open)
-        made.screen.header.add_control(self.past.new_button())
-        made.follow_past(Shown(self.past.moment))
-        self.past.changed.connect(made.follow_past)
+        join_past(self.past, made.screen.header, made.follow_past)
         PersonaStripLink(self.shell, self.parts.personas, made)
         self._backlog = BacklogLink(self.shell, desk, worker, made)
+        return made
+
+    def _wheel(self, desk: Desk, worker: Worker) -> WheelLink:
+        made = make_wheel(self.shell, desk, worker, self.past, self.feedback)
+        made.board_wanted.connect(self.screens.open_board)
+        made.lead_wanted.connect(self._new_lead)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:

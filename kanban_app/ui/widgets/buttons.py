@@ -94,6 +94,11 @@ class Button(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon_name(self, name: str) -> None:
+        """Show another of our icons."""
+        self._icon = name
+        self.update()
+
     def set_wordless(self, *, wordless: bool) -> None:
         """Show the icon alone, where a bar is short of room; screen readers still say the words."""
         if wordless != self._wordless:
@@ -205,6 +210,23 @@ class PrimaryButton(Button):
         elif self.underMouse():
             fill = t.accent_hover
         return Look(fill, "", t.on_accent, t.on_accent)
+
+
+class ToggleButton(Button):
+    """A bordered button that stays down, coloured while it is."""
+
+    def __init__(self, parent: QWidget | None = None, *, icon: str = "check") -> None:
+        super().__init__("", parent, icon=icon)
+        self.setCheckable(True)
+
+    @override
+    def _look(self) -> Look:
+        t = tokens()
+        if not self.isChecked():
+            fill = t.surface_2 if self.underMouse() else t.surface
+            icon = t.border_strong if self._icon == "check" else t.text_2
+            return Look(fill, t.border_strong, t.text_2, icon)
+        return Look(t.accent_soft, t.accent, t.accent, t.accent)
 
 
 class GhostButton(Button):

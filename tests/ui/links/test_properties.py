@@ -48,7 +48,7 @@ def link(room: Room, qtbot, german: None) -> PropertiesLink:
     room.show(qtbot)
     room.shell.window.activateWindow()
     qtbot.waitUntil(room.shell.window.isActiveWindow)
-    qtbot.keyClick(room.shell.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(room.shell.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     return made
 
 

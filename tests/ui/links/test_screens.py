@@ -48,7 +48,7 @@ def test_keys_do_the_same(room, maker, qtbot):
     room.shell.window.activateWindow()
     qtbot.waitUntil(room.shell.window.isActiveWindow)
     control = Qt.KeyboardModifier.ControlModifier
-    qtbot.keyClick(room.shell.window, Qt.Key.Key_3, control)
+    qtbot.keyClick(room.shell.window, Qt.Key.Key_5, control)
     assert room.shell.window.screen_key == ANALYTICS
     qtbot.keyClick(room.shell.window, Qt.Key.Key_2, control)
     assert room.shell.window.screen_key == BOARD

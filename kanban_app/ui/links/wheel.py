@@ -1,0 +1,232 @@
+"""Joins the flywheel to the numbers and to the board: asks, follows every change, moves cards."""
+
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kanban_app.analytics.wheel import Wheel
+from kanban_app.domain.ids import StageId
+from kanban_app.domain.moment import Moment
+from kanban_app.services.desk import Desk
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.past import Shown
+from kanban_app.ui.links.wheel_cards import WheelCards
+from kanban_app.ui.links.wheel_images import WheelImages
+from kanban_app.ui.links.wheel_rows import sheets_of
+from kanban_app.ui.links.wheel_words import drawing_of
+from kanban_app.ui.shell import WHEEL, Shell
+from kanban_app.ui.wheel.drawing import MoveWish
+from kanban_app.ui.wheel.header import Period
+from kanban_app.ui.wheel.screen import WheelScreen
+
+_MONTHS = {Period.MONTHS_12: 12, Period.MONTHS_24: 24}
+_DAYS = 90
+
+
+class _Chosen(NamedTuple):
+    """How the broker wants the wheel; `table` None lets the height decide."""
+
+    period: Period = Period.MONTHS_12
+    paused: bool = False
+    table: bool | None = None
+
+
+class WheelLink(QObject):
+    """Keeps the screen true while it is open; nothing is computed while it is not.
+
+    Whoever shows more of the wheel beside it follows `wheel_shown` and `stage_shown`, which carry
+    the Wheel and a StageId or None.
+    """
+
+    wheel_shown = Signal(object)
+    stage_shown = Signal(object)
+    board_wanted = Signal()
+    lead_wanted = Signal()
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._worker = shell, desk, worker
+        self._told: Wheel | None = None
+        self._standing: Mapping[StageId, int] = {}
+        self._chosen = _restored(shell.settings.wheel)
+        self._moment: Moment | None = None
+        # Whether an answer is wanted, and whether one is on its way.
+        self._stale = self._asking = False
+        self.cards = WheelCards(shell, lambda: self.screen.canvas.drawing)
+        self.screen = WheelScreen(self.cards)
+        self.images = WheelImages(shell, self.screen)
+        shell.window.add_screen(WHEEL, self.screen.header, self.screen)
+        self._show_chosen()
+        self._connect()
+
+    @property
+    def wheel(self) -> Wheel | None:
+        """Return what is shown, None before the first answer."""
+        return self._told
+
+    @property
+    def moment(self) -> Moment:
+        """Return as of when everything is told."""
+        return self._moment if self._moment is not None else self._shell.clock()
+
+    def open(self) -> None:
+        """Show the screen."""
+        self._shell.window.show_screen(WHEEL)
+        self.screen.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def follow_past(self, shown: Shown) -> None:
+        """Tell everything as of the moment that the board shows."""
+        if shown.moment != self._moment:
+            self._moment = shown.moment
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for everything anew, if anybody sees it; what is asked meanwhile is asked once."""
+        self._stale = True
+        if self._shell.window.screen_key == WHEEL and not self._asking:
+            spawn(self._ask())
+
+    async def _ask(self) -> None:
+        self._asking = True
+        try:
+            while self._stale and self._shell.window.screen_key == WHEEL:
+                self._stale = False
+                await self._tell()
+        finally:
+            self._asking = False
+
+    async def _tell(self) -> None:
+        now, moment = self._shell.clock(), self.moment
+        start = self._start(moment)
+        standing = self._counts()
+        wheel = await self._worker.run(self._desk.flywheel.wheel, start, moment, moment, now)
+        if self._stale:
+            # An answer that does not know the last change would turn it back for a moment.
+            return
+        self._told, self._standing = wheel, standing
+        self._show(wheel)
+        self.images.follow(wheel)
+        self.wheel_shown.emit(wheel)
+
+    def _start(self, moment: Moment) -> Moment:
+        days = self._shell.days
+        last = days.date_of(moment)
+        months = _MONTHS.get(self._chosen.period)
+        if months is None:
+            return days.start_of(last - timedelta(days=_DAYS - 1))
+        return days.start_of(_months_before(last, months) + timedelta(days=1))
+
+    def _show(self, wheel: Wheel) -> None:
+        journeys = self._shell.presenter.board.journeys
+        drawing = drawing_of(wheel, journeys)
+        self.screen.show_wheel(drawing, sheets_of(wheel, journeys))
+        self.screen.empty.offer(offered=self._shell.presenter.past.day is None)
+
+    def _follow_board(self) -> None:
+        """Count cards on their way at once; what that means is told when it has been worked out."""
+        past = self._shell.presenter.past.day
+        if self._told is None or past or self._shell.window.screen_key != WHEEL:
+            return
+        now = self._counts()
+        if now != self._standing and now.keys() == self._standing.keys():
+            self._told = _moved(self._told, {s: now[s] - self._standing[s] for s in now})
+            self._standing = now
+            self._show(self._told)
+
+    def _counts(self) -> dict[StageId, int]:
+        board = self._shell.presenter.board
+        return {s.id: board.contents.totals(s.id).count for j in board.journeys for s in j.stages}
+
+    def _on_move(self, wish: MoveWish) -> None:
+        """Move cards by the board's own rules, to the top of a stage; undo takes it back there."""
+        presenter = self._shell.presenter
+        first = next(iter(presenter.board.contents.cards(wish.stage)), None)
+        canvas = self.screen.canvas
+        had = canvas.hasFocus()
+        presenter.move(wish.cards, wish.stage, first.id if first is not None else None)
+        self.cards.pick(wish.stage, wish.cards[0])
+        if had or wish.follow:
+            canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if wish.follow:
+            self.screen.select(wish.stage)
+
+    def open_stage(self, stage: StageId) -> None:
+        """Show the cards of a stage on the board."""
+        shell = self._shell
+        found = shell.presenter.board.find_stage(stage)
+        if found is None:
+            return
+        if all(j.id != found[0].id for j in shell.presenter.board.shown):
+            shell.choose_journey(found[0].key)
+        self.board_wanted.emit()
+        held = self.cards.held(stage)
+        if held is not None:
+            shell.window.board.focus_card(held.card)
+
+    def _on_period(self, key: str) -> None:
+        self._choose(self._chosen._replace(period=Period(key)))
+        self.refresh()
+
+    def _on_pause(self) -> None:
+        self._choose(self._chosen._replace(paused=not self._chosen.paused))
+
+    def _on_table(self) -> None:
+        self._choose(self._chosen._replace(table=not self.screen.table_shown))
+
+    def _choose(self, chosen: _Chosen) -> None:
+        self._chosen = chosen
+        table = "" if chosen.table is None else str(int(chosen.table))
+        self._shell.settings.wheel = f"{chosen.period};{int(chosen.paused)};{table}"
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen, header = self._chosen, self.screen.header
+        header.show_period(chosen.period)
+        header.show_pause(paused=chosen.paused)
+        self.screen.canvas.set_paused(paused=chosen.paused)
+        self.screen.set_table(shown=chosen.table)
+
+    def _connect(self) -> None:
+        shell, screen = self._shell, self.screen
+        presenter = shell.presenter
+        for signal in (presenter.done, presenter.journeys_changed):
+            signal.connect(self.refresh)
+        for signal in (shell.language_changed, shell.day_changed):
+            signal.connect(self.refresh)
+        presenter.contents_changed.connect(self._follow_board)
+        screen.header.period_chosen.connect(self._on_period)
+        screen.header.pause_toggled.connect(self._on_pause)
+        screen.header.table_toggled.connect(self._on_table)
+        screen.move_wanted.connect(self._on_move)
+        screen.stage_opened.connect(self.open_stage)
+        screen.stage_chosen.connect(self.stage_shown)
+        screen.empty.lead_wanted.connect(self.lead_wanted)
+
+
+def _moved(wheel: Wheel, more: Mapping[StageId, int]) -> Wheel:
+    """Return the wheel with more cards or fewer in its stages, everything else as it was."""
+    lobes = []
+    for lobe in wheel.lobes:
+        stages = tuple(
+            s._replace(cards=max(0, s.cards + more.get(s.stage, 0))) for s in lobe.stages
+        )
+        lobes.append(lobe._replace(stages=stages))
+    return wheel._replace(lobes=tuple(lobes))
+
+
+def _months_before(day: date, months: int) -> date:
+    whole = day.year * 12 + day.month - 1 - months
+    year, month = divmod(whole, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _restored(text: str) -> _Chosen:
+    period, _, rest = text.partition(";")
+    paused, _, table = rest.partition(";")
+    if period not in set(Period):
+        return _Chosen()
+    return _Chosen(Period(period), paused == "1", None if table == "" else table == "1")

@@ -1,0 +1,124 @@
+"""What the flywheel says of one stage: on its node, at its spur and to a screen reader."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kanban_app.analytics.energy import Flow
+from kanban_app.analytics.wheel import Cause, WheelStage
+from kanban_app.domain.journey import Journey, Stage, StageKind
+from kanban_app.ui import formats
+from kanban_app.ui.wheel.drawing import Line, Node, Side, Tip
+
+translate = QCoreApplication.translate
+DOT = " · "
+_MINUS = "\u2212"
+# A share of fewer decided cards says nothing (flow notes 1).
+FEWEST_DECIDED = 5
+_CENTS = 100
+
+
+def eur(amount: float) -> str:
+    """Return whole euro."""
+    return formats.whole_money(round(amount * _CENTS))
+
+
+def lost(amount: float) -> str:
+    """Return a loss with its sign, "" for none."""
+    return f"{_MINUS}{eur(amount)}" if round(amount) else ""
+
+
+def plain(stage: Stage) -> str:
+    """Return a stage's name without its break hints."""
+    return stage.name.text(formats.language()).replace("\u00ad", "")
+
+
+def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Node:
+    """Return the node of a stage."""
+    lines = _lines(stage, told)
+    spoken = [plain(stage), _cards(stage, told), *(line.text for line in lines)]
+    if round(told.lost_eur):
+        spoken.append(translate("wheel", "lost %s") % eur(told.lost_eur))
+    share, usual = told.conversion.share, told.own_median
+    enough = told.conversion.n >= FEWEST_DECIDED
+    return Node(
+        stage.id,
+        journey.id,
+        side,
+        stage.colour,
+        stage.name.text(formats.language()),
+        told.cards,
+        lines,
+        Tip(plain(stage), lost(told.lost_eur), _tip(journey, stage, told)),
+        ", ".join(dict.fromkeys(spoken)),
+        clients=stage.post_win,
+        nurture=stage.kind is StageKind.NURTURE,
+        through=float(told.throughput),
+        pale=bool(enough and share is not None and usual is not None and share < usual),
+        days=told.median_days,
+        lost=max(0.0, told.lost_eur),
+        lost_text=lost(told.lost_eur),
+    )
+
+
+def share_text(told: WheelStage) -> str:
+    """Return the conversion in figures, or why there are none."""
+    rate = told.conversion
+    if rate.n < FEWEST_DECIDED or rate.share is None:
+        return translate("wheel", "too few yet")
+    return DOT.join((formats.percent(rate.share), translate("wheel", "%s of %s") % rate[:2]))
+
+
+def over_text(count: int, limit: int) -> str:
+    """Return what is said of a stage that holds too much, "" if it does not."""
+    return translate("wheel", "%s of max. %s") % (count, limit) if 0 < limit < count else ""
+
+
+def _cards(stage: Stage, told: WheelStage) -> str:
+    if stage.post_win:
+        return translate("wheel", "%n client(s)", "", told.cards)
+    return translate("wheel", "%n card(s)", "", told.cards)
+
+
+def _lines(stage: Stage, told: WheelStage) -> tuple[Line, ...]:
+    first = _cards(stage, told) if stage.post_win else share_text(told)
+    made = [Line(first)]
+    over = over_text(told.cards, stage.wip_limit)
+    if over:
+        made.append(Line(over, "warn", bold=True))
+    elif told.parked:
+        made.append(Line(translate("wheel", "+%n parked", "", told.parked)))
+    return tuple(made)
+
+
+def _tip(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]:
+    lines = []
+    worst = max(told.causes, key=lambda cause: cause.eur, default=None)
+    if worst is not None and round(worst.eur):
+        behind = sum(len(cause.cards) for cause in told.causes)
+        words = (cause_name(journey, worst), len(worst.cards), behind)
+        lines.append(translate("wheel", "Most often: %s (%s of %s).") % words)
+    saved = _saved(told)
+    if saved:
+        lines.append(translate("wheel", "At your usual conversion %s less.") % eur(saved))
+    if told.median_days is not None:
+        days = formats.number(told.median_days, 0 if told.median_days >= 1 else 1)
+        lines.append(translate("wheel", "Half of the cards stay up to %s days.") % days)
+    if not lines and stage.question.text(formats.language()):
+        lines.append(stage.question.text(formats.language()))
+    return tuple(map(Line, lines))
+
+
+def cause_name(journey: Journey, cause: Cause) -> str:
+    """Return why energy was lost."""
+    if cause.flow is Flow.BACK:
+        return translate("wheel", "moved back")
+    names = {r.key: r.name.text(formats.language()) for r in journey.loss_reasons}
+    return names.get(cause.reason, cause.reason) or translate("wheel", "without a reason")
+
+
+def _saved(told: WheelStage) -> float:
+    """Return how much less is lost where the share that fails is that of the median."""
+    share, usual = told.conversion.share, told.own_median
+    if share is None or usual is None or usual <= share or told.conversion.n < FEWEST_DECIDED:
+        return 0.0
+    saved = told.lost_eur * (usual - share) / (1 - share)
+    return saved if round(saved) else 0.0

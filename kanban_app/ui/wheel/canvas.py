@@ -1,0 +1,112 @@
+"""The loop as a board: stages are chosen, opened and walked along, cards carried between them."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kanban_app.ui.wheel.carrying import Carrying
+from kanban_app.ui.wheel.drawing import MoveWish
+from kanban_app.ui.wheel.guide import Guide
+from kanban_app.ui.wheel.keys import NodeKeys
+from kanban_app.ui.wheel.view import WheelView
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)  # fmt: skip
+
+
+class WheelCanvas(WheelView):
+    """Tells which stage shall be opened and where cards shall go; `opened` carries a StageId."""
+
+    opened = Signal(object)
+    move_wanted = Signal(MoveWish)
+
+    def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._carrying = Carrying(self, guide)
+        self._keys = NodeKeys(self, guide)
+        self._keys.opened.connect(self.opened)
+        for hand in (self._carrying, self._keys):
+            hand.move_wanted.connect(self.move_wanted)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._carrying.moved(event):
+            return
+        scene = self.scene
+        hot = scene.node_at(event.position()) if scene is not None else None
+        pointing = Qt.CursorShape.PointingHandCursor
+        self.setCursor(Qt.CursorShape.ArrowCursor if hot is None else pointing)
+        self.point_at(hot)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        scene = self.scene
+        if event.button() is not Qt.MouseButton.LeftButton or scene is None:
+            super().mousePressEvent(event)
+            return
+        place = scene.node_at(event.position())
+        self.hush()
+        self._carrying.pressed(event.position(), place)
+        self.select(place)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._carrying.released()
+        super().mouseReleaseEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self.scene.node_at(event.position()) if self.scene is not None else None
+        if place is not None and self.drawing is not None:
+            self._carrying.released()
+            self.opened.emit(self.drawing.nodes[place].stage)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.point_at(None)
+        super().leaveEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._carrying.entered(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._carrying.hovered(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._carrying.left()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._carrying.dropped(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.pressed(event):
+            super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self._keys.walk(1 if next else -1) or super().focusNextPrevChild(next)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in _BY_KEY and self.state.selected is None:
+            self._keys.begin(last=event.reason() is Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)

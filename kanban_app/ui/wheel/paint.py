@@ -1,0 +1,46 @@
+"""Painting a whole wheel at rest: what the canvas keeps, and what goes into files."""
+
+from PySide6.QtGui import QPainter
+
+from kanban_app.ui.theme import Tokens, colour
+from kanban_app.ui.wheel.paint_loop import (
+    paint_bands,
+    paint_bare_loop,
+    paint_chords,
+    paint_inflows,
+    paint_losses,
+)
+from kanban_app.ui.wheel.paint_path import paint_path
+from kanban_app.ui.wheel.paint_words import (
+    paint_centre,
+    paint_crossing,
+    paint_legend,
+    paint_names,
+    paint_nodes,
+)
+from kanban_app.ui.wheel.pen import Ink
+from kanban_app.ui.wheel.scene import Scene, State
+
+
+def paint_wheel(painter: QPainter, tokens: Tokens, scene: Scene, state: State) -> None:
+    """Paint everything but the drops."""
+    ink = Ink(painter, tokens)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(0, 0, round(scene.frame.size.width()) + 1,
+                     round(scene.frame.size.height()) + 1, colour(tokens.surface))  # fmt: skip
+    if scene.drawing.empty:
+        paint_bare_loop(ink, scene)
+    else:
+        paint_losses(ink, scene, state)
+        paint_chords(ink, scene)
+        paint_inflows(ink, scene)
+        paint_bands(ink, scene)
+    paint_path(ink, scene, state)
+    paint_nodes(ink, scene, state)
+    paint_names(ink, scene, state)
+    if scene.drawing.empty:
+        return
+    paint_crossing(ink, scene)
+    paint_centre(ink, scene)
+    if state.foreseen is None and state.held is None:
+        paint_legend(ink, scene)

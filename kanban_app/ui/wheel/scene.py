@@ -1,0 +1,145 @@
+"""Everything about one picture of the wheel that does not move with the drops."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from kanban_app.ui.theme import SIZE_M, SIZE_S
+from kanban_app.ui.wheel import labels, shapes
+from kanban_app.ui.wheel.drawing import Drawing, Foreseen, Held, Inflow
+from kanban_app.ui.wheel.frame import Frame, Spot
+from kanban_app.ui.wheel.labels import Labels
+from kanban_app.ui.wheel.pen import wide
+
+# So many of the largest losses say their amount without being asked.
+_TOLD = 3
+_REACH = 24.0
+
+
+class Numbers(NamedTuple):
+    """What nodes, bands and spurs are drawn with; between two drawings these are in between."""
+
+    counts: tuple[float, ...]
+    through: tuple[float, ...]
+    lost: tuple[float, ...]
+
+    @staticmethod
+    def of(drawing: Drawing) -> "Numbers":
+        """Return the numbers of a drawing."""
+        return Numbers(
+            tuple(float(n.cards) for n in drawing.nodes),
+            tuple(n.through for n in drawing.nodes),
+            tuple(n.lost for n in drawing.nodes),
+        )
+
+    def towards(self, other: "Numbers", part: float, slower: float) -> "Numbers":
+        """Return what lies between: counts at `part`, bands and spurs at `slower`."""
+        return Numbers(
+            _between(self.counts, other.counts, part),
+            _between(self.through, other.through, slower),
+            _between(self.lost, other.lost, slower),
+        )
+
+
+class State(NamedTuple):
+    """What the hand and the keyboard do with it: places among the nodes."""
+
+    selected: int | None = None
+    hot: int | None = None
+    foreseen: Foreseen | None = None
+    held: Held | None = None
+
+
+class Scene(NamedTuple):
+    """A drawing laid out on a canvas."""
+
+    frame: Frame
+    drawing: Drawing
+    numbers: Numbers
+    spots: tuple[Spot, ...]
+    bands: tuple[float, ...]
+    labels: Labels
+
+    @staticmethod
+    def of(size: QSizeF, drawing: Drawing) -> "Scene":
+        """Lay a drawing out."""
+        frame = Frame(size, drawing)
+        numbers = Numbers.of(drawing)
+        spots = frame.spots(numbers.counts)
+        bands = tuple(map(frame.band, numbers.through))
+        return Scene(frame, drawing, numbers, spots, bands, labels.place(frame, drawing, spots))
+
+    def with_numbers(self, numbers: Numbers) -> "Scene":
+        """Return the same with numbers in between; the labels stay where they are."""
+        bands = tuple(map(self.frame.band, numbers.through))
+        spots = self.frame.spots(numbers.counts)
+        return self._replace(numbers=numbers, spots=spots, bands=bands)
+
+    def told(self) -> frozenset[int]:
+        """Return whose spurs say their amount unasked."""
+        lost = sorted(range(len(self.spots)), key=lambda i: -self.drawing.nodes[i].lost)
+        return frozenset(i for i in lost[:_TOLD] if self.drawing.nodes[i].lost > 0)
+
+    def node_at(self, at: QPointF) -> int | None:
+        """Return the node under a point, its spur included."""
+        for place, spot in enumerate(self.spots):
+            if _far(at, spot.at) <= max(spot.r + 4, 14):
+                return place
+        for place in range(len(self.spots)):
+            if self._on_spur(at, place):
+                return place
+        for place, label in enumerate(self.labels.nodes):
+            if label is not None and label.box.contains(at):
+                return place
+        return None
+
+    def target_at(self, at: QPointF) -> int | None:
+        """Return the node a card dropped here goes to: the nearest one to anything on the loop."""
+        if not self.spots:
+            return None
+        near = min(range(len(self.spots)), key=lambda i: _far(at, self.spots[i].at))
+        reach = self.spots[near].r + _REACH
+        on_loop = _far(at, self.spots[near].at) <= max(reach, 0.32 * self.frame.a)
+        return near if on_loop else None
+
+    def inflow_box(self, inflow: Inflow) -> QRectF:
+        """Return where it is said what came from outside."""
+        spot, frame = self.spots[inflow.node], self.frame
+        words = max(wide(inflow.figure, SIZE_M, bold=True), wide(inflow.text, SIZE_S)) + 4
+        side = -1.0 if spot.at.x() < frame.centre.x() else 1.0
+        off = max(0.39 * frame.a, 108 + words / 2)
+        top = spot.at.y() - max(66 * frame.scale, spot.r + 26) - 34
+        return QRectF(frame.centre.x() + side * off - words / 2, max(4.0, top), words, 32)
+
+    def _on_spur(self, at: QPointF, place: int) -> bool:
+        lost = self.numbers.lost[place]
+        if lost <= 0:
+            return False
+        spot = self.spots[place]
+        dx, dy = at.x() - spot.at.x(), at.y() - spot.at.y()
+        along = dx * spot.way.nx + dy * spot.way.ny
+        across = abs(-dx * spot.way.ny + dy * spot.way.nx)
+        long = self.frame.loss_from + lost * self.frame.per_eur + 6
+        return across <= 7 and 0 <= along <= long  # noqa: PLR2004 -- a spur is 8 px wide
+
+    def loop(self) -> QRectF:
+        """Return the part of the canvas in which drops move."""
+        a, edge = self.frame.a, 24 * self.frame.scale
+        centre = self.frame.centre
+        return QRectF(centre.x() - a, centre.y() - 0.36 * a, 2 * a, 0.72 * a).adjusted(
+            -edge, -edge, edge, edge
+        )
+
+
+def spur_end(scene: Scene, place: int) -> QPointF:
+    """Return the tip of a spur."""
+    return shapes.spur(scene.frame, scene.spots[place], scene.numbers.lost[place])[2]
+
+
+def _between(old: Sequence[float], new: Sequence[float], part: float) -> tuple[float, ...]:
+    return tuple(u + (v - u) * part for u, v in zip(old, new, strict=True))
+
+
+def _far(a: QPointF, b: QPointF) -> float:
+    return float(((a.x() - b.x()) ** 2 + (a.y() - b.y()) ** 2) ** 0.5)

@@ -1,0 +1,196 @@
+"""The flywheel follows the board: moves and undo, the past, its settings, and images of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+
+from kanban_app.domain.history import EventKind
+from kanban_app.domain.ids import CardId
+from kanban_app.ui import formats
+from kanban_app.ui.links.follow_numbers import FollowNumbers
+from kanban_app.ui.links.past import Shown
+from kanban_app.ui.links.wheel import WheelLink
+from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.shell import WHEEL
+from kanban_app.ui.wheel.drawing import MoveWish
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def link(room, qtbot):
+    formats.set_language("en")
+    FollowNumbers(room.shell, room.desk, room.worker)
+    made = WheelLink(room.shell, room.desk, room.worker)
+    made.board_wanted.connect(lambda: room.shell.window.show_screen(BOARD))
+    room.show(qtbot)
+    room.shell.window.activateWindow()
+    qtbot.waitUntil(room.shell.window.isActiveWindow)
+    return made
+
+
+def stage(room, key, journey="owner"):
+    return room.small.stage(key, journey).id
+
+
+def cards(link, stage_id) -> int:
+    drawing = link.screen.canvas.drawing
+    return drawing.nodes[drawing.place_of(stage_id)].cards
+
+
+def row(link, stage_id):
+    rows = [r for table in link.screen.tables.tables for r in table.sheet.rows]
+    return next(r for r in rows if r.stage == stage_id)
+
+
+def titles(room, key, journey="owner") -> list[str]:
+    return room.small.titles(key, journey)
+
+
+def test_nothing_is_computed_while_nobody_looks(room, link):
+    room.add()
+    assert link.wheel is None
+    link.open()
+    assert cards(link, stage(room, "awareness")) == 1
+
+
+def test_without_a_card_the_way_to_the_first_one_is_offered(room, link):
+    wanted: list = []
+    link.lead_wanted.connect(lambda: wanted.append(1))
+    link.open()
+    assert link.screen.canvas.drawing.empty
+    assert link.screen.empty.isVisible()
+    link.screen.empty.lead.click()
+    assert wanted == [1]
+    room.add()
+    assert not link.screen.empty.isVisible()
+
+
+def test_control_and_arrow_move_the_card_as_the_board_does_and_undo_brings_it_back(room, link):
+    room.add("Müller, Eva")
+    link.open()
+    canvas = link.screen.canvas
+    link.screen.select(stage(room, "awareness"))
+    QTest.keyClick(canvas, Qt.Key.Key_Right, _CTRL)
+    assert titles(room, "acquisition") == ["Müller, Eva"]
+    assert cards(link, stage(room, "awareness")) == 0
+    assert cards(link, stage(room, "acquisition")) == 1
+    # The keyboard has gone with the card.
+    assert canvas.selected == stage(room, "acquisition")
+    assert canvas.hasFocus()
+    assert row(link, stage(room, "acquisition")).cards.startswith("1")
+    room.do(room.desk.undo.undo)
+    assert titles(room, "awareness") == ["Müller, Eva"]
+    assert cards(link, stage(room, "acquisition")) == 0
+
+
+def test_a_card_dropped_on_the_other_lobe_is_handed_over_with_its_history(room, link):
+    card = room.add("Müller, Eva")
+    link.open()
+    target = stage(room, "fit", "buyer")
+    foreseen = link.cards.foresee([card], target)
+    assert any("hands over to" in line.text for line in foreseen.hint)
+    link.screen.move_wanted.emit(MoveWish((card,), target))
+    assert titles(room, "fit", "buyer") == ["Müller, Eva"]
+    kinds = [e.kind for e in room.small.store.events_of([card])]
+    assert kinds == [EventKind.CREATE, EventKind.HAND_OVER, EventKind.HAND_OVER]
+
+
+def test_a_card_lands_on_top_of_the_stage(room, link):
+    for name in ("Zwei", "Eins"):
+        card = room.add(name)
+        room.shell.presenter.move([card], stage(room, "staging"), None)
+    card = room.add("Neu")
+    link.open()
+    link.screen.move_wanted.emit(MoveWish((card,), stage(room, "staging")))
+    assert titles(room, "staging")[0] == "Neu"
+
+
+def test_what_a_move_brings_is_said_before_it_is_made(room, link):
+    card = room.add("Müller, Eva")
+    link.open()
+    faces = room.shell.presenter.board.contents
+    faces.put(faces.face(card)._replace(value_cents=980_000))
+    owner = room.shell.presenter.board.journeys[0]
+    one, two = owner.stages[0], owner.stages[2]
+    told = link.cards.foresee([card], two.id)
+    gained = 9_800 * (two.probability - one.probability)
+    assert f"+€{gained:,.0f} energy" in {line.text.replace("\u00a0", "") for line in told.hint}
+    assert link.cards.foresee([card], one.id).here
+    assert link.cards.foresee([CardId(99_999)], two.id) is None
+
+
+def test_enter_shows_the_cards_of_the_stage_on_the_board(room, link):
+    card = room.add()
+    link.open()
+    link.screen.select(stage(room, "awareness"))
+    QTest.keyClick(link.screen.canvas, Qt.Key.Key_Return)
+    assert room.shell.window.screen_key == BOARD
+    assert room.shell.window.board.focused_id == card
+
+
+def test_a_stage_of_a_journey_that_is_not_on_the_board_brings_it_there(room, link):
+    room.shell.choose_journey("owner")
+    link.open()
+    link.open_stage(stage(room, "fit", "buyer"))
+    assert [j.key for j in room.shell.presenter.board.shown] == ["buyer"]
+
+
+def test_the_period_is_kept_and_asked_for(room, link):
+    room.add()
+    link.open()
+    assert link.wheel.end - link.wheel.start > 364 * 86_400_000_000
+    link.screen.header.periods.chosen.emit("90d")
+    assert link.wheel.end - link.wheel.start < 91 * 86_400_000_000
+    link.screen.header.pause.click()
+    link.screen.header.table.click()
+    assert room.shell.settings.wheel == "90d;1;0"
+    again = WheelLink(room.shell, room.desk, room.worker)
+    assert again.screen.header.pause.isChecked()
+    assert not again.screen.table_shown
+
+
+def test_a_day_of_the_past_is_told_as_of_then(room, link):
+    room.add()
+    then = room.small.clock()
+    room.small.clock.pass_days(40)
+    room.add()
+    link.open()
+    assert cards(link, stage(room, "awareness")) == 2
+    link.follow_past(Shown(then))
+    assert link.wheel.as_of == then
+    assert cards(link, stage(room, "awareness")) == 1
+    link.follow_past(Shown(None))
+    assert link.wheel.as_of >= then
+
+
+def test_the_loop_becomes_a_picture_in_three_formats(room, link, tmp_path):
+    room.add()
+    link.open()
+    heads = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
+    for ending, head in heads.items():
+        link.images.save(ending, tmp_path / f"loop.{ending}")
+        assert (tmp_path / f"loop.{ending}").read_bytes().startswith(head)
+    image = QImage(str(tmp_path / "loop.png"))
+    assert image.width() >= 2 * 1064
+    link.screen.header.image_wanted.emit("")
+    assert QGuiApplication.clipboard().image().width() >= 2 * 1064
+
+
+def test_trouble_with_the_disk_is_said(room, link, tmp_path):
+    room.add()
+    link.open()
+    told: list = []
+    link.images.said.connect(told.append)
+    link.images.save("png", tmp_path / "nowhere" / "loop.png")
+    assert told[0].tone == "bad"
+
+
+def test_the_loop_speaks_the_language_in_force(room, link):
+    room.add()
+    link.open()
+    assert link.screen.canvas.drawing.nodes[1].name == "Awareness"
+    assert room.shell.window.screen_key == WHEEL
