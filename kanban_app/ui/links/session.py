@@ -51,7 +51,6 @@ from kanban_app.ui.links.today import TodayLink
 from kanban_app.ui.links.today_badge import TodayBadge
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
-from kanban_app.ui.links.wheel import WheelLink
 from kanban_app.ui.links.wheel_made import make_wheel
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, WHEEL, Shell
@@ -68,12 +67,7 @@ class Session(QObject):
     _backlog: BacklogLink | None = None
 
     def __init__(
-        self,
-        shell: Shell,
-        desk: Desk,
-        worker: Worker,
-        outbox: Outbox,
-        closed: Callable[[], None],
+        self, shell: Shell, desk: Desk, worker: Worker, outbox: Outbox, closed: Callable[[], None]
     ) -> None:
         super().__init__(shell)
         self.shell = shell
@@ -193,11 +187,8 @@ class Session(QObject):
         self._backlog = BacklogLink(self.shell, desk, worker, made)
         return made
 
-    def _wheel(self, desk: Desk, worker: Worker) -> WheelLink:
-        made = make_wheel(self.shell, desk, worker, self.past, self.feedback)
-        made.board_wanted.connect(self.screens.open_board)
-        made.lead_wanted.connect(self._new_lead)
-        return made
+    def _wheel(self, desk: Desk, worker: Worker) -> Screen:
+        return make_wheel(self.shell, desk, worker, self.past, self.feedback, self._new_lead)
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
         made = PropertiesLink(self.shell, desk, worker)

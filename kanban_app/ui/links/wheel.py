@@ -17,6 +17,7 @@ from kanban_app.ui.links.wheel_cards import WheelCards
 from kanban_app.ui.links.wheel_images import WheelImages
 from kanban_app.ui.links.wheel_rows import sheets_of
 from kanban_app.ui.links.wheel_words import drawing_of
+from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import WHEEL, Shell
 from kanban_app.ui.wheel.drawing import MoveWish
 from kanban_app.ui.wheel.header import Period
@@ -43,7 +44,6 @@ class WheelLink(QObject):
 
     wheel_shown = Signal(object)
     stage_shown = Signal(object)
-    board_wanted = Signal()
     lead_wanted = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
@@ -162,7 +162,8 @@ class WheelLink(QObject):
             return
         if all(j.id != found[0].id for j in shell.presenter.board.shown):
             shell.choose_journey(found[0].key)
-        self.board_wanted.emit()
+        shell.window.show_screen(BOARD)
+        shell.window.board.setFocus()
         held = self.cards.held(stage)
         if held is not None:
             shell.window.board.focus_card(held.card)

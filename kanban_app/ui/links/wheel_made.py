@@ -1,5 +1,7 @@
 """Makes the flywheel with everything that stands on its screen."""
 
+from collections.abc import Callable
+
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker
 from kanban_app.ui.links.feedback import Feedback
@@ -10,10 +12,16 @@ from kanban_app.ui.shell import Shell
 
 
 def make_wheel(
-    shell: Shell, desk: Desk, worker: Worker, past: PastLink, feedback: Feedback
+    shell: Shell,
+    desk: Desk,
+    worker: Worker,
+    past: PastLink,
+    feedback: Feedback,
+    new_lead: Callable[[], None],
 ) -> WheelLink:
-    """Return the flywheel, following the day that is shown."""
+    """Return the flywheel, following the day that is shown; `new_lead` begins a card."""
     made = WheelLink(shell, desk, worker)
+    made.lead_wanted.connect(new_lead)
     made.images.said.connect(feedback.say)
     join_past(past, made.screen.header, made.follow_past)
     return made

@@ -94,11 +94,6 @@ class Button(PaintedButton):
         self.updateGeometry()
         self.update()
 
-    def set_icon_name(self, name: str) -> None:
-        """Show another of our icons."""
-        self._icon = name
-        self.update()
-
     def set_wordless(self, *, wordless: bool) -> None:
         """Show the icon alone, where a bar is short of room; screen readers still say the words."""
         if wordless != self._wordless:

@@ -25,7 +25,6 @@ def link(room, qtbot):
     formats.set_language("en")
     FollowNumbers(room.shell, room.desk, room.worker)
     made = WheelLink(room.shell, room.desk, room.worker)
-    made.board_wanted.connect(lambda: room.shell.window.show_screen(BOARD))
     room.show(qtbot)
     room.shell.window.activateWindow()
     qtbot.waitUntil(room.shell.window.isActiveWindow)

@@ -16,6 +16,7 @@ from kanban_app.analytics.wheel import (
     LoopTime,
     Momentum,
     Nps,
+    People,
     Stall,
     Wheel,
     WheelStage,
@@ -163,7 +164,7 @@ def a_wheel(
         None if few or quiet else a_gain(),
         Nps(13, 5, 3),
         EnergyBalance(168_400.0, dict.fromkeys(Flow, 0.0), 196_500.0),
-        () if quiet else tuple(some), (),
+        () if quiet else tuple(some), (), People(29.0, (), (), (), (), ()),
     )  # fmt: skip
 
 
