@@ -135,9 +135,10 @@ class Session(QObject):
         return made
 
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
+        around = self.past, self.feedback, self._new_lead
         return {
             TODAY: partial(self._today, desk, worker),
-            WHEEL: partial(self._wheel, desk, worker),
+            WHEEL: partial(make_wheel, self.shell, desk, worker, *around),
             MAPS: partial(self._maps, desk, worker),
             ANALYTICS: partial(self._analytics, desk, worker),
             CONTACTS: partial(self._contacts, desk, worker),
@@ -186,9 +187,6 @@ class Session(QObject):
         PersonaStripLink(self.shell, self.parts.personas, made)
         self._backlog = BacklogLink(self.shell, desk, worker, made)
         return made
-
-    def _wheel(self, desk: Desk, worker: Worker) -> Screen:
-        return make_wheel(self.shell, desk, worker, self.past, self.feedback, self._new_lead)
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
         made = PropertiesLink(self.shell, desk, worker)
