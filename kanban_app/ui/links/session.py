@@ -31,7 +31,7 @@ from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.levels import LevelsLink
-from kanban_app.ui.links.map_paper import MapPaper
+from kanban_app.ui.links.map_parts import MapNeighbours, join_parts
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.new_task import NewTask
@@ -41,7 +41,6 @@ from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.past_card import PastCard
 from kanban_app.ui.links.past_screens import join_past
 from kanban_app.ui.links.persona_filter import PersonaFilter
-from kanban_app.ui.links.persona_strip import PersonaStripLink
 from kanban_app.ui.links.privacy import PrivacyLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.reminders import ReminderLink
@@ -180,12 +179,9 @@ class Session(QObject):
 
     def _maps(self, desk: Desk, worker: Worker) -> MapsLink:
         made = MapsLink(self.shell, desk, worker)
-        paper = MapPaper(self.shell, desk, worker, made)
-        paper.from_file.triggered.connect(self.journeys.choose_file)
         made.open_requested.connect(self.inspector.open)
-        join_past(self.past, made.screen.header, made.follow_past)
-        PersonaStripLink(self.shell, self.parts.personas, made)
-        self._backlog = BacklogLink(self.shell, desk, worker, made)
+        others = MapNeighbours(self.journeys, self.parts.personas, self.past)
+        self._backlog = join_parts(self.shell, desk, worker, made, others)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
