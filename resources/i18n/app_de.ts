@@ -12,6 +12,10 @@
         <translation>%s von %s</translation>
     </message>
     <message>
+        <source>About the stage</source>
+        <translation>Zur Stufe</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -36,6 +40,14 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>How was it? …</source>
+        <translation>Wie war es? …</translation>
+    </message>
+    <message>
         <source>In the client’s words</source>
         <translation>Im Wortlaut des Kunden</translation>
     </message>
@@ -50,6 +62,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Problem solving</source>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -68,12 +84,24 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>Handhabung</translation>
+    </message>
+    <message>
         <source>What it was</source>
         <translation>Was es war</translation>
     </message>
     <message>
         <source>What speaks against it</source>
         <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>a stage that is gone</source>
+        <translation>eine Stufe, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>from me</source>
@@ -237,6 +265,68 @@
     </message>
 </context>
 <context>
+    <name>BacklogLink</name>
+    <message>
+        <source>Backlog</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Improvement backlog</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>What is to be improved, and what came of it</source>
+        <translation>Was besser werden soll, und was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Close the backlog</source>
+        <translation>Verbesserungen schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>Wie weit sie sind</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Improvements by stage</source>
+        <translation>Verbesserungen nach Phase</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New improvement</source>
+        <translation>Neue Verbesserung</translation>
+    </message>
+    <message>
+        <source>Nothing to improve yet. What slowed a client down last week?</source>
+        <translation>Noch nichts zu verbessern. Was hat letzte Woche einen Kunden aufgehalten?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -272,6 +362,10 @@
             <numerusform>%Ln angezeigt</numerusform>
             <numerusform>%Ln angezeigt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-stage(s)</source>
+        <translation><numerusform>%Ln Unterstufe</numerusform><numerusform>%Ln Unterstufen</numerusform></translation>
     </message>
     <message>
         <source>%s earned</source>
@@ -364,6 +458,10 @@
     <message>
         <source>Share of the cards that reached this stage in the window and have gone on to the next one. Lost and undecided cards count in the whole.</source>
         <translation>Anteil der Karten, die diese Phase im Zeitraum erreicht haben und inzwischen eine Phase weiter sind. Verlorene und unentschiedene zählen im Ganzen mit.</translation>
+    </message>
+    <message>
+        <source>This stage has sub-stages. A click or the key O opens them as a board.</source>
+        <translation>Diese Stufe hat Unterstufen. Ein Klick oder die Taste O öffnet sie als Board.</translation>
     </message>
     <message>
         <source>earned</source>
@@ -706,6 +804,13 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ChanceField</name>
     <message>
         <source>Back to the stage&apos;s</source>
@@ -899,6 +1004,10 @@
     <message>
         <source>Head of stage %s</source>
         <translation>Kopf der Phase %s</translation>
+    </message>
+    <message>
+        <source>Open sub-stages</source>
+        <translation>Unterstufen öffnen</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1916,10 @@
         <translation>%s ist kein Datum; bitte so schreiben: 2026-01-31.</translation>
     </message>
     <message>
+        <source>%s is no format of a map. There are: %s.</source>
+        <translation>%s ist kein Format einer Karte. Es gibt: %s.</translation>
+    </message>
+    <message>
         <source>%s is no format of an export. There are: %s.</source>
         <translation>%s ist kein Exportformat. Vorhanden: %s.</translation>
     </message>
@@ -2144,7 +2257,7 @@
     </message>
     <message>
         <source>A level has at most %s sub-stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene hat höchstens %s Unterstufen.</translation>
     </message>
     <message>
         <source>A number is too great to be stored.</source>
@@ -2176,7 +2289,7 @@
     </message>
     <message>
         <source>A sub-stage needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterstufe braucht einen Namen.</translation>
     </message>
     <message>
         <source>A survey is answered from 1 to 5 or from 0 to 10.</source>
@@ -2708,7 +2821,7 @@
     </message>
     <message>
         <source>This card has left the stage meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat die Stufe inzwischen verlassen.</translation>
     </message>
     <message>
         <source>This card no longer exists.</source>
@@ -2800,7 +2913,7 @@
     </message>
     <message>
         <source>Two sub-stages are called %s; give one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Unterstufen heißen %s; geben Sie einer einen anderen Namen.</translation>
     </message>
     <message>
         <source>VAT lies between 0 and 100 %.</source>
@@ -2926,6 +3039,41 @@
     <message>
         <source>The card</source>
         <translation>Die Karte</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceBlock</name>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>How was it? Ratings, touchpoint and mood: hide</source>
+        <translation>Wie war es? Bewertungen, Kontaktpunkt und Stimmung ausblenden</translation>
+    </message>
+    <message>
+        <source>How was it? Ratings, touchpoint and mood: show</source>
+        <translation>Wie war es? Bewertungen, Kontaktpunkt und Stimmung zeigen</translation>
+    </message>
+    <message>
+        <source>Mood of the words</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Problem solving</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>Handhabung</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3376,13 @@
     </message>
 </context>
 <context>
+    <name>GoalSection</name>
+    <message>
+        <source>Your goals</source>
+        <translation>Ihre Ziele</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -3419,6 +3574,96 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementDetails</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Delete improvement</source>
+        <translation>Verbesserung löschen</translation>
+    </message>
+    <message>
+        <source>Edit improvement</source>
+        <translation>Verbesserung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Measure: %s</source>
+        <translation>Kennzahl: %s</translation>
+    </message>
+    <message>
+        <source>Name the measure it shall change, and the verdict comes by itself.</source>
+        <translation>Nennen Sie die Kennzahl, die sich ändern soll; das Urteil kommt dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Doch nicht fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementSheet</name>
+    <message>
+        <source>Begun on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fertig am</translation>
+    </message>
+    <message>
+        <source>Edit improvement</source>
+        <translation>Verbesserung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Effect, 1 small to 5 large</source>
+        <translation>Wirkung, 1 klein bis 5 groß</translation>
+    </message>
+    <message>
+        <source>Effort, 1 small to 5 large</source>
+        <translation>Aufwand, 1 klein bis 5 groß</translation>
+    </message>
+    <message>
+        <source>Measure it shall change</source>
+        <translation>Kennzahl, die sich ändern soll</translation>
+    </message>
+    <message>
+        <source>New improvement</source>
+        <translation>Neue Verbesserung</translation>
+    </message>
+    <message>
+        <source>No measure: nothing to compare</source>
+        <translation>Keine Kennzahl: nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be improved.</source>
+        <translation>Sagen Sie in wenigen Worten, was besser werden soll.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Was besser werden soll</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3896,25 @@
     </message>
 </context>
 <context>
+    <name>LaneRow</name>
+    <message>
+        <source>%s further down</source>
+        <translation>%s weiter nach unten</translation>
+    </message>
+    <message>
+        <source>%s further up</source>
+        <translation>%s weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Rename %s</source>
+        <translation>%s umbenennen</translation>
+    </message>
+    <message>
+        <source>Take %s away</source>
+        <translation>%s entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LaneTitle</name>
     <message>
         <source>Fold this journey</source>
@@ -3659,6 +3923,44 @@
     <message>
         <source>Unfold this journey</source>
         <translation>Diese Reise aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPanel</name>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag the name of a row on the map to order it, or use Alt and the arrows.</source>
+        <translation>Zum Ordnen den Namen einer Zeile auf der Karte ziehen, oder Alt und Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Name of a row of your own</source>
+        <translation>Name einer eigenen Zeile</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rows of the map</source>
+        <translation>Zeilen der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Nothing was lost in this period, and nothing stands still.</source>
+        <translation>In diesem Zeitraum ging nichts verloren, und nichts steht still.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>stands still or waits</source>
+        <translation>steht still oder wartet</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3988,24 @@
     <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBar</name>
+    <message>
+        <source>Edit sub-stages</source>
+        <translation>Unterstufen bearbeiten</translation>
+    </message>
+    <message>
+        <source>One level up (Esc)</source>
+        <translation>Eine Ebene höher (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelCard</name>
+    <message>
+        <source>Sub-stage</source>
+        <translation>Unterstufe</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +4157,17 @@
     <name>Map</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation><numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s a day</source>
@@ -3856,8 +4182,16 @@
         <translation>%s von %s</translation>
     </message>
     <message>
+        <source>%s of 10</source>
+        <translation>%s von 10</translation>
+    </message>
+    <message>
         <source>%s of max. %s</source>
         <translation>%s von max. %s</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ ergänzen</translation>
     </message>
     <message>
         <source>-2 to +2, mean</source>
@@ -4076,6 +4410,10 @@
         <translation>Nicht erschienen</translation>
     </message>
     <message>
+        <source>Nobody has rated yet: it is asked for when a card leaves a stage.</source>
+        <translation>Noch keine Bewertung: Gefragt wird, wenn eine Karte eine Stufe verlässt.</translation>
+    </message>
+    <message>
         <source>Notarised contracts</source>
         <translation>Beurkundete Verträge</translation>
     </message>
@@ -4246,6 +4584,96 @@
     <message>
         <source>“%s”</source>
         <translation>„%s“</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanels</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Effort, effect and verdicts</source>
+        <translation>Aufwand, Wirkung und Urteile</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>Metrics and targets …</source>
+        <translation>Kennzahlen und Ziele …</translation>
+    </message>
+    <message>
+        <source>Plan …</source>
+        <translation>Plan …</translation>
+    </message>
+    <message>
+        <source>Rows …</source>
+        <translation>Zeilen …</translation>
+    </message>
+    <message>
+        <source>Show quotes</source>
+        <translation>Zitate zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MapText</name>
+    <message>
+        <source>Aimed at</source>
+        <translation>Angestrebt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Von wie vielen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Story of the plan</source>
+        <translation>Idealbild</translation>
+    </message>
+    <message>
+        <source>mood %s</source>
+        <translation>Stimmung %s</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenig</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4899,29 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Effort and effect</source>
+        <translation>Aufwand und Wirkung</translation>
+    </message>
+    <message>
+        <source>What has effort and effect stands here.</source>
+        <translation>Hier steht, was Aufwand und Wirkung hat.</translation>
+    </message>
+    <message>
+        <source>do first</source>
+        <translation>zuerst</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>Afterwards these belong to %s</source>
@@ -4663,8 +5114,20 @@
         <translation>verärgert</translation>
     </message>
     <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
         <source>delighted</source>
         <translation>begeistert</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation>weder gut noch schlecht</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -4673,6 +5136,14 @@
     <message>
         <source>pleased</source>
         <translation>zufrieden</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5159,37 @@
     <message>
         <source>The card becomes his, and the new contact becomes one with him.</source>
         <translation>Die Karte gehört dann ihm, und der neue Kontakt geht in ihm auf.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>Buyers and homes by place</source>
+        <translation>Käufer und Objekte nach Ort</translation>
+    </message>
+    <message>
+        <source>Buyers and homes by price</source>
+        <translation>Käufer und Objekte nach Preis</translation>
+    </message>
+    <message>
+        <source>Buyers: %s</source>
+        <translation>Käufer: %s</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>Nach Preis</translation>
+    </message>
+    <message>
+        <source>No home on the market and no search profile says this yet.</source>
+        <translation>Dazu sagt noch kein Objekt am Markt und kein Suchprofil etwas.</translation>
+    </message>
+    <message>
+        <source>buyers : homes, buyers per home</source>
+        <translation>Käufer : Objekte, je Objekt</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +5285,21 @@
     <message>
         <source>Nobody found with “%s”.</source>
         <translation>Niemand gefunden mit „%s“.</translation>
+    </message>
+</context>
+<context>
+    <name>NoLevels</name>
+    <message>
+        <source>%s has no sub-stages</source>
+        <translation>%s hat keine Unterstufen</translation>
+    </message>
+    <message>
+        <source>Make sub-stages</source>
+        <translation>Unterstufen anlegen</translation>
+    </message>
+    <message>
+        <source>Sub-stages tell what happens within a stage: advert, viewing, offer. Its cards begin in the first one; history and numbers of the stage stay as they are.</source>
+        <translation>Unterstufen sagen, was innerhalb einer Stufe geschieht: Anzeige, Besichtigung, Angebot. Ihre Karten beginnen in der ersten; Geschichte und Zahlen der Stufe bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5550,13 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back to the wheel (Esc)</source>
+        <translation>Zurück zum Rad (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6651,140 @@
     </message>
 </context>
 <context>
+    <name>PersonaFilter</name>
+    <message>
+        <source>Whose numbers</source>
+        <translation>Wessen Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaForm</name>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Goals, one per line</source>
+        <translation>Ziele, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In den Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>Name, for example Helga Brandt, 71</source>
+        <translation>Name, etwa Helga Brandt, 71</translation>
+    </message>
+    <message>
+        <source>Pains, one per line</source>
+        <translation>Sorgen, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Picture of the persona</source>
+        <translation>Bild der Persona</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>This is no picture the program can read; take a PNG or JPEG file.</source>
+        <translation>Dieses Bild kann nicht gelesen werden; nehmen Sie eine PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>Who that is, in one line</source>
+        <translation>Wer das ist, in einer Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaStrip</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Cards without a persona</source>
+        <translation>Karten ohne Persona</translation>
+    </message>
+    <message>
+        <source>Choose a persona to see its journey alone.</source>
+        <translation>Wählen Sie eine Persona, um nur ihren Weg zu sehen.</translation>
+    </message>
+    <message>
+        <source>Give your typical clients a face: the map then tells their journey.</source>
+        <translation>Geben Sie Ihren typischen Kunden ein Gesicht: Die Karte zeigt dann ihren Weg.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasLink</name>
+    <message>
+        <source>Edit personas …</source>
+        <translation>Personas bearbeiten …</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Keine Persona</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasSheet</name>
+    <message>
+        <source>%s stay, without a persona.</source>
+        <translation>%s bleiben, ohne Persona.</translation>
+    </message>
+    <message>
+        <source>Clients you think of when you plan a stage. Cards are attached in the card.</source>
+        <translation>Kunden, an die Sie bei jeder Phase denken. Zugeordnet wird auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Persona löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>No persona yet. Who is the client you meet most often?</source>
+        <translation>Noch keine Persona. Welchem Kunden begegnen Sie am häufigsten?</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Personas of %s</source>
+        <translation>Personas: %s</translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Cancel</source>
@@ -6150,6 +6808,40 @@
     <message>
         <source>Not saved: nobody here has this name. Pick one of the list.</source>
         <translation>Nicht gespeichert: Diesen Namen gibt es hier nicht. Bitte aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From -2 (bad) to +2 (delighted); drawn thin beside what clients say.</source>
+        <translation>Von −2 (schlecht) bis +2 (begeistert); dünn gezeichnet neben dem, was Kunden sagen.</translation>
+    </message>
+    <message>
+        <source>Keep plan</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>Plan: %s</source>
+        <translation>Plan: %s</translation>
+    </message>
+    <message>
+        <source>The ideal in words</source>
+        <translation>Der Idealfall in Worten</translation>
+    </message>
+    <message>
+        <source>clients say %s (n = %s)</source>
+        <translation>Kunden sagen %s (n = %s)</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
     </message>
 </context>
 <context>
@@ -6879,11 +7571,26 @@
     </message>
 </context>
 <context>
-    <name>RatingRow</name>
+    <name>QuotesPanel</name>
     <message>
-        <source>%s of %s</source>
-        <translation>%s von %s</translation>
+        <source>Card</source>
+        <translation>Karte</translation>
     </message>
+    <message>
+        <source>No quotes yet: they are noted with calls, visits and at the exit.</source>
+        <translation>Noch keine Zitate: Sie werden bei Anrufen, Besuchen und beim Verlassen einer Stufe notiert.</translation>
+    </message>
+    <message>
+        <source>Open the card: %s</source>
+        <translation>Karte öffnen: %s</translation>
+    </message>
+    <message>
+        <source>Quotes: %s</source>
+        <translation>Zitate: %s</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
     <message>
         <source>The client&apos;s own words</source>
         <translation>Zitat des Kunden</translation>
@@ -7076,6 +7783,40 @@
     </message>
 </context>
 <context>
+    <name>RootBlock</name>
+    <message>
+        <source>Open card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Say thank you to %s: makes a task for today</source>
+        <translation>%s danken: legt eine Aufgabe für heute an</translation>
+    </message>
+    <message>
+        <source>Thanks planned</source>
+        <translation>Dank ist geplant</translation>
+    </message>
+    <message>
+        <source>Thanks to %s are planned</source>
+        <translation>Dank an %s ist geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RunChart</name>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -7152,8 +7893,8 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Journey map</source>
-        <translation>Journey-Karte</translation>
+        <source>Journeys</source>
+        <translation>Journeys</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7181,6 +7922,29 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What the panel shows</source>
+        <translation>Was daneben steht</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Planspiel</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rad</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +8242,41 @@
     </message>
 </context>
 <context>
+    <name>StagePage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Lost energy</source>
+        <translation>Verlorene Energie</translation>
+    </message>
+    <message>
+        <source>No card stands here. Drag one onto the stage.</source>
+        <translation>Hier steht keine Karte. Ziehen Sie eine auf die Phase.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost here, and nothing stands still.</source>
+        <translation>Hier ging nichts verloren, und nichts steht still.</translation>
+    </message>
+    <message>
+        <source>Open sub-stages</source>
+        <translation>Unterstufen öffnen</translation>
+    </message>
+    <message>
+        <source>Show on board</source>
+        <translation>Im Board zeigen</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation>nach Alter</translation>
+    </message>
+</context>
+<context>
     <name>StageStrip</name>
     <message>
         <source>Stage %s of %s: %s</source>
@@ -7631,6 +8430,104 @@
     </message>
 </context>
 <context>
+    <name>SubstageEditor</name>
+    <message>
+        <source>A card of the stage stands in one of them; it begins in the first.</source>
+        <translation>Eine Karte der Stufe steht in einer davon; sie beginnt in der ersten.</translation>
+    </message>
+    <message>
+        <source>A sub-stage needs a name in at least one language.</source>
+        <translation>Eine Unterstufe braucht einen Namen in mindestens einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Add sub-stage</source>
+        <translation>Unterstufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another sub-stage has this name already.</source>
+        <translation>Eine andere Unterstufe heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove sub-stage</source>
+        <translation>Unterstufe entfernen</translation>
+    </message>
+    <message>
+        <source>Save sub-stages</source>
+        <translation>Unterstufen speichern</translation>
+    </message>
+    <message>
+        <source>Sub-stages</source>
+        <translation>Unterstufen</translation>
+    </message>
+    <message>
+        <source>Sub-stages of %s</source>
+        <translation>Unterstufen von %s</translation>
+    </message>
+    <message>
+        <source>The sub-stages are as they were; what you changed here is gone.</source>
+        <translation>Die Unterstufen bleiben, wie sie waren; was Sie hier geändert haben, ist weg.</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+</context>
+<context>
+    <name>SubstageForm</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Guiding question, English</source>
+        <translation>Leitfrage, englisch</translation>
+    </message>
+    <message>
+        <source>Guiding question, German</source>
+        <translation>Leitfrage, deutsch</translation>
+    </message>
+    <message>
+        <source>Limit of cards</source>
+        <translation>Höchstens Karten</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>Name, englisch</translation>
+    </message>
+    <message>
+        <source>Name, German</source>
+        <translation>Name, deutsch</translation>
+    </message>
+    <message>
+        <source>Target of stay</source>
+        <translation>Zielverweildauer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>A contact that moves the most</source>
@@ -7658,6 +8555,41 @@
     </message>
 </context>
 <context>
+    <name>TargetsSheet</name>
+    <message>
+        <source>Add metric</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another metric</source>
+        <translation>Weitere Kennzahl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep targets</source>
+        <translation>Ziele behalten</translation>
+    </message>
+    <message>
+        <source>Take %s away</source>
+        <translation>%s entfernen</translation>
+    </message>
+    <message>
+        <source>Target of %s</source>
+        <translation>Ziel für %s</translation>
+    </message>
+    <message>
+        <source>What you aim at stands beside what is measured.</source>
+        <translation>Was Sie anstreben, steht neben dem Gemessenen.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -7677,6 +8609,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
     </message>
     <message>
         <source>Note, call, e-mail …</source>
@@ -7855,6 +8791,21 @@
     </message>
 </context>
 <context>
+    <name>TreesPage</name>
+    <message>
+        <source>Clients by what came out of their referrals: commission earned, and open.</source>
+        <translation>Kunden nach dem, was aus ihren Empfehlungen wurde: verdiente Provision, darunter offene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n client(s)</source>
+        <translation><numerusform>Alle %Ln Kunden zeigen</numerusform><numerusform>Alle %Ln Kunden zeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>Wer wen gebracht hat</translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Choose</source>
@@ -7962,6 +8913,76 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Tage in der Phase</translation>
+    </message>
+    <message>
+        <source>Give the goal up</source>
+        <translation>Ziel aufgeben</translation>
+    </message>
+    <message>
+        <source>Keep as goal</source>
+        <translation>Als Ziel merken</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Was das ändern würde</translation>
+    </message>
+    <message>
+        <source>before, after</source>
+        <translation>vorher, nachher</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPage</name>
+    <message>
+        <source>Energy balance</source>
+        <translation>Energiebilanz</translation>
+    </message>
+    <message>
+        <source>Friction per stage</source>
+        <translation>Reibung je Phase</translation>
+    </message>
+    <message>
+        <source>Nobody has brought anybody yet. Say on a card who brought it.</source>
+        <translation>Noch hat niemand jemanden gebracht. Sagen Sie auf einer Karte, über wen sie kam.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>What clients bring</source>
+        <translation>Was Kunden bringen</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>Wer wen gebracht hat</translation>
+    </message>
+    <message>
+        <source>within 24 months</source>
+        <translation>in 24 Monaten</translation>
+    </message>
+</context>
+<context>
     <name>_Advertisement</name>
     <message>
         <source>Link to the advertisement</source>
@@ -7994,6 +9015,17 @@
     <message>
         <source>until</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>_RootHead</name>
+    <message>
+        <source>closed up</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +10229,141 @@
     </message>
 </context>
 <context>
+    <name>backlog</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation><numerusform>%Ln Antwort</numerusform><numerusform>%Ln Antworten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided card(s)</source>
+        <translation><numerusform>%Ln entschiedene Karte</numerusform><numerusform>%Ln entschiedene Karten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%Ln Besuch</numerusform><numerusform>%Ln Besuche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation><numerusform>%Ln Woche</numerusform><numerusform>%Ln Wochen</numerusform></translation>
+    </message>
+    <message>
+        <source>%s d</source>
+        <translation>%s T.</translation>
+    </message>
+    <message>
+        <source>%s more, then it can be told.</source>
+        <translation>Noch %s, dann lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>%s to %s</source>
+        <translation>%s bis %s</translation>
+    </message>
+    <message>
+        <source>Arrivals per week</source>
+        <translation>Zugänge je Woche</translation>
+    </message>
+    <message>
+        <source>Before %s (%s).</source>
+        <translation>Davor %s (%s).</translation>
+    </message>
+    <message>
+        <source>Before %s (%s). After %s (%s); chance explains %s to %s.</source>
+        <translation>Davor %s (%s). Danach %s (%s); durch Zufall wären %s bis %s möglich.</translation>
+    </message>
+    <message>
+        <source>Before %s, limits %s to %s (%s). After %s (%s).</source>
+        <translation>Davor %s, Grenzen %s bis %s (%s). Danach %s (%s).</translation>
+    </message>
+    <message>
+        <source>Before it began 20 decided cards are needed.</source>
+        <translation>Vor dem Beginn braucht es 20 entschiedene Karten.</translation>
+    </message>
+    <message>
+        <source>Before it began six answers are needed.</source>
+        <translation>Vor dem Beginn braucht es sechs Antworten.</translation>
+    </message>
+    <message>
+        <source>Before it began six visits are needed.</source>
+        <translation>Vor dem Beginn braucht es sechs Besuche der Phase.</translation>
+    </message>
+    <message>
+        <source>Before it began six weeks with one card each are needed.</source>
+        <translation>Vor dem Beginn braucht es sechs Wochen mit im Mittel einer Karte.</translation>
+    </message>
+    <message>
+        <source>Conversion to the next stage</source>
+        <translation>Umwandlung zur nächsten Phase</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Nothing that chance would not do as well.</source>
+        <translation>Das kann der Zufall auch.</translation>
+    </message>
+    <message>
+        <source>Satisfaction by survey</source>
+        <translation>Zufriedenheit aus der Umfrage</translation>
+    </message>
+    <message>
+        <source>Signal: better</source>
+        <translation>Signal: besser</translation>
+    </message>
+    <message>
+        <source>Signal: worse</source>
+        <translation>Signal: schlechter</translation>
+    </message>
+    <message>
+        <source>That is more than chance.</source>
+        <translation>Das ist mehr als Zufall.</translation>
+    </message>
+    <message>
+        <source>There are %s.</source>
+        <translation>Es sind %s.</translation>
+    </message>
+    <message>
+        <source>Throughput per week</source>
+        <translation>Durchsatz je Woche</translation>
+    </message>
+    <message>
+        <source>Time in the stage</source>
+        <translation>Zeit in der Phase</translation>
+    </message>
+    <message>
+        <source>Too few data</source>
+        <translation>Zu wenige Daten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done on %s</source>
+        <translation>fertig am %s</translation>
+    </message>
+    <message>
+        <source>effect %s</source>
+        <translation>Wirkung %s</translation>
+    </message>
+    <message>
+        <source>effort %s</source>
+        <translation>Aufwand %s</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>since %s</source>
+        <translation>seit %s</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>%s archived</source>
@@ -9428,6 +10595,10 @@
         <translation>Board</translation>
     </message>
     <message>
+        <source>Card: how was it? …</source>
+        <translation>Karte: Wie war es? …</translation>
+    </message>
+    <message>
         <source>Card: next step is done …</source>
         <translation>Karte: Nächster Schritt ist erledigt …</translation>
     </message>
@@ -9570,6 +10741,10 @@
     <message>
         <source>Open card: create its property</source>
         <translation>Offene Karte: Objekt anlegen</translation>
+    </message>
+    <message>
+        <source>Open card: how was it? …</source>
+        <translation>Offene Karte: Wie war es? …</translation>
     </message>
     <message>
         <source>Open card: into its fields</source>
@@ -9942,6 +11117,10 @@
     <message>
         <source>put away file close</source>
         <translation>ablegen weglegen abschließen Archiv</translation>
+    </message>
+    <message>
+        <source>rating survey quote satisfaction feedback nps answer</source>
+        <translation>bewertung umfrage zitat zufriedenheit rückmeldung nps antwort kundenstimme</translation>
     </message>
     <message>
         <source>reached day signed reserved notary</source>
@@ -11351,6 +12530,10 @@
         <translation>So wird gezählt</translation>
     </message>
     <message>
+        <source>How the client found it</source>
+        <translation>Wie der Kunde es fand</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -12201,6 +13384,29 @@
     </message>
 </context>
 <context>
+    <name>personas</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Cards without a persona</source>
+        <translation>Karten ohne Persona</translation>
+    </message>
+    <message>
+        <source>Edit personas …</source>
+        <translation>Personas bearbeiten …</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Keine Persona</translation>
+    </message>
+</context>
+<context>
     <name>property_words</name>
     <message>
         <source>% of the commission</source>
@@ -12446,6 +13652,10 @@
         <translation>%s Min.</translation>
     </message>
     <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
         <source>Mood %s</source>
         <translation>Stimmung %s</translation>
     </message>
@@ -12458,8 +13668,20 @@
         <translation>Wartet nicht mehr auf %s</translation>
     </message>
     <message>
+        <source>Problem solving</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>Handhabung</translation>
+    </message>
+    <message>
         <source>Waits for %s</source>
         <translation>Wartet auf %s</translation>
+    </message>
+    <message>
+        <source>about %s</source>
+        <translation>zu %s</translation>
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>

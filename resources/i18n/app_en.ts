@@ -48,6 +48,10 @@
             <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sub-stage(s)</source>
+        <translation><numerusform>%Ln sub-stage</numerusform><numerusform>%Ln sub-stages</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CardCommands</name>
@@ -91,6 +95,13 @@
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
     </message>
 </context>
 <context>
@@ -292,11 +303,17 @@
     <name>Map</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,6 +636,13 @@
     </message>
 </context>
 <context>
+    <name>TreesPage</name>
+    <message numerus="yes">
+        <source>Show all %n client(s)</source>
+        <translation><numerusform>Show all %Ln clients</numerusform><numerusform>Show all %Ln clients</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>analytics</name>
     <message numerus="yes">
         <source>%n card(s) lost before the next stage</source>
@@ -773,6 +797,25 @@
             <numerusform>days, %Ln win</numerusform>
             <numerusform>days, %Ln wins</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backlog</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation><numerusform>%Ln answer</numerusform><numerusform>%Ln answers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided card(s)</source>
+        <translation><numerusform>%Ln decided card</numerusform><numerusform>%Ln decided cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%Ln visit</numerusform><numerusform>%Ln visits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1068,13 @@
             <numerusform>more than %Ln more result</numerusform>
             <numerusform>more than %Ln more results</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>personas</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
     </message>
 </context>
 <context>

@@ -186,8 +186,6 @@ class ColumnHeader(QWidget):
             self._trigger(parts[self._focused % len(parts)])
         elif key == Qt.Key.Key_Plus:
             self.add_requested.emit()
-        elif key == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._open_levels()
         else:
             super().keyPressEvent(event)
 

@@ -8,7 +8,7 @@ along meanwhile is asked about after it.
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.changes import Changes, Op, OpKind
@@ -21,6 +21,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
+from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.criteria.exit_sheet import WIDTH, ExitSheet
 from kanban_app.ui.criteria.requests import NOTHING, ExitSaid, Heard, Later, MilestoneDay
 from kanban_app.ui.criteria.words import stage_name
@@ -58,14 +59,19 @@ class ExitLink(QObject):
         # Once its fields have found their height.
         self.sheet.grown.connect(self._place_again, Qt.ConnectionType.QueuedConnection)
         self.sheet.leaving.connect(self._keep_keyboard)
-        board = shell.window.board
-        board.drag_started.connect(self._on_drag)
-        board.drag_ended.connect(self._on_drag_ended)
+        self._boards: dict[str, BoardView] = {}
+        self.follow(BOARD, shell.window.board)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.shown_changed.connect(self.close)
         shell.presenter.journeys_changed.connect(self.close)
         shell.window.screen_changed.connect(self.close)
         shell.language_changed.connect(self.close)
+
+    def follow(self, screen: str, board: BoardView) -> None:
+        """Ask beside the cards of this board too, while its screen is shown."""
+        self._boards[screen] = board
+        board.drag_started.connect(self._on_drag)
+        board.drag_ended.connect(self._on_drag_ended)
 
     def close(self) -> None:
         """Take the sheet away, and let no question that is on its way open it."""
@@ -145,25 +151,34 @@ class ExitLink(QObject):
 
     def _place(self, card: QRect) -> None:
         """Let the sheet stand beside the card, above the toast that offers to undo the move."""
-        board = self._shell.window.board
+        board = self._board or self._shell.window.board
         free = board.rect().adjusted(0, 0, 0, -_TOAST)
         self.sheet.show_beside(card, QRect(board.mapToGlobal(free.topLeft()), free.size()))
+
+    @property
+    def _board(self) -> BoardView | None:
+        """Return the board that is shown, None on another screen."""
+        return self._boards.get(self._shell.window.screen_key)
 
     def _place_of(self, card: CardId) -> QRect | None:
         """Return where a card stands on the screen, None over another screen.
 
         A card of the other board, brought along, is asked about in the middle of this one.
         """
-        if self._shell.window.screen_key != BOARD:
+        board = self._board
+        if board is None:
             return None
-        column = self._shell.window.board.column_with(card)
+        column = board.column_with(card)
         row = column.model.row_of(card) if column else None
         if column is None:
-            board = self._shell.window.board
             corner = board.mapToGlobal(board.rect().center())
             return QRect(corner.x() - WIDTH, corner.y(), WIDTH // 2, 1)
-        if row is None or column.collapsed:
+        if row is None:
             return None
+        if column.collapsed:
+            # On an opened stage the next one stands folded at its side.
+            beside = board is not self._shell.window.board
+            return QRect(column.mapToGlobal(QPoint()), column.size()) if beside else None
         view = column.view
         area = view.visualRect(column.model.index_of(row)).intersected(view.viewport().rect())
         if area.isEmpty():
@@ -205,11 +220,11 @@ class ExitLink(QObject):
         """Give the keyboard back to the card, if the sheet had it."""
         focus = QApplication.focusWidget()
         if focus is not None and self.sheet.isAncestorOf(focus) and self._asked_about:
-            self._shell.window.board.focus_card(self._asked_about.card)
+            (self._board or self._shell.window.board).focus_card(self._asked_about.card)
 
     def _do(self, work: Callable[[], Changes]) -> None:
         if self._asked_about is not None:
-            self._shell.window.board.focus_card(self._asked_about.card)
+            (self._board or self._shell.window.board).focus_card(self._asked_about.card)
         spawn(self._perform(work))
 
     async def _perform(self, work: Callable[[], Changes]) -> None:

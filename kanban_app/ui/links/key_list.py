@@ -24,6 +24,8 @@ _GROUPS = (
             ("A", QT_TRANSLATE_NOOP("key_list", "Note a call")),
             ("W", QT_TRANSLATE_NOOP("key_list", "How the client found it")),
             ("Menu", QT_TRANSLATE_NOOP("key_list", "Menu of the card")),
+            ("O", QT_TRANSLATE_NOOP("key_list", "Open the sub-stages of the column")),
+            ("Backspace", QT_TRANSLATE_NOOP("key_list", "One level up from the sub-stages")),
             ("F7", QT_TRANSLATE_NOOP("key_list", "Put that off: a task for it")),
             ("Esc", QT_TRANSLATE_NOOP("key_list", "Clear the selection, else close the card")),
         ),

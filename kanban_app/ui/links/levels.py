@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Names
@@ -25,11 +25,11 @@ from kanban_app.ui.links.inspector import FOLLOW_MS, InspectorLink
 from kanban_app.ui.links.level_card import LevelCard
 from kanban_app.ui.links.level_edits import LevelEdits
 from kanban_app.ui.links.level_through import Through, ToldError
+from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 
 LEVELS = "levels"
-_UP = "Alt+Up"
 
 
 class LevelWanted(NamedTuple):
@@ -41,9 +41,6 @@ class LevelWanted(NamedTuple):
 
 class LevelsLink(QObject):
     """Opens stages; the board of an opened one is the ordinary one over columns of its own."""
-
-    # The board of stages is wanted again.
-    left = Signal()
 
     def __init__(
         self,
@@ -83,7 +80,7 @@ class LevelsLink(QObject):
     def up(self) -> None:
         """Go one level up, from the first one to the board."""
         if self._level is None or not self._level.path:
-            self.left.emit()
+            self._to_board()
             return
         above = self._level.path.rpartition("/")[0]
         self.open(LevelWanted(self._level.stage, above))
@@ -162,17 +159,35 @@ class LevelsLink(QObject):
         shell.presenter.journeys_changed.connect(self.refresh)
         shell.minute_passed.connect(self._on_minute)
         shell.language_changed.connect(self._show_words)
-        keys = QShortcut(QKeySequence(_UP), self.page, self.up)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def follow_past(self, past: PastLink) -> None:
+        """Show the level as of the day that the board shows."""
+        self.bar.add_tool(past.new_button())
+        past.changed.connect(self.refresh)
+
+    def open_at_hand(self) -> None:
+        """Open the column that has the keyboard, on the level or on the board."""
+        board = self.page.view if self.shown else self._shell.window.board
+        focus = QApplication.focusWidget()
+        for column in board.columns:
+            if focus is not None and column.isAncestorOf(focus):
+                click = HeaderClick(column.stage.id, HeaderPart.LEVELS, column.rect())
+                board.header_clicked.emit(click)
 
     def refresh(self) -> None:
         """Read the level anew, if anybody sees it."""
-        if self._seen:
+        if self.shown:
             spawn(self._show())
 
     @property
-    def _seen(self) -> bool:
+    def shown(self) -> bool:
+        """Return whether a level is to be seen."""
         return self._level is not None and self._shell.window.screen_key == LEVELS
+
+    def _to_board(self) -> None:
+        window = self._shell.window
+        window.show_screen(BOARD)
+        window.board.setFocus()
 
     def _on_done(self, done: Done) -> None:
         if not self._through.is_own(done):
@@ -187,13 +202,13 @@ class LevelsLink(QObject):
             self.refresh()
 
     def _on_minute(self) -> None:
-        if self._seen:
+        if self.shown:
             shell = self._shell
             self.presenter.set_now(shell.clock(), shell.days.day(shell.clock()))
 
     def _on_wanted(self, wanted: Wanted) -> None:
         if wanted.path is None or self._level is None:
-            self.left.emit()
+            self._to_board()
         else:
             self.open(LevelWanted(self._level.stage, wanted.path))
 
@@ -226,7 +241,7 @@ class LevelsLink(QObject):
             self.up()
 
     def _on_nothing_to_close(self) -> None:
-        if self._seen:
+        if self.shown:
             self.up()
 
     def _follow(self) -> None:

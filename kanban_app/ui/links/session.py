@@ -30,7 +30,8 @@ from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
-from kanban_app.ui.links.levels import LevelsLink
+from kanban_app.ui.links.level_keys import LevelKeys
+from kanban_app.ui.links.levels import LEVELS, LevelsLink
 from kanban_app.ui.links.map_parts import MapNeighbours, join_parts
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import MatchingLink
@@ -112,13 +113,9 @@ class Session(QObject):
 
     def _levels(self, desk: Desk, worker: Worker) -> LevelsLink:
         made = LevelsLink(self.shell, desk, worker, self.inspector, self.commands)
-        made.bar.add_tool(self.past.new_button())
-        made.left.connect(self._to_board)
-        self.past.changed.connect(made.refresh)
+        made.follow_past(self.past)
+        self.exit_sheet.follow(LEVELS, made.page.view)
         return made
-
-    def _to_board(self) -> None:
-        self.screens.open_board()
 
     def _transfer(self, desk: Desk, worker: Worker) -> TransferLink:
         made = TransferLink(self.shell, desk, worker)
@@ -239,6 +236,7 @@ class Session(QObject):
         made.card_requested.connect(self.inspector.open)
         made.said.connect(self.feedback.say)
         self.palette.commands.add(made.commands)
+        self.palette.commands.add(LevelKeys(self.shell, self.levels).commands)
         return made
 
     def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:

@@ -1,7 +1,5 @@
 """Opening a stage: its sub-stages are a board, the stage's own board follows, and back again."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -19,6 +17,7 @@ from kanban_app.ui.board.requests import (
 )
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.level_keys import LevelKeys
 from kanban_app.ui.links.levels import LEVELS, LevelsLink, LevelWanted
 from kanban_app.ui.main_window import BOARD
 from tests.ui.links.rooms import _ended, a_room, finish
@@ -45,7 +44,7 @@ def room(tmp_path, qapp):
         made.inspector = InspectorLink(made.shell, made.desk, made.worker)
         made.commands = CardCommands(made.shell, made.desk, made.inspector)
         made.levels = LevelsLink(made.shell, made.desk, made.worker, made.inspector, made.commands)
-        made.levels.left.connect(partial(made.shell.window.show_screen, BOARD))
+        made.keys = LevelKeys(made.shell, made.levels)
         finish(made.levels.card.begin())
         yield made
 
@@ -249,3 +248,26 @@ def test_what_is_refused_is_told_once_and_the_level_shows_what_is(room):
     assert told == ["This sub-stage no longer exists."]
     assert list(columns(room)) == ["Staging", "Advert", "Viewing", "Transaction"]
     assert columns(room)["Advert"] == ["C", "B", "A"]
+
+
+def test_the_key_opens_the_column_at_hand_and_backspace_goes_up(room, qtbot):
+    room.show(qtbot)
+    room.shell.window.board.focus_card(room.cards[0])
+    qtbot.keyClick(room.shell.window, Qt.Key.Key_O)
+    assert room.shell.window.screen_key == LEVELS
+    viewing = column(room, "Viewing")
+    viewing.view.setFocus()
+    qtbot.keyClick(room.shell.window, Qt.Key.Key_O)
+    assert room.levels.opened.path == "viewing"
+    for left in ("", None):
+        qtbot.keyClick(room.shell.window, Qt.Key.Key_Backspace)
+        if left is not None:
+            assert room.levels.opened.path == left
+    assert room.shell.window.screen_key == BOARD
+
+
+def test_the_palette_names_the_stages_that_open(room):
+    (command,) = room.keys.commands()
+    assert command.name == "Sub-stages of the stage Marketing"
+    command.run()
+    assert room.shell.window.screen_key == LEVELS
