@@ -51,7 +51,7 @@ from kanban_app.ui.links.today import TodayLink
 from kanban_app.ui.links.today_badge import TodayBadge
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
-from kanban_app.ui.links.wheel_made import make_wheel
+from kanban_app.ui.links.wheel_made import Around, make_wheel
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, WHEEL, Shell
 
@@ -131,10 +131,10 @@ class Session(QObject):
         return made
 
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
-        around = self.past, self.feedback, self._new_lead
+        around = Around(self.past, self.feedback, self.inspector, self.levels, self._new_lead)
         return {
             TODAY: partial(self._today, desk, worker),
-            WHEEL: partial(make_wheel, self.shell, desk, worker, *around),
+            WHEEL: partial(make_wheel, self.shell, desk, worker, around),
             MAPS: partial(self._maps, desk, worker),
             ANALYTICS: partial(self._analytics, desk, worker),
             CONTACTS: partial(self._contacts, desk, worker),

@@ -51,7 +51,8 @@ def _balance(painter: QPainter, area: QRectF, value: object) -> None:
     small(painter, name, value.name, t.text)
     left = room.left() + room.width() * value.low
     width = max(1.5, room.width() * (value.high - value.low))
-    bar(painter, QRectF(left, area.top(), width, area.height()), 1, t.tone(value.tone), _BAR)
+    share = 1.0 if value.high > value.low else 0.0
+    bar(painter, QRectF(left, area.top(), width, area.height()), share, t.tone(value.tone), _BAR)
     small(painter, amount, value.amount, t.text, bold=value.total, right=True)
 
 

@@ -43,7 +43,6 @@ class StagePage(Page):
         self.cards = CardLines()
         self.board = Button(small=True)
         self.substages, self.trial = Button(small=True), Button(small=True)
-        self.substages.hide()
         self._top, self._lost, self._cards = Section(), Section(), Section()
         self._value: StageValue | None = None
         self._lay_out()
@@ -72,13 +71,6 @@ class StagePage(Page):
         self.more.setVisible(bool(value.more))
         self.retranslate()
 
-    def offer_substages(self, *, offered: bool) -> None:
-        """Offer the way into the next level of detail, where there is one."""
-        self.substages.setVisible(offered)
-        # Three buttons are wider than the panel.
-        line, place = (self._second, 0) if offered else (self._first, 2)
-        line.insertWidget(place, self.trial)
-
     @override
     def retranslate(self) -> None:
         self._lost.show_title(self.tr("Lost energy"), self._value.lost_note if self._value else "")
@@ -106,15 +98,15 @@ class StagePage(Page):
         self._cards.add(self.more, inset=True)
         for part in (self.head, self._top, self._lost, self._cards):
             self.column.addWidget(part)
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        for buttons in (self._first, self._second):
+        # Three buttons are wider than the panel.
+        for line in ((self.board, self.substages), (self.trial,)):
+            buttons = QHBoxLayout()
             buttons.setContentsMargins(SIDE, 2 * UNIT, SIDE, 0)
             buttons.setSpacing(2 * UNIT)
+            for button in line:
+                buttons.addWidget(button)
             buttons.addStretch(1)
             self.column.addLayout(buttons)
-        self._first.insertWidget(0, self.board)
-        self._first.insertWidget(1, self.trial)
-        self._first.insertWidget(1, self.substages)
         self.column.addSpacing(SIDE)
         self.column.addStretch(1)
 

@@ -1,0 +1,203 @@
+"""Joins the panel beside the loop to the use cases: what it shows, lists, thanks for and keeps."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from kanban_app.analytics.what_if import Change
+from kanban_app.analytics.wheel import Wheel
+from kanban_app.domain.changes import Noun
+from kanban_app.domain.goal import Goal
+from kanban_app.domain.ids import CardId, StageId
+from kanban_app.services.desk import Desk
+from kanban_app.ui import formats
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done
+from kanban_app.ui.links.levels import LevelWanted
+from kanban_app.ui.links.wheel import WheelLink
+from kanban_app.ui.links.wheel_need_words import need_value
+from kanban_app.ui.links.wheel_panel_words import wheel_value
+from kanban_app.ui.links.wheel_side_words import Told
+from kanban_app.ui.links.wheel_stage_words import plain_lines, stage_value
+from kanban_app.ui.links.wheel_thanks import Thanks
+from kanban_app.ui.links.wheel_whatif_words import journey_of, results_of, whatif_value
+from kanban_app.ui.shell import Shell
+from kanban_app.ui.wheel.panels.side_panel import Part, SidePanel
+from kanban_app.ui.wheel.panels.values import CardsWanted, EdgeLine, Trial
+
+_OWN = frozenset({Noun.MAP, Noun.TASK, Noun.CONTACT})
+
+
+class Chosen(NamedTuple):
+    """The cards at both ends of a referral that is chosen in the panel."""
+
+    origin: CardId
+    caused: CardId
+
+
+class WheelSide(QObject):
+    """Keeps the panel true to the wheel it was told last; asks only for what is shown."""
+
+    # Ids travel as objects: a Signal(int) would cut them at 32 bits.
+    open_requested = Signal(object)
+    substages_requested = Signal(LevelWanted)
+    edge_chosen = Signal(object)
+
+    def __init__(self, shell: Shell, desk: Desk, worker: Worker, wheel: WheelLink) -> None:
+        super().__init__(shell)
+        self._wheel = wheel
+        self._shell, self._desk, self._worker = shell, desk, worker
+        self.panel = SidePanel()
+        self.thanks = Thanks(shell, desk)
+        self._told: Told | None = None
+        self._stage: StageId | None = None
+        self._listed: CardsWanted | None = None
+        # What was moved last and is not told yet, and whether something is being told.
+        self._trial: Trial | None = None
+        self._trying = False
+        self._connect()
+        wheel.screen.set_side(self.panel)
+        wheel.wheel_shown.connect(self.follow)
+        wheel.stage_shown.connect(self.show_stage)
+
+    def follow(self, wheel: Wheel) -> None:
+        """Show another wheel, or the same one anew."""
+        spawn(self._follow(wheel))
+
+    def show_stage(self, stage: StageId | None) -> None:
+        """Open the panel of a stage, None gives the wheel back."""
+        self._stage = stage
+        self._show_stage()
+
+    def repeat(self) -> None:
+        """Word everything anew, after the language has changed."""
+        if self._told is not None:
+            self.follow(self._told.wheel)
+
+    async def _follow(self, wheel: Wheel) -> None:
+        journeys = self._shell.presenter.board.journeys
+        told = await self._worker.run(self._read, wheel)
+        self._told = told._replace(
+            journeys=journeys, past=self._shell.presenter.past.day is not None
+        )
+        self.panel.set_changeable(changeable=not self._told.past)
+        self.panel.show_wheel(wheel_value(self._told))
+        self._show_stage()
+        self._show_part()
+
+    def _read(self, wheel: Wheel) -> Told:
+        """Read on the database thread what cards are called, goals and open thanks."""
+        cards = {c for e in wheel.edges for c in (e.origin, e.caused)}
+        cards |= {c for root in wheel.roots for c in root.cards}
+        faces = self._desk.board.faces(sorted(cards))
+        names = {f.id: f.heading for f in faces}
+        worth = {f.id: formats.whole_money(f.value_cents, f.currency) for f in faces}
+        thanked = self.thanks.planned({c for root in wheel.roots for c in root.cards})
+        goals, days = self._desk.goals.all(), self._shell.days
+        return Told(wheel, (), names, goals, days, thanked, worth=worth)
+
+    def _show_stage(self) -> None:
+        if self._told is None:
+            return
+        value = None
+        if self._stage is not None:
+            faces = self._shell.presenter.board.contents.cards(self._stage)
+            value = stage_value(self._told, self._stage, faces)
+        self.panel.show_stage(value)
+
+    def _show_part(self) -> None:
+        if self.panel.part == Part.NEED:
+            spawn(self._tell_need())
+        elif self.panel.part == Part.WHAT_IF:
+            page = self.panel.whatif
+            self._show_whatif(page.trial.stage if page.trial else self._stage)
+
+    async def _tell_need(self) -> None:
+        if self._told is not None:
+            as_of = self._told.wheel.as_of
+            balance = await self._worker.run(self._desk.sides.balance, as_of)
+            self.panel.show_need(need_value(balance))
+
+    def _show_whatif(self, stage: object) -> None:
+        if self._told is None:
+            return
+        wanted = StageId(stage) if isinstance(stage, int) else None
+        value = whatif_value(self._told, wanted)
+        if value is not None:
+            self.panel.whatif.show_whatif(value)
+            self._on_tried(self.panel.whatif.trial or Trial(value.stage, None, None))
+
+    def _on_tried(self, trial: Trial) -> None:
+        self._trial = trial
+        if not self._trying:
+            spawn(self._try())
+
+    async def _try(self) -> None:
+        self._trying = True
+        try:
+            while self._trial is not None and self._told is not None:
+                trial, told, self._trial = self._trial, self._told, None
+                change = Change(trial.stage, trial.conversion, trial.days)
+                found = await self._worker.run(self._desk.what_if.what_if, told.wheel, (change,))
+                # A slider that has moved on meanwhile is told next.
+                if self._trial is None:
+                    journey = journey_of(told, trial.stage)
+                    names = {j.id: j.name.text(formats.language()) for j in told.journeys}
+                    self.panel.whatif.show_results(results_of(found, journey, names[journey]))
+        finally:
+            self._trying = False
+
+    def _on_kept(self, trial: Trial) -> None:
+        known = self._told.goals.get(trial.stage, Goal()) if self._told else Goal()
+        # What was not moved keeps the goal it has.
+        goal = Goal(
+            known.conversion if trial.conversion is None else trial.conversion,
+            known.days if trial.days is None else trial.days,
+        )
+        spawn(self._keep(trial.stage, goal))
+
+    def _on_dropped(self, stage: StageId) -> None:
+        spawn(self._keep(stage, None))
+
+    async def _keep(self, stage: StageId, goal: Goal | None) -> None:
+        await self._shell.presenter.apply(lambda: self._desk.goals.keep(stage, goal))
+
+    def _on_cards(self, wanted: CardsWanted) -> None:
+        spawn(self._list(wanted))
+
+    async def _list(self, wanted: CardsWanted) -> None:
+        faces = await self._worker.run(self._desk.board.faces, wanted.cards)
+        self.panel.show_cards(wanted.title, plain_lines(faces, wanted.cards))
+
+    def _on_done(self, done: Done) -> None:
+        """Follow what the wheel itself does not: goals, thanks and names."""
+        if self._told is not None and (done.changes.nouns & _OWN or done.changes.everything):
+            self.follow(self._told.wheel)
+
+    def _on_edge(self, line: EdgeLine | None) -> None:
+        self.edge_chosen.emit(Chosen(line.origin, line.caused) if line is not None else None)
+
+    def _on_substages(self, stage: StageId) -> None:
+        self.substages_requested.emit(LevelWanted(stage))
+
+    def _on_left(self) -> None:
+        self._stage = None
+        self._wheel.screen.select(None)
+
+    def _connect(self) -> None:
+        panel = self.panel
+        panel.card_wanted.connect(self.open_requested)
+        panel.board_wanted.connect(self._wheel.open_stage)
+        panel.stage_wanted.connect(self._wheel.screen.select)
+        panel.substages_wanted.connect(self._on_substages)
+        panel.stage_left.connect(self._on_left)
+        panel.edge_chosen.connect(self._on_edge)
+        panel.cards_wanted.connect(self._on_cards)
+        panel.thanks_wanted.connect(self.thanks.plan)
+        panel.part_shown.connect(self._show_part)
+        panel.trial_wanted.connect(self._show_whatif)
+        panel.whatif.tried.connect(self._on_tried)
+        panel.whatif.kept.connect(self._on_kept)
+        panel.whatif.dropped.connect(self._on_dropped)
+        self._shell.presenter.done.connect(self._on_done)
+        self._shell.language_changed.connect(self.repeat)
