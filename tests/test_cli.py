@@ -51,6 +51,9 @@ def test_the_worked_example_through_the_command_line_gives_exactly_its_numbers(r
         for stage, numbers in expected[part].items():
             assert numbers.items() <= found[part][stage].items()
     assert expected["energy_ledger_eur"].items() <= found["energy_ledger_eur"].items()
+    # The wheel stands beside the journey, as of the same moment.
+    assert found["flywheel"]["as_of"] == found["as_of"]
+    assert list(found["flywheel"]["journeys"]) == ["owner", "buyer"]
     nearest = expected["percentiles_S1_visits"]["nearest_rank"]
     assert found["percentiles_visits"]["S1"]["nearest_rank"] == nearest
 

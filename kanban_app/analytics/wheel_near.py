@@ -16,6 +16,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+import numpy as np
+
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.events import KINDS, NONE
 from kanban_app.analytics.spans import FOREVER, Span, Spans, covers, crossed, united
@@ -95,12 +97,13 @@ def _morning_after(day: date, days: LocalDays) -> Moment:
 def _steps(books: Iterable[Book], facts: WheelFacts, wins: Wins) -> Mapping[Client, list[int]]:
     """Return when cards of clients went into a stage, imports left out."""
     found: dict[Client, list[int]] = {}
+    theirs = {card for card, contact in facts.contacts.items() if Client(contact) in wins.by_client}
+    # A card without a contact is its own client.
+    own = np.array(sorted(theirs.union(wins.by_card)), np.int64)
     for book in books:
-        events = book.log.events
+        events = book.log.events.where(np.isin(book.log.events.card, own))
         entered = (events.to != NONE) & (events.kind != _IMPORT) & (events.at <= book.as_of)
         cards, moments = events.card[entered].tolist(), events.at[entered].tolist()
         for card, at in zip(cards, moments, strict=True):
-            client = facts.client(CardId(card))
-            if client in wins.by_client:
-                found.setdefault(client, []).append(at)
+            found.setdefault(facts.client(CardId(card)), []).append(at)
     return found

@@ -1,6 +1,7 @@
 """Which cards stood won when, event by event: the clients of any moment follow from it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
@@ -43,11 +44,14 @@ class CardWins(NamedTuple):
         return next((s for s in self.won if s.since <= moment < s.until), None)
 
 
-class Wins(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Wins:
     """All cards that ever stood won, by card and by client."""
 
     by_card: Mapping[CardId, tuple[CardWins, ...]]
     by_client: Mapping[Client, tuple[CardWins, ...]]
+    # Several numbers ask for the clients of the same moment.
+    _clients: dict[int, dict[Client, Moment]] = field(default_factory=dict, compare=False)
 
     def won_at(self, card: CardId, moment: int) -> Moment | None:
         """Return when a card was won as of a moment, None if it was not or came won."""
@@ -61,8 +65,10 @@ class Wins(NamedTuple):
 
     def clients(self, moment: int) -> dict[Client, Moment]:
         """Return who has a won card as of a moment, and since when."""
-        since = ((client, self.client_since(client, moment)) for client in self.by_client)
-        return {client: at for client, at in since if at is not None}
+        if moment not in self._clients:
+            since = ((client, self.client_since(client, moment)) for client in self.by_client)
+            self._clients[moment] = {client: at for client, at in since if at is not None}
+        return self._clients[moment]
 
     def origins(self, moment: int) -> Iterator[tuple[CardWins, WonSpan]]:
         """Yield every card that stands won as of a moment."""
@@ -73,27 +79,31 @@ class Wins(NamedTuple):
                     yield wins, span
 
 
-def wins_of(books: Iterable[Book], facts: WheelFacts) -> Wins:
-    """Return all wins of some journeys up to the moment of their books."""
+def wins_of(found: Iterable[CardWins], facts: WheelFacts) -> Wins:
+    """Return the wins of all cards, put together by card and by client."""
     by_card: dict[CardId, list[CardWins]] = {}
     by_client: dict[Client, list[CardWins]] = {}
-    for book in books:
-        for wins in _wins(book):
-            by_card.setdefault(wins.card, []).append(wins)
-            by_client.setdefault(facts.client(wins.card), []).append(wins)
+    for wins in found:
+        by_card.setdefault(wins.card, []).append(wins)
+        by_client.setdefault(facts.client(wins.card), []).append(wins)
     return Wins(
         {card: tuple(found) for card, found in by_card.items()},
         {client: tuple(found) for client, found in by_client.items()},
     )
 
 
-def _wins(book: Book) -> Iterator[CardWins]:
-    events = _of_winners(book.rules, book.log.events.until(book.as_of))
-    journey = book.journey.id
-    for card, history in groupby(events.told(journey), key=lambda e: e.card):
+def wins_by_card(book: Book, cards: Collection[CardId] | None = None) -> dict[CardId, CardWins]:
+    """Return the wins of a journey up to the moment of its book; None: of all cards."""
+    events, journey = book.log.events.until(book.as_of), book.journey.id
+    if cards is not None:
+        events = events.where(np.isin(events.card, np.fromiter(cards, np.int64, len(cards))))
+    found = {}
+    told = _of_winners(book.rules, events).told(journey)
+    for card, history in groupby(told, key=lambda e: e.card):
         won, held = _spans(book.rules, list(history))
         if won:
-            yield CardWins(card, journey, won, held)
+            found[card] = CardWins(card, journey, won, held)
+    return found
 
 
 def _of_winners(rules: Rules, events: EventColumns) -> EventColumns:

@@ -1,6 +1,7 @@
 """The whole wheel, put together from its parts."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from kanban_app.analytics.arrays import Flags, Floats
@@ -21,7 +22,7 @@ from kanban_app.analytics.wheel_nps import nps_at, scores_of
 from kanban_app.analytics.wheel_rates import loop_rates, loop_time
 from kanban_app.analytics.wheel_stages import Surroundings, lobe_of
 from kanban_app.analytics.wheel_tree import roots_of
-from kanban_app.analytics.wheel_wins import wins_of
+from kanban_app.analytics.wheel_wins import CardWins, wins_of
 from kanban_app.analytics.window import Window
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import LocalDays, Moment
@@ -31,11 +32,12 @@ from kanban_app.domain.wheel_facts import WheelFacts
 class Source(NamedTuple):
     """What a wheel is made from: the books of its journeys as of one moment, and their ledgers.
 
-    `entries` are those of every book, in its order.
+    `entries` and `wins` are those of every book, in its order.
     """
 
     books: tuple[Book, ...]
     entries: tuple[Sequence[Entry], ...]
+    wins: tuple[Sequence[CardWins], ...]
     facts: WheelFacts
 
 
@@ -44,9 +46,9 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
 
     `plain` counts clients in the mass without weighing them by their answers.
     """
-    books, entries, facts = source
+    books, entries, won_cards, facts = source
     at = window.as_of
-    wins = wins_of(books, facts)
+    wins = wins_of(chain.from_iterable(won_cards), facts)
     edges = edges_of(books, facts, wins, at)
     scores = scores_of(books, facts)
     ties = ties_of(books, facts, wins, days)

@@ -80,6 +80,12 @@ class AnalyticsService:
     def _asked(self, journey: Journey, question: Question) -> Book:
         return self.book(journey, question.as_of, question.persona)
 
+    def bare_book(self, journey: Journey, as_of: Moment) -> Book:
+        """Return the book without what only a forecast asks for: the chances of other journeys."""
+        if self._is_past(as_of):
+            return self.book(journey, as_of)
+        return book_of(self._log(journey), as_of)
+
     def _is_past(self, as_of: Moment) -> bool:
         return self._days.day(as_of) < self._days.day(self._clock())
 

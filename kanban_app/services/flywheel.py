@@ -3,11 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import NamedTuple, TypeVar
 
 from kanban_app.analytics.believed import entries_by_card
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.energy import Entry
 from kanban_app.analytics.wheel import Wheel
+from kanban_app.analytics.wheel_wins import CardWins, wins_by_card
 from kanban_app.analytics.wheeling import Source, wheel_of
 from kanban_app.analytics.window import Window
 from kanban_app.domain.changes import Changes, Noun
@@ -23,20 +25,21 @@ from kanban_app.services.ports import CardReader
 # The lobes in the order of the picture.
 _LOBES = ("left", "right")
 _BASIS = "client_basis"
+_Way = TypeVar("_Way")
 
 
 class FlywheelService:
     """Tells the wheel; lives in the thread of the database.
 
-    Cards come from the numbers of the analytics (`follow` both of them), the ledger of a card is
-    kept until it changes, and people are read again only when something of theirs was written.
+    Cards come from the numbers of the analytics (`follow` both of them), ledger and wins of a card
+    are kept until it changes, and people are read again only when something of theirs was written.
     """
 
     def __init__(self, store: CardReader, analytics: AnalyticsService, days: LocalDays) -> None:
         self._store = store
         self._analytics = analytics
         self._days = days
-        self._ledgers: dict[JourneyId, dict[CardId, list[Entry]]] = {}
+        self._ways: dict[JourneyId, _Ways] = {}
         self._touched: set[CardId] = set()
         self._people: WheelFacts | None = None
 
@@ -54,21 +57,21 @@ class FlywheelService:
     def follow(self, changes: Changes) -> None:
         """Take note of what changed."""
         if changes.everything or changes.journeys:
-            self._ledgers.clear()
+            self._ways.clear()
             self._touched.clear()
         self._touched.update(changes.cards)
         if changes.everything or changes.nouns.intersection((Noun.CONTACT, Noun.ACTIVITY)):
             self._people = None
 
     def _source(self, as_of: Moment, *, past: bool) -> Source:
-        books = tuple(self._analytics.book(j, as_of) for j in lobes_of(self._store.journeys()))
+        journeys = lobes_of(self._store.journeys())
+        books = tuple(self._analytics.bare_book(j, as_of) for j in journeys)
         books = books if past else self._with_estimates(books)
-        if past or any(map(_knows_more, books)):
-            ledgers: Sequence[Mapping[CardId, list[Entry]]] = [entries_by_card(b) for b in books]
-        else:
-            ledgers = self._kept(books)
-        entries = tuple(list(chain.from_iterable(found.values())) for found in ledgers)
-        return Source(books, entries, self._facts())
+        kept = not past and not any(map(_knows_more, books))
+        ways = self._kept(books) if kept else [_ways_of(book) for book in books]
+        entries = tuple(list(chain.from_iterable(way.entries.values())) for way in ways)
+        wins = tuple(tuple(way.wins.values()) for way in ways)
+        return Source(books, entries, wins, self._facts())
 
     def _with_estimates(self, books: Sequence[Book]) -> tuple[Book, ...]:
         """Return the books with what was believed of their cards; only the past knows that."""
@@ -87,22 +90,15 @@ class FlywheelService:
             for book in books
         )
 
-    def _kept(self, books: Sequence[Book]) -> list[Mapping[CardId, list[Entry]]]:
-        """Return the ledgers of the present, worked out anew for what was touched since."""
-        found: list[Mapping[CardId, list[Entry]]] = []
+    def _kept(self, books: Sequence[Book]) -> list["_Ways"]:
+        """Return what cards did up to now, worked out anew for what was touched since."""
         for book in books:
-            known = self._ledgers.get(book.journey.id)
-            if known is None:
-                known = entries_by_card(book)
-            else:
-                for card in self._touched:
-                    known.pop(card, None)
-                # In the order of the cards, so that sums are the same as those made afresh.
-                known = dict(sorted((known | entries_by_card(book, self._touched)).items()))
-            self._ledgers[book.journey.id] = known
-            found.append(known)
+            known = self._ways.get(book.journey.id)
+            self._ways[book.journey.id] = (
+                _ways_of(book) if known is None else known.with_cards(book, self._touched)
+            )
         self._touched.clear()
-        return found
+        return [self._ways[book.journey.id] for book in books]
 
     def _facts(self) -> WheelFacts:
         wheel = self._store.wheel
@@ -119,6 +115,31 @@ class FlywheelService:
             bases={j: basis_of(rest) for j, rest in self._store.journey_rests().items()},
             asking=frozenset(stage for stage, rule in rules.items() if rule and rule.nps),
         )
+
+
+class _Ways(NamedTuple):
+    """What the cards of a journey did, by card and in their order: ledger and wins."""
+
+    entries: dict[CardId, list[Entry]]
+    wins: dict[CardId, CardWins]
+
+    def with_cards(self, book: Book, cards: Collection[CardId]) -> "_Ways":
+        """Return them with those of some cards told anew; in order, so that sums stay the same."""
+        if not cards:
+            return self
+        new = _ways_of(book, cards)
+        return _Ways(_with(self.entries, cards, new.entries), _with(self.wins, cards, new.wins))
+
+
+def _ways_of(book: Book, cards: Collection[CardId] | None = None) -> _Ways:
+    return _Ways(entries_by_card(book, cards), wins_by_card(book, cards))
+
+
+def _with(
+    known: dict[CardId, _Way], cards: Collection[CardId], new: dict[CardId, _Way]
+) -> dict[CardId, _Way]:
+    kept = {card: way for card, way in known.items() if card not in cards}
+    return dict(sorted({**kept, **new}.items()))
 
 
 def lobes_of(journeys: Collection[Journey]) -> list[Journey]:

@@ -9,7 +9,7 @@ from kanban_app.analytics.wheel_edges import edges_of
 from kanban_app.analytics.wheel_mass import Mass, mass_of
 from kanban_app.analytics.wheel_near import ties_of
 from kanban_app.analytics.wheel_nps import scores_of
-from kanban_app.analytics.wheel_wins import Wins, wins_of
+from kanban_app.analytics.wheel_wins import Wins, wins_by_card, wins_of
 from kanban_app.analytics.wheeling import Source, wheel_of
 from kanban_app.analytics.window import Window
 from kanban_app.domain.card import Source as LeadSource
@@ -135,7 +135,8 @@ class World:
         )
 
     def wins(self, when: float) -> Wins:
-        return wins_of(self.books(when), self.facts())
+        found = [won for book in self.books(when) for won in wins_by_card(book).values()]
+        return wins_of(found, self.facts())
 
     def edges(self, when: float) -> tuple[Edge, ...]:
         return edges_of(self.books(when), self.facts(), self.wins(when), day(when))
@@ -153,4 +154,5 @@ class World:
         entries = tuple(
             [e for found in entries_by_card(book).values() for e in found] for book in books
         )
-        return wheel_of(Source(books, entries, self.facts()), window, BERLIN)
+        wins = tuple(tuple(wins_by_card(book).values()) for book in books)
+        return wheel_of(Source(books, entries, wins, self.facts()), window, BERLIN)

@@ -22,6 +22,7 @@ _MODULES = {
     "p13_analytics": ("P13",),
     "p14_search": ("P14",),
     "p15_matching": ("P15",),
+    "p16_wheel": ("P16",),
 }
 _WORDS = {True: "reached", False: "NOT REACHED", None: "not measured"}
 
