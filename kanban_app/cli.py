@@ -126,7 +126,7 @@ def _add_journey(parser: argparse.ArgumentParser) -> None:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--journey", metavar="KEY")
-    parser.add_argument("--as", dest="kind", choices=("cards", "contacts", "history"))
+    parser.add_argument("--as", dest="kind", choices=("cards", "contacts", "history", "voices"))
     parser.add_argument(
         "--map",
         action="append",

@@ -101,7 +101,7 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
         "skipped": report.skipped + report.same,
         "steps": report.steps,
     }
-    _tell(numbers, report.problems, report.notices, as_json=arguments.json, contacts=contacts)
+    _tell(numbers, report.problems, report.notices, as_json=arguments.json, kind=plan.kind)
     return OK
 
 
@@ -214,13 +214,12 @@ def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
         "format": plan.recognition.format_name,
         "kind": str(plan.kind) if as_json else kind_name(plan.kind),
         "mapping": {str(f): c for f, c in plan.recognition.mapping.items()},
-        "new": len(plan.new) + len(plan.people.new),
+        "new": len(plan.new) + len(plan.people.new) + len(plan.voices),
         "known": len(plan.updates) + len(plan.histories) + len(plan.people.completed),
         "duplicates": len(plan.duplicates),
         "steps": plan.steps,
     }
-    contacts = plan.kind is TableKind.CONTACTS
-    _tell(numbers, plan.problems, plan.notices, as_json=as_json, contacts=contacts)
+    _tell(numbers, plan.problems, plan.notices, as_json=as_json, kind=plan.kind)
     return OK
 
 
@@ -230,7 +229,7 @@ def _tell(
     notices: tuple[ImportProblem, ...],
     *,
     as_json: bool,
-    contacts: bool = False,
+    kind: TableKind = TableKind.CARDS,
 ) -> None:
     if as_json:
         rows = {
@@ -239,7 +238,7 @@ def _tell(
         }
         print(json.dumps({**numbers, **rows}, ensure_ascii=False, indent=1))
         return
-    print("\n".join(counted(numbers, contacts=contacts)))
+    print("\n".join(counted(numbers, kind)))
     for problem in (*problems, *notices):
         print(
             QCoreApplication.translate("commands", "line %s: %s") % (problem.row, explain(problem))

@@ -163,7 +163,7 @@ def desk_over(
         what_if=WhatIfService(store, analytics, days),
         sides=SideBalanceService(store, analytics, days, properties.listed, located),
         past=PastService(store, days),
-        importing=ImportService(store, clock, days),
+        importing=ImportService(store, clock, days, language),
         exporting=ExportService(store, clock, days),
         restoring=RestoreService(store, clock),
         sample=SampleService(store, clock, days, language),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.history import Step
 from kanban_app.domain.ids import CardId, PropertyId
@@ -37,6 +38,7 @@ class Load:
     histories: Mapping[CardId, tuple[Step, ...]] = field(default_factory=dict)
     people: Sequence[ContactFields] = ()
     completed: Sequence[ContactUpdate] = ()
+    voices: Sequence[ActivityFields] = ()
     progress: Progress = unheeded
     done: int = 0
     sites: dict[str, PropertyId] = field(default_factory=dict)
@@ -71,6 +73,9 @@ class Load:
                 writer.contacts.save(person.contact, fields)
                 self.filled += 1
             self._advance(1)
+        for voice in self.voices:
+            writer.activities.add(voice)
+            self._advance(1)
 
     def _placed(self, card: NewCard, shared: Collection[str], writer: Writer) -> NewCard:
         """Return the card, about one property with the others of its site."""
@@ -84,7 +89,7 @@ class Load:
     def _advance(self, count: int) -> None:
         self.done += count
         cards = len(self.new) + len(self.updates) + len(self.histories)
-        total = cards + len(self.people) + len(self.completed)
+        total = cards + len(self.people) + len(self.completed) + len(self.voices)
         if not self.progress(self.done, total):
             raise CancelledError
 

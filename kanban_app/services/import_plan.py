@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from kanban_app.domain.activity import ActivityFields
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.contact import ContactFields
 from kanban_app.domain.errors import ImportProblem
@@ -13,6 +14,7 @@ from kanban_app.domain.ids import CardId, ContactId
 from kanban_app.domain.records import CardRecord, NewCard
 from kanban_app.exchange.reading.headers import Recognition, TableKind
 from kanban_app.exchange.reading.table import Table
+from kanban_app.services.import_voices import VoiceFate
 
 
 class Duplicates(StrEnum):
@@ -86,7 +88,8 @@ class ImportPlan:
 
     `duplicates` are cards that share a contact and an object with a new record; `same` counts
     known cards of whose history the file tells nothing new, and known contacts it does not
-    complete; `news` the steps it adds to others. `people` is what an address list brings.
+    complete; `news` the steps it adds to others. `people` is what an address list brings, `voices`
+    what a list of answers does; `same` then counts the rows that are here already.
     """
 
     file_name: str
@@ -103,11 +106,13 @@ class ImportPlan:
     same: int = 0
     news: int = 0
     people: People = People()
+    voices: tuple[ActivityFields, ...] = ()
+    voice_fates: Mapping[int, VoiceFate] = field(default_factory=dict)
 
     @property
     def steps(self) -> int:
         """Return how many steps of histories would be new; a list has none."""
-        if self.kind in (TableKind.CARDS, TableKind.CONTACTS):
+        if self.kind not in (TableKind.HISTORY, TableKind.EVENT_LOG):
             return 0
         return self.news + sum(len(card.steps) for card in self.new)
 

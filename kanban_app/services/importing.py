@@ -18,6 +18,7 @@ from kanban_app.exchange.reading.formats import OWN_FORMAT
 from kanban_app.exchange.reading.headers import Recognition, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.history import HistoryOptions, read_history
 from kanban_app.exchange.reading.table import Table, read_table
+from kanban_app.exchange.reading.voices import read_voices
 from kanban_app.services.import_cards import CardPlanner
 from kanban_app.services.import_contacts import ContactPiles
 from kanban_app.services.import_fresh import Fresh
@@ -35,6 +36,7 @@ from kanban_app.services.import_plan import (
     RowFate,
 )
 from kanban_app.services.import_twins import told_of, told_twins
+from kanban_app.services.import_voices import plan_voices
 from kanban_app.services.ports import CardReader, Guardian, Recorder
 
 
@@ -43,10 +45,17 @@ class ImportStore(CardReader, Recorder, Guardian, Protocol):
 
 
 class ImportService:
-    """Plans and performs imports of cards, contacts and histories."""
+    """Plans and performs imports of cards, contacts, histories and what clients said."""
 
-    def __init__(self, store: ImportStore, clock: Callable[[], Moment], days: LocalDays) -> None:
+    def __init__(
+        self,
+        store: ImportStore,
+        clock: Callable[[], Moment],
+        days: LocalDays,
+        language: Callable[[], str] = lambda: "de",
+    ) -> None:
         self._store = store
+        self._language = language
         self._clock = clock
         self._days = days
 
@@ -57,6 +66,8 @@ class ImportService:
         kind = choices.kind or recognition.kind
         if kind is TableKind.CONTACTS:
             return self._plan_contacts(name, table, recognition)
+        if kind is TableKind.VOICES:
+            return self._plan_voices(name, table, recognition)
         if kind is TableKind.CARDS:
             return self._plan_cards(name, table, replace(recognition, kind=kind), choices)
         if recognition.kind is TableKind.CARDS:
@@ -69,6 +80,8 @@ class ImportService:
         """Write what was planned in one transaction; CancelledError leaves nothing behind."""
         if plan.kind is TableKind.CONTACTS:
             return self._run_contacts(plan, duplicates, progress)
+        if plan.kind is TableKind.VOICES:
+            return self._run_voices(plan, progress)
         at = self._clock()
         updates = list(plan.updates)
         new = list(plan.new)
@@ -115,6 +128,29 @@ class ImportService:
         return ImportReport(
             changes, len(plan.people.new), load.filled, skipped, 0, 0, plan.problems,
             plan.notices, plan.same + len(updates) - load.filled,
+        )  # fmt: skip
+
+    def _run_voices(self, plan: ImportPlan, progress: Progress) -> ImportReport:
+        """Write what clients said; what is here already is not written once more."""
+        at, changes = self._clock(), Changes()
+        if plan.voices:
+            load = Load(Fresh(self._store, at), voices=plan.voices, progress=progress)
+            self._store.back_up(at)
+            changes = self._store.record(OpKind.IMPORT, (plan.file_name,), at, load.write)
+        elif not plan.same:
+            raise _nothing(plan.problems)
+        return ImportReport(
+            changes, len(plan.voices), 0, 0, 0, 0, plan.problems, plan.notices, plan.same
+        )
+
+    def _plan_voices(self, name: str, table: Table, recognition: Recognition) -> ImportPlan:
+        _refuse_unknown(table, recognition)
+        batch = read_voices(table, recognition, self._days.zone, self._clock())
+        found = plan_voices(self._store, batch.records, self._language())
+        return ImportPlan(
+            PurePath(name).name, table, recognition, TableKind.VOICES,
+            problems=_by_row([*batch.problems, *found.problems]), same=found.same,
+            voices=tuple(found.new), voice_fates=found.fates,
         )  # fmt: skip
 
     def _plan_contacts(self, name: str, table: Table, recognition: Recognition) -> ImportPlan:

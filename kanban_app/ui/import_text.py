@@ -27,7 +27,14 @@ _OF_CONTACTS = _NUMBERS | {
     "updated": QT_TRANSLATE_NOOP("commands", "contacts completed"),
     "skipped": QT_TRANSLATE_NOOP("commands", "contacts left as they are"),
 }
+_OF_VOICES = _NUMBERS | {
+    "new": QT_TRANSLATE_NOOP("commands", "new answers"),
+    "added": QT_TRANSLATE_NOOP("commands", "answers added"),
+    "skipped": QT_TRANSLATE_NOOP("commands", "answers here already"),
+}
+_WORDS_OF = {TableKind.CONTACTS: _OF_CONTACTS, TableKind.VOICES: _OF_VOICES}
 _KINDS = {
+    TableKind.VOICES: QT_TRANSLATE_NOOP("commands", "Ratings, quotes and answers"),
     TableKind.CARDS: QT_TRANSLATE_NOOP("commands", "Cards"),
     TableKind.CONTACTS: QT_TRANSLATE_NOOP("commands", "Contacts"),
     TableKind.HISTORY: QT_TRANSLATE_NOOP("commands", "History"),
@@ -35,9 +42,9 @@ _KINDS = {
 }
 
 
-def counted(numbers: Mapping[str, object], *, contacts: bool) -> Iterator[str]:
-    """Yield one line for each number that has words; `contacts` says what is counted."""
-    words = _OF_CONTACTS if contacts else _NUMBERS
+def counted(numbers: Mapping[str, object], kind: TableKind) -> Iterator[str]:
+    """Yield one line for each number that has words; `kind` says what is counted."""
+    words = _WORDS_OF.get(kind, _NUMBERS)
     for name, value in numbers.items():
         if name in words and value != "":
             yield f"{QCoreApplication.translate('commands', words[name])}: {value}"

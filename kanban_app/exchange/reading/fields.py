@@ -80,6 +80,14 @@ class Field(StrEnum):
     REASON = "reason"
     HOURS = "hours"
     LIFECYCLE = "lifecycle"
+    TOUCHPOINT = "touchpoint"
+    USABILITY = "usability"
+    EMOTION = "emotion"
+    SOLVING = "solving"
+    QUOTE = "quote"
+    SENTIMENT = "sentiment"
+    SCORE = "score"
+    SCALE = "scale"
 
 
 # What else may stand left of the `=` in `--map`; the words of event logs and of our own history.
@@ -162,6 +170,31 @@ _HISTORY = {
 }
 
 
+_WHOSE = (Field.UID, Field.PERSON, Field.FIRST_NAME, Field.LAST_NAME, Field.EMAIL, Field.JOURNEY)
+_VOICES = {
+    Field.REF: _CARDS[Field.REF],
+    **{field: _CARDS[field] for field in _WHOSE},
+    Field.STAGE: _CARDS[Field.STAGE],
+    Field.AT: f"{_HISTORY[Field.AT]} tag day befragtam beantwortetam answeredat answeredon",
+    Field.TOUCHPOINT: "touchpoint kontaktpunkt beruhrungspunkt beruehrungspunkt kanal channel",
+    Field.USABILITY: "usability handhabung bedienbarkeit benutzbarkeit einfachheit easeofuse ease",
+    Field.EMOTION: "emotion gefuhl gefuehl emotional emotionalewirkung erlebnis feeling",
+    Field.SOLVING: "solving problemsolving problemsolution losung loesung problemlosung "
+    "problemloesung",
+    Field.QUOTE: "quote zitat wortlaut kommentar kommentare comment comments feedback ruckmeldung "
+    "rueckmeldung originalton freitext verbatim",
+    Field.SENTIMENT: "sentiment stimmung tonalitat tonalitaet mood haltung",
+    Field.SCORE: "score punkte points note bewertung rating antwort answer nps zufriedenheit "
+    "satisfaction sterne stars",
+    Field.SCALE: "scale skala",
+}
+# Of these a list of cards has at most one.
+VOICE_FIELDS = frozenset(
+    {Field.TOUCHPOINT, Field.USABILITY, Field.EMOTION, Field.SOLVING, Field.QUOTE,
+     Field.SENTIMENT, Field.SCORE, Field.SCALE}
+)  # fmt: skip
+
+
 def by_word(words: Mapping[Field, str]) -> dict[str, Field]:
     """Return which field each of the words heads; they stand with blanks between them."""
     return {name: field for field, names in words.items() for name in names.split()}
@@ -169,6 +202,7 @@ def by_word(words: Mapping[Field, str]) -> dict[str, Field]:
 
 CARD_WORDS = by_word(_CARDS)
 HISTORY_WORDS = by_word(_HISTORY)
+VOICE_WORDS = by_word(_VOICES)
 
 
 def field_named(name: str) -> Field | None:

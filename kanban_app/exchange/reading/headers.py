@@ -8,19 +8,27 @@ from enum import StrEnum
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, ImportProblem
 from kanban_app.exchange.reading.contact_fields import SEVERAL, address_book, contact_columns
 from kanban_app.exchange.reading.dates import DateOrder
-from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, Field, field_named
+from kanban_app.exchange.reading.fields import (
+    CARD_WORDS,
+    HISTORY_WORDS,
+    VOICE_FIELDS,
+    VOICE_WORDS,
+    Field,
+    field_named,
+)
 from kanban_app.exchange.reading.formats import KNOWN_FORMATS, KnownFormat
 from kanban_app.exchange.reading.table import Table
 from kanban_app.exchange.reading.values import outcome_of, word
 
 
 class TableKind(StrEnum):
-    """What a row is: a card, a contact, a step of a card, or a start or end of an activity."""
+    """What a row is: a card, a contact, a step, a start or end, or what a client said."""
 
     CARDS = "cards"
     CONTACTS = "contacts"
     HISTORY = "history"
     EVENT_LOG = "eventlog"
+    VOICES = "voices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,10 @@ class Recognition:
 
 
 HISTORY_NEEDS = (Field.REF, Field.AT, Field.TO_STAGE)
+# A quote and points alone may as well stand in a list of leads.
+_TELLING = frozenset(
+    {Field.TOUCHPOINT, Field.USABILITY, Field.EMOTION, Field.SOLVING, Field.SENTIMENT, Field.SCALE}
+)
 _DIGITS = re.compile(r"[0-9]+")
 # `Status` is an outcome if all its words are; in other files it is the stage.
 _STATUS = "status"
@@ -59,9 +71,12 @@ def recognise(table: Table, kind: TableKind | None = None) -> Recognition:
         found = _recognition(table, named.name, columns, named.order) if named else None
         found = found or _recognition(table, "", columns)
         return replace(found, kind=TableKind.CONTACTS)
-    if known is not None:
+    if known is not None and kind is not TableKind.VOICES:
         mapping = _known(known, words)
         return _recognition(table, known.name, mapping, known.order)
+    voices = _guessed(table.header, VOICE_WORDS)
+    if kind is TableKind.VOICES or (kind is None and _are_voices(voices)):
+        return replace(_recognition(table, "", voices), kind=TableKind.VOICES)
     steps = _guessed(table.header, HISTORY_WORDS)
     if steps.keys() >= {*HISTORY_NEEDS, Field.FROM_STAGE} or (
         steps.keys() >= {*HISTORY_NEEDS, Field.LIFECYCLE}
@@ -102,10 +117,11 @@ def with_overrides(recognition: Recognition, overrides: Mapping[str, str]) -> Re
             )
         mapping = {f: c for f, c in mapping.items() if c != column} | {field: column}
     used = set(mapping.values())
-    contacts = recognition.kind is TableKind.CONTACTS
+    # These are what they are, whatever their columns.
+    stays = recognition.kind in (TableKind.CONTACTS, TableKind.VOICES)
     return replace(
         recognition,
-        kind=TableKind.CONTACTS if contacts else _kind(mapping),
+        kind=recognition.kind if stays else _kind(mapping),
         mapping=mapping,
         unused=tuple(c for c in columns if c not in used),
     )
@@ -153,6 +169,12 @@ def _recognition(
     used = set(mapping.values())
     unused = tuple(c for c in table.header if c not in used)
     return Recognition(name, _kind(mapping), mapping, unused, order)
+
+
+def _are_voices(mapping: Mapping[Field, str]) -> bool:
+    """Return whether rows seem to tell what clients said, when: more than one column does."""
+    told = VOICE_FIELDS.intersection(mapping)
+    return Field.AT in mapping and len(told) > 1 and bool(told & _TELLING)
 
 
 def _kind(mapping: Mapping[Field, str]) -> TableKind:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.exchange.reading.contact_fields import CONTACT_FIELDS, EMAILS, PHONES
-from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, Field
+from kanban_app.exchange.reading.fields import CARD_WORDS, HISTORY_WORDS, VOICE_WORDS, Field
 from kanban_app.exchange.reading.headers import TableKind
 
 _LABELS = {
@@ -63,6 +63,14 @@ _LABELS = {
     Field.REASON: QT_TRANSLATE_NOOP("import", "Reason"),
     Field.HOURS: QT_TRANSLATE_NOOP("import", "Hours in the stage"),
     Field.LIFECYCLE: QT_TRANSLATE_NOOP("import", "Start or end"),
+    Field.TOUCHPOINT: QT_TRANSLATE_NOOP("import", "Touchpoint"),
+    Field.USABILITY: QT_TRANSLATE_NOOP("import", "Usability (-2 to +2)"),
+    Field.EMOTION: QT_TRANSLATE_NOOP("import", "Emotion (-2 to +2)"),
+    Field.SOLVING: QT_TRANSLATE_NOOP("import", "Problem solving (-2 to +2)"),
+    Field.QUOTE: QT_TRANSLATE_NOOP("import", "In the client’s words"),
+    Field.SENTIMENT: QT_TRANSLATE_NOOP("import", "Mood (-2 to +2)"),
+    Field.SCORE: QT_TRANSLATE_NOOP("import", "Points"),
+    Field.SCALE: QT_TRANSLATE_NOOP("import", "Scale (1-5, 0-10)"),
 }
 
 
@@ -70,6 +78,8 @@ def fields_of(kind: TableKind) -> tuple[Field, ...]:
     """Return the fields a row of this kind can have, in the order they are offered."""
     if kind is TableKind.CONTACTS:
         wanted = set(CONTACT_FIELDS)
+    elif kind is TableKind.VOICES:
+        wanted = set(VOICE_WORDS.values())
     else:
         cards = kind is TableKind.CARDS
         wanted = set((CARD_WORDS if cards else HISTORY_WORDS).values())

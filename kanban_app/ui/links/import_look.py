@@ -11,17 +11,17 @@ from kanban_app.exchange.reading.fields import Field
 from kanban_app.exchange.reading.headers import HISTORY_NEEDS, TableKind, recognise, with_overrides
 from kanban_app.exchange.reading.table import Table, read_table
 from kanban_app.services.desk import Desk
-from kanban_app.services.import_plan import ImportChoices
+from kanban_app.services.import_plan import ImportChoices, ImportPlan
 from kanban_app.services.import_stages import stage_words
 from kanban_app.ui.i18n import explain
-from kanban_app.ui.links.import_fates import fates_of
+from kanban_app.ui.links.import_fates import fates_of, voice_fates_of
 from kanban_app.ui.links.import_fields import field_label, fields_of
 from kanban_app.ui.links.import_meanings import with_meanings
 from kanban_app.ui.transfer.preview import CARDS, ImportPreview, ImportWish, RowProblem
 from kanban_app.ui.transfer.tables import FIRST_RECORDS
 from kanban_app.ui.widgets.choices import Choice
 
-_LISTS = (TableKind.CARDS, TableKind.CONTACTS)
+_LISTS = (TableKind.CARDS, TableKind.CONTACTS, TableKind.VOICES)
 SNAPSHOT = ".json"
 ENDINGS = (".csv", ".txt", SNAPSHOT)
 # The largest table we read has 250,000 rows; nothing larger than this can be one.
@@ -133,20 +133,25 @@ def _counted(desk: Desk, file: ForeignFile, preview: ImportPreview) -> ImportPre
     return replace(
         preview,
         kind=plan.kind,
-        new=len(plan.new) + len(people.new),
+        new=len(plan.new) + len(people.new) + len(plan.voices),
         known=len(plan.updates) + len(plan.histories),
         duplicates=len(plan.duplicates) + len(people.completed),
-        same=plan.same if plan.kind is TableKind.CONTACTS else 0,
-        fates=fates_of(people, plan.table.rows[:FIRST_RECORDS])
-        if plan.kind is TableKind.CONTACTS
-        else (),
+        same=plan.same if plan.kind in (TableKind.CONTACTS, TableKind.VOICES) else 0,
+        fates=_fates(plan),
         problems=row_problems(plan.problems),
         notices=row_problems(plan.notices),
     )
 
 
+def _fates(plan: ImportPlan) -> tuple[str, ...]:
+    rows = plan.table.rows[:FIRST_RECORDS]
+    if plan.kind is TableKind.CONTACTS:
+        return fates_of(plan.people, rows)
+    return voice_fates_of(plan, rows) if plan.kind is TableKind.VOICES else ()
+
+
 def _proposed(table: Table, proposed: TableKind | None) -> TableKind | None:
-    if proposed is None or recognise(table).kind not in _LISTS:
+    if proposed is None or recognise(table).kind not in (TableKind.CARDS, TableKind.CONTACTS):
         return None
     return proposed
 

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.ui.transfer.preview import ADD, CONTACTS, SKIP, UPDATE, ImportPreview, ImportResult
+from kanban_app.ui.transfer.preview import (
+    ADD,
+    CONTACTS,
+    SKIP,
+    UPDATE,
+    VOICES,
+    ImportPreview,
+    ImportResult,
+)
 from kanban_app.ui.widgets.choices import Choice
 
 
@@ -17,6 +25,10 @@ def counts_of(preview: ImportPreview) -> str:
                 QCoreApplication.translate("import", "%n here already, complete", "", preview.same)
             )
         return " · ".join(parts)
+    if preview.kind == VOICES:
+        return _with_same(
+            QCoreApplication.translate("import", "%n new answer(s)", "", preview.new), preview.same
+        )
     parts = [QCoreApplication.translate("import", "%n new card(s)", "", preview.new)]
     if preview.known:
         parts.append(
@@ -53,6 +65,8 @@ def promise_of(kind: str, added: int, updated: int) -> str:
     """Return what the import will do, as its button says it."""
     if not added and not updated:
         return QCoreApplication.translate("import", "Nothing to import")
+    if kind == VOICES:
+        return QCoreApplication.translate("import", "Import %n answer(s)", "", added)
     contacts = kind == CONTACTS
     if not added:
         if contacts:
@@ -82,6 +96,11 @@ def outcome_of(result: ImportResult) -> str:
                 QCoreApplication.translate("import", "%n here already, complete", "", result.same)
             )
         return " · ".join(parts)
+    if result.kind == VOICES:
+        return _with_same(
+            QCoreApplication.translate("import", "%n answer(s) imported", "", result.added),
+            result.same,
+        )
     parts = [QCoreApplication.translate("import", "%n card(s) imported", "", result.added)]
     if result.updated:
         parts.append(QCoreApplication.translate("import", "%n updated", "", result.updated))
@@ -90,3 +109,9 @@ def outcome_of(result: ImportResult) -> str:
             QCoreApplication.translate("import", "%n left out as duplicates", "", result.skipped)
         )
     return " · ".join(parts)
+
+
+def _with_same(words: str, same: int) -> str:
+    if not same:
+        return words
+    return f"{words} · {QCoreApplication.translate('import', '%n here already', '', same)}"

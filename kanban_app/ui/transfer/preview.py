@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from kanban_app.ui.widgets.choices import Choice
 
 CARDS, CONTACTS, HISTORY, EVENT_LOG = "cards", "contacts", "history", "eventlog"
+VOICES = "voices"
 SKIP, UPDATE, ADD = "skip", "update", "add"
 # The words for stages that are left out are read as nothing.
 LEAVE_OUT = ""
@@ -41,8 +42,8 @@ class ImportPreview:
     `meanings` says what the words for stages are read as, out of the `stages` and the `ends`;
     it is empty where every word is a stage's own. `missing` names the fields without which the
     file cannot be read at all. Of contacts `duplicates` are those that are here and lack something
-    the file has, `same` those that lack nothing, and `fates` says what becomes of each of the
-    `samples`.
+    the file has, `same` those that lack nothing; of what clients said `same` is here already.
+    `fates` says what becomes of each of the `samples`.
     """
 
     path: str

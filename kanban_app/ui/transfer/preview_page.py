@@ -21,6 +21,7 @@ from kanban_app.ui.transfer.preview import (
     CONTACTS,
     EVENT_LOG,
     HISTORY,
+    VOICES,
     ImportPreview,
     ImportWish,
     main_problem,
@@ -90,7 +91,7 @@ class PreviewPage(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(preview.kind)))
         self.journey.setCurrentIndex(max(0, self.journey.findData(preview.journey)))
         for part in (self.journey, self._journey_label):
-            part.setVisible(preview.kind != CONTACTS)
+            part.setVisible(preview.kind not in (CONTACTS, VOICES))
         self.mapping.show_preview(preview)
         self.stages.show_preview(preview)
         self.records.show_preview(preview)
@@ -174,6 +175,7 @@ class PreviewPage(QWidget):
     def _fill_choices(self) -> None:
         self.kind.addItem(self.tr("Cards"), CARDS)
         self.kind.addItem(self.tr("Contacts"), CONTACTS)
+        self.kind.addItem(self.tr("Ratings, quotes and answers"), VOICES)
         self.kind.addItem(self.tr("History: one row per step"), HISTORY)
         self.kind.addItem(self.tr("Event log: starts and ends"), EVENT_LOG)
 

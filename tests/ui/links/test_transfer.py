@@ -159,6 +159,42 @@ def test_a_history_brought_to_the_contacts_stays_a_history(program):
     program.run(story)
 
 
+VOICES = (
+    "Name;Phase;Datum;Gefühl;Zitat;Punkte;Skala\n"
+    "Meier, Eva;Erwerb;03.02.2026;1;Gut erklärt;9;0-10\n"
+    "Niemand;Erwerb;03.02.2026;1;;;\n"
+    "Meier, Eva;Erwerb;04.02.2026;;;12;0-10\n"
+)
+
+
+def test_ratings_say_whose_they_are_come_once_and_go_with_one_undo(program):
+    async def story(p):
+        stage = p.desk.journeys.find("owner").stages[0].id
+        p.desk.board.add(stage, CardFields(contact=Contact("Meier, Eva")))
+        path = p.file("stimmen.csv", VOICES)
+        dialog = await previewed(p, path)
+        page = dialog.preview_page
+        assert page.kind.currentText() == "Ratings, quotes and answers"
+        assert page.journey.isHidden()
+        assert page._counts.text() == "1 new answer(s)"
+        assert dialog.confirm.text() == "Import 1 answer(s)"
+        assert shown(dialog).fates == ("Meier, Eva · Erwerb", "left out", "left out")
+        assert [r.row for r in shown(dialog).problems] == [3, 4]
+        await finished(dialog)
+        assert dialog._summary.text() == "1 answer(s) imported"
+        assert [v.quote for v in p.desk.voices.voices()] == ["Gut erklärt"]
+        dialog.close_button.click()
+        again = await previewed(p, path)
+        assert shown(again).fates[0] == "here already: Meier, Eva · Erwerb"
+        assert again.preview_page._counts.text() == "0 new answer(s) · 1 here already"
+        assert not again.confirm.isEnabled()
+        again.cancel.click()
+        await p.shell.presenter.apply(p.desk.undo.undo, turned=True, undone=True)
+        assert p.desk.voices.voices() == []
+
+    program.run(story)
+
+
 def test_an_address_book_says_itself_that_it_holds_people(program):
     async def story(p):
         p.link.start_import(DATA / "contacts" / "google_contacts.csv")
