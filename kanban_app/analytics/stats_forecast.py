@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from kanban_app.analytics.foretold import Closings, Commission, StageProbability
+from kanban_app.analytics.lead_plan import needed
 from kanban_app.analytics.seen import foreseen
 from kanban_app.analytics.sheet import Sheet
 from kanban_app.domain.ids import StageId
@@ -68,6 +69,7 @@ def _probabilities(
             "wins": each.wins,
             "closed": each.closed,
             "used": each.used,
+            "cards_per_win": needed(1, (each.used,))[0],
         }
         for each in told
     }
