@@ -25,5 +25,9 @@ class FollowNumbers(QObject):
         spawn(self._follow(Changes(journeys=True)))
 
     async def _follow(self, changes: Changes) -> None:
-        await self._worker.run(self._desk.analytics.follow, changes)
-        await self._worker.run(self._desk.flywheel.follow, changes)
+        await self._worker.run(self._tell, changes)
+
+    def _tell(self, changes: Changes) -> None:
+        """Tell both in one go: a screen that asks in between would see half of the change."""
+        self._desk.analytics.follow(changes)
+        self._desk.flywheel.follow(changes)
