@@ -10,6 +10,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.ui import formats
 from kanban_app.ui.links.commands import Command
 from kanban_app.ui.links.levels import LEVELS, LevelsLink, LevelWanted
+from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
 
@@ -17,10 +18,11 @@ KEY, UP_KEY = "O", "Backspace"
 
 
 class LevelKeys(QObject):
-    """Opens the column that has the keyboard, and goes up again."""
+    """Opens the column that has the keyboard, and goes up again, to the screen one came from."""
 
-    def __init__(self, shell: Shell, levels: LevelsLink) -> None:
+    def __init__(self, shell: Shell, levels: LevelsLink, screens: Screens) -> None:
         super().__init__(shell)
+        levels.left.connect(screens.open)
         self._shell, self._levels = shell, levels
         # Wherever the keyboard is: a field that edits text takes its keys before these.
         self._open = QShortcut(QKeySequence(KEY), shell.window, levels.open_at_hand)

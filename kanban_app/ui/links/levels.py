@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kanban_app.domain.ids import CardId, StageId
@@ -42,6 +42,9 @@ class LevelWanted(NamedTuple):
 class LevelsLink(QObject):
     """Opens stages; the board of an opened one is the ordinary one over columns of its own."""
 
+    # The screen one came from is wanted again, by its key.
+    left = Signal(str)
+
     def __init__(
         self,
         shell: Shell,
@@ -62,6 +65,7 @@ class LevelsLink(QObject):
         self._through = Through(shell)
         self._level: LevelDesk | None = None
         self._opened: Opened | None = None
+        self._came_from = BOARD
         # The level whose neighbours were folded: the broker may unfold them.
         self._folded: LevelDesk | None = None
         self._walk = QTimer(self, singleShot=True, interval=FOLLOW_MS)
@@ -80,7 +84,7 @@ class LevelsLink(QObject):
     def up(self) -> None:
         """Go one level up, from the first one to the board."""
         if self._level is None or not self._level.path:
-            self._to_board()
+            self._leave()
             return
         above = self._level.path.rpartition("/")[0]
         self.open(LevelWanted(self._level.stage, above))
@@ -89,6 +93,8 @@ class LevelsLink(QObject):
         desk = self._desk
         level = LevelDesk(desk.store, desk.board, desk.substages, desk.days, wanted)
         self._level, self._opened = level, None
+        if not self.shown:
+            self._came_from = self._shell.window.screen_key
         self.presenter.attach(level, self._worker, self._through)
         await self._show()
         if self._opened is None:
@@ -184,10 +190,8 @@ class LevelsLink(QObject):
         """Return whether a level is to be seen."""
         return self._level is not None and self._shell.window.screen_key == LEVELS
 
-    def _to_board(self) -> None:
-        window = self._shell.window
-        window.show_screen(BOARD)
-        window.board.setFocus()
+    def _leave(self) -> None:
+        self.left.emit(self._came_from)
 
     def _on_done(self, done: Done) -> None:
         if not self._through.is_own(done):
@@ -208,7 +212,7 @@ class LevelsLink(QObject):
 
     def _on_wanted(self, wanted: Wanted) -> None:
         if wanted.path is None or self._level is None:
-            self._to_board()
+            self.left.emit(BOARD)
         else:
             self.open(LevelWanted(self._level.stage, wanted.path))
 

@@ -15,6 +15,7 @@ from kanban_app.domain.map_steps import rest_at
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.levels import LevelWanted
 from kanban_app.ui.maps.grid import Box
 from kanban_app.ui.maps.lanes_panel import LanesPanel
 from kanban_app.ui.maps.plan import PlanSheet
@@ -40,6 +41,7 @@ class MapPanels(QObject):
 
     # A card id travels as an object: a Signal(int) would cut it at 32 bits.
     open_requested = Signal(object)
+    level_wanted = Signal(LevelWanted)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, screen: MapsScreen) -> None:
         super().__init__(shell)
@@ -113,7 +115,11 @@ class MapPanels(QObject):
     def _on_cell_menu(self, box: Box, at: QPoint) -> None:
         menu, screen, lane = QMenu(self._screen), self._screen, box.lane
         sheet = screen.view.sheet
-        if lane is None or sheet is None:
+        if sheet is None:
+            return
+        if lane is None:
+            self._add_level(menu, box)
+            menu.popup(at)
             return
         menu.addAction(self._words_of_edit(lane), partial(screen.edit, box))
         told = lane.key in {LaneKey.EXPERIENCE, LaneKey.QUOTES}
@@ -126,8 +132,16 @@ class MapPanels(QObject):
         copy = menu.addAction(self.tr("Copy text"), partial(_copy, text))
         copy.setEnabled(bool(text) or told)
         menu.addSeparator()
+        self._add_level(menu, box)
         self._add_lane_actions(menu, lane)
         menu.popup(at)
+
+    def _add_level(self, menu: QMenu, box: Box) -> None:
+        place = box.column.place
+        if not place.touchpoint:
+            wanted = LevelWanted(place.stage, place.path)
+            board = self.tr("Sub-stages as a board")
+            menu.addAction(board, partial(self.level_wanted.emit, wanted))
 
     def _words_of_edit(self, lane: Lane) -> str:
         if lane.own:

@@ -177,6 +177,7 @@ class Session(QObject):
     def _maps(self, desk: Desk, worker: Worker) -> MapsLink:
         made = MapsLink(self.shell, desk, worker)
         made.open_requested.connect(self.inspector.open)
+        made.panels.level_wanted.connect(self.levels.open)
         others = MapNeighbours(self.journeys, self.parts.personas, self.past)
         self._backlog = join_parts(self.shell, desk, worker, made, others)
         return made
@@ -236,7 +237,7 @@ class Session(QObject):
         made.card_requested.connect(self.inspector.open)
         made.said.connect(self.feedback.say)
         self.palette.commands.add(made.commands)
-        self.palette.commands.add(LevelKeys(self.shell, self.levels).commands)
+        self.palette.commands.add(LevelKeys(self.shell, self.levels, self.screens).commands)
         return made
 
     def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:

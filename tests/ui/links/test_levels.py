@@ -19,6 +19,7 @@ from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.level_keys import LevelKeys
 from kanban_app.ui.links.levels import LEVELS, LevelsLink, LevelWanted
+from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.main_window import BOARD
 from tests.ui.links.rooms import _ended, a_room, finish
 
@@ -44,7 +45,7 @@ def room(tmp_path, qapp):
         made.inspector = InspectorLink(made.shell, made.desk, made.worker)
         made.commands = CardCommands(made.shell, made.desk, made.inspector)
         made.levels = LevelsLink(made.shell, made.desk, made.worker, made.inspector, made.commands)
-        made.keys = LevelKeys(made.shell, made.levels)
+        made.keys = LevelKeys(made.shell, made.levels, Screens(made.shell, {}))
         finish(made.levels.card.begin())
         yield made
 
