@@ -16,6 +16,7 @@ _DENSE, _NEAREST, _FARTHEST = 900.0, 14.0, 70.0
 _SLIM = 6.0
 _GOLDEN = 0.6180339887
 _OPACITY = 0.85
+_SHARE = 0.095
 _NODE_ROOM = 9.0
 
 
@@ -69,11 +70,16 @@ def paint_drops(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    small, bead = _drop(scene.frame.scale), _bead(scene.frame.scale)
+    bead = _bead(scene.frame.scale)
     base = painter.transform()
     for stream in flowing:
         painter.setBrush(stream.paint)
-        _stream(painter, scene, stream, seconds, bead if stream.slim else small, base)
+        shape = bead
+        if not stream.slim:
+            # Never so large that a slim band becomes a dashed line.
+            roomy = min(1.0, scene.bands[stream.band] * _SHARE / scene.frame.scale)
+            shape = _drop(scene.frame.scale * roomy)
+        _stream(painter, scene, stream, seconds, shape, base)
     painter.restore()
 
 

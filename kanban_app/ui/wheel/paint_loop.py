@@ -109,7 +109,8 @@ def _ticks(ink: Ink, scene: Scene, side: Side, eur: float) -> None:
     last = frame.counts_right - 1 if side is Side.RIGHT else count - 1
     if last < 0 or (side is Side.LEFT and frame.counts_right == count):
         return
-    if scene.numbers.lost[last] <= 0:
+    step = scene.drawing.arcs[1].eur if len(scene.drawing.arcs) > 1 else eur
+    if scene.numbers.lost[last] <= 0 or eur >= scene.numbers.lost[last] + step:
         return
     spot = scene.spots[last]
     at = frame.point(spot.way, frame.loss_from + eur * frame.per_eur)

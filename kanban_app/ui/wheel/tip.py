@@ -11,7 +11,7 @@ from kanban_app.ui.wheel.drawing import Tip
 from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.painting import SHADOW_REACH
 
-_WIDTH = 248
+_WIDTH, _WIDEST = 248, 340
 _ASIDE, _ABOVE, _LINE = 12, 8, 20
 _FADE_MS = 80
 _GAP = 14
@@ -25,6 +25,7 @@ class TipBox(QWidget):
         super().__init__(parent)
         self._over = parent
         self._tip = Tip("", "", ())
+        self._wide = _WIDTH
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
@@ -40,12 +41,15 @@ class TipBox(QWidget):
     def show_tip(self, tip: Tip, beside: QPoint, reach: int) -> None:
         """Tell something beside a point, `reach` px off it, inside the canvas."""
         self._tip = tip
+        bold = font(SIZE_M, bold=True)
+        first = painting.text_width(tip.name, bold) + painting.text_width(tip.amount, bold)
+        self._wide = min(_WIDEST, max(_WIDTH, first + 2 * _ASIDE + _GAP))
         high = 2 * _ABOVE + _LINE + sum(h + 2 for h in self._heights())
-        self.setFixedSize(_WIDTH + 2 * SHADOW_REACH, high + 2 * SHADOW_REACH)
+        self.setFixedSize(self._wide + 2 * SHADOW_REACH, high + 2 * SHADOW_REACH)
         room = self._over.rect()
         left = beside.x() + reach + _GAP
-        if left + _WIDTH > room.right() - 4:
-            left = beside.x() - reach - _GAP - _WIDTH
+        if left + self._wide > room.right() - 4:
+            left = beside.x() - reach - _GAP - self._wide
         top = min(max(4, beside.y() - high // 2), room.bottom() - high - 4)
         self.move(max(4, left) - SHADOW_REACH, top - SHADOW_REACH)
         self.raise_()
@@ -79,7 +83,7 @@ class TipBox(QWidget):
                 top += high + 2
 
     def _heights(self) -> list[int]:
-        metrics, room = QFontMetrics(font(SIZE_S)), QRect(0, 0, _WIDTH - 2 * _ASIDE, 1_000)
+        metrics, room = QFontMetrics(font(SIZE_S)), QRect(0, 0, self._wide - 2 * _ASIDE, 1_000)
         return [metrics.boundingRect(room, _WRAP, li.text).height() for li in self._tip.lines]
 
     def _appear(self) -> None:
