@@ -23,6 +23,7 @@ _MODULES = {
     "p14_search": ("P14",),
     "p15_matching": ("P15",),
     "p16_wheel": ("P16",),
+    "p17_loop": ("P17",),
 }
 _WORDS = {True: "reached", False: "NOT REACHED", None: "not measured"}
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSizeF
 
 from kanban_app.ui.wheel.frame import Frame
+from kanban_app.ui.wheel.panels.side_panel import WIDTH
 from tests.builders import a_desk
 from tests.gui.program import Point, Program, running
 from tests.ui.wheel.samples import a_drawing
@@ -11,7 +12,7 @@ from tests.ui.wheel.samples import a_drawing
 pytestmark = pytest.mark.timeout(120)
 
 # At 1440 x 900: the rail, the bar above, and what the tables, the status bar and the panel take.
-RAIL, BAR, CANVAS = 80, 48, QSizeF(1360, 632)
+RAIL, BAR, CANVAS = 80, 48, QSizeF(1440 - 80 - WIDTH, 632)
 AWARENESS, ACQUISITION, STAGING = 7, 8, 9
 BUYERS_AWARENESS = 1
 

@@ -10,7 +10,7 @@ from kanban_app.ui.wheel.frame import SECOND_LINES
 from kanban_app.ui.wheel.pen import Ink, wide
 from kanban_app.ui.wheel.scene import Scene, State
 
-_TICK = 12.0
+_TICK, _HALO = 12.0, 2.0
 _SPUR_GAP = 8.0
 _TEXT_HIGH = 16.0
 
@@ -64,12 +64,12 @@ def paint_inflows(ink: Ink, scene: Scene) -> None:
 def paint_bands(ink: Ink, scene: Scene) -> None:
     """Paint the bands, each with a halo that keeps it off what lies below."""
     ground = colour(ink.tokens.surface)
-    for place in range(len(scene.spots)):
-        halo = shapes.band(scene.frame, scene.spots, scene.bands, place, 2.0)
+    places = range(len(scene.spots))
+    shapes_of = [shapes.band(scene.frame, scene.spots, scene.bands, p, _HALO) for p in places]
+    for _, halo in shapes_of:
         ink.fill(halo, ground)
     for place, node in enumerate(scene.drawing.nodes):
-        shape = shapes.band(scene.frame, scene.spots, scene.bands, place)
-        full = ink.stage(node.colour)
+        shape, full = shapes_of[place][0], ink.stage(node.colour)
         if node.pale and scene.bands[place] > 3:  # noqa: PLR2004 -- a hairline has no inside
             ink.fill(shape, ink.pale(node.colour), full)
         else:

@@ -1,13 +1,17 @@
 """The outlines on the loop: bands that ease at the nodes, spurs, lines of equal loss, chords."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from kanban_app.ui.wheel import curve
+from kanban_app.ui.wheel.curve import Place
 from kanban_app.ui.wheel.drawing import Drawing, Side
 from kanban_app.ui.wheel.frame import EASE, Frame, Spot
 
 _STEP = 5.0
+_ARC_STEPS = 96
 
 
 def widths(frame: Frame, drawing: Drawing) -> tuple[float, ...]:
@@ -16,37 +20,28 @@ def widths(frame: Frame, drawing: Drawing) -> tuple[float, ...]:
 
 
 def width_at(frame: Frame, spots: tuple[Spot, ...], bands: tuple[float, ...], s: float) -> float:
-    """Return the width of the band at a place of the way: smoothstep from one to the next."""
-    reach = EASE * frame.scale / frame.a
-    count, whole = len(spots), curve.length()
-    for place, spot in enumerate(spots):
-        off = (s - spot.s + whole / 2) % whole - whole / 2
-        if abs(off) < reach:
-            part = (off + reach) / (2 * reach)
-            smooth = part * part * (3 - 2 * part)
-            before = bands[place - 1] if count > 1 else bands[place]
-            return before + (bands[place] - before) * smooth
-        if 0 <= off < _gap(spots, place):
-            return bands[place]
-    return bands[-1] if bands else 0.0
+    """Return the width of the band at a place of the way."""
+    whole = curve.length()
+    offs = [(s - spot.s) % whole for spot in spots]
+    at = min(range(len(spots)), key=offs.__getitem__)
+    return _width(frame, spots, bands, at, offs[at])
 
 
 def band(
-    frame: Frame, spots: tuple[Spot, ...], bands: tuple[float, ...], at: int, grown: float = 0.0
-) -> QPolygonF:
-    """Return the outline of the band from a node to the next one, `grown` px wider on each side."""
-    start, long = spots[at].s, _gap(spots, at)
+    frame: Frame, spots: tuple[Spot, ...], bands: tuple[float, ...], at: int, halo: float
+) -> tuple[QPolygonF, QPolygonF]:
+    """Return the outlines of the band from a node to the next one and of a halo round it."""
+    long = _gap(spots, at)
     steps = max(2, int(long * frame.a / _STEP))
-    outer, inner = [], []
-    for step in range(steps + 1):
-        s = start + long * step / steps
-        # A normal of travel: that of the lobe turns over in the crossing.
-        way = curve.near(s)
-        half = width_at(frame, spots, bands, s) / 2 + grown
-        middle = frame.point(way)
-        outer.append(QPointF(middle.x() + way.ty * half, middle.y() - way.tx * half))
-        inner.append(QPointF(middle.x() - way.ty * half, middle.y() + way.tx * half))
-    return QPolygonF([*outer, *reversed(inner)])
+    sides: tuple[list[QPointF], ...] = ([], [], [], [])
+    for step, way in enumerate(_ways(spots[at].s, long, steps)):
+        half = _width(frame, spots, bands, at, long * step / steps) / 2
+        x, y = frame.centre.x() + frame.a * way.x, frame.centre.y() + frame.a * way.y
+        # Across the way: the normal of a lobe turns over in the crossing.
+        for side, reach in zip(sides, (half, -half, half + halo, -half - halo), strict=True):
+            side.append(QPointF(x + way.ty * reach, y - way.tx * reach))
+    left, right, outer, inner = sides
+    return QPolygonF([*left, *reversed(right)]), QPolygonF([*outer, *reversed(inner)])
 
 
 def gap(spots: tuple[Spot, ...], at: int) -> float:
@@ -80,11 +75,8 @@ def isoline(frame: Frame, drawing: Drawing, side: Side, eur: float) -> QPolygonF
         return QPolygonF()
     reach = 34 / frame.a
     start, end = inner[0] - reach, inner[-1] + reach
-    steps = 96
     out = frame.loss_from + eur * frame.per_eur
-    return QPolygonF(
-        [frame.point(curve.near(start + (end - start) * k / steps), out) for k in range(steps + 1)]
-    )
+    return QPolygonF([frame.point(way, out) for way in _ways(start, end - start, _ARC_STEPS)])
 
 
 def chord(frame: Frame, start: Spot, end: Spot) -> QPainterPath:
@@ -131,6 +123,31 @@ def head(at: QPointF, dx: float, dy: float, size: float) -> list[QPointF]:
     left = QPointF(back.x() - dy * half, back.y() + dx * half)
     right = QPointF(back.x() + dy * half, back.y() - dx * half)
     return [at, left, right]
+
+
+def _width(
+    frame: Frame, spots: tuple[Spot, ...], bands: tuple[float, ...], at: int, off: float
+) -> float:
+    """Return the width `off` behind a node: smoothstep from one band to the next at both ends."""
+    reach = EASE * frame.scale / frame.a
+    here, rest = bands[at], _gap(spots, at) - off
+    if off < reach:
+        before = bands[at - 1]
+        return before + (here - before) * _smooth((off + reach) / (2 * reach))
+    if rest < reach:
+        following = bands[(at + 1) % len(bands)]
+        return here + (following - here) * _smooth((reach - rest) / (2 * reach))
+    return here
+
+
+def _smooth(part: float) -> float:
+    return part * part * (3 - 2 * part)
+
+
+# A movement draws the same places again and again, only wider.
+@lru_cache(maxsize=128)
+def _ways(start: float, long: float, steps: int) -> tuple[Place, ...]:
+    return tuple(curve.near(start + long * step / steps) for step in range(steps + 1))
 
 
 def _gap(spots: tuple[Spot, ...], at: int) -> float:

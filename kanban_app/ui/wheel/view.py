@@ -34,7 +34,7 @@ class WheelView(QWidget):
         self._paused = False
         self.flow = Flow(self)
         self.flow.ticked.connect(self._on_tick)
-        self._tween = Tween(self._show_numbers, self)
+        self._tween = Tween(self.show_numbers, self)
         self.tip = TipBox(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -179,7 +179,8 @@ class WheelView(QWidget):
                 paint_wheel(painter, tokens(), scene, self._state)
         return self._still
 
-    def _show_numbers(self, numbers: Numbers) -> None:
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Show numbers on their way to others."""
         if self._scene is None or len(numbers.counts) != len(self._scene.spots):
             return
         self._scene = self._scene.with_numbers(numbers)
