@@ -127,7 +127,8 @@ def test_a_cell_says_measured_target_and_of_how_many(texts):
     (words,) = words_on(texts, a_page(1), Print())
     at = words.index("53\u00a0%")
     assert words[at - 1 : at + 2] == ["Converted", "53\u00a0%", "Target 60\u00a0% · 19 of 36"]
-    assert {"n = 3, too few", "not measured", "Website 5"} <= set(words)
+    assert any(word.endswith("n = 3, too few") for word in words)
+    assert {"not measured", "Website 5"} <= set(words)
 
 
 def test_improvements_stand_by_priority_with_their_state(texts):
