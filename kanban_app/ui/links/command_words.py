@@ -31,6 +31,8 @@ _WORDS = {
     "card.milestone": QT_TRANSLATE_NOOP("commands", "reached day signed reserved notary"),
     "card.waiting": QT_TRANSLATE_NOOP("commands", "blocked bank authority client pause"),
     "duplicates": QT_TRANSLATE_NOOP("commands", "merge contacts twice same person double"),
+    "personas": QT_TRANSLATE_NOOP("commands", "typical clients faces buyer persona target group"),
+    "backlog": QT_TRANSLATE_NOOP("commands", "improvements experiments effort effect verdict"),
     "profiles": QT_TRANSLATE_NOOP("commands", "buyers wishes matching looking for"),
     "screen": QT_TRANSLATE_NOOP("commands", "go to show open screen"),
     "screen.today": QT_TRANSLATE_NOOP(

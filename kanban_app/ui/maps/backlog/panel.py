@@ -31,6 +31,8 @@ from kanban_app.ui.widgets.segment import Segment
 
 WIDTH = 440
 _ALL = "all"
+# What the details need for a verdict with its chart.
+_TOLD = 280
 # Below this there is no room for the matrix beside list and details.
 _LOW = 640
 
@@ -125,6 +127,9 @@ class BacklogPanel(QFrame):
         self.states.show_choices(choices, active)
         wanted = [i for i in self._lines if active in (_ALL, i.improvement.progress)]
         self.matrix.show_lines(self._stages, wanted)
+        # Nothing in the list may move while one walks along it, whatever is told below.
+        told = any(line.came_of_it is not None for line in self._lines)
+        self.details.setMinimumHeight(_TOLD if told else 0)
         # Another order among some of them would say nothing about the others.
         drag = self.list.DragDropMode
         movable = self._writable and active == _ALL
