@@ -16,7 +16,7 @@ from kanban_app.services.demo_talk import About, Surveys
 from kanban_app.services.demo_voice_words import ELSEWHERE, FOUND, SUBJECT, Found
 
 # Of few cards more are asked, or no stage would have enough voices.
-_LEAST, _MOST, _VOICES = 0.3, 0.75, 45
+_LEAST, _MOST, _VOICES, _FRIENDS = 0.45, 0.8, 45, 1.7
 _SPREAD, _QUOTED, _TWICE = 0.9, 0.45, 0.25
 _AFTER, _SCORED = 20 * DAY, 0.6
 _Points = Mapping[StageId, Sequence[Touchpoint]]
@@ -40,7 +40,9 @@ class Voicer:
             behind = visit.place >= len(life.journey.pipeline)
             if stays and not (behind and long):
                 continue
-            for chance in (self._share, self._share * _TWICE):
+            # Who has bought or sold is asked more often than who only thinks of it.
+            share = min(_MOST, self._share * _FRIENDS) if behind else self._share
+            for chance in (share, share * _TWICE):
                 if self._rng.random() < chance:
                     yield self._voice(life, visit, about)
 

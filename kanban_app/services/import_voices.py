@@ -100,7 +100,10 @@ class _Planner:
             card = self._refs.get(record.ref)
             if card is None or card not in self._homes:
                 raise ImportProblem(
-                    QT_TRANSLATE_NOOP("Errors", "No card has the key %s."), record.ref
+                    QT_TRANSLATE_NOOP(
+                        "Errors", "No card has the key %s. Correct it, or name the person."
+                    ),
+                    record.ref,
                 )
             return card
         found = self._said_by(record)

@@ -36,9 +36,9 @@ class ExperienceBlock(QWidget):
         self._grid.setVerticalSpacing(2 * UNIT)
         self._grid.setColumnStretch(1, 1)
         for name, field in (
-            (self.tr("Usability"), self.usability),
-            (self.tr("Emotion"), self.emotion),
-            (self.tr("Problem solving"), self.solving),
+            (self.tr("Ease of use"), self.usability),
+            (self.tr("Feeling"), self.emotion),
+            (self.tr("Problem solved"), self.solving),
             (self.tr("Touchpoint"), self.touchpoint),
             (self.tr("Mood of the words"), self.mood),
         ):

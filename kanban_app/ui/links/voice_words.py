@@ -64,9 +64,9 @@ def voice_details(fields: ActivityFields, stages: Mapping[StageId, str]) -> list
     found = [
         f"{name} {signed(value)}"
         for name, value in (
-            (translate("timeline", "Usability"), fields.usability),
-            (translate("timeline", "Emotion"), fields.emotion),
-            (translate("timeline", "Problem solving"), fields.solving),
+            (translate("timeline", "Ease of use"), fields.usability),
+            (translate("timeline", "Feeling"), fields.emotion),
+            (translate("timeline", "Problem solved"), fields.solving),
         )
         if value is not None
     ]

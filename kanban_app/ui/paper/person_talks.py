@@ -74,9 +74,9 @@ def _found(activity: Record, words: Words) -> Iterable[str]:
     ratings = [
         f"{name} {signed(value)}"
         for key, name in (
-            ("usability", translate("Person", "usability")),
-            ("emotion", translate("Person", "emotion")),
-            ("solving", translate("Person", "problem solving")),
+            ("usability", translate("Person", "ease of use")),
+            ("emotion", translate("Person", "feeling")),
+            ("solving", translate("Person", "problem solved")),
         )
         if isinstance(value := activity.get(key), int)
     ]

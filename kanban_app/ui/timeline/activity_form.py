@@ -171,9 +171,9 @@ class ActivityForm(InlineForm):
             {
                 "stage": self.tr("About the stage"),
                 "touchpoint": self.tr("Touchpoint"),
-                "usability": self.tr("Usability"),
-                "emotion": self.tr("Emotion"),
-                "solving": self.tr("Problem solving"),
+                "usability": self.tr("Ease of use"),
+                "emotion": self.tr("Feeling"),
+                "solving": self.tr("Problem solved"),
                 "kind": self.tr("What it was"),
                 "direction": self.tr("Direction"),
                 "day": self.tr("Day"),

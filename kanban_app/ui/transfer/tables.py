@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kanban_app.ui.labels import plain_tooltip
-from kanban_app.ui.transfer.preview import ImportPreview
+from kanban_app.ui.transfer.preview import VOICES, ImportPreview
 from kanban_app.ui.widgets.fields import widen_list
 
 FIRST_RECORDS, _SHOWN_VALUES = 20, 3
@@ -157,7 +157,9 @@ class RecordTable(QTableWidget):
                     if preview.mapping.get(key)]  # fmt: skip
         shown = [(label, preview.column_values(column)) for label, column in read]
         if preview.fates and not preview.unread:
-            shown.insert(0, (self.tr("Becomes"), preview.fates))
+            whose = preview.kind == VOICES
+            head = self.tr("To the card") if whose else self.tr("Becomes")
+            shown.insert(0, (head, preview.fates))
         self.setColumnCount(len(shown))
         self.setRowCount(len(preview.samples[:FIRST_RECORDS]))
         self.setHorizontalHeaderLabels([label for label, _ in shown])

@@ -315,7 +315,7 @@ def test_points_are_given_with_the_keyboard(room, link):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert block.usability.point == -1
     names = [p.accessibleName() for p in block.usability.points]
-    assert names[0] == "Usability: very bad"
+    assert names[0] == "Ease of use: very bad"
 
 
 def test_moving_on_asks_about_the_next_stage_instead(room, link):

@@ -73,7 +73,7 @@ def test_the_link_asks_how_it_was_in_the_stage_the_card_is_in(room, link, card, 
     line = lines(link)[0]
     assert line.text == fields.subject
     assert line.detail.endswith(
-        "9/10 · “Kam gut vorbereitet” · Mood +1 · Usability +2 · Emotion \u22122 · Ortstermin"
+        "9/10 · “Kam gut vorbereitet” · Mood +1 · Ease of use +2 · Feeling \u22122 · Ortstermin"
         " · about Acquisition"
     )
     room.do(room.desk.undo.undo)
