@@ -93,6 +93,41 @@ def test_a_stage_takes_the_place_of_the_wheel_and_esc_gives_it_back(
     assert panel.page is panel.wheel
 
 
+def test_the_keyboard_goes_along_and_comes_back_to_where_it_was(
+    panel: SidePanel, qtbot: QtBot
+) -> None:
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    trees = panel.wheel.trees
+    trees.setFocus(Qt.FocusReason.TabFocusReason)
+    area = panel._areas[panel.wheel]
+    area.ensureWidgetVisible(trees)
+    scrolled = area.verticalScrollBar().value()
+
+    qtbot.keyClick(trees, Qt.Key.Key_Return)
+
+    assert panel.trees.head.close_button.hasFocus()
+    assert panel.trees.head.close_button.shows_focus
+    qtbot.keyClick(panel.trees.head.close_button, Qt.Key.Key_Escape)
+    assert trees.hasFocus()
+    assert area.verticalScrollBar().value() == scrolled
+
+
+def test_after_the_mouse_no_ring_is_drawn_where_the_keyboard_went(
+    panel: SidePanel, qtbot: QtBot
+) -> None:
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    lines = panel.wheel.friction
+    panel.stage_wanted.connect(lambda: panel.show_stage(samples.a_stage()))
+
+    place = lines.visualItemRect(lines.item(1)).center()
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert panel.stage.head.close_button.hasFocus()
+    assert not panel.stage.head.close_button.shows_focus
+
+
 def test_a_stage_that_is_told_anew_stays_where_it_was_scrolled_to(panel: SidePanel) -> None:
     panel.resize(WIDTH, 300)
     panel.show_stage(samples.a_stage())
@@ -121,6 +156,7 @@ def test_a_cause_lists_its_cards_and_back_leads_to_the_stage(
     assert panel.page is panel.cards
     assert panel.cards.head.title.text() == wanted.title
     with qtbot.waitSignal(panel.card_wanted) as opened:
+        panel.cards.cards.setCurrentRow(0)
         qtbot.keyClick(panel.cards.cards, Qt.Key.Key_Return)
     assert opened.args == [CardId(1)]
     assert panel.go_back()

@@ -40,6 +40,11 @@ class CardsPage(Page):
         self.cards.setAccessibleName(title)
         self.retranslate()
 
+    @property
+    @override
+    def first(self) -> QWidget:
+        return self.cards
+
     @override
     def retranslate(self) -> None:
         self.head.show_head(self._title, self.tr("%n card(s)", "", self.cards.count()))

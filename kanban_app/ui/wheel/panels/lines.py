@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -60,7 +60,7 @@ class LineList(QListWidget):
         self.setTabKeyNavigation(False)
         self.itemClicked.connect(self._open)
         self.itemActivated.connect(self._on_activated)
-        self._opening = False
+        self._by_key = False
         self.setFixedHeight(0)
 
     @property
@@ -83,6 +83,11 @@ class LineList(QListWidget):
         if values and (had or row >= 0):
             self.setCurrentRow(max(0, min(row, len(values) - 1)))
 
+    @property
+    def by_key(self) -> bool:
+        """Return whether keys were used here last, and not the mouse."""
+        return self._by_key
+
     def value_at(self, row: int) -> object:
         """Return the value of a row."""
         return self.item(row).data(_VALUE)
@@ -98,7 +103,8 @@ class LineList(QListWidget):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.currentRow() < 0 and event.reason() is not Qt.FocusReason.MouseFocusReason:
+        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if self.currentRow() < 0 and self._by_key:
             self.setCurrentRow(0)
         self.viewport().update()
 
@@ -108,7 +114,13 @@ class LineList(QListWidget):
         self.viewport().update()
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_key = False
+        super().mousePressEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_key = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.currentItem() is not None:
                 self._open(self.currentItem())

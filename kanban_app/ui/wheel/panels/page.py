@@ -22,6 +22,11 @@ class Page(QWidget):
         area.setWidgetResizable(True)
         return area
 
+    @property
+    def first(self) -> QWidget:
+        """Return the part that takes the keyboard when the page opens."""
+        return self
+
     def retranslate(self) -> None:
         """Say the fixed words in the language in force."""
 

@@ -19,6 +19,7 @@ from typing_extensions import override
 from kanban_app.ui.theme import UNIT, colour, tokens
 from kanban_app.ui.wheel.panels.cards_page import CardsPage
 from kanban_app.ui.wheel.panels.ledger_page import LedgerPage
+from kanban_app.ui.wheel.panels.lines import LineList
 from kanban_app.ui.wheel.panels.need_page import NeedPage
 from kanban_app.ui.wheel.panels.page import Page
 from kanban_app.ui.wheel.panels.stage_page import StagePage
@@ -34,6 +35,7 @@ from kanban_app.ui.wheel.panels.values import (
 from kanban_app.ui.wheel.panels.whatif_page import WhatIfPage
 from kanban_app.ui.wheel.panels.wheel_page import WheelPage
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.buttons import PaintedButton
 from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.segment import Segment
 
@@ -83,6 +85,8 @@ class SidePanel(QWidget):
             self._areas[page] = page.scrolling()
             self._stack.addWidget(self._areas[page])
         self._way: list[Page] = [self.wheel]
+        # Where the keyboard was when a page opened.
+        self._origins: dict[Page, QWidget] = {}
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -126,7 +130,6 @@ class SidePanel(QWidget):
         self.cards.show_cards(title, cards)
         if self.cards not in self._way:
             self._go([*self._way, self.cards])
-        self.cards.cards.setFocus()
 
     def show_part(self, part: str) -> None:
         """Show a page of the segment."""
@@ -174,17 +177,33 @@ class SidePanel(QWidget):
         super().changeEvent(event)
 
     def _go(self, way: list[Page]) -> None:
+        """Show the last page of a way; the keyboard goes along, and back to where it came from."""
         holder = QApplication.focusWidget()
-        had = holder is not None and self._stack.isAncestorOf(holder)
-        before, self._way = self.page, way
+        if holder is not None and not self._stack.isAncestorOf(holder):
+            holder = None
+        reason = Qt.FocusReason.TabFocusReason
+        if holder is not None:
+            if not _by_key(holder):
+                reason = Qt.FocusReason.MouseFocusReason
+            # Else Qt passes it on to whatever comes first, as if by Tab.
+            holder.clearFocus()
+        before, deeper, self._way = self.page, len(way) > len(self._way), way
         self._head.setVisible(len(way) == 1)
         area = self._areas[way[-1]]
         self._stack.setCurrentWidget(area)
-        if before is not way[-1]:
+        if deeper:
             area.verticalScrollBar().setValue(0)
-        if had:
-            way[-1].setFocus()
-            way[-1].focusNextChild()
+        if holder is not None:
+            self._place_focus(holder, before, deeper=deeper).setFocus(reason)
+
+    def _place_focus(self, holder: QWidget, before: Page, *, deeper: bool) -> QWidget:
+        """Return who gets the keyboard: the page that opened, or where it was before that."""
+        if before is self.page:
+            return holder
+        if deeper:
+            self._origins[self.page] = holder
+            return self.page.first
+        return self._origins.pop(before, self.page.first)
 
     def _lay_out(self) -> None:
         self._head = QFrame(self)
@@ -234,3 +253,10 @@ class SidePanel(QWidget):
             Choice(Part.WHAT_IF, self.tr("What-if")),
         )
         self.segment.show_choices(choices, self.segment.active or Part.WHEEL)
+
+
+def _by_key(holder: QWidget) -> bool:
+    """Return whether the keyboard, not the mouse, was used in a part last."""
+    if isinstance(holder, LineList):
+        return holder.by_key
+    return isinstance(holder, PaintedButton) and holder.shows_focus

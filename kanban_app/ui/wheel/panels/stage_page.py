@@ -71,6 +71,11 @@ class StagePage(Page):
         self.more.setVisible(bool(value.more))
         self.retranslate()
 
+    @property
+    @override
+    def first(self) -> QWidget:
+        return self.head.close_button
+
     @override
     def retranslate(self) -> None:
         self._lost.show_title(self.tr("Lost energy"), self._value.lost_note if self._value else "")

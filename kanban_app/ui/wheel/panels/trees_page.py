@@ -75,6 +75,11 @@ class TreesPage(Page):
             self._can_thank = changeable
             self.show_roots(self._roots)
 
+    @property
+    @override
+    def first(self) -> QWidget:
+        return self.head.close_button
+
     @override
     def retranslate(self) -> None:
         self.head.show_head(
