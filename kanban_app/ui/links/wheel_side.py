@@ -1,14 +1,12 @@
 """Joins the panel beside the loop to the use cases: what it shows, lists, thanks for and keeps."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.analytics.what_if import Change
 from kanban_app.analytics.wheel import Wheel
 from kanban_app.domain.changes import Noun
 from kanban_app.domain.goal import Goal
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import StageId
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
@@ -20,6 +18,7 @@ from kanban_app.ui.links.wheel_panel_words import wheel_value
 from kanban_app.ui.links.wheel_side_words import Told
 from kanban_app.ui.links.wheel_stage_words import plain_lines, stage_value
 from kanban_app.ui.links.wheel_thanks import Thanks
+from kanban_app.ui.links.wheel_tree_words import way_of
 from kanban_app.ui.links.wheel_whatif_words import journey_of, results_of, whatif_value
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.wheel.panels.side_panel import Part, SidePanel
@@ -28,20 +27,12 @@ from kanban_app.ui.wheel.panels.values import CardsWanted, EdgeLine, Trial
 _OWN = frozenset({Noun.MAP, Noun.TASK, Noun.CONTACT})
 
 
-class Chosen(NamedTuple):
-    """The cards at both ends of a referral that is chosen in the panel."""
-
-    origin: CardId
-    caused: CardId
-
-
 class WheelSide(QObject):
     """Keeps the panel true to the wheel it was told last; asks only for what is shown."""
 
     # Ids travel as objects: a Signal(int) would cut them at 32 bits.
     open_requested = Signal(object)
     substages_requested = Signal(LevelWanted)
-    edge_chosen = Signal(object)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, wheel: WheelLink) -> None:
         super().__init__(shell)
@@ -175,7 +166,9 @@ class WheelSide(QObject):
             self.follow(self._told.wheel)
 
     def _on_edge(self, line: EdgeLine | None) -> None:
-        self.edge_chosen.emit(Chosen(line.origin, line.caused) if line is not None else None)
+        """Light up on the loop which way a card came."""
+        way = None if self._told is None or line is None else way_of(self._told, line.caused)
+        self._wheel.screen.canvas.light(*(way or (None, None)))
 
     def _on_substages(self, stage: StageId) -> None:
         self.substages_requested.emit(LevelWanted(stage))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.analytics.wheel import Edge, Gain, Root, Wheel
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import DAY
 from kanban_app.domain.origin import EdgeKind
 from kanban_app.ui import formats
@@ -25,6 +25,16 @@ def edges_of(told: Told) -> tuple[EdgeLine, ...]:
         )
         for e in latest
     )  # fmt: skip
+
+
+def way_of(told: Told, caused: CardId) -> tuple[StageId, StageId] | None:
+    """Return from which stage behind a win into which first stage a card came by its client."""
+    journeys = {j.id: j for j in told.journeys}
+    edge = next((e for e in told.wheel.edges if e.caused == caused), None)
+    if edge is None or not {edge.from_journey, edge.to_journey} <= journeys.keys():
+        return None
+    start = journeys[edge.from_journey].first_post_win
+    return (start.id, journeys[edge.to_journey].stages[0].id) if start is not None else None
 
 
 def edges_note(told: Told) -> str:

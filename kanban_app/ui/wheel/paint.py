@@ -32,9 +32,9 @@ def paint_wheel(painter: QPainter, tokens: Tokens, scene: Scene, state: State) -
         paint_bare_loop(ink, scene)
     else:
         paint_losses(ink, scene, state)
-        paint_chords(ink, scene)
+        paint_chords(ink, scene, state)
         paint_inflows(ink, scene)
-        paint_bands(ink, scene)
+        paint_bands(ink, scene, state)
     paint_path(ink, scene, state)
     paint_nodes(ink, scene, state)
     paint_names(ink, scene, state)

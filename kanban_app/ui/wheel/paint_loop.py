@@ -27,12 +27,14 @@ def paint_losses(ink: Ink, scene: Scene, state: State) -> None:
             _spur(ink, scene, place, shown=shown)
 
 
-def paint_chords(ink: Ink, scene: Scene) -> None:
+def paint_chords(ink: Ink, scene: Scene, state: State) -> None:
     """Paint what clients brought into their own journey."""
     for found in scene.drawing.chords:
         start, end = scene.spots[found.start], scene.spots[found.end]
         paint = ink.stage(scene.drawing.nodes[found.start].colour)
         thick = max(1.5, min(4.0, scene.frame.band(found.cards)))
+        if state.lit == (found.start, found.end):
+            paint, thick = colour(ink.tokens.accent), thick + 1.5
         path = shapes.chord(scene.frame, start, end)
         ink.stroke(path, paint, thick, (0.1, thick + 4), round_caps=True)
         tip, back = path.pointAtPercent(1.0), path.pointAtPercent(0.97)
@@ -61,7 +63,7 @@ def paint_inflows(ink: Ink, scene: Scene) -> None:
         ink.fill(QPolygonF(shapes.head(tip, dx / long, dy / long, 9)), colour(t.text_3))
 
 
-def paint_bands(ink: Ink, scene: Scene) -> None:
+def paint_bands(ink: Ink, scene: Scene, state: State) -> None:
     """Paint the bands, each with a halo that keeps it off what lies below."""
     ground = colour(ink.tokens.surface)
     places = range(len(scene.spots))
@@ -70,10 +72,20 @@ def paint_bands(ink: Ink, scene: Scene) -> None:
         ink.fill(halo, ground)
     for place, node in enumerate(scene.drawing.nodes):
         shape, full = shapes_of[place][0], ink.stage(node.colour)
-        if node.pale and scene.bands[place] > 3:  # noqa: PLR2004 -- a hairline has no inside
+        if place == _lit_band(scene, state):
+            accent = colour(ink.tokens.accent)
+            ink.fill(shape, accent, accent)
+        elif node.pale and scene.bands[place] > 3:  # noqa: PLR2004 -- a hairline has no inside
             ink.fill(shape, ink.pale(node.colour), full)
         else:
             ink.fill(shape, full)
+
+
+def _lit_band(scene: Scene, state: State) -> int | None:
+    """Return the band that is lit: the way into the other lobe, where no chord is."""
+    if state.lit is None or any((c.start, c.end) == state.lit for c in scene.drawing.chords):
+        return None
+    return state.lit[0]
 
 
 def paint_bare_loop(ink: Ink, scene: Scene) -> None:

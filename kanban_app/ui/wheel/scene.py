@@ -43,12 +43,16 @@ class Numbers(NamedTuple):
 
 
 class State(NamedTuple):
-    """What the hand and the keyboard do with it: places among the nodes."""
+    """What the hand and the keyboard do with it: places among the nodes.
+
+    `lit` is the way that a client's card took into another journey, or into its own again.
+    """
 
     selected: int | None = None
     hot: int | None = None
     foreseen: Foreseen | None = None
     held: Held | None = None
+    lit: tuple[int, int] | None = None
 
 
 class Scene(NamedTuple):

@@ -102,6 +102,13 @@ class WheelView(QWidget):
         """Mark a stage, without telling anybody."""
         self.select(self._drawing.place_of(stage) if self._drawing else None, told=False)
 
+    def light(self, start: StageId | None, end: StageId | None) -> None:
+        """Light up the way from a stage behind the win to the first of a journey, None: no way."""
+        drawing = self._drawing
+        places = [drawing.place_of(s) for s in (start, end)] if drawing else []
+        found = tuple(p for p in places if p is not None)
+        self.set_state(self._state._replace(lit=(found[0], found[1]) if len(found) > 1 else None))
+
     def set_state(self, state: State) -> None:
         """Show what a hand is about to do."""
         if state != self._state:

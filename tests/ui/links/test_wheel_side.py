@@ -63,6 +63,22 @@ def test_the_panel_tells_the_wheel_and_follows_a_referral(room: Room, side: Whee
     assert [b.root.name for b in side.panel.trees.blocks if b.root] == ["Brandt, Eva"]
 
 
+def test_a_chosen_referral_lights_up_its_way_on_the_loop(room: Room, side: WheelSide) -> None:
+    a_client(room)
+    canvas = side._wheel.screen.canvas
+    drawing = canvas.drawing
+    assert drawing is not None
+    before = canvas.grab().toImage()
+
+    side.panel.wheel.edges.setCurrentRow(0)
+
+    ends = (stage(room, "after_sales"), stage(room, "awareness"))
+    assert canvas.state.lit == tuple(drawing.place_of(s) for s in ends)
+    assert canvas.grab().toImage() != before
+    side.panel.wheel.edges.setCurrentRow(-1)
+    assert canvas.state.lit is None
+
+
 def test_thanks_are_a_task_that_can_be_undone(room: Room, side: WheelSide) -> None:
     client = a_client(room)
     block = side.panel.trees.blocks[0]
