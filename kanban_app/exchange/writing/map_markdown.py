@@ -60,6 +60,22 @@ def write_map(text: MapText) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
+class CompareText(NamedTuple):
+    """Two maps in words: a table for each pair of stages, with a row of both for each row."""
+
+    title: str
+    notes: tuple[str, ...]
+    tables: tuple[Table, ...]
+
+
+def write_comparison(text: CompareText) -> bytes:
+    """Return two maps beside each other as Markdown in UTF-8."""
+    lines = [f"# {escaped(text.title)}", "", *(f"- {escaped(note)}" for note in text.notes)]
+    for table in text.tables:
+        lines += table_lines(table, 2)
+    return ("\n".join(lines) + "\n").encode()
+
+
 def escaped(text: str) -> str:
     """Return a text on one line, with nothing in it that Markdown would read as its own."""
     return _SPECIAL.sub(r"\\\1", _BLANKS.sub(" ", text).strip())

@@ -6,6 +6,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker
 from kanban_app.ui.links.backlog import BacklogLink
 from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.map_compare import MapCompare
 from kanban_app.ui.links.map_paper import MapPaper
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.past import PastLink
@@ -28,6 +29,7 @@ def join_parts(
 ) -> BacklogLink:
     """Make them all, each lives as long as the shell; return the backlog, which has commands."""
     paper = MapPaper(shell, desk, worker, maps)
+    MapCompare(shell, desk, worker, maps, paper.menu)
     paper.from_file.triggered.connect(others.journeys.choose_file)
     join_past(others.past, maps.screen.header, maps.follow_past)
     PersonaStripLink(shell, others.personas, maps)

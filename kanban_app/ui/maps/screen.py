@@ -73,6 +73,16 @@ class MapsScreen(QWidget):
         self._pages.setCurrentWidget(self.table if shown else self.view)
         self.take_keys()
 
+    def show_page(self, page: QWidget | None) -> None:
+        """Show something else in place of the map, None for the map again."""
+        if page is not None and self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        shown = self.table if self.header.table.isChecked() else self.view
+        self._pages.setCurrentWidget(page or shown)
+        self.strip.setVisible(page is None)
+        if page is None:
+            self.take_keys()
+
     def take_keys(self) -> None:
         """Give the map the keyboard."""
         shown = self.view if self._pages.currentWidget() is self.view else self.table

@@ -29,8 +29,7 @@ class MapDocument:
     @property
     def inner(self) -> QRectF:
         """Return the printed part of a page in px."""
-        wide, high, margin = (_px(mm) for mm in _SIZES[self.how.format])
-        return QRectF(margin, margin, wide - 2 * margin, high - 2 * margin)
+        return inner_of(self.how.format)
 
     @property
     def body(self) -> QRectF:
@@ -65,6 +64,12 @@ class MapDocument:
             top + 1, below, len(tile.layout.rows),
         )  # fmt: skip
         return f"{stages}, {rows}"
+
+
+def inner_of(size: PageFormat) -> QRectF:
+    """Return the part of a page within its margins, in px."""
+    wide, high, margin = (_px(mm) for mm in _SIZES[size])
+    return QRectF(margin, margin, wide - 2 * margin, high - 2 * margin)
 
 
 def map_pdf(page: MapPage, how: Print, progress: Progress | None = None) -> bytes:

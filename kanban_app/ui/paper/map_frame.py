@@ -116,8 +116,8 @@ def draw_foot(painter: QPainter, area: QRectF, number: str, note: str) -> None:
     for place, text in enumerate(("Schwungrad", number, note)):
         row = QRectF(right.left(), area.top() + place * LINE, right.width(), LINE)
         write(painter, row, text, quiet, right=True)
-    said = entry(" ".join(definitions()), "text_2")
-    for place, line in enumerate(lines_of((said,), area.width() - wide, t)):
+    told = entry(" ".join(definitions()), "text_2")
+    for place, line in enumerate(lines_of((told,), area.width() - wide, t)):
         for piece in line.pieces:
             draw_piece(painter, QPointF(area.left(), area.top() + place * LINE), piece, t)
 

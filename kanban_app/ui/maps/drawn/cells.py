@@ -124,7 +124,9 @@ def _measure(measure: Measure, columns: tuple[Column, ...]) -> Entry:
         value.append(Run("", tone, icon=icon))
     more = [text for text in (words.target_text(measure), words.n_text(measure)) if text]
     if more:
-        value.append(Run(" · ".join(more), "text_2"))
+        # Each of them stays on one line.
+        together = (text.replace(" ", "\u00a0") for text in more)
+        value.append(Run(" · ".join(together), "text_2"))
     parts: tuple[tuple[Run, ...], ...] = ((name,), tuple(value))
     if measure.parts:
         parts = (*parts, (Run(_parts(measure), "text_2"),))

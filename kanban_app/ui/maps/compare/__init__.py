@@ -1,0 +1,1 @@
+"""Two maps below each other, row by row."""
