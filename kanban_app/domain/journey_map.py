@@ -44,7 +44,9 @@ def with_cell(
         return _with_single(rest, lane, before, " ".join(lines).strip(), language)
     if lane == LaneKey.IMPROVEMENTS and not own:
         before = by_priority(before)
-    raws: list[object] = [item.raw for item in edited(before, lines, language)]
+    if lane == LaneKey.TOUCHPOINTS and not own:
+        before = tuple(map(_keyed, before))
+    raws: list[object] = [_plain(item) for item in edited(before, lines, language)]
     if own:
         lanes = rest.get("lanes")
         kept = dict(lanes) if isinstance(lanes, Mapping) else {}
@@ -118,6 +120,23 @@ def _with_single(
     if lane == LaneKey.SURVEY:
         fresh = Item({**_NEW_SURVEY, language: text})
     return {**kept, lane: fresh.raw}
+
+
+def _keyed(item: Item) -> Item:
+    """Return a touchpoint with the key by which answers know it, whatever it will be called."""
+    table = _table(item.raw)
+    return Item({"key": item.names.de or item.names.en, **table})
+
+
+def _plain(item: Item) -> object:
+    """Return an item as templates hold it: no key where the text says it, one text for both."""
+    if isinstance(item.raw, str) or "key" not in item.raw:
+        return item.raw
+    if item.raw["key"] != (item.names.de or item.names.en):
+        return item.raw
+    rest = {key: value for key, value in item.raw.items() if key != "key"}
+    same = rest.keys() == {"de", "en"} and rest["de"] == rest["en"]
+    return rest["de"] if same else rest
 
 
 def _table(raw: object) -> _Rest:

@@ -131,9 +131,10 @@ def _touchpoint(entry: object) -> Touchpoint | None:
         text = entry.strip()
         return Touchpoint(text, Names(text, text)) if text else None
     if isinstance(entry, Mapping):
-        name = names_in(entry, "")
-        key = name.de or name.en
-        return Touchpoint(key, name) if key else None
+        name, known = names_in(entry, ""), entry.get("key")
+        # One that was worded anew keeps its key: what was said of it before is still said of it.
+        key = known if isinstance(known, str) and known else name.de or name.en
+        return Touchpoint(key, name) if any(name) else None
     return None
 
 

@@ -12,6 +12,7 @@ from kanban_app.domain.journey_map import (
 from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_steps import changed_at, rest_at
+from kanban_app.domain.voice import touchpoints_of
 
 
 def test_a_cell_changes_alone() -> None:
@@ -48,6 +49,21 @@ def test_improvements_are_done_in_the_order_of_their_lines_and_keep_what_they_sa
         {**first, "priority": 2},
         {"priority": 3, "de": "C"},
     ]
+
+
+def test_a_touchpoint_worded_anew_is_still_the_one_that_clients_spoke_of() -> None:
+    rest = {"touchpoints": ["Anruf", {"de": "Besuch", "en": "Visit"}]}
+
+    told = with_cell(rest, LaneKey.TOUCHPOINTS, ["Telefonat", "Besuch", "Brief"], "de")
+
+    assert told["touchpoints"] == [
+        {"key": "Anruf", "de": "Telefonat", "en": "Anruf"},
+        {"de": "Besuch", "en": "Visit"},
+        {"de": "Brief"},
+    ]
+    assert [point.key for point in touchpoints_of(told)] == ["Anruf", "Besuch", "Brief"]
+    assert touchpoints_of(told)[0].name.de == "Telefonat"
+    assert with_cell(rest, LaneKey.TOUCHPOINTS, ["Anruf", "Besuch"], "de") == rest
 
 
 def test_a_role_is_a_key_or_the_brokers_own_word() -> None:

@@ -94,6 +94,16 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "On the journey map"),
+        (
+            ("Return", QT_TRANSLATE_NOOP("key_list", "Edit the cell, one item per line")),
+            ("Ctrl+Return / Esc", QT_TRANSLATE_NOOP("key_list", "Keep the text, leave it")),
+            ("+ / -", QT_TRANSLATE_NOOP("key_list", "Open the stage, close it")),
+            ("Alt+Up / Alt+Down", QT_TRANSLATE_NOOP("key_list", "Move the row up, down")),
+            ("Alt+T", QT_TRANSLATE_NOOP("key_list", "The map as a table, and back")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+1 / Ctrl+2", QT_TRANSLATE_NOOP("key_list", "Today, board")),

@@ -147,6 +147,7 @@ class MapsScreen(QWidget):
 
     def _connect(self) -> None:
         self.view.edit_wanted.connect(self.edit)
+        self.view.quotes_wanted.connect(self.show_quotes)
         self.view.lane_moved.connect(self._on_lane_moved)
         self.view.lane_menu_wanted.connect(self.lane_menu_wanted)
         self.view.menu_wanted.connect(self.cell_menu_wanted)

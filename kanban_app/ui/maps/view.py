@@ -31,6 +31,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_POINT = 14
 _EDIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _OPEN = (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Space)
 
@@ -39,6 +40,8 @@ class MapView(MapArea):
     """Shows a sheet; tells which cell is to be edited, opened or asked about."""
 
     edit_wanted = Signal(Box)
+    # What clients said there is wanted: their quotes were clicked, or a point of the curves.
+    quotes_wanted = Signal(Box)
     menu_wanted = Signal(Box, QPoint)
     lane_menu_wanted = Signal(Lane, QPoint)
     lane_moved = Signal(LaneMove)
@@ -153,6 +156,9 @@ class MapView(MapArea):
         self.viewport().update()
         if moved is not None:
             self.lane_moved.emit(moved)
+        box = self.box_at(event.position())
+        if box is not None and self._spot == box.spot and self._speaks(box, event.position()):
+            self.quotes_wanted.emit(box)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -248,13 +254,19 @@ class MapView(MapArea):
             self._hovered = spot
             self.viewport().update()
         on = box is not None and self._opener_at(box, point) is not None
-        quotes = box is not None and box.lane is not None and box.lane.key == LaneKey.QUOTES
-        if on or (quotes and box is not None and box.column.quotes):
+        if on or (box is not None and self._speaks(box, point)):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif lane is not None:
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.viewport().unsetCursor()
+
+    def _speaks(self, box: Box, point: QPointF) -> bool:
+        """Tell whether a click there asks for what clients said."""
+        if box.lane is None or box.lane.own or not box.column.quotes:
+            return False
+        near = abs(self.inner(point).x() - box.area.center().x()) <= _POINT
+        return box.lane.key == LaneKey.QUOTES or (box.lane.key == LaneKey.EXPERIENCE and near)
 
     def _tip(self, event: QHelpEvent) -> None:
         point = QPointF(event.pos())

@@ -1,5 +1,7 @@
 """The journey map joined to the store: read, edited, undone, and as of a past day."""
 
+from datetime import timedelta
+
 import pytest
 
 from kanban_app.domain.map_lanes import Lane, LaneKey
@@ -7,6 +9,7 @@ from kanban_app.domain.map_sheet import Place
 from kanban_app.ui import formats
 from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.maps import MapsLink
+from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.maps.requests import CellEdit, LaneMove
 from tests.ui.links.rooms import a_room
 
@@ -76,3 +79,16 @@ def test_another_period_counts_other_cards(room, link):
     link.screen.header.period_chosen.emit("year_before")
     arrived = next(m for m in column(link).measures["metrics_in"] if m.key == "new_leads_by_source")
     assert arrived.value == 0
+
+
+def test_a_past_day_is_told_and_not_changed(room, link):
+    link.open()
+    room.add()
+    past = PastLink(room.shell, room.desk, room.worker)
+    past.changed.connect(link.follow_past)
+    room.small.clock.pass_days(3)
+    past.go(room.shell.days.date_of(room.shell.clock()) - timedelta(days=1))
+    assert column(link).cards == 1
+    before = column(link).cells["customer_does"]
+    link.screen.edited.emit(edit(room, ("Not now",)))
+    assert column(link).cells["customer_does"] == before

@@ -245,3 +245,16 @@ def test_a_sub_stage_opens_into_its_own_and_is_closed_by_the_first_of_them(scree
         QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     )
     assert [box.column.key for box in screen.view.grid.rows[1]] == ["ad", "visit"]
+
+
+def test_a_click_on_quotes_or_on_a_point_asks_for_what_clients_said(screen, qtbot):
+    view = screen.view.viewport()
+    for lane in ("experience", "quotes"):
+        go(screen, lane)
+        with qtbot.waitSignal(screen.quotes_wanted) as told:
+            qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=centre(screen, lane))
+        assert told.args[0].column.place == START
+    go(screen, "experience")
+    beside = centre(screen, "experience") + QPoint(60, 0)
+    with qtbot.assertNotEmitted(screen.quotes_wanted):
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=beside)
