@@ -117,6 +117,30 @@ def test_what_was_picked_stays_so_when_it_moves(panel):
     panel.list.pick((ONE, "list"))
     panel.show_lines(STAGES, (LINES[1], LINES[0], *LINES[2:]), writable=True)
     assert panel.list.line.improvement == LIST
+    # In another stage it has another key, as that one may be taken there.
+    there = Line(TWO, LIST._replace(key="list_2"))
+    panel.show_lines(STAGES, (LINES[0], LINES[3], there), writable=True)
+    assert panel.list.line == there
+
+
+def test_a_click_on_a_heading_keeps_what_is_picked(panel):
+    heading = panel.list.visualItemRect(panel.list.item(4)).center()
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert panel.list.line.improvement == SLOTS
+    assert len(panel.list.selectedItems()) == 1
+
+
+def test_where_room_is_short_matrix_and_details_take_turns(panel):
+    panel.resize(440, 560)
+    assert panel.matrix.isHidden()
+    assert not panel.details.isHidden()
+    panel.plot.click()
+    assert not panel.matrix.isHidden()
+    assert panel.details.isHidden()
+    panel.resize(440, 900)
+    assert not panel.matrix.isHidden()
+    assert not panel.details.isHidden()
+    assert panel.plot.isHidden()
 
 
 def test_the_next_step_is_offered_by_how_far_it_is(panel, qtbot):

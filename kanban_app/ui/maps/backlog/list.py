@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
@@ -56,7 +56,7 @@ class BacklogList(QListWidget):
             for line in own:
                 self._append(line)
         self._filling = False
-        self.pick(held.id if held else None)
+        self.pick(_same(held, lines).id if held and lines else None)
 
     def pick(self, wanted: _Id | None) -> None:
         """Pick an improvement, the first one if it is not there."""
@@ -101,6 +101,13 @@ class BacklogList(QListWidget):
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A heading is nothing to pick: the improvement that is shown stays picked.
+        row = self.indexAt(event.position().toPoint()).row()
+        if 0 <= row < len(self._shown) and isinstance(self._shown[row], Line):
+            super().mousePressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -156,3 +163,10 @@ class BacklogList(QListWidget):
     def _on_double(self) -> None:
         if self.line is not None:
             self.edit_wanted.emit()
+
+
+def _same(held: Line, lines: Sequence[Line]) -> Line:
+    """Return an improvement as it is now; in another stage its key may be another one."""
+    by_id = (line for line in lines if line.id == held.id)
+    by_text = (line for line in lines if line.improvement.text == held.improvement.text)
+    return next(by_id, None) or next(by_text, held)

@@ -57,6 +57,8 @@ class BacklogPanel(QFrame):
         self.add = Button("", self, icon="plus", small=True)
         self.close_button = IconButton("close", "", self, size=28)
         self.states = Segment("", self)
+        self.plot = IconButton("chart", "", self, size=28)
+        self.plot.setCheckable(True)
         self.matrix = Matrix(self)
         self.list = BacklogList(self)
         self.nothing = PlainLabel("", SIZE_M, self, tone="text_2")
@@ -99,7 +101,10 @@ class BacklogPanel(QFrame):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.matrix.setVisible(self.height() >= _LOW)
+        # Where there is room for both, nobody has to ask for one of them.
+        roomy = self.height() >= _LOW
+        self.plot.setVisible(not roomy)
+        self._show_plot()
         super().resizeEvent(event)
 
     @override
@@ -138,10 +143,17 @@ class BacklogPanel(QFrame):
         self.nothing.setVisible(not self._lines)
         self._on_picked()
 
+    def _show_plot(self) -> None:
+        """Show the matrix, where room is short in place of what came of an improvement."""
+        roomy = self.height() >= _LOW
+        self.matrix.setVisible(roomy or self.plot.isChecked())
+        self.details.setVisible(self.list.line is not None and (roomy or not self.plot.isChecked()))
+
     def _on_picked(self) -> None:
         line = self.list.line
         self.matrix.pick(line)
         self.details.show_line(line, writable=self._writable)
+        self._show_plot()
 
     def _on_chosen(self, chosen: Chosen) -> None:
         self.list.pick((chosen.stage, chosen.key))
@@ -183,6 +195,7 @@ class BacklogPanel(QFrame):
         self.add.clicked.connect(self._on_add)
         self.close_button.clicked.connect(self.closed)
         self.states.chosen.connect(self._show)
+        self.plot.clicked.connect(self._show_plot)
         self.matrix.chosen.connect(self._on_chosen)
         self.list.picked.connect(self._on_picked)
         self.list.moved.connect(self._on_moved)
@@ -196,6 +209,7 @@ class BacklogPanel(QFrame):
         self.add.setText(self.tr("New"))
         self.add.setAccessibleName(self.tr("New improvement"))
         self.close_button.set_name(self.tr("Close the backlog"))
+        self.plot.set_name(self.tr("Effort and effect"))
         self.states.setAccessibleName(self.tr("How far they are"))
         self.list.setAccessibleName(self.tr("Improvements by stage"))
         self.nothing.setText(
@@ -214,6 +228,7 @@ class BacklogPanel(QFrame):
         states.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
         states.addWidget(self.states)
         states.addStretch(1)
+        states.addWidget(self.plot)
         plot = QHBoxLayout()
         plot.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
         plot.addWidget(self.matrix)
