@@ -31,13 +31,18 @@ _THOUSAND = 1_000
 
 def drawing_of(wheel: Wheel, journeys: Sequence[Journey]) -> Drawing:
     """Return everything the picture needs; journeys that are no lobe are left out."""
-    lobes = _sides(wheel, journeys)
+    lobes, empty = _sides(wheel, journeys), is_empty(wheel)
     nodes = _nodes(wheel, lobes)
+    titles = tuple(_title(side, journey, lobe) for side, (journey, lobe) in sorted(lobes.items()))
+    if empty:
+        # Nothing was decided, so there is nothing to say but the names.
+        nodes = tuple(node._replace(lines=()) for node in nodes)
+        titles = tuple(title._replace(text="") for title in titles)
     arcs, unit = _arcs(max((n.lost for n in nodes), default=0.0))
     names = _deal_names(wheel)
     return Drawing(
         nodes,
-        tuple(_title(side, journey, lobe) for side, (journey, lobe) in sorted(lobes.items())),
+        titles,
         _chords(wheel, nodes),
         tuple(_inflow(nodes, journey, lobe) for journey, lobe in lobes.values()),
         _centre(wheel),
@@ -46,7 +51,7 @@ def drawing_of(wheel: Wheel, journeys: Sequence[Journey]) -> Drawing:
         arcs,
         unit,
         _legend(bool(_chords(wheel, nodes))),
-        empty=is_empty(wheel),
+        empty=empty,
     )
 
 

@@ -107,10 +107,11 @@ class _Told(IntEnum):
     """How much is written, from all of it to as little as says where one is."""
 
     ALL = 0
-    SHORT_TITLES = 1
-    WARNINGS = 2
-    NAMES = 3
-    SMALL = 4
+    RATES = 1
+    SHORT_TITLES = 2
+    WARNINGS = 3
+    NAMES = 4
+    SMALL = 5
 
 
 def _least_told(frame: Frame) -> int:
@@ -151,9 +152,10 @@ def _placed(
 def _lines(node: Node, told: _Told) -> tuple[Line, ...]:
     if told >= _Told.NAMES:
         return ()
+    warnings = tuple(line for line in node.lines if line.tone == "warn")
     if told is _Told.WARNINGS:
-        return tuple(line for line in node.lines if line.tone == "warn")
-    return node.lines
+        return warnings
+    return node.lines if told is _Told.ALL else (*node.lines[:1], *warnings)
 
 
 def _free(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> _Taken:
@@ -178,7 +180,7 @@ def _half(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...], s: float) -> 
 def _title(frame: Frame, taken: _Taken, title: Title, told: _Told) -> QRectF:
     width = wide(title.name, SIZE_L, bold=True)
     height = LINE_L
-    if told is _Told.ALL:
+    if told <= _Told.RATES:
         width, height = max(width, wide(title.text, SIZE_S)), LINE_L + LINE_S
     x = frame.centre.x() + (0.585 if title.side is Side.RIGHT else -0.585) * frame.a
     box = QRectF(x - width / 2, frame.centre.y() - height / 2 - 2, width, height)
