@@ -7,6 +7,7 @@ along meanwhile is asked about after it.
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -37,6 +38,22 @@ _BESIDE = (
 _TOAST = 60
 
 
+class Surroundings(Protocol):
+    """Where cards stand on a screen that is no board, and what the sheet may cover of it."""
+
+    def place_of(self, stage: StageId) -> QRect | None:
+        """Return where a stage is on the display."""
+        ...
+
+    def room(self) -> QRect:
+        """Return the part of the display that the sheet stays within."""
+        ...
+
+    def take_keys(self) -> None:
+        """Take the keyboard back from the sheet."""
+        ...
+
+
 class ExitLink(QObject):
     """Follows moves; the sheet takes no keyboard, and never comes while a card is dragged."""
 
@@ -60,6 +77,7 @@ class ExitLink(QObject):
         self.sheet.grown.connect(self._place_again, Qt.ConnectionType.QueuedConnection)
         self.sheet.leaving.connect(self._keep_keyboard)
         self._boards: dict[str, BoardView] = {}
+        self._others: dict[str, Surroundings] = {}
         self.follow(BOARD, shell.window.board)
         shell.presenter.done.connect(self._on_done)
         shell.presenter.shown_changed.connect(self.close)
@@ -72,6 +90,10 @@ class ExitLink(QObject):
         self._boards[screen] = board
         board.drag_started.connect(self._on_drag)
         board.drag_ended.connect(self._on_drag_ended)
+
+    def stand_on(self, screen: str, around: Surroundings) -> None:
+        """Ask on this screen too, beside the stage a card has come to."""
+        self._others[screen] = around
 
     def close(self) -> None:
         """Take the sheet away, and let no question that is on its way open it."""
@@ -152,13 +174,18 @@ class ExitLink(QObject):
     def _place(self, card: QRect) -> None:
         """Let the sheet stand beside the card, above the toast that offers to undo the move."""
         board = self._board or self._shell.window.board
-        free = board.rect().adjusted(0, 0, 0, -_TOAST)
-        self.sheet.show_beside(card, QRect(board.mapToGlobal(free.topLeft()), free.size()))
+        other = self._other
+        room = other.room() if other else QRect(board.mapToGlobal(QPoint()), board.size())
+        self.sheet.show_beside(card, room.adjusted(0, 0, 0, -_TOAST))
 
     @property
     def _board(self) -> BoardView | None:
         """Return the board that is shown, None on another screen."""
         return self._boards.get(self._shell.window.screen_key)
+
+    @property
+    def _other(self) -> Surroundings | None:
+        return self._others.get(self._shell.window.screen_key)
 
     def _place_of(self, card: CardId) -> QRect | None:
         """Return where a card stands on the screen, None over another screen.
@@ -167,7 +194,8 @@ class ExitLink(QObject):
         """
         board = self._board
         if board is None:
-            return None
+            face, other = self._shell.presenter.board.contents.face(card), self._other
+            return other.place_of(face.stage_id) if other and face else None
         column = board.column_with(card)
         row = column.model.row_of(card) if column else None
         if column is None:
@@ -220,11 +248,18 @@ class ExitLink(QObject):
         """Give the keyboard back to the card, if the sheet had it."""
         focus = QApplication.focusWidget()
         if focus is not None and self.sheet.isAncestorOf(focus) and self._asked_about:
-            (self._board or self._shell.window.board).focus_card(self._asked_about.card)
+            self._give_keyboard(self._asked_about.card)
+
+    def _give_keyboard(self, card: CardId) -> None:
+        other = self._other
+        if other is not None:
+            other.take_keys()
+        else:
+            (self._board or self._shell.window.board).focus_card(card)
 
     def _do(self, work: Callable[[], Changes]) -> None:
         if self._asked_about is not None:
-            (self._board or self._shell.window.board).focus_card(self._asked_about.card)
+            self._give_keyboard(self._asked_about.card)
         spawn(self._perform(work))
 
     async def _perform(self, work: Callable[[], Changes]) -> None:

@@ -55,6 +55,17 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "On the flywheel"),
+        (
+            ("Tab / Shift+Tab", QT_TRANSLATE_NOOP("key_list", "Next stage, stage before")),
+            ("Left / Right", QT_TRANSLATE_NOOP("key_list", "Along the loop")),
+            ("Return", QT_TRANSLATE_NOOP("key_list", "Its cards on the board")),
+            ("PgUp / PgDown", QT_TRANSLATE_NOOP("key_list", "Take another card of the stage")),
+            ("Ctrl+Left / Ctrl+Right", QT_TRANSLATE_NOOP("key_list", "Carry it back, carry it on")),
+            ("Esc", QT_TRANSLATE_NOOP("key_list", "Let the stage go")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "In the analytics"),
         (
             ("PgUp / PgDown", QT_TRANSLATE_NOOP("key_list", "Chart before, next chart")),

@@ -131,7 +131,8 @@ class Session(QObject):
         return made
 
     def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
-        around = Around(self.past, self.feedback, self.inspector, self.levels, self._new_lead)
+        sheet, lead = self.exit_sheet, self._new_lead
+        around = Around(self.past, self.feedback, self.inspector, self.levels, sheet, lead)
         return {
             TODAY: partial(self._today, desk, worker),
             WHEEL: partial(make_wheel, self.shell, desk, worker, around),

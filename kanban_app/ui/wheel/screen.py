@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -79,6 +79,25 @@ class WheelScreen(QWidget):
         """Mark a stage on the loop and in the tables, without telling anybody."""
         self.canvas.select_stage(stage)
         self.tables.mark(stage)
+
+    def place_of(self, stage: StageId) -> QRect | None:
+        """Return where the node of a stage is on the display."""
+        canvas = self.canvas
+        place = canvas.drawing.place_of(stage) if canvas.drawing else None
+        if canvas.scene is None or place is None:
+            return None
+        spot = canvas.scene.spots[place]
+        corner = (spot.at - QPointF(spot.r, spot.r)).toPoint()
+        side = round(2 * spot.r)
+        return QRect(canvas.mapToGlobal(corner), QSize(side, side))
+
+    def room(self) -> QRect:
+        """Return where the loop and its tables are on the display."""
+        return QRect(self.mapToGlobal(QPoint()), QSize(self.canvas.width(), self.height()))
+
+    def take_keys(self) -> None:
+        """Give the loop the keyboard."""
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:

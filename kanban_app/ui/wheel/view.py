@@ -1,7 +1,16 @@
 """The loop on the screen: painted once, with drops on top; it knows what is selected."""
 
 from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -199,6 +208,10 @@ class WheelView(QWidget):
         self.flow.run(wanted=wanted and bool(self._drawing) and bool(self._streams))
 
     def _on_tick(self) -> None:
+        if notify.reduce_motion():
+            # Switched on meanwhile.
+            self.flow.run(wanted=False)
+            return
         if self._scene is not None:
             self.update(self._scene.loop().toAlignedRect())
 
@@ -218,3 +231,5 @@ class WheelView(QWidget):
         place = self._state.selected
         spoken = self._drawing.nodes[place].spoken if self._drawing and place is not None else ""
         self.setAccessibleDescription(spoken)
+        told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(told)

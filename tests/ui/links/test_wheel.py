@@ -1,13 +1,14 @@
 """The flywheel follows the board: moves and undo, the past, its settings, and images of it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from kanban_app.domain.history import EventKind
 from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats
+from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.links.wheel import WheelLink
@@ -193,3 +194,30 @@ def test_the_loop_speaks_the_language_in_force(room, link):
     link.open()
     assert link.screen.canvas.drawing.nodes[1].name == "Awareness"
     assert room.shell.window.screen_key == WHEEL
+
+
+def test_what_a_stage_asks_for_is_asked_beside_its_node_as_on_the_board(room, link):
+    sheet_link = ExitLink(room.shell, room.desk, room.worker)
+    sheet_link.stand_on(WHEEL, link.screen)
+    room.add("Müller, Eva")
+    link.open()
+    link.screen.select(stage(room, "awareness"))
+    QTest.keyClick(link.screen.canvas, Qt.Key.Key_Right, _CTRL)
+    sheet = sheet_link.sheet
+    assert sheet.isVisible()
+    node = link.screen.place_of(stage(room, "acquisition"))
+    box = QRect(sheet.mapToGlobal(QPoint()), sheet.size())
+    assert link.screen.room().intersects(box)
+    assert abs(box.center().x() - node.center().x()) < box.width()
+    sheet.dismiss()
+    assert link.screen.canvas.hasFocus()
+
+
+def test_a_card_is_moved_on_and_on_without_leaving_the_loop(room, link):
+    room.add("Müller, Eva")
+    link.open()
+    link.screen.select(stage(room, "awareness"))
+    for _ in range(5):
+        QTest.keyClick(link.screen.canvas, Qt.Key.Key_Right, _CTRL)
+    assert titles(room, "after_sales") == ["Müller, Eva"]
+    assert link.screen.canvas.drawing.deals == "1"
