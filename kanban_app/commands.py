@@ -27,7 +27,7 @@ from kanban_app.ui.export import map_files, produce
 from kanban_app.ui.export.files import write_file
 from kanban_app.ui.export.person import person_file
 from kanban_app.ui.i18n import explain
-from kanban_app.ui.import_text import counted, kind_name
+from kanban_app.ui.import_text import counted, kind_name, rows_told
 from kanban_app.ui.paper.map_content import Fit, PageFormat, Print
 from kanban_app.ui.stats_text import stats_text
 
@@ -219,6 +219,8 @@ def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
         "duplicates": len(plan.duplicates),
         "steps": plan.steps,
     }
+    rows = rows_told(plan)
+    numbers |= {"rows": rows} if rows else {}
     _tell(numbers, plan.problems, plan.notices, as_json=as_json, kind=plan.kind)
     return OK
 

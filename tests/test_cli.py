@@ -129,6 +129,27 @@ def test_a_list_of_no_known_program_names_no_format(run):
     assert "new cards: 2" in told
 
 
+def test_what_clients_said_is_imported_once_and_told_row_by_row(run, tmp_path):
+    cards, said = tmp_path / "cards.csv", tmp_path / "said.csv"
+    cards.write_text("Name;Phase\nMeier, Eva;Erwerb\n", encoding="utf-8")
+    said.write_text(
+        "Name;Phase;Datum;Gefühl;Zitat\nEva Meier;Erwerb;03.02.2026;1;Gut\n"
+        "Niemand;Erwerb;03.02.2026;1;\n",
+        encoding="utf-8",
+    )
+    run("import", str(cards), "--as", "cards")
+    told = run("import", str(said), "--dry-run")
+    assert "new answers: 1" in told
+    assert "line 2: Meier, Eva · Acquisition" in told
+    assert "line 3: No card is that of Niemand" in told
+    planned = json.loads(run("import", str(said), "--dry-run", "--json"))
+    assert (planned["kind"], planned["rows"]) == ("voices", {"2": "Meier, Eva · Acquisition"})
+    assert "answers added: 1" in run("import", str(said), "--as", "voices")
+    again = run("import", str(said))
+    assert "answers added: 0" in again
+    assert "answers here already: 1" in again
+
+
 def test_a_dry_run_speaks_german(run, tmp_path):
     log = tmp_path / "log.csv"
     log.write_text("card,at,to_stage\nA,2026-01-01,Mars\n")

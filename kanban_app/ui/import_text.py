@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.exchange.reading.headers import TableKind
+from kanban_app.services.import_plan import ImportPlan
+from kanban_app.services.import_voices import VoiceFate
+from kanban_app.ui import formats
 
 _NUMBERS = {
     "format": QT_TRANSLATE_NOOP("commands", "format"),
@@ -48,6 +51,20 @@ def counted(numbers: Mapping[str, object], kind: TableKind) -> Iterator[str]:
     for name, value in numbers.items():
         if name in words and value != "":
             yield f"{QCoreApplication.translate('commands', words[name])}: {value}"
+    rows = numbers.get("rows")
+    for row, told in rows.items() if isinstance(rows, Mapping) else ():
+        yield QCoreApplication.translate("commands", "line %s: %s") % (row, told)
+
+
+def rows_told(plan: ImportPlan) -> dict[int, str]:
+    """Return whose what was said in each row is, of which stage, and whether it is here."""
+    return {row: _whose(fate) for row, fate in plan.voice_fates.items()}
+
+
+def _whose(fate: VoiceFate) -> str:
+    stage = fate.stage.text(formats.language()).replace("\u00ad", "") if fate.stage else ""
+    told = f"{fate.name} · {stage}" if stage else fate.name
+    return QCoreApplication.translate("import", "here already: %s") % told if fate.same else told
 
 
 def kind_name(kind: TableKind) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.exchange.reading.table import Row
 from kanban_app.services.import_plan import Fate, ImportPlan, People, RowFate
-from kanban_app.ui import formats
+from kanban_app.ui.import_text import rows_told
 
 _WORDS = {
     Fate.NEW: QT_TRANSLATE_NOOP("import", "new contact"),
@@ -31,13 +31,6 @@ def _words(fate: RowFate) -> str:
 
 def voice_fates_of(plan: ImportPlan, rows: Iterable[Row]) -> tuple[str, ...]:
     """Return whose these rows are and of which stage, one text for each."""
-    return tuple(_whose(plan, row.number) for row in rows)
-
-
-def _whose(plan: ImportPlan, row: int) -> str:
-    fate = plan.voice_fates.get(row)
-    if fate is None:
-        return QCoreApplication.translate("import", _WORDS[Fate.LEFT_OUT])
-    stage = fate.stage.text(formats.language()).replace("\u00ad", "") if fate.stage else ""
-    told = f"{fate.name} · {stage}" if stage else fate.name
-    return QCoreApplication.translate("import", "here already: %s") % told if fate.same else told
+    told = rows_told(plan)
+    left_out = QCoreApplication.translate("import", _WORDS[Fate.LEFT_OUT])
+    return tuple(told.get(row.number, left_out) for row in rows)
