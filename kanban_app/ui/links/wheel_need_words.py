@@ -15,11 +15,11 @@ translate = QCoreApplication.translate
 _CENTS, _THOUSAND = 100, 1_000
 
 
-def need_value(told: SideBalance) -> NeedValue:
-    """Return the balance as a sentence, figures and lines."""
+def need_value(told: SideBalance, *, past: bool = False) -> NeedValue:
+    """Return the balance as a sentence, figures and lines; of the `past` only cards are known."""
     words, tone = _sentence(told.need)
     return NeedValue(
-        words, _reason(told.need), tone, _figures(told), _lines(told.by_price, _band),
+        words, _reason(told.need, past=past), tone, _figures(told), _lines(told.by_price, _band),
         _lines(told.by_place, _place),
     )  # fmt: skip
 
@@ -38,10 +38,12 @@ def _sentence(need: Need) -> tuple[str, Tone]:
     return f"{words}: {translate('wheel_need', 'about %n lead(s).', '', need.leads)}", "warn"
 
 
-def _reason(need: Need) -> str:
+def _reason(need: Need, *, past: bool) -> str:
     said = translate("wheel_need", "Open cards promise {sales} sales and {purchases} purchases.")
     sales, purchases = formats.number(need.sales, 1), formats.number(need.purchases, 1)
-    return said.replace("{sales}", sales).replace("{purchases}", purchases)
+    words = said.replace("{sales}", sales).replace("{purchases}", purchases)
+    today = translate("wheel_need", "Homes and search profiles are those of today.")
+    return f"{words} {today}" if past else words
 
 
 def _figures(told: SideBalance) -> tuple[Figure, ...]:
@@ -63,7 +65,9 @@ def _figures(told: SideBalance) -> tuple[Figure, ...]:
 
 def _lines(rows: Sequence[SideRow], name_of: Callable[[SideRow], str]) -> tuple[NeedLine, ...]:
     most = max((max(len(r.buyers), len(r.properties)) for r in rows), default=1)
-    return tuple(_line(row, name_of(row), most) for row in rows)
+    # Those that say nothing come last.
+    told = sorted(rows, key=lambda row: row.low_cents is None and not row.place)
+    return tuple(_line(row, name_of(row), most) for row in told)
 
 
 def _line(row: SideRow, name: str, most: int) -> NeedLine:

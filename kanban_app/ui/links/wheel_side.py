@@ -4,13 +4,11 @@ from PySide6.QtCore import QObject, Signal
 
 from kanban_app.analytics.what_if import Change
 from kanban_app.analytics.wheel import Wheel
-from kanban_app.domain.changes import Noun
 from kanban_app.domain.goal import Goal
 from kanban_app.domain.ids import StageId
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
-from kanban_app.ui.board.answers import Done
 from kanban_app.ui.links.levels import LevelWanted
 from kanban_app.ui.links.wheel import WheelLink
 from kanban_app.ui.links.wheel_need_words import need_value
@@ -23,8 +21,6 @@ from kanban_app.ui.links.wheel_whatif_words import journey_of, results_of, whati
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.wheel.panels.side_panel import Part, SidePanel
 from kanban_app.ui.wheel.panels.values import CardsWanted, EdgeLine, Trial
-
-_OWN = frozenset({Noun.MAP, Noun.TASK, Noun.CONTACT})
 
 
 class WheelSide(QObject):
@@ -60,11 +56,6 @@ class WheelSide(QObject):
         self._stage = stage
         self._show_stage()
 
-    def repeat(self) -> None:
-        """Word everything anew, after the language has changed."""
-        if self._told is not None:
-            self.follow(self._told.wheel)
-
     async def _follow(self, wheel: Wheel) -> None:
         journeys = self._shell.presenter.board.journeys
         told = await self._worker.run(self._read, wheel)
@@ -87,6 +78,11 @@ class WheelSide(QObject):
         goals, days = self._desk.goals.all(), self._shell.days
         return Told(wheel, (), names, goals, days, thanked, worth=worth)
 
+    def _on_contents(self) -> None:
+        """Let a card that moves leave or join the list at once; its numbers come later."""
+        if self._stage is not None and self.panel.isVisible():
+            self._show_stage()
+
     def _show_stage(self) -> None:
         if self._told is None:
             return
@@ -107,7 +103,7 @@ class WheelSide(QObject):
         if self._told is not None:
             as_of = self._told.wheel.as_of
             balance = await self._worker.run(self._desk.sides.balance, as_of)
-            self.panel.show_need(need_value(balance))
+            self.panel.show_need(need_value(balance, past=self._told.past))
 
     def _show_whatif(self, stage: object) -> None:
         if self._told is None:
@@ -160,11 +156,6 @@ class WheelSide(QObject):
         faces = await self._worker.run(self._desk.board.faces, wanted.cards)
         self.panel.show_cards(wanted.title, plain_lines(faces, wanted.cards))
 
-    def _on_done(self, done: Done) -> None:
-        """Follow what the wheel itself does not: goals, thanks and names."""
-        if self._told is not None and (done.changes.nouns & _OWN or done.changes.everything):
-            self.follow(self._told.wheel)
-
     def _on_edge(self, line: EdgeLine | None) -> None:
         """Light up on the loop which way a card came."""
         way = None if self._told is None or line is None else way_of(self._told, line.caused)
@@ -179,6 +170,7 @@ class WheelSide(QObject):
 
     def _connect(self) -> None:
         panel = self.panel
+        self._shell.presenter.contents_changed.connect(self._on_contents)
         panel.card_wanted.connect(self.open_requested)
         panel.board_wanted.connect(self._wheel.open_stage)
         panel.stage_wanted.connect(self._wheel.screen.select)
@@ -192,5 +184,3 @@ class WheelSide(QObject):
         panel.whatif.tried.connect(self._on_tried)
         panel.whatif.kept.connect(self._on_kept)
         panel.whatif.dropped.connect(self._on_dropped)
-        self._shell.presenter.done.connect(self._on_done)
-        self._shell.language_changed.connect(self.repeat)

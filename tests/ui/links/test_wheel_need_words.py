@@ -64,6 +64,20 @@ def test_the_reason_tells_what_both_sides_promise() -> None:
     assert value.figures[1].detail == "5,8 buyers per home"
 
 
+def test_on_a_day_of_the_past_it_is_said_what_is_of_today() -> None:
+    value = need_value(a_balance(Need(4.2, 9.1, Side.OWNER, 12)), past=True)
+
+    assert value.reason.endswith("Homes and search profiles are those of today.")
+
+
+def test_buyers_who_name_no_place_come_last() -> None:
+    rows = (a_row(9, 0), a_row(1, 0, place="Freiburg"))
+
+    assert [r.name for r in need_value(a_balance(Need(1, 1, None, 0), *rows)).places] == [
+        "Freiburg", "no place said",
+    ]  # fmt: skip
+
+
 def test_bands_and_places_are_named_counted_and_drawn_to_one_scale() -> None:
     thousand = 100_000
     rows = (

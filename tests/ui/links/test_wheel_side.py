@@ -117,6 +117,19 @@ def test_a_moved_card_leaves_the_list_of_the_stage(room: Room, side: WheelSide) 
     assert side.panel.stage.nobody.isVisible()
 
 
+def test_a_card_leaves_the_list_before_the_store_has_answered(room: Room, side: WheelSide) -> None:
+    card = room.add("Brandt, Eva")
+    side._wheel.screen.select(stage(room, "awareness"))
+    seen = []
+    room.shell.presenter.contents_changed.connect(
+        lambda: seen.append(len(side.panel.stage.cards.values))
+    )
+
+    room.shell.presenter.move([card], stage(room, "acquisition"), None)
+
+    assert seen[0] == 0
+
+
 def test_a_loss_is_listed_with_its_card(room: Room, side: WheelSide, qtbot: QtBot) -> None:
     card = a_lead_worth(room, 1_000_000)
     room.do(lambda: room.desk.board.lose([card], "price"))

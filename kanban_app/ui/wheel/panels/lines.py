@@ -70,6 +70,8 @@ class LineList(QListWidget):
 
     def show_values(self, values: Sequence[object]) -> None:
         """List these; the row that was chosen stays chosen."""
+        if list(values) == self.values:
+            return
         row, had = self.currentRow(), self.hasFocus()
         self.clear()
         for value in values:
