@@ -31,6 +31,14 @@ class _Point(Button):
         return self.sizeHint()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # With it a form is sent, wherever the keyboard is in it.
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def _padding(self) -> int:
         return 0
 

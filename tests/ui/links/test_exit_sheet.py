@@ -367,6 +367,16 @@ def test_ctrl_return_in_the_sheet_is_no_win(room, link):
     assert ticks(room) == {"staging.documents"}
 
 
+def test_ctrl_return_on_a_point_applies_what_was_said(room, link):
+    move(room, "marketing")
+    link.sheet.client.rating.points[3].click()
+    link.sheet.client.rating.points[3].setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(link.sheet.client.rating.points[3], Qt.Key.Key_Return, control)
+    assert link.sheet.isHidden()
+    assert [v.score for v in room.desk.voices.voices()] == [4]
+
+
 def test_after_an_answer_the_keyboard_is_back_on_the_card(room, link):
     move(room, "marketing")
     QTest.keyClick(room.shell.window, Qt.Key.Key_F6)

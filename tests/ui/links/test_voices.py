@@ -88,6 +88,15 @@ def test_a_key_on_the_board_asks_the_same(room, link, card, qtbot):
     assert room.shell.window.board.focused_id == card
 
 
+def test_the_form_is_sent_from_its_points(room, link, card, qtbot):
+    open_card(link, room, card)
+    link.begin_voice()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, control)
+    assert only(room, card).usability == -2
+
+
 def test_another_stage_has_other_touchpoints_and_another_scale(room, link, card):
     open_card(link, room, card)
     link.begin_voice()
