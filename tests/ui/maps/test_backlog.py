@@ -130,6 +130,18 @@ def test_a_click_on_a_heading_keeps_what_is_picked(panel):
     assert len(panel.list.selectedItems()) == 1
 
 
+def test_the_keyboard_walks_past_headings(panel, qtbot):
+    walked = []
+    for _ in range(4):
+        walked.append(panel.list.line.improvement.key)
+        qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    assert walked == ["slots", "list", "done", "pitch"]
+    qtbot.keyClick(panel.list, Qt.Key.Key_Home)
+    assert panel.list.line.improvement == SLOTS
+    qtbot.keyClick(panel.list, Qt.Key.Key_Up)
+    assert panel.list.line.improvement == SLOTS
+
+
 def test_where_room_is_short_matrix_and_details_take_turns(panel):
     panel.resize(440, 560)
     assert panel.matrix.isHidden()

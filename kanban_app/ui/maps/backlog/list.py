@@ -26,6 +26,8 @@ class BacklogList(QListWidget):
         super().__init__(parent)
         self._filling = False
         self._shown: list[Heading | Line] = []
+        # What was dropped elsewhere: its row is no more the one it was shown in.
+        self._dropped: Line | None = None
         self.setItemDelegate(BacklogRows(self.hasFocus, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -45,7 +47,7 @@ class BacklogList(QListWidget):
 
     def show_lines(self, stages: Sequence[StageLine], lines: Sequence[Line]) -> None:
         """Show every stage with its improvements; the one that was picked stays so."""
-        held = self.line
+        held, self._dropped = self._dropped or self.line, None
         self._filling = True
         self.clear()
         self._shown = []
@@ -95,6 +97,9 @@ class BacklogList(QListWidget):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if alt and key in steps:
             self.shift(steps[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            ids = [shown.id for shown in self._shown if isinstance(shown, Line)]
+            self.pick(ids[0 if key == Qt.Key.Key_Home else -1] if ids else None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line is not None:
             self.edit_wanted.emit()
         elif key == Qt.Key.Key_Delete and self.line is not None:
@@ -125,6 +130,7 @@ class BacklogList(QListWidget):
         self._filling = True
         super().dropEvent(event)
         self._filling = False
+        self._dropped = line
         if line is not None:
             order = [self.item(row).data(SHOWN) for row in range(self.count())]
             self._tell(line, order)
@@ -147,9 +153,10 @@ class BacklogList(QListWidget):
         item = QListWidgetItem()
         item.setData(SHOWN, shown)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, row_name(shown))
-        flags = Qt.ItemFlag.ItemIsEnabled
+        # The keyboard walks past what is not enabled.
+        flags = Qt.ItemFlag.NoItemFlags
         if isinstance(shown, Line):
-            flags |= Qt.ItemFlag.ItemIsSelectable
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             if shown.improvement.done is None:
                 flags |= Qt.ItemFlag.ItemIsDragEnabled
         item.setFlags(flags)
