@@ -86,20 +86,18 @@ def _nodes(wheel: Wheel, lobes: dict[Side, tuple[Journey, Lobe]]) -> tuple[Node,
                 journey, lobe = lobes[home]
                 for stage, told in _pairs(journey, lobe):
                     if stage.post_win is behind:
-                        node = node_of(journey, stage, told, side)
-                        lone = behind and len(lobes) == 1
-                        made.append(_with_edges(node, wheel) if lone else node)
+                        made.append(node_of(journey, stage, told, side))
+    if len(lobes) == 1:
+        last = max((i for i, n in enumerate(made) if n.clients), default=None)
+        if last is not None:
+            # Without another lobe, what clients brought leads back into their own.
+            made[last] = made[last]._replace(through=float(len(_recent(wheel))))
     return tuple(made)
 
 
 def _pairs(journey: Journey, lobe: Lobe) -> list[tuple[Stage, WheelStage]]:
     known = {s.stage: s for s in lobe.stages}
     return [(stage, known[stage.id]) for stage in journey.stages if stage.id in known]
-
-
-def _with_edges(node: Node, wheel: Wheel) -> Node:
-    """Let the band behind the win show what clients brought where there is no other lobe."""
-    return node._replace(through=float(len(_recent(wheel))))
 
 
 def _recent(wheel: Wheel) -> list[Edge]:

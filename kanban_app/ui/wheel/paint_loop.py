@@ -12,6 +12,7 @@ from kanban_app.ui.wheel.scene import Scene, State
 
 _TICK, _HALO = 12.0, 2.0
 _SPUR_GAP = 8.0
+_LEVEL, _ASIDE, _FLAT = 0.1, 44.0, 0.5
 _TEXT_HIGH = 16.0
 
 
@@ -97,16 +98,26 @@ def paint_bare_loop(ink: Ink, scene: Scene) -> None:
 
 def _isolines(ink: Ink, scene: Scene) -> None:
     t, frame, drawing = ink.tokens, scene.frame, scene.drawing
+    losing = [side for side in Side if any(n.lost for n in drawing.nodes if n.side is side)]
     for arc in drawing.arcs:
         paint = colour(t.border_strong if arc.eur == 0 else t.border)
-        for side in Side:
+        for side in losing:
             ink.stroke(shapes.isoline(frame, drawing, side, arc.eur), paint)
             _ticks(ink, scene, side, arc.eur)
-    if frame.a < SECOND_LINES or frame.counts_right < 4 or not drawing.arcs:  # noqa: PLR2004 -- no line round the vertex
-        return
+    if frame.a >= SECOND_LINES and losing:
+        _amounts(ink, scene, 1.0 if Side.RIGHT in losing else -1.0)
+
+
+def _amounts(ink: Ink, scene: Scene, sign: float) -> None:
+    """Write on the lines what they stand for, round the vertex of a lobe."""
+    t, frame, drawing = ink.tokens, scene.frame, scene.drawing
     level = frame.centre.y() - _TEXT_HIGH / 2
+    # A spur may leave right there.
+    if any(abs(spot.way.y) < _LEVEL and spot.way.x * sign > 0 for spot in scene.spots):
+        level += _ASIDE
     for arc in drawing.arcs:
-        x = frame.centre.x() + frame.a + frame.loss_from + arc.eur * frame.per_eur
+        off = frame.a + frame.loss_from + arc.eur * frame.per_eur
+        x = frame.centre.x() + sign * off
         half = wide(arc.text, SIZE_S) / 2 + 1
         box = QRectF(x - half, level, 2 * half, _TEXT_HIGH)
         ink.painter.fillRect(box, colour(t.surface))
@@ -157,6 +168,10 @@ def _spur_box(scene: Scene, place: int, tip: QPointF, words: str) -> QRectF:
         left = tip.x() - _SPUR_GAP - width if outwards else tip.x() + _SPUR_GAP
         top = tip.y() - _TEXT_HIGH / 2
     whole = scene.frame.size
-    left = min(max(6.0, left), whole.width() - width - 6)
+    inside = min(max(6.0, left), whole.width() - width - 6)
+    if inside != left and abs(way.ny) < _FLAT:
+        # There is no room beyond the tip, so it stands over it.
+        top -= _TEXT_HIGH
+    left = inside
     top = min(max(4.0, top), whole.height() - _TEXT_HIGH - 40)
     return QRectF(left, top, width, _TEXT_HIGH)

@@ -202,3 +202,14 @@ def many(times: int) -> Wheel:
 def a_drawing(wheel: Wheel | None = None) -> Drawing:
     """Return what is drawn of a wheel."""
     return drawing_of(wheel or a_wheel(), journeys())
+
+
+def lone() -> tuple[Wheel, tuple[Journey, ...]]:
+    """Return the wheel of a single journey of seven phases."""
+    life = a_journey("lifecycle", 3)
+    rows = tuple(
+        Row(9, 3, 0, 0, None, 0.0) if stage.post_win else Row(5, 40, 30, 60, 10.0, 2.0)
+        for stage in life.stages
+    )
+    brought = tuple(edges(3, 3, 5, EdgeKind.REFERRAL))
+    return a_wheel()._replace(lobes=(a_lobe(life, rows, 30, 90_000.0),), edges=brought), (life,)
