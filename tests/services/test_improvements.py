@@ -1,14 +1,17 @@
 """The backlog: what is to be tried keeps its order, its days and its way back."""
 
+import base64
 from datetime import date, timedelta
 
 import pytest
 
 from kanban_app.analytics.experiment import Verdict
 from kanban_app.domain.errors import DomainError
-from kanban_app.domain.improvement import Improvement, Measure, Progress
+from kanban_app.domain.improvement import Improvement, Measure, Progress, improvements_of
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import DAY, Moment
+from kanban_app.domain.persona import Persona, personas_of
+from kanban_app.exchange.reading.journey_toml import read_journey
 from tests.builders import DAYS, Desk, a_desk, template
 
 NEW = Improvement("", Names("Sammeltermin", "Joint viewing"), effort=1, effect=4)
@@ -155,3 +158,22 @@ def test_a_done_one_tells_what_came_of_it_as_of_the_day_looked_at(desk):
     past = service.backlog(desk.journey(), Moment(start + 72 * DAY))
     assert [p.improvement.progress for p in past[:2]].count(Progress.RUNNING) == 1
     assert all(p.came_of_it is None for p in past)
+
+
+def test_a_template_carries_personas_and_improvements_out_and_in_again(desk):
+    home, stage = desk.journey(), desk.stage("awareness").id
+    picture = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"x" * 4_000).decode()
+    eva = Persona(
+        "", "Eva Winter", Names("Erbin", "Heiress"), (Names("Ruhe", "Peace"),), picture=picture
+    )
+    desk.uses.personas.add(home.id, eva)
+    desk.uses.improvements.change(stage, first(desk)._replace(metric=Measure.TIME, effort=2))
+    desk.uses.improvements.finish(stage, first(desk).key)
+    template_out = read_journey(desk.uses.templates.written(home.id))
+    assert personas_of(template_out.rest) == desk.uses.personas.of_journey(home.id)
+    for known, written in zip(home.stages, template_out.stages, strict=True):
+        assert improvements_of(written.rest) == desk.uses.improvements.of_stage(known.id)
+    # And once more: what was read is what was written.
+    desk.uses.templates.copy(home.id, Names("Kopie", "Copy"))
+    copy = desk.journey("Kopie")
+    assert desk.uses.personas.of_journey(copy.id) == personas_of(template_out.rest)

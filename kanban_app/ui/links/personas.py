@@ -131,13 +131,14 @@ class PersonasLink(QObject):
             spawn(self._show_row(card))
 
     async def _show_row(self, card: CardId) -> None:
-        service = self._desk.personas
-        key = await self._worker.run(service.of_card, card)
-        home = await self._worker.run(service.home_of, card)
+        key, home = await self._worker.run(self._read, card)
         if card == self._panel.card_id:
             self._of_card, self._home_of_card = key, home
             self.row.show_personas(self.shown(self._home()), key)
             self.row.show()
+
+    def _read(self, card: CardId) -> tuple[str, JourneyId | None]:
+        return self._desk.personas.of_card(card), self._desk.personas.home_of(card)
 
     def _home(self) -> Journey | None:
         """Return the journey of the open card."""

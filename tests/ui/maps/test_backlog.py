@@ -107,6 +107,20 @@ def test_alt_and_arrows_move_to_another_priority_and_on_to_the_next_stage(panel,
     assert told.args == [ImprovementMoved(TWO, "pitch", ONE, 2)]
 
 
+@pytest.mark.parametrize(
+    ("row", "stage", "place"),
+    [(0, ONE, 0), (1, ONE, 0), (2, ONE, 1), (3, ONE, 1), (4, TWO, 0), (5, TWO, 1)],
+)
+def test_where_a_row_is_dropped_is_its_stage_and_priority(panel, qtbot, row, stage, place):
+    # The others lie so: Awareness, Keep the list, Was done, Acquisition, Shorten the folder.
+    listed = panel.list
+    item = listed.takeItem(1)
+    listed.insertItem(row, item)
+    with qtbot.waitSignal(panel.moved) as told:
+        listed.tell_place(LINES[0])
+    assert told.args == [ImprovementMoved(ONE, "slots", stage, place)]
+
+
 def test_what_is_done_has_no_priority_to_be_moved_to(panel, qtbot):
     panel.list.pick((ONE, "done"))
     with qtbot.assertNotEmitted(panel.moved):

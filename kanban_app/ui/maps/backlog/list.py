@@ -130,10 +130,13 @@ class BacklogList(QListWidget):
         self._filling = True
         super().dropEvent(event)
         self._filling = False
-        self._dropped = line
         if line is not None:
-            order = [self.item(row).data(SHOWN) for row in range(self.count())]
-            self._tell(line, order)
+            self.tell_place(line)
+
+    def tell_place(self, line: Line) -> None:
+        """Tell where an improvement lies now that its row was moved."""
+        self._dropped = line
+        self._tell(line, [self.item(row).data(SHOWN) for row in range(self.count())])
 
     def _tell(self, line: Line, order: Sequence[object]) -> None:
         """Tell where a line stands among rows; before the first heading is its top."""
