@@ -132,6 +132,7 @@ class MapsLink(QObject):
         shell.presenter.journeys_changed.connect(self.refresh)
         shell.language_changed.connect(self.refresh)
         shell.day_changed.connect(self.refresh)
+        shell.window.leaving.connect(screen.editing.finish)
         screen.header.journey_chosen.connect(self._on_journey)
         screen.header.period_chosen.connect(self._on_period)
         screen.header.lifecycle_wanted.connect(self._on_lifecycle)

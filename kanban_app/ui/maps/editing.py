@@ -47,6 +47,11 @@ class CellEditing(QObject):
         self.editor.open_with(_text(box), single=single, name=name)
         self._place()
 
+    def finish(self) -> None:
+        """Store what is typed: the window is about to close, or the map to show another day."""
+        if self.active and not self.editor.isReadOnly():
+            self._on_stored()
+
     def settle(self, *, stored: bool) -> None:
         """Close the field if its text is stored, else go on with it."""
         if self._spot is None:

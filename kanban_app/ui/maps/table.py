@@ -13,6 +13,7 @@ from kanban_app.ui.maps.spoken import cell_lines
 from kanban_app.ui.theme import SIZE_S, font, tokens
 
 _WIDTH = 200
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 class MapTable(QTableWidget):
@@ -25,6 +26,8 @@ class MapTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setWordWrap(True)
         self.horizontalHeader().setDefaultSectionSize(_WIDTH)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setDefaultAlignment(_TOP_LEFT)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -45,7 +48,9 @@ class MapTable(QTableWidget):
             for box in row:
                 text = "\n".join(cell_lines(sheet, box))
                 across = places.index(_place_of(box, places))
-                self.setItem(number, across, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(_TOP_LEFT)
+                self.setItem(number, across, item)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

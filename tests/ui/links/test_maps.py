@@ -10,6 +10,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.past import PastLink
+from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.requests import CellEdit, LaneMove
 from tests.ui.links.rooms import a_room
 
@@ -92,3 +93,12 @@ def test_a_past_day_is_told_and_not_changed(room, link):
     before = column(link).cells["customer_does"]
     link.screen.edited.emit(edit(room, ("Not now",)))
     assert column(link).cells["customer_does"] == before
+
+
+def test_what_is_typed_is_stored_when_the_window_closes(room, link):
+    link.open()
+    place = Place(room.small.stage("awareness").id)
+    link.screen.edit(link.screen.view.grid.find(Spot("customer_does", place)))
+    link.screen.editing.editor.setPlainText("Looks around")
+    room.shell.window.leaving.emit()
+    assert [i.text("en") for i in column(link).cells["customer_does"]] == ["Looks around"]
