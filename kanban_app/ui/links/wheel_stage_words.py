@@ -16,7 +16,7 @@ from kanban_app.ui.links.wheel_side_words import Told, percent, within_text
 from kanban_app.ui.wheel.panels.values import CardLine, Figure, StageValue
 
 translate = QCoreApplication.translate
-# More cards are on the board; the panel is no second one.
+# The panel is no second board: where there are more, it shows the oldest.
 MOST_CARDS = 40
 
 
@@ -38,8 +38,8 @@ def stage_value(told: Told, stage: StageId, faces: Sequence[CardFace]) -> StageV
         figures=_clients(told, known, s) if known.post_win else _figures(told, known, s),
         lost_note=lost,
         causes=causes_of(journey, known, s, longest(s)),
-        cards=tuple(lines[:MOST_CARDS]),
-        more=translate("wheel_side", "%n more on the board", "", more) if more > 0 else "",
+        cards=tuple(lines[-MOST_CARDS:]),
+        more=translate("wheel_side", "and %n younger on the board", "", more) if more > 0 else "",
         goal=translate("wheel_side", "Your goal: %s") % aims_text(goal) if goal else "",
     )
 
@@ -80,11 +80,12 @@ def _age(face: CardFace, now: Moment) -> int:
 
 def _figures(told: Told, stage: Stage, s: WheelStage) -> tuple[Figure, ...]:
     limit = translate("wheel_side", "of max. %s") % stage.wip_limit if stage.wip_limit else ""
-    weight = translate("wheel_side", "weight %s") % eur(s.weighted_eur)
+    weight = tip = translate("wheel_side", "weight %s") % eur(s.weighted_eur)
     if s.parked:
-        weight += ", " + translate("wheel_side", "+%n resting", "", s.parked)
+        resting = translate("wheel_side", "+%n resting", "", s.parked)
+        weight, tip = f"{eur(s.weighted_eur)}, {resting}", f"{weight}, {resting}"
     return (
-        Figure(translate("wheel_side", "Cards"), formats.number(s.cards), limit, weight),
+        Figure(translate("wheel_side", "Cards"), formats.number(s.cards), limit, weight, tip),
         _throughput(told, s),
         _conversion(s),
         _time(stage, s),

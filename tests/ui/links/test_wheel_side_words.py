@@ -291,14 +291,23 @@ def test_a_rate_of_too_few_is_not_told() -> None:
     assert (value.figures[2].value, value.figures[2].detail) == ("–", "1 of 4, too few yet")
 
 
-def test_many_cards_are_left_to_the_board() -> None:
+def test_of_many_cards_the_oldest_are_shown_and_the_others_left_to_the_board() -> None:
     faces = [a_face(i, i) for i in range(MOST_CARDS + 7)]
 
     value = stage_value(told(), ACQUISITION, faces)
 
     assert value is not None
-    assert len(value.cards) == MOST_CARDS
-    assert value.more
+    assert [c.card for c in value.cards] == list(range(7, MOST_CARDS + 7))
+    assert value.more == "and 7 younger on the board"
+
+
+def test_what_rests_is_told_beside_the_weight() -> None:
+    wheel = with_stage(a_wheel(), ACQUISITION, parked=2)
+
+    value = stage_value(told(wheel), ACQUISITION, [])
+
+    assert value is not None
+    assert value.figures[0].detail == "9.000\u00a0€, +2 resting"
 
 
 def test_a_stage_that_is_not_on_the_loop_opens_nothing() -> None:
