@@ -27,6 +27,7 @@ from kanban_app.ui.links.screens import SCREEN_KEYS, Screens
 from kanban_app.ui.links.timeline_keys import CALL_KEY, DONE_KEY, STEP_KEY, VOICE_KEY
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
+from kanban_app.ui.links.wheel_commands import wheel_commands
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.past.button import KEY as PAST_KEY
 from kanban_app.ui.past.strip import KEYS as WAY_KEYS
@@ -104,6 +105,7 @@ def all_commands(links: Links) -> Iterable[Command]:
     return (
         *_beginnings(links),
         *screen_commands(links.screens, links.new_task),
+        *wheel_commands(links.screens),
         *_screens(links),
         *_turns(links),
         *_of_cards(links),

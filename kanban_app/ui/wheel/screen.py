@@ -53,6 +53,11 @@ class WheelScreen(QWidget):
         self._row.addWidget(side)
         self._fit()
 
+    @property
+    def side(self) -> QWidget | None:
+        """Return the panel at the right."""
+        return self._side
+
     def show_wheel(self, drawing: Drawing, sheets: Sequence[Sheet]) -> None:
         """Show a wheel and the same numbers as tables."""
         self.canvas.show_drawing(drawing)

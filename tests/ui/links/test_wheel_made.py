@@ -13,9 +13,10 @@ from kanban_app.ui import formats
 from kanban_app.ui.links.levels import LEVELS
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.links.wheel import WheelLink
+from kanban_app.ui.links.wheel_commands import wheel_commands
 from kanban_app.ui.outbox import Outbox
 from kanban_app.ui.shell import WHEEL
-from kanban_app.ui.wheel.panels.side_panel import SidePanel
+from kanban_app.ui.wheel.panels.side_panel import Part, SidePanel
 from kanban_app.ui.wheel.panels.values import CardLine
 from tests.ui.links.rooms import Room, a_room
 
@@ -43,6 +44,8 @@ def session(room: Room, qtbot: QtBot) -> Session:
     # The outbox would wait for a loop.
     room.shell.presenter.attach(room.desk, room.worker, room.worker)
     room.show(qtbot)
+    room.shell.window.activateWindow()
+    qtbot.waitUntil(room.shell.window.isActiveWindow)
     made.screens.open(WHEEL)
     return made
 
@@ -58,6 +61,11 @@ def select(session: Session, room: Room, key: str) -> SidePanel:
     assert isinstance(link, WheelLink)
     link.screen.select(room.small.stage(key).id)
     return panel(session)
+
+
+def run(session: Session, key: str) -> None:
+    offered = {c.key: c for c in wheel_commands(session.screens)}
+    offered[key].run()
 
 
 def names(shown: SidePanel) -> list[str]:
@@ -79,6 +87,29 @@ def test_the_next_level_of_a_stage_is_one_click_away(room: Room, session: Sessio
     select(session, room, "acquisition").stage.substages.click()
 
     assert session.shell.window.screen_key == LEVELS
+
+
+@pytest.mark.parametrize(
+    ("key", "part"),
+    [("friction", Part.LEDGER), ("need", Part.NEED), ("what_if", Part.WHAT_IF)],
+)
+def test_the_parts_of_the_panel_are_commands(session: Session, key: str, part: Part) -> None:
+    session.screens.open_board()
+
+    run(session, key)
+
+    assert session.shell.window.screen_key == WHEEL
+    assert panel(session).part == part
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    assert panel(session).segment.isAncestorOf(holder)
+
+
+def test_who_brought_whom_is_a_command(session: Session) -> None:
+    run(session, "trees")
+
+    assert panel(session).page is panel(session).trees
+    assert panel(session).trees.head.close_button.hasFocus()
 
 
 def test_a_day_of_the_past_shows_its_cards_and_changes_nothing(

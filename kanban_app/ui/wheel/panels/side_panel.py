@@ -140,6 +140,18 @@ class SidePanel(QWidget):
             self.stage_left.emit()
         self.part_shown.emit(part)
 
+    def show_trees(self) -> None:
+        """Show who brought whom."""
+        self._go([self.wheel, self.trees])
+
+    def take_keys(self) -> None:
+        """Take the keyboard, at the head of what is shown."""
+        first = self.page.first
+        if first is self.page:
+            buttons = self.segment.findChildren(PaintedButton)
+            first = next((b for b in buttons if b.isChecked()), first)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_changeable(self, *, changeable: bool) -> None:
         """Let thanks and goals be written and cards be dragged; a past day is only looked at."""
         self.trees.set_changeable(changeable=changeable)
@@ -230,15 +242,12 @@ class SidePanel(QWidget):
         stage.cards_wanted.connect(self.cards_wanted)
         self.need.cards_wanted.connect(self.cards_wanted)
         self.wheel.edge_chosen.connect(self.edge_chosen)
-        self.wheel.trees_wanted.connect(self._on_trees)
+        self.wheel.trees_wanted.connect(self.show_trees)
         self.stage.board_wanted.connect(self.board_wanted)
         self.stage.substages_wanted.connect(self.substages_wanted)
         self.stage.trial_wanted.connect(self._on_trial)
         self.whatif.stage_chosen.connect(self.trial_wanted)
         self.trees.thanks_wanted.connect(self.thanks_wanted)
-
-    def _on_trees(self) -> None:
-        self._go([self.wheel, self.trees])
 
     def _on_trial(self, stage: object) -> None:
         self.trial_wanted.emit(stage)
