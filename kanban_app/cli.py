@@ -154,6 +154,9 @@ def _add_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--journey", metavar="KEY", default="owner")
     parser.add_argument("--as-of", metavar="DATE", help=_WHEN)
     parser.add_argument("--persona", metavar="KEY", default="", help="only clients of a persona")
+    parser.add_argument(
+        "--compare", dest="against", metavar="KEY|DATE", help="beside another journey or day"
+    )
     parser.add_argument("--page", choices=("a3", "a4"), default="a3", help="paper (PDF)")
     parser.add_argument("--without-names", action="store_true", help="quotes without who said them")
     parser.add_argument("--tiles", action="store_true", help="over several pages (PDF)")

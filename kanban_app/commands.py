@@ -15,6 +15,7 @@ from kanban_app.domain.errors import (
     StorageError,
     reason_of,
 )
+from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import FIRST_YEAR, LAST_YEAR, LocalDays, Moment, moment_of
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
@@ -134,8 +135,11 @@ def export_map(desk: Desk, arguments: argparse.Namespace) -> int:
     how = Print(PageFormat(arguments.page), Fit.TILES if arguments.tiles else Fit.PAGE)
     scope = map_files.scope_of(desk, as_of, arguments.persona)
     wish = map_files.MapWish(chosen, scope, how, names=not arguments.without_names)
-    page = map_files.page_of(desk, wish)
-    write_file(arguments.file, map_files.map_file(wanted, page, how, unheeded))
+    other: Journey | Moment | None = None
+    if arguments.against:
+        known = {j.key: j for j in desk.journeys.journeys()}
+        other = known.get(arguments.against) or _as_of(arguments.against, desk.days)
+    write_file(arguments.file, map_files.asked_file(desk, wanted, wish, other))
     print(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
     return OK
 

@@ -259,6 +259,15 @@ def test_a_map_is_printed_without_a_screen(run, tmp_path, ending):
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize(("other", "told"), [("buyer", "Fit"), ("2026-01-31", "no past")])
+def test_two_maps_are_compared_without_a_screen(run, tmp_path, other, told):
+    run("demo", "--cards", "20", "--months", "4")
+    for ending in ("pdf", "md"):
+        run("export-map", str(tmp_path / f"both.{ending}"), "--compare", other)
+    assert told in (tmp_path / "both.md").read_text(encoding="utf-8")
+    assert "PDF" in run("export-map", str(tmp_path / "both.png"), "--compare", other, code=2)
+
+
 def test_a_map_in_no_format_is_refused(run, tmp_path):
     run("demo", "--cards", "1")
     assert "pdf, png, svg, md" in run("export-map", str(tmp_path / "map.docx"), code=2)

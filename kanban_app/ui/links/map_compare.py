@@ -13,21 +13,20 @@ from kanban_app.domain.map_sheet import Sheet
 from kanban_app.domain.moment import Moment
 from kanban_app.exchange.writing.map_markdown import write_comparison
 from kanban_app.services.desk import Desk
-from kanban_app.services.import_plan import CancelledError
 from kanban_app.services.maps import Scope
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.export.compare_texts import compare_text
-from kanban_app.ui.export.map_files import without_names
+from kanban_app.ui.export.map_files import MapFormat, comparison_file, side_names, without_names
 from kanban_app.ui.icons import icon
 from kanban_app.ui.links.gauge import Gauge
 from kanban_app.ui.links.map_print import MapPrintRun
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.maps.compare.stacked import Compared
 from kanban_app.ui.maps.compare.view import CompareView
-from kanban_app.ui.maps.print_dialog import MARKDOWN, MapPrintDialog, PrintWish
-from kanban_app.ui.paper.map_compare import compare_note, compare_pdf, compare_title
-from kanban_app.ui.paper.map_content import PageFormat
+from kanban_app.ui.maps.print_dialog import MapPrintDialog, PrintWish
+from kanban_app.ui.paper.map_compare import compare_note, compare_title
+from kanban_app.ui.paper.map_content import PageFormat, Print
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import theme, tokens
 from kanban_app.ui.widgets.choices import Choice
@@ -96,7 +95,8 @@ class MapCompare(QObject):
         second = await self._worker.run(self._desk.maps.sheet, journey, scope)
         if self._maps.sheet is not first:
             return
-        self.compared = Compared(first, second, self._names(first, second))
+        names = side_names(first, second, self._shell.days)
+        self.compared = Compared(first, second, names)
         note, title = compare_note(self.compared), compare_title(self.compared)
         self.view.title.setText(title)
         spoken = write_comparison(compare_text(self.compared)).decode()
@@ -123,12 +123,6 @@ class MapCompare(QObject):
             return self.view.day.value if self.view else None
         ago = timedelta(days=int(self._with.removeprefix(AGO)))
         return self._shell.days.date_of(first.as_of) - ago
-
-    def _names(self, first: Sheet, second: Sheet) -> tuple[str, str]:
-        if first.journey == second.journey:
-            one, two = (self._shell.days.date_of(sheet.as_of) for sheet in (first, second))
-            return formats.day_text(one), formats.day_text(two)
-        return first.name.text(formats.language()), second.name.text(formats.language())
 
     def _offer(self, view: CompareView) -> None:
         sheet = self._maps.sheet
@@ -183,9 +177,5 @@ def _make(compared: Compared, asked: PrintWish, gauge: Gauge) -> bytes:
     if not asked.names:
         first, second = without_names(compared.first), without_names(compared.second)
         compared = replace(compared, first=first, second=second)
-    if asked.format == MARKDOWN:
-        return write_comparison(compare_text(compared))
-    content = compare_pdf(compared, PageFormat(asked.paper), gauge)
-    if not content:
-        raise CancelledError
-    return content
+    how = Print(PageFormat(asked.paper))
+    return comparison_file(MapFormat(asked.format), compared, how, gauge)

@@ -142,6 +142,10 @@ class MapPrintDialog(Sheet):
             SVG: self.tr("A drawing that stays sharp at any size."),
             MARKDOWN: self.tr("All of it as text, stage by stage."),
         }
+        tight = self.paper.active == A4 and self.fit.active == PAGE
+        if self.fit.isEnabled() and tight:
+            self._hint.setText(self.tr("One page of A4 shortens much; several pages show all."))
+            return
         self._hint.setText(hints[ending])
 
     def _show_page(self, page: QWidget) -> None:
@@ -166,7 +170,8 @@ class MapPrintDialog(Sheet):
         self._follow()
 
     def _connect(self) -> None:
-        self.format.chosen.connect(self._follow)
+        for segment in (self.format, self.paper, self.fit):
+            segment.chosen.connect(self._follow)
         self.export.clicked.connect(self._on_export)
         self.cancel.clicked.connect(self.reject)
         self.progress.cancelled.connect(self.reject)

@@ -23,10 +23,11 @@ class Fit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The persona a map speaks of."""
+    """The persona a map speaks of; `picture` is a PNG, empty for none."""
 
     name: str
     line: str = ""
+    picture: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
+from kanban_app.domain.map_lanes import Lane, LaneKey
+from kanban_app.domain.map_sheet import Sheet
+from kanban_app.ui.maps.drawn.cells import STORY
 from kanban_app.ui.maps.drawn.layout import CURVES, NAMES, Layout, Look, lay_out, row_height, weight
 from kanban_app.ui.maps.drawn.paint import Piece, whole
 from kanban_app.ui.paper.map_content import Fit, MapPage
@@ -38,7 +41,20 @@ class Tile:
 
 def tiles_of(page: MapPage, fit: Fit, body: QRectF) -> list[Tile]:
     """Return the pages of a map whose bodies are all as large as `body`."""
+    page = replace(page, sheet=_with_story(page.sheet))
     return [_on_one(page, body)] if fit is Fit.PAGE else _over_many(page, body)
+
+
+def _with_story(sheet: Sheet) -> Sheet:
+    """Return the map with a row for the plan in words below the curves, if there are any."""
+    if not any(any(column.story) for column in sheet.columns):
+        return sheet
+    keys = [lane.key for lane in sheet.lanes]
+    place = keys.index(LaneKey.EXPERIENCE) + 1 if LaneKey.EXPERIENCE in keys else 0
+    if not place or sheet.lanes[place - 1].hidden:
+        return sheet
+    lanes = (*sheet.lanes[:place], Lane(STORY), *sheet.lanes[place:])
+    return sheet._replace(lanes=lanes)
 
 
 def _on_one(page: MapPage, body: QRectF) -> Tile:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from kanban_app.domain.map_sheet import Column
 from kanban_app.ui import formats
@@ -22,7 +22,7 @@ HEAD = 92.0
 FOOT = 48.0
 _LOOP = QRectF(0, 0, 116, 44)
 _SAMPLES = 400
-_PERSON = 16.0
+_PERSON, _FACE = 16.0, 26.0
 _APART = 12.0
 
 
@@ -72,14 +72,30 @@ def _draw_strip(painter: QPainter, row: QRectF, page: MapPage) -> None:
     at = QPointF(row.right() - width, row.center().y())
     for key in CURVES:
         at += QPointF(draw_sample(painter, at, key, t) + 2 * _APART, 0)
-    place = QRectF(row.left(), row.center().y() - _PERSON / 2, _PERSON, _PERSON)
-    icon(painter, place, "person", t.text_2)
-    room = row.adjusted(_PERSON + 8, 0, -width - 2 * _APART, 0)
+    shift = _draw_face(painter, row, page)
+    room = row.adjusted(shift + 8, 0, -width - 2 * _APART, 0)
     name = page.person.name if page.person else _everybody()
     bold = style(SIZE_M, t.text, bold=True)
     used = write(painter, room, name, bold if page.person else style(SIZE_M, t.text_2))
     if page.person and page.person.line:
         write(painter, room.adjusted(used + 8, 0, 0, 0), page.person.line, style(SIZE_M, t.text_2))
+
+
+def _draw_face(painter: QPainter, row: QRectF, page: MapPage) -> float:
+    """Draw the persona's picture, or a sign for one; return how wide it is."""
+    image = QImage()
+    if page.person and page.person.picture and image.loadFromData(page.person.picture):
+        place = QRectF(row.left(), row.center().y() - _FACE / 2, _FACE, _FACE)
+        round_ = QPainterPath()
+        round_.addEllipse(place)
+        painter.save()
+        painter.setClipPath(round_)
+        painter.drawImage(place, image)
+        painter.restore()
+        return _FACE
+    place = QRectF(row.left(), row.center().y() - _PERSON / 2, _PERSON, _PERSON)
+    icon(painter, place, "person", INK.text_2)
+    return _PERSON
 
 
 def _everybody() -> str:

@@ -1,24 +1,27 @@
 """A map on paper: its pages, that all of it is on them, and that what is cut says so."""
 
 import re
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from kanban_app.domain.journey import Names
-from kanban_app.domain.map_lanes import LaneKey
+from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Measure, Place, Quote, Unit
 from kanban_app.ui import formats, theme
+from kanban_app.ui.maps.drawn.cells import cell
+from kanban_app.ui.maps.drawn.runs import lines_of, shortened
 from kanban_app.ui.paper.map_content import Fit, MapPage, PageFormat, Person, Print
 from kanban_app.ui.paper.map_document import MapDocument, map_pdf
 from kanban_app.ui.paper.map_fit import SMALLEST
 from kanban_app.ui.paper.map_picture import map_png, map_svg
-from kanban_app.ui.theme import DARK
+from kanban_app.ui.theme import DARK, LIGHT
 from tests.builders import DAYS
 from tests.ui.maps.paper_sheets import a_column, a_sheet, items, own_lane
 from tests.ui.paper.conftest import words_of
@@ -167,6 +170,34 @@ def test_more_quotes_than_there_is_room_for_are_counted(texts):
     (words,) = words_on(texts, a_page(columns=(a_column(quotes=quotes),)), Print())
     assert "… +7" in words
     assert "“Satz 0”" in words
+
+
+def test_quotes_that_are_cut_are_counted_with_those_that_were_never_shown(qapp):
+    quotes = tuple(Quote(f"Satz {n} " + "und so weiter " * 20, "Lenz") for n in range(10))
+    column = a_column(quotes=quotes)
+    lines = lines_of(cell(a_sheet(), Lane(LaneKey.QUOTES), column), 120, LIGHT)
+    (kept,) = shortened(lines, 1, 120, LIGHT)
+    assert kept.pieces[-1].run.text == "… +9"
+
+
+def test_the_plan_in_words_has_a_row_below_the_curves_where_there_is_one(texts):
+    told = a_column(story=Names("Alles läuft ruhig.", ""))
+    (words,) = words_on(texts, a_page(columns=(told, a_column(1))), Print())
+    assert {"The plan in words", "Alles läuft ruhig."} <= set(words)
+    assert "The plan in words" not in words_on(texts, a_page(), Print())[0]
+
+
+def test_the_persona_has_its_face(qapp):
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#ff00ff"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    for data, shown in ((bytes(buffer.data().data()), True), (b"no picture", False)):
+        image = QImage()
+        image.loadFromData(map_png(replace(a_page(), person=Person("Helga", "", data))))
+        row = {image.pixelColor(x, 2 * (48 + 70)).name() for x in range(96, 160)}
+        assert ("#ff00ff" in row) is shown
 
 
 def test_an_opened_stage_shows_its_parts(texts):

@@ -13,6 +13,8 @@ from kanban_app.ui.maps.drawn.runs import BULLET, Entry, Run, entry
 from kanban_app.ui.sources import source_name
 from kanban_app.ui.theme import Tone
 
+# The plan in words: a row of its own where it is printed.
+STORY = "story"
 FACE = "face:"
 BOX = "box:"
 _BULLETED = frozenset(
@@ -36,8 +38,8 @@ def cell(sheet: Sheet, lane: Lane, column: Column, *, compact: bool = False) -> 
     """
     if lane.own:
         return _listed(column.cells.get(lane.key, ()), bulleted=True)
-    if lane.key == LaneKey.EXPERIENCE:
-        return ()
+    if lane.key in (LaneKey.EXPERIENCE, STORY):
+        return _story(column) if lane.key == STORY else ()
     if lane.key == LaneKey.QUOTES:
         return _quotes(column.quotes)
     if lane.key in METRICS:
@@ -67,13 +69,19 @@ def _listed(items: Sequence[Item], *, bulleted: bool) -> tuple[Entry, ...]:
     return tuple(entry(item.text(formats.language()), mark=mark) for item in items)
 
 
+def _story(column: Column) -> tuple[Entry, ...]:
+    story = column.story.text(formats.language())
+    return (entry(story),) if story else ()
+
+
 def _quotes(quotes: Sequence[Quote]) -> tuple[Entry, ...]:
     """Return the newest quotes, and at their end how many more there are."""
     shown = [_quote(quote) for quote in quotes[:MOST_QUOTES]]
     more = len(quotes) - len(shown)
     if more:
         (runs,) = shown[-1].parts
-        shown[-1] = shown[-1]._replace(parts=((*runs, Run(f"… +{more}", "text_2", bold=True)),))
+        parts = ((*runs, Run(f"… +{more}", "text_2", bold=True)),)
+        shown[-1] = shown[-1]._replace(parts=parts, more=more)
     return tuple(shown)
 
 

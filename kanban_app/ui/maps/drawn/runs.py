@@ -29,12 +29,13 @@ class Run(NamedTuple):
 class Entry(NamedTuple):
     """One thing a cell says. `mark` stands before it: a bullet, a face, a figure or an icon.
 
-    Every tuple of runs begins a new line.
+    Every tuple of runs begins a new line. `more` are others like it that the cell leaves out.
     """
 
     parts: tuple[tuple[Run, ...], ...]
     mark: str = ""
     tone: Tone = "text_3"
+    more: int = 0
 
     @property
     def indent(self) -> float:
@@ -59,6 +60,7 @@ class Line(NamedTuple):
     mark: str = ""
     tone: Tone = "text_3"
     entry: int = 0
+    more: int = 0
 
 
 BULLET = "•"
@@ -83,7 +85,7 @@ def lines_of(entries: Sequence[Entry], width: float, tokens: Tokens) -> tuple[Li
         for place, row in enumerate(rows):
             shifted = tuple(p._replace(x=p.x + one.indent) for p in row)
             mark = one.mark if place == 0 else ""
-            made.append(Line(shifted, mark, one.tone, number))
+            made.append(Line(shifted, mark, one.tone, number, one.more))
     return tuple(made)
 
 
@@ -95,7 +97,7 @@ def shortened(lines: Sequence[Line], most: int, width: float, tokens: Tokens) ->
     if len(lines) <= most:
         return tuple(lines)
     kept = list(lines[: max(1, most)])
-    cut = lines[-1].entry - kept[-1].entry
+    cut = lines[-1].entry - kept[-1].entry + lines[-1].more
     sign = Run(f"{_DOTS} +{cut}" if cut else _DOTS, "text_2", bold=True)
     kept[-1] = _ended(kept[-1], sign, width, tokens)
     return tuple(kept)

@@ -18,6 +18,7 @@ _LANES: Mapping[str, str] = {
     LaneKey.CUSTOMER_DOES: QT_TRANSLATE_NOOP("Map", "Client does"),
     LaneKey.TOUCHPOINTS: QT_TRANSLATE_NOOP("Map", "Touchpoints"),
     LaneKey.EXPERIENCE: QT_TRANSLATE_NOOP("Map", "Experience"),
+    "story": QT_TRANSLATE_NOOP("Map", "The plan in words"),
     LaneKey.QUOTES: QT_TRANSLATE_NOOP("Map", "Quotes"),
     LaneKey.METRICS_OUT: QT_TRANSLATE_NOOP("Map", "Results"),
     LaneKey.CHALLENGES: QT_TRANSLATE_NOOP("Map", "Challenges"),
