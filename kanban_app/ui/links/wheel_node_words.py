@@ -64,12 +64,15 @@ def share_text(told: WheelStage) -> str:
     rate = told.conversion
     if rate.n < FEWEST_DECIDED or rate.share is None:
         return translate("wheel", "too few yet")
-    return DOT.join((formats.percent(rate.share), translate("wheel", "%s of %s") % rate[:2]))
+    counts = formats.number(rate.k), formats.number(rate.n)
+    return DOT.join((formats.percent(rate.share), translate("wheel", "%s of %s") % counts))
 
 
 def over_text(count: int, limit: int) -> str:
     """Return what is said of a stage that holds too much, "" if it does not."""
-    return translate("wheel", "%s of max. %s") % (count, limit) if 0 < limit < count else ""
+    if not 0 < limit < count:
+        return ""
+    return translate("wheel", "%s of max. %s") % (formats.number(count), formats.number(limit))
 
 
 def _cards(stage: Stage, told: WheelStage) -> str:
@@ -94,7 +97,8 @@ def _tip(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]:
     worst = max(told.causes, key=lambda cause: cause.eur, default=None)
     if worst is not None and round(worst.eur):
         behind = sum(len(cause.cards) for cause in told.causes)
-        words = (cause_name(journey, worst), len(worst.cards), behind)
+        counts = formats.number(len(worst.cards)), formats.number(behind)
+        words = (cause_name(journey, worst), *counts)
         lines.append(translate("wheel", "Most often: %s (%s of %s).") % words)
     saved = _saved(told)
     if saved:

@@ -1,6 +1,6 @@
 """The loop as a board: stages are chosen, opened and walked along, cards carried between them."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -9,15 +9,18 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kanban_app.ui.theme import RADIUS_CONTROL
 from kanban_app.ui.wheel.carrying import Carrying
 from kanban_app.ui.wheel.drawing import MoveWish
 from kanban_app.ui.wheel.guide import Guide
 from kanban_app.ui.wheel.keys import NodeKeys
 from kanban_app.ui.wheel.view import WheelView
+from kanban_app.ui.widgets import painting
 
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
@@ -36,6 +39,7 @@ class WheelCanvas(WheelView):
         self._carrying = Carrying(self, guide)
         self._keys = NodeKeys(self, guide)
         self._keys.opened.connect(self.opened)
+        self._by_keys = False
         for hand in (self._carrying, self._keys):
             hand.move_wanted.connect(self.move_wanted)
         self.setMouseTracking(True)
@@ -98,6 +102,7 @@ class WheelCanvas(WheelView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
         if not self._keys.pressed(event):
             super().keyPressEvent(event)
 
@@ -106,7 +111,21 @@ class WheelCanvas(WheelView):
         return self._keys.walk(1 if next else -1) or super().focusNextPrevChild(next)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self._by_keys and self.state.selected is None:
+            with painting.painter_for(self) as painter:
+                painting.focus_ring(painter, QRectF(self.rect()), RADIUS_CONTROL)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in _BY_KEY
+        self.update()
         if event.reason() in _BY_KEY and self.state.selected is None:
             self._keys.begin(last=event.reason() is Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)

@@ -75,12 +75,16 @@ class WheelTable(QTableView):
         """Show the numbers of a journey."""
         fresh = self._rows.show_sheet(sheet)
         self.setAccessibleName(sheet.heads[0] if sheet.heads else "")
+        head = self.horizontalHeader()
         if fresh:
-            head = self.horizontalHeader()
             head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            for section, width in enumerate(_WIDTHS, 1):
+        for section, least in enumerate(_WIDTHS, 1):
+            if fresh:
                 head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-                self.setColumnWidth(section, width)
+            bold = font(SIZE_S, bold=True)
+            texts = (sheet.heads[section], *(row.texts[section] for row in sheet.rows))
+            widest = max(painting.text_width(text, bold) for text in texts)
+            self.setColumnWidth(section, max(least, widest + 2 * UNIT))
 
     def mark(self, stage: StageId | None) -> None:
         """Mark the row of a stage without telling anybody; none for one that is not here."""

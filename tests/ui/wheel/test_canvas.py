@@ -207,3 +207,12 @@ def test_numbers_grow_into_others_and_arrive(qtbot):
     canvas.show_drawing(samples.a_drawing(samples.many(3)))
     assert canvas.scene.numbers.counts[0] < 66
     qtbot.waitUntil(lambda: canvas.scene.numbers.counts[0] == 66, timeout=2_000)
+
+
+def test_the_keyboard_is_seen_also_where_no_stage_is_selected(qtbot, still):
+    canvas = a_canvas(qtbot)
+    canvas.select(3)
+    corner = QPoint(500, 1)
+    assert canvas.grab().toImage().pixelColor(corner).name() == "#ffffff"
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.grab().toImage().pixelColor(corner).name() != "#ffffff"
