@@ -76,7 +76,8 @@ class WheelSide(QObject):
         worth = {f.id: formats.whole_money(f.value_cents, f.currency) for f in faces}
         thanked = self.thanks.planned({c for root in wheel.roots for c in root.cards})
         goals, days = self._desk.goals.all(), self._shell.days
-        return Told(wheel, (), names, goals, days, thanked, worth=worth)
+        silent = frozenset(f.id for f in faces if f.silent)
+        return Told(wheel, (), names, goals, days, thanked, worth=worth, silent=silent)
 
     def _on_contents(self) -> None:
         """Let a card that moves leave or join the list at once; its numbers come later."""

@@ -40,7 +40,8 @@ class Thanks(QObject):
         fields = TaskFields(
             title=f"{_opening()}: {_brought(root)}",
             due=self._shell.days.date_of(self._shell.clock()),
-            channel=TaskChannel.PHONE,
+            # A letter needs nobody's consent; he may choose another way.
+            channel=TaskChannel.LETTER,
             card=root.card,
         )
         await self._shell.presenter.apply(lambda: self._desk.tasks.add(fields))

@@ -124,7 +124,8 @@ def _root(told: Told, root: Root) -> RootValue:
     return RootValue(
         root.card, root.contact, told.name(root.card), detail, eur(root.commission_eur),
         open_eur if round(root.pipeline_eur) else "", _tree(told, root),
-        planned=root.card in told.thanked,
+        planned=not told.thanked.isdisjoint(root.cards),
+        silent=not told.silent.isdisjoint(root.cards),
     )  # fmt: skip
 
 

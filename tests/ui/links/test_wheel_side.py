@@ -1,6 +1,7 @@
 """The panel beside the loop follows the wheel, thanks clients, tries what-ifs and keeps goals."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,19 @@ def test_thanks_are_a_task_that_can_be_undone(room: Room, side: WheelSide) -> No
     assert not block.thanks.isEnabled()
     room.do(room.desk.undo.undo)
     assert block.thanks.isEnabled()
+
+
+def test_who_wants_no_contact_is_not_offered_for_thanks(room: Room, side: WheelSide) -> None:
+    client = a_client(room)
+    contact = room.desk.contacts.of_card(client)
+    assert contact is not None
+    detail = room.small.store.contacts.detail(contact)
+    assert detail is not None
+    fields = replace(detail.fields, do_not_contact=True)
+
+    room.do(lambda: room.desk.contacts.edit(contact, fields))
+
+    assert not side.panel.trees.blocks[0].thanks.isEnabled()
 
 
 def test_a_stage_of_the_loop_opens_its_panel_and_esc_leaves_it(room: Room, side: WheelSide) -> None:

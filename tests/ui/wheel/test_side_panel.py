@@ -211,6 +211,16 @@ def test_one_click_says_thank_you_where_it_is_not_planned_yet(
     assert not first.thanks.isEnabled()
 
 
+def test_nobody_is_thanked_who_does_not_want_to_be_contacted(panel: SidePanel) -> None:
+    silent = samples.ROOTS[0]._replace(silent=True)
+
+    panel.show_wheel(samples.a_wheel()._replace(roots=(silent,)))
+
+    thanks = panel.trees.blocks[0].thanks
+    assert not thanks.isEnabled()
+    assert thanks.accessibleName() == "Fam. Brandt does not want to be contacted"
+
+
 def test_only_the_first_clients_are_listed_until_all_are_asked_for(panel: SidePanel) -> None:
     roots = tuple(samples.ROOTS[0]._replace(card=CardId(100 + i)) for i in range(20))
     panel.show_wheel(samples.a_wheel()._replace(roots=roots))

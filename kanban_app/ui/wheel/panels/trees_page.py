@@ -137,23 +137,26 @@ class RootBlock(QWidget):
         self.head.show_root(root, is_open=is_open)
         self.lines.show_values(root.lines)
         self.lines.setAccessibleName(root.name)
-        self.thanks.setEnabled(can_thank and not root.planned)
-        self.thank.setEnabled(can_thank and not root.planned)
-        self.thanks.set_icon_name("check" if root.planned else "heart")
+        for button in (self.thanks, self.thank):
+            button.setEnabled(can_thank and not root.planned and not root.silent)
+        self.thanks.set_icon_name(_icon(root))
         self._show_tree(shown=is_open)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the fixed words in the language in force."""
-        name = self.root.name if self.root else ""
-        planned = self.root is not None and self.root.planned
-        self.thanks.set_name(
-            self.tr("Thanks to %s are planned") % name
-            if planned
-            else self.tr("Say thank you to %s: makes a task for today") % name
-        )
+        root = self.root
+        if root is None:
+            return
+        if root.silent:
+            said = self.tr("%s does not want to be contacted")
+        elif root.planned:
+            said = self.tr("Thanks to %s are planned")
+        else:
+            said = self.tr("Say thank you to %s: makes a task for today")
+        self.thanks.set_name(said % root.name)
         self.card.setText(self.tr("Open card"))
-        self.thank.setText(self.tr("Thanks planned") if planned else self.tr("Say thank you"))
+        self.thank.setText(self.tr("Thanks planned") if root.planned else self.tr("Say thank you"))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -196,6 +199,10 @@ class RootBlock(QWidget):
     def _on_line(self, line: object) -> None:
         assert isinstance(line, TreeLine)
         self.card_wanted.emit(line.card)
+
+
+def _icon(root: RootValue) -> str:
+    return "silent" if root.silent else "check" if root.planned else "heart"
 
 
 class _RootHead(PaintedButton):

@@ -92,7 +92,10 @@ class TreeLine(NamedTuple):
 
 
 class RootValue(NamedTuple):
-    """A client, and everything that came by way of him; `planned` if thanks are."""
+    """A client, and everything that came by way of him.
+
+    `planned` says that thanks are; `silent` that he does not want to be contacted.
+    """
 
     card: CardId
     contact: ContactId | None
@@ -102,6 +105,7 @@ class RootValue(NamedTuple):
     pipeline: str
     lines: tuple[TreeLine, ...]
     planned: bool = False
+    silent: bool = False
 
 
 class LedgerStage(NamedTuple):
