@@ -3,10 +3,11 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPolygonF
 
+from kanban_app.domain.ids import JourneyId
 from kanban_app.ui import formats
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L, SIZE_M, SIZE_S, colour
 from kanban_app.ui.wheel import shapes
-from kanban_app.ui.wheel.drawing import Arrow, Legend, Line
+from kanban_app.ui.wheel.drawing import Arrow, Foreseen, Legend, Line
 from kanban_app.ui.wheel.frame import CROSSING
 from kanban_app.ui.wheel.labels import LINE_L, LINE_M, LINE_S, Label
 from kanban_app.ui.wheel.pen import Ink, wide
@@ -38,8 +39,10 @@ def paint_names(ink: Ink, scene: Scene, state: State) -> None:
         if box is None:
             continue
         line = QRectF(box.left(), box.top(), box.width(), LINE_L)
-        ink.text(line, title.name, t.text, SIZE_L, bold=True)
-        if box.height() > LINE_L:
+        # It gives way to the arrow of a card that is carried through its lobe.
+        crossed = foreseen is not None and _journey(scene, foreseen) == title.journey
+        ink.text(line, title.name, t.border_strong if crossed else t.text, SIZE_L, bold=True)
+        if box.height() > LINE_L and not crossed:
             ink.text(line.translated(0, LINE_L - 1), title.text, t.text_2)
 
 
@@ -96,6 +99,10 @@ def paint_legend(ink: Ink, scene: Scene) -> None:
         x += _swatch(ink, kind, x, level)
         ink.text(QRectF(x, level - 8, 10, 16), text, t.text_2, SIZE_S, _LEFT)
         x += wide(text, SIZE_S) + _BETWEEN
+
+
+def _journey(scene: Scene, foreseen: Foreseen) -> JourneyId:
+    return scene.drawing.nodes[foreseen.target].journey
 
 
 def _swatch(ink: Ink, kind: str, x: float, level: float) -> float:

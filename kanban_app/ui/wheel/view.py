@@ -208,6 +208,8 @@ class WheelView(QWidget):
         self.flow.run(wanted=wanted and bool(self._drawing) and bool(self._streams))
 
     def _on_tick(self) -> None:
+        if self.window().isMinimized():
+            return
         if notify.reduce_motion():
             # Switched on meanwhile.
             self.flow.run(wanted=False)
