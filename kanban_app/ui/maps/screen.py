@@ -64,13 +64,14 @@ class MapsScreen(QWidget):
         self._writable = writable
         self.strip.show_goal(sheet.goal.text(formats.language()))
         self.view.show_sheet(sheet)
-        self.table.show_sheet(sheet, self.view.opened)
+        self._fill_table()
         self.editing.follow()
 
     def show_table(self, *, shown: bool) -> None:
         """Show the same as a table, or as a map again."""
         self.header.table.setChecked(shown)
         self._pages.setCurrentWidget(self.table if shown else self.view)
+        self._fill_table()
         self.take_keys()
 
     def show_page(self, page: QWidget | None) -> None:
@@ -156,12 +157,16 @@ class MapsScreen(QWidget):
         self.editing.walked.connect(self.edit)
         self.header.table_wanted.connect(self._on_table)
 
+    def _fill_table(self) -> None:
+        """Say in the table what the map says, if it is seen."""
+        if self.view.sheet is not None and self._pages.currentWidget() is self.table:
+            self.table.show_sheet(self.view.sheet, self.view.opened)
+
     def _on_table(self) -> None:
         self.show_table(shown=self.header.table.isChecked())
 
     def _on_toggled(self, place: Place) -> None:
-        if self.view.sheet is not None:
-            self.table.show_sheet(self.view.sheet, self.view.opened)
+        self._fill_table()
         self.toggled.emit(place)
 
     def _on_lane_moved(self, move: LaneMove) -> None:

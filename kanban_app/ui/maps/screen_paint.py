@@ -3,8 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QPainter
 
 from kanban_app.domain.map_lanes import MEASURED
 from kanban_app.domain.map_sheet import Place
@@ -19,6 +18,8 @@ from kanban_app.ui.widgets import painting
 from kanban_app.ui.widgets.strokes import style
 
 ICON = 16
+# How much of the colour of letters a hovered cell takes on, of 255.
+_TINT = 12
 _RULE = 3.0
 
 
@@ -30,21 +31,39 @@ class Marks(NamedTuple):
     landing: float | None = None
 
 
-def paint_screen(view: QWidget, grid: Grid, offset: QPointF, marks: Marks) -> None:
+def paint_map(painter: QPainter, whole: QRectF, grid: Grid, offset: QPointF) -> None:
     """Paint what of the map is in sight; `offset` is how far it is scrolled."""
-    t, layout = tokens(), grid.layout
-    with painting.painter_for(view) as painter:
-        whole = QRectF(view.rect())
-        painter.fillRect(whole, colour(t.surface))
-        rows = _rows_in(layout, offset.y(), whole.height())
-        body = QRectF(EDGE, layout.head, whole.width(), whole.height())
-        _paint_body(painter, layout, body, rows, offset, marks)
-        _paint_names(painter, layout, whole, rows, offset)
-        _paint_heads(painter, grid, whole, offset, marks)
-        painter.setClipRect(whole)
-        if marks.landing is not None:
-            y = marks.landing - offset.y()
-            painter.fillRect(QRectF(0, y - 1, whole.width(), 2), colour(t.accent))
+    layout = grid.layout
+    painter.fillRect(whole, colour(layout.look.tokens.surface))
+    rows = _rows_in(layout, offset.y(), whole.height())
+    painter.setClipRect(QRectF(EDGE, layout.head, whole.width(), whole.height()))
+    piece = Piece((0, len(layout.slots)), rows)
+    at = QPointF(-offset.x(), _top(layout, rows) - offset.y())
+    draw_map(painter, layout, piece, at)
+    _paint_names(painter, layout, whole, rows, offset)
+    _paint_heads(painter, grid, whole, offset)
+
+
+def paint_marks(
+    painter: QPainter, whole: QRectF, grid: Grid, offset: QPointF, marks: Marks
+) -> None:
+    """Paint over the map what mouse and keyboard point at."""
+    layout = grid.layout
+    painter.setClipRect(QRectF(EDGE, layout.head, whole.width(), whole.height()))
+    hovered, current = marks.hovered, marks.current
+    if hovered is not None and hovered.lane is not None:
+        _paint_hovered(painter, layout, hovered, hovered.area.translated(-offset))
+    if current is not None and current.lane is not None:
+        painting.focus_ring(painter, current.area.translated(-offset), 0)
+    painter.setClipRect(QRectF(EDGE, 0, whole.width(), layout.head))
+    if hovered is not None and hovered.lane is None:
+        _paint_sign(painter, layout, hovered, offset, hot=True)
+    if current is not None and current.lane is None:
+        painting.focus_ring(painter, current.area.translated(-offset.x(), 0), 0)
+    painter.setClipRect(whole)
+    if marks.landing is not None:
+        y = marks.landing - offset.y()
+        painter.fillRect(QRectF(0, y - 1, whole.width(), 2), colour(tokens().accent))
 
 
 class Opener(NamedTuple):
@@ -89,32 +108,17 @@ def _is_first(box: Box, layout: Layout) -> bool:
     return bool(mates) and mates[0] == box.column.place
 
 
-def _paint_body(
-    painter: QPainter,
-    layout: Layout,
-    body: QRectF,
-    rows: tuple[int, int],
-    offset: QPointF,
-    marks: Marks,
-) -> None:
+def _paint_hovered(painter: QPainter, layout: Layout, box: Box, area: QRectF) -> None:
+    """Tint a cell; an empty one that can be typed into says so."""
     t = layout.look.tokens
-    painter.setClipRect(body)
-    # The ground of a hovered cell lies below what stands in it, that of an opened stage below it.
-    piece = Piece((0, len(layout.slots)), rows)
-    at = QPointF(-offset.x(), _top(layout, rows) - offset.y())
-    draw_map(painter, layout, piece, at)
-    for box, strong in ((marks.hovered, False), (marks.current, True)):
-        if box is None or box.lane is None:
-            continue
-        area = box.area.translated(-offset)
-        if strong:
-            painting.focus_ring(painter, area, 0)
-        elif not cell(layout.sheet, box.lane, box.column) and box.lane.key not in MEASURED:
-            words = QCoreApplication.translate("Map", "+ add")
-            line = QRectF(area.left() + PAD, area.top() + PAD, area.width() - 2 * PAD, 16)
-            painting.text(painter, line, words, font(SIZE_S), t.text_3)
-        else:
-            painting.box(painter, area.adjusted(1, 1, 0, 0), 0, "", t.border_strong)
+    tint = QColor(t.text)
+    tint.setAlpha(_TINT)
+    painter.fillRect(area, tint)
+    assert box.lane is not None
+    if not cell(layout.sheet, box.lane, box.column) and box.lane.key not in MEASURED:
+        words = QCoreApplication.translate("Map", "+ add")
+        line = QRectF(area.left() + PAD, area.top() + PAD, area.width() - 2 * PAD, 16)
+        painting.text(painter, line, words, font(SIZE_S), t.text_2)
 
 
 def _paint_names(
@@ -131,31 +135,30 @@ def _paint_names(
         painter.fillRect(line, colour(t.border))
 
 
-def _paint_heads(
-    painter: QPainter, grid: Grid, whole: QRectF, offset: QPointF, marks: Marks
-) -> None:
+def _paint_heads(painter: QPainter, grid: Grid, whole: QRectF, offset: QPointF) -> None:
     layout = grid.layout
     t = layout.look.tokens
     heads = QRectF(EDGE, 0, whole.width(), layout.head + 1)
     painter.setClipRect(heads)
     painter.fillRect(heads, colour(t.surface))
     draw_map(painter, layout, Piece((0, len(layout.slots)), (0, 0)), QPointF(-offset.x(), 0))
-    for box in (each for row in grid.rows[: grid.heads] for each in row):
-        sign = opener_of(box, layout)
-        if sign is None:
-            continue
-        shown = sign.area.translated(-offset.x(), 0)
-        inside = box.column.place.path or (sign.opened and box.column.place.touchpoint)
-        painter.fillRect(shown, colour(t.surface_2 if inside else t.surface))
-        hot = marks.hovered is not None and marks.hovered.spot == box.spot
-        image = pixmap("minus" if sign.opened else "plus", ICON, t.text if hot else t.text_2)
-        painter.drawPixmap(shown.topLeft(), image)
-    current = marks.current
-    if current is not None and current.lane is None:
-        painting.focus_ring(painter, current.area.translated(-offset.x(), 0), 0)
+    for row in grid.rows[: grid.heads]:
+        for box in row:
+            _paint_sign(painter, layout, box, offset, hot=False)
     painter.setClipRect(whole)
     painter.fillRect(QRectF(0, 0, EDGE, layout.head), colour(t.surface))
     painter.fillRect(QRectF(0, layout.head - 0.5, whole.width(), 1), colour(t.border_strong))
+
+
+def _paint_sign(painter: QPainter, layout: Layout, box: Box, offset: QPointF, *, hot: bool) -> None:
+    """Paint the sign that opens a column, or closes it."""
+    t, sign = layout.look.tokens, opener_of(box, layout)
+    if sign is None:
+        return
+    shown = sign.area.translated(-offset.x(), 0)
+    painter.fillRect(shown, colour(t.surface_2 if box.column.place.path else t.surface))
+    image = pixmap("minus" if sign.opened else "plus", ICON, t.text if hot else t.text_2)
+    painter.drawPixmap(shown.topLeft(), image)
 
 
 def _rows_in(layout: Layout, scrolled: float, height: float) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """The map on the screen: heads of the columns and names of the rows stay, the rest scrolls."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -20,10 +20,12 @@ from kanban_app.ui.labels import plain_tooltip
 from kanban_app.ui.maps.area import MapArea
 from kanban_app.ui.maps.grid import Box, Grid, Spot, openable
 from kanban_app.ui.maps.lane_drag import LaneDrag
+from kanban_app.ui.maps.picture import MapPicture
 from kanban_app.ui.maps.requests import LaneMove
-from kanban_app.ui.maps.screen_paint import Marks, Opener, opener_of, paint_screen
+from kanban_app.ui.maps.screen_paint import Marks, Opener, opener_of, paint_marks
 from kanban_app.ui.maps.spoken import cell_text, tip_text
 from kanban_app.ui.theme import UNIT
+from kanban_app.ui.widgets import painting
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -52,8 +54,8 @@ class MapView(MapArea):
         self._spot: Spot | None = None
         self._hovered: Spot | None = None
         self._x = 0.0
-        self._by_keys = False
         self._drag = LaneDrag()
+        self._picture = MapPicture()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
 
@@ -93,14 +95,12 @@ class MapView(MapArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_keys = True
         if not self._pressed(event):
             super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
         if self._grid is not None and self.current is None and self._grid.first is not None:
             self._spot = self._grid.first.spot
         self._tell_current()
@@ -114,7 +114,6 @@ class MapView(MapArea):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position()
-        self._by_keys = False
         lane = self.lane_at(point)
         if lane is not None and event.button() is Qt.MouseButton.LeftButton:
             self._drag.begin(lane, point.y())
@@ -194,13 +193,13 @@ class MapView(MapArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._grid is None:
             return
-        keys = self.hasFocus() and self._by_keys
-        marks = Marks(
-            self._grid.find(self._hovered),
-            self.current if keys or self.hasFocus() else None,
-            self._drag.line(self._grid),
-        )
-        paint_screen(self.viewport(), self._grid, self.offset(), marks)
+        grid, offset, whole = self._grid, self.offset(), QRectF(self.viewport().rect())
+        current = self.current if self.hasFocus() else None
+        marks = Marks(grid.find(self._hovered), current, self._drag.line(grid))
+        with painting.painter_for(self.viewport()) as painter:
+            ratio = self.devicePixelRatioF()
+            painter.drawPixmap(0, 0, self._picture.of(grid, offset, whole, ratio))
+            paint_marks(painter, whole, grid, offset, marks)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         box, grid = self.current, self._grid
