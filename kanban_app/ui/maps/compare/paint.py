@@ -61,7 +61,7 @@ def _heads(pair: Pair) -> list[tuple[str, bool]]:
     first, second = (words.stage_name(c) if c else "–" for c in pair)
     if first == second:
         loads = [words.load_text(c) for c in pair if c]
-        return [(first, True), (" / ".join(dict.fromkeys(loads)), False)]
+        return [(first, True), (" / ".join(loads), False)]
     return [(first, True), (f"/ {second}", True)]
 
 
@@ -102,7 +102,7 @@ def _draw_name(painter: QPainter, one: Stack, row: Row, name: str, t: Tokens) ->
 def _mark(painter: QPainter, area: QRectF, middle: float, t: Tokens, *, ground: bool) -> None:
     """Mark a cell that differs by a sign; texts, which mostly agree, by a ground and a bar too."""
     if ground:
-        painter.fillRect(area, colour(t.accent_soft))
+        painter.fillRect(area, colour(t.surface_2))
         painter.fillRect(QRectF(area.left(), area.top(), _MARK, area.height()), colour(t.accent))
     # Between both cells, where neither has words.
     pill = QRectF(area.right() - _PILL - 2, middle - LINE / 2, _PILL, LINE)

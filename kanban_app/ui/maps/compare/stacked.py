@@ -7,7 +7,8 @@ from typing import NamedTuple
 from kanban_app.domain.map_compare import Pair, compared_lanes, differs, pairs_of, sides
 from kanban_app.domain.map_lanes import Lane
 from kanban_app.domain.map_sheet import Sheet
-from kanban_app.ui.maps.drawn.layout import NAMES, Layout, Look, Row, lay_out
+from kanban_app.ui.maps.drawn.layout import NAMES, PAD, Layout, Look, Row, lay_out, name_lines
+from kanban_app.ui.maps.drawn.runs import LINE
 from kanban_app.ui.theme import Tokens
 
 HEAD = 56.0
@@ -86,7 +87,10 @@ def stack(
     stacks: list[Stack] = []
     top = HEAD
     for lane, above, below in zip(lanes, one.rows, two.rows, strict=True):
-        rows = above._replace(top=top), below._replace(top=top + above.height)
+        # Beside the first map's cells stands the name of the row and that of the map.
+        named = (len(name_lines(lane, tokens)) + 1) * LINE + 2 * PAD
+        height = max(above.height, named)
+        rows = above._replace(top=top, height=height), below._replace(top=top + height)
         made = Stack(lane, top, rows, marked[lane.key])
         stacks.append(made)
         top += made.height

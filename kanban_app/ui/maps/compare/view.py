@@ -20,7 +20,9 @@ _LEAST = 124.0 + 6 * 150
 
 
 class CompareCanvas(QWidget):
-    """Paints both maps as wide as there is room, and as high as they need."""
+    """Paints the rows of both maps as wide as there is room, and as high as they need."""
+
+    laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +37,15 @@ class CompareCanvas(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Lay everything out anew."""
+        """Lay everything out anew, and say so."""
         if self._compared is None:
             return
         width = max(_LEAST, self.width() - MARGIN)
         self.stacked = stack(self._compared, width, tokens(), only_differing=self._only)
-        self.setMinimumHeight(round(self.stacked.height + 2 * MARGIN))
+        self.setMinimumHeight(round(self.stacked.height - HEAD + MARGIN))
         self.setMinimumWidth(round(_LEAST + MARGIN))
         self.update()
+        self.laid_out.emit()
 
     @override
     def sizeHint(self) -> QSize:
@@ -60,9 +63,31 @@ class CompareCanvas(QWidget):
             painter.fillRect(self.rect(), colour(tokens().surface))
             if self.stacked is None:
                 return
-            draw_head(painter, self.stacked, QPointF(0, MARGIN))
             span = 0, len(self.stacked.stacks)
-            draw_stacks(painter, self.stacked, span, QPointF(0, MARGIN + HEAD))
+            draw_stacks(painter, self.stacked, span, QPointF(0, 0))
+
+
+class CompareHead(QWidget):
+    """Paints the names of the stages above the rows; it stays when these are scrolled."""
+
+    def __init__(self, canvas: CompareCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._shift = 0
+        self.setFixedHeight(round(HEAD) + 1)
+        canvas.laid_out.connect(self.update)
+
+    def shift(self, across: int) -> None:
+        """Go along with what is scrolled sideways."""
+        self._shift = across
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting.painter_for(self) as painter:
+            painter.fillRect(self.rect(), colour(tokens().surface))
+            if self._canvas.stacked is not None:
+                draw_head(painter, self._canvas.stacked, QPointF(-self._shift, 0))
 
 
 class CompareView(QWidget):
@@ -85,6 +110,7 @@ class CompareView(QWidget):
         self.note.setWordWrap(True)
         self.nothing = PlainLabel("", SIZE_M, self, tone="text_2")
         self.canvas = CompareCanvas()
+        self.head = CompareHead(self.canvas, self)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -120,8 +146,10 @@ class CompareView(QWidget):
         empty = stacked is not None and not stacked.stacks
         self.nothing.setVisible(empty)
         self.area.setVisible(not empty)
+        self.head.setVisible(not empty)
 
     def _connect(self) -> None:
+        self.area.horizontalScrollBar().valueChanged.connect(self.head.shift)
         self.against.chosen.connect(self.with_chosen)
         self.day.finished.connect(self.day_typed)
         self.only.toggled.connect(self._on_only)
@@ -145,6 +173,7 @@ class CompareView(QWidget):
         column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.head)
         column.addWidget(self.area, 1)
         self.nothing.hide()
 
