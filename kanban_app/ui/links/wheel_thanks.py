@@ -52,9 +52,10 @@ def _opening() -> str:
 
 
 def _brought(root: RootValue) -> str:
-    direct = [line.name for line in root.lines if line.depth == 1]
+    found = dict.fromkeys(line.name for line in root.lines if line.depth == 1)
+    direct = [name for name in found if name != root.name]
     if not direct:
-        return root.name
+        return translate("wheel_side", "came again")
     if len(direct) == 1:
         return translate("wheel_side", "brought %s") % direct[0]
     more = translate("wheel_side", "and %n more", "", len(direct) - 1)

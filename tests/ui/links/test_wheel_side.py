@@ -94,6 +94,18 @@ def test_thanks_are_a_task_that_can_be_undone(room: Room, side: WheelSide) -> No
     assert block.thanks.isEnabled()
 
 
+def test_a_client_who_came_again_is_thanked_for_that(room: Room, side: WheelSide) -> None:
+    client = room.add("Brandt, Eva")
+    room.do(lambda: room.desk.board.win([client]))
+    again = room.add("Brandt, Eva")
+    room.do(lambda: room.desk.origins.assign(again, Origin(client)))
+
+    side.panel.trees.blocks[0].thank.click()
+
+    titles = [t.fields.title for t in room.desk.tasks.open_of_card(client)]
+    assert "Say thank you: came again" in titles
+
+
 def test_who_wants_no_contact_is_not_offered_for_thanks(room: Room, side: WheelSide) -> None:
     client = a_client(room)
     contact = room.desk.contacts.of_card(client)
