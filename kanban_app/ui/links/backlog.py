@@ -27,7 +27,7 @@ from kanban_app.ui.maps.backlog.values import (
 )
 from kanban_app.ui.maps.requests import CellWish
 from kanban_app.ui.shell import MAPS, Shell
-from kanban_app.ui.widgets.buttons import Button
+from kanban_app.ui.widgets.buttons import ToggleButton
 
 
 class BacklogLink(QObject):
@@ -40,8 +40,7 @@ class BacklogLink(QObject):
         self._wanted: StageId | None = None
         self.panel = BacklogPanel()
         self.panel.hide()
-        self.button = Button("", icon="bulb")
-        self.button.setCheckable(True)
+        self.button = ToggleButton(icon="bulb")
         maps.screen.set_side(self.panel)
         maps.screen.header.add_control(self.button)
         maps.screen.improvements_wanted.connect(self._on_row)
