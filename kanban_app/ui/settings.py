@@ -124,6 +124,15 @@ class Settings:
         self._file.setValue("analytics", chosen)
 
     @property
+    def journey_map(self) -> str:
+        """Return journey and period of the journey map, "" if they were never chosen."""
+        return self._text("map")
+
+    @journey_map.setter
+    def journey_map(self, chosen: str) -> None:
+        self._file.setValue("map", chosen)
+
+    @property
     def wheel(self) -> str:
         """Return period, hold and table of the flywheel, "" if they were never chosen."""
         return self._text("wheel")

@@ -42,9 +42,8 @@ class MapsLink(QObject):
         self.panels = MapPanels(shell, desk, worker, self.screen)
         self.panels.open_requested.connect(self.open_requested)
         self.shown_sheet.connect(self.panels.follow)
-        self._journey = ""
+        self._journey, self._period = _restored(shell.settings.journey_map)
         self._persona = ""
-        self._period = PeriodKind.MONTHS_12
         self._moment: Moment | None = None
         # Whether a sheet is wanted, and whether one is on its way.
         self._stale = self._asking = False
@@ -141,10 +140,14 @@ class MapsLink(QObject):
 
     def _on_journey(self, key: str) -> None:
         self._journey, self._persona = key, ""
-        self.refresh()
+        self._remember()
 
     def _on_period(self, key: str) -> None:
         self._period = PeriodKind(key)
+        self._remember()
+
+    def _remember(self) -> None:
+        self._shell.settings.journey_map = f"{self._period},{self._journey}"
         self.refresh()
 
     def _on_refused(self) -> None:
@@ -170,3 +173,10 @@ class MapsLink(QObject):
 
     async def _apply(self, work: Callable[[], Changes]) -> Changes | None:
         return await self._shell.presenter.apply(work)
+
+
+def _restored(chosen: str) -> tuple[str, PeriodKind]:
+    """Return journey and period as they were chosen last."""
+    period, _, journey = chosen.partition(",")
+    known = {str(kind): kind for kind in PeriodKind}
+    return journey, known.get(period, PeriodKind.MONTHS_12)

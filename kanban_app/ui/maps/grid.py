@@ -74,6 +74,14 @@ class Grid:
                 return row.lane
         return None
 
+    def is_cut(self, box: Box) -> bool:
+        """Tell whether a cell says more than there is room for."""
+        for row in self.layout.rows:
+            for cell in row.cells if box.lane and row.lane.key == box.lane.key else ():
+                if cell.left == box.area.left() and cell.lines:
+                    return any(p.run.text.startswith("…") for p in cell.lines[-1].pieces)
+        return False
+
     def find(self, spot: Spot | None) -> Box | None:
         """Return a cell by what it is; one whose column was closed is that of the stage."""
         if spot is None:

@@ -268,11 +268,11 @@ class MapView(MapArea):
         return box.lane.key == LaneKey.QUOTES or (box.lane.key == LaneKey.EXPERIENCE and near)
 
     def _tip(self, event: QHelpEvent) -> None:
-        point = QPointF(event.pos())
-        box = self.box_at(point)
+        box, grid = self.box_at(QPointF(event.pos())), self._grid
         text = ""
-        if box is not None and self._sheet is not None:
-            text = tip_text(self._sheet, box)
+        if box is not None and box.lane is not None and grid is not None and self._sheet:
+            curves = box.lane.key == LaneKey.EXPERIENCE and not box.lane.own
+            text = tip_text(self._sheet, box) if curves or grid.is_cut(box) else ""
         QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport())
 
     def _tell_current(self) -> None:

@@ -102,3 +102,13 @@ def test_what_is_typed_is_stored_when_the_window_closes(room, link):
     link.screen.editing.editor.setPlainText("Looks around")
     room.shell.window.leaving.emit()
     assert [i.text("en") for i in column(link).cells["customer_does"]] == ["Looks around"]
+
+
+def test_journey_and_period_are_remembered(room, link):
+    link.open()
+    link.screen.header.journey_chosen.emit("buyer")
+    link.screen.header.period_chosen.emit("3m")
+    again = MapsLink(room.shell, room.desk, room.worker)
+    again.open()
+    assert again.sheet.key == "buyer"
+    assert again.sheet.last - again.sheet.first == 90

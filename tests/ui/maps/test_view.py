@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kanban_app.domain.ids import StageId
+from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import LaneKey, shown
 from kanban_app.domain.map_sheet import Place
 from kanban_app.ui import formats
@@ -258,3 +259,12 @@ def test_a_click_on_quotes_or_on_a_point_asks_for_what_clients_said(screen, qtbo
     beside = centre(screen, "experience") + QPoint(60, 0)
     with qtbot.assertNotEmitted(screen.quotes_wanted):
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=beside)
+
+
+def test_only_what_does_not_fit_is_told_again_in_a_tip(screen):
+    items = tuple(Item(f"Thing {n}") for n in range(9))
+    long = a_column(1, "Start", cells={"customer_does": items, "question": (Item("Why?"),)})
+    screen.show_sheet(a_sheet(long), writable=True)
+    grid = screen.view.grid
+    assert grid.is_cut(grid.find(Spot("customer_does", START)))
+    assert not grid.is_cut(grid.find(Spot("question", START)))
