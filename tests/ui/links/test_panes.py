@@ -184,6 +184,7 @@ def test_whatever_the_open_card_has_a_button_for_is_a_command(room, session):
     assert set(names(session)) == {
         "card.enter", "card.link", "card.origin", "card.contact", "card.other_contact",
         "card.property", "card.new_property", "card.checklist", "card.milestone", "card.waiting",
+        "card.voice",
     }  # fmt: skip
 
 
