@@ -23,6 +23,7 @@ SECOND_LINES, NAMES = 324.0, 232.0
 _LOSS_FROM, _LOSS_LONG = 34.0, 68.0
 _SMALLEST, _PER_CARD, _WIDEST = 132.0, 16.0, 38.0
 _BAND = 30.0
+_LEAST_RADIUS = 11.0
 EASE = 30.0
 CROSSING = 30.0
 
@@ -75,8 +76,12 @@ class Frame:
         return QPointF(x, self.centre.y() + self.a * way.y + way.ny * out)
 
     def radius(self, count: float) -> float:
-        """Return the radius of a node: its area is linear in its cards."""
-        return sqrt(_SMALLEST + self._per_card * max(0.0, count)) * self.scale
+        """Return the radius of a node: its area is linear in its cards.
+
+        On a small loop no ring is so small that its figure has no room.
+        """
+        r = sqrt(_SMALLEST + self._per_card * max(0.0, count)) * self.scale
+        return max(_LEAST_RADIUS, r)
 
     def band(self, through: float) -> float:
         """Return the width of a band."""
@@ -104,6 +109,9 @@ def _scale(a: float) -> float:
 
 
 def _notch(a: float) -> float:
+    if a < NAMES:
+        # Too narrow for any words: they stand above the spurs.
+        return _HALF_HEIGHT * a + _spurs(a) - _AMOUNT
     return 0.2783 * a + 30 * _scale(a)
 
 

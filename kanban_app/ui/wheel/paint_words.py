@@ -156,7 +156,7 @@ def _node(ink: Ink, scene: Scene, state: State, place: int) -> None:
         ink.ring(spot.at, r - 1, colour(t.border_strong), 2)
         return
     ink.ring(spot.at, r - _RING / 2, own, _RING, (3, 3) if node.nurture else ())
-    if node.clients and r > 10:  # noqa: PLR2004 -- else the figure has no room
+    if node.clients and r > 13:  # noqa: PLR2004 -- else the figure has no room
         ink.ring(spot.at, r - _RING - 2.5, own, 1)
     text = formats.number(round(_count(scene, state, place)))
     size = SIZE_M if wide(text, SIZE_M, bold=True) < 2 * r - 9 else SIZE_S

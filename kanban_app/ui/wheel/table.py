@@ -25,7 +25,7 @@ from kanban_app.ui.widgets.row_ground import paint_ground
 
 ROW_HEIGHT = 24
 HEIGHT = 192
-_WIDTHS = (50, 66, 94, 38, 70)
+_WIDTHS = (48, 60, 92, 34, 60)
 _RATE = 3
 _MARK = QRectF(0, 6, 4, 12)
 _STYLE = """
