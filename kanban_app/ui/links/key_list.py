@@ -115,6 +115,15 @@ _GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("key_list", "In the improvement backlog"),
+        (
+            ("Ins", QT_TRANSLATE_NOOP("key_list", "Write an improvement down")),
+            ("Return", QT_TRANSLATE_NOOP("key_list", "Edit the improvement")),
+            ("Alt+Up / Alt+Down", QT_TRANSLATE_NOOP("key_list", "Another priority or stage")),
+            ("Del", QT_TRANSLATE_NOOP("key_list", "Delete the improvement")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("key_list", "Everywhere"),
         (
             ("Ctrl+1 / Ctrl+2", QT_TRANSLATE_NOOP("key_list", "Today, board")),
