@@ -125,6 +125,9 @@ class WheelSide(QObject):
         try:
             while self._trial is not None and self._told is not None:
                 trial, told, self._trial = self._trial, self._told, None
+                if all(stage.id != trial.stage for _, stage, _ in told.stages):
+                    # Removed from its journey while the slider was being moved.
+                    continue
                 change = Change(trial.stage, trial.conversion, trial.days)
                 found = await self._worker.run(self._desk.what_if.what_if, told.wheel, (change,))
                 # A slider that has moved on meanwhile is told next.

@@ -16,7 +16,7 @@ from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.wheel import WheelLink
 from kanban_app.ui.links.wheel_side import WheelSide
 from kanban_app.ui.wheel.panels.side_panel import Part
-from kanban_app.ui.wheel.panels.values import CardLine, CauseLine, FrictionLine
+from kanban_app.ui.wheel.panels.values import CardLine, CauseLine, FrictionLine, Trial
 from tests.builders import a_lead
 from tests.ui.links.rooms import Room, a_room
 
@@ -206,6 +206,16 @@ def test_a_moved_slider_tells_more_commission_at_once(room: Room, side: WheelSid
     assert after.before == before.before
     assert after.change.startswith("+")
     assert after.tone == "good"
+
+
+def test_a_stage_that_has_gone_meanwhile_is_not_tried(room: Room, side: WheelSide) -> None:
+    several(room)
+    side.panel.show_part(Part.WHAT_IF)
+    shown = side.panel.whatif.results.values
+
+    side.panel.whatif.tried.emit(Trial(StageId(4711), 0.5, None))
+
+    assert side.panel.whatif.results.values == shown
 
 
 def test_a_kept_goal_is_shown_everywhere_and_undone(room: Room, side: WheelSide) -> None:
