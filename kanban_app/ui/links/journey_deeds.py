@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -28,7 +28,12 @@ _ICONS = {_EXPORT: "export", _COPY: "copy", _RENAME: "pencil", _DELETE: "trash"}
 
 
 class JourneyDeeds(QObject):
-    """Adds the deeds to a menu; `which` says what journey is meant when one is chosen."""
+    """Adds the deeds to a menu; `which` says what journey is meant when one is chosen.
+
+    `copied` tells the key of a copy that was made.
+    """
+
+    copied = Signal(str)
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, which: Callable[[], Journey | None]
@@ -132,6 +137,7 @@ class JourneyDeeds(QObject):
         made = [j.key for j in self._shell.presenter.board.journeys if j.key not in before]
         if show and made:
             self._shell.choose_journey(made[0])
+            self.copied.emit(made[0])
         else:
             # The board may show a journey that is gone.
             self._shell.choose_journey(self._shell.settings.journey)

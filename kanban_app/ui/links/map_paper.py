@@ -36,6 +36,7 @@ class MapPaper(QObject):
         self.from_file = self.menu.addAction("")
         self.deeds = JourneyDeeds(shell, desk, worker, lambda: maps.journey)
         self.deeds.add_to(self.menu)
+        self.deeds.copied.connect(maps.screen.header.journey_chosen)
         self.button = IconButton("more", "", maps.screen.header)
         self.button.setMenu(self.menu)
         maps.screen.header.add_control(self.button)

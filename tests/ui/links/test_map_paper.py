@@ -68,6 +68,13 @@ def test_only_a_pdf_is_cut_into_pages(paper):
     assert file.selectedFiles()[0].endswith(".md")
 
 
+def test_the_map_shows_the_copy_that_was_made_of_it(maps, paper):
+    paper.deeds.actions["copy"].trigger()
+    paper.deeds.dialog.accept_button.click()
+    assert maps.sheet.name.de == "Eigentümer 2"
+    assert len(maps.sheet.columns) == 6
+
+
 def test_the_menu_offers_paper_templates_and_copies(paper):
     texts = [action.text() for action in paper.menu.actions() if action.text()]
     assert texts[0] == "Print or export …"
