@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from kanban_app.domain.map_lanes import Lane
 from kanban_app.domain.map_sheet import Column, Place
-from kanban_app.ui.maps.drawn.layout import HEAD, NAMES, SUBHEAD, Layout, Slot, slots_in
+from kanban_app.ui.maps.drawn.layout import HEAD, NAMES, SUBHEAD, Layout, Slot, leaves_of, slots_in
 
 # Left of the names of the rows, which stay where they are.
 MARGIN = 16.0
@@ -45,7 +45,7 @@ class Grid:
         parts = [
             Box(None, part.column, QRectF(part.left, HEAD - SUBHEAD, part.width, SUBHEAD))
             for slot in layout.slots
-            for part in slot.parts
+            for part in leaves_of(slot)
         ]
         self.layout = layout
         self.rows: list[list[Box]] = [heads, *([parts] if parts else [])]

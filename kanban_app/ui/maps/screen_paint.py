@@ -9,7 +9,7 @@ from kanban_app.domain.map_lanes import MEASURED
 from kanban_app.domain.map_sheet import Place
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.maps.drawn.cells import cell
-from kanban_app.ui.maps.drawn.layout import PAD, Layout, opens_further
+from kanban_app.ui.maps.drawn.layout import PAD, Layout, leaves_of
 from kanban_app.ui.maps.drawn.paint import Piece, draw_map
 from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import EDGE, MARGIN, Box, Grid
@@ -81,12 +81,10 @@ def opener_of(box: Box, layout: Layout) -> Opener | None:
     """
     column, opened = box.column, layout.look.opened
     place, further = column.place, bool(column.parts)
-    if place.path:
-        further = opens_further(column)
-        above = place._replace(path=place.path.rpartition("/")[0])
-        if not further and above.path and above in opened and _is_first(box, layout):
-            place, further = above, True
-    if box.lane is not None or place.touchpoint or not further:
+    above = _above(place)
+    if not further and above.path and above in opened and _is_first(place, layout):
+        place, further = above, True
+    if box.lane is not None or not further:
         return None
     size = SIZE_S if place.path else SIZE_M
     top = box.area.center().y() - ICON / 2 if place.path else box.area.top() + _RULE + 6
@@ -95,17 +93,18 @@ def opener_of(box: Box, layout: Layout) -> Opener | None:
     return Opener(QRectF(left, top, ICON, ICON), place, place in opened)
 
 
-def _is_first(box: Box, layout: Layout) -> bool:
-    """Tell whether a part is the first of the sub-stage it lies in."""
-    above = box.column.place.path.rpartition("/")[0]
-    parts = [part for slot in layout.slots for part in slot.parts]
-    mates = [
-        p.column.place
-        for p in parts
-        if p.column.place.stage == box.column.place.stage
-        and p.column.place.path.rpartition("/")[0] == above
-    ]
-    return bool(mates) and mates[0] == box.column.place
+def _above(place: Place) -> Place:
+    """Return what a part lies in."""
+    if place.touchpoint:
+        return place._replace(touchpoint="")
+    return place._replace(path=place.path.rpartition("/")[0])
+
+
+def _is_first(place: Place, layout: Layout) -> bool:
+    """Tell whether a part is the first of the column it lies in."""
+    places = (leaf.column.place for slot in layout.slots for leaf in leaves_of(slot))
+    mates = [each for each in places if each != _above(each) and _above(each) == _above(place)]
+    return mates[0] == place
 
 
 def _paint_hovered(painter: QPainter, layout: Layout, box: Box, area: QRectF) -> None:

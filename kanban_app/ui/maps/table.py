@@ -1,5 +1,7 @@
 """The map as a table: the same words, for screen readers and for copying."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
@@ -7,7 +9,7 @@ from typing_extensions import override
 
 from kanban_app.domain.map_sheet import Column, Place, Sheet
 from kanban_app.ui.maps.drawn import words
-from kanban_app.ui.maps.drawn.layout import Look, lay_out, parts_of
+from kanban_app.ui.maps.drawn.layout import Look, lay_out
 from kanban_app.ui.maps.grid import Box, Grid
 from kanban_app.ui.maps.spoken import cell_lines
 from kanban_app.ui.theme import SIZE_S, font, tokens
@@ -35,7 +37,7 @@ class MapTable(QTableWidget):
 
     def show_sheet(self, sheet: Sheet, opened: frozenset[Place]) -> None:
         """Show what the map shows, opened stages with their parts."""
-        columns = _columns(sheet, opened)
+        columns = _columns(sheet.columns, opened)
         self.setRowCount(len(sheet.shown))
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels([_title(column) for column in columns])
@@ -70,12 +72,13 @@ class MapTable(QTableWidget):
         return "\n".join("\t".join(texts) for _, texts in sorted(rows.items()))
 
 
-def _columns(sheet: Sheet, opened: frozenset[Place]) -> list[Column]:
+def _columns(columns: Iterable[Column], opened: frozenset[Place]) -> list[Column]:
+    """Return what is shown, every opened column before its parts."""
     found: list[Column] = []
-    for column in sheet.columns:
+    for column in columns:
         found.append(column)
         if column.place in opened:
-            found += parts_of(column, Look(tokens(), opened))
+            found += _columns(column.parts, opened)
     return found
 
 

@@ -240,7 +240,7 @@ def test_a_sub_stage_opens_into_its_own_and_is_closed_by_the_first_of_them(scree
     layout = screen.view.grid.layout
     assert opener_of(heads[0], layout).place == ad.place
     assert opener_of(heads[1], layout) is None
-    assert opener_of(heads[2], layout) is None
+    assert opener_of(heads[2], layout).place == visit.place
     go(screen, "", inner[0].place)
     screen.view.keyPressEvent(
         QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
@@ -268,3 +268,21 @@ def test_only_what_does_not_fit_is_told_again_in_a_tip(screen):
     grid = screen.view.grid
     assert grid.is_cut(grid.find(Spot("customer_does", START)))
     assert not grid.is_cut(grid.find(Spot("question", START)))
+
+
+def test_a_sub_stage_opens_over_its_touchpoints_where_clients_speak_of_them(screen):
+    point = a_column(2, "Call")._replace(place=Place(MIDDLE.stage, "visit", "Call"), parts=())
+    letter = a_column(2, "Letter")._replace(place=Place(MIDDLE.stage, "visit", "Letter"), parts=())
+    visit = a_column(2, "Visit")._replace(
+        place=MIDDLE._replace(path="visit"), parts=(point, letter)
+    )
+    screen.show_sheet(a_sheet(a_column(2, "Middle", parts=(visit,))), writable=True)
+    screen.view.toggle(MIDDLE)
+    screen.view.toggle(visit.place)
+
+    rows = {row[0].lane.key: row for row in screen.view.grid.rows[screen.view.grid.heads :]}
+    assert [box.column.place for box in rows["experience"]] == [point.place, letter.place]
+    assert [box.column.place for box in rows["customer_does"]] == [visit.place]
+    assert [box.column.place for box in rows["question"]] == [MIDDLE]
+    first = screen.view.grid.rows[1][0]
+    assert opener_of(first, screen.view.grid.layout).place == visit.place

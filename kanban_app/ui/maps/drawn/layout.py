@@ -83,26 +83,14 @@ def weight(column: Column, look: Look) -> float:
     """Return how much room a column takes beside a closed one."""
     if column.place not in look.opened or not column.parts:
         return 1.0
-    return max(1.0, _PART * len(parts_of(column, look)))
+    return max(1.0, _PART * _count(column, look))
 
 
-def parts_of(column: Column, look: Look) -> tuple[Column, ...]:
-    """Return what an opened column stands open in: its parts, opened ones in theirs.
-
-    Those further down are told by the way to them.
-    """
-    found: list[Column] = []
-    for part in column.parts:
-        if part.place in look.opened and opens_further(part):
-            found += [p._replace(name=_below(part, p)) for p in parts_of(part, look)]
-        else:
-            found.append(part)
-    return tuple(found)
-
-
-def opens_further(part: Column) -> bool:
-    """Tell whether a sub-stage has sub-stages of its own; touchpoints end the map."""
-    return any(inner.place.path and not inner.place.touchpoint for inner in part.parts)
+def _count(column: Column, look: Look) -> int:
+    """Return how many columns stand below one: one below a closed one."""
+    if column.place not in look.opened or not column.parts:
+        return 1
+    return sum(_count(part, look) for part in column.parts)
 
 
 def _below(above: Column, part: Column) -> Names:
@@ -142,15 +130,26 @@ def lay_out(
 def _slot(column: Column, left: float, width: float, look: Look) -> Slot:
     if column.place not in look.opened or not column.parts:
         return Slot(column, left, width)
-    shown = parts_of(column, look)
-    each = width / len(shown)
-    parts = tuple(Slot(p, left + n * each, each) for n, p in enumerate(shown))
-    return Slot(column, left, width, parts)
+    each, parts = width / _count(column, look), []
+    at = left
+    for part in column.parts:
+        # Further down only the way to a part tells where it belongs.
+        named = part._replace(name=_below(column, part)) if column.place.path else part
+        parts.append(_slot(named, at, each * _count(part, look), look))
+        at += parts[-1].width
+    return Slot(column, left, width, tuple(parts))
 
 
 def slots_in(slot: Slot, lane: str) -> tuple[Slot, ...]:
-    """Return what stands side by side below a stage in a row: its parts, or itself."""
-    return slot.parts if slot.parts and slot.column.splits(lane) else (slot,)
+    """Return what stands side by side below a column in a row: its parts, or itself."""
+    if not slot.parts or not slot.column.splits(lane):
+        return (slot,)
+    return tuple(inner for part in slot.parts for inner in slots_in(part, lane))
+
+
+def leaves_of(slot: Slot) -> tuple[Slot, ...]:
+    """Return the columns that an opened one consists of in the end."""
+    return tuple(inner for part in slot.parts for inner in (leaves_of(part) or (part,)))
 
 
 def _row(sheet: Sheet, lane: Lane, slots: Sequence[Slot], top: float, look: Look) -> Row:

@@ -18,6 +18,7 @@ from kanban_app.ui.maps.drawn.layout import (
     Layout,
     Row,
     Slot,
+    leaves_of,
     name_lines,
     slots_in,
     tops_of,
@@ -112,7 +113,7 @@ def _draw_head(painter: QPainter, slot: Slot, layout: Layout) -> None:
     if slot.parts:
         used = write(painter, inner, load, quiet, right=True)
         write(painter, inner.adjusted(0, 0, -used - PAD, 0), words.stage_name(slot.column), name)
-        for part in slot.parts:
+        for part in leaves_of(slot):
             _draw_part(painter, part, t)
         return
     write(painter, inner, words.stage_name(slot.column), name)
