@@ -8,6 +8,7 @@ the history of the stage, and its numbers are those of its parts by construction
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
@@ -154,6 +155,19 @@ def standing(steps: Sequence[Substage], events: Iterable[SubstageEvent], since: 
         if event.at >= since:
             last = event.path
     return leaf_of(steps, last)
+
+
+def visit_began(history: Iterable[StageEvent], stage: StageId) -> Moment:
+    """Return when the last visit of a stage began, in the history of one card.
+
+    A second event into the same stage says nothing.
+    """
+    since, inside = Moment(0), False
+    for event in history:
+        if event.to == stage and not inside:
+            since = event.at
+        inside = event.to == stage
+    return since
 
 
 def within(path: str, node: str) -> bool:

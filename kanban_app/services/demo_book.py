@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kanban_app.domain.criteria import CriteriaBook, Criterion, criteria_of
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.milestones import Milestone, milestones_of
+from kanban_app.domain.substages import Substage, substages_of
 from kanban_app.domain.survey_rules import SurveyRule, stage_survey
 from kanban_app.domain.task_rules import TaskRule, stage_tasks
 from kanban_app.domain.voice import Touchpoint, touchpoints_of
@@ -17,7 +18,7 @@ _Stage = tuple[str, str]
 class Book(NamedTuple):
     """Task rules, criteria and surveys by (journey key, stage key); milestones by journey key.
 
-    `points` are the touchpoints by stage.
+    `points` are the touchpoints and `levels` the sub-stages by stage.
     """
 
     rules: Mapping[_Stage, Sequence[TaskRule]]
@@ -25,6 +26,7 @@ class Book(NamedTuple):
     surveys: Mapping[_Stage, SurveyRule]
     milestones: Mapping[str, Sequence[Milestone]]
     points: Mapping[StageId, Sequence[Touchpoint]] = {}
+    levels: Mapping[StageId, Sequence[Substage]] = {}
 
 
 def book_of(store: CardReader) -> Book:
@@ -41,4 +43,5 @@ def book_of(store: CardReader) -> Book:
                 surveys[key] = survey
     milestones = {j.key: milestones_of(wholes.get(j.id, {})) for j in store.journeys()}
     points = {stage: touchpoints_of(rest) for stage, rest in rests.items()}
-    return Book(rules, criteria, surveys, milestones, points)
+    levels = {stage: substages_of(rest) for stage, rest in rests.items()}
+    return Book(rules, criteria, surveys, milestones, points, levels)

@@ -1,7 +1,7 @@
 """Everything around sample cards: their people, homes, deals, wishes, talks, tasks and papers.
 
 The histories are there already and stay what they are: all chance here is of a second generator,
-what clients say of the stages of a third.
+what clients say of the stages of a third, where cards went within stages of a fourth.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,6 +19,7 @@ from kanban_app.domain.ids import ActivityId, CardId, ContactId, DealId, Profile
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.property import PropertyFields, PropertyStatus
 from kanban_app.domain.search_profile import ProfileFields, SearchProfile
+from kanban_app.domain.substages import SubstageEvent
 from kanban_app.domain.task import Task, TaskFields
 from kanban_app.services.demo import DemoCard
 from kanban_app.services.demo_book import Book
@@ -30,6 +31,7 @@ from kanban_app.services.demo_lives import BUYER, OWNER, Hours, Left, Life, live
 from kanban_app.services.demo_market import Market
 from kanban_app.services.demo_people import People
 from kanban_app.services.demo_seekers import Model, knows, model_for, profile_alone, profile_like
+from kanban_app.services.demo_steps import Insider
 from kanban_app.services.demo_talk import About, Talker
 from kanban_app.services.demo_todo import Planner, new_task
 from kanban_app.services.demo_todo_words import ABOUT_HELPERS
@@ -73,6 +75,7 @@ class World:
         self._talker = Talker(hours, rng, book.surveys, language)
         said = Hours(hours.now, hours.days, Random(f"voices {len(cards)}"))  # noqa: S311
         self._voicer = Voicer(said, book.surveys, book.points, language, len(cards))
+        self._insider = Insider(book.levels, Random(f"steps {len(cards)}"))  # noqa: S311
         self._facts = Facts(hours, rng, book.criteria, book.milestones)
         self._planner = Planner(hours, rng, book.rules, language)
         self._contacts: Sequence[ContactId] = ()
@@ -103,6 +106,7 @@ class World:
         tasks: list[Task] = []
         entries: dict[CardId, CardEntry] = {}
         profiles: list[SearchProfile] = []
+        inside: list[SubstageEvent] = []
         for life in self._lives[start:end]:
             card, about = cards[life.number], self._about(life, cards)
             events = self._events.get(life.number, ())
@@ -119,6 +123,7 @@ class World:
                 ticks=dict(self._facts.ticks(life)),
                 reached=tuple(self._facts.milestones(life, found)),
             )
+            inside += self._insider.of(life, card)
             tasks += self._planner.of(life, card, found, [(str(e.kind), e.at) for e in events])
             if life.number in self._profiles:
                 made = life.entered("low_commitment") or life.visits[0].since
@@ -128,6 +133,7 @@ class World:
         writer.daybook.add_tasks(tasks)
         writer.daybook.add_to_cards(entries)
         writer.daybook.add_profiles(profiles)
+        writer.daybook.add_substages(inside)
 
     def join(self, writer: Writer, cards: Sequence[CardId]) -> None:
         """Store the deals between the cards, and what is to be done without any."""

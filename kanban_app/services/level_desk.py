@@ -80,9 +80,8 @@ class LevelDesk:
             return []
         if not place.path:
             return [face for part in self._store.column_faces(stage) for face in part]
-        inside = self._inside()
-        cards = (face for part in self._store.column_faces(self.stage) for face in part)
-        faces = (level.face(face, inside.get(face.id, ())) for face in cards)
+        cards = [face for part in self._store.column_faces(self.stage) for face in part]
+        faces = self._faces(level, cards, self._inside())
         return [face for face in faces if face.stage_id == stage]
 
     def statistics(self, journey: Journey, now: Moment) -> LiveStats:
@@ -92,7 +91,7 @@ class LevelDesk:
     def settled(self, cards: Sequence[CardId]) -> Settled:
         """Return how these cards stand now."""
         level, inside = self._level(), self._inside(cards)
-        faces = (level.face(f, inside.get(f.id, ())) for f in self._store.faces(cards))
+        faces = self._faces(level, self._store.faces(cards), inside)
         events = level.events(self._store.events_of(cards), inside)
         return Settled(tuple(faces), tuple(events))
 
@@ -131,8 +130,7 @@ class LevelDesk:
         faces: dict[StageId, list[CardFace]] = {p.stage.id: [] for p in level.shown}
         for stage in (p.stage.id for p in level.shown if not p.path):
             faces[stage] = list(columns.get(stage, ()))
-        for face in columns.get(self.stage, ()):
-            mine = level.face(face, inside.get(face.id, ()))
+        for mine in self._faces(level, columns.get(self.stage, ()), inside, moment):
             faces.setdefault(mine.stage_id, []).append(mine)
         history = [e for e in self._history(level.journey) if e.at <= moment]
         numbers = self._numbers(level, history, moment, inside)
@@ -146,6 +144,19 @@ class LevelDesk:
 
     def _leaf(self, path: str) -> str:
         return self._substages.leaf(self.stage, path)
+
+    def _faces(
+        self,
+        level: Opened,
+        faces: Sequence[CardFace],
+        inside: Mapping[CardId, Sequence[SubstageEvent]],
+        until: Moment | None = None,
+    ) -> list[CardFace]:
+        """Return cards as their columns show them."""
+        here = [face for face in faces if face.stage_id == self.stage]
+        began = self._substages.began(self.stage, here, inside, until)
+        none = Moment(0)
+        return [level.face(f, inside.get(f.id, ()), began.get(f.id, none)) for f in faces]
 
     def _history(self, journey: Journey) -> list[StageEvent]:
         return [event for part in self._store.events(journey.id) for event in part]

@@ -93,11 +93,14 @@ class Opened(NamedTuple):
             for version, order in known.items()
         }
 
-    def face(self, face: CardFace, events: Iterable[SubstageEvent]) -> CardFace:
-        """Return a card as its column shows it; there since it came to the sub-stage."""
+    def face(self, face: CardFace, events: Iterable[SubstageEvent], began: Moment) -> CardFace:
+        """Return a card as its column shows it; there since it came to the sub-stage.
+
+        `began` is when it came into the opened stage, if it stands there.
+        """
         if face.stage_id != self.stage.id or not self.parts:
             return face
-        runs = self._runs(events, Moment(face.entered), None)
+        runs = self._runs(events, began, None)
         since, column = runs[-1]
         return face._replace(stage_id=column, entered=since)
 

@@ -1,6 +1,7 @@
 """What a broker does with the sub-stages of a stage: opens it, moves cards, changes its levels."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardFace
@@ -20,6 +21,7 @@ from kanban_app.domain.substages import (
     leaf_of,
     standing,
     substages_of,
+    visit_began,
     walk,
     within,
     written,
@@ -97,11 +99,28 @@ class SubstageService:
         """Return the leaf in which each card stands; a stage without sub-stages has none."""
         found = {}
         for face in self._store.faces(cards):
-            steps = self.levels(face.stage_id)
-            if steps:
-                events = self._store.substages.of_card(face.id)
-                mine = [e for e in events if e.stage == face.stage_id]
-                found[face.id] = standing(steps, mine, Moment(face.entered))
+            if self.levels(face.stage_id):
+                found[face.id] = self.leaf_at(face.id, face.stage_id)
+        return found
+
+    def began(
+        self,
+        stage: StageId,
+        faces: Sequence[CardFace],
+        inside: Mapping[CardId, Sequence[SubstageEvent]],
+        until: Moment | None = None,
+    ) -> dict[CardId, Moment]:
+        """Return when cards that stand in a stage came into it; `until` is now in the past.
+
+        As in all numbers a second event into the same stage says nothing. `inside` is what
+        happened in the stage: histories are only read where that could make a difference.
+        """
+        found = {face.id: Moment(face.entered) for face in faces}
+        late = [c for c, since in found.items() if inside.get(c) and inside[c][-1].at < since]
+        history = self._store.events_of(late) if late else ()
+        for card, events in groupby(history, key=lambda event: event.card):
+            seen = (e for e in events if until is None or e.at <= until)
+            found[card] = visit_began(seen, stage)
         return found
 
     def leaf_at(self, card: CardId, stage: StageId, moment: Moment | None = None) -> str:
@@ -111,12 +130,9 @@ class SubstageService:
         """
         events = self._store.substages.of_card(card)
         mine = [e for e in events if e.stage == stage and (moment is None or e.at <= moment)]
-        came = [
-            e.at
-            for e in self._store.events_of([card])
-            if e.to == stage and (moment is None or e.at <= moment)
-        ]
-        return standing(self.levels(stage), mine, max(came, default=Moment(0)))
+        history = self._store.events_of([card])
+        seen = (e for e in history if moment is None or e.at <= moment)
+        return standing(self.levels(stage), mine, visit_began(seen, stage))
 
     def of_card(self, card: CardId) -> Sequence[SubstageEvent]:
         """Return where a card went within its stages, in order."""
@@ -216,7 +232,8 @@ class SubstageService:
         mine: dict[CardId, list[SubstageEvent]] = {}
         for event in self._store.substages.of_stage(stage) if steps else ():
             mine.setdefault(event.card, []).append(event)
-        return {f.id: standing(steps, mine.get(f.id, ()), Moment(f.entered)) for f in faces}
+        began = self.began(stage, faces, mine)
+        return {f.id: standing(steps, mine.get(f.id, ()), began[f.id]) for f in faces}
 
 
 def _company(drop: SubDrop, places: Mapping[CardId, str]) -> bool:

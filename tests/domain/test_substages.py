@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.history import EventKind, StageEvent
+from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.substages import (
@@ -18,6 +19,7 @@ from kanban_app.domain.substages import (
     standing,
     stays,
     substages_of,
+    visit_began,
     walk,
     written,
 )
@@ -113,3 +115,14 @@ def test_what_is_no_sub_stage_is_left_out():
 )
 def test_every_path_leads_to_exactly_one_leaf(path):
     assert leaf_of(STEPS, path) in list(leaves(STEPS))
+
+
+def test_a_second_event_into_the_same_stage_begins_no_visit():
+    def went(at: int, to: int | None) -> StageEvent:
+        kind = EventKind.MOVE
+        return StageEvent(at, Moment(at), CardId(1), JourneyId(1), 1, kind, to, None)
+
+    history = [went(1, 4), went(3, 2), went(5, 4), went(7, 4)]
+    assert visit_began(history, StageId(4)) == 5
+    assert visit_began([*history, went(8, None), went(9, 4)], StageId(4)) == 9
+    assert visit_began([], StageId(4)) == 0

@@ -22,6 +22,8 @@ from tests.services.test_substages import Opener, a_step, columns, move, opened
 @pytest.fixture
 def desk(tmp_path):
     with a_desk(tmp_path / "b.sqlite") as made:
+        # The shipped journey has levels of its own.
+        made.uses.substages.save(made.stage("marketing").id, ())
         yield made
 
 
@@ -126,7 +128,8 @@ def readings(stats: LiveStats) -> dict:
 
 
 @given(seed=st.integers(0, 2**32))
-@settings(max_examples=max(5, settings.default.max_examples // 5))
+@settings(max_examples=max(5, settings.default.max_examples // 10))
+@pytest.mark.timeout(120)
 def test_the_numbers_of_other_stages_are_untouched_and_those_of_the_level_fit_the_stage(
     tmp_path_factory, seed
 ):

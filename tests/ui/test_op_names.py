@@ -57,6 +57,7 @@ def test_a_step_within_a_stage_says_from_where_to_where(desk: Desk):
     stage = desk.stage("marketing").id
     steps = [Substage("", Names(name, "")) for name in ("Anzeige", "Angebot")]
     first, second = desk.add("Eva", "marketing"), desk.add("Max", "marketing")
+    desk.uses.substages.save(stage, ())
     desk.uses.substages.save(stage, steps)
     one = desk.uses.substages.move(SubDrop((first,), stage, "angebot")).op
     assert op_text(one, ()) == "Eva: Anzeige → Angebot"

@@ -9,6 +9,7 @@ _WORDS = {
     "new": QT_TRANSLATE_NOOP("commands", "add create card inquiry customer prospect"),
     "find": QT_TRANSLATE_NOOP("commands", "filter find look for"),
     "filter": QT_TRANSLATE_NOOP("commands", "narrow tag source amount age only some"),
+    "levels": QT_TRANSLATE_NOOP("commands", "next level of detail open stage inside steps"),
     "new_contact": QT_TRANSLATE_NOOP("commands", "add create person company customer address"),
     "new_property": QT_TRANSLATE_NOOP("commands", "add create object house flat land listing"),
     "new_task": QT_TRANSLATE_NOOP("commands", "add create plan to do step reminder"),

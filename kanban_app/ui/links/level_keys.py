@@ -36,7 +36,7 @@ class LevelKeys(QObject):
             for stage in journey.stages:
                 if self._levels.card.levels.get(stage.id):
                     yield Command(
-                        f"levels_{stage.id}",
+                        f"levels.{stage.id}",
                         "columns",
                         QT_TRANSLATE_NOOP("commands", "Sub-stages of the stage %s"),
                         partial(self._levels.open, LevelWanted(stage.id)),
