@@ -22,6 +22,7 @@ LOW = 32.0
 _APART = 4.0
 # A part of an opened stage is so wide beside a closed one.
 _PART = 0.8
+_SHORT = 6
 
 
 class Slot(NamedTuple):
@@ -95,7 +96,12 @@ def _count(column: Column, look: Look) -> int:
 
 def _below(above: Column, part: Column) -> Names:
     pairs = zip(above.name, part.name, strict=True)
-    return Names(*(f"{first} \u203a {second}" for first, second in pairs))
+    return Names(*(f"{_short(first)} \u203a {second}" for first, second in pairs))
+
+
+def _short(name: str) -> str:
+    """Return the beginning of a long name: the part's own must be read beside it."""
+    return name if len(name) <= _SHORT else f"{name[: _SHORT - 2]}…"
 
 
 def lay_out(
