@@ -126,6 +126,12 @@ class WheelLink(QObject):
         self.screen.show_wheel(drawing, sheets_of(wheel, journeys))
         self.screen.empty.offer(offered=self._shell.presenter.past.day is None)
 
+    def _reword(self) -> None:
+        """Say what is known in the language in force, and ask what is new."""
+        if self._told is not None:
+            self._show(self._told)
+        self.refresh()
+
     def _follow_board(self) -> None:
         """Count cards on their way at once; what that means is told when it has been worked out."""
         past = self._shell.presenter.past.day
@@ -196,8 +202,8 @@ class WheelLink(QObject):
         presenter = shell.presenter
         for signal in (presenter.done, presenter.journeys_changed):
             signal.connect(self.refresh)
-        for signal in (shell.language_changed, shell.day_changed):
-            signal.connect(self.refresh)
+        shell.day_changed.connect(self.refresh)
+        shell.language_changed.connect(self._reword)
         presenter.contents_changed.connect(self._follow_board)
         screen.header.period_chosen.connect(self._on_period)
         screen.header.pause_toggled.connect(self._on_pause)

@@ -45,6 +45,8 @@ class WheelScreen(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(self._left, 1)
+        # The panel goes where both have no room: it must not hold the window open.
+        self.setMinimumWidth(self.canvas.minimumWidth())
         self._connect()
 
     def set_side(self, side: QWidget) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kanban_app.domain.history import EventKind
 from kanban_app.domain.ids import CardId
@@ -221,3 +222,28 @@ def test_a_card_is_moved_on_and_on_without_leaving_the_loop(room, link):
         QTest.keyClick(link.screen.canvas, Qt.Key.Key_Right, _CTRL)
     assert titles(room, "after_sales") == ["Müller, Eva"]
     assert link.screen.canvas.drawing.deals == "1"
+
+
+def test_another_language_is_spoken_at_once_even_where_nobody_looks(room, link):
+    room.add()
+    link.open()
+    room.shell.window.show_screen(BOARD)
+    formats.set_language("de")
+    room.shell.language_changed.emit()
+    assert link.screen.canvas.drawing.nodes[1].name == "Sensibilisierung"
+
+
+def test_an_open_card_takes_the_room_of_the_panel_and_never_widens_the_window(room, link):
+    link.screen.set_side(QWidget())
+    link.screen._side.setFixedWidth(320)
+    link.open()
+    room.shell.window.resize(1280, 720)
+    assert link.screen._side.isVisible()
+    room.shell.window.resize(room.shell.window.minimumSize())
+    assert room.shell.window.width() == 960
+    beside = QWidget()
+    beside.setFixedWidth(320)
+    room.shell.window.add_beside(beside)
+    QApplication.processEvents()
+    assert room.shell.window.width() == 960
+    assert not link.screen._side.isVisible()
