@@ -8,7 +8,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L, SIZE_M, SIZE_S, colour
 from kanban_app.ui.wheel import shapes
 from kanban_app.ui.wheel.drawing import Arrow, Foreseen, Legend, Line
-from kanban_app.ui.wheel.frame import CROSSING
+from kanban_app.ui.wheel.frame import CROSSING, NAMES
 from kanban_app.ui.wheel.labels import LINE_L, LINE_M, LINE_S, Label
 from kanban_app.ui.wheel.pen import Ink, wide
 from kanban_app.ui.wheel.scene import Scene, State
@@ -53,7 +53,7 @@ def paint_crossing(ink: Ink, scene: Scene) -> None:
     stem = QPointF(frame.centre.x(), frame.centre.y() + r + 8)
     foot = frame.centre.y() + 0.3585 * frame.a - 18
     words = scene.drawing.deals_name
-    if foot > stem.y() + 12 and words:
+    if foot > stem.y() + 12 and words and frame.a >= NAMES:
         ink.painter.setPen(colour(t.border_strong))
         ink.painter.drawLine(stem, QPointF(stem.x(), foot))
         below = QRectF(frame.centre.x() - 60, foot + 3, 120, LINE_M)
