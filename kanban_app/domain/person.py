@@ -12,6 +12,7 @@ from kanban_app.domain.criteria import Ask
 from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.retention import Hold
+from kanban_app.domain.voice import Touchpoint
 
 Value = str | int | float | None
 Record = Mapping[str, Value]
@@ -35,7 +36,8 @@ class Handout(NamedTuple):
     """A person whole with what it takes to tell it in words; `today` is the day of `person.at`.
 
     `working` says that a case is open, `holds` what keeps the data after that. `rules` and `asks`
-    name what stages asked for, by the key of the journey and their own.
+    name what stages asked for, by the key of the journey and their own; `touchpoints` are those of
+    a stage, by the keys of its journey and its own.
     """
 
     person: Person
@@ -45,6 +47,7 @@ class Handout(NamedTuple):
     journeys: Sequence[Journey]
     rules: Mapping[tuple[str, str], Names]
     asks: Mapping[tuple[str, str], Ask]
+    touchpoints: Mapping[tuple[str, str], Sequence[Touchpoint]] = {}
 
 
 def is_moment(key: str) -> bool:

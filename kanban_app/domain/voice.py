@@ -1,6 +1,6 @@
 """The voice of the customer: what clients said of a stage, as the map and its curves hear it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.activity import Activity, ActivityFields, ActivityKind
@@ -9,6 +9,7 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import ActivityId, CardId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.text import fold
 
 FIVE, TEN = "1-5", "0-10"
 SCALES: Mapping[str, tuple[int, int]] = {FIVE: (1, 5), TEN: (0, 10)}
@@ -45,6 +46,11 @@ class Touchpoint(NamedTuple):
 
     key: str
     name: Names
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Return every text that means it, the key first."""
+        return tuple(dict.fromkeys(filter(None, (self.key, *self.name))))
 
 
 class Asked(NamedTuple):
@@ -115,6 +121,25 @@ def touchpoints_of(rest: Mapping[str, object], step: str = "") -> tuple[Touchpoi
     if not step:
         found += [point for inner in _tables(rest.get("steps")) for point in _below(inner)]
     return tuple({point.key: point for point in reversed(found)}.values())[::-1]
+
+
+def touchpoint_in(
+    points: Iterable[Touchpoint], text: str, alike: Callable[[str], str] = fold
+) -> Touchpoint | None:
+    """Return the touchpoint that a text means, in whichever language it was typed.
+
+    The key goes before a name, so that no name takes over what was said of another touchpoint.
+    """
+    wanted = alike(text)
+    if not wanted:
+        return None
+    named = list(points)
+    exact = next((point for point in named if point.key == text), None)
+    if exact is not None:
+        return exact
+    by_key = (point for point in named if alike(point.key) == wanted)
+    by_name = (point for point in named if wanted in map(alike, point.spellings))
+    return next(by_key, None) or next(by_name, None)
 
 
 def _own(level: Mapping[str, object]) -> list[Touchpoint]:

@@ -1,16 +1,16 @@
 """The ideal narrative of a stage: how clients shall find it, beside how they do.
 
 It stands in what the template says of a stage, under `plan`: `usability`, `emotion` and `solving`
-from -2 to 2, the same for each of its `touchpoints` by key, and the `story` {de, en}.
+from -2 to 2, the same for each of its `touchpoints` by name, and the `story` {de, en}.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from kanban_app.domain.criteria import names_in
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Names
-from kanban_app.domain.voice import RATED
+from kanban_app.domain.voice import RATED, Touchpoint, touchpoint_in
 
 MOST = 2
 _KEY, _POINTS, _STORY = "plan", "touchpoints", "story"
@@ -61,6 +61,20 @@ def with_plan(rest: Mapping[str, object], plan: Plan) -> dict[str, object]:
         values[_STORY] = story
     kept = {key: value for key, value in rest.items() if key != _KEY}
     return {**kept, _KEY: values} if values else kept
+
+
+def by_key(plan: Plan, points: Iterable[Touchpoint]) -> Plan:
+    """Return a plan that names these touchpoints by their keys, whatever language it is in.
+
+    What names none of them stays as it is; of one that is named twice, its key counts.
+    """
+    named, told = list(points), dict[str, Ratings]()
+    for text, ratings in plan.touchpoints.items():
+        point = touchpoint_in(named, text)
+        key = text if point is None else point.key
+        if key == text or key not in plan.touchpoints:
+            told[key] = ratings
+    return plan._replace(touchpoints=told)
 
 
 def any_planned(ratings: Ratings) -> bool:

@@ -16,6 +16,7 @@ from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.text import fold
+from kanban_app.domain.voice import touchpoint_in
 from kanban_app.domain.work_rules import checked_activity
 from kanban_app.exchange.reading.values import email_key, word
 from kanban_app.exchange.reading.voices import VoiceRecord, check_score
@@ -83,14 +84,14 @@ class _Planner:
             for journey in self._journeys.values()
             for s in journey.stages
         }
-        self._known = {_essence(a.fields) for a in store.activities.voices(_LATEST)}
+        self._known = {self._essence(a.fields) for a in store.activities.voices(_LATEST)}
 
     def take(self, record: VoiceRecord) -> tuple[ActivityFields, VoiceFate]:
         """Return a record as it would be stored, and what becomes of it."""
         card = self._card(record)
         stage = self._stage(record, self._journeys[self._homes[card]])
         fields = checked_activity(self._fields(record, card, stage))
-        essence = _essence(fields)
+        essence = self._essence(fields)
         same = essence in self._known
         self._known.add(essence)
         return fields, VoiceFate(self._names[card], stage.name if stage else None, same)
@@ -183,13 +184,21 @@ class _Planner:
             scale="" if record.score is None else scale,
         )
 
+    def _essence(self, fields: ActivityFields) -> tuple[object, ...]:
+        """Return what makes two voices one: who said what, of what, and when."""
+        asks = self._asks.get(fields.stage) if fields.stage else None
+        return (
+            fields.card, fields.at, fields.stage, self._touchpoint(fields.touchpoint, asks),
+            fields.usability, fields.emotion, fields.solving, fields.quote, fields.sentiment,
+            fields.rating, fields.scale,
+        )  # fmt: skip
+
     @staticmethod
     def _touchpoint(text: str, asks: StageAsks | None) -> str:
         """Return a touchpoint by the map's own name, however the file spells it."""
         points = asks.touchpoints if asks else ()
-        wanted = word(text)
-        found = (p.key for p in points if wanted in {word(n) for n in (p.key, *p.name)})
-        return next(found, text) if wanted else text
+        point = touchpoint_in(points, text, word)
+        return text if point is None else point.key
 
 
 def _indexes(
@@ -213,11 +222,3 @@ def _name_key(name: str) -> str:
 def _named(text: str, journey: Journey) -> Stage | None:
     key = meaning(text, journey)
     return next((s for s in journey.stages if s.key == key), None)
-
-
-def _essence(fields: ActivityFields) -> tuple[object, ...]:
-    """Return what makes two voices one: who said what, of what, and when."""
-    return (
-        fields.card, fields.at, fields.stage, fields.touchpoint, fields.usability, fields.emotion,
-        fields.solving, fields.quote, fields.sentiment, fields.rating, fields.scale,
-    )  # fmt: skip

@@ -16,7 +16,7 @@ from kanban_app.domain.map_lanes import MEASURED, METRICS, Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Experience, Place, Point, Quote
 from kanban_app.domain.map_steps import SLASH, steps_of
 from kanban_app.domain.voice import Voice, touchpoints_of
-from kanban_app.domain.voice_plan import Ratings, plan_of
+from kanban_app.domain.voice_plan import Ratings, by_key, plan_of
 
 _Rest = Mapping[str, object]
 # More quotes than anybody reads of one column.
@@ -84,7 +84,8 @@ def _parts(
     if rows:
         told = {str(step["key"]): step for step in steps_of(rest)}
         return tuple(_step(sources, place, colour, told[row.step.key], row, voices) for row in rows)
-    plan, parts = plan_of(rest), heard.by_touchpoint(voices, place.stage)
+    points = touchpoints_of(rest)
+    plan, parts = by_key(plan_of(rest), points), heard.by_touchpoint(voices, place.stage)
     return tuple(
         Column(
             place=place._replace(touchpoint=point.key),
@@ -95,7 +96,7 @@ def _parts(
             plan=plan.touchpoints.get(point.key, Ratings()),
             quotes=_quotes(parts.get(point.key, _NOTHING), sources.names),
         )
-        for point in touchpoints_of(rest)
+        for point in points
     )
 
 

@@ -31,8 +31,8 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.persona import NOBODY
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.substages import substages_of
-from kanban_app.domain.voice import Voice
-from kanban_app.domain.voice_plan import Ratings, plan_of, with_plan
+from kanban_app.domain.voice import Voice, touchpoints_of
+from kanban_app.domain.voice_plan import Ratings, by_key, plan_of, with_plan
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.flywheel import FlywheelService
 from kanban_app.services.map_columns import Sources, columns
@@ -141,7 +141,7 @@ class MapService:
         """
 
         def planned(rest: _Rest) -> _Rest:
-            plan = plan_of(rest)
+            plan = by_key(plan_of(rest), touchpoints_of(rest))
             if place.touchpoint:
                 points = {**plan.touchpoints, place.touchpoint: ratings}
                 return with_plan(rest, plan._replace(touchpoints=points))

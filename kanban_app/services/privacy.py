@@ -166,6 +166,11 @@ class PrivacyService:
                 for of, data in book.criteria.items()
                 for ask in data.asks
             },
+            {
+                (journey.key, stage.key): touchpoints_of(rests.get(stage.id, {}))
+                for journey in journeys
+                for stage in journey.stages
+            },
         )
 
     def outlook(self, contact: ContactId) -> Outlook:
@@ -227,11 +232,12 @@ class PrivacyService:
     def _map_words(self) -> frozenset[str]:
         """Return what the maps call touchpoints and personas: it tells of nobody."""
         store = self._store
-        points = (p.key for rest in store.stage_rests().values() for p in touchpoints_of(rest))
+        points = (p for rest in store.stage_rests().values() for p in touchpoints_of(rest))
+        called = (text for point in points for text in point.spellings)
         lists = (rest.get("personas") for rest in store.journey_rests().values())
         personas = (p for found in lists if isinstance(found, list) for p in found)
         keys = (str(p.get("key")) for p in personas if isinstance(p, Mapping))
-        return frozenset(points) | frozenset(keys)
+        return frozenset(called) | frozenset(keys)
 
     def _uid(self, contact: ContactId) -> str:
         detail = self._contacts.detail(contact)

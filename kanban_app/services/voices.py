@@ -18,6 +18,7 @@ from kanban_app.domain.voice import (
     Asked,
     Touchpoint,
     Voice,
+    touchpoint_in,
     touchpoints_of,
     voice_of,
 )
@@ -96,7 +97,7 @@ class VoiceService:
         levels = self._levels()
         events = self._histories(activities, all_of=bool(levels))
         moves = self._moves() if levels else {}
-        asked = self._asked()
+        asked, called = self._asked(), _Called(self._store.stage_rests())
         for activity in activities:
             card = activity.fields.card
             if card is None:
@@ -108,7 +109,10 @@ class VoiceService:
             if voice is not None:
                 steps = levels.get(voice.stage, ())
                 inside = moves.get((card, voice.stage), [])
-                yield voice._replace(step=_step(voice, steps, mine, inside))
+                yield voice._replace(
+                    step=_step(voice, steps, mine, inside),
+                    touchpoint=called.key(voice.stage, voice.touchpoint),
+                )
 
     def _histories(
         self, activities: Sequence[Activity], *, all_of: bool
@@ -149,6 +153,21 @@ class VoiceService:
             return None
         own = (j for j in self._store.journeys() if j.id == journey)
         return frozenset(stage.id for j in own for stage in j.stages)
+
+
+class _Called:
+    """Knows the touchpoints of stages by their keys, whatever language they were typed in."""
+
+    def __init__(self, rests: Mapping[StageId, Mapping[str, object]]) -> None:
+        self._rests = rests
+        self._known: dict[tuple[StageId, str], str] = {}
+
+    def key(self, stage: StageId, text: str) -> str:
+        """Return the key of a touchpoint of a stage; what the map does not know stays as it is."""
+        if (stage, text) not in self._known:
+            point = touchpoint_in(touchpoints_of(self._rests.get(stage, {})), text)
+            self._known[stage, text] = text if point is None else point.key
+        return self._known[stage, text]
 
 
 def stage_asks(stage: StageId, name: Names, rest: Mapping[str, object]) -> StageAsks:

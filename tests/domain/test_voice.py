@@ -7,7 +7,14 @@ import pytest
 from kanban_app.domain.activity import Activity, ActivityFields, ActivityKind
 from kanban_app.domain.ids import ActivityId, CardId
 from kanban_app.domain.journey import Names
-from kanban_app.domain.voice import Asked, speaks, stood_in, touchpoints_of, voice_of
+from kanban_app.domain.voice import (
+    Asked,
+    speaks,
+    stood_in,
+    touchpoint_in,
+    touchpoints_of,
+    voice_of,
+)
 from tests.analytics.logs import S1, S2, S3, day, history
 
 CARD = CardId(1)
@@ -126,3 +133,35 @@ def test_a_touchpoint_has_a_name_in_both_languages_and_stands_once():
     assert visit.name == Names("Besuch", "Visit")
     assert len(touchpoints_of({"touchpoints": ["A", "A"]})) == 1
     assert touchpoints_of({"touchpoints": "A"}) == touchpoints_of({}) == ()
+
+
+POINTS = touchpoints_of(
+    {
+        "touchpoints": [
+            {"de": "Besuch", "en": "Visit"},
+            {"en": "Fence"},
+            "Übergabe",
+            {"de": "Visit", "en": "Card"},
+        ]
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Besuch", "Besuch"),
+        ("besuch", "Besuch"),
+        ("FENCE", "Fence"),
+        ("Ubergabe", "Übergabe"),
+        ("Card", "Visit"),
+        # What one touchpoint is called in English is the key of another: the key counts.
+        ("Visit", "Visit"),
+        ("visit", "Visit"),
+        ("Zaun", None),
+        ("", None),
+    ],
+)
+def test_a_touchpoint_is_known_in_either_language(text, key):
+    point = touchpoint_in(POINTS, text)
+    assert (None if point is None else point.key) == key

@@ -4,7 +4,8 @@ import pytest
 
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.journey import Names
-from kanban_app.domain.voice_plan import Plan, Ratings, plan_of, with_plan
+from kanban_app.domain.voice import touchpoints_of
+from kanban_app.domain.voice_plan import Plan, Ratings, by_key, plan_of, with_plan
 
 PLAN = Plan(Ratings(1, 2, None), {"Telefon": Ratings(None, 1.5, 0)}, Names("Ruhe", "Calm"))
 
@@ -45,3 +46,12 @@ def test_a_template_without_plan_plans_nothing(rest):
 def test_a_plan_beyond_the_scale_is_refused():
     with pytest.raises(DomainError):
         with_plan({}, Plan(touchpoints={"T": Ratings(emotion=2.1)}))
+
+
+def test_a_plan_is_found_by_either_name_of_a_touchpoint_and_its_key_counts():
+    points = touchpoints_of({"touchpoints": [{"de": "Besuch", "en": "Visit"}, "Mail"]})
+    first, second, third = Ratings(1), Ratings(2), Ratings(0)
+    plan = Plan(touchpoints={"Visit": first, "Mail": second, "Zaun": third})
+    assert by_key(plan, points).touchpoints == {"Besuch": first, "Mail": second, "Zaun": third}
+    for both in ({"Visit": first, "Besuch": second}, {"Besuch": second, "Visit": first}):
+        assert by_key(Plan(touchpoints=both), points).touchpoints == {"Besuch": second}

@@ -1,5 +1,7 @@
 """Importing ratings and answers into a real store file: whose they are, once and undone."""
 
+from dataclasses import replace
+
 import pytest
 
 from kanban_app.domain.card import Contact
@@ -165,6 +167,19 @@ def test_a_touchpoint_is_called_what_the_map_calls_it(desk):
         head=head,
     )  # fmt: skip
     assert [v.touchpoint for v in voices(desk)] == ["Ortstermin", "Zaun"]
+
+
+def test_a_touchpoint_in_the_other_language_is_the_same_and_known_again(desk):
+    card = known(desk, "Müller, Eva", stage="acquisition")
+    head = "Name;Phase;Datum;Kontaktpunkt;Gefühl"
+    english = "Müller, Eva;Erwerb;03.02.2026;site visit;1"
+    assert bring(desk, english, head=head).added == 1
+    assert [v.touchpoint for v in voices(desk)] == ["Ortstermin"]
+    assert bring(desk, english, english.replace("site visit", "Ortstermin"), head=head).added == 0
+    # So is what was stored in English before the map had both.
+    (activity,) = desk.activities.of_card(card)
+    desk.activities.edit(activity.id, replace(activity.fields, touchpoint="Site visit"))
+    assert bring(desk, english, head=head).added == 0
 
 
 def test_stopped_in_the_middle_nothing_stays(desk):

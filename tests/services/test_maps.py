@@ -126,6 +126,33 @@ def test_a_stage_opens_into_its_touchpoints(desk):
     assert parts[1].experience.emotion.n == 0
 
 
+def test_what_was_said_in_either_language_is_of_one_touchpoint(desk):
+    german, english = (texts(desk, "touchpoints", language)[0] for language in ("de", "en"))
+    assert german != english
+    card = desk.add("Lenz")
+    note(desk, card, emotion=2, touchpoint=german)
+    note(desk, card, emotion=-1, touchpoint=english)
+
+    assert column(desk).parts[0].experience.emotion == (0.5, 2)
+
+
+def test_a_plan_in_the_other_language_is_of_the_same_touchpoint_and_stays_one(desk):
+    german, english = (texts(desk, "touchpoints", language)[0] for language in ("de", "en"))
+    planned = {**rest(desk), "plan": {"touchpoints": {english: {"emotion": 2}}}}
+    desk.store.record(
+        OpKind.EDIT_MAP,
+        ("",),
+        desk.clock(),
+        lambda w: w.save_stage_rest(desk.stage("awareness").id, planned),
+    )
+    told = column(desk).parts[0]
+    assert told.plan == (None, 2, None)
+
+    desk.uses.maps.edit_plan(told.place, Ratings(emotion=1), "", "en")
+
+    assert rest(desk)["plan"] == {"touchpoints": {german: {"emotion": 1}}}
+
+
 def test_a_stage_with_sub_stages_opens_into_these(desk):
     steps = [{"key": "ad", "name": {"de": "Anzeige", "en": "Ad"}, "customer_does": ["Liest"]}]
     desk.store.record(

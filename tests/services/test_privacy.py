@@ -81,7 +81,7 @@ class Zerlinde:
         desk.activities.add(replace(called, card=None, contact=self.contact, quote="Testament"))
         heard = replace(called, usability=2, emotion=-1, solving=0, touchpoint="Lieblingsviertel")
         desk.activities.add(heard)
-        desk.activities.add(replace(heard, touchpoint="Telefon", stage=desk.stage("staging").id))
+        desk.activities.add(replace(heard, touchpoint="Phone", stage=desk.stage("staging").id))
         desk.tasks.add(TaskFields("Blumenstrauß für Zerlinde", date(2026, 7, 20), card=card))
         desk.matching.save_profile(card, ProfileFields(places=("Lieblingsviertel",)))
         desk.board.lose([card], desk.journey().loss_reasons[0].key, "Kündigungsgrund")
@@ -160,7 +160,7 @@ def test_every_number_is_what_it_was(desk):
     desk.privacy.erase(person.contact, properties=True, backups=True)
     heard = desk.uses.voices.voices()
     assert [(v.stage, v.usability, v.emotion) for v in heard] == rated
-    assert [v.touchpoint for v in heard[-2:]] == ["", "Telefon"]
+    assert [v.touchpoint for v in heard[-2:]] == ["", "Phone"]
     expected = before.replace("Früherer Name", erased)
     assert json.loads(numbers(desk, now)) == json.loads(expected)
     assert desk.store.events_of([person.card]) == events

@@ -129,3 +129,22 @@ def test_what_can_be_said_of_a_card_is_what_its_journey_asks(desk):
     assert asks.question.de.startswith("Wie überzeugend")
     desk.board.delete([card])
     assert desk.uses.voices.asks(card) is None
+
+
+@pytest.mark.parametrize("typed", ["Ortstermin", "Site visit", "site visit"])
+def test_a_touchpoint_is_the_same_in_whichever_language_it_was_typed(desk, typed):
+    note(desk, desk.add("Graf", "acquisition"), emotion=1, touchpoint=typed)
+    (voice,) = desk.uses.voices.voices()
+    assert voice.touchpoint == "Ortstermin"
+
+
+def test_touchpoints_of_a_map_in_one_language_are_what_they_were(desk):
+    stage = desk.stage("acquisition")
+    rest = {**desk.store.stage_rests()[stage.id], "touchpoints": ["Ortstermin", "Referenzen"]}
+    desk.store.record(
+        OpKind.EDIT_MAP, ("",), desk.clock(), lambda w: w.save_stage_rest(stage.id, rest)
+    )
+    card = desk.add("Graf", "acquisition")
+    note(desk, card, emotion=1, touchpoint="Ortstermin")
+    note(desk, card, emotion=2, touchpoint="Site visit")
+    assert [v.touchpoint for v in desk.uses.voices.voices()] == ["Ortstermin", "Site visit"]

@@ -14,6 +14,7 @@ from kanban_app.domain.daybook import ContactEntry, Daybook, PropertyEntry
 from kanban_app.domain.ids import CardId, ContactId, PropertyId, StageId
 from kanban_app.domain.records import Snapshot
 from kanban_app.domain.task import Task
+from kanban_app.domain.voice import Touchpoint, touchpoint_in, touchpoints_of
 from kanban_app.exchange.writing.cells import cell_date, cell_time
 from kanban_app.exchange.writing.daybook_texts import DaybookTexts
 from kanban_app.exchange.writing.xlsx_looks import Looks, Value, put, put_head
@@ -27,12 +28,14 @@ _ACTIVITY_WIDTHS = (16, 18, 28, 26, 26, 26, 10, 40, 34, 34, *(10, 22, 24), *[12]
 
 
 class _Names(NamedTuple):
-    """What cards, contacts, properties and stages are called."""
+    """What cards, contacts, properties, stages and their touchpoints are called."""
 
     cards: Mapping[CardId, str]
     contacts: Mapping[ContactId, str]
     properties: Mapping[PropertyId, str]
     stages: Mapping[StageId, str]
+    points: Mapping[StageId, Sequence[Touchpoint]]
+    language: str
 
     def whom(
         self, card: CardId | None, contact: ContactId | None, about: PropertyId | None
@@ -42,6 +45,12 @@ class _Names(NamedTuple):
             self.contact(contact),
             self.properties.get(about, "") if about is not None else "",
         )
+
+    def met(self, stage: StageId | None, said: str) -> str:
+        """Return a touchpoint in the language of the book; without a stage it may be of any."""
+        points = (p for key, own in self.points.items() if stage in {None, key} for p in own)
+        point = touchpoint_in(points, said)
+        return said if point is None else point.name.text(self.language)
 
     def contact(self, contact: ContactId | None) -> str:
         return "" if contact is None else self.contacts.get(contact, "")
@@ -110,7 +119,19 @@ def _names(snapshot: Snapshot, language: str) -> _Names:
         {c.id: c.fields.name for c in daybook.contacts},
         {p.id: p.fields.line or p.fields.place for p in daybook.properties},
         {s.id: s.name.text(language) for s in stages},
+        _points(snapshot),
+        language,
     )
+
+
+def _points(snapshot: Snapshot) -> dict[StageId, Sequence[Touchpoint]]:
+    """Return the touchpoints of every stage that the map has any of."""
+    found: dict[StageId, Sequence[Touchpoint]] = {}
+    for journey in snapshot.journeys:
+        template = snapshot.templates.get(journey.key)
+        rests = {stage.key: stage.rest for stage in template.stages} if template else {}
+        found |= {s.id: touchpoints_of(rests[s.key]) for s in journey.stages if s.key in rests}
+    return found
 
 
 def _counted(ids: Iterable[int | None]) -> Counter[int]:
@@ -201,7 +222,7 @@ def _activity(activity: Activity, names: _Names, texts: DaybookTexts, zone: tzin
         fields.quote,
         fields.sentiment,
         "" if fields.stage is None else names.stages.get(fields.stage, ""),
-        fields.touchpoint,
+        names.met(fields.stage, fields.touchpoint),
         fields.usability,
         fields.emotion,
         fields.solving,

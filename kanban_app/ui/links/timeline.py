@@ -28,7 +28,7 @@ from kanban_app.ui.links.timeline_words import (
     typed_of,
 )
 from kanban_app.ui.links.type_ahead import TypeAhead
-from kanban_app.ui.links.voice_words import names, offers, worded
+from kanban_app.ui.links.voice_words import as_known, offers, worded
 from kanban_app.ui.links.waiting import WaitingLink, known_waits, wait_lines
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.timeline.drafts import Form
@@ -164,7 +164,7 @@ class TimelineLink(QObject):
         dropped = [t for t in read.dropped if t.done_at is not None and t.done_at <= now]
         waits = known_waits(read.waits, now)
         self._waiting.show_waits(waits, today)
-        scene = Scene(now, days, names(read.asks))
+        scene = Scene(now, days, read.asks)
         entries = timeline(known, moves, dropped, scene, wait_lines(waits, now, days))
         self.timeline.set_read_only(read_only=past.day is not None)
         self.timeline.show_entries(entries, today, other_card=other)
@@ -231,7 +231,8 @@ class TimelineLink(QObject):
     def _on_entry(self, request: EntryRequest) -> None:
         found = self._activity(request.activity)
         if found is not None and self._shell.presenter.past.may_change():
-            self.timeline.show_change(found.id, typed_of(found.fields, self._shell.days))
+            fields = as_known(found.fields, self._read.asks)
+            self.timeline.show_change(found.id, typed_of(fields, self._shell.days))
 
     def _on_note(self, typed: ActivityTyped) -> None:
         if self._card is not None:

@@ -1,18 +1,18 @@
 """Steps and the timeline of a card in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.activity import Activity, ActivityFields, ActivityKind, Direction
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import LocalDays, Moment, moment_of
 from kanban_app.domain.task import Task, TaskChannel, TaskFields
 from kanban_app.domain.voice import SCALES, TEN
+from kanban_app.services.voices import CardAsks
 from kanban_app.ui import formats
 from kanban_app.ui.kinds import activity_icon, activity_label, channel_icon
 from kanban_app.ui.links.history_lines import HistoryLine
@@ -125,11 +125,11 @@ def typed_of(fields: ActivityFields, days: LocalDays) -> ActivityTyped:
 
 
 class Scene(NamedTuple):
-    """When and how a timeline is told: `stages` are called so."""
+    """When a timeline is told, and what can be said of the stages of its card."""
 
     now: Moment
     days: LocalDays
-    stages: Mapping[StageId, str] = MappingProxyType({})
+    asks: CardAsks | None = None
 
 
 def timeline(
@@ -200,7 +200,7 @@ def _moment(typed: ActivityTyped, days: LocalDays, now: Moment) -> Moment:
 
 
 def _entry(activity: Activity, scene: Scene) -> Entry:
-    now, days, stages = scene
+    now, days, asks = scene
     fields = activity.fields
     text, details = _said(fields)
     details += [
@@ -208,7 +208,7 @@ def _entry(activity: Activity, scene: Scene) -> Entry:
         _rating(fields),
         fields.objection,
         _mood(fields.sentiment),
-        *voice_details(fields, stages),
+        *voice_details(fields, asks),
     ]
     detail = _DOT.join(part for part in details if part)
     when = when_words(fields.at, now, days)

@@ -1,14 +1,13 @@
 """What clients said of a stage in words, and how the form asks for it."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.ids import StageId
-from kanban_app.domain.voice import SCALES, TEN
+from kanban_app.domain.voice import SCALES, TEN, Touchpoint, touchpoint_in
 from kanban_app.services.voices import CardAsks, StageAsks
 from kanban_app.ui import formats
 from kanban_app.ui.timeline.requests import ActivityTyped, StageOffer
@@ -59,7 +58,23 @@ def worded(fields: ActivityFields, asks: CardAsks | None) -> ActivityFields:
     return replace(fields, outcome="" if fields.rating is None else f"{fields.rating}/{most}")
 
 
-def voice_details(fields: ActivityFields, stages: Mapping[StageId, str]) -> list[str]:
+def touchpoint(fields: ActivityFields, asks: CardAsks | None) -> Touchpoint | None:
+    """Return the touchpoint of an activity, in whichever language it was typed.
+
+    One that names no stage may mean that of any.
+    """
+    stages = asks.stages if asks else ()
+    of = [s for s in stages if fields.stage in {None, s.stage}]
+    return touchpoint_in((p for s in of for p in s.touchpoints), fields.touchpoint)
+
+
+def as_known(fields: ActivityFields, asks: CardAsks | None) -> ActivityFields:
+    """Return an activity with its touchpoint by the key that the map has for it."""
+    point = touchpoint(fields, asks)
+    return fields if point is None else replace(fields, touchpoint=point.key)
+
+
+def voice_details(fields: ActivityFields, asks: CardAsks | None) -> list[str]:
     """Return what an activity says of a stage, part by part."""
     found = [
         f"{name} {signed(value)}"
@@ -70,9 +85,11 @@ def voice_details(fields: ActivityFields, stages: Mapping[StageId, str]) -> list
         )
         if value is not None
     ]
-    stage = "" if fields.stage is None else stages.get(fields.stage, "")
+    stage = "" if fields.stage is None else names(asks).get(fields.stage, "")
+    point = touchpoint(fields, asks)
+    met = fields.touchpoint if point is None else point.name.text(formats.language())
     about = translate("timeline", "about %s") % stage if stage else ""
-    return [*found, fields.touchpoint, about]
+    return [*found, met, about]
 
 
 def with_voice(fields: ActivityFields, typed: ActivityTyped) -> ActivityFields:

@@ -84,7 +84,7 @@ def _found(activity: Record, words: Words) -> Iterable[str]:
         yield translate("Person", "found %s (-2 to +2)") % ", ".join(ratings)
     if text(activity, "about_stage"):
         yield translate("Person", "about the stage %s") % words.stage_spoken_of(activity)
-    yield text(activity, "touchpoint")
+    yield words.touchpoint(activity)
 
 
 def write_tasks(letter: Letter, words: Words) -> None:

@@ -12,6 +12,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.needs import YES
 from kanban_app.domain.person import Handout, Record
+from kanban_app.domain.voice import touchpoint_in
 from kanban_app.services.property_follow import MANDATE_ENDS
 from kanban_app.ui import formats
 
@@ -79,6 +80,14 @@ class Words:
         """Return the name of the stage that an answer is about."""
         stage, home = text(record, "about_stage"), text(record, "about_journey")
         return self._stages.get((home, stage), unkeyed(stage)).replace(_SOFT_HYPHEN, "")
+
+    def touchpoint(self, record: Record) -> str:
+        """Return where client and broker met, as it is called in this language."""
+        said, known = text(record, "touchpoint"), self.handout.touchpoints
+        spoken = known.get((text(record, "about_journey"), text(record, "about_stage")), ())
+        anywhere = [point for points in known.values() for point in points]
+        point = touchpoint_in(spoken, said) or touchpoint_in(anywhere, said)
+        return said if point is None else point.name.text(self._language)
 
     def journey(self, record: Record) -> str:
         """Return the name of a case's journey."""

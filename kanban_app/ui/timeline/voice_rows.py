@@ -87,10 +87,16 @@ class VoiceRows:
         if self._touchpoint and self.stage.value == self._stage:
             known = {point.key for point in points}
             # What the map does not know any more was said all the same.
-            points += [Choice(self._touchpoint, self._touchpoint)] * (self._touchpoint not in known)
+            points += [self._said()] * (self._touchpoint not in known)
         held = self.touchpoint.value
         self.touchpoint.show_choices([_NONE, *points])
         self.touchpoint.set_value(held)
+
+    def _said(self) -> Choice:
+        """Return the touchpoint of the activity; without a stage it may be that of any."""
+        key = self._touchpoint
+        known = (p for o in self._offers.values() for p in o.touchpoints if p.key == key)
+        return next(known, Choice(key, key))
 
     def show(self, *, shown: bool) -> None:
         """Show the rows or not."""

@@ -54,6 +54,22 @@ def test_the_shipped_journeys_load_whole(key, stages, commitment, won):
     assert {"milestones", "feeds", "card_kind"} <= journey.rest.keys()
 
 
+@pytest.mark.parametrize("key", ["owner", "buyer", "lifecycle"])
+def test_the_shipped_maps_are_worded_in_both_languages(key):
+    lanes = (
+        "supporting", "customer_does", "touchpoints", "voc", "resources", "goals", "challenges",
+        "improvements",
+    )  # fmt: skip
+    for stage in read_journey(template(key)).stages:
+        for lane in lanes:
+            items = stage.rest[lane]
+            assert items
+            for text in ("de", "en"):
+                worded = [item[text] for item in items]
+                assert all(worded)
+                assert len(set(worded)) == len(items)
+
+
 def test_everything_a_template_says_is_kept():
     reasons = read_journey(template("buyer")).rest["loss_reasons"]
     assert isinstance(reasons, list)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from kanban_app.domain.card import CardFields, Contact, Outcome, Source, WaitingOn
+from kanban_app.domain.journey import JourneyTemplate, StageTemplate
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.exchange.writing.cells import LONGEST_CELL, cell_text, sheet_name
@@ -252,6 +253,20 @@ def test_people_properties_and_work_have_sheets_of_their_own():
     )  # fmt: skip
     assert (answer["Usability"], answer["Emotion"], answer["Solving"]) == (2, 0, -1)
     assert (answer["Score"], answer["Scale"]) == (4, "1-5")
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "Telefon"), ("en", "Phone")])
+def test_a_touchpoint_is_called_as_the_map_calls_it_in_the_language_of_the_book(language, said):
+    first = StageTemplate(
+        OWNER.stages[0].key,
+        OWNER.stages[0].name,
+        rest={"touchpoints": [{"de": "Telefon", "en": "Phone"}]},
+    )
+    owner = JourneyTemplate(OWNER.key, OWNER.name, (first,), first.key, first.key)
+    snapshot = with_daybook()._replace(templates={OWNER.key: owner})
+    book = replace(TEXTS, daybook=replace(TEXTS.daybook, language=language))
+    data = write_workbook(snapshot, METRICS, book, BERLIN)
+    assert row_of(data, "Aktivitäten", 2)["Touchpoint"] == said
 
 
 def test_a_card_says_its_next_step_and_its_milestones():

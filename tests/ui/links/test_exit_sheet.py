@@ -291,6 +291,16 @@ def test_how_it_was_is_stored_with_the_stage_that_was_left_in_one_operation(room
     assert room.small.titles("marketing") == ["Sommer"]
 
 
+def test_a_touchpoint_chosen_in_english_is_stored_by_the_name_it_has_in_german(room, link):
+    formats.set_language("en")
+    block = unfolded(room, link)
+    block.touchpoint.setCurrentText("Photo appointment")
+    block.emotion.points[4].click()
+    link.sheet.take_button.click()
+    (activity,) = room.small.store.activities.of_card(room.card)
+    assert (activity.fields.emotion, activity.fields.touchpoint) == (2, "Fototermin")
+
+
 def test_a_rating_without_words_is_kept_and_a_touchpoint_alone_is_nothing(room, link):
     block = unfolded(room, link)
     block.touchpoint.set_value("Fototermin")

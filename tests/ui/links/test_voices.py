@@ -1,5 +1,7 @@
 """How a client found a stage, typed on the open card: in a form of its own, or with any note."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -73,7 +75,7 @@ def test_the_link_asks_how_it_was_in_the_stage_the_card_is_in(room, link, card, 
     line = lines(link)[0]
     assert line.text == fields.subject
     assert line.detail.endswith(
-        "9/10 · “Kam gut vorbereitet” · Mood +1 · Ease of use +2 · Feeling \u22122 · Ortstermin"
+        "9/10 · “Kam gut vorbereitet” · Mood +1 · Ease of use +2 · Feeling \u22122 · Site visit"
         " · about Acquisition"
     )
     room.do(room.desk.undo.undo)
@@ -161,6 +163,28 @@ def test_an_answer_is_changed_without_losing_what_it_spoke_of(room, link, card, 
     form.rating.set_value("2")
     form.submit()
     assert (only(room, card).rating, only(room, card).outcome) == (2, "2/5")
+
+
+@pytest.mark.parametrize("of_stage", [True, False])
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_touchpoint_is_shown_in_the_present_language_and_kept_by_one_name(
+    room, link, card, qtbot, language, of_stage
+):
+    formats.set_language(language)
+    shown = "Ortstermin" if language == "de" else "Site visit"
+    said = ActivityFields(
+        ActivityKind.CALL, room.shell.clock(), card=card, emotion=1, touchpoint="Site visit",
+        stage=stage(room, "acquisition") if of_stage else None,
+    )  # fmt: skip
+    room.do(lambda: room.desk.activities.add(said))
+    open_card(link, room, card)
+    (row,) = (r for r in link.timeline.entries.rows if r.entry.activity is not None)
+    assert shown in row.entry.detail
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    point = link.timeline.form.voice.touchpoint
+    assert (point.currentText(), point.value) == (shown, "Ortstermin")
+    link.timeline.form.submit()
+    assert only(room, card) == replace(said, touchpoint="Ortstermin")
 
 
 def test_what_is_typed_and_not_sent_is_there_again(room, link, card, qtbot):

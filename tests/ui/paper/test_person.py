@@ -158,7 +158,7 @@ def test_everything_is_told_in_words(desk):
         assert [said for said in told if line in said] == [line], line
     whole = " ".join(told)
     assert "“Gern im Mai.” · Ruft zurück · found ease of use +2, feeling" in whole
-    assert "problem solved 0 (-2 to +2) · about the stage Awareness · Telefon" in whole
+    assert "problem solved 0 (-2 to +2) · about the stage Awareness · Phone" in whole
     assert "Value up to €380,000 Early start requested no" in " ".join(told)
     assert any(
         re.fullmatch(r"15/07/2026, \d\d:\d\d Phone call · to you · Nachgefasst · 10.min", t)
