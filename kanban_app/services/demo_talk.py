@@ -7,21 +7,13 @@ from typing import NamedTuple
 from kanban_app.domain.activity import ActivityFields, ActivityKind, Direction
 from kanban_app.domain.card import Source
 from kanban_app.domain.history import End
-from kanban_app.domain.ids import CardId, ContactId, PropertyId, StageId
+from kanban_app.domain.ids import CardId, ContactId, PropertyId
 from kanban_app.domain.moment import DAY, HOUR, Moment
 from kanban_app.domain.survey_rules import SurveyRule
 from kanban_app.domain.task_rules import Anchor
 from kanban_app.services.demo_lives import BUYER, OWNER, Hours, Left, Life, Visit
-from kanban_app.services.demo_talk_words import (
-    BLAME,
-    DOUBTS,
-    LIKED,
-    OBJECTIONS,
-    PLAIN,
-    PRAISE,
-    TALKS,
-    Talk,
-)
+from kanban_app.services.demo_quotes import Quotes
+from kanban_app.services.demo_talk_words import DOUBTS, LIKED, OBJECTIONS, PLAIN, TALKS, Talk
 
 # Who was called early goes on more often: which share of the stays that ended so was.
 _EARLY = {Left.ON: 0.82, Left.HERE: 0.52, Left.BACK: 0.6, Left.LOST: 0.36, Left.AWAY: 0.5}
@@ -31,6 +23,7 @@ _AGAIN, _LATE, _ANSWERS, _ANSWERS_NPS = 0.4, 0.5, 0.3, 0.6
 _REPORTS = 14 * DAY
 _MOST_REPORTS = 12
 _KIND_WORD = 8
+_DRAWN = (range(2), range(4))
 _PORTALS = frozenset(
     {Source.PORTAL_IS24, Source.PORTAL_IMMOWELT, Source.PORTAL_KLEINANZEIGEN, Source.WEBSITE_FORM}
 )
@@ -48,9 +41,11 @@ class About(NamedTuple):
 class Talker:
     """Tells what happened with one card after the other; questions are in the `language`."""
 
-    def __init__(self, hours: Hours, rng: Random, surveys: Surveys, language: str) -> None:
+    def __init__(
+        self, hours: Hours, rng: Random, surveys: Surveys, quotes: Quotes, language: str
+    ) -> None:
         self._hours, self._rng, self._surveys = hours, rng, surveys
-        self._language = language
+        self._quotes, self._language = quotes, language
 
     def of(self, life: Life, about: About) -> Iterator[ActivityFields]:
         """Yield everything that happened with a card until now."""
@@ -115,15 +110,16 @@ class Talker:
         rng = self._rng
         if visit.left is Left.LOST:
             reason = next((s.reason for s in reversed(life.card.steps) if s.to is End.LOST), "")
-            objection, quote = OBJECTIONS.get(reason) or rng.choice(DOUBTS)
+            objection = OBJECTIONS.get(reason) or rng.choice(DOUBTS)
             feeling, rating = rng.choice((-2, -1, -1, 0)), rng.choice((1, 2, 2, 3))
         elif rng.random() < 0.25:  # noqa: PLR2004
-            objection, quote = rng.choice(DOUBTS)
+            objection = rng.choice(DOUBTS)
             feeling, rating = rng.choice((-1, 0, 0, 1)), rng.choice((2, 3, 3, 4))
         else:
-            objection = ""
-            quote, feeling = rng.choice(LIKED)
+            objection, feeling = "", rng.choice(LIKED)
             rating = min(5, 3 + feeling)
+        quotes = self._quotes
+        quote = quotes.doubted(objection) if objection else quotes.liked(feeling)
         return ActivityFields(
             kind=ActivityKind.VIEWING, at=at, minutes=45, subject="Besichtigung", rating=rating,
             objection=objection, quote=quote, sentiment=feeling, card=about.card,
@@ -147,28 +143,33 @@ class Talker:
             return
         if rule.anchor is Anchor.EXIT and visit.left is Left.ON and rng.random() < _ANSWERS:
             at = self._hours.after(visit.until, 0.2, 3)
-            yield from self._answer(rule, at, about, life.journey.stages[visit.place].id)
+            yield self._answer(rule, at, about, life, visit)
         sent = visit.since + rule.span.days * DAY
         if rule.nps and sent < self._hours.now and rng.random() < _ANSWERS_NPS:
             at = self._hours.after(sent, 0.2, 6)
-            yield from self._answer(rule, at, about, life.journey.stages[visit.place].id)
+            yield self._answer(rule, at, about, life, visit)
 
     def _answer(
-        self, rule: SurveyRule, at: Moment, about: About, stage: StageId
-    ) -> Iterator[ActivityFields]:
-        """Yield an answer: most are glad; 3 in 10 say why."""
+        self, rule: SurveyRule, at: Moment, about: About, life: Life, visit: Visit
+    ) -> ActivityFields:
+        """Return an answer: most are glad; 3 in 10 say why."""
         rng = self._rng
         rating = rule.high - int(rng.random() ** 2.2 * (rule.high - rule.low) * 0.7)
         glad = rating * 10 >= rule.high * 8
         if rule.nps and rating == _KIND_WORD:
             # Who would recommend him at all does so gladly: no other chance is touched.
             rating += 1
-        quote = rng.choice(PRAISE if glad else BLAME) if rng.random() < 0.3 else ""  # noqa: PLR2004
-        yield ActivityFields(
+        quote = ""
+        if rng.random() < 0.3:  # noqa: PLR2004
+            # Drawn and not looked at: so all that is drawn after it stays what it was.
+            rng.choice(_DRAWN[glad])
+            quote = self._quotes.of(life.side, visit.stage, glad=glad)
+        return ActivityFields(
             kind=ActivityKind.SURVEY, at=at, direction=Direction.INCOMING,
             subject=rule.question.text(self._language), outcome=f"{rating}/{rule.high}",
             rating=rating, quote=quote, sentiment=(2 if glad else -1) if quote else None,
-            card=about.card, contact=about.contact, stage=stage, scale=f"{rule.low}-{rule.high}",
+            card=about.card, contact=about.contact, scale=f"{rule.low}-{rule.high}",
+            stage=life.journey.stages[visit.place].id,
         )  # fmt: skip
 
     def _talk(self, about: About, talk: Talk, visit: Visit, after: float) -> ActivityFields:

@@ -136,38 +136,17 @@ TALKS: dict[tuple[str, str], tuple[Talk, ...]] = {
 }
 PLAIN = (Talk(CALL, "Telefonat", ("",), 10), Talk(EMAIL, "Nachricht", ("",)))
 
-LIKED = (
-    ("Der Garten ist genau das, was wir suchen.", 2),
-    ("Helle Räume, hier sehen wir uns.", 2),
-    ("Gefällt uns gut, nur der Stellplatz ist knapp.", 1),
-    ("Schöner Schnitt, die Kinder hätten Platz.", 1),
-    ("Besser als auf den Bildern.", 1),
-    ("Ordentlich, aber wir schauen noch zwei andere an.", 0),
-)
-# By the loss reason of the journey: what speaks against it, and how it was said.
-OBJECTIONS: dict[str, tuple[str, str]] = {
-    "location": ("Lage", "Die Straße ist uns zu laut."),
-    "price": ("Preis", "Für den Preis müssten Bad und Heizung neu sein."),
-    "condition": ("Zustand", "Da steckt zu viel Arbeit drin."),
-    "financing": ("Finanzierung", "Die Bank geht nicht so weit mit."),
-    "bought_other": ("Zuschnitt", "Wir haben ein Haus mit einem Zimmer mehr gefunden."),
+# How glad viewers without a doubt are.
+LIKED = (2, 2, 1, 1, 1, 0)
+# By the loss reason of the journey: what speaks against it.
+OBJECTIONS: dict[str, str] = {
+    "location": "Lage",
+    "price": "Preis",
+    "condition": "Zustand",
+    "financing": "Finanzierung",
+    "bought_other": "Zuschnitt",
 }
-DOUBTS = (
-    ("Preis", "Wir würden gern über den Preis reden."),
-    ("Energie", "Was kostet eine neue Heizung?"),
-    ("Zuschnitt", "Das dritte Zimmer ist sehr klein."),
-    ("Lage", "Wie laut ist es hier morgens?"),
-)
-PRAISE = (
-    "Immer erreichbar, klare Worte, keine Überraschungen.",
-    "Wir wussten jede Woche, woran wir sind.",
-    "Sehr gute Vorbereitung, der Notartermin war entspannt.",
-    "Freundlich und verlässlich.",
-)
-BLAME = (
-    "Zwischendurch hat es lange gedauert, bis eine Antwort kam.",
-    "Der Bericht dürfte öfter kommen.",
-)
+DOUBTS = ("Preis", "Energie", "Zuschnitt", "Lage")
 # What is arranged today and tomorrow, by journey and stage.
 APPOINTMENTS: dict[tuple[str, str], tuple[ActivityKind, str, int]] = {
     ("owner", "awareness"): (MEETING, "Kennenlernen vor Ort", 45),

@@ -12,8 +12,9 @@ from kanban_app.domain.survey_rules import SurveyRule
 from kanban_app.domain.task_rules import Anchor
 from kanban_app.domain.voice import SCALES, Touchpoint
 from kanban_app.services.demo_lives import Hours, Left, Life, Visit
+from kanban_app.services.demo_quotes import Quotes
 from kanban_app.services.demo_talk import About, Surveys
-from kanban_app.services.demo_voice_words import ELSEWHERE, FOUND, SUBJECT, Found
+from kanban_app.services.demo_voice_words import ELSEWHERE, FOUND, SUBJECT
 
 # Of few cards more are asked, or no stage would have enough voices.
 _LEAST, _MOST, _VOICES, _FRIENDS = 0.45, 0.8, 45, 1.7
@@ -26,9 +27,15 @@ class Voicer:
     """Tells what one client after the other says; `hours` are not those of the other talks."""
 
     def __init__(
-        self, hours: Hours, surveys: Surveys, points: _Points, language: str, cards: int
+        self,
+        hours: Hours,
+        surveys: Surveys,
+        points: _Points,
+        quotes: Quotes,
+        language: str,
+        cards: int,
     ) -> None:
-        self._hours, self._rng = hours, hours.rng
+        self._hours, self._rng, self._quotes = hours, hours.rng, quotes
         self._surveys, self._points, self._language = surveys, points, language
         self._share = min(_MOST, max(_LEAST, _VOICES / max(cards, 1)))
 
@@ -54,9 +61,9 @@ class Voicer:
         # Some touchpoints please more than others, the same ones every time.
         lean = (number % 3 - 1) * 0.5 - (1.0 if visit.left is Left.LOST else 0.0)
         usability, emotion, solving = (
-            max(-2, min(2, round(rng.gauss(middle + lean, _SPREAD)))) for middle in found[:3]
+            max(-2, min(2, round(rng.gauss(middle + lean, _SPREAD)))) for middle in found
         )
-        quote, mood = self._quote(found, emotion)
+        quote, mood = self._quote(life, visit, emotion)
         score, rule = self._score(life, visit, usability + emotion + solving)
         scale = f"{rule.low}-{rule.high}" if rule else ""
         since, until = visit.since, min(visit.until, self._hours.now)
@@ -64,18 +71,18 @@ class Voicer:
             kind=ActivityKind.NOTE if rule is None else ActivityKind.SURVEY,
             at=self._hours.near(int(since + rng.uniform(0.3, 1.0) * (until - since)), since, until),
             direction=Direction.INCOMING,
-            subject=rule.question.text(self._language) if rule else SUBJECT,
+            subject=rule.question.text(self._language) if rule else SUBJECT.text(self._language),
             outcome=f"{score}/{rule.high}" if rule else "",
             rating=score, quote=quote, sentiment=mood, card=about.card, contact=about.contact,
             stage=stage, touchpoint=points[number].key if points else "", scale=scale,
             usability=usability, emotion=emotion, solving=solving,
         )  # fmt: skip
 
-    def _quote(self, found: Found, emotion: int) -> tuple[str, int | None]:
+    def _quote(self, life: Life, visit: Visit, emotion: int) -> tuple[str, int | None]:
         if self._rng.random() >= _QUOTED:
             return "", None
         glad = emotion > 0 or (emotion == 0 and self._rng.random() < 0.5)  # noqa: PLR2004
-        quote = self._rng.choice(found.glad if glad else found.sorry)
+        quote = self._quotes.of(life.side, visit.stage, glad=glad)
         return quote, max(1, emotion) if glad else min(-1, emotion)
 
     def _score(self, life: Life, visit: Visit, mood: int) -> tuple[int | None, SurveyRule | None]:

@@ -30,6 +30,7 @@ from kanban_app.services.demo_homes import Builder, word_of, worth
 from kanban_app.services.demo_lives import BUYER, OWNER, Hours, Left, Life, lives
 from kanban_app.services.demo_market import Market
 from kanban_app.services.demo_people import People
+from kanban_app.services.demo_quotes import Quotes
 from kanban_app.services.demo_seekers import Model, knows, model_for, profile_alone, profile_like
 from kanban_app.services.demo_steps import Insider
 from kanban_app.services.demo_talk import About, Talker
@@ -72,9 +73,10 @@ class World:
         }
         self._outbid = {p.buyer for p in self._pairs if p.state is DealState.OUTBID}
         self._market = Market(self._lives)
-        self._talker = Talker(hours, rng, book.surveys, language)
+        quotes = Quotes(Random(f"quotes {len(cards)}"), language)  # noqa: S311
+        self._talker = Talker(hours, rng, book.surveys, quotes, language)
         said = Hours(hours.now, hours.days, Random(f"voices {len(cards)}"))  # noqa: S311
-        self._voicer = Voicer(said, book.surveys, book.points, language, len(cards))
+        self._voicer = Voicer(said, book.surveys, book.points, quotes, language, len(cards))
         self._insider = Insider(book.levels, Random(f"steps {len(cards)}"))  # noqa: S311
         self._facts = Facts(hours, rng, book.criteria, book.milestones)
         self._planner = Planner(hours, rng, book.rules, language)

@@ -75,8 +75,10 @@ def _story(column: Column) -> tuple[Entry, ...]:
 
 
 def _quotes(quotes: Sequence[Quote]) -> tuple[Entry, ...]:
-    """Return the newest quotes, and at their end how many more there are."""
-    shown = [_quote(quote) for quote in quotes[:MOST_QUOTES]]
+    """Return the newest quotes, the same words once, and at their end how many more there are."""
+    said = {quote.text.strip().casefold(): quote for quote in reversed(quotes)}
+    newest = [quote for quote in quotes if said[quote.text.strip().casefold()] is quote]
+    shown = [_quote(quote) for quote in newest[:MOST_QUOTES]]
     more = len(quotes) - len(shown)
     if more:
         (runs,) = shown[-1].parts

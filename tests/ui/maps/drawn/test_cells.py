@@ -1,0 +1,18 @@
+"""What stands in one cell of the map."""
+
+from kanban_app.domain.map_lanes import Lane, LaneKey
+from kanban_app.domain.map_sheet import Quote
+from kanban_app.ui.maps.drawn.cells import cell
+from tests.ui.maps.sheets import a_column, a_sheet
+
+
+def quoted(*texts: str) -> list[str]:
+    quotes = tuple(Quote(text, "Lenz", 1) for text in texts)
+    entries = cell(a_sheet(), Lane(LaneKey.QUOTES), a_column(1, "Start", quotes=quotes))
+    return ["".join(run.text for runs in e.parts for run in runs) for e in entries]
+
+
+def test_the_same_words_stand_in_a_cell_once_and_the_others_are_counted(qapp):
+    told = quoted("Danke!", "Zu laut.", "danke! ", "Endlich.", "Schade.")
+    assert [text.partition("”")[0] for text in told] == ["“Danke!", "“Zu laut.", "“Endlich."]
+    assert told[-1].endswith("+2")
