@@ -60,9 +60,11 @@ def test_the_shipped_maps_are_worded_in_both_languages(key):
         "supporting", "customer_does", "touchpoints", "voc", "resources", "goals", "challenges",
         "improvements",
     )  # fmt: skip
-    for stage in read_journey(template(key)).stages:
-        for lane in lanes:
-            items = stage.rest[lane]
+    rests = [stage.rest for stage in read_journey(template(key)).stages]
+    assert all(set(lanes) <= rest.keys() for rest in rests)
+    steps = [step for rest in rests for step in rest.get("steps", ())]
+    for level in (*rests, *steps):
+        for items in (level[lane] for lane in lanes if lane in level):
             assert items
             for text in ("de", "en"):
                 worded = [item[text] for item in items]
