@@ -38,6 +38,8 @@ _WORDS = {
     "duplicates": QT_TRANSLATE_NOOP("commands", "merge contacts twice same person double"),
     "personas": QT_TRANSLATE_NOOP("commands", "typical clients faces buyer persona target group"),
     "backlog": QT_TRANSLATE_NOOP("commands", "improvements experiments effort effect verdict"),
+    "map.print": QT_TRANSLATE_NOOP("commands", "paper pdf png svg markdown a3 a4 printer poster"),
+    "map.compare": QT_TRANSLATE_NOOP("commands", "beside difference then and now two journeys"),
     "profiles": QT_TRANSLATE_NOOP("commands", "buyers wishes matching looking for"),
     "screen": QT_TRANSLATE_NOOP("commands", "go to show open screen"),
     "screen.today": QT_TRANSLATE_NOOP(

@@ -47,7 +47,7 @@ class MapCompare(QObject):
         self.compared: Compared | None = None
         self.run: MapPrintRun | None = None
         self._with = f"{AGO}{QUARTER}"
-        self._open = False
+        self._awaited = False
         self._action = menu.addAction("")
         self._action.triggered.connect(self.open)
         maps.shown_sheet.connect(self._on_sheet)
@@ -58,17 +58,18 @@ class MapCompare(QObject):
     def open(self) -> None:
         """Show the map of the screen beside another one."""
         if self._maps.sheet is None:
+            # The screen is being opened: shown as soon as there is a map.
+            self._awaited = True
             return
+        self._awaited = False
         if self.view is None:
             self.view = self._made()
-        self._open = True
         self._maps.screen.show_page(self.view)
         self.view.against.setFocus()
         self.compare(self._with)
 
     def close(self) -> None:
         """Show the map alone again."""
-        self._open = False
         self._maps.screen.show_page(None)
 
     def compare(self, chosen: str) -> None:
@@ -155,7 +156,9 @@ class MapCompare(QObject):
             self.compare(DAY)
 
     def _on_sheet(self) -> None:
-        if self._open:
+        if self._awaited:
+            self.open()
+        elif self.view is not None and not self.view.isHidden():
             self.compare(self._with)
 
     def ask_export(self) -> None:

@@ -30,6 +30,8 @@ class MapPaper(QObject):
         super().__init__(shell)
         self._shell, self._desk, self._worker, self._maps = shell, desk, worker, maps
         self.run: MapPrintRun | None = None
+        self._awaited = False
+        maps.shown_sheet.connect(self._on_sheet)
         self.menu = QMenu(shell.window)
         self._print = self.menu.addAction("")
         self._print.triggered.connect(self.ask_print)
@@ -48,7 +50,10 @@ class MapPaper(QObject):
         """Ask how the map on the screen shall be printed, and do it."""
         sheet, journey = self._maps.sheet, self._maps.journey
         if sheet is None or journey is None:
+            # The screen is being opened: asked as soon as there is a map.
+            self._awaited = True
             return
+        self._awaited = False
         name = journey.name.text(formats.language())
         scope = Scope(sheet.first, sheet.last, sheet.as_of, sheet.persona)
         wish = MapWish(journey, scope, opened=self._maps.screen.view.opened)
@@ -62,6 +67,10 @@ class MapPaper(QObject):
         how = Print(PageFormat(asked.paper), Fit(asked.fit))
         page = page_of(self._desk, MapWish(wish.journey, wish.scope, how, wish.opened, asked.names))
         return map_file(MapFormat(asked.format), page, how, gauge)
+
+    def _on_sheet(self) -> None:
+        if self._awaited:
+            self.ask_print()
 
     def _show_words(self) -> None:
         self.button.set_name(self.tr("Print, export and copy"))

@@ -12,7 +12,6 @@ from kanban_app.services.match_scores import Pair
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
 from kanban_app.ui.links.analytics import AnalyticsLink
-from kanban_app.ui.links.backlog import BacklogLink
 from kanban_app.ui.links.card_parts import CardParts
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
@@ -32,7 +31,7 @@ from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.level_keys import LevelKeys
 from kanban_app.ui.links.levels import LEVELS, LevelsLink
-from kanban_app.ui.links.map_parts import MapNeighbours, join_parts
+from kanban_app.ui.links.map_parts import MapNeighbours, MapTools, join_parts, map_commands
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import MatchingLink
 from kanban_app.ui.links.new_task import NewTask
@@ -64,7 +63,7 @@ class Session(QObject):
     # Made with the screen of the properties, at its first opening.
     _matching: MatchingLink | None = None
     # Made with the map.
-    _backlog: BacklogLink | None = None
+    _map_tools: MapTools | None = None
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, outbox: Outbox, closed: Callable[[], None]
@@ -180,7 +179,7 @@ class Session(QObject):
         made.open_requested.connect(self.inspector.open)
         made.panels.level_wanted.connect(self.levels.open)
         others = MapNeighbours(self.journeys, self.parts.personas, self.past)
-        self._backlog = join_parts(self.shell, desk, worker, made, others)
+        self._map_tools = join_parts(self.shell, desk, worker, made, others)
         return made
 
     def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
@@ -203,7 +202,7 @@ class Session(QObject):
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
         made.commands.add(self.parts.personas.commands)
-        made.commands.add(partial(BacklogLink.commands, self.screens, lambda: self._backlog))
+        made.commands.add(partial(map_commands, self.screens, lambda: self._map_tools))
         made.task_wanted.connect(self.new_task.change)
         made.open_by(Sought.PROPERTY, self._open_property)
         made.open_by(Sought.CONTACT, self.open_contact)

@@ -70,9 +70,7 @@ class MapsScreen(QWidget):
     def show_table(self, *, shown: bool) -> None:
         """Show the same as a table, or as a map again."""
         self.header.table.setChecked(shown)
-        self._pages.setCurrentWidget(self.table if shown else self.view)
-        self._fill_table()
-        self.take_keys()
+        self.show_page(None)
 
     def show_page(self, page: QWidget | None) -> None:
         """Show something else in place of the map, None for the map again."""
@@ -82,6 +80,7 @@ class MapsScreen(QWidget):
         self._pages.setCurrentWidget(page or shown)
         self.strip.setVisible(page is None)
         if page is None:
+            self._fill_table()
             self.take_keys()
 
     def take_keys(self) -> None:

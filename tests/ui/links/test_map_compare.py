@@ -67,11 +67,30 @@ def test_it_follows_the_map_and_forgets_a_journey_that_is_the_map_itself(maps, c
     assert compare.compared.second.key == "buyer"
 
 
+def test_asked_before_there_is_a_map_it_compares_when_there_is(room):
+    link = MapsLink(room.shell, room.desk, room.worker)
+    made = MapCompare(room.shell, room.desk, room.worker, link, QMenu(room.shell.window))
+    made.open()
+    assert made.compared is None
+    link.open()
+    assert made.compared is not None
+
+
 def test_back_to_the_map(maps, compare):
     assert not compare.view.isHidden()
     compare.view.close_button.click()
     assert compare.view.isHidden()
     assert not maps.screen.view.isHidden()
+
+
+def test_the_table_of_the_map_takes_its_place(maps, compare):
+    maps.screen.show_table(shown=True)
+    assert compare.view.isHidden()
+    assert not maps.screen.table.isHidden()
+    assert not maps.screen.strip.isHidden()
+    before = compare.compared
+    maps.refresh()
+    assert compare.compared is before
 
 
 @pytest.mark.parametrize(("ending", "head"), [(PDF, b"%PDF"), (MARKDOWN, b"# ")])

@@ -75,6 +75,15 @@ def test_the_map_shows_the_copy_that_was_made_of_it(maps, paper):
     assert len(maps.sheet.columns) == 6
 
 
+def test_asked_before_there_is_a_map_it_asks_when_there_is(room):
+    link = MapsLink(room.shell, room.desk, room.worker)
+    made = MapPaper(room.shell, room.desk, room.worker, link)
+    made.ask_print()
+    assert made.run is None
+    link.open()
+    assert made.run is not None
+
+
 def test_the_menu_offers_paper_templates_and_copies(paper):
     texts = [action.text() for action in paper.menu.actions() if action.text()]
     assert texts[0] == "Print or export …"
