@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from kanban_app.domain.property import PropertyFields
 from kanban_app.ui.links.session import Session
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY, WHEEL
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_SCREENS = (TODAY, ANALYTICS, CONTACTS, PROPERTIES)
+_SCREENS = (TODAY, WHEEL, ANALYTICS, CONTACTS, PROPERTIES)
 
 
 @pytest.fixture
