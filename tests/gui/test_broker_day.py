@@ -15,7 +15,6 @@ pytestmark = pytest.mark.timeout(400)
 # At 1440 x 900, with a card open beside the board.
 BUYERS: Point = (250, 24)
 LATER: Point = (650, 611)
-NEW_PROPERTY: Point = (1260, 189)
 MATCHES: Point = (540, 72)
 FIRST_MATCH: Point = (560, 170)
 BUSCH: Point = (200, 345)
@@ -98,7 +97,12 @@ def moves_with_the_sheet(day: Day) -> None:
 
 
 def the_property(day: Day) -> None:
-    day.click(NEW_PROPERTY)
+    # Where its button stands depends on how far the panel was scrolled.
+    day.keys("ctrl+k")
+    day.rest()
+    day.say(">offene objekt anlegen")
+    day.rest()
+    day.keys("Return")
     day.stored("add_property")
     day.rest()
     day.keys("Return", "Down", "Down", "Tab", "Tab")
@@ -172,8 +176,8 @@ def the_other_buyer_as_well(day: Day) -> None:
     day.keys("ctrl+2")
     day.rest()
     day.click(BUSCH)
-    # In the menu of the card, from its end: delete, archive, link.
-    day.keys("Menu", "Up", "Up", "Up", "Return")
+    # In the menu of the card, from its end: delete, archive, persona, link.
+    day.keys("Menu", "Up", "Up", "Up", "Up", "Return")
     day.rest()
     day.keys("Return", "Return")
     day.back_to_window()
@@ -230,8 +234,8 @@ def both_sides_are_won(day: Day) -> None:
 
 
 def a_referral(day: Day) -> None:
-    # From the end: delete, archive, and of the new leads the second one.
-    day.keys("Menu", "Up", "Up", "Up", "Right", "Down", "Return")
+    # From the end: delete, archive, persona, and of the new leads the second one.
+    day.keys("Menu", "Up", "Up", "Up", "Up", "Right", "Down", "Return")
     day.stored("add_card")
     day.rest(1)
     day.say("Busch Karl")

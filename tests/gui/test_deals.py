@@ -39,7 +39,7 @@ def test_a_deal_is_linked_brought_along_and_won_and_undo_takes_it_back(
     program: Program, path, tmp_path
 ):
     program.click(spot(MARKETING, 0))
-    # In the menu of the card, from its end: delete, archive, link.
+    # In the menu of the card, from its end: delete, archive, persona, link.
     program.key("Menu", "Up", "Up", "Up", "Up", "Return")
     program.do("sleep", "0.6")
     program.key("Return", "Return")
