@@ -19,8 +19,8 @@ _GLAD = (
     ("Auf jede Frage kam am selben Tag eine Antwort.", "Every question was answered that day."),
     ("Endlich jemand, der zuhört.", "Somebody who listens, at last."),
     ("Das ging leichter, als ich dachte.", "That was easier than I thought."),
-    ("Gut vorbereitet, das merkt man sofort.", "Well prepared, you notice at once."),
-    ("Ich würde es wieder so machen.", "I would do it this way again."),
+    ("Gut vorbereitet, das merkt man sofort.", "Well prepared, you can tell at once."),
+    ("Ich würde es wieder so machen.", "I would do it the same way again."),
 )
 _SORRY = (
     ("Zwischendurch hat es lange gedauert, bis eine Antwort kam.",
