@@ -9,10 +9,12 @@ from kanban_app.ui import formats
 from kanban_app.ui.maps.compare.paint import draw_head, draw_stacks
 from kanban_app.ui.maps.compare.stacked import HEAD as TOP
 from kanban_app.ui.maps.compare.stacked import Compared, Stacked, stack
+from kanban_app.ui.maps.drawn.marks import draw_piece
+from kanban_app.ui.maps.drawn.runs import LINE, entry, lines_of
 from kanban_app.ui.paper.map_content import PageFormat
 from kanban_app.ui.paper.map_document import Progress, inner_of, pdf_writer, print_pages
 from kanban_app.ui.paper.map_frame import FOOT, draw_foot
-from kanban_app.ui.theme import LIGHT, SIZE_FIGURE, SIZE_M
+from kanban_app.ui.theme import LIGHT, SIZE_FIGURE
 from kanban_app.ui.widgets.strokes import style, write
 
 translate = QCoreApplication.translate
@@ -33,8 +35,8 @@ def compare_note(compared: Compared) -> str:
     if compared.same:
         return translate(
             "Paper",
-            "Only what is measured is compared: the texts of a map have no past. Cells that "
-            "differ are marked ≠; a difference alone proves nothing, mind n.",
+            "Only what is measured is compared: texts, targets and plan of a map have no past. "
+            "Cells that differ are marked ≠; a difference alone proves nothing, mind n.",
         )
     return translate(
         "Paper",
@@ -75,8 +77,12 @@ def _draw_page(painter: QPainter, inner: QRectF, stacked: Stacked, number: str) 
     compared = stacked.compared
     title = QRectF(inner.left(), inner.top(), inner.width(), 28)
     write(painter, title, compare_title(compared), style(SIZE_FIGURE, LIGHT.text, bold=True))
-    note = QRectF(inner.left(), inner.top() + 32, inner.width(), 18)
-    write(painter, note, compare_note(compared), style(SIZE_M, LIGHT.text_2))
+    said = entry(compare_note(compared), "text_2")
+    for place, line in enumerate(lines_of((said,), inner.width(), LIGHT)):
+        for piece in line.pieces:
+            draw_piece(
+                painter, QPointF(inner.left(), inner.top() + 30 + place * LINE), piece, LIGHT
+            )
     foot = QRectF(inner.left(), inner.bottom() - FOOT, inner.width(), FOOT)
     draw_foot(painter, foot, number, "")
 

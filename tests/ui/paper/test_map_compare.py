@@ -10,6 +10,7 @@ from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Measure, Unit
+from kanban_app.domain.voice_plan import Ratings
 from kanban_app.exchange.writing.map_markdown import write_comparison
 from kanban_app.ui.export.compare_texts import compare_text
 from kanban_app.ui.maps.compare.paint import draw_head, draw_stacks
@@ -65,7 +66,14 @@ def test_the_texts_of_a_map_have_no_past_and_are_not_shown_for_two_days(texts):
     words = words_of(texts, DAYS_OF_ONE)
     assert "Touchpoints" not in words
     told = write_comparison(compare_text(DAYS_OF_ONE)).decode()
-    assert "the texts of a map have no past" in told
+    assert "texts, targets and plan of a map have no past" in told
+
+
+def test_the_plan_of_today_is_not_shown_beside_numbers_of_then():
+    plans = [side.sheet.columns[0].plan for side in stack(DAYS_OF_ONE, 1200, LIGHT).layouts]
+    assert plans == [a_column().plan, Ratings()]
+    plans = [side.sheet.columns[0].plan for side in stack(JOURNEYS, 1200, LIGHT).layouts]
+    assert plans == [a_column().plan] * 2
 
 
 def test_two_journeys_show_texts_and_mark_what_differs(texts):

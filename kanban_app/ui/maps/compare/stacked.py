@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kanban_app.domain.map_compare import Pair, compared_lanes, differs, pairs_of, sides
 from kanban_app.domain.map_lanes import Lane
 from kanban_app.domain.map_sheet import Sheet
+from kanban_app.domain.voice_plan import Ratings
 from kanban_app.ui.maps.drawn.layout import NAMES, PAD, Layout, Look, Row, lay_out, name_lines
 from kanban_app.ui.maps.drawn.runs import LINE
 from kanban_app.ui.theme import Tokens
@@ -83,6 +84,11 @@ def stack(
         lanes = tuple(lane for lane in lanes if marked[lane.key])
     unit = (width - NAMES) / max(1, len(pairs))
     look = Look(tokens, compact=True, unit=unit, curves=CURVES, caps=caps or {})
+    if compared.same:
+        # The plan is that of today: beside numbers of then it would be taken for one of then.
+        bare = tuple(column._replace(plan=Ratings()) for column in second.columns)
+        second = second._replace(columns=bare)
+        pairs = pairs_of(first, second)
     one, two = (lay_out(side, width, look, lanes=lanes) for side in sides(pairs, first, second))
     stacks: list[Stack] = []
     top = HEAD
