@@ -19,6 +19,7 @@ from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.level_keys import LevelKeys
 from kanban_app.ui.links.levels import LEVELS, LevelsLink, LevelWanted
+from kanban_app.ui.links.past_reading import past_day
 from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.main_window import BOARD
 from tests.ui.links.rooms import _ended, a_room, finish
@@ -274,3 +275,22 @@ def test_the_palette_names_the_stages_that_open(room):
     assert command.name == "Sub-stages of the stage Marketing"
     command.run()
     assert room.shell.window.screen_key == LEVELS
+
+
+def test_a_past_day_shows_where_cards_stood_within_the_stage_and_changes_nothing(room):
+    yesterday = room.days.date_of(room.small.clock.now)
+    room.small.clock.pass_days(1)
+    room.do(lambda: room.desk.substages.move(SubDrop((room.cards[0],), room.stage, "offer")))
+    open_marketing(room)
+    assert columns(room)["Offer"] == ["A"]
+    history = room.desk.past.open(room.small.clock())
+    room.shell.presenter.show_past(past_day(history, yesterday))
+    room.levels.refresh()
+    assert columns(room)["Offer"] == []
+    assert sorted(columns(room)["Advert"]) == ["A", "B", "C"]
+    assert not room.levels.bar.edit.isEnabled()
+    told = []
+    room.shell.presenter.refused.connect(lambda refused: told.append(str(refused.error)))
+    drop(room, "Offer", room.cards[1])
+    assert told == ["This is past. Only today can be changed."]
+    assert columns(room)["Offer"] == []
