@@ -40,7 +40,11 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Emotion</source>
+        <source>Ease of use</source>
+        <translation>Handhabung</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
         <translation>Gefühl</translation>
     </message>
     <message>
@@ -64,7 +68,7 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Problem solving</source>
+        <source>Problem solved</source>
         <translation>Lösung</translation>
     </message>
     <message>
@@ -86,10 +90,6 @@
     <message>
         <source>Touchpoint</source>
         <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Usability</source>
-        <translation>Handhabung</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -294,6 +294,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Effort and effect</source>
+        <translation>Aufwand und Wirkung</translation>
+    </message>
+    <message>
         <source>How far they are</source>
         <translation>Wie weit sie sind</translation>
     </message>
@@ -365,7 +369,10 @@
     </message>
     <message numerus="yes">
         <source>%n sub-stage(s)</source>
-        <translation><numerusform>%Ln Unterstufe</numerusform><numerusform>%Ln Unterstufen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Unterstufe</numerusform>
+            <numerusform>%Ln Unterstufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s earned</source>
@@ -807,7 +814,10 @@
     <name>CardsPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1043,37 @@
     <message>
         <source>Unfold</source>
         <translation>Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>Both maps say the same.</source>
+        <translation>Beide Karten sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Comparison of two maps</source>
+        <translation>Vergleich zweier Karten</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Tag des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Export comparison …</source>
+        <translation>Vergleich exportieren …</translation>
+    </message>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>Nur Zeilen mit Unterschied</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1812,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyWheel</name>
+    <message>
+        <source>Add the first contact</source>
+        <translation>Ersten Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>No deal yet</source>
+        <translation>Noch kein Abschluss</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>Both cards stay where they are.</source>
@@ -1896,6 +1948,10 @@
         <translation>%s kann nicht „%s“ sein; bitte neu eingeben.</translation>
     </message>
     <message>
+        <source>%s has %s cards. Say the journey, or the key of the card.</source>
+        <translation>%s hat %s Karten. Nennen Sie die Reise oder den Schlüssel der Karte.</translation>
+    </message>
+    <message>
         <source>%s has bought already. End that link first.</source>
         <translation>%s hat schon gekauft. Bitte zuerst diese Verknüpfung lösen.</translation>
     </message>
@@ -1974,6 +2030,10 @@
     <message>
         <source>%s lies in the future.</source>
         <translation>%s liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%s lies in the future. Correct the day.</source>
+        <translation>%s liegt in der Zukunft. Berichtigen Sie den Tag.</translation>
     </message>
     <message>
         <source>%s must be a colour like #1F6FB2.</source>
@@ -2504,6 +2564,14 @@
         <translation>Bitte zuerst das Objekt auf der Karte von %s benennen: Das wird verkauft.</translation>
     </message>
     <message>
+        <source>No card has the key %s. Correct it, or name the person.</source>
+        <translation>Keine Karte hat den Schlüssel %s. Berichtigen Sie ihn oder nennen Sie die Person.</translation>
+    </message>
+    <message>
+        <source>No card is that of %s. Add the card first.</source>
+        <translation>Zu %s gibt es keine Karte. Legen Sie die Karte zuerst an.</translation>
+    </message>
+    <message>
         <source>No column was recognised. Say which is which: the file has %s.</source>
         <translation>Keine Spalte wurde erkannt. Bitte zuordnen; die Datei hat: %s.</translation>
     </message>
@@ -2516,6 +2584,10 @@
         <translation>Kein Wert eines Suchprofils liegt unter 0.</translation>
     </message>
     <message>
+        <source>Nobody is named: a key, a name or an e-mail is needed.</source>
+        <translation>Niemand ist genannt: Ein Schlüssel, ein Name oder eine E-Mail-Adresse ist nötig.</translation>
+    </message>
+    <message>
         <source>Not saved: a birthday cannot lie ahead</source>
         <translation>Nicht gespeichert: Ein Geburtstag liegt nicht in der Zukunft</translation>
     </message>
@@ -2526,6 +2598,14 @@
     <message>
         <source>Not saved: this day is over; choose one from today on</source>
         <translation>Nicht gespeichert: Dieser Tag ist vorbei, bitte ab heute wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this row.</source>
+        <translation>In dieser Zeile wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>On which scale is the score %s? Add a column: 1-5 or 0-10.</source>
+        <translation>Auf welcher Skala liegen die %s Punkte? Ergänzen Sie eine Spalte: 1-5 oder 0-10.</translation>
     </message>
     <message>
         <source>Only an empty journey can be deleted; cards that are or were in %s: %s. Delete these first, or keep the journey.</source>
@@ -2620,6 +2700,10 @@
         <translation>Das Datum %s liegt in der Zukunft und zählt nicht.</translation>
     </message>
     <message>
+        <source>The day is missing. Write it like 03.02.2026.</source>
+        <translation>Der Tag fehlt. Schreiben Sie ihn wie 03.02.2026.</translation>
+    </message>
+    <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>Der Datenträger ist voll. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
@@ -2696,6 +2780,10 @@
         <translation>Die Reise %s hat hier keine Phase %s; bitte zuerst anlegen.</translation>
     </message>
     <message>
+        <source>The journey %s has no stage %s. Correct the name in the file.</source>
+        <translation>Die Reise %s hat keine Stufe %s. Berichtigen Sie den Namen in der Datei.</translation>
+    </message>
+    <message>
         <source>The journey %s stays: deals and numbers are counted in it.</source>
         <translation>Die Journey %s bleibt: In ihr werden Abschlüsse und Zahlen gezählt.</translation>
     </message>
@@ -2754,6 +2842,10 @@
     <message>
         <source>The row needs a card, a moment and a stage.</source>
         <translation>Die Zeile braucht Karte, Zeitpunkt und Phase.</translation>
+    </message>
+    <message>
+        <source>The score %s is not on the scale %s. Correct it, or say another scale.</source>
+        <translation>%s Punkte gibt es auf der Skala %s nicht. Berichtigen Sie die Punkte oder die Skala.</translation>
     </message>
     <message>
         <source>The stage %s is unknown; the card goes to %s and keeps it in its notes.</source>
@@ -2991,6 +3083,22 @@
         <source>won</source>
         <translation>gewonnen</translation>
     </message>
+    <message>
+        <source>“%s” in column %s is no whole number.</source>
+        <translation>„%s“ in Spalte %s ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%s” in column %s: ratings run from -2 to +2. Subtract 3 from ratings of 1 to 5.</source>
+        <translation>„%s“ in Spalte %s: Bewertungen gehen von −2 bis +2. Ziehen Sie von Bewertungen von 1 bis 5 drei ab.</translation>
+    </message>
+    <message>
+        <source>“%s” in column %s: write -2 to +2, or positive, neutral or negative.</source>
+        <translation>„%s“ in Spalte %s: Schreiben Sie −2 bis +2 oder positiv, neutral oder negativ.</translation>
+    </message>
+    <message>
+        <source>“%s” is no scale: write 1-5 or 0-10.</source>
+        <translation>„%s“ ist keine Skala: Schreiben Sie 1-5 oder 0-10.</translation>
+    </message>
 </context>
 <context>
     <name>ExitLink</name>
@@ -3044,7 +3152,11 @@
 <context>
     <name>ExperienceBlock</name>
     <message>
-        <source>Emotion</source>
+        <source>Ease of use</source>
+        <translation>Handhabung</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
         <translation>Gefühl</translation>
     </message>
     <message>
@@ -3064,16 +3176,12 @@
         <translation>Stimmung</translation>
     </message>
     <message>
-        <source>Problem solving</source>
+        <source>Problem solved</source>
         <translation>Lösung</translation>
     </message>
     <message>
         <source>Touchpoint</source>
         <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Usability</source>
-        <translation>Handhabung</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3822,69 @@
     </message>
 </context>
 <context>
+    <name>JourneyDeeds</name>
+    <message>
+        <source>%s holds the stages, texts, targets and personas of the map; no card.</source>
+        <translation>%s enthält Stufen, Texte, Ziele und Personas der Karte, aber keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy journey %s</source>
+        <translation>Journey %s kopieren</translation>
+    </message>
+    <message>
+        <source>Copy journey …</source>
+        <translation>Journey kopieren …</translation>
+    </message>
+    <message>
+        <source>Delete empty journey</source>
+        <translation>Leere Journey löschen</translation>
+    </message>
+    <message>
+        <source>Export journey as template</source>
+        <translation>Journey als Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Export journey as template …</source>
+        <translation>Journey als Vorlage exportieren …</translation>
+    </message>
+    <message>
+        <source>Journeys (*.toml)</source>
+        <translation>Journeys (*.toml)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename journey %s</source>
+        <translation>Journey %s umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename journey …</source>
+        <translation>Journey umbenennen …</translation>
+    </message>
+    <message>
+        <source>Template written</source>
+        <translation>Vorlage geschrieben</translation>
+    </message>
+    <message>
+        <source>The copy has the same stages and the same map, and no card.</source>
+        <translation>Die Kopie hat dieselben Stufen und dieselbe Journey-Karte, aber keine Kunden.</translation>
+    </message>
+    <message>
+        <source>The template was not written</source>
+        <translation>Die Vorlage wurde nicht geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>JourneyLink</name>
     <message>
         <source>Add journey from file</source>
@@ -3746,6 +3917,21 @@
     <message>
         <source>This journey cannot be added</source>
         <translation>Diese Reise lässt sich nicht hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name auf Englisch</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Name auf Deutsch</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4773,29 @@
     </message>
 </context>
 <context>
+    <name>MapCompare</name>
+    <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>a quarter before</source>
+        <translation>ein Vierteljahr vorher</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>ein Jahr vorher</translation>
+    </message>
+    <message>
+        <source>another day …</source>
+        <translation>anderer Tag …</translation>
+    </message>
+    <message>
+        <source>half a year before</source>
+        <translation>ein halbes Jahr vorher</translation>
+    </message>
+</context>
+<context>
     <name>MapPanels</name>
     <message>
         <source>Copy text</source>
@@ -4619,6 +4828,108 @@
     <message>
         <source>Show quotes</source>
         <translation>Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>Sub-stages as a board</source>
+        <translation>Unterstufen als Board</translation>
+    </message>
+</context>
+<context>
+    <name>MapPaper</name>
+    <message>
+        <source>Add journey from file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Journey-Karte</translation>
+    </message>
+    <message>
+        <source>Print or export the map %s</source>
+        <translation>Journey-Karte %s drucken oder exportieren</translation>
+    </message>
+    <message>
+        <source>Print or export …</source>
+        <translation>Drucken oder exportieren …</translation>
+    </message>
+    <message>
+        <source>Print, export and copy</source>
+        <translation>Drucken, exportieren, kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MapPrintDialog</name>
+    <message>
+        <source>A drawing that stays sharp at any size.</source>
+        <translation>Eine Zeichnung, die in jeder Größe scharf bleibt.</translation>
+    </message>
+    <message>
+        <source>A picture for mails and slides.</source>
+        <translation>Ein Bild für E-Mails und Folien.</translation>
+    </message>
+    <message>
+        <source>All of it as text, stage by stage.</source>
+        <translation>Alles als Text, Stufe für Stufe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fit one page</source>
+        <translation>Auf eine Seite</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Names of clients beside their quotes</source>
+        <translation>Namen der Kunden neben ihren Zitaten</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>Mehrere Seiten</translation>
+    </message>
+    <message>
+        <source>To print it, open the PDF and print it at 100 %.</source>
+        <translation>Zum Drucken öffnen Sie das PDF und drucken es mit 100 %.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation>Geschrieben nach %s</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5873,10 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>%s and %s compared</source>
+        <translation>%s und %s im Vergleich</translation>
+    </message>
+    <message>
         <source>%s more</source>
         <translation>%s weitere</translation>
     </message>
@@ -5606,6 +5921,10 @@
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Cells that differ are marked ≠; a difference alone proves nothing, mind n.</source>
+        <translation>Zellen, die sich unterscheiden, tragen ≠; ein Unterschied allein beweist nichts, achten Sie auf n.</translation>
+    </message>
+    <message>
         <source>Conversion: cards that went on, of all that entered in the period and are decided; under 5 no share.</source>
         <translation>Umwandlung: Karten, die weitergekommen sind, von allen im Zeitraum eingetretenen und entschiedenen; unter 5 kein Anteil.</translation>
     </message>
@@ -5636,6 +5955,10 @@
     <message>
         <source>Moved on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Only what is measured is compared: the texts of a map have no past. Cells that differ are marked ≠; a difference alone proves nothing, mind n.</source>
+        <translation>Verglichen wird nur Gemessenes: Die Texte der Karte haben keine Vergangenheit. Zellen, die sich unterscheiden, tragen ≠; ein Unterschied allein beweist nichts, achten Sie auf n.</translation>
     </message>
     <message>
         <source>Page %s of %s</source>
@@ -6491,12 +6814,16 @@
         <translation>erledigt am %s</translation>
     </message>
     <message>
-        <source>emotion</source>
-        <translation>Gefühl</translation>
+        <source>ease of use</source>
+        <translation>Handhabung</translation>
     </message>
     <message>
         <source>ended without a contract</source>
         <translation>ohne Vertrag beendet</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <source>fits by %s of 100 points</source>
@@ -6582,7 +6909,7 @@
         <translation>Angaben zur Person</translation>
     </message>
     <message>
-        <source>problem solving</source>
+        <source>problem solved</source>
         <translation>Lösung</translation>
     </message>
     <message>
@@ -6628,10 +6955,6 @@
     <message>
         <source>up to %s</source>
         <translation>bis %s</translation>
-    </message>
-    <message>
-        <source>usability</source>
-        <translation>Handhabung</translation>
     </message>
     <message>
         <source>withdrawn on %s</source>
@@ -6918,6 +7241,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Ratings, quotes and answers</source>
+        <translation>Bewertungen, Zitate und Antworten</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -7621,6 +7948,10 @@
         <source>Becomes</source>
         <translation>Wird</translation>
     </message>
+    <message>
+        <source>To the card</source>
+        <translation>Zur Karte</translation>
+    </message>
 </context>
 <context>
     <name>RefuseSheet</name>
@@ -7891,6 +8222,10 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Flywheel</source>
+        <translation>Schwungrad</translation>
     </message>
     <message>
         <source>Journeys</source>
@@ -8798,7 +9133,10 @@
     </message>
     <message numerus="yes">
         <source>Show all %n client(s)</source>
-        <translation><numerusform>Alle %Ln Kunden zeigen</numerusform><numerusform>Alle %Ln Kunden zeigen</numerusform></translation>
+        <translation>
+            <numerusform>Alle %Ln Kunden zeigen</numerusform>
+            <numerusform>Alle %Ln Kunden zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who brought whom</source>
@@ -8949,6 +9287,84 @@
     <message>
         <source>before, after</source>
         <translation>vorher, nachher</translation>
+    </message>
+</context>
+<context>
+    <name>WheelHeader</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 Monate</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>As image</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Flywheel</source>
+        <translation>Schwungrad</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Let flow</source>
+        <translation>Fließen lassen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>WheelImages</name>
+    <message>
+        <source>%s to %s, as of %s</source>
+        <translation>%s bis %s, Stand %s</translation>
+    </message>
+    <message>
+        <source>Flywheel</source>
+        <translation>Schwungrad</translation>
+    </message>
+    <message>
+        <source>Save the flywheel</source>
+        <translation>Schwungrad speichern</translation>
+    </message>
+    <message>
+        <source>The image is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation>Geschrieben nach %s</translation>
     </message>
 </context>
 <context>
@@ -10232,19 +10648,31 @@
     <name>backlog</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation><numerusform>%Ln Antwort</numerusform><numerusform>%Ln Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided card(s)</source>
-        <translation><numerusform>%Ln entschiedene Karte</numerusform><numerusform>%Ln entschiedene Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln entschiedene Karte</numerusform>
+            <numerusform>%Ln entschiedene Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%Ln Besuch</numerusform><numerusform>%Ln Besuche</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Besuch</numerusform>
+            <numerusform>%Ln Besuche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%Ln Woche</numerusform><numerusform>%Ln Wochen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s d</source>
@@ -10679,6 +11107,10 @@
         <translation>Board filtern …</translation>
     </message>
     <message>
+        <source>Flywheel</source>
+        <translation>Schwungrad</translation>
+    </message>
+    <message>
         <source>Fold the charts away</source>
         <translation>Diagramme einklappen</translation>
     </message>
@@ -10689,6 +11121,10 @@
     <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Improvement backlog</source>
+        <translation>Verbesserungen</translation>
     </message>
     <message>
         <source>Journey map</source>
@@ -10795,12 +11231,20 @@
         <translation>Offene Karte: von wem sie kommt …</translation>
     </message>
     <message>
+        <source>Personas: %s</source>
+        <translation>Personas: %s</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Objekte</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ratings, quotes and answers</source>
+        <translation>Bewertungen, Zitate und Antworten</translation>
     </message>
     <message>
         <source>Redo: %s</source>
@@ -10841,6 +11285,10 @@
     <message>
         <source>Stop the days</source>
         <translation>Tage anhalten</translation>
+    </message>
+    <message>
+        <source>Sub-stages of the stage %s</source>
+        <translation>Unterstufen der Stufe %s</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
@@ -10889,6 +11337,14 @@
     <message>
         <source>again repeat forward</source>
         <translation>wieder nochmal vorwärts</translation>
+    </message>
+    <message>
+        <source>answers added</source>
+        <translation>Antworten importiert</translation>
+    </message>
+    <message>
+        <source>answers here already</source>
+        <translation>Antworten, die schon da sind</translation>
     </message>
     <message>
         <source>back revert take back mistake</source>
@@ -10999,6 +11455,10 @@
         <translation>gehe zu zeigen öffnen Ansicht Seite</translation>
     </message>
     <message>
+        <source>improvements experiments effort effect verdict</source>
+        <translation>Backlog Verbessern Versuche Aufwand Wirkung Urteil</translation>
+    </message>
+    <message>
         <source>inspector details keyboard type</source>
         <translation>Inspektor Einzelheiten Tastatur tippen Felder</translation>
     </message>
@@ -11041,6 +11501,10 @@
     <message>
         <source>narrow tag source amount age only some</source>
         <translation>eingrenzen Schlagwort Quelle Betrag Alter nur bestimmte</translation>
+    </message>
+    <message>
+        <source>new answers</source>
+        <translation>neue Antworten</translation>
     </message>
     <message>
         <source>new cards</source>
@@ -11177,6 +11641,10 @@
     <message>
         <source>too few yet (%s of %s)</source>
         <translation>noch zu wenige (%s von %s)</translation>
+    </message>
+    <message>
+        <source>typical clients faces buyer persona target group</source>
+        <translation>typische Kunden Gesichter Zielgruppe Kundenbild</translation>
     </message>
     <message>
         <source>weighted pipeline: %s</source>
@@ -11657,12 +12125,16 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Emotion (-2 to +2)</source>
-        <translation>Gefühl (−2 bis +2)</translation>
+        <source>Ease of use (-2 to +2)</source>
+        <translation>Handhabung (−2 bis +2)</translation>
     </message>
     <message>
         <source>Expected close</source>
         <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Feeling (-2 to +2)</source>
+        <translation>Gefühl (−2 bis +2)</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -11785,7 +12257,7 @@
         <translation>Preis (EUR)</translation>
     </message>
     <message>
-        <source>Problem solving (-2 to +2)</source>
+        <source>Problem solved (-2 to +2)</source>
         <translation>Lösung (−2 bis +2)</translation>
     </message>
     <message>
@@ -11879,10 +12351,6 @@
     <message>
         <source>Undecided</source>
         <translation>Unentschieden</translation>
-    </message>
-    <message>
-        <source>Usability (-2 to +2)</source>
-        <translation>Handhabung (−2 bis +2)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -12013,6 +12481,10 @@
 <context>
     <name>import</name>
     <message numerus="yes">
+        <source>%n answer(s) imported</source>
+        <translation><numerusform>%Ln Antwort importiert</numerusform><numerusform>%Ln Antworten importiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) imported</source>
         <translation>
             <numerusform>%Ln Karte importiert</numerusform>
@@ -12048,6 +12520,10 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n here already</source>
+        <translation><numerusform>%Ln schon da</numerusform><numerusform>%Ln schon da</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n here already, complete</source>
         <translation>
             <numerusform>%Ln schon vollständig da</numerusform>
@@ -12074,6 +12550,10 @@
             <numerusform>%Ln als Dublette ausgelassen</numerusform>
             <numerusform>%Ln als Dubletten ausgelassen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation><numerusform>%Ln neue Antwort</numerusform><numerusform>%Ln neue Antworten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
@@ -12168,8 +12648,16 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Ease of use (-2 to +2)</source>
+        <translation>Handhabung (−2 bis +2)</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Feeling (-2 to +2)</source>
+        <translation>Gefühl (−2 bis +2)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -12192,6 +12680,10 @@
         <translation>Eindeutige Kennung</translation>
     </message>
     <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation><numerusform>%Ln Antwort importieren</numerusform><numerusform>%Ln Antworten importieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n card(s)</source>
         <translation>
             <numerusform>%Ln Karte importieren</numerusform>
@@ -12208,6 +12700,10 @@
     <message>
         <source>Import anyway</source>
         <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <source>In the client’s words</source>
+        <translation>Im Wortlaut des Kunden</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -12252,6 +12748,10 @@
     <message>
         <source>Moment</source>
         <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Mood (-2 to +2)</source>
+        <translation>Stimmung (−2 bis +2)</translation>
     </message>
     <message>
         <source>Net commission</source>
@@ -12302,6 +12802,10 @@
         <translation>Ort, zweite Anschrift</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>PLZ</translation>
     </message>
@@ -12312,6 +12816,10 @@
     <message>
         <source>Preferred channel</source>
         <translation>Am liebsten per</translation>
+    </message>
+    <message>
+        <source>Problem solved (-2 to +2)</source>
+        <translation>Lösung (−2 bis +2)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12328,6 +12836,10 @@
     <message>
         <source>Rooms</source>
         <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Scale (1-5, 0-10)</source>
+        <translation>Skala (1-5, 0-10)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -12360,6 +12872,10 @@
     <message>
         <source>To stage</source>
         <translation>Nach Phase</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
     </message>
     <message numerus="yes">
         <source>Update %n card(s)</source>
@@ -12402,6 +12918,10 @@
     <message>
         <source>completes %s</source>
         <translation>ergänzt %s</translation>
+    </message>
+    <message>
+        <source>here already: %s</source>
+        <translation>schon da: %s</translation>
     </message>
     <message>
         <source>known: %s</source>
@@ -12510,6 +13030,10 @@
         <translation>Phasen bearbeiten</translation>
     </message>
     <message>
+        <source>Edit the cell, one item per line</source>
+        <translation>Zelle bearbeiten, ein Eintrag je Zeile</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -12524,6 +13048,10 @@
     <message>
         <source>First, last card</source>
         <translation>Erste, letzte Karte</translation>
+    </message>
+    <message>
+        <source>Flywheel</source>
+        <translation>Schwungrad</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -12562,6 +13090,10 @@
         <translation>Journey-Karte, Auswertung</translation>
     </message>
     <message>
+        <source>Keep the text, leave it</source>
+        <translation>Text behalten, verwerfen</translation>
+    </message>
+    <message>
         <source>Let rest</source>
         <translation>Ruhen lassen</translation>
     </message>
@@ -12592,6 +13124,10 @@
     <message>
         <source>Move a stage</source>
         <translation>Phase versetzen</translation>
+    </message>
+    <message>
+        <source>Move the row up, down</source>
+        <translation>Zeile nach oben, unten</translation>
     </message>
     <message>
         <source>Move to the stage beside</source>
@@ -12646,8 +13182,24 @@
         <translation>Auf dem Board</translation>
     </message>
     <message>
+        <source>On the journey map</source>
+        <translation>Auf der Journey-Karte</translation>
+    </message>
+    <message>
+        <source>One level up from the sub-stages</source>
+        <translation>Von den Unterstufen eine Ebene höher</translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the stage, close it</source>
+        <translation>Stufe öffnen, schließen</translation>
+    </message>
+    <message>
+        <source>Open the sub-stages of the column</source>
+        <translation>Unterstufen der Spalte öffnen</translation>
     </message>
     <message>
         <source>Plan a step</source>
@@ -12704,6 +13256,10 @@
     <message>
         <source>The cards behind it</source>
         <translation>Die Karten dahinter</translation>
+    </message>
+    <message>
+        <source>The map as a table, and back</source>
+        <translation>Karte als Tabelle und zurück</translation>
     </message>
     <message>
         <source>The task is done</source>
@@ -13387,7 +13943,10 @@
     <name>personas</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>All clients</source>
@@ -13652,7 +14211,11 @@
         <translation>%s Min.</translation>
     </message>
     <message>
-        <source>Emotion</source>
+        <source>Ease of use</source>
+        <translation>Handhabung</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
         <translation>Gefühl</translation>
     </message>
     <message>
@@ -13668,12 +14231,8 @@
         <translation>Wartet nicht mehr auf %s</translation>
     </message>
     <message>
-        <source>Problem solving</source>
+        <source>Problem solved</source>
         <translation>Lösung</translation>
-    </message>
-    <message>
-        <source>Usability</source>
-        <translation>Handhabung</translation>
     </message>
     <message>
         <source>Waits for %s</source>
@@ -13856,6 +14415,742 @@
     <message>
         <source>waits for %s</source>
         <translation>wartet auf %s</translation>
+    </message>
+</context>
+<context>
+    <name>wheel</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation><numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in %s</source>
+        <translation><numerusform>%Ln Tag in %s</numerusform><numerusform>%Ln Tage in %s</numerusform></translation>
+    </message>
+    <message>
+        <source>%s against 90 days ago</source>
+        <translation>%s gegenüber vor 90 Tagen</translation>
+    </message>
+    <message>
+        <source>%s commission</source>
+        <translation>%s Provision</translation>
+    </message>
+    <message>
+        <source>%s from outside</source>
+        <translation>%s von außen</translation>
+    </message>
+    <message>
+        <source>%s in progress · %s</source>
+        <translation>%s in Arbeit · %s</translation>
+    </message>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>%s of %s clients recommended you</source>
+        <translation>%s von %s Kunden mit Empfehlung</translation>
+    </message>
+    <message>
+        <source>%s of max. %s</source>
+        <translation>%s von max. %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n parked</source>
+        <translation><numerusform>+%Ln geparkt</numerusform><numerusform>+%Ln geparkt</numerusform></translation>
+    </message>
+    <message>
+        <source>+%s energy</source>
+        <translation>+%s Energie</translation>
+    </message>
+    <message>
+        <source>+%s, and the deal is won</source>
+        <translation>+%s, und der Abschluss ist gewonnen</translation>
+    </message>
+    <message>
+        <source>At your usual conversion %s less.</source>
+        <translation>Bei Ihrer üblichen Umwandlung %s weniger.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Conversion below your median</source>
+        <translation>Umwandlung unter Ihrem Median</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Half of the cards stay up to %s days.</source>
+        <translation>Die Hälfte der Karten bleibt bis zu %s Tage.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Lost energy</source>
+        <translation>Verlorene Energie</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Schwung</translation>
+    </message>
+    <message>
+        <source>Most often: %s (%s of %s).</source>
+        <translation>Am häufigsten: %s (%s von %s).</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Referral within a journey</source>
+        <translation>Empfehlung im selben Kreis</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>follow-on deals a year</source>
+        <translation>Folgeabschlüsse im Jahr</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>bricht ab</translation>
+    </message>
+    <message>
+        <source>hands over to %s: %s</source>
+        <translation>übergibt an %s: %s</translation>
+    </message>
+    <message>
+        <source>lost %s</source>
+        <translation>verloren %s</translation>
+    </message>
+    <message>
+        <source>measured from %s won clients on</source>
+        <translation>gemessen ab %s gewonnenen Kunden</translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation>zurückgestuft</translation>
+    </message>
+    <message>
+        <source>moves it on</source>
+        <translation>schiebt sie weiter</translation>
+    </message>
+    <message>
+        <source>moves to %s</source>
+        <translation>verschiebt nach %s</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>neue Kontakte</translation>
+    </message>
+    <message>
+        <source>new inquiries</source>
+        <translation>neue Anfragen</translation>
+    </message>
+    <message>
+        <source>new owners</source>
+        <translation>neue Eigentümer</translation>
+    </message>
+    <message>
+        <source>same energy</source>
+        <translation>gleiche Energie</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>takes the next card</source>
+        <translation>nimmt die nächste Karte</translation>
+    </message>
+    <message>
+        <source>too few yet</source>
+        <translation>noch zu wenige</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>ohne Grund</translation>
+    </message>
+    <message>
+        <source>€k</source>
+        <translation>T€</translation>
+    </message>
+    <message>
+        <source>−%s energy</source>
+        <translation>−%s Energie</translation>
+    </message>
+</context>
+<context>
+    <name>wheel_need</name>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation><numerusform>%Ln Käufer</numerusform><numerusform>%Ln Käufer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home(s)</source>
+        <translation><numerusform>%Ln Objekt</numerusform><numerusform>%Ln Objekte</numerusform></translation>
+    </message>
+    <message>
+        <source>%s buyers per home</source>
+        <translation>%s Käufer je Objekt</translation>
+    </message>
+    <message>
+        <source>Both loops are in balance.</source>
+        <translation>Beide Kreise sind im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Homes on the market</source>
+        <translation>Objekte am Markt</translation>
+    </message>
+    <message>
+        <source>Neither side has open cards that may be won.</source>
+        <translation>Auf keiner Seite gibt es offene Karten, die gewonnen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Open cards promise {sales} sales and {purchases} purchases.</source>
+        <translation>Aus den offenen Karten sind {sales} Verkäufe und {purchases} Käufe zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Seeking buyers</source>
+        <translation>Suchende Käufer</translation>
+    </message>
+    <message>
+        <source>The buyers&apos; loop needs leads now</source>
+        <translation>Der Kreis der Käufer braucht jetzt Leads</translation>
+    </message>
+    <message>
+        <source>The owners&apos; loop needs leads now</source>
+        <translation>Der Kreis der Eigentümer braucht jetzt Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n lead(s).</source>
+        <translation><numerusform>etwa %Ln.</numerusform><numerusform>etwa %Ln.</numerusform></translation>
+    </message>
+    <message>
+        <source>from €%sk</source>
+        <translation>ab %s T€</translation>
+    </message>
+    <message>
+        <source>no place said</source>
+        <translation>ohne Ort</translation>
+    </message>
+    <message>
+        <source>no price said</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>search profiles</source>
+        <translation>Suchprofile</translation>
+    </message>
+    <message>
+        <source>up to €%sk</source>
+        <translation>bis %s T€</translation>
+    </message>
+    <message>
+        <source>€%s–%sk</source>
+        <translation>%s–%s T€</translation>
+    </message>
+</context>
+<context>
+    <name>wheel_side</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation><numerusform>%Ln Abschluss</numerusform><numerusform>%Ln Abschlüsse</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%Ln Monat</numerusform><numerusform>%Ln Monate</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation><numerusform>vor %Ln Monat</numerusform><numerusform>vor %Ln Monaten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the board</source>
+        <translation><numerusform>%Ln weitere im Board</numerusform><numerusform>%Ln weitere im Board</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation><numerusform>%Ln Umlauf</numerusform><numerusform>%Ln Umläufe</numerusform></translation>
+    </message>
+    <message>
+        <source>%s / %s / %s of %s</source>
+        <translation>%s / %s / %s von %s</translation>
+    </message>
+    <message>
+        <source>%s 90 days ago</source>
+        <translation>vor 90 Tagen %s</translation>
+    </message>
+    <message>
+        <source>%s deep</source>
+        <translation>Tiefe %s</translation>
+    </message>
+    <message>
+        <source>%s in the period before</source>
+        <translation>%s im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>%s of %s won</source>
+        <translation>%s von %s gewonnen</translation>
+    </message>
+    <message>
+        <source>%s on the board</source>
+        <translation>%s im Board</translation>
+    </message>
+    <message>
+        <source>%s so far, %s</source>
+        <translation>bisher %s, %s</translation>
+    </message>
+    <message>
+        <source>%s won by %s</source>
+        <translation>%s von %s Kunden</translation>
+    </message>
+    <message>
+        <source>%s, %s</source>
+        <translation>%s, %s</translation>
+    </message>
+    <message>
+        <source>%s, too few yet</source>
+        <translation>%s, zu wenige</translation>
+    </message>
+    <message>
+        <source>%s, €</source>
+        <translation>%s, €</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n resting</source>
+        <translation><numerusform>+%Ln ruht</numerusform><numerusform>+%Ln ruhen</numerusform></translation>
+    </message>
+    <message>
+        <source>1 deal yields %s</source>
+        <translation>1 Abschluss bringt %s</translation>
+    </message>
+    <message>
+        <source>85 % in {days}</source>
+        <translation>85 % in {days}</translation>
+    </message>
+    <message>
+        <source>Another property</source>
+        <translation>Weiteres Objekt</translation>
+    </message>
+    <message>
+        <source>Archived or handed over, and what turned out to be no lead.</source>
+        <translation>Archiviert oder übergeben, und was sich nicht als Lead erwies.</translation>
+    </message>
+    <message>
+        <source>Arrivals of the period that a client brought, of all arrivals.</source>
+        <translation>Zugänge des Zeitraums, die ein Kunde gebracht hat, von allen Zugängen.</translation>
+    </message>
+    <message>
+        <source>Brought somebody</source>
+        <translation>Haben jemanden gebracht</translation>
+    </message>
+    <message>
+        <source>Brought to the other side</source>
+        <translation>Auf die andere Seite</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Cards or stages whose chance is said to be another.</source>
+        <translation>Karten oder Phasen, deren Aussicht anders eingeschätzt wird.</translation>
+    </message>
+    <message>
+        <source>Cards that went on, and what the win added to its chance.</source>
+        <translation>Karten, die weitergingen, und was der Abschluss über die Aussicht hinaus brachte.</translation>
+    </message>
+    <message>
+        <source>Cards that were lost, at the chance of their stage.</source>
+        <translation>Verlorene Karten, mit der Aussicht ihrer Phase.</translation>
+    </message>
+    <message>
+        <source>Cards that were moved back to an earlier stage.</source>
+        <translation>Karten, die in eine frühere Phase zurückgingen.</translation>
+    </message>
+    <message>
+        <source>Cards whose commission is expected to be another.</source>
+        <translation>Karten, deren Provision anders erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Changed sides</source>
+        <translation>Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Clients who are near, promoters counted whole, detractors not, others half.</source>
+        <translation>Kunden in Ihrer Nähe: Fürsprecher zählen ganz, Kritiker nicht, andere halb.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation>Tage, Median</translation>
+    </message>
+    <message>
+        <source>Deals caused within 24 months per won client: leads per client x win rate.</source>
+        <translation>Abschlüsse in 24 Monaten je gewonnenem Kunden: Leads je Kunde mal Gewinnquote.</translation>
+    </message>
+    <message>
+        <source>Deals that one deal causes, over both loops: largest eigenvalue of K. From 1 on the wheel turns by itself.</source>
+        <translation>Abschlüsse, die ein Abschluss nach sich zieht, über beide Kreise: größter Eigenwert von K. Ab 1 dreht sich das Rad von selbst.</translation>
+    </message>
+    <message>
+        <source>Energy put in</source>
+        <translation>Zugeführt</translation>
+    </message>
+    <message>
+        <source>Energy put in within the period, and what of it clients did.</source>
+        <translation>Im Zeitraum zugeführte Energie, und was davon Kunden gebracht haben.</translation>
+    </message>
+    <message>
+        <source>Estimated anew</source>
+        <translation>Neu geschätzt</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Verblasst</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>From a client&apos;s deal to the deal he brought; half of them come sooner. Clients who brought none yet are counted as long as they were seen (Kaplan-Meier).</source>
+        <translation>Vom Abschluss eines Kunden bis zu dem, den er gebracht hat; die Hälfte kommt früher. Kunden, die noch niemanden gebracht haben, zählen, solange sie beobachtet sind (Kaplan-Meier).</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>How often a year the wheel turns: 365 / loop time.</source>
+        <translation>Wie oft im Jahr sich das Rad dreht: 365 / Umlaufzeit.</translation>
+    </message>
+    <message>
+        <source>Loop gain</source>
+        <translation>Selbstantrieb</translation>
+    </message>
+    <message>
+        <source>Loop time</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Net promoter score: % who answer 9-10 minus % who answer 0-6, the last answer of each.</source>
+        <translation>Net Promoter Score: Anteil der Antworten 9-10 minus Anteil 0-6, je Kunde die letzte Antwort.</translation>
+    </message>
+    <message>
+        <source>New cards and opened ones, at the chance of their stage.</source>
+        <translation>Neue und wieder geöffnete Karten, mit der Aussicht ihrer Phase.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Rates are told from %s won clients on; until then only counts.</source>
+        <translation>Quoten gibt es ab %s gewonnenen Kunden; bis dahin stehen hier nur Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Weiterempfehlung</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurückgestuft</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Share of arrivals</source>
+        <translation>Anteil am Zugang</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Drehzahl</translation>
+    </message>
+    <message>
+        <source>Stalling</source>
+        <translation>Stockt</translation>
+    </message>
+    <message>
+        <source>Stalls, longer than %s</source>
+        <translation>Stockt, länger als %s</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Valued anew</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Won clients who brought at least one card this way within 24 months; clients who are not observed so long yet are counted as far as they are (Kaplan-Meier).</source>
+        <translation>Gewonnene Kunden, die in 24 Monaten auf diesem Weg mindestens eine Karte gebracht haben; noch nicht so lange beobachtete zählen, soweit sie es sind (Kaplan-Meier).</translation>
+    </message>
+    <message>
+        <source>Won: the energy became commission.</source>
+        <translation>Gewonnen: aus Energie wurde Provision.</translation>
+    </message>
+    <message>
+        <source>Your goal: %s</source>
+        <translation>Ihr Ziel: %s</translation>
+    </message>
+    <message>
+        <source>Your own median: %s</source>
+        <translation>Ihr eigener Median: %s</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %Ln weitere Person</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>brought %s</source>
+        <translation>hat %s gebracht</translation>
+    </message>
+    <message>
+        <source>brought %s %s</source>
+        <translation>hat %s %s gebracht</translation>
+    </message>
+    <message>
+        <source>clients %s</source>
+        <translation>Kunden %s</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>deal of %s</source>
+        <translation>Abschluss %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation><numerusform>in %Ln Monat</numerusform><numerusform>in %Ln Monaten</numerusform></translation>
+    </message>
+    <message>
+        <source>lost, share of inflow</source>
+        <translation>Verlust, Anteil am Zufluss</translation>
+    </message>
+    <message>
+        <source>median, %s</source>
+        <translation>Median, %s</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>now %s, %s</source>
+        <translation>derzeit %s, %s</translation>
+    </message>
+    <message>
+        <source>of %s clients</source>
+        <translation>von %s Kunden</translation>
+    </message>
+    <message>
+        <source>of max. %s</source>
+        <translation>von max. %s</translation>
+    </message>
+    <message>
+        <source>open %s</source>
+        <translation>offen %s</translation>
+    </message>
+    <message>
+        <source>target %s</source>
+        <translation>Ziel %s</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>turns by itself</source>
+        <translation>dreht sich von selbst</translation>
+    </message>
+    <message>
+        <source>weight %s</source>
+        <translation>Gewicht %s</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>Ø %s in the year</source>
+        <translation>Ø %s im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>wheel_whatif</name>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
+        <source>8 of 10 futures: {low} to {high}</source>
+        <translation>in 8 von 10 Fällen {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Commission expected of open cards</source>
+        <translation>Erwartete Provision, offene Karten</translation>
+    </message>
+    <message>
+        <source>Deals of {name}, 26 weeks</source>
+        <translation>Abschlüsse {name}, 26 Wochen</translation>
+    </message>
+    <message>
+        <source>Loop gain</source>
+        <translation>Selbstantrieb</translation>
+    </message>
+    <message>
+        <source>Spin, turns a year</source>
+        <translation>Drehzahl, Umläufe im Jahr</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>now %s, %s</source>
+        <translation>derzeit %s, %s</translation>
+    </message>
+    <message>
+        <source>now %s, median</source>
+        <translation>derzeit %s, Median</translation>
+    </message>
+    <message>
+        <source>now %s: too few to move it</source>
+        <translation>derzeit %s: zu wenige dafür</translation>
+    </message>
+    <message>
+        <source>of it within 26 weeks</source>
+        <translation>davon in 26 Wochen</translation>
+    </message>
+    <message>
+        <source>target %s</source>
+        <translation>Ziel %s</translation>
+    </message>
+    <message>
+        <source>too few visits have ended to move it</source>
+        <translation>dafür haben zu wenige Karten die Phase verlassen</translation>
+    </message>
+    <message>
+        <source>too few won clients yet</source>
+        <translation>zu wenige gewonnene Kunden</translation>
+    </message>
+    <message>
+        <source>whenever they close, all journeys</source>
+        <translation>wann immer sie abschließen, alle Journeys</translation>
+    </message>
+    <message>
+        <source>{name}: 8 of 10 futures bring {low} to {high}</source>
+        <translation>{name}: in 8 von 10 Fällen {low} bis {high}</translation>
     </message>
 </context>
 </TS>

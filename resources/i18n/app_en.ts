@@ -50,7 +50,10 @@
     </message>
     <message numerus="yes">
         <source>%n sub-stage(s)</source>
-        <translation><numerusform>%Ln sub-stage</numerusform><numerusform>%Ln sub-stages</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sub-stage</numerusform>
+            <numerusform>%Ln sub-stages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -101,7 +104,10 @@
     <name>CardsPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -639,7 +645,10 @@
     <name>TreesPage</name>
     <message numerus="yes">
         <source>Show all %n client(s)</source>
-        <translation><numerusform>Show all %Ln clients</numerusform><numerusform>Show all %Ln clients</numerusform></translation>
+        <translation>
+            <numerusform>Show all %Ln clients</numerusform>
+            <numerusform>Show all %Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -803,19 +812,31 @@
     <name>backlog</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation><numerusform>%Ln answer</numerusform><numerusform>%Ln answers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided card(s)</source>
-        <translation><numerusform>%Ln decided card</numerusform><numerusform>%Ln decided cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln decided card</numerusform>
+            <numerusform>%Ln decided cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%Ln visit</numerusform><numerusform>%Ln visits</numerusform></translation>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,6 +907,10 @@
 <context>
     <name>import</name>
     <message numerus="yes">
+        <source>%n answer(s) imported</source>
+        <translation><numerusform>%Ln answer imported</numerusform><numerusform>%Ln answers imported</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) imported</source>
         <translation>
             <numerusform>%Ln card imported</numerusform>
@@ -921,6 +946,10 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n here already</source>
+        <translation><numerusform>%Ln here already</numerusform><numerusform>%Ln here already</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n here already, complete</source>
         <translation>
             <numerusform>%Ln here already, complete</numerusform>
@@ -949,6 +978,10 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation><numerusform>%Ln new answer</numerusform><numerusform>%Ln new answers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n new card(s)</source>
         <translation>
             <numerusform>%Ln new card</numerusform>
@@ -975,6 +1008,10 @@
             <numerusform>Complete %Ln contact</numerusform>
             <numerusform>Complete %Ln contacts</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation><numerusform>Import %Ln answer</numerusform><numerusform>Import %Ln answers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %n card(s)</source>
@@ -1074,7 +1111,10 @@
     <name>personas</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1180,95 @@
             <numerusform>show %Ln more</numerusform>
             <numerusform>show %Ln more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wheel</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in %s</source>
+        <translation><numerusform>%Ln day in %s</numerusform><numerusform>%Ln days in %s</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n parked</source>
+        <translation><numerusform>+%Ln parked</numerusform><numerusform>+%Ln parked</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wheel_need</name>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation><numerusform>%Ln buyer</numerusform><numerusform>%Ln buyers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home(s)</source>
+        <translation><numerusform>%Ln home</numerusform><numerusform>%Ln homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n lead(s).</source>
+        <translation><numerusform>about %Ln.</numerusform><numerusform>about %Ln.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wheel_side</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation><numerusform>%Ln contact</numerusform><numerusform>%Ln contacts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation><numerusform>%Ln deal</numerusform><numerusform>%Ln deals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation><numerusform>%Ln month ago</numerusform><numerusform>%Ln months ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the board</source>
+        <translation><numerusform>%Ln more on the board</numerusform><numerusform>%Ln more on the board</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation><numerusform>%Ln turn</numerusform><numerusform>%Ln turns</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n resting</source>
+        <translation><numerusform>+%Ln resting</numerusform><numerusform>+%Ln resting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation><numerusform>in %Ln month</numerusform><numerusform>in %Ln months</numerusform></translation>
     </message>
 </context>
 </TS>
