@@ -2280,6 +2280,10 @@
         <translation>Eine Zelle in Zeile %s ist zu lang.</translation>
     </message>
     <message>
+        <source>A comparison is written as PDF or as md, not as %s.</source>
+        <translation>Ein Vergleich wird als PDF oder md geschrieben, nicht als %s.</translation>
+    </message>
+    <message>
         <source>A consent cannot be used before it was given.</source>
         <translation>Eine Einwilligung kann nicht vor der Erteilung genutzt worden sein.</translation>
     </message>
@@ -4700,6 +4704,10 @@
         <translation>Ziel %s</translation>
     </message>
     <message>
+        <source>The plan in words</source>
+        <translation>Plan in Worten</translation>
+    </message>
+    <message>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
@@ -4838,7 +4846,7 @@
     <name>MapPaper</name>
     <message>
         <source>Add journey from file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reise aus Datei hinzufügen …</translation>
     </message>
     <message>
         <source>Journey map</source>
@@ -4892,12 +4900,16 @@
         <translation>Namen der Kunden neben ihren Zitaten</translation>
     </message>
     <message>
+        <source>One page of A4 shortens much; several pages show all.</source>
+        <translation>Eine Seite A4 kürzt viel; mehrere Seiten zeigen alles.</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4925,7 +4937,7 @@
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>Written to %s</source>
@@ -8115,6 +8127,10 @@
 </context>
 <context>
     <name>RootBlock</name>
+    <message>
+        <source>%s does not want to be contacted</source>
+        <translation>%s möchte keinen Kontakt</translation>
+    </message>
     <message>
         <source>Open card</source>
         <translation>Karte öffnen</translation>
@@ -11319,6 +11335,22 @@
         <translation>Rückgängig: %s</translation>
     </message>
     <message>
+        <source>What if a stage were better</source>
+        <translation>Was wäre, wenn eine Phase besser wäre</translation>
+    </message>
+    <message>
+        <source>Where energy is lost</source>
+        <translation>Wo Energie verloren geht</translation>
+    </message>
+    <message>
+        <source>Which side needs leads</source>
+        <translation>Welche Seite Leads braucht</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>Wer wen gebracht hat</translation>
+    </message>
+    <message>
         <source>add create card inquiry customer prospect</source>
         <translation>Anfrage anlegen hinzufügen erfassen Karte Kunde Interessent Neukunde</translation>
     </message>
@@ -11349,6 +11381,10 @@
     <message>
         <source>back revert take back mistake</source>
         <translation>zurück zurücknehmen widerrufen Fehler</translation>
+    </message>
+    <message>
+        <source>balance demand buyers homes owners price place</source>
+        <translation>Bedarf Gleichgewicht Käufer Objekte Eigentümer Preis Ort</translation>
     </message>
     <message>
         <source>blocked bank authority client pause</source>
@@ -11447,6 +11483,10 @@
         <translation>filtern finden suchen</translation>
     </message>
     <message>
+        <source>forecast simulate slider goal target loop gain</source>
+        <translation>Planspiel Prognose Regler Ziel Selbstantrieb</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>Format</translation>
     </message>
@@ -11487,6 +11527,10 @@
         <translation>Sprache umstellen Deutsch Englisch</translation>
     </message>
     <message>
+        <source>leak loss ledger reasons stalled rotten waiting</source>
+        <translation>Reibung Verlust Leck Gründe stockt wartet</translation>
+    </message>
+    <message>
         <source>line %s: %s</source>
         <translation>Zeile %s: %s</translation>
     </message>
@@ -11513,6 +11557,10 @@
     <message>
         <source>new contacts</source>
         <translation>neue Kontakte</translation>
+    </message>
+    <message>
+        <source>next level of detail open stage inside steps</source>
+        <translation>nächste Ebene Detail Stufe öffnen innen Schritte</translation>
     </message>
     <message>
         <source>not confirmed yet: %s</source>
@@ -11597,6 +11645,10 @@
     <message>
         <source>referral recommendation buyer owner again</source>
         <translation>Empfehlung Käufer Eigentümer Weiterempfehlung Folgegeschäft</translation>
+    </message>
+    <message>
+        <source>referral tree recommendation thank clients</source>
+        <translation>Empfehlung Stammbaum Weiterempfehlung danken Kunden</translation>
     </message>
     <message>
         <source>remove throw away erase</source>
@@ -12482,7 +12534,10 @@
     <name>import</name>
     <message numerus="yes">
         <source>%n answer(s) imported</source>
-        <translation><numerusform>%Ln Antwort importiert</numerusform><numerusform>%Ln Antworten importiert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Antwort importiert</numerusform>
+            <numerusform>%Ln Antworten importiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) imported</source>
@@ -12521,7 +12576,10 @@
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation><numerusform>%Ln schon da</numerusform><numerusform>%Ln schon da</numerusform></translation>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n here already, complete</source>
@@ -12553,7 +12611,10 @@
     </message>
     <message numerus="yes">
         <source>%n new answer(s)</source>
-        <translation><numerusform>%Ln neue Antwort</numerusform><numerusform>%Ln neue Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neue Antwort</numerusform>
+            <numerusform>%Ln neue Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
@@ -12681,7 +12742,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n answer(s)</source>
-        <translation><numerusform>%Ln Antwort importieren</numerusform><numerusform>%Ln Antworten importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Antwort importieren</numerusform>
+            <numerusform>%Ln Antworten importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n card(s)</source>
@@ -12958,6 +13022,14 @@
         <translation>Eine Woche zurück, eine Woche weiter</translation>
     </message>
     <message>
+        <source>Along the loop</source>
+        <translation>Entlang der Schleife</translation>
+    </message>
+    <message>
+        <source>Another priority or stage</source>
+        <translation>Andere Priorität oder Phase</translation>
+    </message>
+    <message>
         <source>Appointment, next step</source>
         <translation>Termin, nächster Schritt</translation>
     </message>
@@ -12976,6 +13048,10 @@
     <message>
         <source>Card above, below</source>
         <translation>Karte darüber, darunter</translation>
+    </message>
+    <message>
+        <source>Carry it back, carry it on</source>
+        <translation>Zurücktragen, weitertragen</translation>
     </message>
     <message>
         <source>Chart before, next chart</source>
@@ -13018,6 +13094,10 @@
         <translation>Kontakt löschen</translation>
     </message>
     <message>
+        <source>Delete the improvement</source>
+        <translation>Verbesserung löschen</translation>
+    </message>
+    <message>
         <source>Delete the property</source>
         <translation>Objekt löschen</translation>
     </message>
@@ -13032,6 +13112,10 @@
     <message>
         <source>Edit the cell, one item per line</source>
         <translation>Zelle bearbeiten, ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>Edit the improvement</source>
+        <translation>Verbesserung bearbeiten</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -13074,6 +13158,10 @@
         <translation>In den Kontakten</translation>
     </message>
     <message>
+        <source>In the improvement backlog</source>
+        <translation>In den Verbesserungen</translation>
+    </message>
+    <message>
         <source>In the properties</source>
         <translation>In den Objekten</translation>
     </message>
@@ -13084,6 +13172,10 @@
     <message>
         <source>Into what is shown of the property</source>
         <translation>In die Angaben zum Objekt</translation>
+    </message>
+    <message>
+        <source>Its cards on the board</source>
+        <translation>Ihre Karten auf dem Board</translation>
     </message>
     <message>
         <source>Journey map, analytics</source>
@@ -13100,6 +13192,10 @@
     <message>
         <source>Let the days go by, stop</source>
         <translation>Tage ablaufen lassen, anhalten</translation>
+    </message>
+    <message>
+        <source>Let the stage go</source>
+        <translation>Phase loslassen</translation>
     </message>
     <message>
         <source>Link buyer and property</source>
@@ -13158,6 +13254,10 @@
         <translation>Neues Objekt</translation>
     </message>
     <message>
+        <source>Next stage, stage before</source>
+        <translation>Nächste Phase, Phase davor</translation>
+    </message>
+    <message>
         <source>Next step is done</source>
         <translation>Nächster Schritt ist erledigt</translation>
     </message>
@@ -13180,6 +13280,10 @@
     <message>
         <source>On the board</source>
         <translation>Auf dem Board</translation>
+    </message>
+    <message>
+        <source>On the flywheel</source>
+        <translation>Auf dem Schwungrad</translation>
     </message>
     <message>
         <source>On the journey map</source>
@@ -13246,6 +13350,10 @@
         <translation>Tabelle oder Bild</translation>
     </message>
     <message>
+        <source>Take another card of the stage</source>
+        <translation>Eine andere Karte der Phase nehmen</translation>
+    </message>
+    <message>
         <source>The buyer’s card</source>
         <translation>Karte des Käufers</translation>
     </message>
@@ -13292,6 +13400,10 @@
     <message>
         <source>Won</source>
         <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Write an improvement down</source>
+        <translation>Verbesserung aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -14421,15 +14533,24 @@
     <name>wheel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation><numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in %s</source>
-        <translation><numerusform>%Ln Tag in %s</numerusform><numerusform>%Ln Tage in %s</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Tag in %s</numerusform>
+            <numerusform>%Ln Tage in %s</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s against 90 days ago</source>
@@ -14461,7 +14582,10 @@
     </message>
     <message numerus="yes">
         <source>+%n parked</source>
-        <translation><numerusform>+%Ln geparkt</numerusform><numerusform>+%Ln geparkt</numerusform></translation>
+        <translation>
+            <numerusform>+%Ln geparkt</numerusform>
+            <numerusform>+%Ln geparkt</numerusform>
+        </translation>
     </message>
     <message>
         <source>+%s energy</source>
@@ -14620,11 +14744,17 @@
     <name>wheel_need</name>
     <message numerus="yes">
         <source>%n buyer(s)</source>
-        <translation><numerusform>%Ln Käufer</numerusform><numerusform>%Ln Käufer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Käufer</numerusform>
+            <numerusform>%Ln Käufer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n home(s)</source>
-        <translation><numerusform>%Ln Objekt</numerusform><numerusform>%Ln Objekte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Objekt</numerusform>
+            <numerusform>%Ln Objekte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s buyers per home</source>
@@ -14633,6 +14763,10 @@
     <message>
         <source>Both loops are in balance.</source>
         <translation>Beide Kreise sind im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Homes and search profiles are those of today.</source>
+        <translation>Objekte und Suchprofile sind die von heute.</translation>
     </message>
     <message>
         <source>Homes on the market</source>
@@ -14660,7 +14794,10 @@
     </message>
     <message numerus="yes">
         <source>about %n lead(s).</source>
-        <translation><numerusform>etwa %Ln.</numerusform><numerusform>etwa %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>etwa %Ln.</numerusform>
+            <numerusform>etwa %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>from €%sk</source>
@@ -14691,39 +14828,59 @@
     <name>wheel_side</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln Karte</numerusform><numerusform>%Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%Ln Abschluss</numerusform><numerusform>%Ln Abschlüsse</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Abschluss</numerusform>
+            <numerusform>%Ln Abschlüsse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%Ln Monat</numerusform><numerusform>%Ln Monate</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>vor %Ln Monat</numerusform><numerusform>vor %Ln Monaten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more on the board</source>
-        <translation><numerusform>%Ln weitere im Board</numerusform><numerusform>%Ln weitere im Board</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation><numerusform>%Ln Umlauf</numerusform><numerusform>%Ln Umläufe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Umlauf</numerusform>
+            <numerusform>%Ln Umläufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s / %s / %s of %s</source>
@@ -14775,7 +14932,10 @@
     </message>
     <message numerus="yes">
         <source>+%n resting</source>
-        <translation><numerusform>+%Ln ruht</numerusform><numerusform>+%Ln ruhen</numerusform></translation>
+        <translation>
+            <numerusform>+%Ln ruht</numerusform>
+            <numerusform>+%Ln ruhen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 deal yields %s</source>
@@ -15003,7 +15163,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %Ln weitere Person</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n younger on the board</source>
+        <translation><numerusform>und %Ln jüngere im Board</numerusform><numerusform>und %Ln jüngere im Board</numerusform></translation>
     </message>
     <message>
         <source>brought %s</source>
@@ -15012,6 +15179,10 @@
     <message>
         <source>brought %s %s</source>
         <translation>hat %s %s gebracht</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>ist wiedergekommen</translation>
     </message>
     <message>
         <source>clients %s</source>
@@ -15027,11 +15198,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation><numerusform>in %Ln Monat</numerusform><numerusform>in %Ln Monaten</numerusform></translation>
+        <translation>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
+        </translation>
     </message>
     <message>
         <source>lost, share of inflow</source>

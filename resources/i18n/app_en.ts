@@ -908,7 +908,10 @@
     <name>import</name>
     <message numerus="yes">
         <source>%n answer(s) imported</source>
-        <translation><numerusform>%Ln answer imported</numerusform><numerusform>%Ln answers imported</numerusform></translation>
+        <translation>
+            <numerusform>%Ln answer imported</numerusform>
+            <numerusform>%Ln answers imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) imported</source>
@@ -947,7 +950,10 @@
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation><numerusform>%Ln here already</numerusform><numerusform>%Ln here already</numerusform></translation>
+        <translation>
+            <numerusform>%Ln here already</numerusform>
+            <numerusform>%Ln here already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n here already, complete</source>
@@ -979,7 +985,10 @@
     </message>
     <message numerus="yes">
         <source>%n new answer(s)</source>
-        <translation><numerusform>%Ln new answer</numerusform><numerusform>%Ln new answers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln new answer</numerusform>
+            <numerusform>%Ln new answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s)</source>
@@ -1011,7 +1020,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n answer(s)</source>
-        <translation><numerusform>Import %Ln answer</numerusform><numerusform>Import %Ln answers</numerusform></translation>
+        <translation>
+            <numerusform>Import %Ln answer</numerusform>
+            <numerusform>Import %Ln answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n card(s)</source>
@@ -1186,89 +1198,146 @@
     <name>wheel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in %s</source>
-        <translation><numerusform>%Ln day in %s</numerusform><numerusform>%Ln days in %s</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day in %s</numerusform>
+            <numerusform>%Ln days in %s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+%n parked</source>
-        <translation><numerusform>+%Ln parked</numerusform><numerusform>+%Ln parked</numerusform></translation>
+        <translation>
+            <numerusform>+%Ln parked</numerusform>
+            <numerusform>+%Ln parked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wheel_need</name>
     <message numerus="yes">
         <source>%n buyer(s)</source>
-        <translation><numerusform>%Ln buyer</numerusform><numerusform>%Ln buyers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n home(s)</source>
-        <translation><numerusform>%Ln home</numerusform><numerusform>%Ln homes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln home</numerusform>
+            <numerusform>%Ln homes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n lead(s).</source>
-        <translation><numerusform>about %Ln.</numerusform><numerusform>about %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>about %Ln.</numerusform>
+            <numerusform>about %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wheel_side</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation><numerusform>%Ln contact</numerusform><numerusform>%Ln contacts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%Ln deal</numerusform><numerusform>%Ln deals</numerusform></translation>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>%Ln month ago</numerusform><numerusform>%Ln months ago</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more on the board</source>
-        <translation><numerusform>%Ln more on the board</numerusform><numerusform>%Ln more on the board</numerusform></translation>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation><numerusform>%Ln turn</numerusform><numerusform>%Ln turns</numerusform></translation>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+%n resting</source>
-        <translation><numerusform>+%Ln resting</numerusform><numerusform>+%Ln resting</numerusform></translation>
+        <translation>
+            <numerusform>+%Ln resting</numerusform>
+            <numerusform>+%Ln resting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n younger on the board</source>
+        <translation><numerusform>and %Ln younger on the board</numerusform><numerusform>and %Ln younger on the board</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation><numerusform>in %Ln month</numerusform><numerusform>in %Ln months</numerusform></translation>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
