@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>About the stage</source>
-        <translation>Zur Stufe</translation>
+        <translation>Zur Phase</translation>
     </message>
     <message>
         <source>Day</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>a stage that is gone</source>
-        <translation>eine Stufe, die es nicht mehr gibt</translation>
+        <translation>eine Phase, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>from me</source>
@@ -370,8 +370,8 @@
     <message numerus="yes">
         <source>%n sub-stage(s)</source>
         <translation>
-            <numerusform>%Ln Unterstufe</numerusform>
-            <numerusform>%Ln Unterstufen</numerusform>
+            <numerusform>%Ln Teilphase</numerusform>
+            <numerusform>%Ln Teilphasen</numerusform>
         </translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>This stage has sub-stages. A click or the key O opens them as a board.</source>
-        <translation>Diese Stufe hat Unterstufen. Ein Klick oder die Taste O öffnet sie als Board.</translation>
+        <translation>Diese Phase hat Teilphasen. Ein Klick oder die Taste O öffnet sie als Board.</translation>
     </message>
     <message>
         <source>earned</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Open sub-stages</source>
-        <translation>Unterstufen öffnen</translation>
+        <translation>Teilphasen öffnen</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>%s: the file has no stage %s.</source>
-        <translation>%s: Die Datei hat keine Stufe %s.</translation>
+        <translation>%s: Die Datei hat keine Phase %s.</translation>
     </message>
     <message>
         <source>%s: the file has no task %s.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>A level has at most %s sub-stages.</source>
-        <translation>Eine Ebene hat höchstens %s Unterstufen.</translation>
+        <translation>Eine Ebene hat höchstens %s Teilphasen.</translation>
     </message>
     <message>
         <source>A number is too great to be stored.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>A sub-stage needs a name.</source>
-        <translation>Eine Unterstufe braucht einen Namen.</translation>
+        <translation>Eine Teilphase braucht einen Namen.</translation>
     </message>
     <message>
         <source>A survey is answered from 1 to 5 or from 0 to 10.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>The journey %s has no stage %s. Correct the name in the file.</source>
-        <translation>Die Reise %s hat keine Stufe %s. Berichtigen Sie den Namen in der Datei.</translation>
+        <translation>Die Reise %s hat keine Phase %s. Berichtigen Sie den Namen in der Datei.</translation>
     </message>
     <message>
         <source>The journey %s stays: deals and numbers are counted in it.</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>This card has left the stage meanwhile.</source>
-        <translation>Diese Karte hat die Stufe inzwischen verlassen.</translation>
+        <translation>Diese Karte hat die Phase inzwischen verlassen.</translation>
     </message>
     <message>
         <source>This card no longer exists.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>This stage no longer exists. Choose another one.</source>
-        <translation>Diese Stufe gibt es nicht mehr. Wählen Sie eine andere.</translation>
+        <translation>Diese Phase gibt es nicht mehr. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This sub-stage no longer exists.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Two sub-stages are called %s; give one another name.</source>
-        <translation>Zwei Unterstufen heißen %s; geben Sie einer einen anderen Namen.</translation>
+        <translation>Zwei Teilphasen heißen %s; geben Sie einer einen anderen Namen.</translation>
     </message>
     <message>
         <source>VAT lies between 0 and 100 %.</source>
@@ -3829,7 +3829,7 @@
     <name>JourneyDeeds</name>
     <message>
         <source>%s holds the stages, texts, targets and personas of the map; no card.</source>
-        <translation>%s enthält Stufen, Texte, Ziele und Personas der Karte, aber keinen Kunden.</translation>
+        <translation>%s enthält Phasen, Texte, Ziele und Personas der Karte, aber keinen Kunden.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>The copy has the same stages and the same map, and no card.</source>
-        <translation>Die Kopie hat dieselben Stufen und dieselbe Journey-Karte, aber keine Kunden.</translation>
+        <translation>Die Kopie hat dieselben Phasen und dieselbe Journey-Karte, aber keine Kunden.</translation>
     </message>
     <message>
         <source>The template was not written</source>
@@ -4184,7 +4184,7 @@
     <name>LevelBar</name>
     <message>
         <source>Edit sub-stages</source>
-        <translation>Unterstufen bearbeiten</translation>
+        <translation>Teilphasen bearbeiten</translation>
     </message>
     <message>
         <source>One level up (Esc)</source>
@@ -4195,7 +4195,7 @@
     <name>LevelCard</name>
     <message>
         <source>Sub-stage</source>
-        <translation>Unterstufe</translation>
+        <translation>Teilphase</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Nobody has rated yet: it is asked for when a card leaves a stage.</source>
-        <translation>Noch keine Bewertung: Gefragt wird, wenn eine Karte eine Stufe verlässt.</translation>
+        <translation>Noch keine Bewertung: Gefragt wird, wenn eine Karte eine Phase verlässt.</translation>
     </message>
     <message>
         <source>Notarised contracts</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Sub-stages as a board</source>
-        <translation>Unterstufen als Board</translation>
+        <translation>Teilphasen als Board</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>All of it as text, stage by stage.</source>
-        <translation>Alles als Text, Stufe für Stufe.</translation>
+        <translation>Alles als Text, Phase für Phase.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5614,15 +5614,15 @@
     <name>NoLevels</name>
     <message>
         <source>%s has no sub-stages</source>
-        <translation>%s hat keine Unterstufen</translation>
+        <translation>%s hat keine Teilphasen</translation>
     </message>
     <message>
         <source>Make sub-stages</source>
-        <translation>Unterstufen anlegen</translation>
+        <translation>Teilphasen anlegen</translation>
     </message>
     <message>
         <source>Sub-stages tell what happens within a stage: advert, viewing, offer. Its cards begin in the first one; history and numbers of the stage stay as they are.</source>
-        <translation>Unterstufen sagen, was innerhalb einer Stufe geschieht: Anzeige, Besichtigung, Angebot. Ihre Karten beginnen in der ersten; Geschichte und Zahlen der Stufe bleiben, wie sie sind.</translation>
+        <translation>Teilphasen sagen, was innerhalb einer Phase geschieht: Anzeige, Besichtigung, Angebot. Ihre Karten beginnen in der ersten; Geschichte und Zahlen der Phase bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>Stages %s–%s of %s</source>
-        <translation>Stufen %s–%s von %s</translation>
+        <translation>Phasen %s–%s von %s</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>about the stage %s</source>
-        <translation>zur Stufe %s</translation>
+        <translation>zur Phase %s</translation>
     </message>
     <message>
         <source>at first: %s</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>No quotes yet: they are noted with calls, visits and at the exit.</source>
-        <translation>Noch keine Zitate: Sie werden bei Anrufen, Besuchen und beim Verlassen einer Stufe notiert.</translation>
+        <translation>Noch keine Zitate: Sie werden bei Anrufen, Besuchen und beim Verlassen einer Phase notiert.</translation>
     </message>
     <message>
         <source>Open the card: %s</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>Open sub-stages</source>
-        <translation>Unterstufen öffnen</translation>
+        <translation>Teilphasen öffnen</translation>
     </message>
     <message>
         <source>Show on board</source>
@@ -8784,19 +8784,19 @@
     <name>SubstageEditor</name>
     <message>
         <source>A card of the stage stands in one of them; it begins in the first.</source>
-        <translation>Eine Karte der Stufe steht in einer davon; sie beginnt in der ersten.</translation>
+        <translation>Eine Karte der Phase steht in einer davon; sie beginnt in der ersten.</translation>
     </message>
     <message>
         <source>A sub-stage needs a name in at least one language.</source>
-        <translation>Eine Unterstufe braucht einen Namen in mindestens einer Sprache.</translation>
+        <translation>Eine Teilphase braucht einen Namen in mindestens einer Sprache.</translation>
     </message>
     <message>
         <source>Add sub-stage</source>
-        <translation>Unterstufe hinzufügen</translation>
+        <translation>Teilphase hinzufügen</translation>
     </message>
     <message>
         <source>Another sub-stage has this name already.</source>
-        <translation>Eine andere Unterstufe heißt schon so.</translation>
+        <translation>Eine andere Teilphase heißt schon so.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8820,23 +8820,23 @@
     </message>
     <message>
         <source>Remove sub-stage</source>
-        <translation>Unterstufe entfernen</translation>
+        <translation>Teilphase entfernen</translation>
     </message>
     <message>
         <source>Save sub-stages</source>
-        <translation>Unterstufen speichern</translation>
+        <translation>Teilphasen speichern</translation>
     </message>
     <message>
         <source>Sub-stages</source>
-        <translation>Unterstufen</translation>
+        <translation>Teilphasen</translation>
     </message>
     <message>
         <source>Sub-stages of %s</source>
-        <translation>Unterstufen von %s</translation>
+        <translation>Teilphasen von %s</translation>
     </message>
     <message>
         <source>The sub-stages are as they were; what you changed here is gone.</source>
-        <translation>Die Unterstufen bleiben, wie sie waren; was Sie hier geändert haben, ist weg.</translation>
+        <translation>Die Teilphasen bleiben, wie sie waren; was Sie hier geändert haben, ist weg.</translation>
     </message>
     <message>
         <source>Up (Alt+Up)</source>
@@ -11304,7 +11304,7 @@
     </message>
     <message>
         <source>Sub-stages of the stage %s</source>
-        <translation>Unterstufen der Stufe %s</translation>
+        <translation>Teilphasen der Phase %s</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
@@ -11560,7 +11560,7 @@
     </message>
     <message>
         <source>next level of detail open stage inside steps</source>
-        <translation>nächste Ebene Detail Stufe öffnen innen Schritte</translation>
+        <translation>nächste Ebene Detail Phase öffnen innen Schritte</translation>
     </message>
     <message>
         <source>not confirmed yet: %s</source>
@@ -12118,7 +12118,7 @@
     </message>
     <message>
         <source>About the stage</source>
-        <translation>Zur Stufe</translation>
+        <translation>Zur Phase</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -13291,7 +13291,7 @@
     </message>
     <message>
         <source>One level up from the sub-stages</source>
-        <translation>Von den Unterstufen eine Ebene höher</translation>
+        <translation>Von den Teilphasen eine Ebene höher</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -13299,11 +13299,11 @@
     </message>
     <message>
         <source>Open the stage, close it</source>
-        <translation>Stufe öffnen, schließen</translation>
+        <translation>Phase öffnen, schließen</translation>
     </message>
     <message>
         <source>Open the sub-stages of the column</source>
-        <translation>Unterstufen der Spalte öffnen</translation>
+        <translation>Teilphasen der Spalte öffnen</translation>
     </message>
     <message>
         <source>Plan a step</source>
@@ -14233,7 +14233,7 @@
     </message>
     <message>
         <source>Step-free</source>
-        <translation>Stufenfrei</translation>
+        <translation>Phasenfrei</translation>
     </message>
     <message>
         <source>Terraced house</source>
