@@ -21,13 +21,16 @@ from kanban_app.ui.analytics.screen import AnalyticsScreen
 from kanban_app.ui.analytics.windows import Window, question_of
 from kanban_app.ui.headless import drawn_window
 from kanban_app.ui.links.contacts import ContactsLink
+from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import BUYERS, MatchingLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import Screen
 from kanban_app.ui.links.today import TodayLink
+from kanban_app.ui.links.wheel import WheelLink
+from kanban_app.ui.links.wheel_side import WheelSide
 from kanban_app.ui.main_window import MainWindow
 from kanban_app.ui.settings import Settings
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, PROPERTIES, TODAY, Shell
+from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, WHEEL, Shell
 from kanban_app.ui.top_bar import BOTH
 from kanban_app.ui.widgets.choices import Choice
 
@@ -39,6 +42,9 @@ PICTURES = (
     ("board-dark", "de", theme.Mode.DARK, "owner", "comfortable", WIDE),
     ("buyer-compact", "en", theme.Mode.LIGHT, "buyer", "compact", SMALL),
     ("both-compact", "en", theme.Mode.LIGHT, BOTH, "compact", WIDE),
+    ("wheel-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
+    ("wheel-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
+    ("maps-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
     ("today-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
     ("today-dark", "en", theme.Mode.DARK, "owner", "comfortable", WIDE),
     ("contacts-light", "de", theme.Mode.LIGHT, "owner", "comfortable", WIDE),
@@ -96,8 +102,16 @@ class _BestMatched:
             self._link.screen.show_tab(self._tab)
 
 
+def _wheel(shell: Shell, desk: Desk, worker: Worker) -> Screen:
+    made = WheelLink(shell, desk, worker)
+    WheelSide(shell, desk, worker, made)
+    return made
+
+
 SCREENS: dict[str, Callable[[Shell, Desk, Worker], Screen]] = {
     TODAY: TodayLink,
+    WHEEL: _wheel,
+    MAPS: MapsLink,
     CONTACTS: ContactsLink,
     PROPERTIES: _properties,
     "matching": _matching,

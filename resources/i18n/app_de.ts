@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>A journey needs a name of at most %s letters.</source>
-        <translation>Eine Journey braucht einen Namen mit höchstens %s Buchstaben.</translation>
+        <translation>Eine Reise braucht einen Namen mit höchstens %s Buchstaben.</translation>
     </message>
     <message>
         <source>A journey needs at least one stage.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Another journey is called %s; choose another name.</source>
-        <translation>%s heißt schon eine andere Journey; wählen Sie einen anderen Namen.</translation>
+        <translation>%s heißt schon eine andere Reise; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another program put something into %s that would run at every change (%s). Nothing was changed; please restore a backup.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Choose a persona of the journey the cards stand in.</source>
-        <translation>Wählen Sie eine Persona der Journey, in der die Karten stehen.</translation>
+        <translation>Wählen Sie eine Persona der Reise, in der die Karten stehen.</translation>
     </message>
     <message>
         <source>Effort and effect run from 1 to 5.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Line %s: a journey needs between 1 and %s stages.</source>
-        <translation>Zeile %s: Eine Journey braucht zwischen 1 und %s Phasen.</translation>
+        <translation>Zeile %s: Eine Reise braucht zwischen 1 und %s Phasen.</translation>
     </message>
     <message>
         <source>Line %s: a key of letters, digits, - and _ is needed here, not “%s”.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Only an empty journey can be deleted; cards that are or were in %s: %s. Delete these first, or keep the journey.</source>
-        <translation>Nur eine leere Journey lässt sich löschen; Karten, die in %s sind oder waren: %s. Löschen Sie erst diese, oder behalten Sie die Journey.</translation>
+        <translation>Nur eine leere Reise lässt sich löschen; Karten, die in %s sind oder waren: %s. Löschen Sie erst diese, oder behalten Sie die Reise.</translation>
     </message>
     <message>
         <source>SQLite refuses the setting %s (it says %s).</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>The journey %s stays: deals and numbers are counted in it.</source>
-        <translation>Die Journey %s bleibt: In ihr werden Abschlüsse und Zahlen gezählt.</translation>
+        <translation>Die Reise %s bleibt: In ihr werden Abschlüsse und Zahlen gezählt.</translation>
     </message>
     <message>
         <source>The key %s is that of row %s already.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>This journey no longer exists.</source>
-        <translation>Diese Journey gibt es nicht mehr.</translation>
+        <translation>Diese Reise gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This note no longer exists.</source>
@@ -3841,27 +3841,27 @@
     </message>
     <message>
         <source>Copy journey %s</source>
-        <translation>Journey %s kopieren</translation>
+        <translation>Reise %s kopieren</translation>
     </message>
     <message>
         <source>Copy journey …</source>
-        <translation>Journey kopieren …</translation>
+        <translation>Reise kopieren …</translation>
     </message>
     <message>
         <source>Delete empty journey</source>
-        <translation>Leere Journey löschen</translation>
+        <translation>Leere Reise löschen</translation>
     </message>
     <message>
         <source>Export journey as template</source>
-        <translation>Journey als Vorlage exportieren</translation>
+        <translation>Reise als Vorlage exportieren</translation>
     </message>
     <message>
         <source>Export journey as template …</source>
-        <translation>Journey als Vorlage exportieren …</translation>
+        <translation>Reise als Vorlage exportieren …</translation>
     </message>
     <message>
         <source>Journeys (*.toml)</source>
-        <translation>Journeys (*.toml)</translation>
+        <translation>Reisen (*.toml)</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Rename journey %s</source>
-        <translation>Journey %s umbenennen</translation>
+        <translation>Reise %s umbenennen</translation>
     </message>
     <message>
         <source>Rename journey …</source>
-        <translation>Journey umbenennen …</translation>
+        <translation>Reise umbenennen …</translation>
     </message>
     <message>
         <source>Template written</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>Add the journey “customer lifecycle”</source>
-        <translation>Journey „Kundenlebenszyklus“ hinzufügen</translation>
+        <translation>Reise „Kundenlebenszyklus“ hinzufügen</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -5969,8 +5969,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Only what is measured is compared: the texts of a map have no past. Cells that differ are marked ≠; a difference alone proves nothing, mind n.</source>
-        <translation>Verglichen wird nur Gemessenes: Die Texte der Karte haben keine Vergangenheit. Zellen, die sich unterscheiden, tragen ≠; ein Unterschied allein beweist nichts, achten Sie auf n.</translation>
+        <source>Only what is measured is compared: texts, targets and plan of a map have no past. Cells that differ are marked ≠; a difference alone proves nothing, mind n.</source>
+        <translation>Verglichen wird nur Gemessenes: Texte, Ziele und Plan der Karte haben keine Vergangenheit. Zellen, die sich unterscheiden, tragen ≠; ein Unterschied allein beweist nichts, achten Sie auf n.</translation>
     </message>
     <message>
         <source>Page %s of %s</source>
@@ -11099,6 +11099,10 @@
         <translation>Dubletten vergleichen</translation>
     </message>
     <message>
+        <source>Compare journey maps</source>
+        <translation>Journey-Karten vergleichen</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -11251,6 +11255,10 @@
         <translation>Personas: %s</translation>
     </message>
     <message>
+        <source>Print or export the journey map</source>
+        <translation>Journey-Karte drucken oder exportieren</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Objekte</translation>
     </message>
@@ -11385,6 +11393,10 @@
     <message>
         <source>balance demand buyers homes owners price place</source>
         <translation>Bedarf Gleichgewicht Käufer Objekte Eigentümer Preis Ort</translation>
+    </message>
+    <message>
+        <source>beside difference then and now two journeys</source>
+        <translation>nebeneinander Unterschied damals heute zwei Reisen</translation>
     </message>
     <message>
         <source>blocked bank authority client pause</source>
@@ -11597,6 +11609,10 @@
     <message>
         <source>owner buyer board process view</source>
         <translation>Eigentümer Käufer Board Prozess Ansicht</translation>
+    </message>
+    <message>
+        <source>paper pdf png svg markdown a3 a4 printer poster</source>
+        <translation>Papier PDF PNG SVG Markdown A3 A4 Drucker Plakat</translation>
     </message>
     <message>
         <source>pause wait sleep later park</source>
@@ -13999,11 +14015,11 @@
     </message>
     <message>
         <source>Journey %s deleted</source>
-        <translation>Journey %s gelöscht</translation>
+        <translation>Reise %s gelöscht</translation>
     </message>
     <message>
         <source>Journey is now called %s</source>
-        <translation>Journey heißt jetzt %s</translation>
+        <translation>Reise heißt jetzt %s</translation>
     </message>
     <message>
         <source>Sample data (%s cards)</source>
@@ -15170,7 +15186,10 @@
     </message>
     <message numerus="yes">
         <source>and %n younger on the board</source>
-        <translation><numerusform>und %Ln jüngere im Board</numerusform><numerusform>und %Ln jüngere im Board</numerusform></translation>
+        <translation>
+            <numerusform>und %Ln jüngere im Board</numerusform>
+            <numerusform>und %Ln jüngere im Board</numerusform>
+        </translation>
     </message>
     <message>
         <source>brought %s</source>

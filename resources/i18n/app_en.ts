@@ -1323,7 +1323,10 @@
     </message>
     <message numerus="yes">
         <source>and %n younger on the board</source>
-        <translation><numerusform>and %Ln younger on the board</numerusform><numerusform>and %Ln younger on the board</numerusform></translation>
+        <translation>
+            <numerusform>and %Ln younger on the board</numerusform>
+            <numerusform>and %Ln younger on the board</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
