@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>This sub-stage no longer exists.</source>
-        <translation>Diese Teilstufe gibt es nicht mehr.</translation>
+        <translation>Diese Teilphase gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This task no longer exists.</source>
