@@ -13,10 +13,11 @@ from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.past import Replay
-from kanban_app.domain.persona import NOBODY, PERSONA
+from kanban_app.domain.persona import NOBODY
 from kanban_app.services.columns import face_of
 from kanban_app.services.owners import with_owners
 from kanban_app.services.past_logs import PastLogs
+from kanban_app.services.persona_cards import personas_of_cards
 from kanban_app.services.ports import CardReader
 
 
@@ -70,7 +71,7 @@ class AnalyticsService:
             past = self._is_past(as_of)
             log = self._past_log(journey.id, as_of) if past else self._present_log(journey, as_of)
             if persona:
-                known = self._store.values.of_key(PERSONA)
+                known = personas_of_cards(self._store)
                 wanted = "" if persona == NOBODY else persona
                 cards = {CardId(card) for card in log.events.card.tolist()}
                 log = log.only({card for card in cards if known.get(card, "") == wanted})

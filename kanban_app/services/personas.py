@@ -15,6 +15,7 @@ from kanban_app.domain.persona import (
     personas_of,
     with_personas,
 )
+from kanban_app.services.persona_cards import personas_of_cards
 from kanban_app.services.ports import CardReader, Recorder, Writer
 
 
@@ -58,11 +59,14 @@ class PersonaService:
 
     def cards(self, journey: JourneyId, key: str) -> frozenset[CardId]:
         """Return the cards of a persona that stand in a journey, or ended there."""
-        return frozenset(card for card, own in self._here(journey).items() if own == key)
+        here = self._store.values.of_key(PERSONA).get(journey, {})
+        return frozenset(card for card, own in here.items() if own == key)
 
     def of_card(self, card: CardId) -> str:
-        """Return the key of the persona a card is of, "" for none."""
-        return self._store.values.of_card(card).get(PERSONA, "")
+        """Return the key of the persona a card is of, "" for none its present journey has."""
+        key, home = self._store.values.of_card(card).get(PERSONA, ""), self.home_of(card)
+        known = self.of_journey(home) if key and home is not None else ()
+        return key if _has(known, key) else ""
 
     def home_of(self, card: CardId) -> JourneyId | None:
         """Return the journey whose personas a card can be of, None if the card is gone."""
@@ -71,7 +75,7 @@ class PersonaService:
 
     def of_cards(self, cards: Sequence[CardId]) -> frozenset[str]:
         """Return the keys of the personas these cards are of, "" among them for none."""
-        known = self._store.values.of_key(PERSONA)
+        known = personas_of_cards(self._store)
         return frozenset(known.get(card, "") for card in cards)
 
     def add(self, journey: JourneyId, persona: Persona) -> Changes:
@@ -100,7 +104,15 @@ class PersonaService:
         """Take a persona away; its cards stay and are of none until undo."""
         gone = self._known(journey, key)
         own = [p for p in self.of_journey(journey) if p.key != key]
-        cards = self.cards(journey, key)
+        kept = {j for j, others in self.all().items() if j != journey and _has(others, key)}
+        # Cards handed over are freed as well: back again they must not mean a new one of this key.
+        cards = {
+            card
+            for home, values in self._store.values.of_key(PERSONA).items()
+            if home not in kept
+            for card, value in values.items()
+            if value == key
+        }
         return self._save(OpKind.DELETE_PERSONA, gone.name, journey, own, sorted(cards))
 
     def attach(self, cards: Sequence[CardId], key: str) -> Changes:
@@ -111,7 +123,7 @@ class PersonaService:
         homes = {state.journey for state in self._store.states(cards).values()}
         known = self.all()
         names = {p.name for j in homes for p in known.get(j, ()) if p.key == key}
-        if key and not all(any(p.key == key for p in known.get(j, ())) for j in homes):
+        if key and not all(_has(known.get(j, ()), key) for j in homes):
             raise DomainError(
                 QT_TRANSLATE_NOOP("Errors", "Choose a persona of the journey the cards stand in.")
             )
@@ -124,11 +136,6 @@ class PersonaService:
         subject = faces[0].heading if len(faces) == 1 else ""
         arguments = (subject, next(iter(names), ""), str(len(faces)))
         return self._store.record(OpKind.SET_PERSONA, arguments, self._clock(), work)
-
-    def _here(self, journey: JourneyId) -> dict[CardId, str]:
-        known = self._store.values.of_key(PERSONA)
-        states = self._store.states(sorted(known))
-        return {card: known[card] for card, s in states.items() if s.journey == journey}
 
     def _known(self, journey: JourneyId, key: str) -> Persona:
         for persona in self.of_journey(journey):
@@ -152,3 +159,7 @@ class PersonaService:
                 writer.values.set(card, PERSONA, "")
 
         return self._store.record(kind, (name,), self._clock(), work)
+
+
+def _has(personas: Sequence[Persona], key: str) -> bool:
+    return any(p.key == key for p in personas)

@@ -34,8 +34,11 @@ class ValueReader(Protocol):
         """Return the values of a card by key."""
         ...
 
-    def of_key(self, key: str) -> Mapping[CardId, str]:
-        """Return what every card that exists has under a key; cards without it are left out."""
+    def of_key(self, key: str) -> Mapping[JourneyId, Mapping[CardId, str]]:
+        """Return what every card that exists has under a key, by the journey it is in.
+
+        Cards without it are left out.
+        """
         ...
 
     def counted(self, key: str) -> Mapping[tuple[JourneyId, str], int]:

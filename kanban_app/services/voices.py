@@ -10,7 +10,6 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.persona import PERSONA
 from kanban_app.domain.substages import Substage, SubstageEvent, known_part, standing, substages_of
 from kanban_app.domain.survey_rules import stage_survey
 from kanban_app.domain.voice import (
@@ -22,6 +21,7 @@ from kanban_app.domain.voice import (
     touchpoints_of,
     voice_of,
 )
+from kanban_app.services.persona_cards import personas_of_cards
 from kanban_app.services.ports import CardReader
 
 _Levels = Mapping[StageId, Sequence[Substage]]
@@ -93,7 +93,7 @@ class VoiceService:
         )
 
     def _heard(self, activities: Sequence[Activity]) -> Iterable[Voice]:
-        personas = self._store.values.of_key(PERSONA)
+        personas = personas_of_cards(self._store)
         levels = self._levels()
         events = self._histories(activities, all_of=bool(levels))
         moves = self._moves() if levels else {}

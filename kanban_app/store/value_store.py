@@ -9,7 +9,7 @@ from kanban_app.store.work_tables import CardValueRow
 
 _OF_CARD = "SELECT key, value FROM card_value WHERE card_id = ? ORDER BY key"
 _OF_KEY = """
-SELECT card_id, value FROM card_value JOIN card ON card.id = card_id
+SELECT card.journey_id, card_id, value FROM card_value JOIN card ON card.id = card_id
 WHERE card_value.key = ? AND card.gone = 0
 """
 _COUNTED = """
@@ -30,10 +30,14 @@ class ValueReader:
         with translated_plain():
             return dict(self._run.execute(_OF_CARD, (card,)).fetchall())
 
-    def of_key(self, key: str) -> dict[CardId, str]:
-        """Return what every card that exists has under a key."""
+    def of_key(self, key: str) -> dict[JourneyId, dict[CardId, str]]:
+        """Return what every card that exists has under a key, by the journey it is in."""
         with translated_plain():
-            return dict(self._run.execute(_OF_KEY, (key,)).fetchall())
+            rows = self._run.execute(_OF_KEY, (key,)).fetchall()
+        found: dict[JourneyId, dict[CardId, str]] = {}
+        for journey, card, value in rows:
+            found.setdefault(journey, {})[card] = value
+        return found
 
     def counted(self, key: str) -> dict[tuple[JourneyId, str], int]:
         """Return how many cards of each journey have which value under a key."""

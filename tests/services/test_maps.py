@@ -176,14 +176,17 @@ def test_a_stage_with_sub_stages_opens_into_these(desk):
 def test_only_the_clients_of_a_persona_are_counted(desk):
     cards = [desk.add(f"Card {n}") for n in range(3)]
     desk.store.record(
-        OpKind.EDIT, ("",), desk.clock(), lambda w: w.values.set(cards[0], "persona", "heirs")
+        OpKind.EDIT,
+        ("",),
+        desk.clock(),
+        lambda w: w.values.set(cards[0], "persona", "helga_brandt"),
     )
     for card in cards:
         note(desk, card, emotion=1)
 
-    assert measure(desk, "new_leads_by_source", persona="heirs").value == 1
-    assert column(desk, persona="heirs").cards == 1
-    assert column(desk, persona="heirs").experience.emotion.n == 1
+    assert measure(desk, "new_leads_by_source", persona="helga_brandt").value == 1
+    assert column(desk, persona="helga_brandt").cards == 1
+    assert column(desk, persona="helga_brandt").experience.emotion.n == 1
     assert measure(desk, "new_leads_by_source").value == 3
 
 

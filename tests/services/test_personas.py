@@ -3,9 +3,10 @@
 import pytest
 
 from kanban_app.analytics.question import Chart, Part, Pick
+from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.journey import Names
-from kanban_app.domain.persona import Persona
+from kanban_app.domain.persona import NOBODY, Persona
 from kanban_app.services.analytics import AnalyticsService
 from tests.builders import Desk, a_desk
 from tests.services.test_analytics import BERLIN, move, on
@@ -133,3 +134,47 @@ def test_the_numbers_follow_when_a_card_changes_its_persona(desk):
     assert service.report(desk.journey(), hers).figures.wip == 0
     service.follow(desk.uses.personas.attach([card], "helga_brandt"))
     assert service.report(desk.journey(), hers).figures.wip == 1
+
+
+def counted(desk: Desk, journey: str, persona: str) -> int:
+    service = AnalyticsService(desk.store, desk.clock, BERLIN)
+    return len(service.book(desk.journey(journey), desk.clock(), persona).cards.ids)
+
+
+def heard(desk: Desk, persona: str) -> list[str]:
+    return [voice.quote for voice in desk.uses.voices.voices(persona=persona)]
+
+
+def test_a_card_of_another_journey_is_of_nobody_there_until_it_comes_back(desk):
+    service = desk.uses.personas
+    card, key = desk.add("A"), added(desk)
+    service.attach([card], key)
+    desk.activities.add(ActivityFields(ActivityKind.CALL, desk.clock(), card=card, quote="Nett"))
+    desk.clock.pass_days(1)
+    desk.board.hand_over([card], desk.journey("buyer").id)
+    assert (service.of_card(card), service.of_cards([card])) == ("", {""})
+    for journey in ("owner", "buyer"):
+        parts = [
+            counted(desk, journey, p.key) for p in service.of_journey(desk.journey(journey).id)
+        ]
+        assert (counted(desk, journey, ""), counted(desk, journey, NOBODY), sum(parts)) == (1, 1, 0)
+    assert (heard(desk, ""), heard(desk, key)) == (["Nett"], [])
+    desk.clock.pass_days(1)
+    desk.board.hand_over([card], desk.journey().id)
+    assert (service.of_card(card), service.of_cards([card])) == (key, {key})
+    assert (counted(desk, "owner", NOBODY), counted(desk, "owner", key)) == (0, 1)
+    assert (heard(desk, ""), heard(desk, key)) == ([], ["Nett"])
+
+
+def test_a_deleted_persona_frees_the_cards_that_were_handed_over_too(desk):
+    service = desk.uses.personas
+    card, key = desk.add("A"), added(desk)
+    service.attach([card], key)
+    desk.board.hand_over([card], desk.journey("buyer").id)
+    service.remove(desk.journey().id, key)
+    assert service.of_card(card) == ""
+    assert counted(desk, "buyer", NOBODY) == 1
+    # Back again it must not be of a new one with the same key.
+    assert added(desk) == key
+    desk.board.hand_over([card], desk.journey().id)
+    assert service.of_card(card) == ""

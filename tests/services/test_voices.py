@@ -53,7 +53,7 @@ def test_an_answer_of_before_has_its_stage_by_the_question_and_its_scale(desk):
 
 def test_voices_are_asked_by_journey_period_and_persona(desk):
     owner, buyer = desk.add("Graf"), desk.add("Wolf", journey="buyer")
-    persona(desk, owner, "heirs")
+    persona(desk, owner, "helga_brandt")
     note(desk, owner, quote="eins")
     between = desk.clock()
     desk.clock.pass_days(3)
@@ -67,7 +67,7 @@ def test_voices_are_asked_by_journey_period_and_persona(desk):
     assert quotes(as_of=between) == ["eins"]
     assert quotes(as_of=Moment(between - DAY)) == []
     assert quotes(since=between) == ["zwei"]
-    assert quotes(persona="heirs") == ["eins"]
+    assert quotes(persona="helga_brandt") == ["eins"]
     assert quotes(persona="") == ["zwei"]
 
 
