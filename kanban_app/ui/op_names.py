@@ -39,7 +39,7 @@ _ONE = {
     OpKind.ADD_ACTIVITY: QT_TRANSLATE_NOOP("op_names", "%s: noted"),
     OpKind.EDIT_ACTIVITY: QT_TRANSLATE_NOOP("op_names", "%s: note edited"),
     OpKind.DELETE_ACTIVITY: QT_TRANSLATE_NOOP("op_names", "%s: note deleted"),
-    OpKind.CRITERIA: QT_TRANSLATE_NOOP("op_names", "%s: checklist"),
+    OpKind.CRITERIA: QT_TRANSLATE_NOOP("op_names", "%s: checklist and answers"),
     OpKind.MILESTONE: QT_TRANSLATE_NOOP("op_names", "%s: milestone"),
     OpKind.EDIT_PROFILE: QT_TRANSLATE_NOOP("op_names", "%s: search profile"),
     OpKind.LINK_DEAL: QT_TRANSLATE_NOOP("op_names", "%s: linked"),

@@ -4469,11 +4469,11 @@
     </message>
     <message>
         <source>Conversion to %s</source>
-        <translation>Umwandlung in %s</translation>
+        <translation>Conversion in %s</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation>Umwandlung</translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Cost per lead</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Conversion: cards that went on, of all that entered in the period and are decided; under 5 no share.</source>
-        <translation>Umwandlung: Karten, die weitergekommen sind, von allen im Zeitraum eingetretenen und entschiedenen; unter 5 kein Anteil.</translation>
+        <translation>Conversion: Karten, die weitergekommen sind, von allen im Zeitraum eingetretenen und entschiedenen; unter 5 kein Anteil.</translation>
     </message>
     <message>
         <source>Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no point. Thin circles: the plan.</source>
@@ -9274,7 +9274,7 @@
     </message>
     <message>
         <source>Converted</source>
-        <translation>Umwandlung</translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Days in the stage</source>
@@ -10736,7 +10736,7 @@
     </message>
     <message>
         <source>Conversion to the next stage</source>
-        <translation>Umwandlung zur nächsten Phase</translation>
+        <translation>Conversion zur nächsten Phase</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -13383,7 +13383,7 @@
     </message>
     <message>
         <source>The map as a table, and back</source>
-        <translation>Karte als Tabelle und zurück</translation>
+        <translation>Journey-Karte als Tabelle und zurück</translation>
     </message>
     <message>
         <source>The task is done</source>
@@ -13814,8 +13814,8 @@
         <translation>%s: wieder aktiv</translation>
     </message>
     <message>
-        <source>%s: checklist</source>
-        <translation>%s: Checkliste</translation>
+        <source>%s: checklist and answers</source>
+        <translation>%s: Checkliste und Rückmeldung</translation>
     </message>
     <message>
         <source>%s: contact deleted</source>
@@ -14599,8 +14599,8 @@
     <message numerus="yes">
         <source>+%n parked</source>
         <translation>
-            <numerusform>+%Ln geparkt</numerusform>
-            <numerusform>+%Ln geparkt</numerusform>
+            <numerusform>+%Ln ruht</numerusform>
+            <numerusform>+%Ln ruht</numerusform>
         </translation>
     </message>
     <message>
@@ -14613,7 +14613,7 @@
     </message>
     <message>
         <source>At your usual conversion %s less.</source>
-        <translation>Bei Ihrer üblichen Umwandlung %s weniger.</translation>
+        <translation>Bei Ihrer üblichen Conversion %s weniger.</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -14625,11 +14625,11 @@
     </message>
     <message>
         <source>Conversion below your median</source>
-        <translation>Umwandlung unter Ihrem Median</translation>
+        <translation>Conversion unter Ihrem Median</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation>Umwandlung</translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Ctrl+Right</source>
@@ -15019,7 +15019,7 @@
     </message>
     <message>
         <source>Converted</source>
-        <translation>Umwandlung</translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Days, median</source>
