@@ -13875,7 +13875,7 @@
     </message>
     <message>
         <source>%s: map edited</source>
-        <translation>%s: Karte bearbeitet</translation>
+        <translation>%s: Journey-Karte bearbeitet</translation>
     </message>
     <message>
         <source>%s: milestone</source>
