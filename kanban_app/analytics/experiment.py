@@ -30,12 +30,13 @@ class Point(NamedTuple):
 
 
 class Experiment(NamedTuple):
-    """A measure before and after; `signals` name places in `after`.
+    """A measure before and after; `signals` name the places in `after` beyond the limits.
 
     `limits` are those of before, for shares those of all cards after it together. `middle` is what
     is usual after it as their mean is before: of times the median, of shares that of all cards
     together, else the mean. `told` are the weeks, visits, answers or decided cards on both sides,
-    `missing` how many more are to come after it before anything can be said.
+    `missing` how many more are to come after it before anything can be said. A signal `rises` or
+    falls; all else does neither.
     """
 
     measure: Measure
@@ -47,18 +48,9 @@ class Experiment(NamedTuple):
     middle: float | None = None
     told: tuple[int, int] = (0, 0)
     missing: int = 0
-
-    @property
-    def rises(self) -> bool | None:
-        """Return whether what the last signal tells of went up, None without one."""
-        if not self.signals or self.limits is None:
-            return None
-        if self.measure is Measure.CONVERSION and self.middle is not None:
-            return self.middle > self.limits.mean
-        return self.after[self.signals[-1].place].value > self.limits.mean
+    rises: bool | None = None
 
     @property
     def better(self) -> bool | None:
         """Return whether it went where a broker wants it: times down, all else up."""
-        rises = self.rises
-        return None if rises is None else rises is not (self.measure is Measure.TIME)
+        return None if self.rises is None else self.rises is not (self.measure is Measure.TIME)

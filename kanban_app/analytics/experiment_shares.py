@@ -10,11 +10,11 @@ from kanban_app.analytics.book import Book
 from kanban_app.analytics.experiment import Experiment, Point, Verdict
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.question import FEWEST
-from kanban_app.analytics.report import Limits, Signal, SignalKind
+from kanban_app.analytics.report import Limits
 from kanban_app.analytics.shares import share_limits
 from kanban_app.analytics.standings import LOST
 from kanban_app.analytics.view import local_days
-from kanban_app.analytics.xmr import signals_between
+from kanban_app.analytics.xmr import beyond
 from kanban_app.domain.improvement import Measure
 from kanban_app.domain.moment import LocalDays
 
@@ -61,22 +61,23 @@ def judged_shares(before: Sequence[Decided], after: Sequence[Decided]) -> Experi
     first, second = (_limited(_pooled(side), k, n) for side in (before, after))
     lower, upper = share_limits(k, n, there or FEWEST)
     allowed = [(p.lower or 0.0, 1.0 if p.upper is None else p.upper) for p in second]
-    signals = signals_between([p.value for p in second], allowed, k / n)
-    if second and not lower <= here / there <= upper:
-        signals = (*signals, Signal(len(second) - 1, SignalKind.BEYOND))
-    missing = 0 if signals else max(0, LEAST_DECIDED - there)
-    noise = Verdict.FEW_AFTER if missing else Verdict.NOISE
-    return Experiment(
+    found = Experiment(
         measure=Measure.CONVERSION,
         before=first,
         after=second,
-        verdict=Verdict.SIGNAL if signals else noise,
+        verdict=Verdict.FEW_AFTER,
         limits=Limits(k / n, lower, upper),
-        signals=signals,
+        signals=beyond([p.value for p in second], allowed),
         middle=here / there if there else None,
         told=told,
-        missing=missing,
+        missing=max(0, LEAST_DECIDED - there),
     )
+    if found.missing:
+        return found
+    # All cards after it are judged once, at twice `shares.TAIL`; no single point judges.
+    if lower <= here / there <= upper:
+        return found._replace(verdict=Verdict.NOISE)
+    return found._replace(verdict=Verdict.SIGNAL, rises=here / there > k / n)
 
 
 def _pooled(weeks: Sequence[Decided]) -> tuple[Point, ...]:

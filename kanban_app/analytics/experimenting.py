@@ -1,22 +1,24 @@
-"""What a done improvement has changed: its measure before and after, judged by process limits.
+"""What a done improvement has changed: its measure before and after, judged by one test.
 
-The limits come from what was before the improvement began; the time in between is a transition and
-counts on neither side. What follows is a signal when a point lies beyond them or eight in a row
-lie on one side of the middle (`analytics.xmr`); without one it is noise, once eight points are
-there. A difference of two means is never told by itself.
+The time between its beginning and its end is a transition and counts on neither side. All that came
+after it is judged at once against all that was before: it is a signal where chance alone would set
+both sides so far apart in less than `ALPHA` of all cases (`analytics.rank_sum`), else noise. That
+is well below 5 %, as a broker looks again every week. Below the least numbers nothing is told, and
+a difference of two means is never told by itself. The limits of before are for the chart: one of
+many points lies beyond them soon, so those that do are marked, and judge nothing.
 
 - Arrivals and throughput: cards per whole ISO week that first reached the stage, or first passed
   it; XmR limits.
 - Conversion: of the cards decided (first passed the stage, or lost in it) the share that advanced;
-  a p-chart with exact limits. A point is a week, or several until five cards were decided: fewer
-  are never told as a rate. All cards after it together are judged like a point, too.
+  exact limits. A point is a week, or several until five cards were decided: fewer are never told
+  as a rate. The verdict is that of all cards after it together.
 - Time: days of each visit that ended, in the order of the ends. Such times are skewed, so XmR
   limits are worked out on their 3.6th root and turned back (Nelson 1994); the middle is near the
   median.
 - Satisfaction: each answer to the stage's survey as it was given; XmR limits.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -26,29 +28,32 @@ from kanban_app.analytics.experiment import Experiment, Point, Verdict
 from kanban_app.analytics.experiment_shares import WEEK, days_of, shares, within
 from kanban_app.analytics.percentiles import rank
 from kanban_app.analytics.periods import period_at
+from kanban_app.analytics.rank_sum import difference
 from kanban_app.analytics.reading import PeriodUnit
-from kanban_app.analytics.report import Limits, Signal
+from kanban_app.analytics.report import Limits
 from kanban_app.analytics.standings import NO_LEAD
 from kanban_app.analytics.view import local_days
 from kanban_app.analytics.visits import STAYS
-from kanban_app.analytics.xmr import (
-    RUN,
-    limits_of,
-    natural_limits,
-    signals_of,
-)
+from kanban_app.analytics.xmr import beyond, limits_of, natural_limits
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import Improvement, Measure
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 
 # How far back and ahead it looks: half a year of weeks, or so many visits and answers.
 WEEKS, SINGLES = 26, 50
+# Fewer visits, answers or weeks than these say nothing, before or after.
+SINGLES_BEFORE, WEEKS_BEFORE, LEAST_AFTER = 20, 8, 8
+_LEAST = {Measure.ARRIVALS: WEEKS_BEFORE, Measure.THROUGHPUT: WEEKS_BEFORE}
+# What happens by chance less often than this is a signal.
+ALPHA = 0.005
 # Nelson 1994: the 3.6th root makes an exponential time nearly normal.
 _ROOT = 3.6
 # Answers of a survey, by the stage that asked: when, and the score.
 Scores = Mapping[StageId, Sequence[tuple[Moment, float]]]
 # The local days (ordinals) an improvement began and was done on.
 _Span = tuple[int, int]
+# Days (ordinals) and what was measured.
+_Told = Sequence[tuple[int, float]]
 _LimitsOf = Callable[[Sequence[float]], Limits | None]
 
 
@@ -66,10 +71,10 @@ def experiment(
         case Measure.CONVERSION:
             return shares(book, slot, weeks_around(book, span, days), days)
         case Measure.TIME:
-            return _single(measure, span, _visits(book, slot, days), _rooted)
+            return judged_singles(measure, span, _visits(book, slot, days))
         case Measure.SATISFACTION:
             told = [(days.day(at), score) for at, score in scores.get(stage, ())]
-            return _single(measure, span, told, natural_limits)
+            return judged_singles(measure, span, told)
         case Measure.ARRIVALS:
             leads = book.cards.standing != NO_LEAD
             return _weekly(book, measure, span, book.cards.joined[slot][leads], days)
@@ -99,16 +104,22 @@ def _weekly(
 ) -> Experiment:
     happened = days_of(moments, days)
     before, after = (
-        [Point(monday, float(within(happened, monday))) for monday in mondays]
+        [(monday, float(within(happened, monday))) for monday in mondays]
         for mondays in weeks_around(book, span, days)
     )
-    return _judged(measure, before, after, limits_of)
+    return judged_counts(measure, before, after)
 
 
-def _single(
-    measure: Measure, span: _Span, told: Iterable[tuple[int, float]], limits: _LimitsOf
-) -> Experiment:
+def judged_counts(measure: Measure, before: _Told, after: _Told) -> Experiment:
+    """Return the verdict over counts of whole weeks, each with its Monday."""
+    sides = [[Point(monday, count) for monday, count in side] for side in (before, after)]
+    return _judged(measure, sides[0], sides[1], limits_of)
+
+
+def judged_singles(measure: Measure, span: _Span, told: _Told) -> Experiment:
+    """Return the verdict over times or scores, each with its day, in their order."""
     points = [Point(day, value) for day, value in told]
+    limits = _rooted if measure is Measure.TIME else natural_limits
     before = [point for point in points if point.day < span[0]][-SINGLES:]
     after = [point for point in points if point.day > span[1]][:SINGLES]
     return _judged(measure, before, after, limits)
@@ -117,39 +128,32 @@ def _single(
 def _judged(
     measure: Measure, before: Sequence[Point], after: Sequence[Point], limits_by: _LimitsOf
 ) -> Experiment:
+    least, told = _LEAST.get(measure, SINGLES_BEFORE), (len(before), len(after))
+    values = [point.value for point in after]
     limits = limits_by([point.value for point in before])
-    if limits is None:
-        told = (len(before), len(after))
+    if limits is None or len(before) < least:
         return Experiment(measure, tuple(before), tuple(after), Verdict.FEW_BEFORE, told=told)
-    signals = signals_of([point.value for point in after], limits)
-    sides = [
-        [p._replace(lower=limits.lower, upper=limits.upper) for p in side]
-        for side in (before, after)
-    ]
-    return _found(measure, (sides[0], sides[1]), limits, signals)
-
-
-def _found(
-    measure: Measure,
-    sides: tuple[Sequence[Point], Sequence[Point]],
-    limits: Limits,
-    signals: tuple[Signal, ...],
-) -> Experiment:
-    before, after = map(tuple, sides)
-    # Below eight points there could not be a run yet: it is too early to call it noise.
-    missing = 0 if signals else max(0, RUN - len(after))
-    noise = Verdict.FEW_AFTER if missing else Verdict.NOISE
-    return Experiment(
+    found = Experiment(
         measure=measure,
-        before=before,
-        after=after,
-        verdict=Verdict.SIGNAL if signals else noise,
+        before=_limited(before, limits),
+        after=_limited(after, limits),
+        verdict=Verdict.FEW_AFTER,
         limits=limits,
-        signals=signals,
-        middle=_middle(measure, [point.value for point in after]),
-        told=(len(before), len(after)),
-        missing=missing,
+        signals=beyond(values, [(limits.lower, limits.upper)] * len(values)),
+        middle=_middle(measure, values),
+        told=told,
+        missing=max(0, LEAST_AFTER - len(after)),
     )
+    if found.missing:
+        return found
+    chance, rises = difference([point.value for point in before], values)
+    if chance >= ALPHA:
+        return found._replace(verdict=Verdict.NOISE)
+    return found._replace(verdict=Verdict.SIGNAL, rises=rises)
+
+
+def _limited(points: Sequence[Point], limits: Limits) -> tuple[Point, ...]:
+    return tuple(p._replace(lower=limits.lower, upper=limits.upper) for p in points)
 
 
 def _middle(measure: Measure, values: Sequence[float]) -> float | None:

@@ -39,21 +39,22 @@ def signals_of(counts: Sequence[float], limits: Limits) -> tuple[Signal, ...]:
     BEYOND is a point outside the limits, RUN one that ends eight in a row on the same side of the
     mean; a point on the mean is on neither side. A point may be both.
     """
-    return signals_between(counts, [(limits.lower, limits.upper)] * len(counts), limits.mean)
-
-
-def signals_between(
-    values: Sequence[float], limits: Sequence[tuple[float, float]], mean: float
-) -> tuple[Signal, ...]:
-    """Return every point that is no noise where each has limits of its own; see `signals_of`."""
-    found: list[Signal] = []
+    found = list(beyond(counts, [(limits.lower, limits.upper)] * len(counts)))
     side, length = 0, 0
-    for place, (value, (lower, upper)) in enumerate(zip(values, limits, strict=True)):
-        here = (value > mean) - (value < mean)
+    for place, value in enumerate(counts):
+        here = (value > limits.mean) - (value < limits.mean)
         length = length + 1 if here == side else 1
         side = here
-        if not lower <= value <= upper:
-            found.append(Signal(place, SignalKind.BEYOND))
         if side and length >= RUN:
             found.append(Signal(place, SignalKind.RUN))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda signal: signal.place))
+
+
+def beyond(values: Sequence[float], limits: Sequence[tuple[float, float]]) -> tuple[Signal, ...]:
+    """Return every point outside its own limits."""
+    pairs = enumerate(zip(values, limits, strict=True))
+    return tuple(
+        Signal(place, SignalKind.BEYOND)
+        for place, (value, (lower, upper)) in pairs
+        if not lower <= value <= upper
+    )

@@ -1,5 +1,6 @@
-"""A done improvement is told as signal or noise of the process, by limits worked out by hand."""
+"""A done improvement is told as signal or noise; limits and chances are worked out by hand."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -14,9 +15,9 @@ from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import DAY, Moment
 from tests.analytics.logs import BERLIN, S1, S2, a_book, day, history
 
-# Monday, 5 January 2026, is the first whole week; the sixth ends on Sunday, 15 February.
+# Monday, 5 January 2026, is the first whole week; the eighth ends on Sunday, 1 March.
 FIRST = 5
-SIX_WEEKS = (4, 6, 5, 2, 3, 4)
+EIGHT_WEEKS = (4, 6, 5, 2, 3, 4, 6, 2)
 
 
 def improvement(measure: Measure, started: int, done: int) -> Improvement:
@@ -35,60 +36,59 @@ def arriving(weeks: dict[int, int]) -> list:
     return events
 
 
-def told(measure: Measure, after: dict[int, int], weeks: int):
-    """Return what came of work in the seventh week, `weeks` weeks after the first Monday."""
-    events = arriving(dict(enumerate(SIX_WEEKS)) | after)
-    book = a_book(events, day(FIRST + 7 * weeks + 0.5))
-    return experiment(book, S1, improvement(measure, FIRST + 42, FIRST + 44), BERLIN, {})
+def told(measure: Measure, after: Sequence[int], work: int = 0):
+    """Return what came of work in the ninth week, as of the weeks after it."""
+    events = arriving(dict(enumerate((*EIGHT_WEEKS, work, *after))))
+    book = a_book(events, day(FIRST + 7 * (9 + len(after)) + 0.5))
+    return experiment(book, S1, improvement(measure, FIRST + 56, FIRST + 58), BERLIN, {})
 
 
 def test_the_limits_are_those_of_the_weeks_before():
-    # Mean 4; moving ranges 2, 1, 3, 1, 1: 2.66 x 1.6 = 4.256.
-    found = told(Measure.ARRIVALS, {6: 30, 7: 4, 8: 8}, 9)
-    assert [p.value for p in found.before] == list(SIX_WEEKS)
-    assert found.limits == pytest.approx((4, 0, 8.256))
+    # Mean 4; moving ranges 2, 1, 3, 1, 1, 2, 4 have the mean 2: 2.66 x 2 = 5.32.
+    found = told(Measure.ARRIVALS, (4, 8), work=30)
+    assert [p.value for p in found.before] == list(EIGHT_WEEKS)
+    assert found.limits == pytest.approx((4, 0, 9.32))
     assert BERLIN.day(day(FIRST)) == found.before[0].day
 
 
 def test_the_week_of_the_work_itself_counts_on_neither_side():
-    found = told(Measure.ARRIVALS, {6: 30, 7: 4, 8: 8}, 9)
+    found = told(Measure.ARRIVALS, (4, 8), work=30)
     assert [p.value for p in found.after] == [4, 8]
     assert (found.verdict, found.signals, found.missing) == (Verdict.FEW_AFTER, (), 6)
 
 
-def test_one_week_beyond_the_limits_is_a_signal():
-    found = told(Measure.THROUGHPUT, {7: 4, 8: 9}, 9)
-    assert found.verdict is Verdict.SIGNAL
+def test_one_week_beyond_the_limits_is_marked_and_judges_nothing():
+    found = told(Measure.THROUGHPUT, (4, 10, 3, 4, 5, 2, 6, 4))
     assert [(s.place, s.kind) for s in found.signals] == [(1, SignalKind.BEYOND)]
-    assert (found.rises, found.better, found.missing) == (True, True, 0)
+    assert (found.verdict, found.rises, found.better) == (Verdict.NOISE, None, None)
 
 
-def test_a_higher_mean_within_the_limits_is_noise():
+def test_a_higher_mean_is_noise_as_long_as_chance_explains_it():
     # Mean 4 before, 5.5 after: a bare difference would call that a success.
-    after = dict(enumerate((8, 3, 8, 4, 8, 3, 6, 4), 7))
-    found = told(Measure.ARRIVALS, after, 15)
+    found = told(Measure.ARRIVALS, (8, 3, 8, 4, 8, 3, 6, 4))
     assert sum(p.value for p in found.after) / 8 == 5.5
     assert (found.verdict, found.missing, found.rises) == (Verdict.NOISE, 0, None)
 
 
-def test_eight_weeks_on_one_side_are_a_signal_seven_are_too_few_to_say():
-    seven = told(Measure.ARRIVALS, dict.fromkeys(range(7, 14), 5), 14)
-    eight = told(Measure.ARRIVALS, dict.fromkeys(range(7, 15), 5), 15)
-    assert (seven.verdict, seven.missing) == (Verdict.FEW_AFTER, 1)
-    assert (eight.verdict, eight.signals[0].kind) == (Verdict.SIGNAL, SignalKind.RUN)
+def test_eight_higher_weeks_are_a_signal_seven_are_too_few_to_say():
+    seven, eight = (told(Measure.ARRIVALS, [7] * weeks) for weeks in (7, 8))
+    assert (seven.verdict, seven.missing, seven.rises) == (Verdict.FEW_AFTER, 1, None)
+    # All are within the limits. One way in 12,870 to deal eight of sixteen, on either side.
+    assert (eight.verdict, eight.signals) == (Verdict.SIGNAL, ())
+    assert (eight.rises, eight.better) == (True, True)
 
 
 def test_the_running_week_is_not_told():
-    events = arriving(dict(enumerate(SIX_WEEKS)))
-    book = a_book(events, day(FIRST + 7 * 7 + 3))
-    found = experiment(book, S1, improvement(Measure.ARRIVALS, 47, 49), BERLIN, {})
+    events = arriving(dict(enumerate(EIGHT_WEEKS)))
+    book = a_book(events, day(FIRST + 7 * 9 + 3))
+    found = experiment(book, S1, improvement(Measure.ARRIVALS, FIRST + 56, FIRST + 58), BERLIN, {})
     assert found.after == ()
 
 
-def test_five_weeks_before_are_too_few():
-    book = a_book(arriving({0: 4, 1: 6, 2: 5, 3: 2, 4: 3, 9: 40}), day(FIRST + 90))
-    found = experiment(book, S1, improvement(Measure.ARRIVALS, FIRST + 35, FIRST + 36), BERLIN, {})
-    assert (found.verdict, found.limits, len(found.before)) == (Verdict.FEW_BEFORE, None, 5)
+def test_seven_weeks_before_are_too_few():
+    book = a_book(arriving(dict(enumerate((4, 6, 5, 2, 3, 4, 6))) | {9: 40}), day(FIRST + 130))
+    found = experiment(book, S1, improvement(Measure.ARRIVALS, FIRST + 49, FIRST + 50), BERLIN, {})
+    assert (found.verdict, found.limits, len(found.before)) == (Verdict.FEW_BEFORE, None, 7)
 
 
 def test_what_is_not_done_or_names_no_measure_has_no_verdict():
@@ -102,32 +102,41 @@ def visit(card: int, end: float, length: float) -> list:
     return history(card, (end - length, S1), (end, S2))
 
 
-def test_times_are_judged_visit_by_visit_on_their_root():
+def test_times_are_judged_visit_by_visit_and_longer_is_worse():
     # 3.6th roots of 1 and 2^3.6 = 12.126 days are 1 and 2. Mean 1.5, moving range always 1:
     # 1.5 +- 2.66 gives 0 to 4.16, turned back 0 to 4.16^3.6 = 169.39 days; middle 1.5^3.6 = 4.305.
     long = 2**3.6
-    before = [visit(n, n, long if n % 2 else 1) for n in range(1, 7)]
-    after = [visit(n, 20 + n, 9 if n % 2 else 2) for n in range(11, 15)]
-    events = [e for each in (*before, *after, visit(30, 220, 170)) for e in each]
-    book = a_book(events, day(230))
-    found = experiment(book, S1, improvement(Measure.TIME, 20, 22), BERLIN, {})
+    before = [visit(n, n, long if n % 2 else 1) for n in range(1, 21)]
+    after = [visit(n, 20 + n, 20) for n in range(30, 37)]
+    events = [e for each in (*before, *after, visit(40, 220, 170)) for e in each]
+    found = experiment(a_book(events, day(230)), S1, improvement(Measure.TIME, 24, 26), BERLIN, {})
     assert found.limits == pytest.approx((4.3045, 0, 169.39), rel=1e-3)
-    assert [p.value for p in found.after] == pytest.approx([9, 2, 9, 2, 170])
-    assert found.verdict is Verdict.SIGNAL
-    # Longer is up, and worse.
-    assert (found.rises, found.better) == (True, False)
+    assert [p.value for p in found.after] == pytest.approx([20] * 7 + [170])
+    assert [s.place for s in found.signals] == [7]
+    assert (found.verdict, found.rises, found.better) == (Verdict.SIGNAL, True, False)
 
 
-def test_answers_are_judged_one_by_one():
-    book = a_book(arriving({0: 1}), day(60))
-    scores = [(Moment(day(n)), s) for n, s in enumerate((4, 3, 4, 3, 4, 3, 5, 5), 1)]
-    late = [(Moment(day(40) + n * DAY), 5) for n in range(8)]
-    asked = improvement(Measure.SATISFACTION, 9, 30)
-    found = experiment(book, S1, asked, BERLIN, {S1: scores + late})
-    # Mean 31/8; moving ranges 1, 1, 1, 1, 1, 2, 0: 2.66 x 1 = 2.66.
-    assert found.limits == pytest.approx((3.875, 1.215, 6.535))
-    assert [s.kind for s in found.signals] == [SignalKind.RUN]
-    assert found.better
+def answers(before: Sequence[float], after: Sequence[float]):
+    """Return what came of work on the days 30 and 31, by answers of the days before and after."""
+    scores = [(Moment(day(1) + n * DAY // 2), score) for n, score in enumerate(before)]
+    scores += [(Moment(day(40) + n * DAY), score) for n, score in enumerate(after)]
+    book = a_book(arriving({0: 1}), day(120))
+    return experiment(book, S1, improvement(Measure.SATISFACTION, 30, 31), BERLIN, {S1: scores})
+
+
+def test_answers_are_judged_all_together():
+    # Mean 3.5, moving range always 1: 2.66.
+    found = answers([3, 4] * 10, [5] * 8)
+    assert found.limits == pytest.approx((3.5, 0.84, 6.16))
+    assert (found.verdict, found.better, found.told) == (Verdict.SIGNAL, True, (20, 8))
+
+
+def test_limits_without_room_call_no_single_answer_a_signal():
+    assert answers([5] * 6, [4]).verdict is Verdict.FEW_BEFORE
+    assert answers([5] * 20, [4]).verdict is Verdict.FEW_AFTER
+    # Two fours of eight: 2 x 28/378 by chance.
+    found = answers([5] * 20, [4, 4, 5, 5, 5, 5, 5, 5])
+    assert ([s.place for s in found.signals], found.verdict) == ([0, 1], Verdict.NOISE)
 
 
 def weeks(*decided: tuple[int, int]) -> list[Decided]:
@@ -156,6 +165,14 @@ def test_a_share_is_judged_by_how_many_were_decided_before_and_after():
     assert (noise.verdict, noise.missing, noise.middle) == (Verdict.NOISE, 0, 0.65)
     signal = judged_shares(HALF, weeks((9, 1), (10, 0)))
     assert (signal.verdict, signal.rises, signal.better) == (Verdict.SIGNAL, True, True)
+
+
+def test_a_point_of_few_cards_judges_no_share():
+    # 40 of 40 before; five lost ones are beyond what chance explains, but only a mark.
+    sure = weeks(*[(10, 0)] * 4)
+    found = judged_shares(sure, weeks((0, 5)))
+    assert (len(found.signals), found.verdict, found.missing) == (1, Verdict.FEW_AFTER, 15)
+    assert judged_shares(sure, weeks((0, 2))).verdict is Verdict.FEW_AFTER
 
 
 def test_the_limits_in_words_are_those_of_all_cards_after_it():

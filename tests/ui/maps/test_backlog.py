@@ -44,6 +44,7 @@ NEWS = Experiment(
     (Signal(0, SignalKind.BEYOND),),
     9.0,
     (6, 1),
+    rises=True,
 )
 LINES = (
     Line(ONE, SLOTS),
@@ -200,7 +201,7 @@ def test_a_verdict_is_told_with_its_limits_and_its_chart(panel):
 def test_too_few_data_say_what_is_missing_and_nothing_of_a_difference():
     few = NEWS._replace(verdict=Verdict.FEW_BEFORE, limits=None, signals=(), told=(3, 9))
     assert saying(few).short == "Too few data"
-    assert "six weeks" in saying(few).sentence
+    assert "eight weeks" in saying(few).sentence
     assert "9.0" not in saying(few).sentence
     early = NEWS._replace(verdict=Verdict.FEW_AFTER, signals=(), missing=7)
     assert "7 week(s) more" in saying(early).sentence

@@ -72,8 +72,9 @@ class _Drawing:
         self._draw_run(self._found.after, right, [s.place for s in self._found.signals])
 
     def _news(self) -> str:
-        t = tokens()
-        return t.good if self._found.better else t.bad
+        t, better = tokens(), self._found.better
+        # A point beyond the limits says nothing by itself: only a verdict has a tone.
+        return t.accent if better is None else t.good if better else t.bad
 
     def _y(self, value: float) -> float:
         return self._area.bottom() - self._area.height() * min(1.0, value / self._top)
@@ -128,7 +129,7 @@ class _Drawing:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(self._news() if news else t.accent))
             if news:
-                # Shape, not colour alone, says which points are no chance.
+                # Shape, not colour alone, says which points lie beyond the limits.
                 square = QRectF(where.x() - 4, where.y() - 4, 8, 8)
                 painter.drawRect(square)
             else:

@@ -153,7 +153,7 @@ def _before_needed(found: Experiment) -> str:
     if found.measure is Measure.CONVERSION:
         return translate("backlog", "Before it began 20 decided cards are needed.")
     if found.measure is Measure.TIME:
-        return translate("backlog", "Before it began six visits are needed.")
+        return translate("backlog", "Before it began 20 visits are needed.")
     if found.measure is Measure.SATISFACTION:
-        return translate("backlog", "Before it began six answers are needed.")
-    return translate("backlog", "Before it began six weeks with one card each are needed.")
+        return translate("backlog", "Before it began 20 answers are needed.")
+    return translate("backlog", "Before it began eight weeks with one card each are needed.")
