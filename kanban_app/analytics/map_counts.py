@@ -1,14 +1,15 @@
 """Metrics of a stage that are counted from the board and from what happened with clients."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
-from kanban_app.analytics.arrays import Flags, Floats
+from kanban_app.analytics.arrays import Flags
 from kanban_app.analytics.experience import Satisfaction
 from kanban_app.analytics.map_ground import Found, Ground, count
 from kanban_app.analytics.passages import NEVER
+from kanban_app.analytics.percentiles import nearest_ranks
 from kanban_app.analytics.report_flow import cohort, standing_at
 from kanban_app.analytics.report_whole import velocity
 from kanban_app.analytics.view import visit_days
@@ -77,7 +78,7 @@ def fallen(ground: Ground, stage: Stage) -> Found:
 
 def median_days(ground: Ground, stage: Stage) -> Found:
     """Return the median days of the visits that ended in the period."""
-    return _median(visit_days(ground.view.book)[_ended(ground, stage)])
+    return _median(visit_days(ground.view.book)[_ended(ground, stage)].tolist())
 
 
 def win_rate(ground: Ground, stage: Stage) -> Found:  # noqa: ARG001 -- of the whole journey
@@ -139,7 +140,7 @@ def first_response(ground: Ground, stage: Stage) -> Found:  # noqa: ARG001 -- of
         first = next((at for at in contacts.get(card, ()) if at >= began), None)
         if first is not None and first <= ground.view.book.as_of:
             hours.append((first - began) / DAY * _HOURS)
-    return _median(np.array(hours, np.float64))
+    return _median(hours)
 
 
 def valuations(ground: Ground, stage: Stage) -> Found:  # noqa: ARG001 -- of the whole journey
@@ -222,8 +223,8 @@ def _share(k: int, n: int) -> Found:
     return Found(k / n if n else None, n, k)
 
 
-def _median(values: Floats) -> Found:
-    return Found(float(np.median(values)) if values.size else None, values.size)
+def _median(values: Sequence[float]) -> Found:
+    return Found(nearest_ranks(values)[50], len(values))
 
 
 def _ended(ground: Ground, stage: Stage) -> Flags:

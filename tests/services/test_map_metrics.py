@@ -8,6 +8,7 @@ from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.card import Source
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.map_sheet import Measure, Unit
+from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.property import Mandate, MandateType, PropertyFields
 from kanban_app.services.maps import Scope
 from kanban_app.services.moves import Drop
@@ -71,6 +72,33 @@ def test_days_are_the_median_of_the_visits_that_ended(desk):
 
     assert found.value == pytest.approx(5, abs=0.001)
     assert (found.n, found.unit, found.less_is_better) == (5, Unit.DAYS, True)
+
+
+def test_map_and_wheel_tell_the_same_median_of_an_even_number_of_visits(desk):
+    for days in (1, 2, 3, 5, 8, 9):
+        card = desk.add("Lead", "staging")
+        desk.clock.pass_days(days)
+        move(desk, card, "marketing")
+    now = desk.clock()
+    since = Moment(now - 364 * DAY)
+
+    wheel = desk.flywheel.wheel(since, Moment(now + 1), now, now)
+
+    stages = {s.stage: s for lobe in wheel.lobes for s in lobe.stages}
+    stage = stages[desk.stage("staging").id]
+    told = measure(desk, "staging", "days_mandate_to_market").value
+    assert told == stage.median_days == pytest.approx(3, abs=0.001)
+
+
+def test_the_first_answer_of_an_even_number_is_the_lower_of_the_two_in_the_middle(desk):
+    for days in (1, 2, 3, 5, 8, 9):
+        card = desk.add("Lead")
+        desk.clock.pass_days(days)
+        happened(desk, card, ActivityKind.CALL)
+
+    found = measure(desk, "awareness", "median_first_response_time")
+
+    assert found.value == pytest.approx(72, abs=0.01)
 
 
 def test_one_viewing_and_two_inquiries_of_one_house_on_the_market(desk):
