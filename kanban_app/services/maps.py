@@ -186,7 +186,8 @@ class MapService:
     def _ground(self, book: Book, scope: Scope) -> tuple[Ground, list[Voice]]:
         view = view_of(book, (scope.first, scope.last), self._days)
         wanted = "" if scope.persona == NOBODY else scope.persona or None
-        voices = self._voices.voices(book.journey.id, scope.as_of, view.window.start, wanted)
+        until = min(scope.as_of, Moment(view.window.end - 1))
+        voices = self._voices.voices(book.journey.id, until, view.window.start, wanted)
         lines = self._store.activities.between(view.window.start, view.window.end)
         ground = Ground(
             view=view,

@@ -49,6 +49,11 @@ def note(desk: Desk, card, **more) -> None:
     desk.activities.add(ActivityFields(ActivityKind.CALL, desk.clock(), card=card, **more))
 
 
+def answer(desk: Desk, card, score: int, **more) -> None:
+    fields = {"rating": score, "scale": "0-10", **more}
+    desk.activities.add(ActivityFields(ActivityKind.SURVEY, desk.clock(), card=card, **fields))
+
+
 def rest(desk: Desk, stage: str = "awareness"):
     return desk.store.stage_rests()[desk.stage(stage).id]
 
@@ -113,6 +118,21 @@ def test_what_clients_said_makes_the_curves_and_the_quotes(desk):
     assert told.experience.emotion == (4 / 5, 5)
     assert told.experience.usability.n == 0
     assert (told.quotes[0].text, told.quotes[0].who, told.quotes[0].mood) == ("Endlich!", "Lenz", 1)
+
+
+def test_a_period_that_is_over_does_not_hear_what_is_said_after_it(desk):
+    card = desk.add("Lenz, Ute")
+    answer(desk, card, 9, emotion=-1, quote="Damals")
+    last = DAYS.day(desk.clock())
+    desk.clock.pass_days(1)
+    answer(desk, card, 0, emotion=2, quote="Heute")
+
+    told = desk.uses.maps.sheet(desk.journey(), Scope(last - 364, last, desk.clock())).columns[0]
+
+    assert [quote.text for quote in told.quotes] == ["Damals"]
+    assert told.experience.emotion == (-1, 1)
+    found = {m.key: m for m in told.measures["metrics_out"]}
+    assert (found["satisfaction"].value, found["satisfaction"].n) == (9, 1)
 
 
 def test_a_stage_opens_into_its_touchpoints(desk):
