@@ -1,11 +1,14 @@
 """What stands in a cell of a journey map: items in one or both languages, edited line by line."""
 
+import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from kanban_app.domain.journey import Names
 
+# Blanks among which there is any but the plain one: a line break, a tab, one that does not break.
+_BREAKS = re.compile(r" *[^\S ]\s*")
 # How alike a line must be to an item at another place to be that item, worded anew.
 _ALIKE = 0.6
 
@@ -34,12 +37,19 @@ class Item(NamedTuple):
 
     def worded(self, text: str, language: str) -> "Item":
         """Return the item with another text in one language; the other one is left alone."""
-        if text == self.text(language):
+        if text == flat(self.text(language)):
             return self
         names = self.names._replace(**{language: text})
         kept = {} if isinstance(self.raw, str) else dict(self.raw)
         texts = {key: value for key, value in names._asdict().items() if value or key in kept}
         return Item({**kept, **texts})
+
+    def without(self, language: str) -> "Item | None":
+        """Return the item without its text in one language, None where no text is left to show."""
+        if isinstance(self.raw, str) or not getattr(self.names, language):
+            return None
+        left = Item({key: value for key, value in self.raw.items() if key != language})
+        return left if any(left.names) else None
 
 
 def items_of(value: object) -> tuple[Item, ...]:
@@ -47,6 +57,11 @@ def items_of(value: object) -> tuple[Item, ...]:
     values = value if isinstance(value, list | tuple) else [value]
     found = (Item(each) for each in values if isinstance(each, str | Mapping))
     return tuple(item for item in found if any(item.names))
+
+
+def flat(text: str) -> str:
+    """Return a text as it stands on one line, a blank for every break in it."""
+    return _BREAKS.sub(" ", text).strip()
 
 
 def new_item(text: str, language: str) -> Item:
@@ -57,12 +72,13 @@ def new_item(text: str, language: str) -> Item:
 def edited(items: Sequence[Item], lines: Sequence[str], language: str) -> tuple[Item, ...]:
     """Return the items that `lines` make of `items`.
 
-    A line that was there before is the same item, wherever it stands now. What is left of both is
+    A line that was there before is the same item, wherever it stands now and whatever breaks its
+    text has. What is left of both is
     paired by place, else where the texts are alike: that item was worded anew. Other lines are new
     items, items that no line is left for are gone.
     """
-    wanted = [line.strip() for line in lines if line.strip()]
-    texts = [item.text(language) for item in items]
+    wanted = [told for line in lines if (told := flat(line))]
+    texts = [flat(item.text(language)) for item in items]
     free = list(range(len(items)))
     made: list[int | None] = []
     for line in wanted:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kanban_app.domain.map_items import Item, edited, items_of
+from kanban_app.domain.map_items import Item, edited, flat, items_of
 
 TWO = {"de": "Besichtigt", "en": "Views", "extra": 3}
 
@@ -43,12 +43,24 @@ def test_a_new_line_is_an_item_of_its_language_and_shown_in_the_other_until_it_i
     assert item.text("en") == "Zaun prüfen"
 
 
+def test_an_item_with_breaks_in_it_is_one_line_and_stays_as_it_was() -> None:
+    items = items_of(["Ruft an\n und fragt", "5\u00a0Tage", TWO])
+    lines = [flat(item.text("de")) for item in items]
+    assert lines == ["Ruft an und fragt", "5 Tage", "Besichtigt"]
+
+    made = edited(items, [*lines[:2], "Schaut an"], "de")
+
+    assert made[:2] == items[:2]
+    assert made[2].names.de == "Schaut an"
+
+
 def test_what_is_no_item_is_not_there() -> None:
     assert items_of([1, "", {"key": "x"}, "Anruf", None]) == (Item("Anruf"),)
     assert items_of(None) == ()
 
 
 TEXT = st.text("abc", min_size=1, max_size=4)
+BROKEN = st.text("ab \n\t\r\u2028\u00a0", max_size=8)
 ITEMS = st.lists(st.one_of(TEXT, st.fixed_dictionaries({"de": TEXT, "en": TEXT})), max_size=6)
 
 
@@ -64,3 +76,10 @@ def test_lines_given_back_as_they_were_change_nothing(raws: list[object]) -> Non
     items = items_of(raws)
 
     assert edited(items, [item.text("en") for item in items], "en") == items
+
+
+@given(st.lists(BROKEN, max_size=6))
+def test_lines_given_back_flat_change_nothing_either(raws: list[str]) -> None:
+    items = tuple(item for item in items_of(raws) if flat(item.text("de")))
+
+    assert edited(items, [flat(item.text("de")) for item in items], "de") == items

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 
 from kanban_app.domain.journey_map import HATS, by_priority
+from kanban_app.domain.map_items import flat
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
@@ -124,7 +125,7 @@ def _text(box: Box) -> str:
     items = box.column.cells.get(box.lane.key, ())
     if box.lane.key == LaneKey.IMPROVEMENTS:
         items = by_priority(items)
-    texts = [item.text(formats.language()) for item in items]
+    texts = [flat(item.text(formats.language())) for item in items]
     if box.lane.key == LaneKey.HAT:
         texts = [words.hat_name(text) for text in texts]
     return "\n".join(texts)

@@ -97,6 +97,14 @@ def test_enter_edits_a_cell_and_leaving_it_stores_its_lines(screen, qtbot):
     assert editor.isHidden()
 
 
+def test_an_item_with_a_line_break_is_one_line(screen, qtbot):
+    cells = {"customer_does": (Item("Reads\nall of it"), Item("Asks"))}
+    screen.show_sheet(a_sheet(a_column(1, "Start", cells=cells)), writable=True)
+    go(screen, "customer_does")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    assert screen.editing.editor.lines == ("Reads all of it", "Asks")
+
+
 def test_what_was_refused_stays_typed(screen, qtbot):
     go(screen, "customer_does")
     press(qtbot, screen, Qt.Key.Key_F2)
