@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from kanban_app.domain.goal import goal_of
+from kanban_app.domain.goal import goal_of, with_goal
 from kanban_app.domain.map_items import Item, edited, items_of, new_item
 from kanban_app.domain.map_lanes import METRICS, SINGLE, LaneKey
 
@@ -10,6 +10,10 @@ _Rest = Mapping[str, object]
 _KEYS = {LaneKey.GOAL: "goals"}
 # Who is responsible, as templates say it; anything else is the broker's own word.
 HATS = ("marketing", "sales", "operations", "service")
+# Far beyond anything a broker aims at, either way.
+MOST_TARGET = 10**12
+# Metrics whose target may come from a goal, and its side.
+_OF_GOAL = {"conversion": "conversion", "median_days": "days"}
 _LAST = 1_000_000
 _NEW_SURVEY = {"scale": "1-5", "when": "exit"}
 
@@ -81,23 +85,30 @@ def targets_of(rest: _Rest) -> dict[str, float]:
     """
     told, goal = rest.get("targets"), goal_of(rest)
     pairs = told.items() if isinstance(told, Mapping) else ()
-    kept = {"conversion": goal.conversion, "median_days": goal.days} if goal else {}
+    kept = {key: getattr(goal, side) for key, side in _OF_GOAL.items()} if goal else {}
     aimed = {key: value for key, value in kept.items() if value is not None}
     return aimed | {
         str(key): float(value)
         for key, value in pairs
-        if isinstance(value, int | float) and not isinstance(value, bool)
+        if isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and -MOST_TARGET <= value <= MOST_TARGET
     }
 
 
 def with_target(rest: _Rest, metric: str, target: float | None) -> dict[str, object]:
-    """Return what a stage says, with another target for a metric; None forgets it."""
+    """Return what a stage says, with another target for a metric.
+
+    None forgets it, where it came from a goal that side of the goal too.
+    """
     told = rest.get("targets")
     targets = dict(told) if isinstance(told, Mapping) else {}
     targets.pop(metric, None)
+    kept = {key: value for key, value in rest.items() if key != "targets"}
     if target is not None:
         targets[metric] = target
-    kept = {key: value for key, value in rest.items() if key != "targets"}
+    elif metric in _OF_GOAL and (goal := goal_of(rest)):
+        kept = with_goal(kept, goal._replace(**{_OF_GOAL[metric]: None}))
     return {**kept, "targets": targets} if targets else kept
 
 
@@ -110,7 +121,8 @@ def _with_single(
 ) -> dict[str, object]:
     kept = {key: value for key, value in rest.items() if key != lane}
     if not text:
-        return kept
+        left = before[0].without(language) if before else None
+        return {**kept, lane: left.raw} if left else kept
     if lane == LaneKey.HAT and text in HATS:
         return {**kept, lane: text}
     # A role of the template is a key, no text in either language.

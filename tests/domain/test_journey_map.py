@@ -1,5 +1,7 @@
 """What templates say, as cells of a map and back."""
 
+import pytest
+
 from kanban_app.domain.journey_map import (
     cell,
     metric_keys,
@@ -30,6 +32,22 @@ def test_the_survey_keeps_when_and_how_it_is_asked() -> None:
     told = with_cell({"survey": survey}, LaneKey.SURVEY, ["Und?"], "de")
 
     assert told == {"survey": {**survey, "de": "Und?"}}
+
+
+def test_a_survey_cleared_in_one_language_is_still_asked_in_the_other() -> None:
+    survey = {
+        "scale": "0-10",
+        "when": "exit",
+        "nps": True,
+        "de": "Wie war es?",
+        "en": "How was it?",
+    }
+
+    told = with_cell({"survey": survey}, LaneKey.SURVEY, [], "de")
+
+    assert told == {"survey": {"scale": "0-10", "when": "exit", "nps": True, "en": "How was it?"}}
+    assert with_cell(told, LaneKey.SURVEY, [], "de") == {}
+    assert with_cell(told, LaneKey.SURVEY, [], "en") == {}
 
 
 def test_a_survey_that_is_typed_first_can_be_asked() -> None:
@@ -99,6 +117,20 @@ def test_a_goal_out_of_a_what_if_is_the_target_where_none_was_typed() -> None:
     rest = {"goal": {"conversion": 0.6, "days": 20}, "targets": {"conversion": 0.7}}
 
     assert targets_of(rest) == {"conversion": 0.7, "median_days": 20}
+
+
+def test_a_target_out_of_a_goal_is_forgotten_with_that_side_of_the_goal() -> None:
+    rest = {"goal": {"conversion": 0.6, "days": 20}, "targets": {"conversion": 0.7}}
+
+    told = with_target(rest, "conversion", None)
+
+    assert targets_of(told) == {"median_days": 20}
+    assert with_target(told, "median_days", None) == {}
+
+
+@pytest.mark.parametrize("target", [10**400, -(10**400), float("inf"), float("nan")])
+def test_what_nobody_can_aim_at_is_no_target(target: float) -> None:
+    assert targets_of({"targets": {"conversion": target, "nps": 50}}) == {"nps": 50}
 
 
 def test_metrics_are_named_once() -> None:

@@ -8,6 +8,7 @@ import binascii
 from collections.abc import Sequence
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
+from kanban_app.domain.journey_map import MOST_TARGET
 from kanban_app.exchange.reading.toml_parts import Part
 
 _ITEMS = (
@@ -76,7 +77,7 @@ def _check_numbers(stage: Part) -> None:
     if "targets" in stage.values:
         targets = stage.part("targets")
         for key in targets.values:
-            targets.number(key, 0)
+            _check_between(targets, key, (-MOST_TARGET, MOST_TARGET))
 
 
 def _check_ratings(part: Part) -> None:

@@ -34,6 +34,7 @@ def test_of_the_journey(more, line):
         ("touchpoints = [1]", 7),
         ('ideas = { de = "Film" }', 7),
         ('targets = { conversion = "viel" }', 7),
+        ("targets = { conversion = 1" + "0" * 400 + " }", 7),
         ("plan = { emotion = 3 }", 7),
         ("plan = { touchpoints = { Anruf = { solving = -3 } } }", 7),
         ('improvements = [\n{ de = "A", effort = 5 },\n{ de = "B", effect = 6 },\n]', 9),
