@@ -56,12 +56,14 @@ class Place(StrEnum):
     CARD = "card"
     CONTACT = "contact"
     PROPERTY = "property"
+    STAGE = "stage"
+    JOURNEY = "journey"
 
 
 class Mention(NamedTuple):
     """Something of others with his name, phone or e-mail in it: what it is called, which to open.
 
-    `row` is the id of that card, contact or property.
+    `row` is the id of that card, contact or property; of the stage or journey whose map says it.
     """
 
     place: Place

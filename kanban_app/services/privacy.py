@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.contact_days import keep_fault
 from kanban_app.domain.criteria import criteria_of
-from kanban_app.domain.erasure import ErasureWish, HeldBackup, Holdings, Mention
+from kanban_app.domain.erasure import ErasureWish, HeldBackup, Holdings, Mention, Place
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError, UserError
 from kanban_app.domain.ids import ContactId, JourneyId, PropertyId, StageId
 from kanban_app.domain.journey import Journey, Names
@@ -72,9 +72,13 @@ class Outlook(NamedTuple):
 
 
 class Erasure(NamedTuple):
-    """What erasing changed, the fresh backup if one was wanted, and what did not work after it."""
+    """What erasing changed, the fresh backup if one was wanted, and what did not work after it.
+
+    `mentions` are where else the name still stands.
+    """
 
     changes: Changes
+    mentions: tuple[Mention, ...] = ()
     backup: Path | None = None
     problem: UserError | None = None
 
@@ -184,7 +188,7 @@ class PrivacyService:
             holdings,
             holds_of(cases[0], self._books.retention, today),
             today,
-            tuple(privacy.mentions(contact)),
+            self._mentions(contact),
             tuple(privacy.backups_with(contact)),
         )
 
@@ -198,6 +202,10 @@ class PrivacyService:
             raise _gone()
         at = self._clock()
         own = holdings.properties if properties else ()
+        # Once he is erased nobody knows any more what he was called.
+        mentions = tuple(
+            m for m in self._mentions(contact) if m.place is not Place.PROPERTY or m.row not in own
+        )
         changes = self._store.privacy.erase(self._wish(contact, own), at)
         try:
             self._store.privacy.note_erased(contact, properties=properties)
@@ -207,8 +215,8 @@ class PrivacyService:
                 self._store.privacy.drop_copies(kept)
         except UserError as problem:
             # He is erased; only what lies around the file may still tell of him.
-            return Erasure(changes, problem=problem)
-        return Erasure(changes, kept)
+            return Erasure(changes, mentions, problem=problem)
+        return Erasure(changes, mentions, kept)
 
     def erase_again(self) -> int:
         """Erase whom an old backup brought back; return how many that were."""
@@ -216,6 +224,17 @@ class PrivacyService:
         for contact, properties in back.items():
             self.erase(contact, properties=properties, backups=False)
         return len(back)
+
+    def _mentions(self, contact: ContactId) -> tuple[Mention, ...]:
+        """Return where else he is mentioned, parts of maps called as the broker reads them."""
+        language = self._language()
+        names: dict[tuple[Place, int], str] = {}
+        for journey in self._store.journeys():
+            name = names[Place.JOURNEY, journey.id] = journey.name.text(language)
+            for stage in journey.stages:
+                names[Place.STAGE, stage.id] = f"{name} · {stage.name.text(language)}"
+        found = self._store.privacy.mentions(contact)
+        return tuple(m._replace(name=names.get((m.place, m.row), m.name)) for m in found)
 
     def _wish(self, contact: ContactId, own: tuple[PropertyId, ...]) -> ErasureWish:
         name = _PERSON.text(self._language()) % contact

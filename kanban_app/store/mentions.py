@@ -1,8 +1,10 @@
-"""Where else somebody is mentioned: in what was typed about other cards, people and properties."""
+"""Where else somebody is mentioned: in what was typed on maps and about others."""
 
+import json
 import re
 import sqlite3
 from collections.abc import Collection, Iterator
+from itertools import chain
 
 from kanban_app.domain.erasure import Mention, Place
 from kanban_app.domain.text import fold
@@ -34,20 +36,29 @@ _TEXTS = (
     """SELECT 'property', id, trim(line || ' ' || place), '', line || ' ' || notes FROM property
     WHERE gone = 0 AND id NOT IN %s""",
 )
+# Each yields whose part of a map it is, its texts of its own, and its template.
+_MAPS = (
+    """SELECT 'journey', id, name_de, name_de || ' ' || name_en || ' ' || goal_de || ' ' || goal_en,
+    template FROM journey WHERE gone = 0""",
+    """SELECT 'stage', stage.id, stage.name_de, stage.name_de || ' ' || stage.name_en || ' '
+    || question_de || ' ' || question_en, stage.template
+    FROM stage JOIN journey ON journey.id = journey_id AND journey.gone = 0 WHERE stage.gone = 0""",
+)
+_PICTURE = "picture"
 _WHOSE = ("card", "card", "card", "activity", "task", "contact", "contact", "contact", "property")
 
 
 def mentions(
     run: sqlite3.Connection, ids: Ids, names: Collection[str], family: Collection[str]
 ) -> list[Mention]:
-    """Return what of others mentions one of these names, each once, not more than `MOST`.
+    """Return what of others and of maps mentions one of these names, each once, at most `MOST`.
 
     A `family` name counts only in what was typed freely: many share one. Names are found as whole
     words, upper and lower case and accents do not matter.
     """
     full, free = _pattern(names), _pattern([*names, *family])
     found: dict[Mention, None] = {}
-    for mention, name, text in _texts(run, ids):
+    for mention, name, text in chain(_map_texts(run), _texts(run, ids)):
         if mention not in found and (full.search(fold(name)) or free.search(fold(text))):
             found[mention] = None
             if len(found) == MOST:
@@ -67,3 +78,29 @@ def _texts(run: sqlite3.Connection, ids: Ids) -> Iterator[tuple[Mention, str, st
         for place, row, called, name, text in rows:
             if name or text.strip():
                 yield Mention(Place(place), row, called), name, text
+
+
+def _map_texts(run: sqlite3.Connection) -> Iterator[tuple[Mention, str, str]]:
+    for statement in _MAPS:
+        for place, row, called, own, template in run.execute(statement):
+            text = " ".join((own, *_strings(json.loads(template))))
+            yield Mention(Place(place), row, called), "", text
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Yield whatever text there is in a template, its keys too: these are made of what was typed.
+
+    Pictures are left out: among so many letters stands any short word.
+    """
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _strings(each)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield key.replace("_", " ")
+            if key == "key" and isinstance(each, str):
+                yield each.replace("_", " ")
+            elif key != _PICTURE:
+                yield from _strings(each)

@@ -279,6 +279,60 @@ def test_where_else_he_is_mentioned_is_told_and_left_alone(desk):
     }  # fmt: skip
 
 
+def typed_on_maps(desk):
+    """Type her name into every kind of text of the maps; return the stages and the journeys."""
+    buyer, quiet = desk.journey("buyer"), "Zerlinde\nQuittenbaum"
+    rests = {
+        desk.stage("awareness").id: {
+            "challenges": [{"de": "Zeile\nQuittenbaum rief an", "en": ""}]
+        },
+        desk.stage("staging").id: {"lanes": {"own": ["wie bei Zerlinde Quittenbaum"]}},
+        desk.stage("marketing").id: {
+            "improvements": [{"key": "x", "de": "Frau QUITTENBAUM fragen"}]
+        },
+        desk.stage("acquisition").id: {
+            "plan": {"touchpoints": {"Anruf Quittenbaum": {"emotion": 1}}}
+        },
+    }
+    persona = {"key": "zerlinde_quittenbaum", "name": "Eva"}
+
+    def work(writer):
+        for stage, rest in rests.items():
+            writer.save_stage_rest(stage, rest)
+        writer.save_journey_rest(desk.journey().id, {"personas": [{"name": "A", "quote": quiet}]})
+        writer.save_journey_rest(buyer.id, {"personas": [persona]})
+
+    desk.store.record(OpKind.EDIT, ("",), desk.clock(), work)
+    return list(rests), [desk.journey().id, buyer.id]
+
+
+def test_where_a_map_mentions_him_is_told_before_and_after(desk):
+    person = Zerlinde(desk)
+    before = desk.privacy.outlook(person.contact).mentions
+    assert {m.place for m in before} == {Place.PROPERTY}
+    stages, journeys = typed_on_maps(desk)
+    told = desk.privacy.outlook(person.contact).mentions
+    maps = {(m.place, m.row) for m in told if m.place is not Place.PROPERTY}
+    assert maps == {(Place.STAGE, s) for s in stages} | {(Place.JOURNEY, j) for j in journeys}
+    called = next(m.name for m in told if m.row == stages[0] and m.place is Place.STAGE)
+    journey = desk.journey()
+    assert called == f"{journey.name.de} · {journey.stages[0].name.de}"
+    done = desk.privacy.erase(person.contact, properties=True, backups=False)
+    # The property is his own, and went with him.
+    assert done.mentions == tuple(m for m in told if m.place is not Place.PROPERTY)
+    assert "QUITTENBAUM" in str(desk.store.stage_rests()[stages[2]])
+
+
+def test_the_picture_of_a_persona_mentions_nobody(desk):
+    person = Zerlinde(desk)
+    rest = {"personas": [{"key": "eva", "name": "Eva", "picture": "ab+Quittenbaum+cd"}]}
+    desk.store.record(
+        OpKind.EDIT, ("",), desk.clock(), lambda w: w.save_journey_rest(desk.journey().id, rest)
+    )
+    told = desk.privacy.outlook(person.contact).mentions
+    assert {m.place for m in told} == {Place.PROPERTY}
+
+
 def test_an_old_backup_that_comes_back_forgets_him_again(desk):
     person = Zerlinde(desk)
     old = desk.store.back_up(desk.clock())

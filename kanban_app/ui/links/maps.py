@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from kanban_app.domain.changes import Changes
+from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.map_sheet import Sheet
 from kanban_app.domain.moment import Moment
@@ -74,6 +75,13 @@ class MapsLink(QObject):
         self._shell.window.show_screen(MAPS)
         self.screen.take_keys()
         self.refresh()
+
+    def show_journey(self, journey: JourneyId) -> None:
+        """Show the map of a journey."""
+        found = next((j for j in self._shell.presenter.board.journeys if j.id == journey), None)
+        if found is not None:
+            self._on_journey(found.key)
+        self.open()
 
     def follow_past(self, shown: Shown) -> None:
         """Tell everything as of the moment that the board shows."""

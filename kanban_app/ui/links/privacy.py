@@ -17,7 +17,7 @@ from kanban_app.ui.board.answers import Refused
 from kanban_app.ui.export.files import write_file
 from kanban_app.ui.export.person import ENDINGS, person_file
 from kanban_app.ui.links.commands import Command
-from kanban_app.ui.links.privacy_words import erase_page, keep_page
+from kanban_app.ui.links.privacy_words import erase_page, keep_page, still_named
 from kanban_app.ui.notify import Saying
 from kanban_app.ui.privacy.erase_sheet import EraseSheet
 from kanban_app.ui.privacy.keep_sheet import KeepSheet
@@ -32,6 +32,7 @@ class PrivacyLink(QObject):
     contact_requested = Signal(object)
     card_requested = Signal(object)
     property_requested = Signal(object)
+    map_requested = Signal(object)
     said = Signal(Saying)
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
@@ -132,17 +133,25 @@ class PrivacyLink(QObject):
                 self.sheet = None
         if done and done[-1].problem is not None:
             self._shell.presenter.refused.emit(Refused(done[-1].problem))
+        elif done and done[-1].mentions:
+            self.said.emit(Saying(still_named(done[-1].mentions), "warn"))
         await self._refresh_list()
 
     def _on_mention(self, wish: MentionWish) -> None:
         if self.list is not None:
             self.list.accept()
+        place, row, _ = wish.mention
+        if place is Place.STAGE:
+            journeys = self._shell.presenter.board.journeys
+            row = next(j.id for j in journeys if any(stage.id == row for stage in j.stages))
         signals = {
             Place.CARD: self.card_requested,
             Place.CONTACT: self.contact_requested,
             Place.PROPERTY: self.property_requested,
+            Place.JOURNEY: self.map_requested,
+            Place.STAGE: self.map_requested,
         }
-        signals[wish.mention.place].emit(wish.mention.row)
+        signals[place].emit(row)
 
     async def _show_list(self) -> None:
         told = await self._worker.run(self._desk.privacy.keep_list, self._year)

@@ -1,10 +1,10 @@
 """What the sheets of a person's rights say, in words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.domain.erasure import HeldBackup, Holdings, Place
+from kanban_app.domain.erasure import HeldBackup, Holdings, Mention, Place
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.moment import LocalDays, moment_of
 from kanban_app.domain.retention import Entry, Hold, delete_after
@@ -15,10 +15,13 @@ from kanban_app.ui.privacy.requests import ErasePage, KeepPage, KeepRow
 translate = QCoreApplication.translate
 _DOT = " · "
 _MOST_DAYS = 4
+_MOST_NAMED = 3
 _PLACES = {
     Place.CARD: QT_TRANSLATE_NOOP("Privacy", "Card"),
     Place.CONTACT: QT_TRANSLATE_NOOP("Privacy", "Other contact of this name"),
     Place.PROPERTY: QT_TRANSLATE_NOOP("Privacy", "Property"),
+    Place.STAGE: QT_TRANSLATE_NOOP("Privacy", "Journey map: a stage"),
+    Place.JOURNEY: QT_TRANSLATE_NOOP("Privacy", "Journey map: personas and rows"),
 }
 
 
@@ -115,6 +118,13 @@ def _stays(holdings: Holdings) -> Iterable[str]:
     yield translate("Privacy", "Every number of the analytics")
     if holdings.shared:
         yield translate("Privacy", "%n property(s) others work on", "", holdings.shared)
+
+
+def still_named(mentions: Collection[Mention]) -> str:
+    """Return where the name of somebody who was erased still stands."""
+    names = list(dict.fromkeys(mention.name for mention in mentions))
+    listed = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
+    return translate("Privacy", "Erased; the name still stands in: %s") % listed
 
 
 def _held(backups: Iterable[HeldBackup], days: LocalDays) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.found import Sought
-from kanban_app.domain.ids import ContactId, PropertyId
+from kanban_app.domain.ids import ContactId, JourneyId, PropertyId
 from kanban_app.services.desk import Desk
 from kanban_app.services.match_scores import Pair
 from kanban_app.ui.aio import Worker, spawn
@@ -230,10 +230,15 @@ class Session(QObject):
         assert isinstance(screen, ContactsLink)
         screen.show_contact(ContactId(thing))
 
+    def _open_map(self, journey: JourneyId) -> None:
+        if isinstance(screen := self.screens.screen(MAPS), MapsLink):
+            screen.show_journey(journey)
+
     def _privacy(self, desk: Desk, worker: Worker) -> PrivacyLink:
         made = PrivacyLink(self.shell, desk, worker)
         made.contact_requested.connect(self.open_contact)
         made.property_requested.connect(self._open_property)
+        made.map_requested.connect(self._open_map)
         made.card_requested.connect(self.inspector.open)
         made.said.connect(self.feedback.say)
         self.palette.commands.add(made.commands)

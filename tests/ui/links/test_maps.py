@@ -112,3 +112,8 @@ def test_journey_and_period_are_remembered(room, link):
     again.open()
     assert again.sheet.key == "buyer"
     assert again.sheet.last - again.sheet.first == 90
+
+
+def test_the_map_of_a_journey_is_opened_from_elsewhere(room, link):
+    link.show_journey(room.small.journey("buyer").id)
+    assert (link.shown, link.sheet.key) == (True, "buyer")

@@ -1,6 +1,7 @@
 """A person's rights in the window: the question, the list and the file, over a real store."""
 
 import json
+import re
 import stat
 from datetime import date
 
@@ -96,6 +97,29 @@ def test_where_he_is_mentioned_opens_from_the_question(room, link, qtbot):
     with qtbot.waitSignal(link.contact_requested, check_params_cb=lambda c: c == other):
         link.sheet.mentions.itemActivated.emit(item)
     assert link.sheet._page.mentions[0][0].place is Place.CONTACT
+
+
+def test_the_map_that_mentions_him_opens_and_is_told_after_the_erasure(room, link, qtbot):
+    contact = room.desk.contacts.of_card(room.add("Müller, Eva"))
+    journey = room.small.journey("buyer")
+    rest = {"challenges": ["wie Eva Müller"]}
+    room.do(
+        lambda: room.small.store.record(
+            OpKind.EDIT, ("",), 1, lambda w: w.save_stage_rest(journey.stages[0].id, rest)
+        )
+    )
+    link.ask_erase(contact)
+    item = link.sheet.mentions.item(0)
+    where = f"{journey.name.de} · {journey.stages[0].name.de}"
+    assert item.text() == where
+    assert link.sheet._page.mentions[0][1] == "Journey map: a stage"
+    with qtbot.waitSignal(link.map_requested, check_params_cb=lambda j: j == journey.id):
+        link.sheet.mentions.itemActivated.emit(item)
+    said = []
+    link.said.connect(said.append)
+    link.ask_erase(contact)
+    link.sheet.erase.click()
+    assert [saying.words for saying in said] == [f"Erased; the name still stands in: {where}"]
 
 
 def test_the_toast_offers_no_undo_of_an_erasure(room, link):
@@ -215,4 +239,5 @@ def test_the_command_that_restores_erases_again(tmp_path, qapp):
         theme.theme().mode = mode
     with a_desk(path) as desk:
         assert desk.contacts.detail(contact).erased is not None
-    assert b"Eva" not in path.read_bytes()
+    # A shipped map says "Evaluate".
+    assert re.search(rb"\bEva\b", path.read_bytes()) is None
