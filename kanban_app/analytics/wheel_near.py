@@ -8,29 +8,25 @@ A client is near while all of this holds (flow notes 4.2):
   `client_basis` (`wheel_facts.BASIS`, three years; an assumption that the template may change).
   Who wants no contact has none; nobody is near from the day his data was erased.
 - The last two-way contact is at most 365 days ago: a call, a viewing, a valuation, a meeting, a
-  notary or handover appointment, an offer, a survey he answered, a mail or letter he wrote, or a
-  step of one of his cards into a stage. Imports, notes and what was only sent are none.
+  notary or handover appointment, an offer, a survey he answered, a mail or letter he wrote, or the
+  win of one of his cards, which takes his signature. Any other step of a card is none, as it tells
+  what the broker did with his board; nor are imports, cards that came won, notes and what was
+  only sent.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-import numpy as np
-
-from kanban_app.analytics.book import Book
-from kanban_app.analytics.events import KINDS, NONE
 from kanban_app.analytics.spans import FOREVER, Span, Spans, covers, crossed, united
 from kanban_app.analytics.wheel_wins import CardWins, Wins
 from kanban_app.domain.durations import Duration, later
-from kanban_app.domain.history import EventKind
-from kanban_app.domain.ids import CardId, ContactId
+from kanban_app.domain.ids import ContactId
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.wheel_facts import BASIS, Client, Person, WheelFacts
 
 NEAR = 365 * DAY
 _LAST_DAY = date(9998, 12, 31)
-_IMPORT = KINDS.index(EventKind.IMPORT)
 
 
 class Ties(NamedTuple):
@@ -50,14 +46,13 @@ class Ties(NamedTuple):
         return next((name for name, spans in ties if not covers(spans, moment)), "")
 
 
-def ties_of(
-    books: Iterable[Book], facts: WheelFacts, wins: Wins, days: LocalDays
-) -> dict[Client, Ties]:
+def ties_of(facts: WheelFacts, wins: Wins, days: LocalDays) -> dict[Client, Ties]:
     """Return the ties of everybody who ever was a client."""
-    steps = _steps(books, facts, wins)
     found = {}
     for client, cards in wins.by_client.items():
-        touches = [*facts.touches.get(client, ()), *steps.get(client, ())]
+        # A card that came won was not won here.
+        signed = (span.since for won in cards for span in won.won if not span.came)
+        touches = [*facts.touches.get(client, ()), *signed]
         found[client] = Ties(
             held=united(span for won in cards for span in won.held),
             basis=_basis(client, cards, facts, days),
@@ -92,18 +87,3 @@ def _span_of(won: CardWins, facts: WheelFacts) -> Duration:
 
 def _morning_after(day: date, days: LocalDays) -> Moment:
     return days.start_of(min(day, _LAST_DAY) + timedelta(days=1))
-
-
-def _steps(books: Iterable[Book], facts: WheelFacts, wins: Wins) -> Mapping[Client, list[int]]:
-    """Return when cards of clients went into a stage, imports left out."""
-    found: dict[Client, list[int]] = {}
-    theirs = {card for card, contact in facts.contacts.items() if Client(contact) in wins.by_client}
-    # A card without a contact is its own client.
-    own = np.array(sorted(theirs.union(wins.by_card)), np.int64)
-    for book in books:
-        events = book.log.events.where(np.isin(book.log.events.card, own))
-        entered = (events.to != NONE) & (events.kind != _IMPORT) & (events.at <= book.as_of)
-        cards, moments = events.card[entered].tolist(), events.at[entered].tolist()
-        for card, at in zip(cards, moments, strict=True):
-            found.setdefault(facts.client(CardId(card)), []).append(at)
-    return found

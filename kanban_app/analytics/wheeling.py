@@ -51,7 +51,7 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
     wins = wins_of(chain.from_iterable(won_cards), facts)
     edges = edges_of(books, facts, wins, at)
     scores = scores_of(books, facts)
-    ties = ties_of(books, facts, wins, days)
+    ties = ties_of(facts, wins, days)
     mass = mass_of(ties, scores, plain=plain)
     around = Surroundings(edges, frozenset(mass.clients(at)), facts)
     energies = [energy_of(found, window, around.loop()) for found in entries]

@@ -12,7 +12,7 @@ from kanban_app.domain.history import EventKind
 from kanban_app.domain.ids import ContactId
 from kanban_app.domain.wheel_facts import Permission, Person, permission_of
 from tests.analytics.logs import day
-from tests.analytics.wheels import A1, A2, A3, AFTER, B1, OWNERS, World
+from tests.analytics.wheels import A1, A2, A3, AFTER, B1, B2, B3, BEHIND, OWNERS, World
 
 SEVEN = ContactId(7)
 
@@ -38,11 +38,18 @@ def test_a_client_is_near_for_a_year_after_the_last_contact_and_no_longer(world)
     assert [near(world, when) for when in (465.01, 765, 765.01)] == [0.5, 0.5, 0]
 
 
-def test_a_new_card_of_the_client_is_a_contact_too(world):
+def test_of_what_cards_do_only_a_win_is_a_contact(world):
     world.client(100, contact=7)
+    card = ((500, B1), (510, B2), (520, B3))
+    world.card(*card, contact=7)
     assert near(world, 600) == 0
-    world.card((500, B1), contact=7)
+    world.card(*card, (530, BEHIND), contact=7)
     assert near(world, 600) == 0.5
+
+
+def test_a_won_card_that_is_moved_on_is_no_contact(world):
+    world.card((90, A1), (100, AFTER), (400, "ARCHIVED"), (410, AFTER))
+    assert [near(world, when) for when in (465, 465.01)] == [0.5, 0]
 
 
 def test_an_import_is_no_contact(world):

@@ -143,7 +143,7 @@ class World:
 
     def mass(self, when: float, *, plain: bool = False) -> Mass:
         books, facts = self.books(when), self.facts()
-        ties = ties_of(books, facts, self.wins(when), BERLIN)
+        ties = ties_of(facts, self.wins(when), BERLIN)
         return mass_of(ties, scores_of(books, facts), plain=plain)
 
     def wheel(self, when: float, first: float | None = None) -> Wheel:

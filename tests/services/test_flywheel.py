@@ -14,6 +14,7 @@ from kanban_app.domain.changes import Changes
 from kanban_app.domain.deal import Side
 from kanban_app.domain.durations import Duration
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import StagePlan
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.origin import EdgeKind, Origin
 from kanban_app.domain.property import PropertyFields, PropertyStatus
@@ -142,6 +143,24 @@ def test_what_people_say_and_allow_is_followed(desk):
     follow(desk, desk.contacts.edit(contact, replace(detail.fields, do_not_contact=True)))
     wheel = told(desk)
     assert (wheel.people.mass, wheel.people.baseless) == (0, (engel,))
+
+
+def test_a_column_that_is_removed_brings_nobody_near(desk):
+    engel = desk.add("Engel", "transaction")
+    win(desk, engel)
+    again = desk.add("Engel", "marketing")
+    follow(desk, desk.contacts.link_card(again, desk.contacts.of_card(engel)))
+    desk.clock.pass_days(500)
+    assert told(desk).people.far == (engel,)
+    owner, marketing = desk.journey(), desk.stage("marketing")
+    plans = [
+        StagePlan(s.id, s.key, s.name, s.colour, s.probability)
+        for s in owner.stages
+        if s.id != marketing.id
+    ]
+    to = {marketing.id: desk.stage("acquisition").id}
+    follow(desk, desk.journeys.edit_stages(owner.id, plans, to))
+    assert told(desk).people.far == (engel,)
 
 
 def test_one_journey_alone_is_a_wheel_as_well(desk):
