@@ -32,7 +32,8 @@ class FlywheelService:
     """Tells the wheel; lives in the thread of the database.
 
     Cards come from the numbers of the analytics (`follow` both of them), ledger and wins of a card
-    are kept until it changes, and people are read again only when something of theirs was written.
+    are kept until it changes, and people are read again only when something of theirs was written
+    or a card became somebody else's.
     """
 
     def __init__(self, store: CardReader, analytics: AnalyticsService, days: LocalDays) -> None:
@@ -41,6 +42,7 @@ class FlywheelService:
         self._days = days
         self._ways: dict[JourneyId, _Ways] = {}
         self._touched: set[CardId] = set()
+        self._changed: set[CardId] = set()
         self._people: WheelFacts | None = None
 
     def wheel(
@@ -60,6 +62,7 @@ class FlywheelService:
             self._ways.clear()
             self._touched.clear()
         self._touched.update(changes.cards)
+        self._changed.update(changes.cards)
         if changes.everything or changes.nouns.intersection((Noun.CONTACT, Noun.ACTIVITY)):
             self._people = None
 
@@ -102,14 +105,21 @@ class FlywheelService:
 
     def _facts(self) -> WheelFacts:
         wheel = self._store.wheel
-        if self._people is None:
-            self._people = WheelFacts(
-                people=wheel.people(), touches=wheel.touches(), answers=wheel.answers()
+        contacts = wheel.contacts()
+        people = self._people
+        # A card without a contact stands for itself: that it came or went shows nowhere else.
+        alone = not self._changed.issubset(contacts)
+        if people is None or people.contacts != contacts or alone:
+            people = self._people = WheelFacts(
+                contacts=contacts,
+                people=wheel.people(),
+                touches=wheel.touches(),
+                answers=wheel.answers(),
             )
+        self._changed.clear()
         rests = self._store.stage_rests()
         rules = {stage: stage_survey(rest) for stage, rest in rests.items()}
-        return self._people._replace(
-            contacts=wheel.contacts(),
+        return people._replace(
             origins=wheel.origins(),
             sales=wheel.sales(),
             bases={j: basis_of(rest) for j, rest in self._store.journey_rests().items()},

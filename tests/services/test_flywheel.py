@@ -145,6 +145,22 @@ def test_what_people_say_and_allow_is_followed(desk):
     assert (wheel.people.mass, wheel.people.baseless) == (0, (engel,))
 
 
+def test_a_card_that_becomes_somebody_elses_is_followed(desk):
+    engel, kurz = desk.add("Engel", "transaction"), desk.add("Kurz", "awareness")
+    win(desk, engel)
+    desk.clock.pass_days(300)
+    call = ActivityFields(ActivityKind.CALL, desk.clock(), card=kurz)
+    follow(desk, desk.activities.add(call))
+    desk.clock.pass_days(100)
+    assert told(desk).people.far == (engel,)
+    follow(desk, desk.contacts.link_card(kurz, desk.contacts.of_card(engel)))
+    assert told(desk).people.near == (engel,)
+    follow(desk, desk.board.delete([kurz]))
+    assert told(desk).people.far == (engel,)
+    follow(desk, desk.undo.undo())
+    assert told(desk).people.near == (engel,)
+
+
 def test_a_column_that_is_removed_brings_nobody_near(desk):
     engel = desk.add("Engel", "transaction")
     win(desk, engel)

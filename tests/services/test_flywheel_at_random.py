@@ -1,19 +1,42 @@
 """The wheel of a broker who does everything: followed it is what it is afresh, and it adds up."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from random import Random
 
 import pytest
 
 from kanban_app.analytics.energy import Flow
+from kanban_app.domain.activity import ActivityFields, ActivityKind
+from kanban_app.domain.card import Contact
 from kanban_app.domain.errors import UserError
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.services.desk import desk_over
-from tests.builders import DAYS, Desk, a_desk, template
+from tests.builders import DAYS, Desk, a_desk, a_lead, template
 from tests.services.busy import Busy
 
 DEEDS = 100
+
+
+def deeds_of(busy: Busy) -> list[Callable[[], object]]:
+    """Return what he does, and often what the wheel is about: who a client is, and what he says."""
+    desk = busy.desk
+
+    def add_nobody() -> None:
+        lead = a_lead("", object_line="Haus", contact=Contact("", (), ()))
+        busy.cards += desk.board.add(desk.stage("transaction").id, lead).cards
+
+    def survey() -> None:
+        stage = desk.stage("after_sales").id
+        rating = busy.dice.choice([2, 8, 10])
+        fields = ActivityFields(
+            ActivityKind.SURVEY, desk.clock(), card=busy.card(), stage=stage, rating=rating
+        )
+        desk.activities.add(fields)
+
+    often = [*[busy.origin] * 12, *[survey] * 3, *[busy.link_contact] * 4, add_nobody, add_nobody]
+    return [*busy.deeds, *[busy.move] * 2, *[busy.win] * 3, busy.delete, busy.undo, *often]
 
 
 def follow_all(desk: Desk) -> None:
@@ -41,6 +64,7 @@ def test_whatever_happens_the_wheel_that_followed_is_the_wheel_told_afresh(tmp_p
     brought = 0
     with a_desk(tmp_path / "b.sqlite") as desk:
         busy = Busy(desk, Random(seed))
+        deeds = deeds_of(busy)
         follow_all(desk)
         for _ in range(6):
             busy.add()
@@ -48,8 +72,8 @@ def test_whatever_happens_the_wheel_that_followed_is_the_wheel_told_afresh(tmp_p
             desk.clock.pass_days(busy.dice.choice([0.1, 1, 9, 40]))
             # Nothing there to choose from, or a service says no: the next deed then.
             with suppress(UserError, IndexError, ValueError):
-                busy.dice.choice([*busy.deeds, busy.move, busy.win, *[busy.origin] * 6])()
-            if number % 5:
+                busy.dice.choice(deeds)()
+            if number % 2:
                 continue
             now = desk.clock()
             period = Moment(now - 100 * DAY), Moment(now + 1), now, now
