@@ -76,6 +76,19 @@ def replaced(
     )
 
 
+def leaning(
+    old: Sequence[Substage], new: Sequence[Substage], paths: Iterable[str]
+) -> dict[str, str]:
+    """Return which `paths` say less than where a card stood, and the leaf of `old` they meant.
+
+    They lean on a first leaf, and in `new` another one comes first ("" leans on that of the stage).
+    """
+    if not old:
+        return {}
+    meant = {path: leaf_of(old, path) for path in paths}
+    return {p: leaf for p, leaf in meant.items() if leaf_of(new, p) != leaf_of(new, leaf)}
+
+
 def successor(
     old: Sequence[Substage], new: Sequence[Substage], leaf: str, moved_to: Mapping[str, str]
 ) -> str:

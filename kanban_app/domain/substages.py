@@ -2,7 +2,8 @@
 
 A card in a stage stands in exactly one leaf, whatever the levels are made of by now: the one its
 last event of the present visit leads to, else the first. So levels come and go without a trace in
-the history of the stage, and its numbers are those of its parts by construction.
+the history of the stage, and its numbers are those of its parts by construction. Before another
+leaf becomes the first, it is written down who stood in the old one (`substage_edits.leaning`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -157,17 +158,22 @@ def standing(steps: Sequence[Substage], events: Iterable[SubstageEvent], since: 
     return leaf_of(steps, last)
 
 
-def visit_began(history: Iterable[StageEvent], stage: StageId) -> Moment:
-    """Return when the last visit of a stage began, in the history of one card.
+def visits_began(history: Iterable[StageEvent], stage: StageId) -> list[Moment]:
+    """Return when the visits of a stage began, in the history of one card.
 
     A second event into the same stage says nothing.
     """
-    since, inside = Moment(0), False
+    found, inside = [], False
     for event in history:
         if event.to == stage and not inside:
-            since = event.at
+            found.append(event.at)
         inside = event.to == stage
-    return since
+    return found
+
+
+def visit_began(history: Iterable[StageEvent], stage: StageId) -> Moment:
+    """Return when the last visit of a stage began, in the history of one card."""
+    return next(reversed(visits_began(history, stage)), Moment(0))
 
 
 def within(path: str, node: str) -> bool:

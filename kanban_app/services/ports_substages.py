@@ -30,5 +30,12 @@ class SubstageWriter(Protocol):
     def append(
         self, card: CardId, stage: StageId, at: Moment, path: str, uid: str | None = None
     ) -> None:
-        """Write down that a card came to a sub-stage of the stage it stands in."""
+        """Write down that a card came to a sub-stage of the stage it stands in.
+
+        The clock may have been set back: it is never earlier than what the card did last.
+        """
+        ...
+
+    def add(self, events: Sequence[SubstageEvent]) -> None:
+        """Store events of the past as they are."""
         ...

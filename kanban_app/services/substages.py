@@ -1,7 +1,7 @@
 """What a broker does with the sub-stages of a stage: opens it, moves cards, changes its levels."""
 
-from collections.abc import Collection, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from kanban_app.domain.card import CardFace
@@ -10,7 +10,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.substage_edits import checked, keyed, replaced, successor
+from kanban_app.domain.substage_edits import checked, keyed, leaning, replaced, successor
 from kanban_app.domain.substages import (
     KEY,
     Substage,
@@ -22,6 +22,7 @@ from kanban_app.domain.substages import (
     standing,
     substages_of,
     visit_began,
+    visits_began,
     walk,
     within,
     written,
@@ -86,7 +87,7 @@ class SubstageService:
         if path and find(steps, path) is None:
             raise DomainError(QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists."))
         faces = [face for part in self._store.column_faces(stage_id) for face in part]
-        places = self._places(stage_id, steps, faces)
+        places = self._places(stage_id, steps, faces, self._store.substages.of_stage(stage_id))
         columns = []
         for step in children(steps, path):
             here = below(path, step.key)
@@ -155,7 +156,8 @@ class SubstageService:
                 QT_TRANSLATE_NOOP("Errors", "This card has left the stage meanwhile.")
             )
         faces = [by_id[card] for card in drop.cards]
-        places = self._places(drop.stage, steps, column)
+        events = self._store.substages.of_stage(drop.stage)
+        places = self._places(drop.stage, steps, column, events)
         going = [card for card in drop.cards if not within(places[card], drop.path)]
         before = _before(drop, [face.id for face in column], places)
         ranks = ranks_for(self._store, Drop(drop.cards, drop.stage, before), faces)
@@ -194,9 +196,10 @@ class SubstageService:
         """Store the levels of a stage in this order; new sub-stages have the key "".
 
         The cards in removed ones go where `moved_to` says by path, else to the nearest one left.
+        If another leaf comes first now, it is written down who stood in the old one, and when.
         DomainError if a name is missing or there twice.
         """
-        _, stage = self._home(stage_id)
+        journey, stage = self._home(stage_id)
         checked(steps)
         old, events = self.levels(stage_id), self._store.substages.of_stage(stage_id)
         used = {key for event in events for key in event.path.split("/")}
@@ -205,13 +208,16 @@ class SubstageService:
         if new:
             rest[KEY] = written(new)
         faces = [face for part in self._store.column_faces(stage_id) for face in part]
-        before = self._places(stage_id, old, faces)
-        after = self._places(stage_id, new, faces)
+        before = self._places(stage_id, old, faces, events)
+        past = self._past(journey, stage_id, (old, new), events)
+        told = sorted((*events, *past), key=lambda event: event.at)
+        after = self._places(stage_id, new, faces, told)
         wanted = {card: successor(old, new, leaf, moved_to or {}) for card, leaf in before.items()}
         at = self._clock()
 
         def work(writer: Writer) -> None:
             writer.save_stage_rest(stage_id, rest)
+            writer.substages.add(past)
             for card, leaf in wanted.items():
                 if old and after[card] != leaf:
                     writer.substages.append(card, stage_id, at, leaf)
@@ -225,12 +231,37 @@ class SubstageService:
                     return journey, stage
         raise DomainError(QT_TRANSLATE_NOOP("Errors", "This stage no longer exists."))
 
+    def _past(
+        self,
+        journey: Journey,
+        stage: StageId,
+        levels: tuple[Sequence[Substage], Sequence[Substage]],
+        events: Sequence[SubstageEvent],
+    ) -> list[SubstageEvent]:
+        """Return what has to be written down so that nobody's past changes with the levels."""
+        meant = leaning(*levels, {"", *(event.path for event in events)})
+        said = {(event.card, event.at): event.path for event in events}
+        if "" in meant:
+            history = chain.from_iterable(self._store.events(journey.id))
+            for card, own in groupby(history, key=lambda event: event.card):
+                for since in visits_began(own, stage):
+                    said.setdefault((card, since), "")
+        return [
+            SubstageEvent(card, stage, at, meant[path])
+            for (card, at), path in said.items()
+            if path in meant
+        ]
+
     def _places(
-        self, stage: StageId, steps: Sequence[Substage], faces: Sequence[CardFace]
+        self,
+        stage: StageId,
+        steps: Sequence[Substage],
+        faces: Sequence[CardFace],
+        events: Iterable[SubstageEvent],
     ) -> dict[CardId, str]:
         """Return the leaf of every card that stands in the stage."""
         mine: dict[CardId, list[SubstageEvent]] = {}
-        for event in self._store.substages.of_stage(stage) if steps else ():
+        for event in events:
             mine.setdefault(event.card, []).append(event)
         began = self.began(stage, faces, mine)
         return {f.id: standing(steps, mine.get(f.id, ()), began[f.id]) for f in faces}

@@ -31,6 +31,7 @@ from kanban_app.store.contact_tables import (
 from kanban_app.store.contact_writer import ContactWriter
 from kanban_app.store.match_tables import DealRow, MatchNoteRow, SearchProfileRow
 from kanban_app.store.property_tables import PropertyDocumentRow, PropertyPortalRow, PropertyRow
+from kanban_app.store.substage_store import SubstageWriter
 from kanban_app.store.task_store import task_columns
 from kanban_app.store.unit import Unit, new_uid
 from kanban_app.store.work_tables import (
@@ -38,7 +39,6 @@ from kanban_app.store.work_tables import (
     CardValueRow,
     CriterionRow,
     MilestoneRow,
-    StepEventRow,
     TaskRow,
 )
 
@@ -185,18 +185,7 @@ class DaybookWriter:
 
     def add_substages(self, events: Sequence[SubstageEvent]) -> None:
         """Store where cards went within their stages."""
-        rows = [
-            {
-                "uid": new_uid(),
-                "card_id": event.card,
-                "stage_id": event.stage,
-                "at": event.at,
-                "path": event.path,
-                "gone": 0,
-            }
-            for event in events
-        ]
-        self._unit.insert_many(StepEventRow, rows)
+        SubstageWriter(self._unit).add(events)
 
 
 def _listed(contact: int, children: Sequence[Mapping[str, object]]) -> Rows:

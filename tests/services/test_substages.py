@@ -186,6 +186,81 @@ def test_renaming_and_reordering_moves_no_card(desk):
     assert (first.step.name.de, first.step.wip_limit) == ("Verhandlung", 3)
 
 
+def rows(desk: Desk, now: Moment, stage: str = "marketing") -> dict[str, tuple[object, ...]]:
+    """Return what the numbers say of each sub-stage, but for what its place in the order says."""
+    log = desk.store.snapshot(now, daybook=False)
+    book = book_of(PastLogs(log.events).log(log, desk.journey().id), now)
+    view = View(book, Window(Moment(0), Moment(now + 1), now), DAYS)
+    home = desk.stage(stage).id
+    steps, events = desk.uses.substages.levels(home), desk.store.substages.of_stage(home)
+    level = level_of(view, home, steps, events)
+    return {
+        path: (r.entries, r.from_outside, r.days, sorted(r.took), r.standing, sum(r.ends))
+        for path, r in found(level.rows())
+    }
+
+
+def found(parts):
+    for row in parts:
+        yield row.path, row
+        yield from found(row.rows)
+
+
+def test_a_level_that_comes_first_leaves_the_past_where_it_was(desk):
+    b = [desk.add(name, "marketing") for name in "AB"][1]
+    opened(desk)
+    desk.clock.pass_days(50)
+    desk.board.move(Drop((b,), desk.stage("transaction").id))
+    desk.clock.pass_days(50)
+    now, stage = desk.clock(), desk.stage("marketing").id
+    before = rows(desk, now)
+    ad, offer = desk.uses.substages.levels(stage)
+    desk.uses.substages.save(stage, (a_step("Vorher"), ad, offer))
+    after = rows(desk, now)
+    assert after.pop("vorher")[0] == 0
+    # Two visits in the advert, of 100 and of 50 days; A stands there still.
+    assert (before["anzeige"][0], round(before["anzeige"][2])) == (2, 150)
+    assert after == before
+    assert columns(desk) == {"vorher": [], "anzeige": ["A"], "angebot": []}
+    desk.uses.substages.save(stage, (offer, ad))
+    assert rows(desk, now) == before
+    desk.undo.undo()
+    desk.undo.undo()
+    assert desk.store.substages.all() == []
+    assert rows(desk, now) == before
+    desk.undo.redo()
+    assert rows(desk, now) == {**before, "vorher": (0, 0, 0.0, [], (), 0)}
+    assert desk.store.check() == []
+    # Who comes from now on begins in the new first one.
+    desk.board.move(Drop((b,), stage))
+    assert columns(desk) == {"vorher": ["B"], "anzeige": ["A"], "angebot": []}
+
+
+def test_a_deeper_level_that_comes_first_leaves_the_past_where_it_was(desk):
+    a = desk.add("A", "marketing")
+    opened(desk)
+    desk.clock.pass_days(5)
+    move(desk, "angebot", a)
+    ad, offer = desk.uses.substages.levels(desk.stage("marketing").id)
+    opened(desk, ad, offer._replace(steps=(a_step("Entwurf"), a_step("Final"))))
+    desk.clock.pass_days(5)
+    now, stage = desk.clock(), desk.stage("marketing").id
+    before = rows(desk, now)
+    _, offer = desk.uses.substages.levels(stage)
+    desk.uses.substages.save_level(stage, "angebot", (a_step("Skizze"), *offer.steps))
+    after = rows(desk, now)
+    assert after.pop("angebot/skizze")[0] == 0
+    assert after == before
+
+
+def test_making_the_first_level_writes_nothing_down(desk):
+    desk.add("A", "marketing")
+    opened(desk)
+    ad, offer = desk.uses.substages.levels(desk.stage("marketing").id)
+    opened(desk, ad, a_step("Foto"), offer._replace(steps=(a_step("X"),)))
+    assert desk.store.substages.all() == []
+
+
 def test_a_key_that_was_ever_used_never_means_another_place(desk):
     card = desk.add("A", "marketing")
     opened(desk)
@@ -297,6 +372,15 @@ class Opener:
             for s in kept
         )
 
+    def more(self, steps: tuple[Substage, ...]) -> tuple[Substage, ...]:
+        """Return the sub-stages in another order, with new ones between them on every level."""
+        if not steps:
+            return ()
+        shaken = [s._replace(steps=self.more(s.steps)) for s in steps]
+        shaken.append(a_step(f"S{self.dice.randint(0, 9**6)}"))
+        self.dice.shuffle(shaken)
+        return tuple(shaken)
+
     def undo(self) -> None:
         self.desk.undo.undo()
         if self.dice.random() < 0.4:
@@ -327,6 +411,22 @@ def test_parts_add_up_after_any_work_with_cards_and_levels(seed):
                     name for part in columns(desk, "", stage.key).values() for name in part
                 )
                 assert shown == sorted(desk.titles(stage.key))
+
+
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=max(5, settings.default.max_examples // 20))
+@pytest.mark.timeout(120)
+def test_inserting_and_reordering_never_changes_what_the_parts_were(seed):
+    with tempfile.TemporaryDirectory() as folder, a_desk(Path(folder) / "b.sqlite") as desk:
+        opener = Opener(desk, Random(seed))
+        opener.work(40)
+        now = desk.clock()
+        for stage in (s for s in opener.stages if desk.uses.substages.levels(s.id)):
+            before, steps = rows(desk, now, stage.key), desk.uses.substages.levels(stage.id)
+            desk.uses.substages.save(stage.id, opener.more(steps))
+            after = rows(desk, now, stage.key)
+            assert {path: after[path] for path in before} == before
+        assert desk.store.check() == []
 
 
 def adds_up(desk: Desk, opener: Opener, moment: Moment, now: Moment) -> None:
