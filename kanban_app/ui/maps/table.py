@@ -42,7 +42,9 @@ class MapTable(QTableWidget):
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels([_title(column) for column in columns])
         self.setVerticalHeaderLabels([words.lane_name(lane) for lane in sheet.shown])
-        grid = Grid(lay_out(sheet, 0, Look(tokens(), opened, unit=_WIDTH)))
+        # Only where cells stand is wanted, no line of them.
+        caps = {lane.key: 1 for lane in sheet.shown}
+        grid = Grid(lay_out(sheet, 0, Look(tokens(), opened, caps, unit=_WIDTH)))
         places = [column.place for column in columns]
         for number, row in enumerate(grid.rows[grid.heads :]):
             for place in places:

@@ -9,6 +9,7 @@ from kanban_app.domain.map_sheet import Sheet
 from kanban_app.ui.maps.drawn.cells import STORY
 from kanban_app.ui.maps.drawn.layout import CURVES, NAMES, Layout, Look, lay_out, row_height, weight
 from kanban_app.ui.maps.drawn.paint import Piece, whole
+from kanban_app.ui.maps.drawn.runs import LINE
 from kanban_app.ui.paper.map_content import Fit, MapPage
 from kanban_app.ui.theme import LIGHT
 
@@ -59,13 +60,14 @@ def _with_story(sheet: Sheet) -> Sheet:
 
 def _on_one(page: MapPage, body: QRectF) -> Tile:
     for scale, compact in _ATTEMPTS:
-        look = Look(LIGHT, page.opened, compact=compact)
+        look = Look(LIGHT, page.opened, _most(page, body, scale), compact)
         layout = lay_out(page.sheet, body.width() / scale, look)
         if layout.height * scale <= body.height():
             return _filled(page, Tile(layout, whole(layout), scale), body)
     scale = SMALLEST
-    look = Look(LIGHT, page.opened, compact=True, curves=_LOWEST_CURVES)
     while True:
+        most = _most(page, body, scale)
+        look = Look(LIGHT, page.opened, most, compact=True, curves=_LOWEST_CURVES)
         layout = lay_out(page.sheet, body.width() / scale, look)
         caps = _caps(layout, body.height() / scale)
         if caps is not None:
@@ -73,6 +75,12 @@ def _on_one(page: MapPage, body: QRectF) -> Tile:
             return Tile(shorter, whole(shorter), scale)
         # So many rows that even a line of each is too much: all becomes smaller together.
         scale *= _SHRINK
+
+
+def _most(page: MapPage, body: QRectF, scale: float) -> dict[str, int]:
+    """Return one line more than a page has room for: longer cells need not be laid out whole."""
+    most = int(body.height() / scale / LINE) + 1
+    return dict.fromkeys([lane.key for lane in page.sheet.shown], most)
 
 
 def _caps(layout: Layout, room: float) -> dict[str, int] | None:

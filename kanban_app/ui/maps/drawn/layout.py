@@ -186,9 +186,10 @@ def name_lines(lane: Lane, tokens: Tokens) -> tuple[Line, ...]:
 def _cell(sheet: Sheet, lane: Lane, slot: Slot, look: Look) -> Cell:
     width = slot.width - 2 * PAD
     entries = cell(sheet, lane, slot.column, compact=look.compact)
-    lines = lines_of(entries, width, look.tokens)
-    if lane.key in look.caps:
-        lines = shortened(lines, look.caps[lane.key], width, look.tokens)
+    most = look.caps.get(lane.key)
+    lines = lines_of(entries, width, look.tokens, most)
+    if most is not None:
+        lines = shortened(lines, most, width, look.tokens)
     return Cell(slot.left, slot.width, lines)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
 from kanban_app.ui.theme import SIZE_S, Tokens, Tone
@@ -14,7 +15,7 @@ ICON = 11.0
 GAP = 4.0
 _DOTS = "…"
 # Not the blank that keeps a number and its unit together.
-_BLANKS = re.compile("[ \t\r\n]+")
+_WORDS = re.compile("[^ \t\r\n]+")
 
 
 class Run(NamedTuple):
@@ -76,17 +77,22 @@ def face(run: Run, tokens: Tokens) -> Style:
     return style(SIZE_S, tokens.tone(run.tone), bold=run.bold)
 
 
-def lines_of(entries: Sequence[Entry], width: float, tokens: Tokens) -> tuple[Line, ...]:
-    """Break a cell into lines of at most `width` px."""
-    made: list[Line] = []
-    for number, one in enumerate(entries):
-        room = max(ICON, width - one.indent)
-        rows = [row for part in one.parts for row in _rows(part, room, tokens)]
-        for place, row in enumerate(rows):
-            shifted = tuple(p._replace(x=p.x + one.indent) for p in row)
-            mark = one.mark if place == 0 else ""
-            made.append(Line(shifted, mark, one.tone, number, one.more))
-    return tuple(made)
+def lines_of(
+    entries: Sequence[Entry], width: float, tokens: Tokens, most: int | None = None
+) -> tuple[Line, ...]:
+    """Break a cell into lines of at most `width` px.
+
+    Beyond `most` lines only an empty one follows for all the rest, to be `shortened`: no text is
+    measured that has no room.
+    """
+    made = _lines(entries, width, tokens)
+    if most is None:
+        return tuple(made)
+    found = list(islice(made, most + 1))
+    if len(found) > most:
+        said = [number for number, one in enumerate(entries) if not _is_empty(one)]
+        found[most] = Line((), entry=said[-1], more=entries[said[-1]].more)
+    return tuple(found)
 
 
 def shortened(lines: Sequence[Line], most: int, width: float, tokens: Tokens) -> tuple[Line, ...]:
@@ -101,6 +107,22 @@ def shortened(lines: Sequence[Line], most: int, width: float, tokens: Tokens) ->
     sign = Run(f"{_DOTS} +{cut}" if cut else _DOTS, "text_2", bold=True)
     kept[-1] = _ended(kept[-1], sign, width, tokens)
     return tuple(kept)
+
+
+def _lines(entries: Sequence[Entry], width: float, tokens: Tokens) -> Iterator[Line]:
+    for number, one in enumerate(entries):
+        room = max(ICON, width - one.indent)
+        rows = (row for part in one.parts for row in _rows(part, room, tokens))
+        for place, row in enumerate(rows):
+            shifted = tuple(p._replace(x=p.x + one.indent) for p in row)
+            mark = one.mark if place == 0 else ""
+            yield Line(shifted, mark, one.tone, number, one.more)
+
+
+def _is_empty(one: Entry) -> bool:
+    """Tell whether an entry makes no line."""
+    runs = (run for part in one.parts for run in part)
+    return not any(run.icon or _WORDS.search(run.text.replace("\u00ad", "")) for run in runs)
 
 
 def _ended(line: Line, sign: Run, width: float, tokens: Tokens) -> Line:
@@ -128,7 +150,7 @@ def _rows(part: Sequence[Run], width: float, tokens: Tokens) -> Iterator[tuple[P
     for run in part:
         fresh = True
         words = face(run, tokens)
-        for word in ([""] if run.icon else []) + list(_words(run.text, words, width)):
+        for word in chain([""] if run.icon else [], _words(run.text, words, width)):
             drawn = run.icon if not word else ""
             space = 0.0 if glued or not row else words.width(" ")
             wide = words.width(word) if word else ICON + GAP
@@ -148,10 +170,12 @@ def _rows(part: Sequence[Run], width: float, tokens: Tokens) -> Iterator[tuple[P
 
 def _words(text: str, face: Style, width: float) -> Iterator[str]:
     """Yield the words of a text, those wider than a line broken where they must."""
-    for word in _BLANKS.split(text.replace("\u00ad", "")):
-        rest = word
-        while rest and face.width(rest) > width and len(rest) > 1:
-            fits = max(1, _fitting(rest, face, width))
+    # No line has room for more letters than pixels.
+    longest = max(1, int(width))
+    for word in _WORDS.finditer(text.replace("\u00ad", "")):
+        rest = word[0]
+        while len(rest) > 1 and (len(rest) > longest or face.width(rest) > width):
+            fits = _fitting(rest[:longest], face, width)
             yield rest[:fits]
             rest = rest[fits:]
         if rest:

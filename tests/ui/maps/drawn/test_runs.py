@@ -14,6 +14,7 @@ from kanban_app.ui.maps.drawn.runs import (
     shortened,
 )
 from kanban_app.ui.theme import LIGHT
+from kanban_app.ui.widgets.strokes import Style
 
 SETTINGS = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -36,6 +37,26 @@ def test_no_letter_is_lost_and_no_line_too_wide(qapp, words, width):
     lines = lines_of((entry(" ".join(words)),), width, LIGHT)
     assert "".join(words_of(line).replace(" ", "") for line in lines) == "".join(words)
     assert all(right_of(line) <= width + 0.01 for line in lines)
+
+
+@SETTINGS
+@given(st.lists(WORDS, min_size=1, max_size=8), st.integers(1, 6))
+def test_laid_out_for_a_few_lines_a_cell_is_cut_as_if_all_of_it_had_been(qapp, entries, most):
+    cell = [entry(" ".join(words)) for words in entries]
+    whole, few = (lines_of(cell, 120, LIGHT, lines) for lines in (None, most))
+    assert len(few) <= most + 1
+    assert shortened(few, most, 120, LIGHT) == shortened(whole, most, 120, LIGHT)
+
+
+@pytest.mark.parametrize("text", ["x " * 50_000, "x" * 100_000])
+def test_no_more_text_is_measured_than_there_is_room_for(qapp, monkeypatch, text):
+    measured = []
+    width = Style.width
+    monkeypatch.setattr(
+        Style, "width", lambda self, said: measured.append(len(said)) or width(self, said)
+    )
+    lines_of([entry(text), entry(text)], 140, LIGHT, 6)
+    assert sum(measured) < 10_000
 
 
 @SETTINGS
