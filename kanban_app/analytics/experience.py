@@ -1,12 +1,13 @@
 """How clients found a stage: three curves, moods, quotes and scores out of what they said."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from kanban_app.analytics.wheel import Nps
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import StageId
 from kanban_app.domain.voice import FIVE, TEN, Voice
+from kanban_app.domain.wheel_facts import Client
 
 # Below so many answers there is no mean: "too few yet" (product.md, honest numbers).
 FEWEST = 5
@@ -49,7 +50,7 @@ class Mood(NamedTuple):
 
 
 class Satisfaction(NamedTuple):
-    """Scores by their scale: means of all answers; NPS of the last 0-10 answer of every card."""
+    """Scores by their scale: means of all answers; NPS of every client's last 0-10 answer."""
 
     five: Mean
     ten: Mean
@@ -140,7 +141,7 @@ def _mood(voices: Iterable[Voice]) -> Mood:
 
 
 def _satisfaction(voices: Sequence[Voice]) -> Satisfaction:
-    last: Mapping[CardId, int | None] = {v.card: v.score for v in voices if v.scale == TEN}
+    last = {v.client or Client(-v.card): v.score for v in voices if v.scale == TEN}
     return Satisfaction(
         five=_mean(v.score for v in voices if v.scale == FIVE),
         ten=_mean(v.score for v in voices if v.scale == TEN),

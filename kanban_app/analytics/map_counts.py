@@ -117,7 +117,7 @@ def scored(told: Satisfaction) -> Found:
 
 
 def nps(ground: Ground, stage: Stage) -> Found:
-    """Return promoters minus detractors in percent, of the last answer of every card."""
+    """Return promoters minus detractors in percent, of the last answer of every client."""
     told = ground.experience.get(stage.id)
     return Found(told.satisfaction.nps.score, told.satisfaction.nps.n) if told else Found(None, 0)
 

@@ -10,6 +10,7 @@ from kanban_app.domain.ids import ActivityId, CardId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.text import fold
+from kanban_app.domain.wheel_facts import Client
 
 FIVE, TEN = "1-5", "0-10"
 SCALES: Mapping[str, tuple[int, int]] = {FIVE: (1, 5), TEN: (0, 10)}
@@ -22,7 +23,7 @@ class Voice(NamedTuple):
 
     `usability`, `emotion`, `solving` and `sentiment` run from -2 to 2; `score` is an answer on
     `scale` ("1-5", "0-10"; "" without a score). `step` and `touchpoint` are "" where nothing more
-    exact is known than the stage, `persona` where the card has none.
+    exact is known than the stage, `persona` where the card has none. `client` None is the card.
     """
 
     activity: ActivityId
@@ -39,6 +40,7 @@ class Voice(NamedTuple):
     sentiment: int | None = None
     score: int | None = None
     scale: str = ""
+    client: Client | None = None
 
 
 class Touchpoint(NamedTuple):

@@ -21,6 +21,7 @@ from kanban_app.domain.voice import (
     touchpoints_of,
     voice_of,
 )
+from kanban_app.domain.wheel_facts import Client
 from kanban_app.services.persona_cards import personas_of_cards
 from kanban_app.services.ports import CardReader
 
@@ -93,7 +94,7 @@ class VoiceService:
         )
 
     def _heard(self, activities: Sequence[Activity]) -> Iterable[Voice]:
-        personas = personas_of_cards(self._store)
+        personas, contacts = personas_of_cards(self._store), self._store.wheel.contacts()
         levels = self._levels()
         events = self._histories(activities, all_of=bool(levels))
         moves = self._moves() if levels else {}
@@ -109,7 +110,9 @@ class VoiceService:
             if voice is not None:
                 steps = levels.get(voice.stage, ())
                 inside = moves.get((card, voice.stage), [])
+                contact = activity.fields.contact or contacts.get(card)
                 yield voice._replace(
+                    client=None if contact is None else Client(contact),
                     step=_step(voice, steps, mine, inside),
                     touchpoint=called.key(voice.stage, voice.touchpoint),
                 )

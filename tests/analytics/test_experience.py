@@ -18,6 +18,7 @@ from kanban_app.analytics.wheel import Nps
 from kanban_app.domain.ids import ActivityId, CardId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.voice import Voice
+from kanban_app.domain.wheel_facts import Client
 from tests.analytics.logs import S1, S2, day
 
 
@@ -78,6 +79,16 @@ def test_both_scales_have_means_of_their_own():
     assert (heard.ten.value, heard.ten.n) == (7.0, 5)
     assert heard.nps == Nps(2, 1, 2)
     assert heard.nps_score == 0
+
+
+def test_of_a_client_with_two_cards_the_last_answer_counts_for_the_nps():
+    told = [voice(n, score=s, scale="0-10") for n, s in enumerate([2, 10, 9], 1)]
+    heard = experience(
+        [told[0]._replace(client=Client(7)), told[1]._replace(client=Client(7)), told[2]]
+    )
+    # What client 7 said first counts no more; the third card has no contact.
+    assert heard.satisfaction.nps == Nps(2, 0, 0)
+    assert heard.satisfaction.ten.n == 3
 
 
 def test_of_a_card_that_answered_twice_the_last_answer_counts_for_the_nps():

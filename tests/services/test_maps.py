@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from kanban_app.analytics.wheel import Nps
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.errors import DomainError
@@ -280,6 +281,18 @@ def test_nps_stays_when_its_question_is_cleared_in_one_language(desk):
     desk.uses.maps.edit_cell(place(desk, "after_sales"), Lane(LaneKey.SURVEY), [], "de")
 
     assert measure(desk, "nps", "after_sales") == before
+
+
+def test_the_nps_asks_a_client_with_two_cards_once_as_the_wheel_does(desk):
+    first, second = desk.add("Lenz"), desk.add("Lenz")
+    desk.contacts.link_card(second, desk.contacts.of_card(first))
+    stage, since = desk.stage("after_sales").id, desk.clock()
+    for card, score in ((first, 10), (second, 3)):
+        answer(desk, card, score, scale="", stage=stage)
+        desk.clock.pass_days(1)
+    told, now = measure(desk, "nps", "after_sales"), desk.clock()
+    assert (told.value, told.n) == (-100, 1)
+    assert desk.flywheel.wheel(since, now, now, now).nps == Nps(0, 0, 1)
 
 
 def test_a_plan_is_kept_for_a_stage_and_for_a_touchpoint(desk):
