@@ -31,10 +31,22 @@ def plain(stage: Stage) -> str:
     return stage.name.text(formats.language()).replace("\u00ad", "")
 
 
+def titled(journey: Journey, stage: Stage) -> str:
+    """Return a stage's name; behind the win, where it lies in the other lobe, with its journey's.
+
+    The journey is not torn from its dot where the name is broken into lines.
+    """
+    name = stage.name.text(formats.language())
+    home = journey.name.text(formats.language()).replace("\u00ad", "")
+    return f"{name} ·\u00a0{home}" if stage.post_win else name
+
+
 def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Node:
     """Return the node of a stage."""
     lines = _lines(stage, told)
-    spoken = [plain(stage), _cards(stage, told), *(line.text for line in lines)]
+    name = titled(journey, stage)
+    bare = name.replace("\u00ad", "")
+    spoken = [bare, _cards(stage, told), *(line.text for line in lines)]
     if round(told.lost_eur):
         spoken.append(translate("wheel", "lost %s") % eur(told.lost_eur))
     share, usual = told.conversion.share, told.own_median
@@ -44,10 +56,10 @@ def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Nod
         journey.id,
         side,
         stage.colour,
-        stage.name.text(formats.language()),
+        name,
         told.cards,
         lines,
-        Tip(plain(stage), lost(told.lost_eur), _tip(journey, stage, told)),
+        Tip(bare, lost(told.lost_eur), _tip(journey, stage, told)),
         ", ".join(dict.fromkeys(spoken)),
         clients=stage.post_win,
         nurture=stage.kind is StageKind.NURTURE,
@@ -83,13 +95,12 @@ def _cards(stage: Stage, told: WheelStage) -> str:
 
 def _lines(stage: Stage, told: WheelStage) -> tuple[Line, ...]:
     first = _cards(stage, told) if stage.post_win else share_text(told)
-    made = [Line(first)]
     over = over_text(told.cards, stage.wip_limit)
-    if over:
-        made.append(Line(over, "warn", bold=True))
-    elif told.parked:
-        made.append(Line(translate("wheel", "+%n parked", "", told.parked)))
-    return tuple(made)
+    resting = translate("wheel", "+%n resting", "", told.parked) if told.parked else ""
+    second = DOT.join(part for part in (over, resting) if part)
+    if not second:
+        return (Line(first),)
+    return (Line(first), Line(second, "warn", bold=True) if over else Line(second))
 
 
 def _tip(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]:

@@ -48,6 +48,7 @@ def _row(stage: Stage, told: WheelStage) -> Row:
         _days(told.median_days),
         formats.NONE if stage.post_win else eur(told.lost_eur),
         over=0 < stage.wip_limit < told.cards,
+        resting=f"+{formats.number(told.parked)}" if told.parked else "",
     )
 
 

@@ -11,7 +11,7 @@ from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.ui import formats
 from kanban_app.ui.links.wheel_ledger_words import aims_text, causes_of, known_share, longest
-from kanban_app.ui.links.wheel_node_words import eur, plain
+from kanban_app.ui.links.wheel_node_words import eur, titled
 from kanban_app.ui.links.wheel_side_words import Told, percent, within_text
 from kanban_app.ui.wheel.panels.values import CardLine, Figure, StageValue
 
@@ -32,7 +32,7 @@ def stage_value(told: Told, stage: StageId, faces: Sequence[CardFace]) -> StageV
     lost = f"{eur(s.lost_eur)}, {percent(s.friction)}" if round(s.lost_eur) else ""
     return StageValue(
         stage=stage,
-        name=plain(known),
+        name=titled(journey, known).replace("\u00ad", ""),
         question=known.question.text(formats.language()),
         colour=known.colour,
         figures=_clients(told, known, s) if known.post_win else _figures(told, known, s),

@@ -26,7 +26,7 @@ from kanban_app.ui.widgets.row_ground import paint_ground
 ROW_HEIGHT = 24
 HEIGHT = 192
 _WIDTHS = (48, 60, 92, 34, 60)
-_RATE = 3
+_CARDS, _RATE = 1, 3
 _MARK = QRectF(0, 6, 4, 12)
 _STYLE = """
 QTableView { border: 0; background: %s; }
@@ -196,13 +196,11 @@ class _Cells(QStyledItemDelegate):
 
     def _figure(self, painter: QPainter, box: QRectF, row: Row, column: int) -> None:
         t, right = tokens(), Qt.AlignmentFlag.AlignRight
-        if column == _RATE and row.range:
-            used = painting.text_width(row.range, font(SIZE_S)) + UNIT
-            painting.text(painter, box, row.range, font(SIZE_S), t.text_2, right)
-            painting.text(
-                painter, box.adjusted(0, 0, -used, 0), row.rate, font(SIZE_S), t.text, right
-            )
-            return
-        over = row.over and column == 1
+        aside = {_CARDS: row.resting, _RATE: row.range}.get(column, "")
+        if aside:
+            painting.text(painter, box, aside, font(SIZE_S), t.text_2, right)
+            box.setRight(box.right() - painting.text_width(aside, font(SIZE_S)) - UNIT)
+        over = row.over and column == _CARDS
         paint = t.warn if over else t.text
-        painting.text(painter, box, row.texts[column], font(SIZE_S, bold=over), paint, right)
+        told = {_CARDS: row.cards, _RATE: row.rate}.get(column, row.texts[column])
+        painting.text(painter, box, told, font(SIZE_S, bold=over), paint, right)

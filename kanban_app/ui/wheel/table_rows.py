@@ -16,7 +16,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Row(NamedTuple):
-    """A stage in figures; `range` is the 95 % interval, `over` says that its limit is exceeded."""
+    """A stage in figures; `range` is the 95 % interval, `over` says that its limit is exceeded.
+
+    `resting` are the cards that are in the stage but not in play, with their sign.
+    """
 
     stage: StageId
     colour: str
@@ -28,12 +31,14 @@ class Row(NamedTuple):
     days: str
     lost: str
     over: bool = False
+    resting: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Return what stands in the columns."""
         rate = f"{self.rate} {self.range}".rstrip()
-        return self.name, self.cards, self.through, rate, self.days, self.lost
+        cards = f"{self.cards} {self.resting}".rstrip()
+        return self.name, cards, self.through, rate, self.days, self.lost
 
 
 class Sheet(NamedTuple):

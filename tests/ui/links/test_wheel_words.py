@@ -6,7 +6,9 @@ from kanban_app.analytics.energy import Flow
 from kanban_app.analytics.wheel import Cause, Momentum
 from kanban_app.domain.ids import CardId
 from kanban_app.ui import formats
+from kanban_app.ui.links.wheel_rows import sheets_of
 from kanban_app.ui.links.wheel_words import drawing_of, signed
+from kanban_app.ui.wheel import labels
 from kanban_app.ui.wheel.drawing import Arrow, Side
 from tests.ui.wheel import samples
 
@@ -30,10 +32,10 @@ def texts(node) -> list[str]:
 def test_each_journey_ends_in_the_entrance_of_the_other_lobe():
     drawing = samples.a_drawing()
     right = [n.name for n in drawing.nodes if n.side is Side.RIGHT]
-    assert right == ["After Sales", "Awareness", "Low commitment", "High commitment", "Fit",
+    assert right == ["After Sales ·\u00a0Owner", "Awareness", "Low commitment", "High commitment", "Fit",
                      "Transaction"]  # fmt: skip
     assert drawing.nodes[0].journey == samples.journeys()[0].id
-    assert [n.name for n in drawing.nodes][6:8] == ["After Sales", "Awareness"]
+    assert [n.name for n in drawing.nodes][6:8] == ["After Sales ·\u00a0Buyer", "Awareness"]
     assert drawing.nodes[6].journey == samples.journeys()[1].id
 
 
@@ -65,14 +67,35 @@ def test_a_stage_over_its_limit_says_so():
     assert (told.text, told.tone) == ("4 of max. 3", "warn")
 
 
-def test_parked_cards_are_told_beside_the_others():
+def test_resting_cards_are_told_beside_the_others():
     wheel = samples.a_wheel()
     owner = wheel.lobes[0]
     stages = (owner.stages[0]._replace(parked=2), *owner.stages[1:])
     wheel = wheel._replace(lobes=(owner._replace(stages=stages), wheel.lobes[1]))
     awareness = [n for n in samples.a_drawing(wheel).nodes if n.name == "Awareness"][1]
-    assert texts(awareness) == ["59% · 34 of 58", "+2 parked"]
+    assert texts(awareness) == ["59% · 34 of 58", "+2 resting"]
     assert awareness.cards == 21
+
+
+def test_what_rests_is_told_also_where_a_stage_is_over_its_limit():
+    wheel = samples.a_wheel()
+    owner, buyer = wheel.lobes
+    stages = list(owner.stages)
+    stages[2] = stages[2]._replace(parked=1)
+    wheel = wheel._replace(lobes=(owner._replace(stages=tuple(stages)), buyer))
+    staging = node(samples.a_drawing(wheel), "Staging")
+    assert texts(staging)[-1] == "4 of max. 3 · +1 resting"
+    assert "+1 resting" in staging.spoken
+    sheet = sheets_of(wheel, samples.journeys())[0]
+    assert sheet.rows[2].texts[1] == "4 / 3 +1"
+
+
+def test_the_clients_of_both_journeys_are_told_apart_wherever_they_are_named():
+    drawing = samples.a_drawing()
+    right, left = (n for n in drawing.nodes if n.clients)
+    assert (right.tip.name, left.tip.name) == (right.name, left.name)
+    assert right.spoken.startswith("After Sales ·\u00a0Owner")
+    assert labels.wrapped(left.name)[-1].endswith("Buyer")
 
 
 def test_below_ten_clients_only_counts_are_told():
