@@ -154,10 +154,10 @@ class WheelLink(QObject):
         canvas = self.screen.canvas
         had = canvas.hasFocus()
         presenter.move(wish.cards, wish.stage, first.id if first is not None else None)
-        self.cards.pick(wish.stage, wish.cards[0])
         if had or wish.follow:
             canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         if wish.follow:
+            self.cards.pick(wish.stage, wish.cards[0])
             self.screen.select(wish.stage)
 
     def open_stage(self, stage: StageId) -> None:
@@ -210,6 +210,7 @@ class WheelLink(QObject):
         screen.header.table_toggled.connect(self._on_table)
         screen.move_wanted.connect(self._on_move)
         screen.stage_opened.connect(self.open_stage)
+        screen.stage_chosen.connect(self.cards.settle)
         screen.stage_chosen.connect(self.stage_shown)
         screen.empty.lead_wanted.connect(self.lead_wanted)
 

@@ -13,6 +13,7 @@ from kanban_app.ui.board.card_text import is_parked
 from kanban_app.ui.board.shown import ShownBoard
 from kanban_app.ui.links.face_words import face_words
 from kanban_app.ui.links.wheel_node_words import eur, over_text, plain
+from kanban_app.ui.links.wheel_stage_words import by_age
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.wheel.drawing import Drawing, Foreseen, Held, Line
 
@@ -33,8 +34,12 @@ class WheelCards:
         """Take a card of a stage into the hand: it was chosen in a list, or has just come here."""
         self._picked[stage] = card
 
+    def settle(self, stage: StageId | None) -> None:
+        """Forget what was chosen in other stages: this one is looked at now."""
+        self._picked = {s: card for s, card in self._picked.items() if s == stage}
+
     def held(self, stage: StageId) -> Held | None:
-        """Return the card in hand: the chosen one, else the first of the stage."""
+        """Return the card in hand: the chosen one, else the oldest of the stage."""
         cards = self._movable(stage)
         return self._held(stage, cards, self._place(stage, cards)) if cards else None
 
@@ -58,7 +63,12 @@ class WheelCards:
         return stages[place] if 0 <= place < len(stages) else None
 
     def foresee(self, cards: Sequence[CardId], stage: StageId) -> Foreseen | None:
-        """Return what moving cards into a stage would bring."""
+        """Return what moving cards into a stage would bring.
+
+        Cards of another journey are handed over into its first stage, as on the rail: a stage
+        further on is hit by a slip only. The clients' stage takes them where they are dropped.
+        """
+        stage = self._landing(cards, stage)
         drawing, found = self._drawing(), self._board.find_stage(stage)
         target = drawing.place_of(stage) if drawing else None
         faces = [f for c in cards if (f := self._board.contents.face(c)) is not None]
@@ -77,6 +87,14 @@ class WheelCards:
             over,
             here=not coming,
         )
+
+    def _landing(self, cards: Sequence[CardId], stage: StageId) -> StageId:
+        found = self._board.find_stage(stage)
+        faces = [f for c in cards if (f := self._board.contents.face(c)) is not None]
+        if found is None or found[1].post_win or not faces:
+            return stage
+        homes = {self._board.stage(f.stage_id)[0].id for f in faces}
+        return stage if found[0].id in homes else found[0].stages[0].id
 
     def _counts(
         self, drawing: Drawing, coming: Sequence[CardFace], target: int
@@ -136,14 +154,21 @@ class WheelCards:
             key, Line(translate("wheel", "moves it on")), _DOT,
             turn, Line(translate("wheel", "takes the next card")),
         )  # fmt: skip
-        return Held(face.id, face.heading, (Line(face_words(face)), Line(told)), hint)
+        takes = translate("wheel", "Dragging takes %s.")
+        if place == 0:
+            takes = translate("wheel", "Dragging takes %s, the oldest card.")
+        lines = (Line(face_words(face)), Line(told))
+        return Held(face.id, face.heading, lines, hint, Line(takes % face.heading, "accent"))
 
     def _place(self, stage: StageId, cards: Sequence[CardFace]) -> int:
         picked = self._picked.get(stage)
         return next((i for i, f in enumerate(cards) if f.id == picked), 0)
 
     def _movable(self, stage: StageId) -> Sequence[CardFace]:
-        return () if self._shell.presenter.past.day else self._board.contents.cards(stage)
+        """Return the cards of a stage by age, the oldest first, as the panel lists them."""
+        if self._shell.presenter.past.day:
+            return ()
+        return by_age(self._board.contents.cards(stage))
 
     @property
     def _board(self) -> ShownBoard:

@@ -20,7 +20,7 @@ from kanban_app.ui.links.wheel_tree_words import way_of
 from kanban_app.ui.links.wheel_whatif_words import journey_of, results_of, whatif_value
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.wheel.panels.side_panel import Part, SidePanel
-from kanban_app.ui.wheel.panels.values import CardsWanted, EdgeLine, Trial
+from kanban_app.ui.wheel.panels.values import CardLine, CardsWanted, EdgeLine, Trial
 
 
 class WheelSide(QObject):
@@ -165,6 +165,14 @@ class WheelSide(QObject):
         way = None if self._told is None or line is None else way_of(self._told, line.caused)
         self._wheel.screen.canvas.light(*(way or (None, None)))
 
+    def _on_card_row(self, row: int) -> None:
+        """Take the card that is chosen in the list into the hand; one that Qt chose is none."""
+        cards = self.panel.stage.cards
+        if row >= 0 and self._stage is not None and cards.hasFocus():
+            line = cards.value_at(row)
+            assert isinstance(line, CardLine)
+            self._wheel.cards.pick(self._stage, line.card)
+
     def _on_substages(self, stage: StageId) -> None:
         self.substages_requested.emit(LevelWanted(stage))
 
@@ -176,6 +184,7 @@ class WheelSide(QObject):
         panel = self.panel
         self._shell.presenter.contents_changed.connect(self._on_contents)
         panel.card_wanted.connect(self.open_requested)
+        panel.stage.cards.currentRowChanged.connect(self._on_card_row)
         panel.board_wanted.connect(self._wheel.open_stage)
         panel.stage_wanted.connect(self._wheel.screen.select)
         panel.substages_wanted.connect(self._on_substages)

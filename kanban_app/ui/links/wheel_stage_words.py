@@ -38,21 +38,26 @@ def stage_value(told: Told, stage: StageId, faces: Sequence[CardFace]) -> StageV
         figures=_clients(told, known, s) if known.post_win else _figures(told, known, s),
         lost_note=lost,
         causes=causes_of(journey, known, s, longest(s)),
-        cards=tuple(lines[-MOST_CARDS:]),
+        cards=tuple(lines[:MOST_CARDS]),
         more=translate("wheel_side", "and %n younger on the board", "", more) if more > 0 else "",
         goal=translate("wheel_side", "Your goal: %s") % aims_text(goal) if goal else "",
     )
 
 
 def card_lines(faces: Sequence[CardFace], now: Moment, p85: float | None = None) -> list[CardLine]:
-    """Return cards by age, the youngest first; those older than `p85` days are late."""
+    """Return cards by age, the oldest first; those older than `p85` days are late."""
     return [
         CardLine(
             f.id, f.heading or formats.NONE, about(f), formats.days(_age(f, now)),
             late=p85 is not None and now - f.entered > p85 * DAY,
         )
-        for f in sorted(faces, key=lambda f: (-f.entered, f.id))
+        for f in by_age(faces)
     ]  # fmt: skip
+
+
+def by_age(faces: Sequence[CardFace]) -> list[CardFace]:
+    """Return cards in the order they came into their stage."""
+    return sorted(faces, key=lambda f: (f.entered, f.id))
 
 
 def about(face: CardFace) -> str:

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from kanban_app.ui.theme import RADIUS_CONTROL
 from kanban_app.ui.wheel.carrying import Carrying
-from kanban_app.ui.wheel.drawing import MoveWish
+from kanban_app.ui.wheel.drawing import MoveWish, Node, Tip
 from kanban_app.ui.wheel.guide import Guide
 from kanban_app.ui.wheel.keys import NodeKeys
 from kanban_app.ui.wheel.view import WheelView
@@ -36,6 +36,7 @@ class WheelCanvas(WheelView):
 
     def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._guide = guide
         self._carrying = Carrying(self, guide)
         self._keys = NodeKeys(self, guide)
         self._keys.opened.connect(self.opened)
@@ -45,6 +46,13 @@ class WheelCanvas(WheelView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def tip_of(self, node: Node) -> Tip:
+        held = self._guide.held(node.stage)
+        if held is None or held.takes is None:
+            return node.tip
+        return node.tip._replace(lines=(*node.tip.lines, held.takes))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

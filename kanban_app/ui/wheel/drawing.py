@@ -150,12 +150,16 @@ class MoveWish(NamedTuple):
 
 
 class Held(NamedTuple):
-    """The card of a stage that a drag or a key would move; `hint` tells the keys."""
+    """The card of a stage that a drag or a key would move.
+
+    `hint` tells the keys; `takes` is said while the mouse rests on the stage.
+    """
 
     card: CardId
     name: str
     lines: tuple[Line, ...]
     hint: tuple[Line, ...] = ()
+    takes: Line | None = None
 
 
 class Foreseen(NamedTuple):

@@ -19,7 +19,7 @@ from kanban_app.ui import notify, theme
 from kanban_app.ui.theme import tokens
 from kanban_app.ui.wheel import motion
 from kanban_app.ui.wheel.clockwork import Flow, Tween
-from kanban_app.ui.wheel.drawing import Drawing
+from kanban_app.ui.wheel.drawing import Drawing, Node, Tip
 from kanban_app.ui.wheel.paint import paint_wheel
 from kanban_app.ui.wheel.scene import Numbers, Scene, State, spur_end
 from kanban_app.ui.wheel.tip import TipBox
@@ -226,7 +226,13 @@ class WheelView(QWidget):
         tip = spur_end(scene, hot) if scene.numbers.lost[hot] > 0 else at
         if (under - tip).manhattanLength() < (under - at).manhattanLength():
             at = tip
-        self.tip.show_tip(scene.drawing.nodes[hot].tip, at.toPoint(), round(scene.spots[hot].r))
+        self.tip.show_tip(
+            self.tip_of(scene.drawing.nodes[hot]), at.toPoint(), round(scene.spots[hot].r)
+        )
+
+    def tip_of(self, node: Node) -> Tip:
+        """Return what is told of a node that is pointed at."""
+        return node.tip
 
     def _describe(self) -> None:
         """Say to a screen reader what is selected."""

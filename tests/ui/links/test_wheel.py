@@ -91,13 +91,39 @@ def test_control_and_arrow_move_the_card_as_the_board_does_and_undo_brings_it_ba
 def test_a_card_dropped_on_the_other_lobe_is_handed_over_with_its_history(room, link):
     card = room.add("Müller, Eva")
     link.open()
-    target = stage(room, "fit", "buyer")
-    foreseen = link.cards.foresee([card], target)
-    assert any("hands over to" in line.text for line in foreseen.hint)
+    foreseen = link.cards.foresee([card], stage(room, "transaction", "buyer"))
+    assert any("hands over to Buyer: Awareness" in line.text for line in foreseen.hint)
+    # A slip does not put it anywhere but where the rail does.
+    target = link.screen.canvas.drawing.nodes[foreseen.target].stage
+    assert target == stage(room, "awareness", "buyer")
     link.screen.move_wanted.emit(MoveWish((card,), target))
-    assert titles(room, "fit", "buyer") == ["Müller, Eva"]
+    assert titles(room, "awareness", "buyer") == ["Müller, Eva"]
     kinds = [e.kind for e in room.small.store.events_of([card])]
     assert kinds == [EventKind.CREATE, EventKind.HAND_OVER, EventKind.HAND_OVER]
+
+
+def test_the_clients_of_the_other_journey_take_a_card_where_it_is_dropped(room, link):
+    card = room.add()
+    link.open()
+    clients = stage(room, "after_sales", "buyer")
+    target = link.cards.foresee([card], clients).target
+    assert link.screen.canvas.drawing.nodes[target].stage == clients
+
+
+def test_the_oldest_card_is_in_hand_and_named_before_it_is_dragged(room, link):
+    first = room.add("Alt")
+    room.small.clock.pass_days(3)
+    room.add("Neu")
+    link.open()
+    held = link.cards.held(stage(room, "awareness"))
+    assert (held.card, held.takes.text) == (first, "Dragging takes Alt, the oldest card.")
+    link.screen.select(stage(room, "awareness"))
+    QTest.keyClick(link.screen.canvas, Qt.Key.Key_PageDown)
+    QTest.keyClick(link.screen.canvas, Qt.Key.Key_PageDown)
+    held = link.cards.held(stage(room, "awareness"))
+    assert held.takes.text == "Dragging takes Neu."
+    link.screen.select(None)
+    assert link.cards.held(stage(room, "awareness")).card == first
 
 
 def test_a_card_lands_on_top_of_the_stage(room, link):

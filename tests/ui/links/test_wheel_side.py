@@ -133,6 +133,28 @@ def test_a_stage_of_the_loop_opens_its_panel_and_esc_leaves_it(room: Room, side:
     assert side._wheel.screen.canvas.selected is None
 
 
+def test_the_card_chosen_in_the_list_is_the_one_a_drag_takes(room: Room, side: WheelSide) -> None:
+    room.add("Alt")
+    room.small.clock.pass_days(3)
+    young = room.add("Neu")
+    wheel, awareness = side._wheel, stage(room, "awareness")
+    wheel.screen.select(awareness)
+    rows = side.panel.stage.cards
+    first = rows.value_at(0)
+    assert isinstance(first, CardLine)
+    held = wheel.cards.held(awareness)
+    assert held is not None
+    assert held.card == first.card
+
+    room.shell.window.activateWindow()
+    rows.setFocus()
+    rows.setCurrentRow(1)
+
+    held = wheel.cards.held(awareness)
+    assert held is not None
+    assert held.card == young
+
+
 def test_a_moved_card_leaves_the_list_of_the_stage(room: Room, side: WheelSide) -> None:
     card = room.add("Brandt, Eva")
     side._wheel.screen.select(stage(room, "awareness"))

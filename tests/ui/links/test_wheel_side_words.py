@@ -260,9 +260,9 @@ def test_cards_are_told_by_age_and_those_beyond_the_85th_percentile_are_late() -
     lines = card_lines([a_face(1, 61), a_face(2, 4.9), a_face(3, 52)], NOW, 52.0)
 
     assert [(c.card, c.age, c.late) for c in lines] == [
-        (2, "4 d", False), (3, "52 d", False), (1, "61 d", True),
+        (1, "61 d", True), (3, "52 d", False), (2, "4 d", False),
     ]  # fmt: skip
-    assert lines[0].detail == "EFH, Fürth"
+    assert lines[2].detail == "EFH, Fürth"
 
 
 def test_a_stage_tells_its_figures_with_limit_interval_and_target() -> None:
@@ -297,7 +297,7 @@ def test_of_many_cards_the_oldest_are_shown_and_the_others_left_to_the_board() -
     value = stage_value(told(), ACQUISITION, faces)
 
     assert value is not None
-    assert [c.card for c in value.cards] == list(range(7, MOST_CARDS + 7))
+    assert [c.card for c in value.cards] == list(range(MOST_CARDS + 6, 6, -1))
     assert value.more == "and 7 younger on the board"
 
 

@@ -32,8 +32,8 @@ def texts(node) -> list[str]:
 def test_each_journey_ends_in_the_entrance_of_the_other_lobe():
     drawing = samples.a_drawing()
     right = [n.name for n in drawing.nodes if n.side is Side.RIGHT]
-    assert right == ["After Sales ·\u00a0Owner", "Awareness", "Low commitment", "High commitment", "Fit",
-                     "Transaction"]  # fmt: skip
+    assert right == ["After Sales ·\u00a0Owner", "Awareness", "Low commitment",
+                     "High commitment", "Fit", "Transaction"]  # fmt: skip
     assert drawing.nodes[0].journey == samples.journeys()[0].id
     assert [n.name for n in drawing.nodes][6:8] == ["After Sales ·\u00a0Buyer", "Awareness"]
     assert drawing.nodes[6].journey == samples.journeys()[1].id

@@ -19,7 +19,8 @@ class SampleGuide:
         if self.past or not node.cards:
             return None
         card = CardId(stage * 100 + self.places.get(stage, 0))
-        return Held(card, f"Karte {card}", (Line("Reihenhaus, Zirndorf"),), (Line("weiter"),))
+        return Held(card, f"Karte {card}", (Line("Reihenhaus, Zirndorf"),), (Line("weiter"),),
+                    Line(f"Nimmt Karte {card}"))  # fmt: skip
 
     def turn(self, stage: StageId, step: int) -> Held | None:
         self.places[stage] = self.places.get(stage, 0) + step

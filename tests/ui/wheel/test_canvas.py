@@ -104,6 +104,7 @@ def test_a_stage_pointed_at_tells_what_it_lost(qtbot):
     QTest.mouseMove(canvas, at(canvas, ERWERB))
     qtbot.waitUntil(canvas.tip.isVisible, timeout=2_000)
     assert canvas.tip.tip.name == "Erwerb"
+    assert canvas.tip.tip.lines[-1].text == "Nimmt Karte 10200"
     assert canvas.tip.tip.amount == "\u221218.600\u00a0€"
     canvas.point_at(None)
     assert not canvas.tip.isVisible()
