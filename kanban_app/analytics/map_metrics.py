@@ -12,6 +12,7 @@ from kanban_app.analytics import map_loop as loop
 from kanban_app.analytics.experience import Experience
 from kanban_app.analytics.map_ground import Found, Ground
 from kanban_app.analytics.substages import Row
+from kanban_app.domain.goal import Goal
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Measure, Unit
@@ -107,8 +108,11 @@ def measures(
     lane: LaneKey,
     named: Sequence[str],
     targets: Mapping[str, float],
+    goal: Goal | None = None,
 ) -> tuple[Measure, ...]:
     """Return the metrics of a stage in a row: those it names, then those of every stage.
+
+    The goal kept out of a what-if is the target of all that measure the same, where none is typed.
 
     A metric of every stage that the stage names by a word of its own is told once, under that
     word. What cannot be measured comes last.
@@ -118,7 +122,11 @@ def measures(
     if stage.post_win:
         # Behind the win cards stay: nothing converts, passes or gets lost.
         more = [key for key in more if key in (ARRIVALS, SATISFACTION)]
-    found = [measure(ground, stage, lane, key, targets.get(key)) for key in (*named, *more)]
+    found = []
+    for key in (*named, *more):
+        one = measure(ground, stage, lane, key, targets.get(key))
+        aim = _aim(key, stage, lane, ground, goal) if goal and one.target is None else None
+        found.append(one if aim is None else one._replace(target=aim, from_goal=True))
     return tuple(sorted(found, key=lambda each: not each.known))
 
 
@@ -177,6 +185,16 @@ def _metric(key: str, lane: LaneKey) -> Metric | None:
     if key in _INTO and lane is LaneKey.METRICS_IN:
         return TABLE[ARRIVALS]
     return TABLE.get(key)
+
+
+def _aim(key: str, stage: Stage, lane: LaneKey, ground: Ground, goal: Goal) -> float | None:
+    """Return what a goal says of a metric: the share that goes on, the days of the stage."""
+    following, metric = ground.following(stage), _metric(key, lane)
+    if following is not None and key == TO + following.key:
+        return goal.conversion
+    if metric is None:
+        return None
+    return {counts.conversion: goal.conversion, counts.median_days: goal.days}.get(metric.of)
 
 
 def _same(key: str, stage: Stage, lane: LaneKey, ground: Ground) -> str:

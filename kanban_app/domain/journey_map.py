@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from kanban_app.domain.goal import goal_of, with_goal
 from kanban_app.domain.map_items import Item, edited, items_of, new_item
 from kanban_app.domain.map_lanes import METRICS, SINGLE, LaneKey
 
@@ -12,8 +11,6 @@ _KEYS = {LaneKey.GOAL: "goals"}
 HATS = ("marketing", "sales", "operations", "service")
 # Far beyond anything a broker aims at, either way.
 MOST_TARGET = 10**12
-# Metrics whose target may come from a goal, and its side.
-_OF_GOAL = {"conversion": "conversion", "median_days": "days"}
 _LAST = 1_000_000
 _NEW_SURVEY = {"scale": "1-5", "when": "exit"}
 
@@ -79,15 +76,10 @@ def with_metrics(rest: _Rest, lane: str, keys: Sequence[str]) -> dict[str, objec
 
 
 def targets_of(rest: _Rest) -> dict[str, float]:
-    """Return what the broker aims at, by metric; shares run from 0 to 1.
-
-    A goal kept out of a what-if is the target where none was typed.
-    """
-    told, goal = rest.get("targets"), goal_of(rest)
+    """Return what the broker typed to aim at, by metric; shares run from 0 to 1."""
+    told = rest.get("targets")
     pairs = told.items() if isinstance(told, Mapping) else ()
-    kept = {key: getattr(goal, side) for key, side in _OF_GOAL.items()} if goal else {}
-    aimed = {key: value for key, value in kept.items() if value is not None}
-    return aimed | {
+    return {
         str(key): float(value)
         for key, value in pairs
         if isinstance(value, int | float)
@@ -97,18 +89,13 @@ def targets_of(rest: _Rest) -> dict[str, float]:
 
 
 def with_target(rest: _Rest, metric: str, target: float | None) -> dict[str, object]:
-    """Return what a stage says, with another target for a metric.
-
-    None forgets it, where it came from a goal that side of the goal too.
-    """
+    """Return what a stage says, with another target for a metric; None forgets it."""
     told = rest.get("targets")
     targets = dict(told) if isinstance(told, Mapping) else {}
     targets.pop(metric, None)
     kept = {key: value for key, value in rest.items() if key != "targets"}
     if target is not None:
         targets[metric] = target
-    elif metric in _OF_GOAL and (goal := goal_of(rest)):
-        kept = with_goal(kept, goal._replace(**{_OF_GOAL[metric]: None}))
     return {**kept, "targets": targets} if targets else kept
 
 

@@ -46,7 +46,8 @@ class Measure(NamedTuple):
 
     `value` is None where it is not known: `known` tells whether the program measures it at all.
     `n` is of how many, `k` how many of these where it is a share. `parts` names what a count
-    consists of, the most frequent first.
+    consists of, the most frequent first. `from_goal`: nobody typed the target, it is the goal that
+    was kept out of a what-if.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Measure(NamedTuple):
     less_is_better: bool = False
     known: bool = False
     parts: tuple[tuple[str, int], ...] = ()
+    from_goal: bool = False
 
     @property
     def few(self) -> bool:

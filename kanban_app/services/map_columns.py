@@ -8,6 +8,7 @@ from kanban_app.analytics.map_counts import standing
 from kanban_app.analytics.map_ground import Ground
 from kanban_app.analytics.map_metrics import measures, step_measures
 from kanban_app.analytics.substages import Row
+from kanban_app.domain.goal import goal_of
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Names, Stage
 from kanban_app.domain.journey_map import cell, metric_keys, targets_of
@@ -48,7 +49,7 @@ def _stage(sources: Sources, stage: Stage) -> Column:
     rest, place = sources.rests.get(stage.id, {}), Place(stage.id)
     voices = [voice for voice in sources.voices if voice.stage == stage.id]
     named = {lane: metric_keys(rest, lane) for lane in METRICS}
-    targets, plan = targets_of(rest), plan_of(rest)
+    targets, goal, plan = targets_of(rest), goal_of(rest), plan_of(rest)
     said = heard.experience(voices)
     return Column(
         place=place,
@@ -61,7 +62,7 @@ def _stage(sources: Sources, stage: Stage) -> Column:
         cells=_cells(sources.lanes, rest)
         | {LaneKey.QUESTION: _question(sources.questions.get(stage.id, stage.question))},
         measures={
-            lane: measures(sources.ground, stage, LaneKey(lane), keys, targets)
+            lane: measures(sources.ground, stage, LaneKey(lane), keys, targets, goal)
             for lane, keys in named.items()
         },
         experience=_experience(said),

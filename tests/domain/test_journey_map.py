@@ -113,21 +113,6 @@ def test_targets_are_kept_by_metric_and_forgotten() -> None:
     assert with_target(rest, "nps", None) == {"hat": "sales"}
 
 
-def test_a_goal_out_of_a_what_if_is_the_target_where_none_was_typed() -> None:
-    rest = {"goal": {"conversion": 0.6, "days": 20}, "targets": {"conversion": 0.7}}
-
-    assert targets_of(rest) == {"conversion": 0.7, "median_days": 20}
-
-
-def test_a_target_out_of_a_goal_is_forgotten_with_that_side_of_the_goal() -> None:
-    rest = {"goal": {"conversion": 0.6, "days": 20}, "targets": {"conversion": 0.7}}
-
-    told = with_target(rest, "conversion", None)
-
-    assert targets_of(told) == {"median_days": 20}
-    assert with_target(told, "median_days", None) == {}
-
-
 @pytest.mark.parametrize("target", [10**400, -(10**400), float("inf"), float("nan")])
 def test_what_nobody_can_aim_at_is_no_target(target: float) -> None:
     assert targets_of({"targets": {"conversion": target, "nps": 50}}) == {"nps": 50}

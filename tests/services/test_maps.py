@@ -252,14 +252,27 @@ def test_targets_and_named_metrics_are_edited_in_one_deed(desk):
     assert rest(desk) == before
 
 
+def test_a_goal_of_a_what_if_is_the_target_of_all_that_measure_the_same(desk):
+    desk.uses.goals.keep(desk.stage("awareness").id, Goal(0.6, 20))
+    desk.uses.goals.keep(desk.stage("marketing").id, Goal(days=30))
+
+    went_on = measure(desk, "conversion_to_acquisition")
+    assert (went_on.target, went_on.from_goal) == (0.6, True)
+    assert measure(desk, "median_days").target == 20
+    assert measure(desk, "days_on_market", "marketing").target == 30
+
+
 def test_a_goal_of_a_what_if_is_no_target_of_its_own(desk):
     desk.uses.goals.keep(desk.stage("awareness").id, Goal(conversion=0.6))
+    named = ("conversion_to_acquisition",)
 
-    desk.uses.maps.edit_metrics(
-        place(desk), "metrics_in", ("arrivals",), {"conversion": 0.6, "arrivals": 5}
-    )
+    untouched = {"conversion_to_acquisition": None, "throughput": 5}
+    desk.uses.maps.edit_metrics(place(desk), "metrics_out", named, untouched)
 
-    assert rest(desk)["targets"] == {"arrivals": 5}
+    assert rest(desk)["targets"] == {"throughput": 5}
+    desk.uses.maps.edit_metrics(place(desk), "metrics_out", named, {named[0]: 0.7})
+    typed = measure(desk, named[0])
+    assert (typed.target, typed.from_goal) == (0.7, False)
 
 
 def test_the_target_out_of_a_goal_can_be_forgotten(desk):

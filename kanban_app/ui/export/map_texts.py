@@ -105,7 +105,7 @@ def _has_table(lane: Lane) -> bool:
 
 def _metric(measure: Measure, columns: tuple[Column, ...]) -> tuple[str, ...]:
     name = words.metric_name(measure.key, columns)
-    target = "" if measure.target is None else words.amount_text(measure.target, measure.unit)
+    target = words.aim_text(measure)
     if not measure.known:
         return name, translate("Map", "not measured"), "", target
     return name, words.value_text(measure), words.n_text(measure), target

@@ -19,8 +19,7 @@ from kanban_app.ui.widgets.sheet import Sheet, scroll_area
 
 _WIDTH = 560
 _PERCENT = 100
-_UNITS = {Unit.SHARE: "%", Unit.EUR: "€"}
-_PLACEHOLDERS = {Unit.SHARE: "%", Unit.EUR: "€", Unit.HOURS: "h"}
+_UNITS = {Unit.SHARE: "%", Unit.EUR: "€", Unit.HOURS: "h"}
 _WHOLE = frozenset({Unit.COUNT, Unit.EUR, Unit.NPS})
 
 
@@ -42,6 +41,8 @@ class TargetsSheet(Sheet):
         title = f"{words.stage_name(wish.column)}: {words.lane_name(wish.lane)}"
         self.show_title(title, self.tr("What you aim at stands beside what is measured."))
         self.fields: dict[str, NumberField] = {}
+        # What each field showed at first, the target that this was, and of what.
+        self._before: dict[str, tuple[Decimal | None, float | None, Measure]] = {}
         self._inner = QWidget()
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, 2 * UNIT, 0)
@@ -91,16 +92,23 @@ class TargetsSheet(Sheet):
         key = measure.key
         name = PlainLabel(words.metric_name(key, self._columns), parent=self)
         told = words.value_text(measure) if measure.known else self.tr("not measured")
-        count = words.n_text(measure)
-        value = PlainLabel(f"{told} · {count}" if count else told, SIZE_S, self, tone="text_2")
-        unit = unit_of(key)
+        goal = words.target_text(measure) if measure.from_goal else ""
+        said = " · ".join(text for text in (told, words.n_text(measure), goal) if text)
+        value = PlainLabel(said, SIZE_S, self, tone="text_2")
+        if measure.target is None and measure.value is None:
+            measure = measure._replace(unit=unit_of(key))
+        unit = words.unit_shown(measure)
+        sign = words.day_sign() if unit is Unit.DAYS else _UNITS.get(unit, "")
         field = NumberField(
-            self, unit=_UNITS.get(unit, ""), digits=0 if unit in _WHOLE else 1,
+            self, unit=sign, digits=0 if unit in _WHOLE else 1,
             signed=unit is Unit.NPS,
         )  # fmt: skip
         field.set_name(self.tr("Target of %s") % name.text())
-        field.set_value(_typed(measure.target, unit), anew=True)
-        field.line.setPlaceholderText(_PLACEHOLDERS.get(unit, ""))
+        # A goal is kept and given up in the what-if; what is typed here goes before it.
+        typed = None if measure.from_goal else measure.target
+        field.set_value(_typed(typed, measure), anew=True)
+        field.line.setPlaceholderText(sign)
+        self._before[key] = (field.value, typed, measure)
         field.setFixedWidth(30 * UNIT)
         self.fields[key] = field
         widgets: list[QWidget] = [name, value, field]
@@ -137,21 +145,25 @@ class TargetsSheet(Sheet):
     def _on_keep(self) -> None:
         if any(field.complain() for field in self.fields.values()):
             return
-        targets = tuple((key, _stored(f.value, unit_of(key))) for key, f in self.fields.items())
+        targets = tuple((key, self._target(key, field.value)) for key, field in self.fields.items())
         edit = TargetsEdit(
             self._wish.column.place, self._wish.lane.key, tuple(self._named), targets
         )
         self.kept.emit(edit)
         self.accept()
 
+    def _target(self, key: str, value: Decimal | None) -> float | None:
+        """Return the target that is meant; one that was not touched stays as exact as it was."""
+        shown, target, measure = self._before[key]
+        if value is None or value == shown:
+            return None if value is None else target
+        if measure.unit is Unit.SHARE:
+            return float(value) / _PERCENT
+        return float(value) * words.divisor(measure)
 
-def _typed(target: float | None, unit: Unit) -> Decimal | None:
+
+def _typed(target: float | None, measure: Measure) -> Decimal | None:
     if target is None:
         return None
-    return Decimal(str(round(target * (_PERCENT if unit is Unit.SHARE else 1), 4)))
-
-
-def _stored(value: Decimal | None, unit: Unit) -> float | None:
-    if value is None:
-        return None
-    return float(value) / _PERCENT if unit is Unit.SHARE else float(value)
+    scaled = target * _PERCENT if measure.unit is Unit.SHARE else target / words.divisor(measure)
+    return Decimal(str(round(scaled, 4)))

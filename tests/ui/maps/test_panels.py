@@ -11,6 +11,8 @@ from kanban_app.domain.map_sheet import Measure, Quote, Unit
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.voice_plan import Ratings
 from kanban_app.ui import formats
+from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.maps.drawn.words import target_text, value_text
 from kanban_app.ui.maps.lanes_panel import LanesPanel
 from kanban_app.ui.maps.plan import PlanSheet
 from kanban_app.ui.maps.quotes import QuotesPanel
@@ -74,8 +76,12 @@ def test_a_row_of_ones_own_is_added_and_renamed(panel, qtbot):
     assert told.args[0] == ("own_1", "Right")
 
 
-def targets(qtbot, *named):
-    measures = {"metrics_out": (Measure("conversion", Unit.SHARE, 0.5, 20, 10, 0.6, known=True),)}
+SHARE = Measure("conversion", Unit.SHARE, 0.5, 20, 10, 0.6, known=True)
+ANSWER = Measure("median_first_response_time", Unit.HOURS, 456, 9, None, 50, known=True)
+
+
+def targets(qtbot, *named, measure=SHARE):
+    measures = {"metrics_out": (measure,)}
     made = TargetsSheet(None, wish(measures=measures), named, a_sheet().columns)
     qtbot.addWidget(made)
     made.show()
@@ -89,6 +95,35 @@ def test_a_share_is_typed_in_percent(qtbot):
     with qtbot.waitSignal(made.kept) as told:
         made.keep.click()
     assert told.args[0].targets == (("conversion", 0.65),)
+
+
+def test_a_goal_of_a_what_if_is_told_beside_its_field_and_not_typed(qtbot):
+    made = targets(qtbot, measure=SHARE._replace(from_goal=True))
+    assert made.fields["conversion"].value is None
+    said = [label.text() for label in made.findChildren(PlainLabel)]
+    assert any(text.endswith("Target 60% (what-if)") for text in said)
+    with qtbot.waitSignal(made.kept) as told:
+        made.keep.click()
+    assert told.args[0].targets == (("conversion", None),)
+
+
+def test_a_value_of_days_and_its_target_are_both_told_in_days(qtbot):
+    assert (value_text(ANSWER), target_text(ANSWER)) == ("19 d", "Target 2.1 d")
+    few_hours = ANSWER._replace(value=6.0, target=72)
+    assert (value_text(few_hours), target_text(few_hours)) == ("6\xa0h", "Target 72\xa0h")
+
+
+def test_a_target_is_typed_in_the_unit_of_the_value_beside_it(qtbot):
+    made = targets(qtbot, measure=ANSWER)
+    field = made.fields[ANSWER.key]
+    assert field.line.text() == "2.1\xa0d"
+    with qtbot.waitSignal(made.kept) as told:
+        made.keep.click()
+    assert told.args[0].targets == ((ANSWER.key, 50),)
+    field.set_value(Decimal(3))
+    with qtbot.waitSignal(made.kept) as told:
+        made.keep.click()
+    assert told.args[0].targets == ((ANSWER.key, 72.0),)
 
 
 def test_a_metric_is_added_and_one_the_stage_names_taken_away(qtbot):

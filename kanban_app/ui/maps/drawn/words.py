@@ -37,7 +37,7 @@ _HATS: Mapping[str, str] = {
 }
 _SMALL = 100
 # So many hours are told as days.
-_LONG = 48
+_LONG, _DAY = 48, 24
 _TO = "conversion_to_"
 _METRICS: Mapping[str, str] = {
     "arrivals": QT_TRANSLATE_NOOP("Map", "Arrivals"),
@@ -141,13 +141,23 @@ def value_text(measure: Measure) -> str:
     """Return the measured value, a dash where there is none."""
     if measure.value is None or measure.few:
         return "–"
-    return amount_text(measure.value, measure.unit)
+    return amount_text(measure.value / divisor(measure), unit_shown(measure))
+
+
+def unit_shown(measure: Measure) -> Unit:
+    """Return in what a value and its target are told, both alike: many hours as days."""
+    told = measure.target if measure.value is None or measure.few else measure.value
+    long = measure.unit is Unit.HOURS and told is not None and told >= _LONG
+    return Unit.DAYS if long else measure.unit
+
+
+def divisor(measure: Measure) -> int:
+    """Return by what the number is divided that is told of a metric."""
+    return _DAY if unit_shown(measure) is not measure.unit else 1
 
 
 def amount_text(value: float, unit: Unit) -> str:
     """Return a number in its unit."""
-    if unit is Unit.HOURS and value >= _LONG:
-        value, unit = value / 24, Unit.DAYS
     digits = 1 if abs(value) < _SMALL and value != int(value) else 0
     if unit is Unit.SHARE:
         return formats.percent(value)
@@ -163,6 +173,11 @@ def amount_text(value: float, unit: Unit) -> str:
     if unit is Unit.SCORE_10:
         return translate("Map", "%s of 10") % figures
     return f"{figures}\u00a0h" if unit is Unit.HOURS else figures
+
+
+def day_sign() -> str:
+    """Return what stands behind a number of days."""
+    return translate("Map", "%s d").replace("%s", "").strip()
 
 
 def signed(value: float, digits: int = 0) -> str:
@@ -186,11 +201,17 @@ def n_text(measure: Measure) -> str:
 
 
 def target_text(measure: Measure) -> str:
-    """Return `Target 60 %`, "" without one."""
+    """Return `Target 60 %`, "" without one; a goal says that it is one."""
+    amount = aim_text(measure)
+    return translate("Map", "Target %s") % amount if amount else ""
+
+
+def aim_text(measure: Measure) -> str:
+    """Return `60 %`, or `60 % (what-if)` where it is a goal that was kept out of one."""
     if measure.target is None:
         return ""
-    amount = amount_text(measure.target, measure.unit)
-    return translate("Map", "Target %s") % amount
+    amount = amount_text(measure.target / divisor(measure), unit_shown(measure))
+    return translate("Map", "%s (what-if)") % amount if measure.from_goal else amount
 
 
 def stage_name(column: Column) -> str:
