@@ -194,7 +194,9 @@ def _aim(key: str, stage: Stage, lane: LaneKey, ground: Ground, goal: Goal) -> f
         return goal.conversion
     if metric is None:
         return None
-    return {counts.conversion: goal.conversion, counts.median_days: goal.days}.get(metric.of)
+    if metric.of is counts.conversion:
+        return goal.conversion
+    return goal.days if metric.of is counts.median_days else None
 
 
 def _same(key: str, stage: Stage, lane: LaneKey, ground: Ground) -> str:

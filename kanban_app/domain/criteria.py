@@ -136,7 +136,7 @@ class Scale(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """The question a stage ends with."""
+    """The question of a stage."""
 
     question: Names
     scale: Scale
@@ -231,9 +231,13 @@ def _is_of(ask: Ask, value: str) -> bool:
 
 
 def exit_survey(rest: Rest) -> Survey | None:
-    """Return the question asked when a card leaves the stage, None if there is none."""
+    """Return the question that can be answered when a card leaves the stage, None if none can.
+
+    `when` says when the client is asked anyway: whoever leaves has been in the stage, so he may
+    answer then too.
+    """
     entry = rest.get("survey")
-    if not isinstance(entry, Mapping) or entry.get("when") != "exit":
+    if not isinstance(entry, Mapping):
         return None
     scale = _SCALES.get(str(entry.get("scale")))
     question = names_in(entry, "")

@@ -124,11 +124,12 @@ def test_a_card_is_complete_when_all_that_is_required_is_met():
     assert all_met(criteria, {"criterion.s.tick": "yes", "criterion.s.data": "yes"}, TODAY)
 
 
-def test_only_a_question_for_the_exit_is_asked_when_a_card_leaves():
+def test_the_question_of_a_stage_can_be_answered_when_a_card_leaves_it():
     found = exit_survey({"survey": {"scale": "0-10", "when": "exit", "de": "Gut?", "en": "Good?"}})
     assert found is not None
     assert (found.question.de, found.scale) == ("Gut?", Scale(0, 10))
-    assert exit_survey({"survey": {"scale": "0-10", "when": "every:P30D", "de": "Gut?"}}) is None
+    monthly = {"scale": "0-10", "when": "every:P30D", "de": "Gut?"}
+    assert exit_survey({"survey": monthly}).scale == (0, 10)
     assert exit_survey({"survey": {"scale": "A-F", "when": "exit", "de": "Gut?"}}) is None
     assert exit_survey({}) is None
 

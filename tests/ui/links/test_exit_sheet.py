@@ -225,9 +225,9 @@ def test_a_complete_card_is_asked_for_the_clients_answer_only(room, link):
     assert link.sheet.later_button.isHidden()
     rules = [s.criterion.rule for s in room.desk.criteria.checklist(room.card).missing]
     room.do(lambda: room.desk.criteria.say(room.card, Said(dict.fromkeys(rules, True))))
-    # The question of Marketing comes every thirty days, not as a card leaves: his words remain.
+    # The question of Marketing comes every thirty days; who leaves it may answer as well.
     move(room, "transaction")
-    assert link.sheet.client.rating.survey is None
+    assert link.sheet.client.rating.survey.scale == (0, 10)
     assert link.sheet.client.rating.quote.isVisible()
     assert not link.sheet.client.experience.opened
 
@@ -235,7 +235,7 @@ def test_a_complete_card_is_asked_for_the_clients_answer_only(room, link):
 def test_a_stage_where_nothing_can_be_said_asks_nothing(room, link):
     stage = room.small.stage("marketing")
     told = room.small.store.stage_rests()[stage.id].items()
-    rest = {key: value for key, value in told if key not in {"touchpoints", "steps"}}
+    rest = {key: value for key, value in told if key not in {"touchpoints", "steps", "survey"}}
     room.do(
         lambda: room.small.store.record(
             OpKind.EDIT_MAP, ("",), room.shell.clock(), lambda w: w.save_stage_rest(stage.id, rest)
