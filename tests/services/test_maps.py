@@ -275,16 +275,6 @@ def test_a_goal_of_a_what_if_is_no_target_of_its_own(desk):
     assert (typed.target, typed.from_goal) == (0.7, False)
 
 
-def test_the_target_out_of_a_goal_can_be_forgotten(desk):
-    desk.uses.goals.keep(desk.stage("awareness").id, Goal(conversion=0.6, days=20))
-
-    desk.uses.maps.edit_metrics(place(desk), "metrics_in", ("arrivals",), {"conversion": None})
-
-    assert desk.uses.goals.all()[desk.stage("awareness").id] == Goal(days=20)
-    desk.undo.undo()
-    assert desk.uses.goals.all()[desk.stage("awareness").id] == Goal(0.6, 20)
-
-
 def test_nps_stays_when_its_question_is_cleared_in_one_language(desk):
     for score in (10, 9, 9, 3, 8):
         answer(desk, desk.add("Lenz"), score, scale="", stage=desk.stage("after_sales").id)

@@ -95,7 +95,7 @@ class TargetsSheet(Sheet):
         goal = words.target_text(measure) if measure.from_goal else ""
         said = " · ".join(text for text in (told, words.n_text(measure), goal) if text)
         value = PlainLabel(said, SIZE_S, self, tone="text_2")
-        if measure.target is None and measure.value is None:
+        if not measure.known:
             measure = measure._replace(unit=unit_of(key))
         unit = words.unit_shown(measure)
         sign = words.day_sign() if unit is Unit.DAYS else _UNITS.get(unit, "")
