@@ -40,11 +40,16 @@ class Persona(NamedTuple):
 
 
 def personas_of(rest: Mapping[str, object]) -> tuple[Persona, ...]:
-    """Return the personas of a journey by what its template says; what has no name is none."""
+    """Return the personas of a journey by what its template says; what has no name is none.
+
+    Where two have one key the first keeps it, as cards know it; `NOBODY` is no key of a persona.
+    """
     entries = rest.get(PERSONAS)
+    listed = entries if isinstance(entries, list) else []
+    written = {_written(entry) for entry in listed}
     found: dict[str, Persona] = {}
-    for entry in entries if isinstance(entries, list) else []:
-        persona = _persona(entry, found)
+    for entry in listed:
+        persona = _persona(entry, found, written)
         if persona is not None:
             found[persona.key] = persona
     return tuple(found.values())
@@ -102,15 +107,21 @@ def initials(name: str) -> str:
     return "".join(letters).upper()
 
 
-def _persona(entry: object, taken: Collection[str]) -> Persona | None:
+def _written(entry: object) -> str:
+    key = entry.get("key") if isinstance(entry, Mapping) else None
+    return key if isinstance(key, str) and key != NOBODY else ""
+
+
+def _persona(entry: object, taken: Collection[str], written: Collection[str]) -> Persona | None:
     if not isinstance(entry, Mapping):
         return None
     # A name is the same in both languages; a template may tell it twice all the same.
     name = text_of(entry.get("name")).de or text_of(entry.get("name")).en
     if not name:
         return None
-    written, picture = entry.get("key"), entry.get("picture")
-    key = written if isinstance(written, str) and written else new_key(name, taken)
+    picture, key = entry.get("picture"), _written(entry)
+    if not key or key in taken:
+        key = new_key(key or name, {*taken, *written})
     return Persona(
         key=key,
         name=name,

@@ -47,6 +47,16 @@ def test_a_template_tells_its_personas_and_keeps_what_else_it_says():
     assert again == {"feeds": REST["feeds"], "personas": REST["personas"][:1]}
 
 
+def test_two_personas_of_one_key_are_both_kept_and_none_is_called_nobody():
+    people = [{"key": "a", "name": "Eva"}, {"key": "a", "name": "Jo"}, {"key": "-", "name": "Al"}]
+    found = personas_of({"personas": people})
+    assert [(p.key, p.name) for p in found] == [("a", "Eva"), ("a_2", "Jo"), ("al", "Al")]
+    # What is written comes before what is made of a name.
+    assert [p.key for p in personas_of({"personas": [{"name": "A"}, people[0]]})] == ["a_2", "a"]
+    # And once written they are the same again.
+    assert personas_of(with_personas({}, found)) == found
+
+
 def test_a_journey_without_personas_says_nothing_of_them():
     assert personas_of({}) == ()
     assert with_personas(REST, []) == {"feeds": REST["feeds"]}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.journey_map import MOST_TARGET
+from kanban_app.domain.persona import NOBODY
 from kanban_app.exchange.reading.toml_parts import Part
 
 _ITEMS = (
@@ -25,6 +26,15 @@ def check_journey(journey: Part) -> None:
     people = journey.parts("personas")
     _keyed(people)
     for person in people:
+        if person.key() == NOBODY:
+            raise person.problem(
+                "key",
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "Line %s: a key of letters, digits, - and _ is needed here, not “%s”.",
+                ),
+                NOBODY,
+            )
         _check_picture(person)
         for key in ("goals", "pains"):
             _check_items(person, key)
@@ -45,6 +55,7 @@ def check_stage(stage: Part) -> None:
     for improvement in stage.parts("improvements"):
         for key in ("effort", "effect"):
             _check_between(improvement, key, _EFFORTS)
+        improvement.text("metric", "")
     steps = stage.parts("steps")
     _keyed(steps)
     for step in steps:

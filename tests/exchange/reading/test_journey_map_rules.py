@@ -21,6 +21,7 @@ DEEP = (
         ('personas = [\n{ key = "a", picture = "not base64" },\n]', 5),
         ('personas = [\n{ key = "a", goals = [1] },\n]', 5),
         ("personas = 5", 4),
+        ('personas = [\n{ key = "a" },\n{ key = "-" },\n]', 6),
     ],
 )
 def test_of_the_journey(more, line):
@@ -38,6 +39,7 @@ def test_of_the_journey(more, line):
         ("plan = { emotion = 3 }", 7),
         ("plan = { touchpoints = { Anruf = { solving = -3 } } }", 7),
         ('improvements = [\n{ de = "A", effort = 5 },\n{ de = "B", effect = 6 },\n]', 9),
+        ('improvements = [\n{ de = "A", metric = ["x"] },\n]', 8),
         ('steps = [\n{ key = "a", name = "A" },\n{ key = "a", name = "B" },\n]', 9),
         ('steps = [\n{ key = "a" },\n]', 8),
         (DEEP, 13),
