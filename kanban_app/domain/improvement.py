@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_items import Item, edited
+from kanban_app.domain.persona import new_key
 from kanban_app.domain.template_texts import text_of
 
 IMPROVEMENTS = "improvements"
@@ -89,6 +91,33 @@ def with_improvements(
     return kept | {IMPROVEMENTS: entries} if entries else kept
 
 
+def with_lines(
+    rest: Mapping[str, object], lines: Sequence[str], language: str
+) -> dict[str, object]:
+    """Return what a stage's template says, with its improvements typed anew, one per line.
+
+    A new one gets its key at once: by that it is known, wherever it stands later.
+    """
+    known = improvements_of(rest)
+    made: list[Improvement] = []
+    taken = {improvement.key for improvement in known}
+    for item in edited([Item(_entry(improvement)) for improvement in known], lines, language):
+        new = _improvement(item.raw, len(made), ())
+        if not (isinstance(item.raw, Mapping) and item.raw.get("key")):
+            new = new._replace(key=new_key(new.text.de or new.text.en, taken, "improvement"))
+            taken.add(new.key)
+        made.append(new)
+    return with_improvements(rest, made)
+
+
+def without_days(rest: Mapping[str, object]) -> dict[str, object]:
+    """Return what a stage's template says, its improvements as if none had begun yet."""
+    own = improvements_of(rest)
+    if not any(improvement.started or improvement.done for improvement in own):
+        return dict(rest)
+    return with_improvements(rest, [i._replace(started=None, done=None) for i in own])
+
+
 def checked_improvement(improvement: Improvement, today: date) -> Improvement:
     """Return an improvement that can be kept; DomainError says what does not fit together."""
     if not any(text.strip() for text in improvement.text):
@@ -128,7 +157,8 @@ def _improvement(entry: object, place: int, taken: Collection[str]) -> Improveme
         effect=_whole(table.get("effect"), MOST),
         started=_day(table.get("started")),
         done=_day(table.get("done")),
-        metric=Measure(str(metric)) if metric in set(Measure) else None,
+        # A list or a table is no measure, and cannot be looked for among them.
+        metric=Measure(metric) if isinstance(metric, str) and metric in set(Measure) else None,
         rest={k: v for k, v in table.items() if k not in _OWN},
     )
 

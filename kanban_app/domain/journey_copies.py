@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 
 from kanban_app.domain.ids import StageId
+from kanban_app.domain.improvement import without_days
 from kanban_app.domain.journey import Journey, JourneyTemplate, Names, Stage, StageTemplate
 
 _LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
@@ -38,6 +39,12 @@ def renamed(template: JourneyTemplate, key: str, name: Names) -> JourneyTemplate
     if isinstance(feeds, list):
         rest["feeds"] = [_led(entry, template.key, key) for entry in feeds]
     return template._replace(key=key, name=name, rest=rest)
+
+
+def begun_anew(template: JourneyTemplate) -> JourneyTemplate:
+    """Return the template for a journey without cards: nothing is under way or done in it."""
+    stages = tuple(s._replace(rest=without_days(s.rest)) for s in template.stages)
+    return template._replace(stages=stages)
 
 
 def free_key(name: str, taken: Collection[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from kanban_app.domain.improvement import with_lines
 from kanban_app.domain.map_items import Item, edited, items_of, new_item
 from kanban_app.domain.map_lanes import METRICS, SINGLE, LaneKey
 
@@ -44,7 +45,7 @@ def with_cell(
     if lane in SINGLE and not own:
         return _with_single(rest, lane, before, " ".join(lines).strip(), language)
     if lane == LaneKey.IMPROVEMENTS and not own:
-        before = by_priority(before)
+        return with_lines(rest, lines, language)
     if lane == LaneKey.TOUCHPOINTS and not own:
         before = tuple(map(_keyed, before))
     raws: list[object] = [_plain(item) for item in edited(before, lines, language)]
@@ -52,13 +53,11 @@ def with_cell(
         lanes = rest.get("lanes")
         kept = dict(lanes) if isinstance(lanes, Mapping) else {}
         return {**rest, "lanes": {**kept, lane: raws}}
-    if lane == LaneKey.IMPROVEMENTS:
-        raws = [{**_table(raw), "priority": place} for place, raw in enumerate(raws, 1)]
     return {**rest, _key(lane): raws}
 
 
 def by_priority(items: Sequence[Item]) -> tuple[Item, ...]:
-    """Return improvements in the order in which they are to be done; those without one last."""
+    """Return improvements in the order in which they are to be done; done ones last."""
     return tuple(sorted(items, key=_place))
 
 
@@ -142,6 +141,8 @@ def _table(raw: object) -> _Rest:
     return raw if isinstance(raw, Mapping) else {"de": raw, "en": raw}
 
 
-def _place(item: Item) -> int:
-    priority = _table(item.raw).get("priority")
-    return priority if isinstance(priority, int) and priority > 0 else _LAST
+def _place(item: Item) -> tuple[bool, int]:
+    told = _table(item.raw)
+    priority = told.get("priority")
+    place = priority if isinstance(priority, int) and priority > 0 else _LAST
+    return bool(told.get("done")), place

@@ -7,7 +7,7 @@ from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.journey import Journey, JourneyTemplate, Names
-from kanban_app.domain.journey_copies import free_key, renamed, template_of
+from kanban_app.domain.journey_copies import begun_anew, free_key, renamed, template_of
 from kanban_app.domain.moment import Moment
 from kanban_app.exchange.writing.journey_toml import write_journey
 from kanban_app.services.journeys import FIRST_JOURNEYS
@@ -41,7 +41,8 @@ class TemplateService:
         """Add a journey with the same stages and map, and no card."""
         name = self._checked(name)
         taken = [j.key for j in self._store.journeys()]
-        template = renamed(self.template(journey_id), free_key(name.text("de"), taken), name)
+        source = begun_anew(self.template(journey_id))
+        template = renamed(source, free_key(name.text("de"), taken), name)
 
         def work(writer: Writer) -> None:
             writer.add_journey(template)

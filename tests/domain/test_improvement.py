@@ -71,6 +71,12 @@ def test_what_a_template_got_wrong_is_as_if_it_said_nothing():
     assert (read.effort, read.started, read.metric, read.rest) == (0, None, None, {"who": 1})
 
 
+@pytest.mark.parametrize("metric", [["x"], {"a": 1}, 7, True])
+def test_a_measure_that_is_no_text_is_none(metric):
+    (read,) = improvements_of({"improvements": [{"de": "a", "metric": metric}]})
+    assert read.metric is None
+
+
 @pytest.mark.parametrize(
     ("wrong", "reason"),
     [

@@ -2,7 +2,9 @@
 
 import pytest
 
+from kanban_app.domain.improvement import improvements_of
 from kanban_app.domain.journey_map import (
+    by_priority,
     cell,
     metric_keys,
     targets_of,
@@ -11,7 +13,7 @@ from kanban_app.domain.journey_map import (
     with_target,
     without_lane,
 )
-from kanban_app.domain.map_items import Item
+from kanban_app.domain.map_items import Item, items_of
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_steps import changed_at, rest_at
 from kanban_app.domain.voice import touchpoints_of
@@ -63,10 +65,35 @@ def test_improvements_are_done_in_the_order_of_their_lines_and_keep_what_they_sa
     told = with_cell(rest, LaneKey.IMPROVEMENTS, ["B", "A", "C"], "de")
 
     assert told["improvements"] == [
-        {"priority": 1, "de": "B"},
-        {**first, "priority": 2},
-        {"priority": 3, "de": "C"},
+        {"key": "place_1", "priority": 1, "de": "B"},
+        {**first, "key": "place_2", "priority": 2},
+        {"key": "c", "priority": 3, "de": "C"},
     ]
+
+
+def test_improvements_typed_into_the_map_have_a_key_at_once_and_done_ones_no_priority() -> None:
+    done = {"key": "x", "started": "2026-03-02", "done": "2026-03-09", "de": "Fertig"}
+    rest = {"improvements": [{"key": "a", "priority": 1, "de": "A"}, done], "hat": "sales"}
+
+    told = with_cell(rest, LaneKey.IMPROVEMENTS, ["Fertig", "Neu", "A", "Neu"], "de")
+
+    assert told["improvements"] == [
+        {"key": "neu", "priority": 1, "de": "Neu"},
+        {"key": "a", "priority": 2, "de": "A"},
+        {"key": "neu_2", "priority": 3, "de": "Neu"},
+        done,
+    ]
+    turned = with_cell(told, LaneKey.IMPROVEMENTS, ["A", "Neu", "Neu", "Fertig"], "de")
+    assert [i.key for i in improvements_of(turned)] == ["a", "neu", "neu_2", "x"]
+    assert with_cell(turned, LaneKey.IMPROVEMENTS, [], "de") == {"hat": "sales"}
+
+
+def test_the_order_shown_in_the_cell_has_done_ones_last() -> None:
+    items = items_of(
+        [{"priority": 1, "done": "2026-03-09", "de": "A"}, "B", {"priority": 2, "de": "C"}]
+    )
+
+    assert [item.text("de") for item in by_priority(items)] == ["C", "B", "A"]
 
 
 def test_a_touchpoint_worded_anew_is_still_the_one_that_clients_spoke_of() -> None:

@@ -160,6 +160,22 @@ def test_a_done_one_tells_what_came_of_it_as_of_the_day_looked_at(desk):
     assert all(p.came_of_it is None for p in past)
 
 
+def test_a_copied_journey_has_begun_nothing(desk):
+    home, stage = desk.journey(), desk.stage("awareness").id
+    one, two = desk.uses.improvements.of_stage(stage)
+    desk.uses.improvements.change(stage, one._replace(metric=Measure.TIME, effort=2))
+    desk.uses.improvements.finish(stage, one.key)
+    desk.uses.improvements.start(stage, two.key)
+    desk.uses.templates.copy(home.id, Names("Kopie", "Copy"))
+    copied = desk.uses.improvements.of_stage(desk.journey("kopie").stages[0].id)
+    assert {i.progress for i in copied} == {Progress.OPEN}
+    assert {(i.key, i.metric, i.effort) for i in copied} == {
+        (one.key, Measure.TIME, 2),
+        (two.key, None, 0),
+    }
+    assert desk.uses.improvements.of_stage(stage)[-1].progress is Progress.DONE
+
+
 def test_a_template_carries_personas_and_improvements_out_and_in_again(desk):
     home, stage = desk.journey(), desk.stage("awareness").id
     picture = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"x" * 4_000).decode()
