@@ -142,17 +142,17 @@ class LoopTime(NamedTuple):
     Kaplan-Meier medians over all `origins`, those that brought nothing yet censored; None where
     the curve does not come down to one half. How far it comes, `lead_share` and `deal_share` say:
     the share of won cards that brought somebody, and a win, within the time observed (None without
-    any). `turns` is 365 / `deal`.
+    any). `turns` is 365 / `deal`. Below ten won clients all but the counts is None.
     """
 
-    lead: float | None
-    deal: float | None
-    turns: float | None
-    turns_before: float | None
     edges: int
     origins: int
-    lead_share: float | None
-    deal_share: float | None
+    lead: float | None = None
+    deal: float | None = None
+    turns: float | None = None
+    turns_before: float | None = None
+    lead_share: float | None = None
+    deal_share: float | None = None
 
 
 class Gain(NamedTuple):
@@ -237,7 +237,7 @@ class Wheel(NamedTuple):
 
     `deals` were won within the period (two cards of one sale are one deal), worth `commission_eur`.
     `loop_share` is loop arrivals of all arrivals. Below ten won clients `momentum` and `gain` are
-    None and the rates of `loop_rates` too.
+    None, the rates of `loop_rates` and the times of `loop_time` too.
     """
 
     as_of: Moment

@@ -61,8 +61,9 @@ def gain(
     """Return the matrix K with the counts behind it, None below ten won clients.
 
     A column counts the clients with a won card of its journey; what these won cards brought within
-    24 months are the leads, those of them won by `at` the wins. Leads per client x their win rate
-    is wins per client. Clients count from their first day on, so K grows with the time they have.
+    24 months, by the day it came, are the leads, those of them won by `at` the wins, however long
+    that took: leads per client x their win rate is wins per client. Clients count from their first
+    day on, so K grows with the time they have.
     """
     if len(wins.clients(at)) < FEWEST_CLIENTS:
         return None

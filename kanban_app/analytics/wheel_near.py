@@ -6,7 +6,8 @@ A client is near while all of this holds (flow notes 4.2):
 - The basis: a consent of his is valid that day (`domain.consent`: five years from when it was
   given or last used, unless withdrawn), or his last win is not longer ago than the journey's
   `client_basis` (`wheel_facts.BASIS`, three years; an assumption that the template may change).
-  Who wants no contact has none; nobody is near from the day his data was erased.
+  Who wants no contact has none, on any day: since when he does is not known. Nobody is near from
+  the day his data was erased.
 - The last two-way contact is at most 365 days ago: a call, a viewing, a valuation, a meeting, a
   notary or handover appointment, an offer, a survey he answered, a mail or letter he wrote, or the
   win of one of his cards, which takes his signature. Any other step of a card is none, as it tells

@@ -47,7 +47,8 @@ def loop_time(
     """Return how long it takes from a win to the card it brings, and to the win of that.
 
     Every card that stands won is an origin; one that has brought nothing yet, or nothing that was
-    won, is censored at `at`. `before` is the moment compared with.
+    won, is censored at `at`. `before` is the moment compared with. Below ten won clients only
+    edges and origins are counted.
     """
     leads: dict[CardId, Moment] = {}
     deals: dict[CardId, Moment] = {}
@@ -56,6 +57,8 @@ def loop_time(
         if edge.won is not None:
             deals[edge.origin] = min(edge.won, deals.get(edge.origin, edge.won))
     origins = {wins_.card: span.since for wins_, span in wins.origins(at)}
+    if len(wins.clients(at)) < FEWEST_CLIENTS:
+        return LoopTime(edges=len(edges), origins=len(origins))
     lead, deal = (
         _curve([(since, first.get(card)) for card, since in origins.items()], at)
         for first in (leads, deals)

@@ -33,7 +33,10 @@ def permission_of(consent: Consent) -> Permission:
 
 
 class Person(NamedTuple):
-    """What allows or forbids to stay in touch; `silent` wants no contact, whatever he signed."""
+    """What allows or forbids to stay in touch; `silent` wants no contact, whatever he signed.
+
+    Since when he is silent is not known: he is, whatever moment is asked about.
+    """
 
     permissions: tuple[Permission, ...] = ()
     silent: bool = False

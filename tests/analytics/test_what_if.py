@@ -116,3 +116,10 @@ def test_what_is_not_known_cannot_be_moved(world):
     known = baseline(world)
     found = what_if(known, [Change(B2, days=3)])
     assert found.then == found.now
+
+
+def test_below_ten_clients_the_loop_does_not_turn():
+    few = World()
+    few.card((110, A1), (140, AFTER), by=few.client(100))
+    found = what_if(baseline(few), [Change(A1, days=1)])
+    assert (found.now[OWNERS].turns, found.then[OWNERS].turns) == (None, None)

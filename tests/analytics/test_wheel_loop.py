@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kanban_app.analytics.wheel import Edge
+from kanban_app.analytics.wheel import Edge, LoopTime
 from kanban_app.analytics.wheel_gain import gain
 from kanban_app.analytics.wheel_rates import loop_rates, loop_time
 from kanban_app.domain.card import Source
@@ -17,6 +17,7 @@ from tests.analytics.logs import day
 from tests.analytics.wheels import (
     A1,
     A2,
+    A3,
     AFTER,
     B1,
     B2,
@@ -136,21 +137,41 @@ def test_the_rates_are_those_of_an_independent_survival_curve(found):
     assert rates(world, end).rates[REFERRAL] == pytest.approx(expected, abs=1e-9)
 
 
+def win_today(world: World, when: float, many: int) -> None:
+    """Add clients enough for times to be told; seen for no time, they change none."""
+    for _ in range(many):
+        world.client(when)
+
+
+def test_below_ten_clients_the_loop_has_no_times(world):
+    first, *_ = [world.client(100) for _ in range(2)]
+    world.card((110, A1), (140, AFTER), by=first)
+    assert times(world, 140, before=120) == LoopTime(edges=1, origins=3)
+    win_today(world, 150, 6)
+    assert times(world, 150) == LoopTime(edges=1, origins=9)
+    win_today(world, 150, 1)
+    told = times(world, 150, before=149)
+    # Of the two won at day 100 one brought a win after 40 days.
+    assert (told.deal, told.turns, told.turns_before) == (40, 365 / 40, None)
+    assert times(world, 160, before=150).turns_before == 365 / 40
+
+
 def test_the_loop_time_is_the_median_of_all_clients_not_of_the_successes(world):
     clients = [world.client(100) for _ in range(5)]
     for number, after in enumerate((30, 50, 80)):
         world.card((100 + after, A1), (100 + after + 40, AFTER), by=clients[number])
+    win_today(world, 230, 2)
     told = times(world, 230)
     # The three they brought are won cards, too, seen for 60, 40 and 10 days without bringing any:
     # at risk are seven at 30 days, five at 50 and three at 80.
-    assert told.origins == 8
+    assert told.origins == 10
     assert told.lead_share == pytest.approx(1 - 6 / 7 * 4 / 5 * 2 / 3)
     assert told.deal_share == pytest.approx(1 - 4 / 5 * 3 / 4 * 2 / 3)
     assert (told.lead, told.deal) == (80, 120)
 
 
 def test_the_loop_time_of_few_who_bring_is_not_known(world):
-    clients = [world.client(100) for _ in range(5)]
+    clients = [world.client(100) for _ in range(10)]
     world.card((130, A1), (170, AFTER), by=clients[0])
     told = times(world, 400)
     assert (told.lead, told.deal, told.turns, told.edges) == (None, None, None, 1)
@@ -160,6 +181,7 @@ def test_the_first_card_that_is_won_closes_the_loop(world):
     client = world.client(100)
     world.card((110, A1), (300, AFTER), by=client)
     world.card((120, A1), (150, A2), (200, AFTER), by=client)
+    win_today(world, 250, 8)
     told = times(world, 250, before=190)
     # The card won at day 200 is an origin as well, seen for 50 days; the first comes at 100 days.
     assert told.lead == 10
@@ -208,6 +230,14 @@ def test_the_matrix_counts_what_won_clients_brought_within_two_years(world):
     assert told.matrix == ((0.1, 0.0), (0.1, 0.0))
     assert told.rho == pytest.approx(0.1)
     assert told.totals == pytest.approx((1 / 0.9 + 0.1 / 0.9, 1.0))
+
+
+def test_a_lead_of_the_two_years_counts_however_long_its_win_took(world):
+    first, *_ = [world.client(100) for _ in range(10)]
+    world.card((100 + 720, A1), (100 + 780, A3), (100 + 800, AFTER), by=first)
+    told = gain((OWNERS,), world.edges(950), world.wins(950), world.facts(), day(950))
+    assert told is not None
+    assert (told.leads, told.wins) == (((1,),), ((1,),))
 
 
 def test_below_ten_clients_there_is_no_gain(world):

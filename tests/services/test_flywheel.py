@@ -212,6 +212,8 @@ def test_the_wheel_is_printed_by_names(desk):
         "repeat": {"clients": 0, "rate": None},
         "cross": {"clients": 0, "rate": None},
     }
+    assert printed["loop_time"] == dict.fromkeys(printed["loop_time"]) | {"origins": 1, "edges": 1}
+    assert printed["spin"] is None
     energy = printed["energy"]
     assert energy["closing"] == pytest.approx(energy["opening"] + sum(energy["flows"].values()))
 

@@ -159,7 +159,7 @@ def a_wheel(
         ),
         0 if quiet else 13, 0.0 if quiet else 248_600.0, a_rate(23, 190),
         LoopRates(clients, counts, dict.fromkeys(EdgeKind)),
-        LoopTime(180.0, 412.0, 0.89, 0.81, 9, 38, 0.6, 0.5),
+        LoopTime(9, 38, 180.0, 412.0, 0.89, 0.81, 0.6, 0.5),
         None if few or quiet else Momentum(5.8, 5.1, 29.0, 27.0, 5),
         None if few or quiet else a_gain(),
         Nps(13, 5, 3),
