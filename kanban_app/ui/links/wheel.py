@@ -53,6 +53,8 @@ class WheelLink(QObject):
         self._standing: Mapping[StageId, int] = {}
         self._chosen = _restored(shell.settings.wheel)
         self._moment: Moment | None = None
+        # As of when and over which period the picture is.
+        self._shown: tuple[Moment | None, Period] | None = None
         # Whether an answer is wanted, and whether one is on its way.
         self._stale = self._asking = False
         self.cards = WheelCards(shell, lambda: self.screen.canvas.drawing)
@@ -72,6 +74,10 @@ class WheelLink(QObject):
         """Return as of when everything is told."""
         return self._moment if self._moment is not None else self._shell.clock()
 
+    @property
+    def _wanted(self) -> tuple[Moment | None, Period]:
+        return self._moment, self._chosen.period
+
     def open(self) -> None:
         """Show the screen."""
         self._shell.window.show_screen(WHEEL)
@@ -87,7 +93,11 @@ class WheelLink(QObject):
     def refresh(self) -> None:
         """Ask for everything anew, if anybody sees it; what is asked meanwhile is asked once."""
         self._stale = True
-        if self._shell.window.screen_key == WHEEL and not self._asking:
+        if self._shell.window.screen_key != WHEEL:
+            return
+        # Bar and banner say already what is wanted: the picture must not say something else.
+        self.screen.veil.wait(waiting=self._shown != self._wanted)
+        if not self._asking:
             spawn(self._ask())
 
     async def _ask(self) -> None:
@@ -98,16 +108,17 @@ class WheelLink(QObject):
                 await self._tell()
         finally:
             self._asking = False
+            self.screen.veil.wait(waiting=False)
 
     async def _tell(self) -> None:
-        now, moment = self._shell.clock(), self.moment
+        now, moment, wanted = self._shell.clock(), self.moment, self._wanted
         start = self._start(moment)
         standing = self._counts()
         wheel = await self._worker.run(self._desk.flywheel.wheel, start, moment, moment, now)
         if self._stale:
             # An answer that does not know the last change would turn it back for a moment.
             return
-        self._told, self._standing = wheel, standing
+        self._told, self._standing, self._shown = wheel, standing, wanted
         self._show(wheel)
         self.images.follow(wheel)
         self.wheel_shown.emit(wheel)

@@ -15,6 +15,7 @@ from kanban_app.ui.wheel.guide import Guide
 from kanban_app.ui.wheel.header import WheelHeader
 from kanban_app.ui.wheel.table import HEIGHT, WheelTables
 from kanban_app.ui.wheel.table_rows import Sheet
+from kanban_app.ui.wheel.veil import Veil
 
 # Unasked, the tables are shown where they leave the loop so much height.
 _LEAST_LOOP = 540
@@ -35,6 +36,7 @@ class WheelScreen(QWidget):
         self.tables = WheelTables(self)
         self.empty = EmptyWheel(self.canvas)
         self.empty.hide()
+        self.veil = Veil(self, self.canvas)
         self._table: bool | None = None
         self._side: QWidget | None = None
         self._left = QVBoxLayout()
@@ -113,6 +115,7 @@ class WheelScreen(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.veil.setGeometry(self.rect())
         self._fit()
 
     def _fit(self) -> None:

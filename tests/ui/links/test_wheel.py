@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kanban_app.domain.history import EventKind
 from kanban_app.domain.ids import CardId
-from kanban_app.ui import formats
+from kanban_app.ui import formats, theme
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.past import Shown
@@ -192,6 +192,43 @@ def test_a_day_of_the_past_is_told_as_of_then(room, link):
     assert cards(link, stage(room, "awareness")) == 1
     link.follow_past(Shown(None))
     assert link.wheel.as_of >= then
+
+
+class Looking:
+    """Implements `Worker`: notes what the screen says while an answer is on its way."""
+
+    def __init__(self, link):
+        self.link, self.seen = link, []
+
+    async def run(self, work, /, *args, **kwargs):
+        self.seen.append(self.link.screen.veil.waiting)
+        return work(*args, **kwargs)
+
+
+def test_numbers_that_do_not_fit_what_the_bar_says_are_veiled_until_others_come(room, link):
+    room.add()
+    then = room.small.clock()
+    link._worker = looking = Looking(link)
+    link.open()
+    link.refresh()
+    link.follow_past(Shown(then))
+    link.screen.header.periods.chosen.emit("90d")
+    # Told for the first time, told anew, a day of the past, another period.
+    assert looking.seen == [True, False, True, True]
+    assert not link.screen.veil.waiting
+
+
+def test_the_veil_is_seen_where_an_answer_takes_its_time(room, link, qtbot):
+    link.open()
+    veil = link.screen.veil
+    veil.wait(waiting=True)
+    assert not veil.isVisible()
+    qtbot.waitUntil(veil.isVisible)
+    assert veil.geometry() == link.screen.rect()
+    veil.grab()
+    assert theme.colour(theme.tokens().surface).alpha() == 255
+    veil.wait(waiting=False)
+    assert not veil.isVisible()
 
 
 def test_the_loop_becomes_a_picture_in_three_formats(room, link, tmp_path):

@@ -34,6 +34,22 @@ def spoken(part: QWidget) -> list[str]:
     return [found.child(i).text(QAccessible.Text.Name) for i in range(found.childCount())]
 
 
+def test_before_the_first_answer_the_panel_does_not_say_that_there_is_nothing(
+    qtbot: QtBot,
+) -> None:
+    made = SidePanel()
+    qtbot.addWidget(made)
+    made.show()
+    assert made.waiting.isVisible()
+    assert not made.wheel.nothing.isVisible()
+    assert not made.stage.nobody.isVisible()
+
+    made.show_wheel(samples.a_wheel())
+
+    assert not made.waiting.isVisible()
+    assert made.wheel.isVisible()
+
+
 def test_the_wheel_shows_figures_friction_balance_and_referrals(panel: SidePanel) -> None:
     page = panel.wheel
 

@@ -19,9 +19,10 @@ from typing_extensions import override
 from kanban_app.ui.theme import UNIT, colour, tokens
 from kanban_app.ui.wheel.panels.cards_page import CardsPage
 from kanban_app.ui.wheel.panels.ledger_page import LedgerPage
-from kanban_app.ui.wheel.panels.lines import LineList
+from kanban_app.ui.wheel.panels.lines import SIDE, LineList
 from kanban_app.ui.wheel.panels.need_page import NeedPage
 from kanban_app.ui.wheel.panels.page import Page
+from kanban_app.ui.wheel.panels.section import sentence
 from kanban_app.ui.wheel.panels.stage_page import StagePage
 from kanban_app.ui.wheel.panels.trees_page import TreesPage
 from kanban_app.ui.wheel.panels.values import (
@@ -80,6 +81,10 @@ class SidePanel(QWidget):
             Part.WHAT_IF: self.whatif,
         }
         self._stack = QStackedWidget(self)
+        # Before the first answer no page may claim that there is nothing.
+        self._stack.hide()
+        self.waiting = sentence(self)
+        self.waiting.setContentsMargins(SIDE, 4 * UNIT, SIDE, 0)
         self._areas: dict[Page, QScrollArea] = {}
         for page in (*self._parts.values(), self.stage, self.trees, self.cards):
             self._areas[page] = page.scrolling()
@@ -103,6 +108,8 @@ class SidePanel(QWidget):
 
     def show_wheel(self, value: WheelValue) -> None:
         """Show the numbers of a wheel on all pages that tell them."""
+        self.waiting.hide()
+        self._stack.show()
         self.wheel.show_wheel(value)
         self.ledger.show_ledger(value.ledger_figures, value.ledger)
         self.trees.show_roots(value.roots)
@@ -227,7 +234,9 @@ class SidePanel(QWidget):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._stack, 1)
+        column.addStretch()
 
     def _connect(self) -> None:
         self.segment.chosen.connect(self.show_part)
@@ -254,6 +263,7 @@ class SidePanel(QWidget):
         self.show_part(Part.WHAT_IF)
 
     def _retranslate(self) -> None:
+        self.waiting.setText(self.tr("Is being counted …"))
         self.segment.setAccessibleName(self.tr("What the panel shows"))
         choices = (
             Choice(Part.WHEEL, self.tr("Wheel")),
