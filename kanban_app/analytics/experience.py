@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from kanban_app.analytics.wheel import Nps
+from kanban_app.analytics.wheel_nps import nps_of
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.voice import FIVE, TEN, Voice
 from kanban_app.domain.wheel_facts import Client
 
 # Below so many answers there is no mean: "too few yet" (product.md, honest numbers).
 FEWEST = 5
-_PROMOTER, _PASSIVE = 9, 7
 _Key = TypeVar("_Key", StageId, str)
 
 
@@ -115,12 +115,6 @@ def by_step(voices: Iterable[Voice], stage: StageId, above: str = "") -> dict[st
 
     inside = (v for v in voices if v.stage == stage and (v.step + "/").startswith(start))
     return _by(inside, part)
-
-
-def nps_of(scores: Iterable[int]) -> Nps:
-    """Return promoters (9, 10), passives (7, 8) and detractors (0 to 6) of scores from 0 to 10."""
-    told = [2 if s >= _PROMOTER else 1 if s >= _PASSIVE else 0 for s in scores]
-    return Nps(told.count(2), told.count(1), told.count(0))
 
 
 def _by(voices: Iterable[Voice], key: Callable[[Voice], _Key]) -> dict[_Key, Experience]:

@@ -2,7 +2,6 @@
 
 from fractions import Fraction
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +11,6 @@ from kanban_app.analytics.experience import (
     by_step,
     by_touchpoint,
     experience,
-    nps_of,
 )
 from kanban_app.analytics.wheel import Nps
 from kanban_app.domain.ids import ActivityId, CardId
@@ -54,21 +52,6 @@ def test_moods_are_counted_on_three_sides():
 def test_quotes_come_newest_first():
     heard = experience([voice(1, quote="erst"), voice(3, quote="zuletzt"), voice(2)])
     assert [v.quote for v in heard.quotes] == ["zuletzt", "erst"]
-
-
-@pytest.mark.parametrize(
-    ("scores", "sides", "score"),
-    [
-        # The golden of the flow notes: 6 promoters, 2 passives, 2 detractors of 10.
-        ([9, 10, 9, 10, 9, 10, 7, 8, 0, 6], (6, 2, 2), 40),
-        ([10], (1, 0, 0), 100),
-        ([0, 6, 7, 8], (0, 2, 2), -50),
-        ([], (0, 0, 0), None),
-    ],
-)
-def test_nps_is_promoters_minus_detractors_in_percent(scores, sides, score):
-    assert nps_of(scores) == Nps(*sides)
-    assert nps_of(scores).score == score
 
 
 def test_both_scales_have_means_of_their_own():

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kanban_app.analytics.wheel import Nps
 from kanban_app.analytics.wheel_gain import fundamental, loop_gain, totals
 from kanban_app.analytics.wheel_nps import nps_of
 from tests.builders import DATA
@@ -64,5 +65,16 @@ def test_the_golden_answers_make_forty():
     assert told.score == ASKED["nps"]
 
 
-def test_who_was_never_asked_makes_no_score():
-    assert nps_of([]).score is None
+@pytest.mark.parametrize(
+    ("scores", "sides", "score"),
+    [
+        # The golden of the flow notes: 6 promoters, 2 passives, 2 detractors of 10.
+        ([9, 10, 9, 10, 9, 10, 7, 8, 0, 6], (6, 2, 2), 40),
+        ([10], (1, 0, 0), 100),
+        ([0, 6, 7, 8], (0, 2, 2), -50),
+        ([], (0, 0, 0), None),
+    ],
+)
+def test_nps_is_promoters_minus_detractors_in_percent(scores, sides, score):
+    assert nps_of(scores) == Nps(*sides)
+    assert nps_of(scores).score == score
