@@ -41,13 +41,15 @@ class Change(NamedTuple):
 class Standing(NamedTuple):
     """What a wheel promises: the open cards of a journey over 26 weeks, and the whole loop.
 
-    `total_eur` and `closings` are P10, P50 and P90. What too few clients do not allow is None.
+    `total_eur` and `closings` are P10, P50 and P90, `mean_closings` is the mean. What
+    too few clients do not allow is None.
     """
 
     expected_eur: float
     total_eur: tuple[float, float, float]
     mean_eur: float
     closings: tuple[int, int, int]
+    mean_closings: float
     rho: float | None
     totals: tuple[float, ...] | None
     turns: float | None
@@ -119,7 +121,8 @@ def _standings(
 def _foretold(ahead: Ahead) -> Standing:
     told = ahead.commission(RUNS, certain=True)
     mean = sum(month.mean_eur for month in told.months)
-    return Standing(told.expected_eur, told.total, mean, told.closings, None, None, None)
+    deals = sum(month.mean_closings for month in told.months)
+    return Standing(told.expected_eur, told.total, mean, told.closings, deals, None, None, None)
 
 
 def _stage(wheel: Wheel, stage: StageId) -> tuple[Lobe, WheelStage]:

@@ -173,11 +173,15 @@ class Gain(NamedTuple):
 
 
 class Nps(NamedTuple):
-    """Promoters (9-10), passives (7-8) and detractors (0-6) among the last answer of everyone."""
+    """Promoters (9-10), passives (7-8) and detractors (0-6) among the last answer of everyone.
+
+    `few`: there are too few won clients for a score, only the counts are told.
+    """
 
     promoters: int
     passives: int
     detractors: int
+    few: bool = False
 
     @property
     def n(self) -> int:
@@ -186,8 +190,10 @@ class Nps(NamedTuple):
 
     @property
     def score(self) -> float | None:
-        """Return % promoters minus % detractors, None without answers."""
-        return 100 * (self.promoters - self.detractors) / self.n if self.n else None
+        """Return % promoters minus % detractors, None without answers or with too few clients."""
+        if self.few or not self.n:
+            return None
+        return 100 * (self.promoters - self.detractors) / self.n
 
 
 class EnergyBalance(NamedTuple):

@@ -11,7 +11,7 @@ from kanban_app.analytics.energy import Entry
 from kanban_app.analytics.report_flow import rate_of
 from kanban_app.analytics.standings import OPEN, WON
 from kanban_app.analytics.view import View
-from kanban_app.analytics.wheel import Wheel
+from kanban_app.analytics.wheel import FEWEST_CLIENTS, Wheel
 from kanban_app.analytics.wheel_edges import edges_of
 from kanban_app.analytics.wheel_energy import balance_of, energy_of
 from kanban_app.analytics.wheel_gain import gain
@@ -71,7 +71,7 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
         loop_time=loop_time(edges, wins, at, Moment(at - EARLIER)),
         momentum=momentum(edges, mass, wins, at),
         gain=gain([book.journey.id for book in books], edges, wins, facts, at),
-        nps=nps_at(scores, at),
+        nps=nps_at(scores, at)._replace(few=len(wins.clients(at)) < FEWEST_CLIENTS),
         balance=balance_of(energies),
         edges=edges,
         roots=roots_of(edges, facts, _commission(books), _pipeline(books)),

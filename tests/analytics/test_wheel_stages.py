@@ -130,8 +130,19 @@ def test_the_last_answer_of_everybody_counts_where_it_was_asked():
     told = world.wheel(140).nps
     # Before the win nobody was asked; the third stage asks something else.
     assert (told.promoters, told.passives, told.detractors) == (1, 1, 0)
-    assert world.wheel(125).nps.score == 100
-    assert world.wheel(115).nps == (1, 0, 1)
+    assert world.wheel(125).nps[:3] == (2, 0, 0)
+    assert world.wheel(115).nps[:3] == (1, 0, 1)
+
+
+def test_below_ten_won_clients_there_are_answers_but_no_score():
+    world = World()
+    clients = [world.client(100) for _ in range(9)]
+    world.answer(clients[0], 110, 3)
+    world.answer(clients[1], 110, 9)
+    assert (world.wheel(120).nps.n, world.wheel(120).nps.score) == (2, None)
+    world.client(100)
+    # One promoter, one detractor.
+    assert world.wheel(120).nps.score == 0
 
 
 def test_the_wheel_of_an_earlier_day_does_not_see_what_came_later():

@@ -137,7 +137,8 @@ def test_what_people_say_and_allow_is_followed(desk):
     answer = ActivityFields(ActivityKind.SURVEY, at, rating=10, card=engel)
     follow(desk, desk.activities.add(answer))
     wheel = told(desk)
-    assert (wheel.nps.promoters, wheel.people.mass) == (1, 1)
+    # One won client: the answer is counted, a score is not told.
+    assert (wheel.nps.promoters, wheel.nps.score, wheel.people.mass) == (1, None, 1)
     contact = desk.store.contacts.of_card(engel)
     detail = desk.store.contacts.detail(contact)
     follow(desk, desk.contacts.edit(contact, replace(detail.fields, do_not_contact=True)))

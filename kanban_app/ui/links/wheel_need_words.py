@@ -19,8 +19,8 @@ def need_value(told: SideBalance, *, past: bool = False) -> NeedValue:
     """Return the balance as a sentence, figures and lines; of the `past` only cards are known."""
     words, tone = _sentence(told.need)
     return NeedValue(
-        words, _reason(told.need, past=past), tone, _figures(told), _lines(told.by_price, _band),
-        _lines(told.by_place, _place),
+        words, _reason(told.need), tone, _figures(told), _lines(told.by_price, _band),
+        _lines(told.by_place, _place), _apart(past=past),
     )  # fmt: skip
 
 
@@ -38,19 +38,50 @@ def _sentence(need: Need) -> tuple[str, Tone]:
     return f"{words}: {translate('wheel_need', 'about %n lead(s).', '', need.leads)}", "warn"
 
 
-def _reason(need: Need, *, past: bool) -> str:
-    said = translate("wheel_need", "Open cards promise {sales} sales and {purchases} purchases.")
+def _reason(need: Need) -> str:
+    """Return what is compared with what, and where the number of leads comes from."""
+    if not need.sales and not need.purchases:
+        return ""
+    words = translate(
+        "wheel_need",
+        "Every deal needs an owner and a buyer: the owners' open cards let {sales} sales be "
+        "expected, the buyers' open cards {purchases} purchases.",
+    )
     sales, purchases = formats.number(need.sales, 1), formats.number(need.purchases, 1)
-    words = said.replace("{sales}", sales).replace("{purchases}", purchases)
+    words = words.replace("{sales}", sales).replace("{purchases}", purchases)
+    if need.side is not None and need.leads is not None:
+        gap = formats.number(abs(need.sales - need.purchases), 1)
+        why = translate(
+            "wheel_need",
+            "%s are missing; many leads are needed for them because only some ever close.",
+        )
+        words += " " + why % gap
+    return words
+
+
+def _apart(*, past: bool) -> str:
+    words = translate(
+        "wheel_need",
+        "Seeking buyers per home is another measure: how many search right now. Not all of them "
+        "buy, so there can be many of them and still too few purchases.",
+    )
     today = translate("wheel_need", "Homes and search profiles are those of today.")
     return f"{words} {today}" if past else words
 
 
 def _figures(told: SideBalance) -> tuple[Figure, ...]:
-    whole = told.whole
+    whole, need = told.whole, told.need
     ratio = whole.per_property
     each = formats.NONE if ratio is None else formats.number(ratio, 1)
+    cards = translate("wheel_need", "from open cards")
     return (
+        Figure(
+            translate("wheel_need", "Expected sales"), formats.number(need.sales, 1), "", cards
+        ),
+        Figure(
+            translate("wheel_need", "Expected purchases"), formats.number(need.purchases, 1), "",
+            cards,
+        ),
         Figure(
             translate("wheel_need", "Seeking buyers"), formats.number(len(whole.buyers)), "",
             translate("wheel_need", "search profiles"),

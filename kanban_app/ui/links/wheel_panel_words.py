@@ -30,6 +30,7 @@ def wheel_value(told: Told) -> WheelValue:
         ledger=ledger.ledger_of(told),
         ledger_figures=ledger.ledger_figures(told),
         goals=ledger.goals_of(told),
+        facts_note=tree.facts_note(wheel),
     )
 
 

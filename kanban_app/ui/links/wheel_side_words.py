@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.analytics.wheel import FEWEST_CLIENTS, Wheel, WheelStage
+from kanban_app.analytics.wheel import FEWEST_CLIENTS, LoopTime, Wheel, WheelStage
 from kanban_app.domain.goal import Goal
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
@@ -115,17 +115,8 @@ def few_of(wheel: Wheel) -> str:
 def _loop(wheel: Wheel) -> tuple[Figure, ...]:
     gain, time = wheel.gain, wheel.loop_time
     assert gain is not None
-    turns = translate("wheel_side", "%n turn(s)", "", time.edges)
-    if time.deal is not None:
-        deal, detail = formats.number(time.deal), translate("wheel_side", "median, %s") % turns
-    else:
-        share = time.deal_share
-        deal = formats.NONE
-        detail = translate("wheel_side", "%s so far, %s") % (
-            formats.NONE if share is None else formats.percent(share), turns,
-        )  # fmt: skip
-    before = formats.NONE if time.turns_before is None else formats.number(time.turns_before, 2)
-    spin = formats.NONE if time.turns is None else formats.number(time.turns, 2)
+    deal, deal_unit, detail = _time(time)
+    spin, spin_unit, earlier = _spin(time)
     return (
         Figure(
             translate("wheel_side", "Loop gain"), formats.number(gain.rho, 2), "",
@@ -137,19 +128,41 @@ def _loop(wheel: Wheel) -> tuple[Figure, ...]:
             ),
         ),
         Figure(
-            translate("wheel_side", "Loop time"), deal, translate("wheel_side", "days"), detail,
+            translate("wheel_side", "Loop time"), deal, deal_unit, detail,
             translate(
                 "wheel_side",
                 "From a client's deal to the deal he brought; half of them come sooner. Clients "
-                "who brought none yet are counted as long as they were seen (Kaplan-Meier).",
+                "who brought none yet are counted as long as they were seen (Kaplan-Meier). "
+                "Until half of the clients brought a deal, nobody knows their median.",
             ),
         ),
         Figure(
-            translate("wheel_side", "Spin"), spin, translate("wheel_side", "a year"),
-            translate("wheel_side", "%s 90 days ago") % before,
+            translate("wheel_side", "Spin"), spin, spin_unit, earlier,
             translate("wheel_side", "How often a year the wheel turns: 365 / loop time."),
         ),
     )  # fmt: skip
+
+
+def _time(time: LoopTime) -> tuple[str, str, str]:
+    """Return the loop time, its unit and its detail: while it has no median, why it has none."""
+    if time.deal is None:
+        said = translate("wheel_side", "median only from 50 % on (%s so far)")
+        return formats.NONE, "", said.replace("%s", percent(time.deal_share or 0.0))
+    turns = translate("wheel_side", "%n turn(s)", "", time.edges)
+    detail = translate("wheel_side", "median, %s") % turns
+    return formats.number(time.deal), translate("wheel_side", "days"), detail
+
+
+def _spin(time: LoopTime) -> tuple[str, str, str]:
+    """Return the turns a year, their unit and what they were: while not known, what is missing."""
+    if time.turns is None:
+        return formats.NONE, "", translate("wheel_side", "known with the loop time")
+    a_year = translate("wheel_side", "a year")
+    before = translate("wheel_side", "90 days ago not known yet")
+    if time.turns_before is not None:
+        turns = formats.number(time.turns_before, 2)
+        before = translate("wheel_side", "%s 90 days ago") % turns
+    return formats.number(time.turns, 2), a_year, before
 
 
 def yield_text(totals: tuple[float, ...] | None) -> str:
@@ -179,8 +192,12 @@ def _nps(wheel: Wheel) -> Figure:
     name = translate("wheel_side", "Recommendation")
     tip = translate(
         "wheel_side",
-        "Net promoter score: % who answer 9-10 minus % who answer 0-6, the last answer of each.",
+        "Net promoter score: % who answer 9-10 minus % who answer 0-6, the last answer of each. "
+        "Counted are promoters (9-10) / passives (7-8) / detractors (0-6).",
     )
+    if nps.score is None and nps.n:
+        counts = f"{nps.promoters} / {nps.passives} / {nps.detractors}"
+        return Figure(name, counts, "", translate("wheel_side", "of %n answer(s)", "", nps.n), tip)
     if nps.score is None:
         return Figure(name, formats.NONE, "NPS", translate("wheel_side", "no answers yet"), tip)
     score = round(nps.score)
@@ -206,10 +223,12 @@ def friction_of(told: Told) -> tuple[FrictionLine, ...]:
     """Return what every stage before the win lost."""
     stages = [found for found in told.stages if not found[1].post_win]
     most = max((s.lost_eur for _, _, s in stages), default=0.0)
+    firsts = {journey.id: stage.id for journey, stage, _ in reversed(stages)}
     return tuple(
         FrictionLine(
             stage.id, plain(stage), stage.colour, s.lost_eur / most if most > 0 else 0.0,
             eur(s.lost_eur), percent(s.friction), journey_name(journey),
+            journey_name(journey) if firsts[journey.id] == stage.id else "",
         )
         for journey, stage, s in stages
     )  # fmt: skip

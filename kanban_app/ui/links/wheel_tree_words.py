@@ -88,6 +88,17 @@ def facts_of(told: Told) -> tuple[FactLine, ...]:
     return (*found, *(_matrix(told, wheel.gain) if wheel.gain is not None else ()))
 
 
+def facts_note(wheel: Wheel) -> str:
+    """Return why a share is more than what was counted so far; "" while there are no shares."""
+    if not any(wheel.loop_rates.rates.get(kind) for kind in _KINDS):
+        return ""
+    return translate(
+        "wheel_side",
+        "The first three shares are estimates for the whole 24 months (Kaplan-Meier): most clients "
+        "have not had so long. Below them stands who has brought somebody so far.",
+    )
+
+
 def _rate(wheel: Wheel, kind: EdgeKind) -> FactLine:
     rates = wheel.loop_rates
     tip = translate(
@@ -95,7 +106,9 @@ def _rate(wheel: Wheel, kind: EdgeKind) -> FactLine:
         "Won clients who brought at least one card this way within 24 months; clients who are "
         "not observed so long yet are counted as far as they are (Kaplan-Meier).",
     )
-    counted = translate("wheel_side", "%s of %s") % (rates.counts.get(kind, 0), rates.clients)
+    counted = translate("wheel_side", "so far %s of %s clients") % (
+        rates.counts.get(kind, 0), rates.clients,
+    )  # fmt: skip
     return FactLine(kinds()[kind], percent(rates.rates.get(kind)), counted, tip)
 
 

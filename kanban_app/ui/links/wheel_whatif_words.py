@@ -50,7 +50,8 @@ def results_of(told: WhatIf, journey: JourneyId, name: str) -> tuple[ResultLine,
     """Return what would change: the commission of all journeys, the deals of one, the loop."""
     now, then = told.now[journey], told.then[journey]
     low, _, high = then.total_eur
-    ahead = translate("wheel_whatif", "{name}: 8 of 10 futures bring {low} to {high}")
+    ahead = translate("wheel_whatif", "8 of 10 futures bring {low} to {high}")
+    soon = translate("wheel_whatif", "of it {name}, within 26 weeks")
     return (
         _money(
             translate("wheel_whatif", "Commission expected of open cards"),
@@ -59,10 +60,8 @@ def results_of(told: WhatIf, journey: JourneyId, name: str) -> tuple[ResultLine,
             translate("wheel_whatif", "whenever they close, all journeys"),
         ),
         _money(
-            translate("wheel_whatif", "of it within 26 weeks"),
-            sum(s.mean_eur for s in told.now.values()),
-            sum(s.mean_eur for s in told.then.values()),
-            ahead.replace("{name}", name).replace("{low}", eur(low)).replace("{high}", eur(high)),
+            soon.replace("{name}", name), now.mean_eur, then.mean_eur,
+            ahead.replace("{low}", eur(low)).replace("{high}", eur(high)),
         ),
         _closings(name, now, then),
         _number(
@@ -115,11 +114,15 @@ def _money(name: str, now: float, then: float, detail: str) -> ResultLine:
 
 
 def _closings(name: str, now: Standing, then: Standing) -> ResultLine:
-    low, middle, high = then.closings
-    spread = translate("wheel_whatif", "8 of 10 futures: {low} to {high}")
+    low, _, high = then.closings
+    spread = translate("wheel_whatif", "on average; 8 of 10 futures: {low} to {high}")
     detail = spread.replace("{low}", str(low)).replace("{high}", str(high))
     title = translate("wheel_whatif", "Deals of {name}, 26 weeks").replace("{name}", name)
-    return _line(title, now.closings[1], middle, detail, str)
+    # The mean, with a decimal: a change of less than one deal would not be seen otherwise.
+    return _line(
+        title, now.mean_closings, then.mean_closings, detail,
+        lambda value: formats.number(value, 1),
+    )  # fmt: skip
 
 
 def _number(name: str, now: float | None, then: float | None, detail: str) -> ResultLine:

@@ -58,16 +58,19 @@ def test_one_sentence_says_which_loop_needs_leads(need: Need, said: str, tone: s
 def test_the_reason_tells_what_both_sides_promise() -> None:
     value = need_value(a_balance(Need(4.2, 9.1, Side.OWNER, 12)))
 
-    assert value.reason == "Open cards promise 4,2 sales and 9,1 purchases."
-    assert [f.value for f in value.figures] == ["23", "4"]
+    assert "let 4,2 sales be expected, the buyers' open cards 9,1 purchases." in value.reason
+    # 9.1 - 4.2
+    assert "4,9 are missing" in value.reason
+    assert value.apart.startswith("Seeking buyers per home is another measure")
+    assert [f.value for f in value.figures] == ["4,2", "9,1", "23", "4"]
     # 23 / 4
-    assert value.figures[1].detail == "5,8 buyers per home"
+    assert value.figures[3].detail == "5,8 buyers per home"
 
 
 def test_on_a_day_of_the_past_it_is_said_what_is_of_today() -> None:
     value = need_value(a_balance(Need(4.2, 9.1, Side.OWNER, 12)), past=True)
 
-    assert value.reason.endswith("Homes and search profiles are those of today.")
+    assert value.apart.endswith("Homes and search profiles are those of today.")
 
 
 def test_buyers_who_name_no_place_come_last() -> None:
@@ -129,25 +132,38 @@ def test_what_too_few_say_cannot_be_moved() -> None:
     assert value.conversion_note == "now 0 of 0: too few to move it"
 
 
-def a_standing(expected: float, rho: float | None = 0.29, middle: int = 20) -> Standing:
+def a_standing(expected: float, rho: float | None = 0.29) -> Standing:
     money = (expected * 0.8, expected, expected * 1.2)
-    return Standing(expected, money, expected * 0.9, (17, middle, 24), rho, (1.42, 1.42), 0.89)
+    mean, deals = expected * 0.9, expected / 5_000
+    return Standing(expected, money, mean, (17, 20, 24), deals, rho, (1.42, 1.42), 0.89)
 
 
 def test_results_tell_before_after_and_the_difference_with_its_sign() -> None:
     now = {OWNER: a_standing(100_000), BUYER: a_standing(50_000)}
-    then = {OWNER: a_standing(110_000, 0.33, 21), BUYER: a_standing(50_000, 0.33)}
+    then = {OWNER: a_standing(110_000, 0.33), BUYER: a_standing(50_000, 0.33)}
 
     expected, soon, deals, gain, spin = results_of(WhatIf((), now, then), OWNER, "Eigentümer")
 
     assert (expected.before, expected.after) == ("150.000\u00a0€", "160.000\u00a0€")
     assert (expected.change, expected.tone) == ("+10.000\u00a0€", "good")
-    # 90 % of it, as the standings above say.
-    assert soon.change == "+9.000\u00a0€"
-    assert soon.detail == "Eigentümer: 8 of 10 futures bring 88.000\u00a0€ to 132.000\u00a0€"
-    assert (deals.before, deals.after, deals.change) == ("20", "21", "+1")
+    assert expected.detail == "whenever they close, all journeys"
+    # 90 % of the owners, as the standings above say: amount and interval cover the same cards.
+    assert soon.name == "of it Eigentümer, within 26 weeks"
+    assert (soon.before, soon.change) == ("90.000\u00a0€", "+9.000\u00a0€")
+    assert soon.detail == "8 of 10 futures bring 88.000\u00a0€ to 132.000\u00a0€"
+    # 110,000 / 5,000
+    assert (deals.before, deals.after, deals.change) == ("20,0", "22,0", "+2,0")
     assert (gain.before, gain.after, gain.change) == ("0,29", "0,33", "+0,04")
     assert (spin.change, spin.tone) == ("±0,00", "text_2")
+
+
+def test_a_change_of_less_than_one_deal_is_seen() -> None:
+    now, then = {OWNER: a_standing(100_000)}, {OWNER: a_standing(101_500)}
+
+    deals = results_of(WhatIf((), now, then), OWNER, "Eigentümer")[2]
+
+    assert (deals.before, deals.after, deals.change) == ("20,0", "20,3", "+0,3")
+    assert deals.detail == "on average; 8 of 10 futures: 17 to 24"
 
 
 def test_a_worse_stage_is_told_as_a_loss() -> None:

@@ -73,6 +73,38 @@ def test_the_score_is_promoters_minus_detractors_of_all_who_answered() -> None:
     assert side.figures_of(a_wheel()._replace(nps=Nps(0, 0, 0)))[3].value == "–"
 
 
+def test_with_too_few_clients_answers_are_counted_and_no_score_is_told() -> None:
+    score = side.figures_of(a_wheel(few=True)._replace(nps=Nps(0, 0, 2, few=True)))[3]
+
+    assert (score.value, score.unit, score.detail) == ("0 / 0 / 2", "", "of 2 answer(s)")
+
+
+def test_a_loop_time_that_is_not_known_says_what_is_missing() -> None:
+    time = a_wheel().loop_time._replace(deal=None, deal_share=0.31, turns=None, turns_before=None)
+
+    _, deal, spin, _ = side.figures_of(a_wheel()._replace(loop_time=time))
+
+    assert (deal.value, deal.unit) == ("–", "")
+    assert deal.detail == "median only from 50 % on (31\u00a0% so far)"
+    assert (spin.value, spin.unit, spin.detail) == ("–", "", "known with the loop time")
+
+
+def test_shares_are_said_to_be_estimates_beside_what_was_counted() -> None:
+    rates = LoopRates(44, {EdgeKind.REFERRAL: 24}, {EdgeKind.REFERRAL: 0.92})
+    value = wheel_value(told(a_wheel()._replace(loop_rates=rates)))
+
+    assert value.facts[0].value == "92\u00a0%"
+    assert value.facts[0].detail == "so far 24 of 44 clients"
+    assert value.facts_note.startswith("The first three shares are estimates")
+    assert wheel_value(told(a_wheel(few=True))).facts_note == ""
+
+
+def test_friction_is_headed_by_its_journey() -> None:
+    headings = [line.heading for line in side.friction_of(told()) if line.heading]
+
+    assert headings == ["Eigentümer", "Käufer"]
+
+
 @pytest.mark.parametrize(
     ("totals", "said"),
     [
@@ -194,9 +226,12 @@ def test_the_measures_of_the_loop_are_told_with_what_they_rest_on() -> None:
 
     facts = {f.name: f for f in tree.facts_of(told(wheel))}
 
-    assert (facts["Referral"].value, facts["Referral"].detail) == ("31\u00a0%", "9 of 38")
+    assert (facts["Referral"].value, facts["Referral"].detail) == (
+        "31\u00a0%",
+        "so far 9 of 38 clients",
+    )
     assert facts["Another property"].value == "–"
-    assert facts["Another property"].detail == "0 of 38"
+    assert facts["Another property"].detail == "so far 0 of 38 clients"
     # Column: who causes; row: what is caused.
     assert facts["Eigentümer → Käufer"].value == "0,10"
     assert facts["Käufer → Eigentümer"].value == "0,30"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kanban_app.domain.ids import CardId, StageId
+from kanban_app.ui.wheel.panels.result import RESULT
 from kanban_app.ui.wheel.panels.side_panel import WIDTH, Part, SidePanel
 from kanban_app.ui.wheel.panels.values import CardsWanted, Trial
 from kanban_app.ui.widgets.card_mime import cards_in
@@ -323,3 +324,50 @@ def test_another_part_of_the_segment_leaves_the_stage(panel: SidePanel, qtbot: Q
 
     assert panel.page is panel.whatif
     assert panel.part == Part.WHAT_IF
+
+
+LONG = "Ist das Haus so hergerichtet, dass Käufer sich darin sehen, und was fehlt ihnen noch dazu?"
+
+
+def test_a_long_question_of_a_stage_is_seen_whole(panel: SidePanel, qtbot: QtBot) -> None:
+    panel.show_stage(samples.a_stage())
+    qtbot.wait(1)
+    panel.show_stage(samples.a_stage()._replace(question=LONG))
+    head = panel.stage.head
+
+    qtbot.waitUntil(lambda: head.words.height() >= head.words.heightForWidth(head.words.width()))
+    assert head.title.height() >= head.title.heightForWidth(head.title.width())
+
+
+def test_the_sentence_over_the_trees_is_seen_whole(panel: SidePanel, qtbot: QtBot) -> None:
+    panel.wheel.trees.click()
+    head = panel.trees.head
+
+    qtbot.waitUntil(lambda: head.words.height() >= head.words.heightForWidth(head.words.width()))
+
+
+def test_long_words_below_a_figure_and_a_result_make_room_for_themselves(
+    panel: SidePanel, qtbot: QtBot
+) -> None:
+    page = panel.wheel
+    figures = samples.a_wheel().figures
+    plain = page.figures.height()
+    panel.show_wheel(samples.a_wheel()._replace(figures=(figures[0]._replace(detail=LONG),)))
+
+    qtbot.waitUntil(lambda: page.figures.height() == page.figures.heightForWidth(page.width()))
+    # Half as many rows, and yet far more than half as high.
+    assert page.figures.height() > plain / 2 + 20
+    # 90 letters at 12 px need two lines in the 288 px of the panel.
+    assert RESULT.more(samples.RESULTS[0]._replace(detail=LONG), 288) >= 2 * 12
+
+
+def test_stages_are_listed_below_the_name_of_their_journey(panel: SidePanel) -> None:
+    friction = panel.wheel.friction
+    first, second, *_ = friction.values
+
+    headed = first._replace(heading="Eigentümer")
+
+    assert friction.height_of(headed) > friction.height_of(first)
+    friction.show_values((headed, second))
+    assert friction.height() == friction.height_of(headed) + friction.height_of(second)
+    assert friction.visualItemRect(friction.item(1)).top() == friction.height_of(headed)

@@ -1,8 +1,8 @@
 """The head of what has opened within the panel: what it is, and the way back."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
@@ -36,7 +36,6 @@ class PanelHead(QWidget):
         grid.addWidget(self.title, 0, 0)
         grid.addWidget(self.close_button, 0, 1)
         grid.addWidget(self.words, 1, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._retranslate()
 
     def show_head(self, title: str, words: str = "", hex_colour: str = "") -> None:
@@ -46,11 +45,6 @@ class PanelHead(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = self.width() or super().sizeHint().width()
-        return QSize(width, self.heightForWidth(width))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -25,22 +25,29 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kanban_app.ui.labels import plain_tooltip
-from kanban_app.ui.theme import UNIT, colour, tokens
+from kanban_app.ui.theme import SIZE_S, UNIT, colour, font, tokens
 from kanban_app.ui.widgets import painting
 
 SIDE = 4 * UNIT
+HEADING = 22
 _VALUE = Qt.ItemDataRole.UserRole
 _FOCUS_RADIUS = 4
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Look(NamedTuple):
-    """How a kind of line is painted and spoken; `paint` gets the room between the sides."""
+    """How a kind of line is painted and spoken; `paint` gets the room between the sides.
+
+    `more` is the height that long words need beyond `height` in a room that wide; a `heading` is
+    painted above its line and belongs to no line.
+    """
 
     height: int
     paint: Callable[[QPainter, QRectF, object], None]
     spoken: Callable[[object], str]
     tip: Callable[[object], str] = lambda _: ""
+    more: Callable[[object, float], int] = lambda _value, _width: 0
+    heading: Callable[[object], str] = lambda _: ""
 
 
 class LineList(QListWidget):
@@ -81,7 +88,7 @@ class LineList(QListWidget):
             tip = self.look.tip(value)
             item.setToolTip(plain_tooltip(tip) if tip else "")
             self.addItem(item)
-        self.setFixedHeight(len(values) * self.look.height)
+        self._fit()
         if values and (had or row >= 0):
             self.setCurrentRow(max(0, min(row, len(values) - 1)))
 
@@ -93,6 +100,21 @@ class LineList(QListWidget):
     def value_at(self, row: int) -> object:
         """Return the value of a row."""
         return self.item(row).data(_VALUE)
+
+    def height_of(self, value: object) -> int:
+        """Return how high a line is, with its heading and all of its words."""
+        above = HEADING if self.look.heading(value) else 0
+        return above + self.look.height + self.look.more(value, self.width() - 2 * SIDE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.setFixedHeight(sum(self.height_of(value) for value in self.values))
 
     @override
     def sizeHint(self) -> QSize:
@@ -149,13 +171,19 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._lines.look.height)
+        return QSize(0, self._lines.height_of(index.data(_VALUE)))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        heading = self._lines.look.heading(index.data(_VALUE))
+        if heading:
+            above = QRectF(rect).adjusted(SIDE, 0, -SIDE, 0)
+            above.setHeight(HEADING)
+            painting.text(painter, above, heading, font(SIZE_S, bold=True), tokens().text_2)
+            rect = rect.adjusted(0, HEADING, 0, 0)
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._lines.hasFocus()
         if chosen:

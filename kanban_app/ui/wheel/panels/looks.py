@@ -27,7 +27,8 @@ from kanban_app.ui.wheel.panels.values import (
 )
 from kanban_app.ui.widgets import painting
 
-_ROW, _TWO, _EDGE = 20, 40, 32
+_ROW, _TWO, _EDGE, _BARS, _FACTS = 20, 40, 32, 32, 36
+_LINE, _THIN = 18, 6
 _ICON = 16
 _INDENT = 16
 _BAR = 10
@@ -36,18 +37,20 @@ _BAR = 10
 def _friction(painter: QPainter, area: QRectF, value: object) -> None:
     assert isinstance(value, FrictionLine)
     t = tokens()
-    first, name, room, amount, percent = columns(area, 6, MARK, 104, 0, 58, 36)
-    mark(painter, first, value.colour)
-    small(painter, name, value.name, t.text)
-    bar(painter, room, value.share, t.bad)
-    small(painter, amount, value.amount, t.text, right=True)
-    small(painter, percent, value.percent, t.text_2, right=True)
+    first, rest, percent = columns(area, 6, MARK, 0, 36)
+    line = first.top(), _LINE
+    mark(painter, QRectF(first.left(), line[0], MARK, _LINE), value.colour)
+    upper = QRectF(rest.left(), line[0], rest.width(), _LINE)
+    _beside(painter, upper, value.name, value.amount, t.text)
+    percents = QRectF(percent.left(), line[0], percent.width(), _LINE)
+    small(painter, percents, value.percent, t.text_2, right=True)
+    bar(painter, _below(area, rest.left() - area.left()), value.share, t.bad, _THIN)
 
 
 def _balance(painter: QPainter, area: QRectF, value: object) -> None:
     assert isinstance(value, BalanceLine)
     t = tokens()
-    name, room, amount = columns(area, 8, 104, 0, 72)
+    name, room, amount = columns(area, 8, 100, 0, 80)
     small(painter, name, value.name, t.text)
     left = room.left() + room.width() * value.low
     width = max(1.5, room.width() * (value.high - value.low))
@@ -59,10 +62,10 @@ def _balance(painter: QPainter, area: QRectF, value: object) -> None:
 def _fact(painter: QPainter, area: QRectF, value: object) -> None:
     assert isinstance(value, FactLine)
     t = tokens()
-    name, number, detail = columns(area, 8, 116, 60, 0)
-    small(painter, name, value.name, t.text)
-    small(painter, number, value.value, t.text, bold=True, right=True)
-    small(painter, detail, value.detail, t.text_2, right=True)
+    upper = QRectF(area.left(), area.top() + 2, area.width(), _LINE)
+    _beside(painter, upper, value.name, value.value, t.text, bold=True)
+    lower = QRectF(area.left(), area.top() + 17, area.width(), 14)
+    small(painter, lower, value.detail, t.text_2)
 
 
 def _edge(painter: QPainter, area: QRectF, value: object) -> None:
@@ -79,13 +82,23 @@ def _edge(painter: QPainter, area: QRectF, value: object) -> None:
 def _cause(painter: QPainter, area: QRectF, value: object) -> None:
     assert isinstance(value, CauseLine)
     t = tokens()
-    name, room, amount, count = columns(area, 6, 150, 0, 60, 20)
-    small(painter, name, value.name, t.text)
-    (hatched if value.hatched else bar)(
-        painter, room, value.share, t.warn if value.hatched else t.bad
+    rest, count = columns(area, 6, 0, 28)
+    _beside(
+        painter,
+        QRectF(rest.left(), area.top(), rest.width(), _LINE),
+        value.name,
+        value.amount,
+        t.text,
     )
-    small(painter, amount, value.amount, t.text, right=True)
-    small(painter, count, value.number, t.text_2, right=True)
+    small(
+        painter,
+        QRectF(count.left(), area.top(), count.width(), _LINE),
+        value.number,
+        t.text_2,
+        right=True,
+    )
+    stroke, ink = (hatched, t.warn) if value.hatched else (bar, t.bad)
+    stroke(painter, _below(area), value.share, ink, _THIN)
 
 
 def _card(painter: QPainter, area: QRectF, value: object) -> None:
@@ -121,6 +134,21 @@ def _tree(painter: QPainter, area: QRectF, value: object) -> None:
     painting.text(painter, upper, value.name, font(SIZE_M), t.text)
     lower = QRectF(left, area.top() + 21, area.right() - left, 14)
     small(painter, lower, value.detail, t.text_2)
+
+
+def _beside(
+    painter: QPainter, area: QRectF, name: str, number: str, ink: str, *, bold: bool = False
+) -> None:
+    """Paint a name and at its right a number, which takes all the room it needs."""
+    width = painting.text_width(number, font(SIZE_S, bold=bold)) + 1
+    end = QRectF(area.right() - width, area.top(), width, area.height())
+    small(painter, area.adjusted(0, 0, -width - 8, 0), name, ink)
+    small(painter, end, number, ink, bold=bold, right=True)
+
+
+def _below(area: QRectF, indent: float = 0) -> QRectF:
+    """Return the room of the bar below the words of a line."""
+    return QRectF(area.left() + indent, area.top() + _LINE, area.width() - indent, _THIN + 4)
 
 
 def _said(*words: str) -> str:
@@ -167,6 +195,11 @@ def _tip_friction(value: object) -> str:
     return DOT.join(word for word in (value.lobe, value.name) if word)
 
 
+def _heading(value: object) -> str:
+    assert isinstance(value, FrictionLine)
+    return value.heading
+
+
 def _tip_cause(value: object) -> str:
     assert isinstance(value, CauseLine)
     return value.name
@@ -182,10 +215,10 @@ def _tip_balance(value: object) -> str:
     return value.tip
 
 
-FRICTION = Look(_ROW, _friction, _say_friction, _tip_friction)
+FRICTION = Look(_BARS, _friction, _say_friction, _tip_friction, heading=_heading)
 BALANCE = Look(_ROW, _balance, _say_balance, _tip_balance)
-FACT = Look(_ROW, _fact, _say_fact, _tip_fact)
+FACT = Look(_FACTS, _fact, _say_fact, _tip_fact)
 EDGE = Look(_EDGE, _edge, _say_edge, _say_edge)
-CAUSE = Look(_ROW, _cause, _say_cause, _tip_cause)
+CAUSE = Look(_BARS, _cause, _say_cause, _tip_cause)
 CARD = Look(_TWO, _card, _say_card, _say_card)
 TREE = Look(_TWO, _tree, _say_tree, _say_tree)

@@ -26,7 +26,7 @@ class NeedPage(Page):
         super().__init__(parent)
         self.words = PlainLabel("", SIZE_M, bold=True)
         self.words.setWordWrap(True)
-        self.reason = sentence()
+        self.reason, self.apart = sentence(), sentence()
         self.figures = FigureGrid()
         look = Look(_ROW, _paint, _spoken, _spoken)
         self.prices, self.places = LineList(look), LineList(look)
@@ -35,6 +35,7 @@ class NeedPage(Page):
         self._top.add(self.words, inset=True)
         self._top.add(self.reason, inset=True)
         self._top.add(self.figures)
+        self._top.add(self.apart, inset=True)
         for lines in (self.prices, self.places):
             lines.opened.connect(self._on_line)
         for part, lines, none in (
@@ -54,6 +55,8 @@ class NeedPage(Page):
         self.words.set_tone(value.tone)
         self.reason.setText(value.reason)
         self.reason.setVisible(bool(value.reason))
+        self.apart.setText(value.apart)
+        self.apart.setVisible(bool(value.apart))
         self.figures.show_figures(value.figures)
         self.prices.show_values(value.prices)
         self.places.show_values(value.places)
@@ -81,7 +84,7 @@ class NeedPage(Page):
 def _paint(painter: QPainter, area: QRectF, value: object) -> None:
     assert isinstance(value, NeedLine)
     t = tokens()
-    name, room, counts, ratio = columns(area, 8, 108, 0, 52, 40)
+    name, room, counts, ratio = columns(area, 8, 100, 0, 64, 44)
     small(painter, name, value.name, t.text)
     middle = room.center().y()
     upper = QRectF(room.left(), middle - _BAR - 1, room.width(), _BAR)

@@ -1,13 +1,14 @@
 """The strokes that lines of the panels share: marks, bars, hatching and columns of words."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from kanban_app.ui.theme import SIZE_S, colour, font, stage_colour, tokens
 from kanban_app.ui.widgets import painting
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 MARK = 4
+_WRAP = Qt.TextFlag.TextWordWrap
 _MARK_HEIGHT, _HATCH = 12, 4
 
 
@@ -55,6 +56,19 @@ def small(
     """Paint one line in the small size."""
     side = RIGHT if right else Qt.AlignmentFlag.AlignLeft
     painting.text(painter, area, words, font(SIZE_S, bold=bold), ink, side)
+
+
+def wrapped(painter: QPainter, area: QRectF, words: str, ink: str) -> None:
+    """Paint words in the small size over as many lines as they need."""
+    painter.setFont(font(SIZE_S))
+    painter.setPen(colour(ink))
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | _WRAP), words)
+
+
+def wrapped_height(words: str, width: float) -> int:
+    """Return how high words in the small size are in a room that wide."""
+    room = QRect(0, 0, max(1, int(width)), 10_000)
+    return QFontMetrics(font(SIZE_S)).boundingRect(room, int(_WRAP), words).height()
 
 
 def columns(area: QRectF, gap: float, *widths: float) -> list[QRectF]:

@@ -18,7 +18,7 @@ class Figure(NamedTuple):
 
 
 class FrictionLine(NamedTuple):
-    """What a stage lost; `share` is the length of its bar."""
+    """What a stage lost; `share` is the length of its bar, `heading` that of its journey."""
 
     stage: StageId
     name: str
@@ -27,6 +27,7 @@ class FrictionLine(NamedTuple):
     amount: str
     percent: str
     lobe: str = ""
+    heading: str = ""
 
 
 class BalanceLine(NamedTuple):
@@ -134,6 +135,7 @@ class WheelValue(NamedTuple):
     ledger: tuple[LedgerStage, ...]
     ledger_figures: tuple[Figure, ...]
     goals: tuple["GoalLine", ...] = ()
+    facts_note: str = ""
 
 
 class StageValue(NamedTuple):
@@ -165,7 +167,7 @@ class NeedLine(NamedTuple):
 
 
 class NeedValue(NamedTuple):
-    """The two sides of the market: a sentence on which needs leads now, and why."""
+    """The two sides of the market: which needs leads now, why, and what is counted `apart`."""
 
     sentence: str
     reason: str
@@ -173,6 +175,7 @@ class NeedValue(NamedTuple):
     figures: tuple[Figure, ...]
     prices: tuple[NeedLine, ...]
     places: tuple[NeedLine, ...]
+    apart: str = ""
 
 
 class Range(NamedTuple):
