@@ -62,7 +62,7 @@ class MapArea(QAbstractScrollArea):
         if self._sheet is None:
             return
         caps = {lane.key: _CAPS.get(lane.key, MOST_LINES) for lane in self._sheet.lanes}
-        look = Look(tokens(), self._opened, caps, curves=CURVES)
+        look = Look(tokens(), self._opened, caps, curves=CURVES, signs=True)
         weights = sum(weight(column, look) for column in self._sheet.columns)
         room = self.viewport().width() - EDGE
         look = replace(look, unit=max(LEAST_COLUMN, room / max(1.0, weights)))

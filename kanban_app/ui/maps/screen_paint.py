@@ -10,14 +10,13 @@ from kanban_app.domain.map_sheet import Place
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.maps.drawn.cells import cell
 from kanban_app.ui.maps.drawn.layout import PAD, Layout, leaves_of
-from kanban_app.ui.maps.drawn.paint import Piece, draw_map
+from kanban_app.ui.maps.drawn.paint import SIGN, Piece, draw_map, name_face, name_room
 from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import EDGE, MARGIN, Box, Grid
-from kanban_app.ui.theme import SIZE_M, SIZE_S, colour, font, tokens
+from kanban_app.ui.theme import SIZE_S, colour, font, tokens
 from kanban_app.ui.widgets import painting
-from kanban_app.ui.widgets.strokes import style
 
-ICON = 16
+ICON = int(SIGN)
 # How much of the colour of letters a hovered cell takes on, of 255.
 _TINT = 12
 _RULE = 3.0
@@ -86,11 +85,21 @@ def opener_of(box: Box, layout: Layout) -> Opener | None:
         place, further = above, True
     if box.lane is not None or not further:
         return None
-    size = SIZE_S if place.path else SIZE_M
     top = box.area.center().y() - ICON / 2 if place.path else box.area.top() + _RULE + 6
-    name = style(size, tokens().text, bold=True).width(stage_name(column))
-    left = min(box.area.left() + PAD + name + 6, box.area.right() - ICON - 4)
+    name, room = _name_and_room(box, layout)
+    left = box.area.left() + PAD + min(name, room) + 6
     return Opener(QRectF(left, top, ICON, ICON), place, place in opened)
+
+
+def cut_name(box: Box, layout: Layout) -> str:
+    """Return the name in a head that is shortened there, "" where all of it is seen."""
+    name, room = _name_and_room(box, layout)
+    return stage_name(box.column) if name > room else ""
+
+
+def _name_and_room(box: Box, layout: Layout) -> tuple[float, float]:
+    width = name_face(box.column, layout.look.tokens).width(stage_name(box.column))
+    return width, name_room(box.column, box.area.width(), layout.look)
 
 
 def _above(place: Place) -> Place:

@@ -22,7 +22,7 @@ from kanban_app.ui.maps.grid import Box, Grid, Spot, openable
 from kanban_app.ui.maps.lane_drag import LaneDrag
 from kanban_app.ui.maps.picture import MapPicture
 from kanban_app.ui.maps.requests import LaneMove
-from kanban_app.ui.maps.screen_paint import Marks, Opener, opener_of, paint_marks
+from kanban_app.ui.maps.screen_paint import Marks, Opener, cut_name, opener_of, paint_marks
 from kanban_app.ui.maps.spoken import cell_text, tip_text
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets import painting
@@ -270,7 +270,9 @@ class MapView(MapArea):
     def _tip(self, event: QHelpEvent) -> None:
         box, grid = self.box_at(QPointF(event.pos())), self._grid
         text = ""
-        if box is not None and box.lane is not None and grid is not None and self._sheet:
+        if box is not None and box.lane is None and grid is not None:
+            text = cut_name(box, grid.layout)
+        elif box is not None and box.lane is not None and grid is not None and self._sheet:
             curves = box.lane.key == LaneKey.EXPERIENCE and not box.lane.own
             text = tip_text(self._sheet, box) if curves or grid.is_cut(box) else ""
         QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport())

@@ -9,9 +9,12 @@ from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import LaneKey, shown
 from kanban_app.domain.map_sheet import Place
 from kanban_app.ui import formats
+from kanban_app.ui.maps.drawn.layout import PAD
+from kanban_app.ui.maps.drawn.paint import name_face, name_room
+from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.screen import MapsScreen
-from kanban_app.ui.maps.screen_paint import opener_of
+from kanban_app.ui.maps.screen_paint import cut_name, opener_of
 from tests.ui.maps.sheets import a_column, a_sheet
 
 START, MIDDLE = Place(StageId(1)), Place(StageId(2))
@@ -74,6 +77,24 @@ def test_a_click_on_the_sign_opens_a_stage(screen, qtbot):
     with qtbot.waitSignal(screen.toggled):
         qtbot.mouseClick(screen.view.viewport(), Qt.MouseButton.LeftButton, pos=sign)
     assert screen.view.opened == {MIDDLE}
+
+
+def test_a_long_name_ends_before_the_sign_that_opens_its_stage(screen):
+    long = a_column(1, "Geringe Leistungsbereitschaft in voller Laenge", parts=(a_column(9, "A"),))
+    columns = [a_column(number, "Short", parts=(a_column(9, "A"),)) for number in range(2, 9)]
+    screen.show_sheet(a_sheet(long, *columns), writable=True)
+    layout = screen.view.grid.layout
+
+    heads = screen.view.grid.rows[0]
+    for head in heads:
+        column, sign = head.column, opener_of(head, layout).area
+        room = name_room(column, head.area.width(), layout.look)
+        shown = name_face(column, layout.look.tokens).fitted(stage_name(column), room)
+        right = name_face(column, layout.look.tokens).width(shown)
+        assert head.area.left() + PAD + right <= sign.left()
+        assert sign.right() <= head.area.right() - PAD + 0.01
+    assert cut_name(heads[0], layout) == "Geringe Leistungsbereitschaft in voller Laenge"
+    assert cut_name(heads[1], layout) == ""
 
 
 def test_parts_stand_for_themselves_only_where_they_say_something_of_their_own(screen):

@@ -53,7 +53,10 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a map is laid out: which stages are open, how many lines a row may have, its colours."""
+    """How a map is laid out: which stages are open, how many lines a row may have, its colours.
+
+    With `signs` heads keep room for the signs that open them, as only a screen has.
+    """
 
     tokens: Tokens
     opened: frozenset[Place] = frozenset()
@@ -61,6 +64,7 @@ class Look:
     compact: bool = False
     unit: float = 0.0
     curves: float = CURVES
+    signs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from kanban_app.ui.maps.drawn.layout import (
     SUBHEAD,
     Cell,
     Layout,
+    Look,
     Row,
     Slot,
     leaves_of,
@@ -26,9 +27,11 @@ from kanban_app.ui.maps.drawn.layout import (
 from kanban_app.ui.maps.drawn.marks import draw_mark, draw_piece
 from kanban_app.ui.maps.drawn.runs import LINE, entry, lines_of
 from kanban_app.ui.theme import SIZE_M, SIZE_S, Tokens, colour, stage_colour
-from kanban_app.ui.widgets.strokes import rule, style, write
+from kanban_app.ui.widgets.strokes import Style, rule, style, write
 
 _RULE = 3.0
+# How wide the sign of a head is, and what stands beside a name apart from it.
+SIGN, _APART = 16.0, 6.0
 
 
 class Piece(NamedTuple):
@@ -107,25 +110,54 @@ def _draw_head(painter: QPainter, slot: Slot, layout: Layout) -> None:
     ink = stage_colour(slot.column.colour, dark=t.dark)
     painter.fillRect(QRectF(slot.left, 0, slot.width, _RULE), ink)
     inner = QRectF(slot.left + PAD, _RULE + 4, slot.width - 2 * PAD, 20)
-    load, over = words.load_text(slot.column), is_over(slot.column)
-    quiet = style(SIZE_S, t.warn if over else t.text_2, bold=over)
-    name = style(SIZE_M, t.text, bold=True)
-    if slot.parts:
-        used = write(painter, inner, load, quiet, right=True)
-        write(painter, inner.adjusted(0, 0, -used - PAD, 0), words.stage_name(slot.column), name)
-        for part in leaves_of(slot):
-            _draw_part(painter, part, t)
-        return
-    write(painter, inner, words.stage_name(slot.column), name)
-    write(painter, inner.translated(0, 20), load, quiet)
+    _write_name(painter, inner, slot.column, layout.look)
+    quiet = _quiet(slot.column, t)
+    if not slot.parts:
+        inner.translate(0, 20)
+    write(painter, inner, words.load_text(slot.column), quiet, right=bool(slot.parts))
+    for part in leaves_of(slot):
+        area = QRectF(part.left + PAD, HEAD - SUBHEAD, part.width - 2 * PAD, SUBHEAD)
+        _write_name(painter, area, part.column, layout.look)
+        write(painter, area, _beside(part.column, layout.look), _quiet(part.column, t), right=True)
 
 
-def _draw_part(painter: QPainter, part: Slot, t: Tokens) -> None:
-    inner = QRectF(part.left + PAD, HEAD - SUBHEAD, part.width - 2 * PAD, SUBHEAD)
-    shown = "" if part.column.place.touchpoint else str(part.column.cards)
-    used = write(painter, inner, shown, style(SIZE_S, t.text_2), right=True)
-    face = style(SIZE_S, t.text, bold=True)
-    write(painter, inner.adjusted(0, 0, -used - 4, 0), words.stage_name(part.column), face)
+def name_face(column: Column, t: Tokens) -> Style:
+    """Return the letters of a column's name."""
+    return style(SIZE_S if is_part(column) else SIZE_M, t.text, bold=True)
+
+
+def name_room(column: Column, width: float, look: Look) -> float:
+    """Return how wide a name may be in a head, beside its load and the sign that opens it."""
+    beside = _beside(column, look)
+    load = _quiet(column, look.tokens).width(beside) + _APART if beside else 0.0
+    place = column.place
+    # The first part of a sub-stage closes it.
+    signed = column.parts or "/" in place.path or (place.path and place.touchpoint)
+    return width - 2 * PAD - load - (SIGN + _APART if look.signs and signed else 0.0)
+
+
+def is_part(column: Column) -> bool:
+    """Return whether a column is a part of an opened stage."""
+    return bool(column.place.path or column.place.touchpoint)
+
+
+def _write_name(painter: QPainter, inner: QRectF, column: Column, look: Look) -> None:
+    room = QRectF(inner)
+    room.setWidth(name_room(column, inner.width() + 2 * PAD, look))
+    write(painter, room, words.stage_name(column), name_face(column, look.tokens))
+
+
+def _beside(column: Column, look: Look) -> str:
+    """Return what stands at the right of a name."""
+    if is_part(column):
+        return "" if column.place.touchpoint else str(column.cards)
+    opened = column.place in look.opened and column.parts
+    return words.load_text(column) if opened else ""
+
+
+def _quiet(column: Column, t: Tokens) -> Style:
+    over = is_over(column) and not is_part(column)
+    return style(SIZE_S, t.warn if over else t.text_2, bold=over)
 
 
 def _draw_row(painter: QPainter, layout: Layout, row: Row, slots: tuple[Slot, ...]) -> None:
