@@ -15,6 +15,12 @@ SELECT step_event.card_id, step_event.stage_id, step_event.at, step_event.path, 
 FROM step_event JOIN card ON card.id = step_event.card_id
 WHERE step_event.gone = 0 AND card.gone = 0 {} ORDER BY step_event.at, step_event.id
 """
+_LATEST = """
+SELECT max(at) FROM (
+    SELECT max(at) AS at FROM stage_event WHERE card_id = :card AND voided = 0
+    UNION ALL SELECT max(at) FROM step_event WHERE card_id = :card AND gone = 0
+)
+"""
 
 
 class SubstageReader:
@@ -50,14 +56,18 @@ class SubstageWriter:
     def append(
         self, card: CardId, stage: StageId, at: Moment, path: str, uid: str | None = None
     ) -> None:
-        """Write down that a card came to a sub-stage of the stage it stands in."""
+        """Write down that a card came to a sub-stage of the stage it stands in.
+
+        The clock may have been set back: it is never earlier than what the card did last.
+        """
+        (latest,) = self._unit.plain.execute(_LATEST, {"card": card}).fetchone()
         self._unit.insert(
             StepEventRow,
             {
                 "uid": uid or new_uid(),
                 "card_id": card,
                 "stage_id": stage,
-                "at": at,
+                "at": max(at, latest or 0),
                 "path": path,
                 "gone": 0,
             },

@@ -78,6 +78,21 @@ def test_cards_move_between_sub_stages_and_back_by_undo(desk):
     assert desk.store.check() == []
 
 
+def test_cards_move_in_a_stage_though_the_clock_was_set_back(desk):
+    card, other = desk.add("A", "marketing"), desk.add("B", "staging")
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung"), a_step("Angebot"))
+    desk.clock.pass_days(-10)
+    move(desk, "besichtigung", card)
+    assert columns(desk) == {"anzeige": [], "besichtigung": ["A"], "angebot": []}
+    move(desk, "angebot", card)
+    assert columns(desk) == {"anzeige": [], "besichtigung": [], "angebot": ["A"]}
+    # Into the sub-stage from another stage, in one step.
+    desk.board.move(Drop((other,), desk.stage("marketing").id), within="besichtigung")
+    assert columns(desk) == {"anzeige": [], "besichtigung": ["B"], "angebot": ["A"]}
+    entered = desk.store.events_of([card])[-1].at
+    assert [e.at for e in desk.uses.substages.of_card(card)] == [entered, entered]
+
+
 def test_a_move_within_the_stage_leaves_its_history_alone(desk):
     card = desk.add("A", "marketing")
     opened(desk)
