@@ -10,7 +10,14 @@ from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.substages import Substage, SubstageEvent, known_part, standing, substages_of
+from kanban_app.domain.substages import (
+    Substage,
+    SubstageEvent,
+    known_part,
+    standing,
+    substages_of,
+    visits_began,
+)
 from kanban_app.domain.survey_rules import stage_survey
 from kanban_app.domain.voice import (
     SCALES,
@@ -193,7 +200,7 @@ def _step(
         return ""
     if voice.step:
         return known_part(steps, voice.step)
-    stays = [e.at for e in events if e.to == voice.stage and e.at <= voice.at]
-    if not stays:
+    began = visits_began((e for e in events if e.at <= voice.at), voice.stage)
+    if not began:
         return ""
-    return standing(steps, [m for m in moves if m.at <= voice.at], stays[-1])
+    return standing(steps, [m for m in moves if m.at <= voice.at], began[-1])

@@ -6,6 +6,7 @@ from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.services.moves import Drop
+from kanban_app.services.substages import SubDrop
 from tests.builders import Desk, a_desk
 
 
@@ -117,6 +118,18 @@ def test_a_voice_speaks_of_the_sub_stage_it_names_or_the_card_stood_in_then(desk
         "vorher": "visit", "danach": "offer", "genau": "visit", "beim Gehen": "offer",
         "anderswo": "",
     }  # fmt: skip
+
+
+def test_a_second_event_into_the_stage_leaves_a_voice_in_its_sub_stage(desk):
+    card = desk.add("Graf", "acquisition")
+    opened(desk)
+    stage = desk.stage("acquisition").id
+    desk.uses.substages.move(SubDrop((card,), stage, "offer"))
+    desk.board.reopen([card])
+    assert [e.to for e in desk.store.events_of([card])] == [stage, stage]
+    note(desk, card, quote="noch da")
+    (voice,) = desk.uses.voices.voices()
+    assert voice.step == desk.uses.substages.leaf_at(card, stage) == "offer"
 
 
 def test_what_can_be_said_of_a_card_is_what_its_journey_asks(desk):
