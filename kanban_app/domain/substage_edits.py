@@ -106,6 +106,13 @@ def successor(
     return leaf_of(new, leaf)
 
 
+def gone() -> DomainError:
+    """Return what is said of a sub-stage that was taken away meanwhile."""
+    return DomainError(
+        QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists. Open its stage again.")
+    )
+
+
 def _instead(
     old: Sequence[Substage],
     new: Sequence[Substage],

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from kanban_app.analytics.live import LiveStats
 from kanban_app.domain.card import CardDetail, CardFace, CardFields
 from kanban_app.domain.changes import Changes
-from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.substage_edits import gone
 from kanban_app.domain.substages import SubstageEvent, find, substages_of
 from kanban_app.services.board import BoardService, BoardStore
 from kanban_app.services.levels import Opened, SubEvents, opened
@@ -99,7 +99,7 @@ class LevelDesk:
         """Put cards into a column at a place; from outside into a sub-stage in one step."""
         place = self._level().place(drop.stage)
         if place is None:
-            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists."))
+            raise gone()
         if not place.path:
             return self._cards.move(drop)
         here = {f.id for f in self._store.faces(drop.cards) if f.stage_id == self.stage}
@@ -139,7 +139,7 @@ class LevelDesk:
     def _level(self) -> Opened:
         level = self.opened()
         if level is None:
-            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists."))
+            raise gone()
         return level
 
     def _leaf(self, path: str) -> str:

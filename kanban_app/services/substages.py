@@ -10,7 +10,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.substage_edits import checked, keyed, leaning, replaced, successor
+from kanban_app.domain.substage_edits import checked, gone, keyed, leaning, replaced, successor
 from kanban_app.domain.substages import (
     KEY,
     Substage,
@@ -85,7 +85,7 @@ class SubstageService:
         journey, stage = self._home(stage_id)
         steps = self.levels(stage_id)
         if path and find(steps, path) is None:
-            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists."))
+            raise gone()
         faces = [face for part in self._store.column_faces(stage_id) for face in part]
         places = self._places(stage_id, steps, faces, self._store.substages.of_stage(stage_id))
         columns = []
@@ -148,7 +148,7 @@ class SubstageService:
         self._home(drop.stage)
         steps = self.levels(drop.stage)
         if find(steps, drop.path) is None:
-            raise DomainError(QT_TRANSLATE_NOOP("Errors", "This sub-stage no longer exists."))
+            raise gone()
         column = [face for part in self._store.column_faces(drop.stage) for face in part]
         by_id = {face.id: face for face in column}
         if not by_id.keys() >= set(drop.cards):
@@ -229,7 +229,9 @@ class SubstageService:
             for stage in journey.stages:
                 if stage.id == stage_id:
                     return journey, stage
-        raise DomainError(QT_TRANSLATE_NOOP("Errors", "This stage no longer exists."))
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "This stage no longer exists. Choose another one.")
+        )
 
     def _past(
         self,

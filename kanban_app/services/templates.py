@@ -51,7 +51,7 @@ class TemplateService:
 
     def rename(self, journey_id: JourneyId, name: Names) -> Changes:
         """Give a journey another name; its key and so its files and history stay."""
-        name = self._checked(name, journey_id)
+        name = self._checked(name, self._journey(journey_id).id)
 
         def work(writer: Writer) -> None:
             writer.rename_journey(journey_id, name)
@@ -86,7 +86,12 @@ class TemplateService:
         return self._store.record(OpKind.DELETE_JOURNEY, tuple(journey.name), self._clock(), work)
 
     def _journey(self, journey_id: JourneyId) -> Journey:
-        return next(j for j in self._store.journeys() if j.id == journey_id)
+        for journey in self._store.journeys():
+            if journey.id == journey_id:
+                return journey
+        raise DomainError(
+            QT_TRANSLATE_NOOP("Errors", "This journey no longer exists. Choose another one.")
+        )
 
     def _checked(self, name: Names, itself: JourneyId | None = None) -> Names:
         """Return the name as it is stored: in both languages, and of no other journey."""

@@ -119,6 +119,20 @@ def test_its_own_name_in_another_case_is_no_other_journeys_name(desk, templates)
     assert desk.journey().name.de == "EIGENTÜMER"
 
 
+def test_a_journey_that_has_gone_meanwhile_is_said(desk, templates):
+    gone = lifecycle(desk).id
+    templates.delete(gone)
+    for deed in (
+        lambda: templates.written(gone),
+        lambda: templates.copy(gone, RENT),
+        lambda: templates.rename(gone, RENT),
+        lambda: templates.delete(gone),
+    ):
+        with pytest.raises(DomainError, match="Choose another one"):
+            deed()
+    assert keys(desk) == ["owner", "buyer"]
+
+
 def test_an_empty_own_journey_is_deleted_and_undone_whole(desk, templates):
     journey = lifecycle(desk)
     templates.delete(journey.id)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.substages import Substage
 from kanban_app.services.substages import SubDrop
@@ -202,6 +203,19 @@ def test_a_stage_without_levels_says_what_they_are_for_and_makes_them(room, qtbo
     assert room.shell.window.board.column(staging).header.state.levels == 2
 
 
+def test_the_editor_of_a_level_that_has_gone_meanwhile_says_so(room):
+    heard = []
+    room.shell.presenter.refused.connect(lambda refused: heard.append(str(refused.error)))
+    edits = room.levels.edits
+    edits.open(room.small.stage("marketing"), "viewing/gone")
+    edits.open(room.small.stage("marketing")._replace(id=StageId(999)), "")
+    assert edits.editor is None
+    assert [text.split(". ")[1] for text in heard] == [
+        "Open its stage again.",
+        "Choose another one.",
+    ]
+
+
 def test_a_level_that_goes_away_shows_the_one_above(room):
     open_marketing(room, "viewing")
     ad, _, offer = room.desk.substages.levels(room.stage)
@@ -249,7 +263,7 @@ def test_what_is_refused_is_told_once_and_the_level_shows_what_is(room):
     ad, viewing, _ = room.desk.substages.levels(room.stage)
     room.desk.substages.save(room.stage, (ad, viewing))
     drop(room, "Offer", room.cards[0])
-    assert told == ["This sub-stage no longer exists."]
+    assert told == ["This sub-stage no longer exists. Open its stage again."]
     assert list(columns(room)) == ["Staging", "Advert", "Viewing", "Transaction"]
     assert columns(room)["Advert"] == ["C", "B", "A"]
 
