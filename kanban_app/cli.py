@@ -82,7 +82,8 @@ def _parser(everywhere: argparse.ArgumentParser) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_demo(commands.add_parser("demo", parents=[everywhere], help="fill an empty store"))
-    _add_journey(commands.add_parser("journey", parents=[everywhere], help="list or add journeys"))
+    journey = commands.add_parser("journey", parents=[everywhere], help="list or add journeys")
+    _add_journey(journey, everywhere)
     _add_import(commands.add_parser("import", parents=[everywhere], help="import CSV or JSON"))
     _add_export(commands.add_parser("export", parents=[everywhere], help="export the pipeline"))
     _add_map(commands.add_parser("export-map", parents=[everywhere], help="print a journey's map"))
@@ -112,15 +113,18 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=1, metavar="S")
 
 
-def _add_journey(parser: argparse.ArgumentParser) -> None:
+def _add_journey(parser: argparse.ArgumentParser, everywhere: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    both = [everywhere]
     for name in ("add", "import"):
-        add = actions.add_parser(name, help="add a journey from a TOML file")
+        add = actions.add_parser(name, parents=both, help="add a journey from a TOML file")
         add.add_argument("file", type=Path, metavar="FILE.toml")
-    export = actions.add_parser("export", help="write a journey with its map as a TOML file")
+    export = actions.add_parser(
+        "export", parents=both, help="write a journey with its map as a TOML file"
+    )
     export.add_argument("key", metavar="KEY")
     export.add_argument("file", type=Path, metavar="OUT.toml")
-    actions.add_parser("list", help="list the journeys and their stages")
+    actions.add_parser("list", parents=both, help="list the journeys and their stages")
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:

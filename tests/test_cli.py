@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kanban_app.cli import _parsed
+
 pytestmark = pytest.mark.timeout(180)
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -247,6 +249,21 @@ def test_a_journey_goes_out_and_comes_into_another_store(run, tmp_path):
     run("journey", "import", str(tmp_path / "mine.toml"))
     assert "\nmine\tOwner\n" in run("journey", "list")
     assert "owner, buyer" in run("journey", "export", "nobody", str(written), code=2)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("list",), ("add", "x.toml"), ("import", "x.toml"), ("export", "owner", "x.toml")],
+)
+def test_the_store_and_the_language_are_named_behind_what_is_done_with_a_journey_too(command):
+    named = _parsed(["journey", *command, "--store", "other.sqlite", "--lang", "de"])
+    assert (named.store, named.lang) == (Path("other.sqlite"), "de")
+    before = _parsed(["--store", "other.sqlite", "journey", *command])
+    assert before.store == Path("other.sqlite")
+
+
+def test_the_store_is_named_behind_the_printing_of_a_map_too():
+    assert _parsed(["export-map", "x.pdf", "--store", "a"]).store == Path("a")
 
 
 @pytest.mark.parametrize("ending", ["pdf", "png", "svg", "md"])
