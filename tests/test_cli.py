@@ -142,6 +142,7 @@ def test_what_clients_said_is_imported_once_and_told_row_by_row(run, tmp_path):
     run("import", str(cards), "--as", "cards")
     told = run("import", str(said), "--dry-run")
     assert "new answers: 1" in told
+    assert "known cards: 1" in told
     assert "line 2: Meier, Eva · Acquisition" in told
     assert "line 3: No card is that of Niemand" in told
     planned = json.loads(run("import", str(said), "--dry-run", "--json"))

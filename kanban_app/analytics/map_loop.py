@@ -1,6 +1,7 @@
 """Metrics of a stage that the flywheel knows: what clients bring, how fast and how much of it."""
 
-from kanban_app.analytics.map_ground import Found, Ground
+from kanban_app.analytics.map_ground import Found, Ground, count
+from kanban_app.analytics.standings import WON
 from kanban_app.analytics.wheel import FEWEST_CLIENTS
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.origin import EdgeKind
@@ -46,12 +47,17 @@ def loop_gain(ground: Ground, stage: Stage) -> Found | None:  # noqa: ARG001 -- 
     return Found(wheel.gain.rho if wheel.gain else None, wheel.loop_rates.clients)
 
 
+def _won(ground: Ground) -> int:
+    return count(ground.view.book.cards.standing == WON)
+
+
 def _per_client(ground: Ground, kind: EdgeKind) -> Found | None:
     wheel, journey = ground.wheel, ground.view.book.journey.id
     if wheel is None:
         return None
     if wheel.gain is None or journey not in wheel.gain.journeys:
-        return Found(None, min(wheel.loop_rates.clients, FEWEST_CLIENTS - 1))
+        # The clients of the wheel are those of all its journeys: told are those of this one.
+        return Found(None, min(_won(ground), FEWEST_CLIENTS - 1))
     clients = wheel.gain.clients[wheel.gain.journeys.index(journey)]
     brought = sum(e.kind is kind and e.from_journey == journey for e in wheel.edges)
     return Found(brought / clients if clients else None, clients)

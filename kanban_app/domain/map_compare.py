@@ -9,7 +9,7 @@ from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import MEASURED, METRICS, Lane
-from kanban_app.domain.map_sheet import Column, Place, Sheet
+from kanban_app.domain.map_sheet import Column, Measure, Place, Sheet, Unit
 
 _NOTHING = Column(Place(StageId(0)), "", Names("", ""), "#C6CDD5")
 
@@ -76,10 +76,19 @@ def _said(column: Column | None, lane: Lane) -> object:
     if not is_measured(lane):
         return tuple(_text(item) for item in column.cells.get(lane.key, ()))
     if lane.key in METRICS:
-        return tuple((m.key, m.value, m.n, m.k) for m in column.measures.get(lane.key, ()))
+        return tuple((m.key, _rounded(m)) for m in column.measures.get(lane.key, ()))
     if lane.key == "quotes":
         return tuple((q.text, q.mood) for q in column.quotes)
-    return column.experience
+    means = (column.experience.usability, column.experience.emotion, column.experience.solving)
+    return tuple(round(p.mean, 1) if p.told and p.mean is not None else None for p in means)
+
+
+def _rounded(measure: Measure) -> float | None:
+    """Return a value as it is read: of how many it is makes no difference of its own."""
+    if measure.value is None or measure.few:
+        return None
+    digits = {Unit.SHARE: 2, Unit.EACH: 2, Unit.EUR: 0, Unit.EUR_DAY: 0, Unit.NPS: 0}
+    return round(measure.value, digits.get(measure.unit, 1))
 
 
 def _text(item: Item) -> Names:

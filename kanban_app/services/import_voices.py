@@ -28,8 +28,9 @@ _LATEST = Moment(2**62)
 
 
 class VoiceFate(NamedTuple):
-    """Whose a row is (the card's name) and of which stage; `same`: it is here already."""
+    """Whose a row is (the card and its name), of which stage; `same`: it is here already."""
 
+    card: CardId
     name: str
     stage: Names | None
     same: bool = False
@@ -94,7 +95,7 @@ class _Planner:
         essence = self._essence(fields)
         same = essence in self._known
         self._known.add(essence)
-        return fields, VoiceFate(self._names[card], stage.name if stage else None, same)
+        return fields, VoiceFate(card, self._names[card], stage.name if stage else None, same)
 
     def _card(self, record: VoiceRecord) -> CardId:
         if record.ref:

@@ -10,7 +10,7 @@ from kanban_app.domain.map_compare import (
     sides,
 )
 from kanban_app.domain.map_lanes import Lane, LaneKey
-from kanban_app.domain.map_sheet import Quote
+from kanban_app.domain.map_sheet import Experience, Point, Quote
 from tests.ui.maps.paper_sheets import a_column, a_sheet, items, own_lane
 
 
@@ -50,23 +50,34 @@ def test_two_journeys_compare_all_rows_shown_and_own_ones_of_both():
     assert [lane.key for lane in compared_lanes(first, second)] == ["question", "own_1"]
 
 
-def test_texts_differ_by_their_words_and_metrics_by_value_and_n():
+def test_texts_differ_by_their_words_and_metrics_by_value():
     column = a_column()
     text, metric = Lane(LaneKey.TOUCHPOINTS), Lane(LaneKey.METRICS_OUT)
+    first, *others = column.measures[LaneKey.METRICS_OUT]
+    assert first.value is not None
     other = a_column(
         cells={**column.cells, LaneKey.TOUCHPOINTS: items("Telefon", "Brief")},
-        measures={
-            LaneKey.METRICS_OUT: (
-                column.measures[LaneKey.METRICS_OUT][0]._replace(n=37),
-                *column.measures[LaneKey.METRICS_OUT][1:],
-            )
-        },
+        measures={LaneKey.METRICS_OUT: (first._replace(value=first.value + 0.02), *others)},
     )
     assert not differs(Pair(column, column), text)
     assert not differs(Pair(column, column), metric)
     assert differs(Pair(column, other), text)
     assert differs(Pair(column, other), metric)
     assert not differs(Pair(column, other), Lane(LaneKey.SUPPORTING))
+
+
+def test_what_reads_the_same_does_not_differ():
+    column, metric = a_column(), Lane(LaneKey.METRICS_OUT)
+    first, *others = column.measures[LaneKey.METRICS_OUT]
+    assert first.value is not None
+    near = first._replace(value=first.value + 0.001, n=37)
+    told = Experience(emotion=Point(0.51, 9))
+    again = Experience(emotion=Point(0.49, 14))
+
+    other = a_column(measures={LaneKey.METRICS_OUT: (near, *others)})
+    assert not differs(Pair(column, other), metric)
+    one, two = (column._replace(experience=each) for each in (told, again))
+    assert not differs(Pair(one, two), Lane(LaneKey.EXPERIENCE))
 
 
 def test_a_target_alone_is_no_difference_of_what_was_measured():

@@ -1,6 +1,7 @@
 """What the map measures of a stage, each number worked out by hand."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,8 @@ from kanban_app.domain.property import Mandate, MandateType, PropertyFields
 from kanban_app.services.maps import Scope
 from kanban_app.services.moves import Drop
 from tests.builders import DAYS, Desk, a_desk
+
+LIFECYCLE = Path(__file__).parents[2] / "resources" / "journeys" / "lifecycle.toml"
 
 
 @pytest.fixture
@@ -144,6 +147,17 @@ def test_one_of_three_arrivals_came_through_the_loop(desk):
     assert share[2:5] == (1 / 3, 3, 1)
     few = measure(desk, "after_sales", "referral_leads_per_client")
     assert few.value is None
+
+
+def test_the_clients_of_other_journeys_are_none_of_this_one(desk):
+    for name in ("A", "B"):
+        move(desk, desk.add(name, "transaction"), "after_sales")
+    desk.uses.journeys.add(LIFECYCLE.read_bytes())
+
+    here = measure(desk, "after_sales", "referral_leads_per_client")
+    there = measure(desk, "expansion", "referral_leads_per_client", "lifecycle")
+
+    assert (here.n, there.n) == (2, 0)
 
 
 def test_too_few_clients_have_no_gain_but_say_how_many_they_are(desk):

@@ -60,7 +60,8 @@ def draw_stacks(painter: QPainter, stacked: Stacked, span: tuple[int, int], at: 
 def _heads(pair: Pair) -> list[tuple[str, bool]]:
     first, second = (words.stage_name(c) if c else "–" for c in pair)
     if first == second:
-        loads = [words.load_text(c) for c in pair if c]
+        # Of both there is no room for the limits too.
+        loads = [words.load_text(c._replace(wip_limit=0)) for c in pair if c]
         return [(first, True), (" / ".join(loads), False)]
     return [(first, True), (f"/ {second}", True)]
 

@@ -162,7 +162,7 @@ class CompareView(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2 * UNIT)
-        for widget in (self.title, self.against, self.day, self.only):
+        for widget in (self.against, self.day, self.only):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.export)
@@ -170,6 +170,8 @@ class CompareView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 0)
         column.setSpacing(UNIT)
+        # What is compared has a line of its own: its words are long.
+        column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignCenter)

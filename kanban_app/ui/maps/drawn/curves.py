@@ -30,6 +30,8 @@ _TENSION = 0.42
 _WIDTH = 2.0
 _LABEL = 16.0
 _TWO = 2
+# So far below the mean of all points the lowest one is told even if it is good.
+_FAR = 0.5
 
 
 class _Spot(NamedTuple):
@@ -117,6 +119,13 @@ def point_of(column: Column, key: str) -> Point:
     return found
 
 
+def is_low(means: Sequence[float]) -> bool:
+    """Return whether the lowest of some points is worth a word: bad, or far below the others."""
+    if len(set(means)) < _TWO:
+        return False
+    return min(means) < 0 or sum(means) / len(means) - min(means) >= _FAR
+
+
 def draw_scale(painter: QPainter, area: QRectF, t: Tokens) -> None:
     """Write the figures of the scale at the right edge of a row's name."""
     face = style(SIZE_S, t.text_2)
@@ -181,7 +190,7 @@ def _draw_lowest(painter: QPainter, area: QRectF, spots: Sequence[_Spot], t: Tok
         for key in CURVES
         if (point := point_of(spot.column, key)).told and point.mean is not None
     ]
-    if len({mean for mean, _ in told}) < _TWO:
+    if not is_low([mean for mean, _ in told]):
         return
     mean, x = min(told)
     place = QRectF(x - 60, _y(area, mean) + 6, 120, _LABEL)
