@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kanban_app.ui.theme import UNIT, tokens
+from kanban_app.ui.theme import SIZE_S, UNIT, font, tokens
 from kanban_app.ui.wheel.panels.figures import FigureGrid
 from kanban_app.ui.wheel.panels.lines import SIDE, LineList
 from kanban_app.ui.wheel.panels.looks import CAUSE
@@ -124,7 +124,8 @@ class _StageHead(PaintedButton):
             if self.underMouse():
                 painting.box(painter, QRectF(self.rect()), 0, t.surface_2)
             mark(painter, area, stage.colour)
-            name = area.adjusted(MARK + 6, 0, -90, 0)
+            amount = painting.text_width(stage.amount, font(SIZE_S, bold=True))
+            name = area.adjusted(MARK + 6, 0, -amount - 2 * UNIT, 0)
             small(painter, name, stage.name, t.text, bold=True)
             small(painter, area, stage.amount, t.bad, bold=True, right=True)
             if self.shows_focus:
