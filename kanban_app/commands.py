@@ -219,10 +219,7 @@ def _tell_plan(plan: ImportPlan, *, as_json: bool) -> int:
         "kind": str(plan.kind) if as_json else kind_name(plan.kind),
         "mapping": {str(f): c for f, c in plan.recognition.mapping.items()},
         "new": len(plan.new) + len(plan.people.new) + len(plan.voices),
-        "known": len(plan.updates)
-        + len(plan.histories)
-        + len(plan.people.completed)
-        + len({fate.card for fate in plan.voice_fates.values()}),
+        "known": plan.known,
         "duplicates": len(plan.duplicates),
         "steps": plan.steps,
     }

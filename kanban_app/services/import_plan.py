@@ -110,6 +110,12 @@ class ImportPlan:
     voice_fates: Mapping[int, VoiceFate] = field(default_factory=dict)
 
     @property
+    def known(self) -> int:
+        """Return how many cards or contacts that are here already the rows are of."""
+        said = {fate.card for fate in self.voice_fates.values()}
+        return len(self.updates) + len(self.histories) + len(self.people.completed) + len(said)
+
+    @property
     def steps(self) -> int:
         """Return how many steps of histories would be new; a list has none."""
         if self.kind not in (TableKind.HISTORY, TableKind.EVENT_LOG):

@@ -32,7 +32,7 @@ def map_text(page: MapPage) -> MapText:
         facts=tuple(facts),
         quotes=words.lane_name(quotes) if quotes else "",
         sections=tuple(_section(sheet, column) for column in sheet.columns),
-        notes=definitions()[:2],
+        notes=definitions(sheet.columns)[:2],
     )
 
 

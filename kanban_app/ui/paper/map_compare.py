@@ -57,7 +57,7 @@ def compare_pdf(compared: Compared, size: PageFormat, progress: Progress | None 
 
     def draw(painter: QPainter, number: int) -> None:
         told = translate("Paper", "Page %s of %s") % (number + 1, len(spans))
-        _draw_page(painter, inner, stacked, told)
+        _draw_page(painter, inner, stacked, told, scale)
         painter.save()
         painter.translate(body.topLeft())
         painter.scale(scale, scale)
@@ -72,7 +72,9 @@ def compare_pdf(compared: Compared, size: PageFormat, progress: Progress | None 
     return bytes(buffer.data().data()) if done else b""
 
 
-def _draw_page(painter: QPainter, inner: QRectF, stacked: Stacked, number: str) -> None:
+def _draw_page(
+    painter: QPainter, inner: QRectF, stacked: Stacked, number: str, scale: float
+) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     compared = stacked.compared
     title = QRectF(inner.left(), inner.top(), inner.width(), 28)
@@ -84,7 +86,8 @@ def _draw_page(painter: QPainter, inner: QRectF, stacked: Stacked, number: str) 
                 painter, QPointF(inner.left(), inner.top() + 30 + place * LINE), piece, LIGHT
             )
     foot = QRectF(inner.left(), inner.bottom() - FOOT, inner.width(), FOOT)
-    draw_foot(painter, foot, number, "")
+    columns = (*compared.first.columns, *compared.second.columns)
+    draw_foot(painter, foot, columns, (number, ""), scale)
 
 
 def _spans(heights: Sequence[float], room: float) -> list[tuple[int, int]]:

@@ -52,7 +52,8 @@ class MapDocument:
         painter.restore()
         foot = QRectF(inner.left(), inner.bottom() - FOOT, inner.width(), FOOT)
         told = QCoreApplication.translate("Paper", "Page %s of %s") % (number, of)
-        draw_foot(painter, foot, told, self._note(tile) if of > 1 else "")
+        note = self._note(tile) if of > 1 else ""
+        draw_foot(painter, foot, self.page.sheet.columns, (told, note), tile.scale)
 
     def _note(self, tile: Tile) -> str:
         """Return which part of the map a page shows."""

@@ -131,7 +131,8 @@ def _over_many(page: MapPage, body: QRectF) -> list[Tile]:
     most = max(1, int((body.height() - head) / _ENTRY) - 1)
     look = replace(look, caps=dict.fromkeys([lane.key for lane in page.sheet.shown], most))
     layout = lay_out(page.sheet, body.width(), look)
-    down = _runs([row.height for row in layout.rows], body.height() - layout.head)
+    # As many pages as are needed, each about as full as the others.
+    down = _balanced([row.height for row in layout.rows], body.height() - layout.head)
     return [
         Tile(layout, Piece(columns, rows), 1.0, column, row)
         for row, rows in enumerate(down)
@@ -140,7 +141,7 @@ def _over_many(page: MapPage, body: QRectF) -> list[Tile]:
 
 
 def _balanced(weights: list[float], most: float) -> list[tuple[int, int]]:
-    """Return runs of columns of at most `most` each, as alike in width as can be."""
+    """Return runs of columns or rows of at most `most` each, as alike in size as can be."""
     best = _runs(weights, most)
     while True:
         widest = max(sum(weights[a:b]) for a, b in best)

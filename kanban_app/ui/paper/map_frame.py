@@ -102,14 +102,17 @@ def _everybody() -> str:
     return translate("Paper", "All clients")
 
 
-def definitions() -> tuple[str, ...]:
-    """Return how the numbers of a map are counted, sentence by sentence."""
+def definitions(columns: Sequence[Column]) -> tuple[str, ...]:
+    """Return how the numbers of a map are counted, sentence by sentence; no plan without one."""
+    curves = translate(
+        "Paper",
+        "Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no "
+        "point.",
+    )
+    if any(value is not None for column in columns for value in column.plan):
+        curves = f"{curves} {translate('Paper', 'Thin circles: the plan.')}"
     return (
-        translate(
-            "Paper",
-            "Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no "
-            "point. Thin circles: the plan.",
-        ),
+        curves,
         translate(
             "Paper",
             "Conversion: cards that went on, of all that entered in the period and are decided; "
@@ -123,8 +126,18 @@ def definitions() -> tuple[str, ...]:
     )
 
 
-def draw_foot(painter: QPainter, area: QRectF, number: str, note: str) -> None:
-    """Draw the definitions, which page this is and what is on it."""
+def draw_foot(
+    painter: QPainter,
+    area: QRectF,
+    columns: Sequence[Column],
+    told: tuple[str, str],
+    scale: float = 1.0,
+) -> None:
+    """Draw the definitions, which page this is and what is on it (`told`).
+
+    The definitions are no larger than the map above them, which is `scale` times its size.
+    """
+    number, note = told
     t = INK
     quiet = style(SIZE_S, t.text_2)
     wide = max(quiet.width(text) for text in (number, note, "Schwungrad")) + 2 * _APART
@@ -132,10 +145,14 @@ def draw_foot(painter: QPainter, area: QRectF, number: str, note: str) -> None:
     for place, text in enumerate(("Schwungrad", number, note)):
         row = QRectF(right.left(), area.top() + place * LINE, right.width(), LINE)
         write(painter, row, text, quiet, right=True)
-    told = entry(" ".join(definitions()), "text_2")
-    for place, line in enumerate(lines_of((told,), area.width() - wide, t)):
+    said = entry(" ".join(definitions(columns)), "text_2")
+    painter.save()
+    painter.translate(area.topLeft())
+    painter.scale(scale, scale)
+    for place, line in enumerate(lines_of((said,), (area.width() - wide) / scale, t)):
         for piece in line.pieces:
-            draw_piece(painter, QPointF(area.left(), area.top() + place * LINE), piece, t)
+            draw_piece(painter, QPointF(0, place * LINE), piece, t)
+    painter.restore()
 
 
 def draw_loop(painter: QPainter, area: QRectF, columns: Sequence[Column], lobe: str) -> None:

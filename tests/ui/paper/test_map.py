@@ -14,12 +14,14 @@ from PySide6.QtSvg import QSvgRenderer
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Measure, Place, Quote, Unit
+from kanban_app.domain.voice_plan import Ratings
 from kanban_app.ui import formats, theme
 from kanban_app.ui.maps.drawn.cells import cell
 from kanban_app.ui.maps.drawn.runs import lines_of, shortened
 from kanban_app.ui.paper.map_content import Fit, MapPage, PageFormat, Person, Print
 from kanban_app.ui.paper.map_document import MapDocument, map_pdf
 from kanban_app.ui.paper.map_fit import SMALLEST
+from kanban_app.ui.paper.map_frame import definitions
 from kanban_app.ui.paper.map_picture import map_png, map_svg
 from kanban_app.ui.theme import DARK, LIGHT
 from tests.builders import DAYS
@@ -276,3 +278,21 @@ def test_a_measure_under_five_cases_shows_no_figure(texts):
     (words,) = words_on(texts, a_page(columns=(column,)), Print())
     assert "75\u00a0%" not in words
     assert "n = 4, too few".replace(" ", "\u00a0") in words
+
+
+def test_rows_are_spread_evenly_over_the_tiles_below_each_other(qapp):
+    tiles = MapDocument(a_page(), Print(PageFormat.A4, Fit.TILES)).tiles()
+    heights = [
+        sum(row.height for row in t.layout.rows[slice(*t.piece.rows)])
+        for t in tiles
+        if not t.column
+    ]
+    highest = max(row.height for row in tiles[0].layout.rows)
+    assert len(heights) > 1
+    assert max(heights) - min(heights) <= highest
+
+
+def test_the_foot_explains_the_plan_only_where_there_is_one(qapp):
+    assert definitions((a_column(plan=Ratings()),))[0].endswith("no point.")
+    planned = a_column(plan=Ratings(emotion=1))
+    assert definitions((planned,))[0].endswith("Thin circles: the plan.")
