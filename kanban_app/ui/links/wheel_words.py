@@ -177,7 +177,7 @@ def _arcs(largest: float) -> tuple[tuple[Arc, ...], str]:
         return (), ""
     step = next(s for s in _steps() if largest / s <= _MOST_ARCS)
     thousands = step >= _THOUSAND
-    unit = translate("wheel", "€k") if thousands else "€"
+    unit = translate("wheel", "lost, €k") if thousands else translate("wheel", "lost, €")
     below = _THOUSAND if thousands else 1
     values = [k * step for k in range(int(largest / step) + 1)]
     return tuple(Arc(float(v), formats.number(v / below)) for v in values), unit

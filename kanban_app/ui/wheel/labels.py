@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from itertools import product
 from math import atan2, cos, hypot, pi, sin
 from typing import NamedTuple
 
@@ -27,6 +28,8 @@ _SHIFTS = (14.0, 6.0, 26.0, 0.0, 40.0, 60.0)
 _UPRIGHT, _ASIDE = 0.72, 0.35
 _SAMPLES = 200
 _ON_BAND, _ON_NODE, _ON_LABEL, _OUTSIDE = 60.0, 300.0, 400.0, 800.0
+# A longer text that covers nothing costs that at most where it stands close to its node.
+_BESIDE = 14.0
 # Summed over all labels: nothing covers anything; and what one of them may cost at most.
 _FINE, _BETTER, _HOPELESS, _NEVER = 280.0, 1.0, 300.0, 1e9
 
@@ -84,7 +87,8 @@ def wrapped(name: str, size: int = SIZE_M) -> tuple[str, ...]:
             line, hyphen = grown, soft
     lines.append(line)
     right = Qt.TextElideMode.ElideRight
-    return tuple(metrics.elidedText(text, right, widest + 8) for text in lines)
+    undotted = (text.removeprefix("·\u00a0") for text in lines)
+    return tuple(metrics.elidedText(text, right, widest + 8) for text in undotted)
 
 
 def place(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> Labels:
@@ -100,7 +104,37 @@ def place(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> Labels:
                 best = found
         if best[0] < _FINE:
             break
-    return best[1]
+    return _grown(frame, drawing, spots, free, best[1])
+
+
+def _grown(
+    frame: Frame, drawing: Drawing, spots: tuple[Spot, ...], free: _Taken, labels: Labels
+) -> Labels:
+    """Let every text say more that can do so without covering anything, first lines first."""
+    if frame.a < SECOND_LINES:
+        return labels
+    nodes, titles = list(labels.nodes), list(labels.titles)
+    for place_, title in enumerate(drawing.titles):
+        full = _title(frame, free._replace(boxes=[]), title, _Told.ALL)
+        if not _cost(full, _others(free, nodes, titles, titles[place_]), _NEVER):
+            titles[place_] = full
+    for count, (place_, node) in product((1, 2), enumerate(drawing.nodes)):
+        label, lines = nodes[place_], node.lines[:count]
+        if label is not None and len(lines) > len(label.lines):
+            others = _others(free, nodes, titles, label.box)
+            cost, more = _best(frame, others, label._replace(lines=lines), spots[place_])
+            nodes[place_] = more if cost < _BESIDE else label
+    return Labels(tuple(nodes), tuple(titles))
+
+
+def _others(
+    free: _Taken, nodes: list[Label | None], titles: list[QRectF | None], own: QRectF | None
+) -> _Taken:
+    """Return what all texts but one take."""
+    boxes = [*(label.box for label in nodes if label), *(box for box in titles if box)]
+    return free._replace(
+        boxes=[*free.boxes, *(b.adjusted(-3, -2, 3, 2) for b in boxes if b is not own)]
+    )
 
 
 class _Told(IntEnum):

@@ -123,7 +123,10 @@ def _amounts(ink: Ink, scene: Scene, sign: float) -> None:
         ink.painter.fillRect(box, colour(t.surface))
         ink.text(box, arc.text, t.text_3)
         if arc is drawing.arcs[-1]:
-            ink.text(box.translated(0, _TEXT_HIGH), drawing.arc_unit, t.text_3)
+            half = wide(drawing.arc_unit, SIZE_S) / 2 + 1
+            x = min(max(x, half + 4), frame.size.width() - half - 4)
+            ink.text(QRectF(x - half, level + _TEXT_HIGH, 2 * half, _TEXT_HIGH), drawing.arc_unit,
+                     t.text_3)  # fmt: skip
 
 
 def _ticks(ink: Ink, scene: Scene, side: Side, eur: float) -> None:

@@ -151,7 +151,7 @@ def test_a_step_back_is_a_cause_like_any_other():
 def test_lines_of_equal_loss_go_in_steps_of_one_two_five():
     drawing = samples.a_drawing()
     assert [arc.text for arc in drawing.arcs] == ["0", "5", "10", "15"]
-    assert drawing.arc_unit == "€k"
+    assert drawing.arc_unit == "lost, €k"
     assert samples.a_drawing(samples.nothing()).arcs == ()
 
 

@@ -110,6 +110,14 @@ def test_nothing_that_is_written_covers_anything_else(size, name, language):
             assert not box.intersects(disc.adjusted(3, 3, -3, -3))
 
 
+def test_with_thousands_of_cards_most_labels_still_tell_their_conversion():
+    # The canvas of a window of 1440 x 900 with tables and panel.
+    scene = a_scene(QSizeF(1040, 633), "thousands")
+    told = [label for label in scene.labels.nodes if label is not None and label.lines]
+    assert len(told) >= 10
+    assert all(box.height() > labels.LINE_L for box in scene.labels.titles)
+
+
 def test_long_names_are_broken_where_the_parts_of_a_compound_meet():
     assert labels.wrapped("Geringe Leistungsbereitschaft") == ("Geringe Leistungs-", "bereitschaft")
     assert labels.wrapped("Grundstücks\u00adverkehrs\u00adgenehmigung")[0].endswith("-")
