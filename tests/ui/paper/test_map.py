@@ -281,7 +281,10 @@ def test_a_measure_under_five_cases_shows_no_figure(texts):
 
 
 def test_rows_are_spread_evenly_over_the_tiles_below_each_other(qapp):
-    tiles = MapDocument(a_page(), Print(PageFormat.A4, Fit.TILES)).tiles()
+    worries = items(*[f"Sorge {number}" for number in range(12)])
+    cells = {**a_column().cells, LaneKey.CHALLENGES: worries}
+    page = a_page(columns=tuple(a_column(n, cells=cells) for n in range(6)))
+    tiles = MapDocument(page, Print(PageFormat.A3, Fit.TILES)).tiles()
     heights = [
         sum(row.height for row in t.layout.rows[slice(*t.piece.rows)])
         for t in tiles
