@@ -20,7 +20,7 @@ WIDEST, _MOST_LINES = 128.0, 2
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _SOFT = "\u00ad"
 _JOINTS = re.compile(r"(ungs|heits|keits|schafts|tions|itäts)(?=\w{4})")
-_GAP, _FURTHER = 12.0, 14.0
+_GAP, _FURTHER, _BESIDE = 12.0, 14.0, 36.0
 # A label stands beside or below its node, straight in from it, or turned a little off that.
 _TURNS = (0.0, 0.3, -0.3, 0.7, -0.7, 1.1, -1.1)
 # Beside its node it is moved a little into the lobe.
@@ -28,8 +28,6 @@ _SHIFTS = (14.0, 6.0, 26.0, 0.0, 40.0, 60.0)
 _UPRIGHT, _ASIDE = 0.72, 0.35
 _SAMPLES = 200
 _ON_BAND, _ON_NODE, _ON_LABEL, _OUTSIDE = 60.0, 300.0, 400.0, 800.0
-# A longer text that covers nothing costs that at most where it stands close to its node.
-_BESIDE = 14.0
 # Summed over all labels: nothing covers anything; and what one of them may cost at most.
 _FINE, _BETTER, _HOPELESS, _NEVER = 280.0, 1.0, 300.0, 1e9
 
@@ -123,7 +121,9 @@ def _grown(
         if label is not None and len(lines) > len(label.lines):
             others = _others(free, nodes, titles, label.box)
             cost, more = _best(frame, others, label._replace(lines=lines), spots[place_])
-            nodes[place_] = more if cost < _BESIDE else label
+            at, r = spots[place_][:2]
+            beside = _met(more.box, [(at.x(), at.y(), r + _BESIDE)])
+            nodes[place_] = more if cost < _ON_BAND and beside else label
     return Labels(tuple(nodes), tuple(titles))
 
 
