@@ -2944,6 +2944,10 @@
         <translation>Diese Reise gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This journey no longer exists. Choose another one.</source>
+        <translation>Diese Reise gibt es nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>This note no longer exists.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
     </message>
@@ -2990,6 +2994,10 @@
     <message>
         <source>This sub-stage no longer exists.</source>
         <translation>Diese Teilphase gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This sub-stage no longer exists. Open its stage again.</source>
+        <translation>Diese Teilphase gibt es nicht mehr. Öffnen Sie ihre Phase noch einmal.</translation>
     </message>
     <message>
         <source>This task no longer exists.</source>
@@ -4358,6 +4366,10 @@
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%s (what-if)</source>
+        <translation>%s (Planspiel)</translation>
     </message>
     <message>
         <source>%s a day</source>
@@ -5941,8 +5953,8 @@
         <translation>Conversion: Karten, die weitergekommen sind, von allen im Zeitraum eingetretenen und entschiedenen; unter 5 kein Anteil.</translation>
     </message>
     <message>
-        <source>Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no point. Thin circles: the plan.</source>
-        <translation>Kurven: Mittel der Bewertungen von −2 bis +2, n = Zahl der Bewertungen; unter 5 Bewertungen kein Punkt. Dünne Kreise: der Plan.</translation>
+        <source>Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no point.</source>
+        <translation>Kurven: Mittel der Bewertungen von −2 bis +2, n = Zahl der Bewertungen; unter 5 Bewertungen kein Punkt.</translation>
     </message>
     <message>
         <source>Days in stage</source>
@@ -6007,6 +6019,10 @@
     <message>
         <source>Stages %s–%s of %s</source>
         <translation>Phasen %s–%s von %s</translation>
+    </message>
+    <message>
+        <source>Thin circles: the plan.</source>
+        <translation>Dünne Kreise: der Plan.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -7341,8 +7357,20 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Erased; the name still stands in: %s</source>
+        <translation>Gelöscht; der Name steht noch in: %s</translation>
+    </message>
+    <message>
         <source>Every number of the analytics</source>
         <translation>Jede Zahl der Auswertung</translation>
+    </message>
+    <message>
+        <source>Journey map: a stage</source>
+        <translation>Journey-Karte: eine Phase</translation>
+    </message>
+    <message>
+        <source>Journey map: personas and rows</source>
+        <translation>Journey-Karte: Personas und Zeilen</translation>
     </message>
     <message>
         <source>Kept outside of this program: %s.</source>
@@ -8282,6 +8310,10 @@
         <translation>Reibung</translation>
     </message>
     <message>
+        <source>Is being counted …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Bedarf</translation>
     </message>
@@ -9180,6 +9212,13 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Is being counted …</source>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -10719,20 +10758,20 @@
         <translation>Davor %s, Grenzen %s bis %s (%s). Danach %s (%s).</translation>
     </message>
     <message>
+        <source>Before it began 20 answers are needed.</source>
+        <translation>Vor dem Beginn braucht es 20 Antworten.</translation>
+    </message>
+    <message>
         <source>Before it began 20 decided cards are needed.</source>
         <translation>Vor dem Beginn braucht es 20 entschiedene Karten.</translation>
     </message>
     <message>
-        <source>Before it began six answers are needed.</source>
-        <translation>Vor dem Beginn braucht es sechs Antworten.</translation>
+        <source>Before it began 20 visits are needed.</source>
+        <translation>Vor dem Beginn braucht es 20 Besuche der Phase.</translation>
     </message>
     <message>
-        <source>Before it began six visits are needed.</source>
-        <translation>Vor dem Beginn braucht es sechs Besuche der Phase.</translation>
-    </message>
-    <message>
-        <source>Before it began six weeks with one card each are needed.</source>
-        <translation>Vor dem Beginn braucht es sechs Wochen mit im Mittel einer Karte.</translation>
+        <source>Before it began eight weeks with one card each are needed.</source>
+        <translation>Vor dem Beginn braucht es acht Wochen mit im Mittel einer Karte.</translation>
     </message>
     <message>
         <source>Conversion to the next stage</source>
@@ -14597,11 +14636,8 @@
         <translation>%s von max. %s</translation>
     </message>
     <message numerus="yes">
-        <source>+%n parked</source>
-        <translation>
-            <numerusform>+%Ln ruht</numerusform>
-            <numerusform>+%Ln ruht</numerusform>
-        </translation>
+        <source>+%n resting</source>
+        <translation><numerusform>+%Ln ruht</numerusform><numerusform>+%Ln ruhen</numerusform></translation>
     </message>
     <message>
         <source>+%s energy</source>
@@ -14642,6 +14678,14 @@
     <message>
         <source>Deals</source>
         <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Dragging takes %s, the oldest card.</source>
+        <translation>Beim Ziehen kommt %s mit, die älteste Karte.</translation>
+    </message>
+    <message>
+        <source>Dragging takes %s.</source>
+        <translation>Beim Ziehen kommt %s mit.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -14700,6 +14744,14 @@
         <translation>verloren %s</translation>
     </message>
     <message>
+        <source>lost, €</source>
+        <translation>verloren, €</translation>
+    </message>
+    <message>
+        <source>lost, €k</source>
+        <translation>verloren, T€</translation>
+    </message>
+    <message>
         <source>measured from %s won clients on</source>
         <translation>gemessen ab %s gewonnenen Kunden</translation>
     </message>
@@ -14748,10 +14800,6 @@
         <translation>ohne Grund</translation>
     </message>
     <message>
-        <source>€k</source>
-        <translation>T€</translation>
-    </message>
-    <message>
         <source>−%s energy</source>
         <translation>−%s Energie</translation>
     </message>
@@ -14773,12 +14821,28 @@
         </translation>
     </message>
     <message>
+        <source>%s are missing; many leads are needed for them because only some ever close.</source>
+        <translation>Es fehlen %s; dafür braucht es viele Leads, weil nur ein Teil zum Abschluss kommt.</translation>
+    </message>
+    <message>
         <source>%s buyers per home</source>
         <translation>%s Käufer je Objekt</translation>
     </message>
     <message>
         <source>Both loops are in balance.</source>
         <translation>Beide Kreise sind im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Every deal needs an owner and a buyer: the owners&apos; open cards let {sales} sales be expected, the buyers&apos; open cards {purchases} purchases.</source>
+        <translation>Jeder Abschluss braucht Eigentümer und Käufer: Aus den offenen Eigentümer-Karten sind {sales} Verkäufe zu erwarten, aus den offenen Käufer-Karten {purchases} Käufe.</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Erwartete Käufe</translation>
+    </message>
+    <message>
+        <source>Expected sales</source>
+        <translation>Erwartete Verkäufe</translation>
     </message>
     <message>
         <source>Homes and search profiles are those of today.</source>
@@ -14793,12 +14857,12 @@
         <translation>Auf keiner Seite gibt es offene Karten, die gewonnen werden könnten.</translation>
     </message>
     <message>
-        <source>Open cards promise {sales} sales and {purchases} purchases.</source>
-        <translation>Aus den offenen Karten sind {sales} Verkäufe und {purchases} Käufe zu erwarten.</translation>
-    </message>
-    <message>
         <source>Seeking buyers</source>
         <translation>Suchende Käufer</translation>
+    </message>
+    <message>
+        <source>Seeking buyers per home is another measure: how many search right now. Not all of them buy, so there can be many of them and still too few purchases.</source>
+        <translation>„Käufer je Objekt“ misst etwas anderes: wie viele gerade suchen. Nicht jeder davon kauft; es können viele suchen und trotzdem zu wenige Käufe zu erwarten sein.</translation>
     </message>
     <message>
         <source>The buyers&apos; loop needs leads now</source>
@@ -14814,6 +14878,10 @@
             <numerusform>etwa %Ln.</numerusform>
             <numerusform>etwa %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from open cards</source>
+        <translation>aus offenen Karten</translation>
     </message>
     <message>
         <source>from €%sk</source>
@@ -14927,10 +14995,6 @@
         <translation>%s im Board</translation>
     </message>
     <message>
-        <source>%s so far, %s</source>
-        <translation>bisher %s, %s</translation>
-    </message>
-    <message>
         <source>%s won by %s</source>
         <translation>%s von %s Kunden</translation>
     </message>
@@ -14960,6 +15024,10 @@
     <message>
         <source>85 % in {days}</source>
         <translation>85 % in {days}</translation>
+    </message>
+    <message>
+        <source>90 days ago not known yet</source>
+        <translation>vor 90 Tagen noch nicht bekannt</translation>
     </message>
     <message>
         <source>Another property</source>
@@ -15054,8 +15122,8 @@
         <translation>Kraft</translation>
     </message>
     <message>
-        <source>From a client&apos;s deal to the deal he brought; half of them come sooner. Clients who brought none yet are counted as long as they were seen (Kaplan-Meier).</source>
-        <translation>Vom Abschluss eines Kunden bis zu dem, den er gebracht hat; die Hälfte kommt früher. Kunden, die noch niemanden gebracht haben, zählen, solange sie beobachtet sind (Kaplan-Meier).</translation>
+        <source>From a client&apos;s deal to the deal he brought; half of them come sooner. Clients who brought none yet are counted as long as they were seen (Kaplan-Meier). Until half of the clients brought a deal, nobody knows their median.</source>
+        <translation>Vom Abschluss eines Kunden bis zu dem, den er brachte; die Hälfte kommt früher. Wer noch keinen brachte, zählt, solange er beobachtet ist (Kaplan-Meier). Ein Median lässt sich erst angeben, wenn die Hälfte der Kunden einen Abschluss brachte.</translation>
     </message>
     <message>
         <source>Gained</source>
@@ -15082,8 +15150,8 @@
         <translation>Masse</translation>
     </message>
     <message>
-        <source>Net promoter score: % who answer 9-10 minus % who answer 0-6, the last answer of each.</source>
-        <translation>Net Promoter Score: Anteil der Antworten 9-10 minus Anteil 0-6, je Kunde die letzte Antwort.</translation>
+        <source>Net promoter score: % who answer 9-10 minus % who answer 0-6, the last answer of each. Counted are promoters (9-10) / passives (7-8) / detractors (0-6).</source>
+        <translation>Net Promoter Score: % mit 9–10 minus % mit 0–6, je Kunde die letzte Antwort. Gezählt: Empfehler (9–10) / Neutrale (7–8) / Kritiker (0–6).</translation>
     </message>
     <message>
         <source>New cards and opened ones, at the chance of their stage.</source>
@@ -15132,6 +15200,10 @@
     <message>
         <source>Stalls, longer than %s</source>
         <translation>Stockt, länger als %s</translation>
+    </message>
+    <message>
+        <source>The first three shares are estimates for the whole 24 months (Kaplan-Meier): most clients have not had so long. Below them stands who has brought somebody so far.</source>
+        <translation>Die ersten drei Anteile sind Schätzungen für volle 24 Monate (Kaplan-Meier): So viel Zeit hatten die meisten Kunden noch nicht. Darunter steht, wie viele bisher jemanden gebracht haben.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -15230,8 +15302,16 @@
         </translation>
     </message>
     <message>
+        <source>known with the loop time</source>
+        <translation>erst mit der Umlaufzeit bekannt</translation>
+    </message>
+    <message>
         <source>lost, share of inflow</source>
         <translation>Verlust, Anteil am Zufluss</translation>
+    </message>
+    <message>
+        <source>median only from 50 % on (%s so far)</source>
+        <translation>Median erst ab 50 % (bisher %s)</translation>
     </message>
     <message>
         <source>median, %s</source>
@@ -15245,6 +15325,10 @@
         <source>now %s, %s</source>
         <translation>derzeit %s, %s</translation>
     </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation><numerusform>von %Ln Antwort</numerusform><numerusform>von %Ln Antworten</numerusform></translation>
+    </message>
     <message>
         <source>of %s clients</source>
         <translation>von %s Kunden</translation>
@@ -15256,6 +15340,10 @@
     <message>
         <source>open %s</source>
         <translation>offen %s</translation>
+    </message>
+    <message>
+        <source>so far %s of %s clients</source>
+        <translation>bisher %s von %s Kunden</translation>
     </message>
     <message>
         <source>target %s</source>
@@ -15289,8 +15377,8 @@
         <translation>%s von %s</translation>
     </message>
     <message>
-        <source>8 of 10 futures: {low} to {high}</source>
-        <translation>in 8 von 10 Fällen {low} bis {high}</translation>
+        <source>8 of 10 futures bring {low} to {high}</source>
+        <translation>in 8 von 10 Verläufen {low} bis {high}</translation>
     </message>
     <message>
         <source>Commission expected of open cards</source>
@@ -15325,8 +15413,12 @@
         <translation>derzeit %s: zu wenige dafür</translation>
     </message>
     <message>
-        <source>of it within 26 weeks</source>
-        <translation>davon in 26 Wochen</translation>
+        <source>of it {name}, within 26 weeks</source>
+        <translation>davon {name}, in 26 Wochen</translation>
+    </message>
+    <message>
+        <source>on average; 8 of 10 futures: {low} to {high}</source>
+        <translation>im Mittel; in 8 von 10 Verläufen {low} bis {high}</translation>
     </message>
     <message>
         <source>target %s</source>
@@ -15343,10 +15435,6 @@
     <message>
         <source>whenever they close, all journeys</source>
         <translation>wann immer sie abschließen, alle Journeys</translation>
-    </message>
-    <message>
-        <source>{name}: 8 of 10 futures bring {low} to {high}</source>
-        <translation>{name}: in 8 von 10 Fällen {low} bis {high}</translation>
     </message>
 </context>
 </TS>

@@ -1218,11 +1218,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>+%n parked</source>
-        <translation>
-            <numerusform>+%Ln parked</numerusform>
-            <numerusform>+%Ln parked</numerusform>
-        </translation>
+        <source>+%n resting</source>
+        <translation><numerusform>+%Ln resting</numerusform><numerusform>+%Ln resting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1338,10 @@
             <numerusform>in %Ln month</numerusform>
             <numerusform>in %Ln months</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation><numerusform>of %Ln answer</numerusform><numerusform>of %Ln answers</numerusform></translation>
     </message>
 </context>
 </TS>
