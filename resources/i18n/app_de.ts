@@ -14637,7 +14637,10 @@
     </message>
     <message numerus="yes">
         <source>+%n resting</source>
-        <translation><numerusform>+%Ln ruht</numerusform><numerusform>+%Ln ruhen</numerusform></translation>
+        <translation>
+            <numerusform>+%Ln ruht</numerusform>
+            <numerusform>+%Ln ruhen</numerusform>
+        </translation>
     </message>
     <message>
         <source>+%s energy</source>
@@ -15327,7 +15330,10 @@
     </message>
     <message numerus="yes">
         <source>of %n answer(s)</source>
-        <translation><numerusform>von %Ln Antwort</numerusform><numerusform>von %Ln Antworten</numerusform></translation>
+        <translation>
+            <numerusform>von %Ln Antwort</numerusform>
+            <numerusform>von %Ln Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>of %s clients</source>

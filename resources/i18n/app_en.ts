@@ -1219,7 +1219,10 @@
     </message>
     <message numerus="yes">
         <source>+%n resting</source>
-        <translation><numerusform>+%Ln resting</numerusform><numerusform>+%Ln resting</numerusform></translation>
+        <translation>
+            <numerusform>+%Ln resting</numerusform>
+            <numerusform>+%Ln resting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1344,10 @@
     </message>
     <message numerus="yes">
         <source>of %n answer(s)</source>
-        <translation><numerusform>of %Ln answer</numerusform><numerusform>of %Ln answers</numerusform></translation>
+        <translation>
+            <numerusform>of %Ln answer</numerusform>
+            <numerusform>of %Ln answers</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
