@@ -39,8 +39,8 @@ def test_a_deal_is_linked_brought_along_and_won_and_undo_takes_it_back(
     program: Program, path, tmp_path
 ):
     program.click(spot(MARKETING, 0))
-    # In the menu of the card, from its end: delete, archive, persona, link.
-    program.key("Menu", "Up", "Up", "Up", "Up", "Return")
+    # In the menu of the card, from its end: delete, archive, sub-stage, persona, link.
+    program.key("Menu", *["Up"] * 5, "Return")
     program.do("sleep", "0.6")
     program.key("Return", "Return")
     program.do("sleep", "0.6")

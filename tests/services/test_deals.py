@@ -520,7 +520,7 @@ def test_what_went_with_a_fallen_sale_is_kept_with_the_reason(desk, owner, sale)
     desk.board.lose([sale], "financing")
     assert notes(desk, owner) == ["Graf, Carmen: Finanzierung nicht möglich"]
     assert told(desk, owner) == (
-        "Nicht mehr gültig: Käuferkarte im Status Fit verknüpft (15.07.2026); "
+        "Nicht mehr gültig: Käuferkarte in der Phase Fit verknüpft (15.07.2026); "
         "Unternehmer und Verbraucher: nein; Nachweis vom: 12.07.2026; "
         "Beurkundet am: 10.08.2026; Vereinbarter Preis: 486.000\u00a0€"
     )

@@ -49,7 +49,7 @@ def test_the_sample_file_is_read_row_by_row(desk):
     known(desk, "Graf, Otto", stage="acquisition", ref="K-1")
     known(desk, "Müller, Eva", stage="staging")
     known(desk, "Weber, Anna", journey="buyer", email="anna.weber@example.org")
-    data = (DATA / "csv" / "kundenstimmen.csv").read_bytes()
+    data = (DATA / "voices" / "kundenstimmen.csv").read_bytes()
     found = desk.uses.importing.plan("kundenstimmen.csv", data, ImportChoices())
     assert found.kind is TableKind.VOICES
     shown = {

@@ -45,3 +45,4 @@ def no_language_stays(qapp: QApplication) -> Iterator[None]:
     formats._Today.ask = None
     if i18n._Installed.translators:
         take_translators_out(qapp)
+    formats.set_language("de")

@@ -35,7 +35,7 @@ def refused(head: str, cells: str) -> str:
 
 
 def test_german_and_english_headers_are_recognised_as_voices_by_themselves():
-    sample = read_table((DATA / "csv" / "kundenstimmen.csv").read_bytes())
+    sample = read_table((DATA / "voices" / "kundenstimmen.csv").read_bytes())
     found = recognise(sample)
     assert found.kind is TableKind.VOICES
     assert found.unused == ()
