@@ -6,12 +6,11 @@ from typing import NamedTuple, TypeVar
 
 from kanban_app.analytics.wheel import Nps
 from kanban_app.analytics.wheel_nps import nps_of
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.voice import FIVE, TEN, Voice
 from kanban_app.domain.wheel_facts import Client
 
-# Below so many answers there is no mean: "too few yet" (product.md, honest numbers).
-FEWEST = 5
 _Key = TypeVar("_Key", StageId, str)
 
 
@@ -55,11 +54,6 @@ class Satisfaction(NamedTuple):
     five: Mean
     ten: Mean
     nps: Nps
-
-    @property
-    def nps_score(self) -> float | None:
-        """Return the net promoter score, None while too few have answered."""
-        return self.nps.score if self.nps.n >= FEWEST else None
 
 
 class Experience(NamedTuple):

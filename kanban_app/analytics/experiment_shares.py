@@ -9,12 +9,12 @@ from kanban_app.analytics.arrays import Ints
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.experiment import Experiment, Point, Verdict
 from kanban_app.analytics.passages import NEVER
-from kanban_app.analytics.question import FEWEST
 from kanban_app.analytics.report import Limits
 from kanban_app.analytics.shares import share_limits
 from kanban_app.analytics.standings import LOST
 from kanban_app.analytics.view import local_days
 from kanban_app.analytics.xmr import beyond
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.improvement import Measure
 from kanban_app.domain.moment import LocalDays
 

@@ -23,10 +23,10 @@ import numpy as np
 
 from kanban_app.analytics.arrays import Flags
 from kanban_app.analytics.book import Book
-from kanban_app.analytics.pace import FEWEST
 from kanban_app.analytics.pace import WINDOW_DAYS as YEAR_DAYS
 from kanban_app.analytics.percentiles import rank
 from kanban_app.analytics.visits import LEAVES, Leave, Visits
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import DAY, LocalDays, Moment

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from kanban_app.analytics.bag import SortedBag
 from kanban_app.analytics.percentiles import rank
+from kanban_app.domain.enough import FEWEST
 
 WINDOW_DAYS = 365
-FEWEST = 5
 
 
 class PaceReading(NamedTuple):

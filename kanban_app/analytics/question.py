@@ -10,9 +10,6 @@ from kanban_app.analytics.reading import PeriodUnit
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.moment import Moment
 
-# Fewer decided cards than this are told one by one, never as a rate.
-FEWEST = 5
-
 
 class Chart(StrEnum):
     """The pictures of the screen; also says which one cards are asked behind."""

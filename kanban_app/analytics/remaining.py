@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from kanban_app.analytics.arrays import Floats, Ints
-from kanban_app.analytics.question import FEWEST
+from kanban_app.domain.enough import FEWEST
 
 # What a stage takes that has neither enough visits nor a target of its own (assumption).
 DEFAULT_DAYS = 30.0

@@ -11,7 +11,6 @@ from kanban_app.analytics.kaplan_meier import kaplan_meier
 from kanban_app.analytics.pace import WINDOW_DAYS
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.percentiles import nearest_ranks, rank
-from kanban_app.analytics.question import FEWEST
 from kanban_app.analytics.report import Curve, CurveStep
 from kanban_app.analytics.standings import LOST, OPEN
 from kanban_app.analytics.timing import AgePoint, AgeStage, CyclePoint, CycleTimes, StageTime
@@ -24,6 +23,7 @@ from kanban_app.analytics.view import (
     visit_days,
 )
 from kanban_app.analytics.visits import STAYS
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import DAY, LocalDays

@@ -9,7 +9,6 @@ import numpy as np
 from kanban_app.analytics.arrays import Flags, Floats
 from kanban_app.analytics.believed import weights
 from kanban_app.analytics.passages import NEVER
-from kanban_app.analytics.question import FEWEST
 from kanban_app.analytics.report import Rate
 from kanban_app.analytics.report_flow import cohort, rate_of, standing_at
 from kanban_app.analytics.report_times import age_stage, rests, stage_time
@@ -19,6 +18,7 @@ from kanban_app.analytics.visits import STAYS
 from kanban_app.analytics.wheel import Edge, Lobe, Stall, WheelStage
 from kanban_app.analytics.wheel_energy import PeriodEnergy
 from kanban_app.analytics.window import Window
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage, StageKind
 from kanban_app.domain.moment import Moment

@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.free_key import free_key
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_items import Item, edited
-from kanban_app.domain.persona import new_key
 from kanban_app.domain.template_texts import text_of
 
 IMPROVEMENTS = "improvements"
@@ -104,7 +104,7 @@ def with_lines(
     for item in edited([Item(_entry(improvement)) for improvement in known], lines, language):
         new = _improvement(item.raw, len(made), ())
         if not (isinstance(item.raw, Mapping) and item.raw.get("key")):
-            new = new._replace(key=new_key(new.text.de or new.text.en, taken, "improvement"))
+            new = new._replace(key=free_key(new.text.de or new.text.en, taken, "improvement"))
             taken.add(new.key)
         made.append(new)
     return with_improvements(rest, made)

@@ -1,16 +1,10 @@
 """A journey as a template again: to write it down, or to begin another one with it."""
 
-import re
-import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import without_days
 from kanban_app.domain.journey import Journey, JourneyTemplate, Names, Stage, StageTemplate
-
-_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
-_OTHERS = re.compile(r"[^a-z0-9]+")
-_LONGEST = 40
 
 
 def template_of(
@@ -45,19 +39,6 @@ def begun_anew(template: JourneyTemplate) -> JourneyTemplate:
     """Return the template for a journey without cards: nothing is under way or done in it."""
     stages = tuple(s._replace(rest=without_days(s.rest)) for s in template.stages)
     return template._replace(stages=stages)
-
-
-def free_key(name: str, taken: Collection[str]) -> str:
-    """Return a key made of a name that no journey has yet: `Miete Süd` -> `miete_sued`."""
-    folded = "".join(_LETTERS.get(c, c) for c in name.casefold())
-    plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
-    key = _OTHERS.sub("_", plain).strip("_")[:_LONGEST] or "journey"
-    used = {one.casefold() for one in taken}
-    number = 2
-    found = key
-    while found in used:
-        found, number = f"{key}_{number}", number + 1
-    return found
 
 
 def _stage(stage: Stage, rest: Mapping[str, object]) -> StageTemplate:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_items import Item
@@ -11,8 +12,6 @@ from kanban_app.domain.map_lanes import METRICS, SPLIT, Lane, LaneKey
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.voice_plan import Ratings
 
-# Fewer answers than this make no point of a curve, and fewer decided cards no share.
-FEWEST = 5
 # Closer to the target than this share of it is neither better nor worse.
 _NEAR = 0.05
 _NO_NAMES = Names("", "")

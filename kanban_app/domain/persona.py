@@ -3,11 +3,11 @@
 import base64
 import binascii
 import re
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.free_key import free_key
 from kanban_app.domain.journey import Names
 from kanban_app.domain.template_texts import text_of, texts_of, told
 
@@ -89,17 +89,6 @@ def png_of(persona: Persona) -> bytes:
     return data if data.startswith(_PNG) and len(data) <= MOST_BYTES else b""
 
 
-def new_key(name: str, taken: Collection[str], default: str = "persona") -> str:
-    """Return a key for a name that is not taken: its letters, and a number where needed."""
-    ascii_only = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^a-z0-9]+", "_", ascii_only).strip("_")[:40].strip("_") or default
-    key, number = slug, 1
-    while key in taken:
-        number += 1
-        key = f"{slug}_{number}"
-    return key
-
-
 def initials(name: str) -> str:
     """Return the first letters of the first and the last word of a name, without an age."""
     words = [word for word in re.split(r"[\s,]+", name) if word[:1].isalpha()]
@@ -121,7 +110,7 @@ def _persona(entry: object, taken: Collection[str], written: Collection[str]) ->
         return None
     picture, key = entry.get("picture"), _written(entry)
     if not key or key in taken:
-        key = new_key(key or name, {*taken, *written})
+        key = free_key(key or name, {*taken, *written}, PERSONA)
     return Persona(
         key=key,
         name=name,

@@ -1,26 +1,13 @@
 """Changing the levels of a stage: keys of new sub-stages, and where cards of removed ones go."""
 
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
-from kanban_app.domain.journey import Names
+from kanban_app.domain.free_key import free_key
 from kanban_app.domain.substages import Substage, below, children, find, leaf_of, walk
-from kanban_app.domain.text import fold
 
 MOST_STEPS = 30
 LARGEST = 100_000
-_LONGEST = 40
-_NOT_KEY = re.compile(r"[^a-z0-9]+")
-
-
-def fresh_key(name: Names, taken: Collection[str]) -> str:
-    """Return a new stable key made from a name, e.g. `second_viewing`, `second_viewing_2`."""
-    base = _NOT_KEY.sub("_", fold(name.en.strip() or name.de))[:_LONGEST].strip("_") or "step"
-    key, number = base, 2
-    while key in taken:
-        key, number = f"{base}_{number}", number + 1
-    return key
 
 
 def checked(steps: Sequence[Substage]) -> None:
@@ -56,7 +43,7 @@ def keyed(steps: Sequence[Substage], taken: Iterable[str]) -> tuple[Substage, ..
     known = {*taken, *(step.key for _, step in walk(steps))}
 
     def named(step: Substage) -> Substage:
-        key = step.key or fresh_key(step.name, known)
+        key = step.key or free_key(step.name.en.strip() or step.name.de, known, "step")
         known.add(key)
         return step._replace(key=key, steps=tuple(named(each) for each in step.steps))
 

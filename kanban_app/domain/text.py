@@ -25,4 +25,9 @@ def haystack(*texts: str) -> str:
     plain = fold(joined)
     if joined.isascii():
         return plain
-    return f"{plain}\n{fold(joined.lower().translate(_EXPAND))}"
+    return f"{plain}\n{spelled_out(joined)}"
+
+
+def spelled_out(text: str) -> str:
+    """Return `text` folded as it is written without umlauts: `Müller` -> `mueller`."""
+    return fold(text.lower().translate(_EXPAND))

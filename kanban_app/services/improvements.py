@@ -9,6 +9,7 @@ from kanban_app.analytics.experiment import Experiment
 from kanban_app.analytics.experimenting import Scores, experiment
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.free_key import free_key
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import (
     Improvement,
@@ -19,7 +20,6 @@ from kanban_app.domain.improvement import (
 )
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
-from kanban_app.domain.persona import new_key
 from kanban_app.domain.voice import Voice
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.ports import CardReader, Recorder, Writer
@@ -93,7 +93,7 @@ class ImprovementService:
         """Store a new improvement behind the others; DomainError where it does not fit together."""
         new = self._checked(improvement)
         own = list(self.of_stage(stage))
-        key = new_key(new.text.de or new.text.en, {i.key for i in own}, "improvement")
+        key = free_key(new.text.de or new.text.en, {i.key for i in own}, "improvement")
         return self._save(OpKind.ADD_IMPROVEMENT, new, {stage: [*own, new._replace(key=key)]})
 
     def change(
@@ -106,7 +106,7 @@ class ImprovementService:
         assert target is not None
         self._known(stage, new.key)
         there = list(self.of_stage(target))
-        moved = new._replace(key=new_key(new.key, {i.key for i in there}, "improvement"))
+        moved = new._replace(key=free_key(new.key, {i.key for i in there}, "improvement"))
         kept = [i for i in self.of_stage(stage) if i.key != new.key]
         return self._save(OpKind.EDIT_IMPROVEMENT, new, {stage: kept, target: [*there, moved]})
 
@@ -135,7 +135,7 @@ class ImprovementService:
         plans[stage] = [i for i in plans[stage] if i.key != key]
         there = plans[target]
         if stage != target:
-            moved = moved._replace(key=new_key(moved.key, {i.key for i in there}, "improvement"))
+            moved = moved._replace(key=free_key(moved.key, {i.key for i in there}, "improvement"))
         undone = sum(i.done is None for i in there)
         there.insert(max(0, min(place, undone)), moved)
         return self._save(OpKind.MOVE_IMPROVEMENT, moved, plans)

@@ -5,13 +5,13 @@ from typing import NamedTuple, Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.free_key import free_key
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.persona import (
     PERSONA,
     Persona,
     checked_persona,
-    new_key,
     personas_of,
     with_personas,
 )
@@ -83,7 +83,7 @@ class PersonaService:
         new = checked_persona(persona)
         # Cards may go to another journey: a key there must not mean somebody else.
         taken = {p.key for personas in self.all().values() for p in personas}
-        key = new_key(new.name, taken)
+        key = free_key(new.name, taken, PERSONA)
         own = (*self.of_journey(journey), new._replace(key=key))
         return self._save(OpKind.ADD_PERSONA, new.name, journey, own)
 

@@ -5,9 +5,10 @@ from typing import Protocol
 
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
+from kanban_app.domain.free_key import free_key
 from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.journey import Journey, JourneyTemplate, Names
-from kanban_app.domain.journey_copies import begun_anew, free_key, renamed, template_of
+from kanban_app.domain.journey_copies import begun_anew, renamed, template_of
 from kanban_app.domain.moment import Moment
 from kanban_app.exchange.writing.journey_toml import write_journey
 from kanban_app.services.journeys import FIRST_JOURNEYS
@@ -42,7 +43,7 @@ class TemplateService:
         name = self._checked(name)
         taken = [j.key for j in self._store.journeys()]
         source = begun_anew(self.template(journey_id))
-        template = renamed(source, free_key(name.text("de"), taken), name)
+        template = renamed(source, free_key(name.text("de"), taken, "journey"), name)
 
         def work(writer: Writer) -> None:
             writer.add_journey(template)

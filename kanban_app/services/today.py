@@ -9,6 +9,7 @@ from kanban_app.analytics.nudge import Contacts, Late, Suggestion, effects, late
 from kanban_app.analytics.percentiles import rank
 from kanban_app.domain.card import CardFace, WaitingOn
 from kanban_app.domain.contact import ContactFields
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.moment import DAY, LocalDays, Moment
 from kanban_app.domain.task import TaskLine
@@ -22,7 +23,6 @@ _MOST = 50
 _INQUIRY_DAYS, _ANSWER_DAYS = 14, 90
 # A card that was carried on without a word is still an inquiry in the stage it came to.
 _INQUIRY_STAGES = 2
-_FEWEST = 5
 _FRIDAY = 4
 
 
@@ -157,7 +157,7 @@ class TodayService:
             if first < len(moments):
                 waits.append(moments[first] - created)
         waits.sort()
-        return waits[rank(50, len(waits))] if len(waits) >= _FEWEST else None
+        return waits[rank(50, len(waits))] if len(waits) >= FEWEST else None
 
     def _idle(self, cards: Sequence[CardId], contacts: Contacts) -> list[Idle]:
         """Return the cards whose next move is the broker's, the most valuable first."""

@@ -61,7 +61,7 @@ def test_both_scales_have_means_of_their_own():
     assert (heard.five.value, heard.five.n) == (4.2, 5)
     assert (heard.ten.value, heard.ten.n) == (7.0, 5)
     assert heard.nps == Nps(2, 1, 2)
-    assert heard.nps_score == 0
+    assert heard.nps.score == 0
 
 
 def test_of_a_client_with_two_cards_the_last_answer_counts_for_the_nps():
@@ -79,7 +79,6 @@ def test_of_a_card_that_answered_twice_the_last_answer_counts_for_the_nps():
     later = before._replace(activity=ActivityId(9), at=day(30), score=9)
     heard = experience([later, before]).satisfaction
     assert heard.nps == Nps(1, 0, 0)
-    assert heard.nps_score is None
     assert heard.ten == Mean(12, 2)
 
 

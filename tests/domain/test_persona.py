@@ -10,7 +10,6 @@ from kanban_app.domain.persona import (
     Persona,
     checked_persona,
     initials,
-    new_key,
     personas_of,
     png_of,
     with_personas,
@@ -79,9 +78,3 @@ def test_a_persona_needs_a_name_and_a_picture_that_is_one():
 )
 def test_without_a_picture_two_letters_stand_for_it(name, letters):
     assert initials(name) == letters
-
-
-def test_keys_are_letters_of_the_name_and_never_taken():
-    assert new_key("Jörg Weiß, 40", ()) == "jorg_weiss_40"
-    assert new_key("Eva", {"eva", "eva_2"}) == "eva_3"
-    assert new_key("!", ()) == "persona"

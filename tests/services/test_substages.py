@@ -157,14 +157,14 @@ def test_a_new_level_takes_the_cards_of_the_sub_stage_it_opens(desk):
     move(desk, "angebot", b)
     ad, offer = desk.uses.substages.levels(desk.stage("marketing").id)
     opened(desk, ad, offer._replace(steps=(a_step("Geprüft"), a_step("Verhandelt"))))
-    assert columns(desk, "angebot") == {"angebot/gepruft": ["B"], "angebot/verhandelt": []}
+    assert columns(desk, "angebot") == {"angebot/geprueft": ["B"], "angebot/verhandelt": []}
     move(desk, "angebot/verhandelt", b, a)
     assert columns(desk)["angebot"] == ["B", "A"]
     # Closing the level again leaves the cards in the sub-stage itself.
     opened(desk, ad, offer)
     assert columns(desk) == {"anzeige": [], "angebot": ["B", "A"]}
     desk.undo.undo()
-    assert columns(desk, "angebot") == {"angebot/gepruft": [], "angebot/verhandelt": ["B", "A"]}
+    assert columns(desk, "angebot") == {"angebot/geprueft": [], "angebot/verhandelt": ["B", "A"]}
 
 
 def test_cards_of_a_removed_sub_stage_go_to_the_one_before_or_where_one_says(desk):

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-# As on the board: below, a share says less than the two numbers behind it.
-FEWEST_DECIDED = 5
+from kanban_app.domain.enough import FEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,6 @@ class StageMetrics:
     @property
     def rate(self) -> float | None:
         """Return the share of the cohort that went on, None while too few are decided."""
-        if self.advanced + self.lost < FEWEST_DECIDED:
+        if self.advanced + self.lost < FEWEST:
             return None
         return self.advanced / self.cohort

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from kanban_app.analytics.question import FEWEST, Chart, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.analytics.report import Report, Run
+from kanban_app.domain.enough import FEWEST
 from kanban_app.ui import formats, theme
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.canvas import Canvas

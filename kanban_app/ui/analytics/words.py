@@ -4,7 +4,7 @@ from math import floor
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.question import FEWEST
+from kanban_app.domain.enough import FEWEST
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.canvas import Canvas
 from kanban_app.ui.theme import RADIUS_CARD, SIZE_M, UNIT

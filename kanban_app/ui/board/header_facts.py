@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetrics
 
 from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.reading import StageReading
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.journey import Stage, StageKind
 from kanban_app.ui import formats
 
-FEWEST_DECIDED = 5
 BARS = 12
 _SOFT_HYPHEN = "\u00ad"
 
@@ -126,7 +126,7 @@ def rate_of(stage: Stage, reading: StageReading) -> Rate:
     """Return the conversion with its interval, or that too few cards are decided yet."""
     whole = (reading.advanced, reading.cohort)
     said = (formats.number(reading.advanced), formats.number(reading.cohort))
-    if reading.decided < FEWEST_DECIDED:
+    if reading.decided < FEWEST:
         if stage.post_win and not reading.decided:
             return Rate()
         few = QCoreApplication.translate("Board", "too few yet \u00b7 %s of %s") % said

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kanban_app.analytics.intervals import wilson
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.moment import LocalDays
 from kanban_app.domain.worth import sums_of, weighted_cents
 from kanban_app.exchange.writing.csv_cards import write_cards
-from kanban_app.exchange.writing.metrics import FEWEST_DECIDED, StageMetrics
+from kanban_app.exchange.writing.metrics import StageMetrics
 from kanban_app.exchange.writing.snapshot_json import write_snapshot
 from kanban_app.exchange.writing.xlsx import write_workbook
 from kanban_app.services.exporting import Pipeline
@@ -110,7 +111,7 @@ def _column(pipeline: Pipeline, stage: Stage, today: str) -> PageColumn:
 def _metrics(pipeline: Pipeline, journey: Journey, stage: Stage, today: str) -> StageMetrics:
     column = _column(pipeline, stage, today)
     reading = pipeline.readings[journey.id].stages[stage.id]
-    enough = reading.decided >= FEWEST_DECIDED
+    enough = reading.decided >= FEWEST
     return StageMetrics(
         journey=journey.name.text(formats.language()),
         stage=stage.name.text(formats.language()).replace("\u00ad", ""),

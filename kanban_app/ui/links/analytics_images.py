@@ -4,9 +4,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSizeF, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QSizeF, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from kanban_app.domain.errors import StorageError
 from kanban_app.ui import formats
@@ -18,6 +17,7 @@ from kanban_app.ui.notify import Saying
 from kanban_app.ui.paper.chart import chart_sheet
 from kanban_app.ui.paper.drawn import Drawn, ImageFormat
 from kanban_app.ui.shell import Shell
+from kanban_app.ui.widgets.file_dialogs import format_filter, saving
 
 _LEAST = QSizeF(560, 300)
 
@@ -73,18 +73,12 @@ class AnalyticsImages(QObject):
             self.said.emit(Saying(self.tr("The image is on the clipboard."), "good"))
 
     def _ask(self, wish: ImageWish) -> None:
-        dialog = QFileDialog(self._screen.window(), self.tr("Save the chart"))
-        # The desktop's own dialog may load code that we know nothing of.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(wish.format)
-        dialog.setNameFilter(f"{wish.format.upper()} (*.{wish.format})")
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(folder)
         today = self._shell.days.date_of(self._shell.clock()).isoformat()
         title = self._screen.cards[wish.chart].picture.title()
-        dialog.selectFile(f"Schwungrad-{title}-{today}.{wish.format}".replace(" ", "-"))
+        name = f"Schwungrad-{title}-{today}.{wish.format}".replace(" ", "-")
+        words, only = self.tr("Save the chart"), [format_filter(wish.format)]
+        dialog = saving(self._screen.window(), words, Path(folder) / name, only)
         dialog.fileSelected.connect(partial(self._on_file, wish))
         dialog.open()
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import UserError
@@ -22,6 +22,7 @@ from kanban_app.ui.journeys.name_dialog import JourneyName, JourneyNameDialog
 from kanban_app.ui.notify import Action, ask
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import theme, tokens
+from kanban_app.ui.widgets.file_dialogs import saving
 
 _EXPORT, _COPY, _RENAME, _DELETE = "export", "copy", "rename", "delete"
 _ICONS = {_EXPORT: "export", _COPY: "copy", _RENAME: "pencil", _DELETE: "trash"}
@@ -64,13 +65,8 @@ class JourneyDeeds(QObject):
         journey = self._which()
         if journey is None:
             return
-        dialog = QFileDialog(self._shell.window, self.tr("Export journey as template"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
-        dialog.setNameFilter(self.tr("Journeys (*.toml)"))
-        dialog.selectFile(f"{journey.key}.toml")
+        words, only = self.tr("Export journey as template"), [self.tr("Journeys (*.toml)")]
+        dialog = saving(self._shell.window, words, Path(f"{journey.key}.toml"), only)
         dialog.fileSelected.connect(partial(self.write, journey.id))
         dialog.open()
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import (
@@ -27,6 +27,7 @@ from kanban_app.ui.links.journey_deeds import JourneyDeeds
 from kanban_app.ui.notify import Action, ask
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import theme, tokens
+from kanban_app.ui.widgets.file_dialogs import opening
 
 KEYS = "Ctrl+Shift+P"
 
@@ -87,11 +88,8 @@ class JourneyLink(QObject):
         """Ask for the file of a journey and add what is in it."""
         if not self._shell.presenter.past.may_change():
             return
-        dialog = QFileDialog(self._over(), self.tr("Add journey from file"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Journeys (*.toml)"), self.tr("All files (*)")])
+        filters = [self.tr("Journeys (*.toml)"), self.tr("All files (*)")]
+        dialog = opening(self._over(), self.tr("Add journey from file"), filters)
         dialog.fileSelected.connect(self.add_file)
         dialog.open()
 

@@ -23,6 +23,7 @@ from kanban_app.ui.privacy.erase_sheet import EraseSheet
 from kanban_app.ui.privacy.keep_sheet import KeepSheet
 from kanban_app.ui.privacy.requests import EraseWish, KeepWish, MentionWish
 from kanban_app.ui.shell import Shell
+from kanban_app.ui.widgets.file_dialogs import format_filter, saving
 
 
 class PrivacyLink(QObject):
@@ -72,19 +73,13 @@ class PrivacyLink(QObject):
 
     def file_dialog(self, contact: ContactId, name: str) -> QFileDialog:
         """Return the dialog that asks where to, ready to be opened."""
-        dialog = QFileDialog(self._shell.window, self.tr("Everything stored about %s") % name)
-        # The desktop's own dialog may load code that we know nothing of.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{ending.upper()} (*.{ending})" for ending in ENDINGS])
-        dialog.setDefaultSuffix(ENDINGS[0])
-        dialog.setDirectory(str(self._folder))
         today = self._shell.days.date_of(self._shell.clock())
         plain = "-".join("".join(c if c.isalnum() else " " for c in name).split())
-        dialog.selectFile(f"{plain}-{today.isoformat()}.{ENDINGS[0]}")
+        target = self._folder / f"{plain}-{today.isoformat()}.{ENDINGS[0]}"
+        words = self.tr("Everything stored about %s") % name
+        dialog = saving(self._shell.window, words, target, [format_filter(e) for e in ENDINGS])
         dialog.filterSelected.connect(partial(_follow_filter, dialog))
         dialog.fileSelected.connect(partial(self._on_file, contact))
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     async def _ask_where(self, contact: ContactId) -> None:

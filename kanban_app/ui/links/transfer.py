@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 from typing_extensions import override
@@ -19,6 +19,7 @@ from kanban_app.ui.links.import_run import ImportRun
 from kanban_app.ui.shell import CONTACTS, Shell
 from kanban_app.ui.theme import theme, tokens
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.file_dialogs import opening
 
 _IMPORT, _EXPORT = "Ctrl+I", "Ctrl+Shift+E"
 _SAMPLE_CARDS, _SAMPLE_MONTHS, _SAMPLE_SEED = 86, 18, 1
@@ -80,16 +81,10 @@ class TransferLink(QObject):
 
     def file_dialog(self) -> QFileDialog:
         """Return the dialog that asks which file to import, ready to be opened."""
-        dialog = QFileDialog(self._shell.window, self.tr("Import"))
-        # The desktop's own dialog may load code that we know nothing of.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{ending}" for ending in ENDINGS)
-        everything = self.tr("All files")
-        dialog.setNameFilters(
-            [f"{self.tr('Tables and complete exports')} ({patterns})", f"{everything} (*)"]
-        )
+        tables, everything = self.tr("Tables and complete exports"), self.tr("All files")
+        filters = [f"{tables} ({patterns})", f"{everything} (*)"]
+        dialog = opening(self._shell.window, self.tr("Import"), filters)
         dialog.setDirectory(str(self._folder))
         dialog.fileSelected.connect(self._on_file)
         return dialog

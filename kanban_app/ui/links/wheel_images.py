@@ -3,9 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSizeF, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QSizeF, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from kanban_app.analytics.wheel import Wheel
 from kanban_app.domain.errors import StorageError
@@ -18,6 +17,7 @@ from kanban_app.ui.paper.drawn import Drawn, ImageFormat
 from kanban_app.ui.paper.wheel import wheel_sheet
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.wheel.screen import WheelScreen
+from kanban_app.ui.widgets.file_dialogs import format_filter, saving
 
 _LEAST = QSizeF(1_064, 632)
 
@@ -69,17 +69,11 @@ class WheelImages(QObject):
             self.said.emit(Saying(self.tr("The image is on the clipboard."), "good"))
 
     def _ask(self, ending: str) -> None:
-        dialog = QFileDialog(self._screen.window(), self.tr("Save the flywheel"))
-        # The desktop's own dialog may load code that we know nothing of.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(folder)
         today = self._shell.days.date_of(self._shell.clock()).isoformat()
-        dialog.selectFile(f"Schwungrad-{self.tr('Flywheel')}-{today}.{ending}")
+        name = f"Schwungrad-{self.tr('Flywheel')}-{today}.{ending}"
+        words, only = self.tr("Save the flywheel"), [format_filter(ending)]
+        dialog = saving(self._screen.window(), words, Path(folder) / name, only)
         dialog.fileSelected.connect(partial(self._on_file, ending))
         dialog.open()
 

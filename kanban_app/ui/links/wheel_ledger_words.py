@@ -4,11 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.analytics.energy import Flow
 from kanban_app.analytics.wheel import Cause, WheelStage
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.goal import Goal
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.ui import formats
-from kanban_app.ui.links.wheel_node_words import DOT, FEWEST_DECIDED, cause_name, eur, plain
+from kanban_app.ui.links.wheel_node_words import DOT, cause_name, eur, plain
 from kanban_app.ui.links.wheel_side_words import Told, journey_name
 from kanban_app.ui.wheel.panels.values import CauseLine, Figure, GoalLine, LedgerStage
 
@@ -107,7 +108,7 @@ def _now_text(told: WheelStage) -> str:
 
 def known_share(told: WheelStage) -> float | None:
     """Return the conversion of a stage, None where too few are decided."""
-    return told.conversion.share if told.conversion.n >= FEWEST_DECIDED else None
+    return told.conversion.share if told.conversion.n >= FEWEST else None
 
 
 def _reached(goal: Goal, told: WheelStage) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.analytics.energy import Flow
 from kanban_app.analytics.wheel import Cause, WheelStage
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.journey import Journey, Stage, StageKind
 from kanban_app.ui import formats
 from kanban_app.ui.wheel.drawing import Line, Node, Side, Tip
@@ -11,8 +12,6 @@ from kanban_app.ui.wheel.drawing import Line, Node, Side, Tip
 translate = QCoreApplication.translate
 DOT = " · "
 _MINUS = "\u2212"
-# A share of fewer decided cards says nothing (flow notes 1).
-FEWEST_DECIDED = 5
 _CENTS = 100
 
 
@@ -50,7 +49,7 @@ def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Nod
     if round(told.lost_eur):
         spoken.append(translate("wheel", "lost %s") % eur(told.lost_eur))
     share, usual = told.conversion.share, told.own_median
-    enough = told.conversion.n >= FEWEST_DECIDED
+    enough = told.conversion.n >= FEWEST
     return Node(
         stage.id,
         journey.id,
@@ -74,7 +73,7 @@ def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Nod
 def share_text(told: WheelStage) -> str:
     """Return the conversion in figures, or why there are none."""
     rate = told.conversion
-    if rate.n < FEWEST_DECIDED or rate.share is None:
+    if rate.n < FEWEST or rate.share is None:
         return translate("wheel", "too few yet")
     counts = formats.number(rate.k), formats.number(rate.n)
     return DOT.join((formats.percent(rate.share), translate("wheel", "%s of %s") % counts))
@@ -133,7 +132,7 @@ def cause_name(journey: Journey, cause: Cause) -> str:
 def _saved(told: WheelStage) -> float:
     """Return how much less is lost where the share that fails is that of the median."""
     share, usual = told.conversion.share, told.own_median
-    if share is None or usual is None or usual <= share or told.conversion.n < FEWEST_DECIDED:
+    if share is None or usual is None or usual <= share or told.conversion.n < FEWEST:
         return 0.0
     saved = told.lost_eur * (usual - share) / (1 - share)
     return saved if round(saved) else 0.0

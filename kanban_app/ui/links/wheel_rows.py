@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kanban_app.analytics.wheel import Wheel, WheelStage
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.ui import formats
-from kanban_app.ui.links.wheel_node_words import FEWEST_DECIDED, eur, plain
+from kanban_app.ui.links.wheel_node_words import eur, plain
 from kanban_app.ui.wheel.table_rows import Row, Sheet
 
 translate = QCoreApplication.translate
@@ -59,7 +60,7 @@ def _cards(stage: Stage, told: WheelStage) -> str:
 
 def _rate(told: WheelStage) -> tuple[str, str]:
     rate = told.conversion
-    if rate.n < FEWEST_DECIDED or rate.share is None or rate.interval is None:
+    if rate.n < FEWEST or rate.share is None or rate.interval is None:
         return formats.NONE, ""
     low, high = (int(bound * 100 + 0.5) for bound in rate.interval)
     return formats.percent(rate.share), f"({low}–{high})"

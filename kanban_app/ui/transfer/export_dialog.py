@@ -21,6 +21,7 @@ from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_M, UNIT
 from kanban_app.ui.widgets.buttons import Button, PrimaryButton
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.file_dialogs import format_filter, saving
 from kanban_app.ui.widgets.progress_sheet import ProgressSheet
 from kanban_app.ui.widgets.segment import Segment
 from kanban_app.ui.widgets.sheet import Sheet, caption, labelled
@@ -128,15 +129,8 @@ class ExportDialog(Sheet):
     def file_dialog(self) -> QFileDialog:
         """Return the dialog that asks where to, ready to be opened."""
         ending = self.chosen_format
-        dialog = QFileDialog(self, self.tr("Export to"))
-        # The desktop's own dialog may load code that we know nothing of.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
-        dialog.setDirectory(str(self._suggested.parent))
-        dialog.selectFile(f"{self._suggested.name}.{ending}")
+        target = self._suggested.with_name(f"{self._suggested.name}.{ending}")
+        dialog = saving(self, self.tr("Export to"), target, [format_filter(ending)])
         dialog.fileSelected.connect(self._on_file)
         return dialog
 

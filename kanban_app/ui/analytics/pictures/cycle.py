@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.analytics.timing import CyclePoint
+from kanban_app.domain.enough import FEWEST
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import words
 from kanban_app.ui.analytics.axes import Scale, day_text, left_room, marks, name_days, rungs
@@ -16,7 +17,6 @@ _DOT = 4
 _LINES: dict[int, tuple[float, Dash]] = {
     50: (1.25, None), 70: (1, (6.0, 3.0)), 85: (1, DASHED), 95: (1, DOTTED),
 }  # fmt: skip
-_FEWEST = 5
 
 
 class CycleTime(PlainPicture):
@@ -38,7 +38,7 @@ class CycleTime(PlainPicture):
         if not cycle.points:
             words.too_few(canvas, words.nothing_heading(), _empty(cycle.unknown))
             return
-        enough = len(cycle.points) >= _FEWEST
+        enough = len(cycle.points) >= FEWEST
         said = {p: _line_words(p, cycle.ranks[p]) for p in _LINES} if enough else {}
         right = max([*map(width_of, said.values()), 24]) + 10
         levels = marks(max(p.days for p in cycle.points), whole=False)
@@ -55,7 +55,7 @@ class CycleTime(PlainPicture):
         else:
             few = translate("analytics", "too few for percentiles, which take %s")
             place = QRectF(plot.left() + 8, plot.top() - 8, plot.width(), 16)
-            canvas.text(place, few % formats.number(_FEWEST), canvas.ink.text_3)
+            canvas.text(place, few % formats.number(FEWEST), canvas.ink.text_3)
         for point in cycle.points:
             _draw_point(canvas, view, point, along.at(point.day), up.at(point.days))
 

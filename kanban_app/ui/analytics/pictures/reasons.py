@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from kanban_app.analytics.question import FEWEST, Chart, Part, Pick
+from kanban_app.analytics.question import Chart, Part, Pick
 from kanban_app.analytics.report import LossCase
+from kanban_app.domain.enough import FEWEST
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
 from kanban_app.ui.analytics.axes import day_text

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QRectF
 from typing_extensions import override
 
-from kanban_app.analytics.question import FEWEST, Chart, Pick
+from kanban_app.analytics.question import Chart, Pick
 from kanban_app.analytics.timing import StageTime
+from kanban_app.domain.enough import FEWEST
 from kanban_app.ui import formats
 from kanban_app.ui.analytics import rows, words
 from kanban_app.ui.analytics.axes import Scale, figure, marks

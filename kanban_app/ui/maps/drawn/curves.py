@@ -7,8 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.map_lanes import LaneKey
-from kanban_app.domain.map_sheet import FEWEST, Column, Point
+from kanban_app.domain.map_sheet import Column, Point
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.layout import Layout, Row, slots_in

@@ -14,6 +14,7 @@ from kanban_app.ui.maps.personas.requests import PersonaTyped
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets.buttons import Button, GhostButton
 from kanban_app.ui.widgets.fields import LineField, NotesField
+from kanban_app.ui.widgets.file_dialogs import opening
 from kanban_app.ui.widgets.sheet import caption, error_label, labelled, show_error
 
 _EMPTY = Persona("", "")
@@ -90,11 +91,8 @@ class PersonaForm(QWidget):
             self.typed.emit(PersonaTyped(persona))
 
     def _ask_file(self) -> None:
-        dialog = self.files = QFileDialog(self.window(), self.tr("Picture of the persona"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"))
+        filters = [self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)")]
+        dialog = self.files = opening(self.window(), self.tr("Picture of the persona"), filters)
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 
