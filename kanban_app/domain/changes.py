@@ -55,6 +55,7 @@ class OpKind(StrEnum):
     REFUSE_MATCH = "refuse_match"
     SET_ORIGIN = "set_origin"
     EDIT_MAP = "edit_map"
+    SET_GOAL = "set_goal"
     SUBSTAGE = "substage"
     ADD_PERSONA = "add_persona"
     EDIT_PERSONA = "edit_persona"

@@ -37,7 +37,7 @@ class GoalService:
         name = self._stage(stage).name.text(self._language()).replace("\u00ad", "")
         rest = with_goal(self._store.stage_rests().get(stage, {}), kept)
         return self._store.record(
-            OpKind.EDIT_MAP,
+            OpKind.SET_GOAL,
             (name,),
             self._clock(),
             lambda writer: writer.save_stage_rest(stage, rest),

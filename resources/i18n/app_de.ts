@@ -13881,6 +13881,10 @@
         <translation>%s: bearbeitet</translation>
     </message>
     <message>
+        <source>%s: goal</source>
+        <translation>%s: Ziel</translation>
+    </message>
+    <message>
         <source>%s: improvement begun</source>
         <translation>%s: Verbesserung begonnen</translation>
     </message>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kanban_app.domain.changes import Noun
+from kanban_app.domain.changes import Noun, OpKind
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.goal import Goal
 from kanban_app.domain.ids import StageId
@@ -20,7 +20,7 @@ def test_a_goal_is_kept_beside_all_else_and_undone(tmp_path: Path) -> None:
 
         assert Noun.MAP in changes.nouns
         assert changes.op is not None
-        assert changes.op.arguments == ("Erwerb",)
+        assert (changes.op.kind, changes.op.arguments) == (OpKind.SET_GOAL, ("Erwerb",))
         assert desk.uses.goals.all() == {stage: Goal(0.6, 30)}
         kept = dict(desk.store.stage_rests()[stage])
         assert kept.pop("goal") == {"conversion": 0.6, "days": 30}

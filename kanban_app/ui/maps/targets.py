@@ -1,6 +1,7 @@
 """What a stage is measured by in a row of the map, and what the broker aims at."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -127,6 +128,9 @@ class TargetsSheet(Sheet):
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+        # Who types targets one after the other must not stop where a metric is taken away.
+        for field, following in pairwise(self.fields.values()):
+            QWidget.setTabOrder(field.line, following.line)
 
     def _offered(self) -> list[Choice]:
         free = [key for key in TABLE if key not in self._measures]

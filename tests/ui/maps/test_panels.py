@@ -88,6 +88,17 @@ def targets(qtbot, *named, measure=SHARE):
     return made
 
 
+def test_tab_leads_from_target_to_target_past_what_takes_a_metric_away(qtbot):
+    measures = {LaneKey.METRICS_OUT: (SHARE, SHARE._replace(key="churn_rate"))}
+    sheet = TargetsSheet(
+        None, wish(measures=measures), ("conversion", "churn_rate"), a_sheet().columns
+    )
+    qtbot.addWidget(sheet)
+    sheet.show()
+    first, second = sheet.fields.values()
+    assert first.line.nextInFocusChain() is second.line
+
+
 def test_a_share_is_typed_in_percent(qtbot):
     made = targets(qtbot)
     assert made.fields["conversion"].value == Decimal(60)
