@@ -144,6 +144,8 @@ class ImprovementDetails(QWidget):
         inner.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self.chart)
         inner.addWidget(self.sentence)
+        # Short of a chart the words stay together.
+        inner.addStretch(1)
         inner.addSpacing(UNIT)
         inner.addLayout(buttons)
         column.addLayout(inner)
