@@ -13,13 +13,14 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
-from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.aio import Worker
 from kanban_app.ui.analytics.scene import View
 from kanban_app.ui.analytics.screen import AnalyticsScreen, StrictChosen
 from kanban_app.ui.analytics.windows import Window, WindowKind, question_of
 from kanban_app.ui.links.analytics_images import AnalyticsImages
 from kanban_app.ui.links.analytics_lists import AnalyticsLists
 from kanban_app.ui.links.analytics_live import patched
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import ANALYTICS, Shell
@@ -54,8 +55,7 @@ class AnalyticsLink(QObject):
         self._window = _restored(shell.settings.analytics)
         self._journey = self._persona = self._whose = ""
         self._moment: Moment | None = None
-        # Whether an answer is wanted, and whether one is on its way.
-        self._stale = self._asking = False
+        self._asking = Asking(self._tell, lambda: self.shown)
         self._view: View | None = None
         self._own: FloatWindow | None = None
         self.images = AnalyticsImages(shell, self.screen)
@@ -103,23 +103,12 @@ class AnalyticsLink(QObject):
 
     def refresh(self) -> None:
         """Ask for everything anew, if anybody sees it; what is asked meanwhile is asked once."""
-        self._stale = True
-        if self.shown and not self._asking:
-            spawn(self._ask())
+        self._asking.again()
 
     @property
     def shown(self) -> bool:
         """Return whether the screen is to be seen."""
         return self._own is not None or self._shell.window.screen_key == ANALYTICS
-
-    async def _ask(self) -> None:
-        self._asking = True
-        try:
-            while self._stale and self.shown:
-                self._stale = False
-                await self._tell()
-        finally:
-            self._asking = False
 
     async def _tell(self) -> None:
         journey = self._chosen()
@@ -128,8 +117,7 @@ class AnalyticsLink(QObject):
         question = self._question()
         self._show_header(question)
         answer = await self._worker.run(self._read, journey, question)
-        if self._stale:
-            # An answer that does not know the last change would turn it back for a moment.
+        if self._asking.stale:
             return
         first, before = self._view is None, self._view
         view = View(answer.report, journey, answer.names, goals=answer.goals, whose=self._whose)

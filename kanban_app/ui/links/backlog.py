@@ -13,6 +13,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.improvements import BacklogLine
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.commands import Command
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.screens import Screens
@@ -36,7 +37,7 @@ class BacklogLink(QObject):
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, maps: MapsLink) -> None:
         super().__init__(shell)
         self._shell, self._desk, self._worker, self._maps = shell, desk, worker, maps
-        self._stale = self._asking = False
+        self._asking = Asking(self._tell, lambda: not self.panel.isHidden())
         self._wanted: StageId | None = None
         self.panel = BacklogPanel()
         self.panel.hide()
@@ -86,18 +87,7 @@ class BacklogLink(QObject):
 
     def refresh(self) -> None:
         """Read the backlog anew, if anybody sees it."""
-        self._stale = True
-        if not self.panel.isHidden() and not self._asking:
-            spawn(self._ask())
-
-    async def _ask(self) -> None:
-        self._asking = True
-        try:
-            while self._stale and not self.panel.isHidden():
-                self._stale = False
-                await self._tell()
-        finally:
-            self._asking = False
+        self._asking.again()
 
     async def _tell(self) -> None:
         journey = self._maps.journey
@@ -106,9 +96,8 @@ class BacklogLink(QObject):
         past = self._shell.presenter.past
         moment = past.now() if past.day else None
         lines = await self._worker.run(self._desk.improvements.backlog, journey, moment)
-        if self._stale:
-            return
-        self._show(journey, lines, writable=past.day is None)
+        if not self._asking.stale:
+            self._show(journey, lines, writable=past.day is None)
 
     def _show(self, journey: Journey, lines: list[BacklogLine], *, writable: bool) -> None:
         language = formats.language()

@@ -17,6 +17,7 @@ from kanban_app.ui.board.answers import Done
 from kanban_app.ui.contacts.new_dialog import NewContactDialog
 from kanban_app.ui.contacts.requests import ContactEdit, NewContact
 from kanban_app.ui.contacts.screen import ContactScreen
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.contacts_merge import ContactMerge
 from kanban_app.ui.links.contacts_words import brought_figures, brought_line, card_line
 from kanban_app.ui.shell import CONTACTS, Shell
@@ -52,8 +53,7 @@ class ContactsLink(QObject):
         self._to_compare = False
         # The contact that is to stand at the right: an answer about another one comes too late.
         self._showing: ContactId | None = None
-        # Whether an answer is wanted, and whether one is on its way.
-        self._stale = self._asking = False
+        self._asking = Asking(self._tell, lambda: self.shown)
         self.merging = ContactMerge(shell, desk, worker, self.screen)
         self._walk = QTimer(self)
         self._walk.setSingleShot(True)
@@ -85,18 +85,7 @@ class ContactsLink(QObject):
 
     def refresh(self) -> None:
         """Ask for everything anew, if anybody sees it; what is asked meanwhile is asked once."""
-        self._stale = True
-        if self.shown and not self._asking:
-            spawn(self._ask())
-
-    async def _ask(self) -> None:
-        self._asking = True
-        try:
-            while self._stale and self.shown:
-                self._stale = False
-                await self._tell()
-        finally:
-            self._asking = False
+        self._asking.again()
 
     async def _tell(self) -> None:
         hays = await self._worker.run(self._read)

@@ -14,6 +14,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.maps import Scope
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.map_panels import MapPanels
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.maps.periods import PeriodKind, days_of
@@ -46,8 +47,7 @@ class MapsLink(QObject):
         self._journey, self._period = _restored(shell.settings.journey_map)
         self._persona = ""
         self._moment: Moment | None = None
-        # Whether a sheet is wanted, and whether one is on its way.
-        self._stale = self._asking = False
+        self._asking = Asking(self._tell, lambda: self.shown)
         shell.window.add_screen(MAPS, self.screen.header, self.screen)
         self._connect()
 
@@ -97,18 +97,7 @@ class MapsLink(QObject):
 
     def refresh(self) -> None:
         """Ask for the sheet anew, if anybody sees it; what is asked meanwhile is asked once."""
-        self._stale = True
-        if self.shown and not self._asking:
-            spawn(self._ask())
-
-    async def _ask(self) -> None:
-        self._asking = True
-        try:
-            while self._stale and self.shown:
-                self._stale = False
-                await self._tell()
-        finally:
-            self._asking = False
+        self._asking.again()
 
     async def _tell(self) -> None:
         journey = self.journey
@@ -117,7 +106,7 @@ class MapsLink(QObject):
         scope = self._scope()
         self._show_header(journey, scope)
         sheet = await self._worker.run(self._desk.maps.sheet, journey, scope)
-        if not self._stale:
+        if not self._asking.stale:
             self.screen.show_sheet(sheet, writable=self._shell.presenter.past.day is None)
             self.shown_sheet.emit(sheet)
 

@@ -26,6 +26,7 @@ from kanban_app.ui.deals.match_lines import (
 )
 from kanban_app.ui.deals.match_pane import Explained
 from kanban_app.ui.deals.match_view import MatchView, ProfilesView
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.fresh_matches import FreshMatches
 from kanban_app.ui.links.match_deeds import MatchDeeds
 from kanban_app.ui.properties.screen import PropertiesScreen
@@ -56,8 +57,7 @@ class MatchingLink(QObject):
         self._matches: Matches | None = None
         # The match that is to be explained as soon as its property is shown.
         self._wanted: Pair | None = None
-        # Whether the views are to be shown anew, and whether that is on its way.
-        self._stale = self._asking = False
+        self._asking = Asking(self._show_all, lambda: shell.window.screen_key == PROPERTIES)
         screen.add_tab(BUYERS, self._buyers_words, self.buyers, first=True)
         screen.add_view(PROFILES, self._profiles_words, self.profiles)
         self.fresh = FreshMatches(shell, desk, worker, screen)
@@ -65,9 +65,7 @@ class MatchingLink(QObject):
 
     def refresh(self) -> None:
         """Score and show anew, if anybody sees it; what is asked meanwhile is asked once."""
-        self._stale = True
-        if self._shell.window.screen_key == PROPERTIES and not self._asking:
-            spawn(self._ask())
+        self._asking.again()
 
     def show_match(self, pair: Pair) -> None:
         """Explain a match among the buyers of its property, as soon as that is shown."""
@@ -75,20 +73,11 @@ class MatchingLink(QObject):
         self._screen.show_tab(BUYERS)
         self.refresh()
 
-    async def _ask(self) -> None:
-        self._asking = True
-        try:
-            while self._stale and self._shell.window.screen_key == PROPERTIES:
-                self._stale = False
-                await self._show_all()
-        finally:
-            self._asking = False
-
     async def _show_all(self) -> None:
         await self._show_buyers()
         # In parts: whatever else the store is asked goes in between.
         while await self._worker.run(self._desk.matching.prepare):
-            if self._stale:
+            if self._asking.stale:
                 return
         self._screen.set_match_counts(await self._worker.run(self._desk.matching.counts))
         await self._show_profiles()

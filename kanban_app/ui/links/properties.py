@@ -13,6 +13,7 @@ from kanban_app.services.properties import ListedProperty
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.property_editor import PropertyEditorLink
 from kanban_app.ui.properties.screen import PropertiesScreen
 from kanban_app.ui.shell import PROPERTIES, Shell
@@ -35,8 +36,7 @@ class PropertiesLink(QObject):
         super().__init__(shell)
         self._shell, self._desk, self._worker = shell, desk, worker
         self.screen = PropertiesScreen()
-        # Whether the list is wanted, and whether it is on its way.
-        self._stale = self._asking = False
+        self._asking = Asking(self._tell, lambda: shell.window.screen_key == PROPERTIES)
         # The property that was begun last and not looked away from since, and its operation.
         self._begun: Begun | None = None
         self.form = PropertyEditorLink(shell, desk, worker, self.screen)
@@ -58,20 +58,12 @@ class PropertiesLink(QObject):
 
     def refresh(self) -> None:
         """Ask for the list anew, if anybody sees it; what is asked meanwhile is asked once."""
-        self._stale = True
-        if self._shell.window.screen_key == PROPERTIES and not self._asking:
-            spawn(self._ask())
+        self._asking.again()
 
-    async def _ask(self) -> None:
-        self._asking = True
-        try:
-            while self._stale and self._shell.window.screen_key == PROPERTIES:
-                self._stale = False
-                entries = await self._worker.run(self._desk.properties.listed)
-                if not self._stale:
-                    self._show(entries)
-        finally:
-            self._asking = False
+    async def _tell(self) -> None:
+        entries = await self._worker.run(self._desk.properties.listed)
+        if not self._asking.stale:
+            self._show(entries)
 
     def _show(self, entries: list[ListedProperty]) -> None:
         before = self.screen.chosen

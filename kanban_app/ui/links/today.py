@@ -14,6 +14,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.today import Day
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Refused
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.today_words import MORE, SECTIONS, TodayWording
 from kanban_app.ui.shell import TODAY, Shell
 from kanban_app.ui.today.day_sheet import DaySheet, PostponeTo
@@ -39,8 +40,7 @@ class TodayLink(QObject):
         self.screen = TodayScreen()
         self._day: Day | None = None
         self._opened: set[str] = set()
-        # Whether a reading is wanted, and whether one is on its way.
-        self._stale = self._reading = False
+        self._reading = Asking(self._read, lambda: shell.window.screen_key == TODAY)
         shell.window.add_screen(TODAY, self.screen.header, self.screen)
         self.screen.asked.connect(self._on_asked)
         self.screen.week_toggled.connect(self._toggle_week)
@@ -57,19 +57,11 @@ class TodayLink(QObject):
 
     def refresh(self) -> None:
         """Read the day anew, if anybody sees it; what is asked meanwhile is asked once."""
-        self._stale = True
-        if self._shell.window.screen_key == TODAY and not self._reading:
-            spawn(self._read())
+        self._reading.again()
 
     async def _read(self) -> None:
-        self._reading = True
-        try:
-            while self._stale and self._shell.window.screen_key == TODAY:
-                self._stale = False
-                self._day = await self._worker.run(self._desk.today.day)
-                self._show()
-        finally:
-            self._reading = False
+        self._day = await self._worker.run(self._desk.today.day)
+        self._show()
 
     def _show(self) -> None:
         if self._day is None:

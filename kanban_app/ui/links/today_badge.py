@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject
 
 from kanban_app.services.desk import Desk
-from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.aio import Worker
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.shell import TODAY, Shell
 
 
@@ -13,22 +14,14 @@ class TodayBadge(QObject):
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
         self._shell, self._desk, self._worker = shell, desk, worker
-        self._stale = self._counting = False
+        self._counting = Asking(self._count)
         shell.presenter.done.connect(self.refresh)
         shell.minute_passed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Count anew."""
-        self._stale = True
-        if not self._counting:
-            spawn(self._count())
+        self._counting.again()
 
     async def _count(self) -> None:
-        self._counting = True
-        try:
-            while self._stale:
-                self._stale = False
-                due = await self._worker.run(self._desk.today.due_count)
-                self._shell.window.rail.show_badge(TODAY, due)
-        finally:
-            self._counting = False
+        due = await self._worker.run(self._desk.today.due_count)
+        self._shell.window.rail.show_badge(TODAY, due)

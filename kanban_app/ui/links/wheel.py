@@ -11,7 +11,8 @@ from kanban_app.analytics.wheel import Wheel
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
-from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.aio import Worker
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.links.wheel_cards import WheelCards
 from kanban_app.ui.links.wheel_images import WheelImages
@@ -55,8 +56,7 @@ class WheelLink(QObject):
         self._moment: Moment | None = None
         # As of when and over which period the picture is.
         self._shown: tuple[Moment | None, Period] | None = None
-        # Whether an answer is wanted, and whether one is on its way.
-        self._stale = self._asking = False
+        self._asking = Asking(self._tell, lambda: self.shown)
         self.cards = WheelCards(shell, lambda: self.screen.canvas.drawing)
         self.screen = WheelScreen(self.cards)
         self.images = WheelImages(shell, self.screen)
@@ -92,31 +92,29 @@ class WheelLink(QObject):
 
     def refresh(self) -> None:
         """Ask for everything anew, if anybody sees it; what is asked meanwhile is asked once."""
-        self._stale = True
-        if self._shell.window.screen_key != WHEEL:
-            return
-        # Bar and banner say already what is wanted: the picture must not say something else.
-        self.screen.veil.wait(waiting=self._shown != self._wanted)
-        if not self._asking:
-            spawn(self._ask())
+        if self.shown:
+            # Bar and banner say already what is wanted: the picture must not say something else.
+            self.screen.veil.wait(waiting=self._shown != self._wanted)
+        self._asking.again()
 
-    async def _ask(self) -> None:
-        self._asking = True
-        try:
-            while self._stale and self._shell.window.screen_key == WHEEL:
-                self._stale = False
-                await self._tell()
-        finally:
-            self._asking = False
-            self.screen.veil.wait(waiting=False)
+    @property
+    def shown(self) -> bool:
+        """Return whether the screen is to be seen."""
+        return self._shell.window.screen_key == WHEEL
 
     async def _tell(self) -> None:
+        try:
+            await self._compute()
+        finally:
+            if not self._asking.stale:
+                self.screen.veil.wait(waiting=False)
+
+    async def _compute(self) -> None:
         now, moment, wanted = self._shell.clock(), self.moment, self._wanted
         start = self._start(moment)
         standing = self._counts()
         wheel = await self._worker.run(self._desk.flywheel.wheel, start, moment, moment, now)
-        if self._stale:
-            # An answer that does not know the last change would turn it back for a moment.
+        if self._asking.stale:
             return
         self._told, self._standing, self._shown = wheel, standing, wanted
         self._show(wheel)
