@@ -1,8 +1,9 @@
-"""What a broker does with a journey as a whole: write it down, copy, rename and delete it."""
+"""What a broker does with a journey as a whole: begin, write down, copy, rename, delete it."""
 
 from collections.abc import Callable
 from typing import Protocol
 
+from kanban_app.domain.blank_journey import blank_journey
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
@@ -41,14 +42,13 @@ class TemplateService:
     def copy(self, journey_id: JourneyId, name: Names) -> Changes:
         """Add a journey with the same stages and map, and no card."""
         name = self._checked(name)
-        taken = [j.key for j in self._store.journeys()]
         source = begun_anew(self.template(journey_id))
-        template = renamed(source, free_key(name.text("de"), taken, "journey"), name)
+        return self._add(renamed(source, self._key(name), name))
 
-        def work(writer: Writer) -> None:
-            writer.add_journey(template)
-
-        return self._store.record(OpKind.ADD_JOURNEY, tuple(name), self._clock(), work)
+    def begin(self, name: Names) -> Changes:
+        """Add a journey of a few stages whose map is empty."""
+        name = self._checked(name)
+        return self._add(blank_journey(self._key(name), name))
 
     def rename(self, journey_id: JourneyId, name: Names) -> Changes:
         """Give a journey another name; its key and so its files and history stay."""
@@ -85,6 +85,15 @@ class TemplateService:
             writer.remove_journey(journey_id)
 
         return self._store.record(OpKind.DELETE_JOURNEY, tuple(journey.name), self._clock(), work)
+
+    def _add(self, template: JourneyTemplate) -> Changes:
+        def work(writer: Writer) -> None:
+            writer.add_journey(template)
+
+        return self._store.record(OpKind.ADD_JOURNEY, tuple(template.name), self._clock(), work)
+
+    def _key(self, name: Names) -> str:
+        return free_key(name.text("de"), [j.key for j in self._store.journeys()], "journey")
 
     def _journey(self, journey_id: JourneyId) -> Journey:
         for journey in self._store.journeys():

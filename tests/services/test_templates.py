@@ -157,3 +157,24 @@ def test_a_journey_with_cards_stays_even_when_they_have_left_its_board(desk, tem
 def test_the_first_journeys_stay(desk, templates):
     with pytest.raises(DomainError, match="stays"):
         templates.delete(desk.journey("buyer").id)
+
+
+def test_an_empty_journey_begins_with_three_stages_and_can_be_won(desk, templates):
+    templates.begin(RENT)
+    journey = desk.journey("vermietung_sued")
+    assert journey.name == RENT
+    assert [s.name.de for s in journey.stages] == ["Erster Kontakt", "In Arbeit", "Kunde"]
+    assert [s.post_win for s in journey.stages] == [False, False, True]
+    assert read_journey(templates.written(journey.id)) == templates.template(journey.id)
+
+
+def test_an_empty_journey_is_undone(desk, templates):
+    before = keys(desk)
+    templates.begin(RENT)
+    desk.uses.undo.undo()
+    assert keys(desk) == before
+
+
+def test_an_empty_journey_needs_a_name_of_its_own(desk, templates):
+    with pytest.raises(DomainError, match="Another journey"):
+        templates.begin(Names("Käufer", ""))

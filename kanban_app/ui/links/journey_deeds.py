@@ -1,4 +1,4 @@
-"""What is done with a journey as a whole: written as a template, copied, renamed, deleted."""
+"""What is done with a journey as a whole: begun, written as a template, copied, deleted."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,17 +24,19 @@ from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import theme, tokens
 from kanban_app.ui.widgets.file_dialogs import saving
 
-_EXPORT, _COPY, _RENAME, _DELETE = "export", "copy", "rename", "delete"
-_ICONS = {_EXPORT: "export", _COPY: "copy", _RENAME: "pencil", _DELETE: "trash"}
+NEW, COPY = "new", "copy"
+_EXPORT, _RENAME, _DELETE = "export", "rename", "delete"
+_ICONS = {NEW: "plus", _EXPORT: "export", COPY: "copy", _RENAME: "pencil", _DELETE: "trash"}
 
 
 class JourneyDeeds(QObject):
     """Adds the deeds to a menu; `which` says what journey is meant when one is chosen.
 
-    `copied` tells the key of a copy that was made.
+    `made` tells the key of a journey that was added, `begun` that it is one without any map.
     """
 
-    copied = Signal(str)
+    made = Signal(str)
+    begun = Signal()
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, which: Callable[[], Journey | None]
@@ -50,8 +52,9 @@ class JourneyDeeds(QObject):
         """Offer everything at the end of a menu."""
         menu.addSeparator()
         deeds = {
+            NEW: self.ask_new,
             _EXPORT: self.ask_file,
-            _COPY: self.ask_copy,
+            COPY: self.ask_copy,
             _RENAME: self.ask_name,
             _DELETE: self.ask_delete,
         }
@@ -85,6 +88,16 @@ class JourneyDeeds(QObject):
             return
         text = self.tr("%s holds the stages, texts, targets and personas of the map; no card.")
         self._tell(self.tr("Template written"), text % path)
+
+    def ask_new(self) -> None:
+        """Ask for the name of a journey of the broker's own, and begin it."""
+        if not self._shell.presenter.past.may_change():
+            return
+        text = self.tr("It begins with three stages and an empty map; both are yours to change.")
+        dialog = JourneyNameDialog(
+            self.tr("New journey"), text, Names("", ""), self.tr("Create"), self._shell.window
+        )
+        self._open(dialog, self._begin)
 
     def ask_copy(self) -> None:
         """Ask for the name of a copy, and make it."""
@@ -121,6 +134,15 @@ class JourneyDeeds(QObject):
         dialog.typed.connect(deed)
         dialog.open()
 
+    def _begin(self, typed: JourneyName) -> None:
+        spawn(self._add_blank(typed.name))
+
+    async def _add_blank(self, name: Names) -> None:
+        before = len(self._shell.presenter.board.journeys)
+        await self._apply(partial(self._desk.templates.begin, name), show=True)
+        if len(self._shell.presenter.board.journeys) > before:
+            self.begun.emit()
+
     def _copy(self, journey: JourneyId, typed: JourneyName) -> None:
         spawn(self._apply(partial(self._desk.templates.copy, journey, typed.name), show=True))
 
@@ -133,7 +155,7 @@ class JourneyDeeds(QObject):
         made = [j.key for j in self._shell.presenter.board.journeys if j.key not in before]
         if show and made:
             self._shell.choose_journey(made[0])
-            self.copied.emit(made[0])
+            self.made.emit(made[0])
         else:
             # The board may show a journey that is gone.
             self._shell.choose_journey(self._shell.settings.journey)
@@ -147,8 +169,9 @@ class JourneyDeeds(QObject):
 
     def _show_words(self) -> None:
         words = {
+            NEW: self.tr("New empty journey …"),
             _EXPORT: self.tr("Export journey as template …"),
-            _COPY: self.tr("Copy journey …"),
+            COPY: self.tr("Copy journey …"),
             _RENAME: self.tr("Rename journey …"),
             _DELETE: self.tr("Delete empty journey"),
         }

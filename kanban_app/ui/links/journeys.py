@@ -50,6 +50,7 @@ class JourneyLink(QObject):
         self._from_file.triggered.connect(self._on_from_file)
         self.deeds = JourneyDeeds(shell, desk, worker, self._active)
         self.deeds.add_to(self._menu)
+        self.deeds.begun.connect(self.open)
         # A shortcut in a closed menu is heard only by a window that knows the action.
         shell.window.addAction(self._edit)
         self._button = shell.window.top_bar.add_menu("columns", "", self._menu)

@@ -13,7 +13,7 @@ from kanban_app.ui.aio import Worker
 from kanban_app.ui.export.map_files import MapFormat, MapWish, map_file, page_of
 from kanban_app.ui.icons import icon
 from kanban_app.ui.links.gauge import Gauge
-from kanban_app.ui.links.journey_deeds import JourneyDeeds
+from kanban_app.ui.links.journey_deeds import COPY, NEW, JourneyDeeds
 from kanban_app.ui.links.map_print import MapPrintRun
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.maps.print_dialog import MapPrintDialog, PrintWish
@@ -38,7 +38,9 @@ class MapPaper(QObject):
         self.from_file = self.menu.addAction("")
         self.deeds = JourneyDeeds(shell, desk, worker, lambda: maps.journey)
         self.deeds.add_to(self.menu)
-        self.deeds.copied.connect(maps.screen.header.journey_chosen)
+        self.deeds.made.connect(maps.screen.header.journey_chosen)
+        new = (self.deeds.actions[NEW], self.deeds.actions[COPY], self.from_file)
+        maps.screen.header.new_menu.addActions(new)
         self.button = IconButton("more", "", maps.screen.header)
         self.button.setMenu(self.menu)
         maps.screen.header.add_control(self.button)

@@ -42,6 +42,7 @@ def join_parts(
     """Make them all, each lives as long as the shell; return what has commands."""
     paper = MapPaper(shell, desk, worker, maps)
     compare = MapCompare(shell, desk, worker, maps, paper.menu)
+    paper.deeds.begun.connect(others.journeys.open)
     paper.from_file.triggered.connect(others.journeys.choose_file)
     join_past(others.past, maps.screen.header, maps.follow_past)
     PersonaStripLink(shell, others.personas, maps)

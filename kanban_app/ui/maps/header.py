@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from kanban_app.ui import formats
@@ -18,7 +18,6 @@ from kanban_app.ui.widgets.choices import Choice
 from kanban_app.ui.widgets.screen_bar import ScreenBar
 from kanban_app.ui.widgets.segment import Segment
 
-ADD_LIFECYCLE = "add-lifecycle"
 _WIDE = 1120
 _MOST_SEGMENTS = 4
 
@@ -37,7 +36,11 @@ class MapsHeader(ScreenBar):
         self._title = PlainLabel("", SIZE_L, bold=True)
         self.journeys = Segment("", self)
         self.journey = Chip("", self, bar=True)
-        self.lifecycle = IconButton("plus", "", self)
+        self.new = IconButton("plus", "", self)
+        # What else begins a journey is added by who can do it.
+        self.new_menu = QMenu(self.new)
+        self.lifecycle = self.new_menu.addAction("")
+        self.new.setMenu(self.new_menu)
         self.period = Chip("", self, bar=True)
         self.lanes = Button("", self, icon="columns")
         self.table = IconButton("table", "", self)
@@ -49,7 +52,7 @@ class MapsHeader(ScreenBar):
         self._lay_out()
         self.journeys.chosen.connect(self.journey_chosen)
         self.journey.chosen.connect(self.journey_chosen)
-        self.lifecycle.clicked.connect(self.lifecycle_wanted)
+        self.lifecycle.triggered.connect(self.lifecycle_wanted)
         self.period.chosen.connect(self.period_chosen)
         self.lanes.clicked.connect(self.lanes_wanted)
         self.table.clicked.connect(self.table_wanted)
@@ -95,7 +98,7 @@ class MapsHeader(ScreenBar):
         row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 1)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setSpacing(2 * UNIT)
-        for widget in (self._title, self.journeys, self.journey, self.lifecycle, self.period):
+        for widget in (self._title, self.journeys, self.journey, self.new, self.period):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.lanes)
@@ -106,7 +109,8 @@ class MapsHeader(ScreenBar):
         self._title.setText(self.tr("Journey map"))
         self.journeys.setAccessibleName(self.tr("Journey"))
         self.journey.set_name(self.tr("Journey"))
-        self.lifecycle.set_name(self.tr("Add the journey “customer lifecycle”"))
+        self.new.set_name(self.tr("Add a journey"))
+        self.lifecycle.setText(self.tr("Add the journey “customer lifecycle”"))
         self.lanes.setText(self.tr("Rows"))
         self.lanes.setToolTip(self.tr("Which rows the map has, and in which order"))
         self.table.set_name(self.tr("Show as a table"))

@@ -51,6 +51,24 @@ def test_a_copy_is_shown_on_the_board_and_undone(room, deeds):
     assert room.shell.presenter.board.shown
 
 
+def test_an_empty_journey_is_begun_under_its_name(room, deeds, qtbot):
+    deeds.actions["new"].trigger()
+    deeds.dialog.german.set_value("Vermietung")
+    deeds.dialog._check()
+    with qtbot.waitSignals([deeds.made, deeds.begun]):
+        deeds.dialog.accept_button.click()
+    assert [j.key for j in room.shell.presenter.board.shown] == ["vermietung"]
+
+
+def test_a_refused_name_begins_nothing(room, deeds, qtbot):
+    deeds.actions["new"].trigger()
+    deeds.dialog.german.set_value("Käufer")
+    deeds.dialog._check()
+    with qtbot.assertNotEmitted(deeds.begun):
+        deeds.dialog.accept_button.click()
+    assert keys(room) == ["owner", "buyer"]
+
+
 def test_a_name_needs_a_letter(room, deeds):
     deeds.actions["rename"].trigger()
     for field in (deeds.dialog.german, deeds.dialog.english):

@@ -88,3 +88,12 @@ def test_the_menu_offers_paper_templates_and_copies(paper):
     texts = [action.text() for action in paper.menu.actions() if action.text()]
     assert texts[0] == "Print or export …"
     assert {"Export journey as template …", "Copy journey …", "Delete empty journey"} <= set(texts)
+
+
+def test_a_journey_is_added_beside_the_names_of_those_there_are(room, maps, paper):
+    header = maps.screen.header
+    offered = [a.text() for a in header.new_menu.actions() if a.isVisible()]
+    assert offered[1:] == ["New empty journey …", "Copy journey …", "Add journey from file …"]
+    header.lifecycle.trigger()
+    assert maps.sheet.key == "lifecycle"
+    assert not header.lifecycle.isVisible()
