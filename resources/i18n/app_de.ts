@@ -3856,6 +3856,10 @@
         <translation>Reise kopieren …</translation>
     </message>
     <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
         <source>Delete empty journey</source>
         <translation>Leere Reise löschen</translation>
     </message>
@@ -3868,8 +3872,20 @@
         <translation>Reise als Vorlage exportieren …</translation>
     </message>
     <message>
+        <source>It begins with three stages and an empty map; both are yours to change.</source>
+        <translation>Sie beginnt mit drei Phasen und einer leeren Karte; beides ändern Sie, wie Sie wollen.</translation>
+    </message>
+    <message>
         <source>Journeys (*.toml)</source>
         <translation>Reisen (*.toml)</translation>
+    </message>
+    <message>
+        <source>New empty journey …</source>
+        <translation>Neue leere Reise …</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Neue Reise</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4456,6 +4472,18 @@
         <translation>Abwanderung</translation>
     </message>
     <message>
+        <source>Click: close again</source>
+        <translation>Klick: wieder schließen</translation>
+    </message>
+    <message>
+        <source>Click: open into sub-stages</source>
+        <translation>Klick: in Teilphasen öffnen</translation>
+    </message>
+    <message>
+        <source>Click: open into touchpoints</source>
+        <translation>Klick: in Kontaktpunkte öffnen</translation>
+    </message>
+    <message>
         <source>Client care role</source>
         <translation>Betreuung</translation>
     </message>
@@ -4644,6 +4672,14 @@
         <translation>Gewonnene Eigentümer</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan …</source>
+        <translation>Plan …</translation>
+    </message>
+    <message>
         <source>Price achieved</source>
         <translation>Preis erzielt</translation>
     </message>
@@ -4818,6 +4854,10 @@
 <context>
     <name>MapPanels</name>
     <message>
+        <source>Close column</source>
+        <translation>Spalte schließen</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
     </message>
@@ -4836,6 +4876,10 @@
     <message>
         <source>Metrics and targets …</source>
         <translation>Kennzahlen und Ziele …</translation>
+    </message>
+    <message>
+        <source>Open column</source>
+        <translation>Spalte öffnen</translation>
     </message>
     <message>
         <source>Plan …</source>
@@ -5043,6 +5087,10 @@
     <message>
         <source>6 months</source>
         <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Reise hinzufügen</translation>
     </message>
     <message>
         <source>Add the journey “customer lifecycle”</source>
@@ -6021,8 +6069,8 @@
         <translation>Phasen %s–%s von %s</translation>
     </message>
     <message>
-        <source>Thin circles: the plan.</source>
-        <translation>Dünne Kreise: der Plan.</translation>
+        <source>Thin, with large hollow marks: the plan.</source>
+        <translation>Dünn mit großen hohlen Zeichen: der Plan.</translation>
     </message>
     <message>
         <source>Throughput</source>

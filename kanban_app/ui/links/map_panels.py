@@ -118,6 +118,8 @@ class MapPanels(QObject):
         if sheet is None:
             return
         if lane is None:
+            self._add_opening(menu, box)
+            menu.addAction(self.tr("Plan …"), partial(screen.ask_plan, box))
             self._add_level(menu, box)
             menu.popup(at)
             return
@@ -135,6 +137,14 @@ class MapPanels(QObject):
         self._add_level(menu, box)
         self._add_lane_actions(menu, lane)
         menu.popup(at)
+
+    def _add_opening(self, menu: QMenu, box: Box) -> None:
+        """Offer what a click on the name of a column does."""
+        view, place = self._screen.view, box.column.place
+        if box.column.parts:
+            opened = place in view.opened
+            words = self.tr("Close column") if opened else self.tr("Open column")
+            menu.addAction(words, partial(view.toggle, place))
 
     def _add_level(self, menu: QMenu, box: Box) -> None:
         place = box.column.place

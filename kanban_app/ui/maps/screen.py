@@ -105,6 +105,14 @@ class MapsScreen(QWidget):
         elif not box.column.place.touchpoint:
             self.editing.open(box, single=lane.key in SINGLE and not lane.own)
 
+    def ask_plan(self, box: Box) -> None:
+        """Ask how clients should find a column."""
+        if not self._writable:
+            self.refused.emit()
+            return
+        lane = Lane(LaneKey.EXPERIENCE)
+        self.plan_wanted.emit(CellWish(box.column, lane, self._where(box)))
+
     def show_quotes(self, box: Box) -> None:
         """Ask for all quotes of a column."""
         if box.lane is not None:

@@ -6,20 +6,17 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kanban_app.domain.map_lanes import MEASURED
-from kanban_app.domain.map_sheet import Place
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.maps.drawn.cells import cell
-from kanban_app.ui.maps.drawn.layout import PAD, Layout, leaves_of
-from kanban_app.ui.maps.drawn.paint import SIGN, Piece, draw_map, name_face, name_room
-from kanban_app.ui.maps.drawn.words import stage_name
+from kanban_app.ui.maps.drawn.layout import PAD, Layout
+from kanban_app.ui.maps.drawn.paint import Piece, draw_map
 from kanban_app.ui.maps.grid import EDGE, MARGIN, Box, Grid
+from kanban_app.ui.maps.signs import ICON, opener_of, plan_link, plan_words
 from kanban_app.ui.theme import SIZE_S, colour, font, tokens
 from kanban_app.ui.widgets import painting
 
-ICON = int(SIGN)
 # How much of the colour of letters a hovered cell takes on, of 255.
 _TINT = 12
-_RULE = 3.0
 
 
 class Marks(NamedTuple):
@@ -65,57 +62,6 @@ def paint_marks(
         painter.fillRect(QRectF(0, y - 1, whole.width(), 2), colour(tokens().accent))
 
 
-class Opener(NamedTuple):
-    """The sign in a head that opens a column or closes it."""
-
-    area: QRectF
-    place: Place
-    opened: bool
-
-
-def opener_of(box: Box, layout: Layout) -> Opener | None:
-    """Return the sign of a head, None where there is nothing to open or close.
-
-    A sub-stage that stands open is closed by the first of its parts.
-    """
-    column, opened = box.column, layout.look.opened
-    place, further = column.place, bool(column.parts)
-    above = _above(place)
-    if not further and above.path and above in opened and _is_first(place, layout):
-        place, further = above, True
-    if box.lane is not None or not further:
-        return None
-    top = box.area.center().y() - ICON / 2 if place.path else box.area.top() + _RULE + 6
-    name, room = _name_and_room(box, layout)
-    left = box.area.left() + PAD + min(name, room) + 6
-    return Opener(QRectF(left, top, ICON, ICON), place, place in opened)
-
-
-def cut_name(box: Box, layout: Layout) -> str:
-    """Return the name in a head that is shortened there, "" where all of it is seen."""
-    name, room = _name_and_room(box, layout)
-    return stage_name(box.column) if name > room else ""
-
-
-def _name_and_room(box: Box, layout: Layout) -> tuple[float, float]:
-    width = name_face(box.column, layout.look.tokens).width(stage_name(box.column))
-    return width, name_room(box.column, box.area.width(), layout.look)
-
-
-def _above(place: Place) -> Place:
-    """Return what a part lies in."""
-    if place.touchpoint:
-        return place._replace(touchpoint="")
-    return place._replace(path=place.path.rpartition("/")[0])
-
-
-def _is_first(place: Place, layout: Layout) -> bool:
-    """Tell whether a part is the first of the column it lies in."""
-    places = (leaf.column.place for slot in layout.slots for leaf in leaves_of(slot))
-    mates = [each for each in places if each != _above(each) and _above(each) == _above(place)]
-    return mates[0] == place
-
-
 def _paint_hovered(painter: QPainter, layout: Layout, box: Box, area: QRectF) -> None:
     """Tint a cell; an empty one that can be typed into says so."""
     t = layout.look.tokens
@@ -123,7 +69,11 @@ def _paint_hovered(painter: QPainter, layout: Layout, box: Box, area: QRectF) ->
     tint.setAlpha(_TINT)
     painter.fillRect(area, tint)
     assert box.lane is not None
-    if not cell(layout.sheet, box.lane, box.column) and box.lane.key not in MEASURED:
+    link = plan_link(box)
+    if link is not None:
+        place = link.translated(area.topLeft() - box.area.topLeft())
+        painting.text(painter, place, plan_words(), font(SIZE_S), t.accent)
+    elif not cell(layout.sheet, box.lane, box.column) and box.lane.key not in MEASURED:
         words = QCoreApplication.translate("Map", "+ add")
         line = QRectF(area.left() + PAD, area.top() + PAD, area.width() - 2 * PAD, 16)
         painting.text(painter, line, words, font(SIZE_S), t.text_2)
@@ -165,7 +115,9 @@ def _paint_sign(painter: QPainter, layout: Layout, box: Box, offset: QPointF, *,
         return
     shown = sign.area.translated(-offset.x(), 0)
     painter.fillRect(shown, colour(t.surface_2 if box.column.place.path else t.surface))
-    image = pixmap("minus" if sign.opened else "plus", ICON, t.text if hot else t.text_2)
+    image = pixmap(
+        "chevron-left" if sign.opened else "chevron-right", ICON, t.text if hot else t.text_2
+    )
     painter.drawPixmap(shown.topLeft(), image)
 
 

@@ -6,7 +6,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.maps.drawn.curves import CURVES, curve_name, draw_sample, sample_width
+from kanban_app.ui.maps.drawn.curves import (
+    CURVES,
+    curve_name,
+    draw_plan_sample,
+    draw_sample,
+    plan_name,
+    plan_sample_width,
+    sample_width,
+)
 from kanban_app.ui.theme import SIZE_M, UNIT, colour, theme, tokens
 from kanban_app.ui.widgets import painting
 
@@ -15,7 +23,7 @@ _GAP = 20
 
 
 class CurveKey(QWidget):
-    """How each of the three curves is drawn, and what it is called."""
+    """How each of the three curves is drawn, what it is called, and how its plan is drawn."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,13 +33,14 @@ class CurveKey(QWidget):
     @override
     def sizeHint(self) -> QSize:
         t = tokens()
-        wide = sum(sample_width(key, t) for key in CURVES) + _GAP * (len(CURVES) - 1)
+        wide = sum(sample_width(key, t) + _GAP for key in CURVES) + plan_sample_width(t)
         return QSize(round(wide) + 2, HEIGHT - 1)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
-            self.setAccessibleName(", ".join(curve_name(key) for key in CURVES))
+            names = [*(curve_name(key) for key in CURVES), plan_name()]
+            self.setAccessibleName(", ".join(names))
             self.updateGeometry()
         super().changeEvent(event)
 
@@ -41,6 +50,7 @@ class CurveKey(QWidget):
         with painting.painter_for(self) as painter:
             for key in CURVES:
                 x += draw_sample(painter, QPointF(x, self.height() / 2), key, t) + _GAP
+            draw_plan_sample(painter, QPointF(x, self.height() / 2), t)
 
 
 class MapStrip(QFrame):

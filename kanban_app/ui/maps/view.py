@@ -22,7 +22,8 @@ from kanban_app.ui.maps.grid import Box, Grid, Spot, openable
 from kanban_app.ui.maps.lane_drag import LaneDrag
 from kanban_app.ui.maps.picture import MapPicture
 from kanban_app.ui.maps.requests import LaneMove
-from kanban_app.ui.maps.screen_paint import Marks, Opener, cut_name, opener_of, paint_marks
+from kanban_app.ui.maps.screen_paint import Marks, paint_marks
+from kanban_app.ui.maps.signs import Deed, deed_at, head_tip, opener_of
 from kanban_app.ui.maps.spoken import cell_text, tip_text
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets import painting
@@ -33,7 +34,6 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_POINT = 14
 _EDIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _OPEN = (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Space)
 
@@ -121,9 +121,9 @@ class MapView(MapArea):
         box = self.box_at(point)
         if box is None:
             return
-        sign = self._opener_at(box, point)
-        if event.button() is Qt.MouseButton.LeftButton and sign is not None:
-            self.toggle(sign.place)
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._deed_at(box, point) is Deed.OPEN:
+            self._enter(box)
             return
         self._spot = box.spot
         self._x = self.inner(point).x()
@@ -133,9 +133,9 @@ class MapView(MapArea):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         box = self.box_at(event.position())
-        if box is None:
-            return
-        self._enter(box)
+        # The first click on a name has opened or closed it.
+        if box is not None and self._deed_at(box, event.position()) is not Deed.OPEN:
+            self._enter(box)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -156,7 +156,12 @@ class MapView(MapArea):
         if moved is not None:
             self.lane_moved.emit(moved)
         box = self.box_at(event.position())
-        if box is not None and self._spot == box.spot and self._speaks(box, event.position()):
+        if box is None or self._spot != box.spot or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        deed = self._deed_at(box, event.position())
+        if deed is Deed.PLAN:
+            self.edit_wanted.emit(box)
+        elif deed is Deed.QUOTES:
             self.quotes_wanted.emit(box)
 
     @override
@@ -177,7 +182,7 @@ class MapView(MapArea):
         lane, box = self.lane_at(point), self.box_at(point)
         if lane is not None:
             self.lane_menu_wanted.emit(lane, event.globalPos())
-        elif box is not None and box.lane is not None:
+        elif box is not None:
             self._spot = box.spot
             self.viewport().update()
             self.menu_wanted.emit(box, event.globalPos())
@@ -252,26 +257,18 @@ class MapView(MapArea):
         if spot != self._hovered:
             self._hovered = spot
             self.viewport().update()
-        on = box is not None and self._opener_at(box, point) is not None
-        if on or (box is not None and self._speaks(box, point)):
+        if box is not None and self._deed_at(box, point) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif lane is not None:
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.viewport().unsetCursor()
 
-    def _speaks(self, box: Box, point: QPointF) -> bool:
-        """Tell whether a click there asks for what clients said."""
-        if box.lane is None or box.lane.own or not box.column.quotes:
-            return False
-        near = abs(self.inner(point).x() - box.area.center().x()) <= _POINT
-        return box.lane.key == LaneKey.QUOTES or (box.lane.key == LaneKey.EXPERIENCE and near)
-
     def _tip(self, event: QHelpEvent) -> None:
         box, grid = self.box_at(QPointF(event.pos())), self._grid
         text = ""
         if box is not None and box.lane is None and grid is not None:
-            text = cut_name(box, grid.layout)
+            text = head_tip(box, grid.layout)
         elif box is not None and box.lane is not None and grid is not None and self._sheet:
             curves = box.lane.key == LaneKey.EXPERIENCE and not box.lane.own
             text = tip_text(self._sheet, box) if curves or grid.is_cut(box) else ""
@@ -287,7 +284,5 @@ class MapView(MapArea):
             self.setAccessibleName(text)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
-    def _opener_at(self, box: Box, point: QPointF) -> Opener | None:
-        sign = opener_of(box, self._grid.layout) if self._grid else None
-        near = sign is not None and sign.area.adjusted(-4, -4, 4, 4).contains(self.inner(point))
-        return sign if near else None
+    def _deed_at(self, box: Box, point: QPointF) -> Deed | None:
+        return deed_at(box, self.inner(point), self._grid.layout) if self._grid else None

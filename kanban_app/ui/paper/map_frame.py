@@ -110,7 +110,7 @@ def definitions(columns: Sequence[Column]) -> tuple[str, ...]:
         "point.",
     )
     if any(value is not None for column in columns for value in column.plan):
-        curves = f"{curves} {translate('Paper', 'Thin circles: the plan.')}"
+        curves = f"{curves} {translate('Paper', 'Thin, with large hollow marks: the plan.')}"
     return (
         curves,
         translate(

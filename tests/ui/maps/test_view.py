@@ -1,7 +1,7 @@
 """The map walked by keyboard and mouse, opened, and edited where it stands."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kanban_app.domain.ids import StageId
@@ -14,7 +14,7 @@ from kanban_app.ui.maps.drawn.paint import name_face, name_room
 from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.screen import MapsScreen
-from kanban_app.ui.maps.screen_paint import cut_name, opener_of
+from kanban_app.ui.maps.signs import head_tip, opener_of, plan_link
 from tests.ui.maps.sheets import a_column, a_sheet
 
 START, MIDDLE = Place(StageId(1)), Place(StageId(2))
@@ -79,6 +79,28 @@ def test_a_click_on_the_sign_opens_a_stage(screen, qtbot):
     assert screen.view.opened == {MIDDLE}
 
 
+def test_a_click_on_the_name_of_a_stage_opens_and_closes_it(screen, qtbot):
+    def click_name() -> None:
+        head = screen.view.area_of(screen.view.grid.find(Spot("", MIDDLE)))
+        place = head.topLeft() + QPoint(PAD + 4, PAD + 4)
+        qtbot.mouseClick(screen.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    click_name()
+    assert screen.view.opened == {MIDDLE}
+    click_name()
+    assert screen.view.opened == set()
+
+
+def test_the_plan_is_a_click_away_from_the_curves(screen, qtbot):
+    box = screen.view.grid.find(Spot(LaneKey.EXPERIENCE, MIDDLE))
+    moved = QPointF(screen.view.area_of(box).topLeft()) - box.area.topLeft()
+    link = (plan_link(box).center() + moved).toPoint()
+    with qtbot.waitSignal(screen.plan_wanted) as asked:
+        qtbot.mouseClick(screen.view.viewport(), Qt.MouseButton.LeftButton, pos=link)
+    assert asked.args[0].column.place == MIDDLE
+    assert plan_link(screen.view.grid.find(Spot(LaneKey.GOAL, MIDDLE))) is None
+
+
 def test_a_long_name_ends_before_the_sign_that_opens_its_stage(screen):
     long = a_column(1, "Geringe Leistungsbereitschaft in voller Laenge", parts=(a_column(9, "A"),))
     columns = [a_column(number, "Short", parts=(a_column(9, "A"),)) for number in range(2, 9)]
@@ -93,8 +115,9 @@ def test_a_long_name_ends_before_the_sign_that_opens_its_stage(screen):
         right = name_face(column, layout.look.tokens).width(shown)
         assert head.area.left() + PAD + right <= sign.left()
         assert sign.right() <= head.area.right() - PAD + 0.01
-    assert cut_name(heads[0], layout) == "Geringe Leistungsbereitschaft in voller Laenge"
-    assert cut_name(heads[1], layout) == ""
+    name, does = head_tip(heads[0], layout).splitlines()
+    assert name == "Geringe Leistungsbereitschaft in voller Laenge"
+    assert head_tip(heads[1], layout) == does == "Click: open into sub-stages"
 
 
 def test_parts_stand_for_themselves_only_where_they_say_something_of_their_own(screen):

@@ -298,4 +298,4 @@ def test_rows_are_spread_evenly_over_the_tiles_below_each_other(qapp):
 def test_the_foot_explains_the_plan_only_where_there_is_one(qapp):
     assert definitions((a_column(plan=Ratings()),))[0].endswith("no point.")
     planned = a_column(plan=Ratings(emotion=1))
-    assert definitions((planned,))[0].endswith("Thin circles: the plan.")
+    assert definitions((planned,))[0].endswith("Thin, with large hollow marks: the plan.")

@@ -29,6 +29,9 @@ _TOP, _BOTTOM = 16.0, 34.0
 # Cubic with horizontal tangents: never beyond the values it joins.
 _TENSION = 0.42
 _WIDTH = 2.0
+# A plan is as pale as this, and its hollow marks are so much larger than those of the ratings.
+_PALE = 0.6
+_RING = 1.75
 _LABEL = 16.0
 _TWO = 2
 # So far below the mean of all points the lowest one is told even if it is good.
@@ -50,6 +53,11 @@ def curve_name(key: str) -> str:
         "solving": QCoreApplication.translate("Map", "Problem solved"),
     }
     return names[key]
+
+
+def plan_name() -> str:
+    """Return what the ideal course of all three curves is called."""
+    return QCoreApplication.translate("Map", "Plan")
 
 
 def draw_curves(painter: QPainter, layout: Layout, row: Row, across: QRectF) -> None:
@@ -86,6 +94,23 @@ def draw_sample(painter: QPainter, at: QPointF, key: str, t: Tokens) -> float:
     return 30 + write(painter, row, curve_name(key), face)
 
 
+def draw_plan_sample(painter: QPainter, at: QPointF, t: Tokens) -> float:
+    """Draw how a planned curve looks, from `at` on; return how wide that is."""
+    painter.save()
+    painter.setOpacity(_PALE)
+    painter.setPen(QPen(colour(t.text), 1))
+    painter.drawLine(at, at + QPointF(24, 0))
+    _shape(painter, at + QPointF(12, 0), "emotion", _RING)
+    painter.restore()
+    row = QRectF(at.x() + 30, at.y() - 8, 200, 16)
+    return 30 + write(painter, row, plan_name(), style(SIZE_S, t.text_2))
+
+
+def plan_sample_width(t: Tokens) -> float:
+    """Return how wide `draw_plan_sample` is."""
+    return 30 + style(SIZE_S, t.text_2).width(plan_name())
+
+
 def sample_width(key: str, t: Tokens) -> float:
     """Return how wide `draw_sample` is."""
     return 30 + style(SIZE_S, t.text_2).width(curve_name(key))
@@ -104,14 +129,20 @@ def draw_mark(painter: QPainter, at: QPointF, key: str, t: Tokens) -> None:
     ink = colour(t.tone(_TONES[key]))
     painter.setPen(QPen(ink, 1.5) if key != "emotion" else QPen(colour(t.surface), 1))
     painter.setBrush(ink if key == "emotion" else colour(t.surface))
+    _shape(painter, at, key, 1.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _shape(painter: QPainter, at: QPointF, key: str, scale: float) -> None:
+    """Draw the dot, square or triangle of a curve so many times its size."""
     if key == "emotion":
-        painter.drawEllipse(at, 4, 4)
+        painter.drawEllipse(at, 4 * scale, 4 * scale)
     elif key == "usability":
-        painter.drawRect(QRectF(at.x() - 3.5, at.y() - 3.5, 7, 7))
+        half = 3.5 * scale
+        painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
     else:
         corners = [QPointF(0, -5), QPointF(5, 4), QPointF(-5, 4)]
-        painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF([at + corner * scale for corner in corners]))
 
 
 def point_of(column: Column, key: str) -> Point:
@@ -148,10 +179,10 @@ def _draw_lines(painter: QPainter, area: QRectF, t: Tokens) -> None:
 def _draw_plan(
     painter: QPainter, area: QRectF, spots: Sequence[_Spot], key: str, t: Tokens
 ) -> None:
-    """Draw what is planned: a thin line with hollow ends, paler than what was measured."""
+    """Draw what is planned: a thin line with hollow marks, paler than what was measured."""
     painter.save()
-    painter.setOpacity(0.55)
-    pen = QPen(colour(t.tone(_TONES[key])), 1)
+    painter.setOpacity(_PALE)
+    pen = _pen(key, t, 1)
     known: list[QPointF] = []
     for spot in spots:
         value = getattr(spot.column.plan, key)
@@ -160,9 +191,9 @@ def _draw_plan(
             known = []
         else:
             known.append(QPointF(spot.x, _y(area, value)))
-            painter.setPen(pen)
+            painter.setPen(QPen(pen.color(), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(known[-1], 6.5, 6.5)
+            _shape(painter, known[-1], key, _RING)
     _stroke(painter, known, pen)
     painter.restore()
 
