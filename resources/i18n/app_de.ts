@@ -735,6 +735,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>How was it? …</source>
+        <translation>Wie war es? …</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>

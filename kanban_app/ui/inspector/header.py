@@ -26,6 +26,7 @@ class CardHeader(QWidget):
     archive_requested = Signal()
     reopen_requested = Signal()
     delete_requested = Signal()
+    voice_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class CardHeader(QWidget):
         self._archive.setText(self.tr("Archive"))
         self._reopen.setText(self.tr("Open again"))
         self._delete.setText(self.tr("Delete"))
+        self._voice.setText(self.tr("How was it? …"))
         self.strip.retranslate()
 
     @property
@@ -114,10 +116,13 @@ class CardHeader(QWidget):
     def _make_menu(self) -> None:
         self._menu = QMenu(self)
         self._won, self._reopen, self._archive = QAction(self), QAction(self), QAction(self)
-        self._delete = QAction(self)
+        self._delete, self._voice = QAction(self), QAction(self)
+        self._menu.addAction(self._voice)
+        self._menu.addSeparator()
         self._menu.addActions([self._won, self._reopen, self._archive])
         self._menu.addSeparator()
         self._menu.addAction(self._delete)
+        self._voice.triggered.connect(self.voice_requested)
         self._won.triggered.connect(self.won_requested)
         self._reopen.triggered.connect(self.reopen_requested)
         self._archive.triggered.connect(self.archive_requested)
@@ -127,6 +132,7 @@ class CardHeader(QWidget):
     def _draw_menu(self) -> None:
         paint = tokens().text_2
         for action, name in (
+            (self._voice, "heart"),
             (self._won, "trophy"),
             (self._reopen, "undo"),
             (self._archive, "archive"),

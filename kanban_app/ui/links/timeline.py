@@ -128,6 +128,7 @@ class TimelineLink(QObject):
         steps.change_asked.connect(self._on_change_asked)
         lines.note_asked.connect(self._begin_note)
         lines.voice_asked.connect(self.begin_voice)
+        panel.header.voice_requested.connect(self.begin_voice)
         lines.change_asked.connect(self._on_entry)
         lines.added.connect(self._on_note)
         lines.changed.connect(self._on_note_changed)

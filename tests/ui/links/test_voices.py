@@ -52,6 +52,15 @@ def only(room, card) -> ActivityFields:
     return activity.fields
 
 
+def test_the_menu_of_the_card_asks_how_it_was_without_a_walk_to_the_timeline(room, link, card):
+    open_card(link, room, card)
+    header = link._inspector.panel.header
+    first = header.menu.actions()[0]
+    assert first.text() == "How was it? …"
+    first.trigger()
+    assert link.timeline.form.voice.usability.points[0].hasFocus()
+
+
 def test_the_link_asks_how_it_was_in_the_stage_the_card_is_in(room, link, card, qtbot):
     open_card(link, room, card)
     qtbot.mouseClick(link.timeline.voice, Qt.MouseButton.LeftButton)
