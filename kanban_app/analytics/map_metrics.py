@@ -133,10 +133,13 @@ def measures(
 def step_measures(
     row: Row, lane: LaneKey, said: Experience, targets: Mapping[str, float]
 ) -> tuple[Measure, ...]:
-    """Return what a sub-stage is measured by in a row; its parts add up to those of the stage."""
+    """Return what a sub-stage is measured by in a row.
+
+    As of a stage, whoever came to it has arrived, from outside of the level or from beside it.
+    """
     cohort = row.cohort
     known = {
-        ARRIVALS: Found(float(row.from_outside), row.from_outside),
+        ARRIVALS: Found(float(row.entries), row.entries),
         CONVERSION: Found(row.advanced / cohort if cohort else None, cohort, row.advanced),
         MEDIAN_DAYS: Found(row.median, len(row.took)),
         THROUGHPUT: Found(float(row.passed), row.passed),

@@ -57,6 +57,7 @@ class OpKind(StrEnum):
     EDIT_MAP = "edit_map"
     SET_GOAL = "set_goal"
     SUBSTAGE = "substage"
+    EDIT_SUBSTAGES = "edit_substages"
     ADD_PERSONA = "add_persona"
     EDIT_PERSONA = "edit_persona"
     DELETE_PERSONA = "delete_persona"

@@ -222,7 +222,7 @@ class SubstageService:
                 if old and after[card] != leaf:
                     writer.substages.append(card, stage_id, at, leaf)
 
-        return self._store.record(OpKind.EDIT_STAGES, (stage.name.de, stage.name.en), at, work)
+        return self._store.record(OpKind.EDIT_SUBSTAGES, (stage.name.de, stage.name.en), at, work)
 
     def _home(self, stage_id: StageId) -> tuple[Journey, Stage]:
         for journey in self._store.journeys():

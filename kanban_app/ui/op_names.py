@@ -64,6 +64,7 @@ _ONE = {
 _TOLD_TWICE = {
     OpKind.ADD_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey %s added"),
     OpKind.EDIT_STAGES: QT_TRANSLATE_NOOP("op_names", "Stages of %s changed"),
+    OpKind.EDIT_SUBSTAGES: QT_TRANSLATE_NOOP("op_names", "Sub-stages of %s changed"),
     OpKind.SET_GOAL: QT_TRANSLATE_NOOP("op_names", "%s: goal"),
     OpKind.EDIT_MAP: QT_TRANSLATE_NOOP("op_names", "%s: map edited"),
     OpKind.RENAME_JOURNEY: QT_TRANSLATE_NOOP("op_names", "Journey is now called %s"),

@@ -13,6 +13,7 @@ from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.property import Mandate, MandateType, PropertyFields
 from kanban_app.services.maps import Scope
 from kanban_app.services.moves import Drop
+from kanban_app.services.substages import SubDrop
 from tests.builders import DAYS, Desk, a_desk
 
 LIFECYCLE = Path(__file__).parents[2] / "resources" / "journeys" / "lifecycle.toml"
@@ -167,3 +168,17 @@ def test_too_few_clients_have_no_gain_but_say_how_many_they_are(desk):
     gain = measure(desk, "after_sales", "loop_gain")
 
     assert (gain.known, gain.value) == (True, None)
+
+
+def test_who_came_to_a_sub_stage_from_the_one_beside_it_has_arrived_there(desk):
+    one, _ = (desk.add(name, "marketing") for name in "AB")
+    desk.uses.substages.move(SubDrop((one,), desk.stage("marketing").id, "viewing"))
+    now = desk.clock()
+    today = DAYS.day(now)
+    sheet = desk.uses.maps.sheet(desk.journey(), Scope(today - 364, today, now))
+    marketing = next(c for c in sheet.columns if c.key == "marketing")
+    arrived = {
+        part.key: next(m.value for m in part.measures["metrics_in"] if m.key == "arrivals")
+        for part in marketing.parts
+    }
+    assert arrived == {"advert": 2, "viewing": 1, "offer": 0}

@@ -1,10 +1,16 @@
 """An opened stage: its sub-stages as a board, or what a stage without any is told."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kanban_app.domain.ids import StageId
 from kanban_app.ui.board.board_view import BoardView
+from kanban_app.ui.board.lane import Lane
+from kanban_app.ui.board.metrics import MAX_WIDTH
+from kanban_app.ui.board.requests import ColumnChange
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_L, SIZE_M, UNIT
 from kanban_app.ui.widgets.buttons import PrimaryButton
@@ -68,7 +74,11 @@ class LevelPage(QStackedWidget):
         self.nothing = NoLevels()
         self.addWidget(self.view)
         self.addWidget(self.nothing)
+        # How the broker left columns of this level, and the lanes that were told.
+        self._left: dict[StageId, ColumnChange] = {}
+        self._told: tuple[Lane, ...] = ()
         self.nothing.make.clicked.connect(self.make_requested)
+        self.view.column_changed.connect(self._on_column)
 
     def show_board(self) -> None:
         """Show the sub-stages."""
@@ -78,6 +88,28 @@ class LevelPage(QStackedWidget):
         """Say that the stage of this name has no sub-stages."""
         self.nothing.show_stage(name)
         self.setCurrentWidget(self.nothing)
+
+    def forget_columns(self) -> None:
+        """Begin another level, whose neighbours fold anew."""
+        self._left.clear()
+        self._told = ()
+
+    def fold(self, neighbours: Collection[StageId]) -> None:
+        """Fold the columns beside the level where room is short; what the broker did stays."""
+        if self._told == self.view.lanes:
+            return
+        self._told = self.view.lanes
+        short = len(self.view.columns) * MAX_WIDTH > self.window().width()
+        for lane in self._told:
+            for stage in (column.stage.id for column in lane.columns):
+                left = self._left.get(stage)
+                if left is not None:
+                    lane.set_plan(stage, collapsed=left.collapsed, width=left.width)
+                elif stage in neighbours:
+                    lane.set_plan(stage, collapsed=short)
+
+    def _on_column(self, change: ColumnChange) -> None:
+        self._left[change.stage_id] = change
 
     def take_keys(self) -> None:
         """Give the keyboard to what is shown."""

@@ -24,7 +24,8 @@ class Target:
 class RemoveStageDialog(Sheet):
     """Asks for the stage that takes over; the neighbour is suggested.
 
-    Without any target it tells what becomes of won cards, and `chosen` says None.
+    Without any target it tells what becomes of won cards, and `chosen` says None. `within` a stage
+    its sub-stages are meant.
     """
 
     chosen = Signal(object)
@@ -36,11 +37,13 @@ class RemoveStageDialog(Sheet):
         targets: Sequence[Target],
         suggested: int = 0,
         parent: QWidget | None = None,
+        *,
+        within: bool = False,
     ) -> None:
         super().__init__(parent, "", width=_WIDTH)
         self.show_title(
             self.tr("Remove %s?") % name,
-            self._explained(count, leave=not targets),
+            self._explained_within(count) if within else self._explained(count, leave=not targets),
         )
         self._targets = tuple(targets)
         self.target = QComboBox(self)
@@ -54,7 +57,10 @@ class RemoveStageDialog(Sheet):
             self.body.addLayout(labelled(caption(label, self), self.target))
         cancel = Button(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
-        self.accept_button = PrimaryButton(self.tr("Remove stage"), self)
+        self.accept_button = PrimaryButton("", self)
+        self.accept_button.setText(
+            self.tr("Remove sub-stage") if within else self.tr("Remove stage")
+        )
         self.accept_button.clicked.connect(self._answer)
         self.add_buttons(cancel, self.accept_button)
         (self.target if targets else cancel).setFocus()
@@ -69,6 +75,11 @@ class RemoveStageDialog(Sheet):
             )
         return self.tr(
             "%n card(s) are in this stage. The history keeps where they were.", "", count
+        )
+
+    def _explained_within(self, count: int) -> str:
+        return self.tr(
+            "%n card(s) are in this sub-stage. The history keeps where they were.", "", count
         )
 
     def _answer(self) -> None:

@@ -83,6 +83,8 @@ class StageList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filling = False
+        # What a stage without a name is called here.
+        self.unnamed = self.tr("New stage")
         self.setItemDelegate(_RowDelegate(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -113,7 +115,7 @@ class StageList(QListWidget):
         for place, (plan, count) in enumerate(zip(plans, counts, strict=True)):
             name = plan.name.text(formats.language()).replace("\u00ad", "")
             item = self.item(place)
-            item.setText(name or self.tr("New stage"))
+            item.setText(name or self.unnamed)
             note = self.tr("%n card(s)", "", count) if count else ""
             if place >= won_from:
                 note = " · ".join(p for p in (self.tr("won"), note) if p)

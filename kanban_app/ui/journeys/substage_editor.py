@@ -49,6 +49,7 @@ class SubstageEditor(Sheet):
         self._row = 0
         self.steps = StageList(self)
         self.steps.setAccessibleName(self.tr("Sub-stages"))
+        self.steps.unnamed = self.tr("New sub-stage")
         self.form = SubstageForm(self)
         self.add_button = Button(self.tr("Add sub-stage"), self, icon="plus", small=True)
         self.up = IconButton("chevron-up", self.tr("Up (Alt+Up)"), self, size=HEIGHT_SMALL)
@@ -147,7 +148,7 @@ class SubstageEditor(Sheet):
             return
         targets = [Target(StageId(i), _name(s)) for i, s in enumerate(others)]
         suggested = max(0, min(self._row - 1, len(targets) - 1))
-        dialog = RemoveStageDialog(_name(step), count, targets, suggested, self)
+        dialog = RemoveStageDialog(_name(step), count, targets, suggested, self, within=True)
         dialog.chosen.connect(lambda target: self._remove(others[target.stage_id].key))
         dialog.open()
 

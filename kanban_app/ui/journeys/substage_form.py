@@ -43,6 +43,8 @@ class SubstageForm(QWidget):
         for line, text in zip(lines, texts, strict=True):
             if line.text() != text:
                 line.setText(text)
+                # The beginning of a long question is what one reads.
+                line.setCursorPosition(0)
         self.limit.setValue(step.wip_limit)
         self.target.setValue(step.dwell_target_days)
         self._loading = False

@@ -66,8 +66,6 @@ class LevelsLink(QObject):
         self._level: LevelDesk | None = None
         self._opened: Opened | None = None
         self._came_from = BOARD
-        # The level whose neighbours were folded: the broker may unfold them.
-        self._folded: LevelDesk | None = None
         self._walk = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         shell.window.add_screen(LEVELS, self.bar, self.page)
         self._connect()
@@ -93,6 +91,7 @@ class LevelsLink(QObject):
         desk = self._desk
         level = LevelDesk(desk.store, desk.board, desk.substages, desk.days, wanted)
         self._level, self._opened = level, None
+        self.page.forget_columns()
         if not self.shown:
             self._came_from = self._shell.window.screen_key
         self.presenter.attach(level, self._worker, self._through)
@@ -260,14 +259,11 @@ class LevelsLink(QObject):
         opened = self._opened
         if opened is None:
             return
-        fresh, self._folded = self._folded is not self._level, self._level
-        for lane in self.page.view.lanes:
-            for column in lane.columns:
-                if fresh and column.stage.id in opened.neighbours:
-                    lane.set_plan(column.stage.id, collapsed=True, width=0)
-                place = opened.place(column.stage.id)
-                step = find(opened.steps, place.path) if place and place.path else None
-                column.header.show_levels(len(step.steps) if step else 0)
+        self.page.fold(opened.neighbours)
+        for column in self.page.view.columns:
+            place = opened.place(column.stage.id)
+            step = find(opened.steps, place.path) if place and place.path else None
+            column.header.show_levels(len(step.steps) if step else 0)
 
     def _show_words(self) -> None:
         opened = self._opened

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Place
 from kanban_app.ui.maps.drawn.layout import PAD, Layout, leaves_of
-from kanban_app.ui.maps.drawn.paint import SIGN, name_face, name_room
+from kanban_app.ui.maps.drawn.paint import SIGN, head_name, name_face, name_room
 from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import Box
 from kanban_app.ui.theme import SIZE_S, font
@@ -95,7 +95,9 @@ def head_tip(box: Box, layout: Layout) -> str:
 def _cut_name(box: Box, layout: Layout) -> str:
     """Return the name in a head that is shortened there, "" where all of it is seen."""
     name, room = _name_and_room(box, layout)
-    return stage_name(box.column) if name > room else ""
+    whole = stage_name(box.column)
+    short = name > room or head_name(box.column, box.area.width(), layout.look) != whole
+    return whole if short else ""
 
 
 def plan_words() -> str:
@@ -104,7 +106,8 @@ def plan_words() -> str:
 
 
 def _name_and_room(box: Box, layout: Layout) -> tuple[float, float]:
-    width = name_face(box.column, layout.look.tokens).width(stage_name(box.column))
+    shown = head_name(box.column, box.area.width(), layout.look)
+    width = name_face(box.column, layout.look.tokens).width(shown)
     return width, name_room(box.column, box.area.width(), layout.look)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Names
@@ -9,6 +10,7 @@ from kanban_app.domain.substages import Substage
 from kanban_app.services.substages import SubDrop
 from kanban_app.ui import formats
 from kanban_app.ui.board.requests import (
+    FoldRequest,
     HeaderClick,
     HeaderPart,
     MoveRequest,
@@ -16,6 +18,7 @@ from kanban_app.ui.board.requests import (
     Step,
     Walk,
 )
+from kanban_app.ui.journeys.remove_stage import RemoveStageDialog
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.level_keys import LevelKeys
@@ -23,6 +26,7 @@ from kanban_app.ui.links.levels import LEVELS, LevelsLink, LevelWanted
 from kanban_app.ui.links.past_reading import past_day
 from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.main_window import BOARD
+from kanban_app.ui.op_names import op_text
 from tests.ui.links.rooms import _ended, a_room, finish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -224,6 +228,61 @@ def test_a_level_that_goes_away_shows_the_one_above(room):
     assert list(columns(room)) == ["Staging", "Advert", "Offer", "Transaction"]
     room.do(lambda: room.desk.substages.save(room.stage, ()))
     assert room.levels.page.currentWidget() is room.levels.page.nothing
+
+
+def folded(room) -> list[str]:
+    view = room.levels.page.view
+    return [c.stage.name.text("en") for c in view.columns if c.collapsed]
+
+
+def test_the_columns_beside_stay_as_they_were_left_when_the_level_changes(room):
+    open_marketing(room)
+    lane = room.levels.page.view.lanes[0]
+    column(room, "Transaction").fold_requested.emit(
+        FoldRequest(room.small.stage("transaction").id, folded=False)
+    )
+    assert folded(room) == ["Staging"]
+    ad, viewing, offer = room.desk.substages.levels(room.stage)
+    room.do(lambda: room.desk.substages.save(room.stage, (offer, ad, viewing)))
+    assert room.levels.page.view.lanes[0] is not lane
+    assert folded(room) == ["Staging"]
+    open_marketing(room, "viewing")
+    assert folded(room) == ["Advert", "Transaction"]
+
+
+def test_the_columns_beside_stay_open_where_there_is_room(room):
+    room.shell.window.resize(2560, 1440)
+    open_marketing(room)
+    assert folded(room) == []
+
+
+def test_removing_a_sub_stage_speaks_of_sub_stages(room, qtbot):
+    room.show(qtbot)
+    open_marketing(room)
+    told = []
+    room.shell.presenter.done.connect(
+        room.shell.presenter.done.connect(lambda done: told.append(op_text(done.changes.op, ())))
+    )
+    room.levels.edits.open(room.small.stage("marketing"), "")
+    editor = room.levels.edits.editor
+    editor.remove.click()
+    (question,) = editor.findChildren(RemoveStageDialog)
+    assert question.accept_button.text() == "Remove sub-stage"
+    assert "in this sub-stage" in " ".join(part.text() for part in question.findChildren(QLabel))
+    question.accept_button.click()
+    editor.add_button.click()
+    assert editor.steps.item(1).text() == "New sub-stage"
+    editor.remove.click()
+    editor.save_button.click()
+    assert told == ["Sub-stages of Marketing changed"]
+
+
+def test_a_long_question_is_read_from_its_beginning(room, qtbot):
+    room.levels.edits.open(room.small.stage("marketing"), "")
+    editor = room.levels.edits.editor
+    step = editor.draft.steps[0]
+    editor.form.show_step(step._replace(question=Names("Sehr lange Frage " * 9, "")))
+    assert editor.form.question_de.cursorPosition() == 0
 
 
 def test_the_open_card_says_its_sub_stage_and_moves_to_another(room, qtbot):

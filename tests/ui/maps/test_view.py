@@ -10,7 +10,7 @@ from kanban_app.domain.map_lanes import LaneKey, shown
 from kanban_app.domain.map_sheet import Place
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn.layout import PAD
-from kanban_app.ui.maps.drawn.paint import name_face, name_room
+from kanban_app.ui.maps.drawn.paint import head_name, name_face, name_room
 from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.screen import MapsScreen
@@ -293,6 +293,11 @@ def test_a_sub_stage_opens_into_its_own_and_is_closed_by_the_first_of_them(scree
     assert opener_of(heads[0], layout).place == ad.place
     assert opener_of(heads[1], layout) is None
     assert opener_of(heads[2], layout).place == visit.place
+    # Where the way has no room the name alone is written; a hand on it tells all.
+    narrow = layout.look
+    assert head_name(heads[0].column, 400, narrow) == "Ad \u203a Draft"
+    assert head_name(heads[0].column, 90, narrow) == "\u203a Draft"
+    assert head_name(heads[2].column, 90, narrow) == "Visit"
     go(screen, "", inner[0].place)
     screen.view.keyPressEvent(
         QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)

@@ -23,6 +23,8 @@ _APART = 4.0
 # A part of an opened stage is so wide beside a closed one.
 _PART = 0.8
 _SHORT = 6
+# Between the names of the levels on the way to a part.
+WAY = "\u203a"
 
 
 class Slot(NamedTuple):
@@ -100,7 +102,7 @@ def _count(column: Column, look: Look) -> int:
 
 def _below(above: Column, part: Column) -> Names:
     pairs = zip(above.name, part.name, strict=True)
-    return Names(*(f"{_short(first)} \u203a {second}" for first, second in pairs))
+    return Names(*(f"{_short(first)} {WAY} {second}" for first, second in pairs))
 
 
 def _short(name: str) -> str:

@@ -14,6 +14,7 @@ from kanban_app.ui.maps.drawn.layout import (
     NAMES,
     PAD,
     SUBHEAD,
+    WAY,
     Cell,
     Layout,
     Look,
@@ -136,15 +137,24 @@ def name_room(column: Column, width: float, look: Look) -> float:
     return width - 2 * PAD - load - (SIGN + _APART if look.signs and signed else 0.0)
 
 
+def head_name(column: Column, width: float, look: Look) -> str:
+    """Return the name in a head; where the way to it has no room, only its own."""
+    name, face = words.stage_name(column), name_face(column, look.tokens)
+    way, apart, own = name.rpartition(f"{WAY} ")
+    if not way or face.width(name) <= name_room(column, width, look):
+        return name
+    return f"{apart}{own}"
+
+
 def is_part(column: Column) -> bool:
     """Return whether a column is a part of an opened stage."""
     return bool(column.place.path or column.place.touchpoint)
 
 
 def _write_name(painter: QPainter, inner: QRectF, column: Column, look: Look) -> None:
-    room = QRectF(inner)
-    room.setWidth(name_room(column, inner.width() + 2 * PAD, look))
-    write(painter, room, words.stage_name(column), name_face(column, look.tokens))
+    room, width = QRectF(inner), inner.width() + 2 * PAD
+    room.setWidth(name_room(column, width, look))
+    write(painter, room, head_name(column, width, look), name_face(column, look.tokens))
 
 
 def _beside(column: Column, look: Look) -> str:
