@@ -260,9 +260,7 @@ def test_removing_a_sub_stage_speaks_of_sub_stages(room, qtbot):
     room.show(qtbot)
     open_marketing(room)
     told = []
-    room.shell.presenter.done.connect(
-        room.shell.presenter.done.connect(lambda done: told.append(op_text(done.changes.op, ())))
-    )
+    room.shell.presenter.done.connect(lambda done: told.append(op_text(done.changes.op, ())))
     room.levels.edits.open(room.small.stage("marketing"), "")
     editor = room.levels.edits.editor
     editor.remove.click()
