@@ -1,4 +1,4 @@
-"""Which persona a sample card is of, and which improvements are under way.
+"""Which persona a sample card is of, which improvements are under way, what is wanted.
 
 Chance here is of a generator of its own: histories and everything around them stay the same.
 """
@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from random import Random
 
 from kanban_app.domain.daybook import CardEntry
-from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.ids import CardId
 from kanban_app.domain.improvement import Measure, improvements_of, with_improvements
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.persona import PERSONA, personas_of
 from kanban_app.services.demo import DemoCard
+from kanban_app.services.demo_plans import with_wanted
 from kanban_app.services.ports import CardReader, Writer
 
 # Nobody knows whose persona the others are.
@@ -32,7 +33,7 @@ _TRIED: Mapping[tuple[str, str], _Tried] = {
 
 
 class Around:
-    """Attaches sample cards to the personas of their journeys, and tries improvements."""
+    """Attaches sample cards to personas and fills the maps of their journeys."""
 
     def __init__(
         self, store: CardReader, journeys: Mapping[str, Journey], today: date, seed: int
@@ -46,18 +47,19 @@ class Around:
         self._rng = Random(f"personas {seed}")  # noqa: S311 -- sample data, no secrets
 
     def write(self, writer: Writer, cards: Sequence[DemoCard], ids: Sequence[CardId]) -> None:
-        """Store whose persona each card is of, and how far improvements are."""
+        """Store whose persona each card is of, how far improvements are, and what is wanted."""
         personas = [
             (card, self._persona(made.journey)) for card, made in zip(ids, cards, strict=True)
         ]
         writer.daybook.add_to_cards(
             {card: CardEntry(values={PERSONA: key}) for card, key in personas if key}
         )
-        for (journey, stage), tried in _TRIED.items():
-            stages = self._journeys[journey].stages if journey in self._journeys else ()
-            for found in stages:
-                if found.key == stage:
-                    self._try(writer, found.id, tried)
+        for key, journey in self._journeys.items():
+            for stage in journey.stages:
+                before = self._stages.get(stage.id, {})
+                rest = with_wanted(self._tried(before, (key, stage.key)), key, stage.key)
+                if rest != before:
+                    writer.save_stage_rest(stage.id, rest)
 
     def _persona(self, journey: str) -> str:
         known, first = self._rng.random(), self._rng.random()
@@ -68,12 +70,12 @@ class Around:
             return keys[0]
         return keys[1 + int((first - _FIRST) / (1 - _FIRST) * (len(keys) - 1))]
 
-    def _try(self, writer: Writer, stage: StageId, tried: _Tried) -> None:
-        rest = self._stages.get(stage, {})
+    def _tried(self, rest: Mapping[str, object], place: tuple[str, str]) -> Mapping[str, object]:
+        """Return what a stage says, with its first improvement under way or done."""
         own = list(improvements_of(rest))
-        if not own:
-            return
-        effort, effect, measure, began, done = tried
+        if not own or place not in _TRIED:
+            return rest
+        effort, effect, measure, began, done = _TRIED[place]
         own[0] = own[0]._replace(
             effort=effort,
             effect=effect,
@@ -81,4 +83,4 @@ class Around:
             started=self._today - timedelta(days=began),
             done=None if done is None else self._today - timedelta(days=done),
         )
-        writer.save_stage_rest(stage, with_improvements(rest, own))
+        return with_improvements(rest, own)

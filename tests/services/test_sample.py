@@ -15,12 +15,14 @@ from kanban_app.domain.documents import checklist
 from kanban_app.domain.duplicates import ReasonKind, pairs
 from kanban_app.domain.energy import ad_problems
 from kanban_app.domain.improvement import Progress
+from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.match_criteria import offer_of
 from kanban_app.domain.matching import FAIR, GOOD, score_of, seeker_of
 from kanban_app.domain.property import Document, DocumentState, PropertyStatus
 from kanban_app.domain.search_profile import Financing
 from kanban_app.services.documents import document_kinds
 from kanban_app.services.import_plan import CancelledError
+from kanban_app.services.maps import Scope
 from tests.builders import DAYS, NOW, Desk, add_bare, template
 
 TODAY = DAYS.date_of(NOW)
@@ -413,3 +415,13 @@ def test_some_sample_improvements_are_begun_and_some_done(desk):
     found = {line.improvement.progress for line in lines}
     assert found == set(Progress)
     assert sum(line.came_of_it is not None for line in lines) == 2
+
+
+def test_the_map_of_a_sample_has_a_plan_targets_and_ideas(desk):
+    today = DAYS.date_of(NOW).toordinal()
+    columns = desk.uses.maps.sheet(desk.journey(), Scope(today - 364, today, NOW)).columns
+    assert all(None not in column.plan for column in columns)
+    assert [c.story.de for c in columns if c.story.de]
+    measured = [m for c in columns for m in c.measures[LaneKey.METRICS_OUT]]
+    assert any(m.target is not None for m in measured)
+    assert sum(bool(c.cells[LaneKey.IDEAS]) for c in columns) == 2
