@@ -6,64 +6,47 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kanban_app.domain.found import Sought
-from kanban_app.domain.ids import ContactId, JourneyId, PropertyId
 from kanban_app.services.desk import Desk
-from kanban_app.services.match_scores import Pair
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.garbage import MainThreadCollector
-from kanban_app.ui.links.analytics import AnalyticsLink
+from kanban_app.ui.links.all_screens import AllScreens, Others
 from kanban_app.ui.links.card_parts import CardParts
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.charts import ChartLink
 from kanban_app.ui.links.closed_cards import ClosedCardsLink
 from kanban_app.ui.links.closing import Closing
 from kanban_app.ui.links.command_list import ChosenCards, Links, all_commands
-from kanban_app.ui.links.contacts import ContactsLink
 from kanban_app.ui.links.desktop import DesktopNotice
 from kanban_app.ui.links.exit_sheet import ExitLink
 from kanban_app.ui.links.feedback import Feedback
 from kanban_app.ui.links.filters import FilterLink
 from kanban_app.ui.links.follow_numbers import FollowNumbers
-from kanban_app.ui.links.fresh_matches import FRESH
 from kanban_app.ui.links.guard import Guard
 from kanban_app.ui.links.help import HelpLink
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.journeys import JourneyLink
 from kanban_app.ui.links.level_keys import LevelKeys
 from kanban_app.ui.links.levels import LEVELS, LevelsLink
-from kanban_app.ui.links.map_parts import MapNeighbours, MapTools, join_parts, map_commands
-from kanban_app.ui.links.maps import MapsLink
-from kanban_app.ui.links.matching import MatchingLink
+from kanban_app.ui.links.map_parts import map_commands
 from kanban_app.ui.links.new_task import NewTask
 from kanban_app.ui.links.palette import PaletteLink
 from kanban_app.ui.links.panes import Panes
 from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.links.past_card import PastCard
-from kanban_app.ui.links.past_screens import join_past
-from kanban_app.ui.links.persona_filter import PersonaFilter
 from kanban_app.ui.links.privacy import PrivacyLink
-from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.reminders import ReminderLink
-from kanban_app.ui.links.screens import Screen, Screens
 from kanban_app.ui.links.start import StartLink
-from kanban_app.ui.links.today import TodayLink
 from kanban_app.ui.links.today_badge import TodayBadge
 from kanban_app.ui.links.transfer import TransferLink
 from kanban_app.ui.links.undo import UndoLink
-from kanban_app.ui.links.wheel_made import Around, make_wheel
 from kanban_app.ui.outbox import Outbox
-from kanban_app.ui.shell import ANALYTICS, CONTACTS, MAPS, PROPERTIES, TODAY, WHEEL, Shell
+from kanban_app.ui.shell import CONTACTS, PROPERTIES, TODAY, Shell
 
 _OF_TODAY = frozenset({TODAY, CONTACTS, PROPERTIES})
 
 
 class Session(QObject):
     """Everything that lives between the first paint and the close of the window."""
-
-    # Made with the screen of the properties, at its first opening.
-    _matching: MatchingLink | None = None
-    # Made with the map.
-    _map_tools: MapTools | None = None
 
     def __init__(
         self, shell: Shell, desk: Desk, worker: Worker, outbox: Outbox, closed: Callable[[], None]
@@ -78,7 +61,7 @@ class Session(QObject):
         self.charts = ChartLink(shell, desk, worker)
         self.past = self._past(desk, worker)
         self.inspector = self._inspector(desk, worker)
-        self.parts = self._parts(desk, worker)
+        self.parts = CardParts(shell, desk, worker, self.inspector, self.feedback)
         self.reminders = ReminderLink(shell, desk, worker, self.inspector, DesktopNotice(shell))
         self.exit_sheet = ExitLink(shell, desk, worker)
         self.panes = Panes(shell, self.inspector, self.exit_sheet.sheet)
@@ -91,11 +74,11 @@ class Session(QObject):
         self.commands.lead_begun.connect(self.start.dismiss)
         self.filters = FilterLink(shell)
         self.closed = self._closed(desk, worker)
-        self.screens = Screens(shell, self._makers(desk, worker))
-        self.help = HelpLink(shell)
         self.new_task = NewTask(shell, desk, worker)
-        self.palette = self._palette(desk, worker)
         self.privacy = self._privacy(desk, worker)
+        self.screens = self._screens(desk, worker)
+        self.help = HelpLink(shell)
+        self.palette = self._palette(desk, worker)
         self.badge = TodayBadge(shell, desk, worker)
         self.closing = Closing(shell, outbox, self.inspector, self.guard, closed)
 
@@ -121,26 +104,6 @@ class Session(QObject):
         self.feedback.export_requested.connect(made.start_export)
         return made
 
-    def _parts(self, desk: Desk, worker: Worker) -> CardParts:
-        made = CardParts(self.shell, desk, worker, self.inspector, self.feedback)
-        made.property_wanted.connect(self._open_property)
-        made.contact_wanted.connect(self.open_contact)
-        made.new_matches_wanted.connect(self._open_new_matches)
-        made.match_wanted.connect(self._open_match)
-        return made
-
-    def _makers(self, desk: Desk, worker: Worker) -> dict[str, Callable[[], Screen]]:
-        sheet, lead = self.exit_sheet, self._new_lead
-        around = Around(self.past, self.feedback, self.inspector, self.levels, sheet, lead)
-        return {
-            TODAY: partial(self._today, desk, worker),
-            WHEEL: partial(make_wheel, self.shell, desk, worker, around),
-            MAPS: partial(self._maps, desk, worker),
-            ANALYTICS: partial(self._analytics, desk, worker),
-            CONTACTS: partial(self._contacts, desk, worker),
-            PROPERTIES: partial(self._properties, desk, worker),
-        }
-
     def _closed(self, desk: Desk, worker: Worker) -> ClosedCardsLink:
         made = ClosedCardsLink(self.shell, desk, worker, self.transfer.menu)
         made.open_requested.connect(self.inspector.open)
@@ -148,52 +111,24 @@ class Session(QObject):
         self.filters.nothing_found.connect(made.show)
         return made
 
-    def _today(self, desk: Desk, worker: Worker) -> TodayLink:
-        made, keys = TodayLink(self.shell, desk, worker), self.parts.keys
-        header = made.screen.header
-        made.open_requested.connect(self.inspector.open)
-        made.call_wanted.connect(keys.note_call_of)
-        made.step_wanted.connect(keys.add_step_of)
-        made.appointment_wanted.connect(keys.arrange_with)
-        made.rest_wanted.connect(self.commands.park_card)
-        header.search_wanted.connect(self.palette.open)
-        header.lead_wanted.connect(self._new_lead)
-        header.task_wanted.connect(self.new_task.ask)
+    def _privacy(self, desk: Desk, worker: Worker) -> PrivacyLink:
+        made = PrivacyLink(self.shell, desk, worker)
+        made.card_requested.connect(self.inspector.open)
+        made.said.connect(self.feedback.say)
         return made
 
-    def _new_lead(self) -> None:
-        self.screens.open_board()
-        self.commands.new_lead()
-
-    def _analytics(self, desk: Desk, worker: Worker) -> AnalyticsLink:
-        made = AnalyticsLink(self.shell, desk, worker)
-        made.board_wanted.connect(self.screens.open_board)
-        made.open_requested.connect(self.inspector.open)
-        made.images.said.connect(self.feedback.say)
-        join_past(self.past, made.screen.header, made.follow_past)
-        PersonaFilter(self.shell, self.parts.personas, made)
-        return made
-
-    def _maps(self, desk: Desk, worker: Worker) -> MapsLink:
-        made = MapsLink(self.shell, desk, worker)
-        made.open_requested.connect(self.inspector.open)
-        made.panels.level_wanted.connect(self.levels.open)
-        others = MapNeighbours(self.journeys, self.parts.personas, self.past)
-        self._map_tools = join_parts(self.shell, desk, worker, made, others)
-        return made
-
-    def _properties(self, desk: Desk, worker: Worker) -> PropertiesLink:
-        made = PropertiesLink(self.shell, desk, worker)
-        made.open_requested.connect(self.inspector.open)
-        matching = self._matching = MatchingLink(self.shell, desk, worker, made.screen)
-        matching.open_requested.connect(self.inspector.open)
-        matching.profile_requested.connect(self.parts.profiles.edit)
-        return made
+    def _screens(self, desk: Desk, worker: Worker) -> AllScreens:
+        others = Others(
+            self.past, self.feedback, self.inspector, self.exit_sheet, self.parts, self.commands,
+            self.levels, self.transfer, self.journeys, self.new_task, self.privacy,
+        )  # fmt: skip
+        return AllScreens(self.shell, desk, worker, others)
 
     def _palette(self, desk: Desk, worker: Worker) -> PaletteLink:
         made = PaletteLink(self.shell, desk, worker, self.inspector, self.screens)
         chosen = ChosenCards(self.commands)
         made.opening.connect(chosen.look)
+        self.screens.search_wanted.connect(made.open)
         self.shell.window.closing.connect(made.stop)
         links = Links(
             self.shell, self.undo, self.past, self.commands, self.parts, self.panes, chosen,
@@ -202,60 +137,12 @@ class Session(QObject):
         )  # fmt: skip
         made.commands.add(partial(all_commands, links))
         made.commands.add(self.parts.personas.commands)
-        made.commands.add(partial(map_commands, self.screens, lambda: self._map_tools))
+        made.commands.add(partial(map_commands, self.screens, lambda: self.screens.map_tools))
         made.task_wanted.connect(self.new_task.change)
-        made.open_by(Sought.PROPERTY, self._open_property)
-        made.open_by(Sought.CONTACT, self.open_contact)
-        return made
-
-    def _open_property(self, thing: int) -> None:
-        screen = self.screens.screen(PROPERTIES)
-        assert isinstance(screen, PropertiesLink)
-        screen.open_property(PropertyId(thing))
-
-    def _open_match(self, pair: Pair) -> None:
-        self._open_property(pair.property)
-        assert self._matching is not None
-        self._matching.show_match(pair)
-
-    def _open_new_matches(self) -> None:
-        screen = self.screens.screen(PROPERTIES)
-        assert isinstance(screen, PropertiesLink)
-        screen.open()
-        screen.screen.show_view(FRESH)
-
-    def open_contact(self, thing: int) -> None:
-        """Show a contact on its screen."""
-        screen = self.screens.screen(CONTACTS)
-        assert isinstance(screen, ContactsLink)
-        screen.show_contact(ContactId(thing))
-
-    def _open_map(self, journey: JourneyId) -> None:
-        if isinstance(screen := self.screens.screen(MAPS), MapsLink):
-            screen.show_journey(journey)
-
-    def _privacy(self, desk: Desk, worker: Worker) -> PrivacyLink:
-        made = PrivacyLink(self.shell, desk, worker)
-        made.contact_requested.connect(self.open_contact)
-        made.property_requested.connect(self._open_property)
-        made.map_requested.connect(self._open_map)
-        made.card_requested.connect(self.inspector.open)
-        made.said.connect(self.feedback.say)
-        self.palette.commands.add(made.commands)
-        self.palette.commands.add(LevelKeys(self.shell, self.levels, self.screens).commands)
-        return made
-
-    def _contacts(self, desk: Desk, worker: Worker) -> ContactsLink:
-        made = ContactsLink(self.shell, desk, worker)
-        made.open_requested.connect(self.inspector.open)
-        # There is no room for a card beside two contacts.
-        made.merging.shown.connect(self.inspector.close)
-        self.inspector.opened.connect(made.merging.give_way)
-        made.screen.header.keep_list_wanted.connect(self.privacy.show_list)
-        made.screen.header.import_wanted.connect(self.transfer.ask_for_file)
-        made.screen.detail.export_wanted.connect(self.privacy.export)
-        made.screen.detail.erase_wanted.connect(self.privacy.ask_erase)
-        self.past.changed.connect(made.refresh)
+        made.commands.add(self.privacy.commands)
+        made.commands.add(LevelKeys(self.shell, self.levels, self.screens).commands)
+        made.open_by(Sought.PROPERTY, self.screens.open_property)
+        made.open_by(Sought.CONTACT, self.screens.open_contact)
         return made
 
     def _past(self, desk: Desk, worker: Worker) -> PastLink:

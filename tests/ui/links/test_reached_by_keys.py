@@ -51,7 +51,7 @@ def test_the_screens_name_what_they_have(room, session):
     window = room.shell.window
     session.screens.open(TODAY)
     assert nameless(window.stage_area) == []
-    session.open_contact(room.anna)
+    session.screens.open_contact(room.anna)
     assert nameless(window.stage_area) == []
     session.screens.open(PROPERTIES)
     session.screens.screen(PROPERTIES).screen.show_tab("object")

@@ -173,6 +173,6 @@ def test_a_match_on_a_buyers_card_opens_it_explained(room, qtbot):
         screen = session.screens.screen(PROPERTIES).screen
         assert screen.chosen == about
         assert screen.tabs.active == BUYERS
-        fit = session._matching.buyers.fit
+        fit = session.screens.matching.buyers.fit
         assert fit.seeking.name == name
-        assert session._matching.buyers.pane.isVisible()
+        assert session.screens.matching.buyers.pane.isVisible()
