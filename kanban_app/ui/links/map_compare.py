@@ -19,8 +19,8 @@ from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.export.compare_texts import compare_text
 from kanban_app.ui.export.map_files import MapFormat, comparison_file, side_names, without_names
 from kanban_app.ui.icons import icon
+from kanban_app.ui.links.file_run import FileRun, Make
 from kanban_app.ui.links.gauge import Gauge
-from kanban_app.ui.links.map_print import MapPrintRun
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.maps.compare.stacked import Compared
 from kanban_app.ui.maps.compare.view import CompareView
@@ -45,7 +45,7 @@ class MapCompare(QObject):
         self._shell, self._desk, self._worker, self._maps = shell, desk, worker, maps
         self.view: CompareView | None = None
         self.compared: Compared | None = None
-        self.run: MapPrintRun | None = None
+        self.run: FileRun[MapPrintDialog, PrintWish] | None = None
         self._with = f"{AGO}{QUARTER}"
         self._awaited = False
         self._action = menu.addAction("")
@@ -168,12 +168,16 @@ class MapCompare(QObject):
         title = compare_title(self.compared)
         safe = "".join("-" if c in "/:" else c for c in title)
         dialog = MapPrintDialog(title, Path.home() / safe, self._shell.window, whole=False)
-        self.run = MapPrintRun(dialog, self._worker, partial(_make, self.compared))
+        self.run = FileRun(dialog, self._worker, partial(_prepare, self.compared))
         self.run.begin()
 
     def _show_words(self) -> None:
         self._action.setText(self.tr("Compare with …"))
         self._action.setIcon(icon("swap", tokens().text_2))
+
+
+def _prepare(compared: Compared, asked: PrintWish) -> Make:
+    return partial(_make, compared, asked)
 
 
 def _make(compared: Compared, asked: PrintWish, gauge: Gauge) -> bytes:

@@ -12,9 +12,9 @@ from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker
 from kanban_app.ui.export.map_files import MapFormat, MapWish, map_file, page_of
 from kanban_app.ui.icons import icon
+from kanban_app.ui.links.file_run import FileRun, Make
 from kanban_app.ui.links.gauge import Gauge
 from kanban_app.ui.links.journey_deeds import COPY, NEW, JourneyDeeds
-from kanban_app.ui.links.map_print import MapPrintRun
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.maps.print_dialog import MapPrintDialog, PrintWish
 from kanban_app.ui.paper.map_content import Fit, PageFormat, Print
@@ -29,7 +29,7 @@ class MapPaper(QObject):
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, maps: MapsLink) -> None:
         super().__init__(shell)
         self._shell, self._desk, self._worker, self._maps = shell, desk, worker, maps
-        self.run: MapPrintRun | None = None
+        self.run: FileRun[MapPrintDialog, PrintWish] | None = None
         self._awaited = False
         maps.shown_sheet.connect(self._on_sheet)
         self.menu = QMenu(shell.window)
@@ -62,8 +62,11 @@ class MapPaper(QObject):
         title = self.tr("Print or export the map %s") % name
         suggested = Path.home() / f"{self.tr('Journey map')} {name}"
         dialog = MapPrintDialog(title, suggested, self._shell.window)
-        self.run = MapPrintRun(dialog, self._worker, partial(self._make, wish))
+        self.run = FileRun(dialog, self._worker, partial(self._prepare, wish))
         self.run.begin()
+
+    def _prepare(self, wish: MapWish, asked: PrintWish) -> Make:
+        return partial(self._make, wish, asked)
 
     def _make(self, wish: MapWish, asked: PrintWish, gauge: Gauge) -> bytes:
         how = Print(PageFormat(asked.paper), Fit(asked.fit))

@@ -392,8 +392,8 @@ def test_an_export_from_the_past_is_as_of_that_day_unless_today_is_wanted(room, 
     assert run.dialog.as_of.isVisible()
     assert run.dialog._suggested.name == "Schwungrad-2026-07-16"
     wishes = []
-    run.dialog.export_requested.disconnect()
-    run.dialog.export_requested.connect(wishes.append)
+    run.dialog.wanted.disconnect()
+    run.dialog.wanted.connect(wishes.append)
     run.dialog._on_file("a.csv")
     run.dialog.as_of._group.buttons()[1].click()
     run.dialog._on_file("a.csv")

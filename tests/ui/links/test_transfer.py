@@ -393,7 +393,7 @@ def test_a_complete_export_makes_an_empty_board_equal(program, tmp_path):
 async def written(p, wanted, path, scope, journey=""):
     p.link.start_export()
     run = p.link.exporting
-    run.dialog.export_requested.emit(ExportWish(wanted, scope, journey, str(path)))
+    run.dialog.wanted.emit(ExportWish(wanted, scope, journey, str(path)))
     await until(run.dialog.close_button.isVisible)
     run.dialog.close_button.click()
     await until(lambda: not run.open)
@@ -461,7 +461,7 @@ def test_a_folder_that_cannot_be_written_is_explained_and_asked_again(program):
         p.link.start_export()
         dialog = p.link.exporting.dialog
         target = p.folder / "no folder" / "x.csv"
-        dialog.export_requested.emit(ExportWish("csv", ALL, "", str(target)))
+        dialog.wanted.emit(ExportWish("csv", ALL, "", str(target)))
         await until(lambda: bool(dialog.failed.text()))
         assert dialog.export.isVisible()
         dialog.reject()
@@ -473,7 +473,7 @@ def test_a_cancelled_export_writes_no_file(program):
     async def story(p):
         p.link.start_export()
         dialog = p.link.exporting.dialog
-        dialog.export_requested.emit(ExportWish("pdf", ALL, "", str(p.folder / "x.pdf")))
+        dialog.wanted.emit(ExportWish("pdf", ALL, "", str(p.folder / "x.pdf")))
         dialog.reject()
 
     program.run(story)

@@ -41,14 +41,14 @@ def test_the_wish_is_told_when_the_file_is_chosen(dialog, qtbot, tmp_path):
     dialog.formats.button(1).click()
     dialog.scope._buttons()[1].click()
     path = str(tmp_path / "x.xlsx")
-    with qtbot.waitSignal(dialog.export_requested) as asked:
+    with qtbot.waitSignal(dialog.wanted) as asked:
         dialog.file_dialog().fileSelected.emit(path)
     assert asked.args[0] == ExportWish("xlsx", ALL, "buyer", path)
 
 
 def test_the_question_begins_with_what_is_on_the_screen(dialog):
     assert dialog.scope.active == SHOWN
-    assert dialog.chosen_format == "csv"
+    assert dialog.ending == "csv"
     assert dialog.journey.currentData() == "buyer"
     assert dialog.journey.itemData(0) == ""
 
@@ -79,7 +79,7 @@ def test_the_place_of_the_file_is_told_and_can_be_opened(dialog, qtbot):
     dialog.begin()
     dialog.show_done("/home/a/<b>x</b>.csv")
     assert "/home/a/<b>x</b>.csv" in dialog._done.text()
-    with qtbot.waitSignal(dialog.open_folder_requested):
+    with qtbot.waitSignal(dialog.folder_wanted):
         qtbot.mouseClick(dialog.folder, Qt.MouseButton.LeftButton)
     assert {x.textFormat() for x in dialog.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
