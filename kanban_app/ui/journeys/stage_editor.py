@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import JourneyId, StageId
@@ -11,25 +11,17 @@ from kanban_app.domain.journey import Journey, Names, StagePlan
 from kanban_app.ui import formats
 from kanban_app.ui.journeys.colours import SWATCHES
 from kanban_app.ui.journeys.drafts import Draft, StageEdit, Trouble, draft_of
+from kanban_app.ui.journeys.order_sheet import OrderSheet
 from kanban_app.ui.journeys.remove_stage import RemoveStageDialog, Target
 from kanban_app.ui.journeys.stage_form import StageForm
-from kanban_app.ui.journeys.stage_list import StageList
-from kanban_app.ui.notify import Action, ask
 from kanban_app.ui.theme import UNIT
-from kanban_app.ui.widgets.buttons import (
-    HEIGHT_SMALL,
-    Button,
-    GhostButton,
-    IconButton,
-    PrimaryButton,
-)
-from kanban_app.ui.widgets.sheet import Sheet, error_label, show_error
+from kanban_app.ui.widgets.buttons import GhostButton
+from kanban_app.ui.widgets.sheet import error_label, show_error
 
-_KEEP, _DISCARD = "keep", "discard"
 _WIDTH, _HEIGHT, _LIST_WIDTH = 800, 540, 320
 
 
-class StageEditor(Sheet):
+class StageEditor(OrderSheet[StageForm]):
     """Edits the stages of any journey; `saved` comes once for each journey that changed."""
 
     saved = Signal(StageEdit)
@@ -42,26 +34,18 @@ class StageEditor(Sheet):
         counts: Mapping[StageId, int],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, "", width=_WIDTH)
+        super().__init__(parent, StageForm(), QSize(_WIDTH, _HEIGHT), _LIST_WIDTH)
         self.show_title(self.tr("Stages"), self.tr("What the columns of the board mean."))
-        self.resize(_WIDTH, _HEIGHT)
+        self.name_buttons(self.tr("Add stage"), self.tr("Remove stage"), self.tr("Save stages"))
         self._counts = counts
         self._drafts: dict[JourneyId, Draft] = {}
         self._active = active
-        self._row = 0
         self.journey = QComboBox(self)
         self.journey.setAccessibleName(self.tr("Journey"))
-        self.stages = StageList(self)
-        self.form = StageForm(self)
         self.trouble = error_label(self)
         text = self.tr("Add journey from file …")
         self.from_file = GhostButton(text, self, icon="file", small=True)
-        self.add_button = Button(self.tr("Add stage"), self, icon="plus", small=True)
-        self.up = IconButton("chevron-up", self.tr("Up (Alt+Up)"), self, size=HEIGHT_SMALL)
-        self.down = IconButton("chevron-down", self.tr("Down (Alt+Down)"), self, size=HEIGHT_SMALL)
-        self.remove = IconButton("trash", self.tr("Remove stage"), self, size=HEIGHT_SMALL)
-        self.save_button = PrimaryButton(self.tr("Save stages"), self)
-        self._lay_out()
+        self._add_rows()
         self._connect()
         self.show_journeys(journeys, active)
         self.stages.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,22 +81,11 @@ class StageEditor(Sheet):
 
     @override
     def reject(self) -> None:
-        if not any(draft.changed for draft in self._drafts.values()):
-            super().reject()
-            return
-        self.question = ask(
-            self,
-            self.tr("Discard the changes?"),
-            self.tr("The stages are as they were; what you changed here is gone."),
-            [
-                Action(_KEEP, self.tr("Keep editing"), primary=True),
-                Action(_DISCARD, self.tr("Discard")),
-            ],
-        )
-        self.question.chosen.connect(self._on_answer)
-
-    def _on_answer(self, key: str) -> None:
-        if key == _DISCARD:
+        if any(draft.changed for draft in self._drafts.values()):
+            self.ask_to_discard(
+                self.tr("The stages are as they were; what you changed here is gone.")
+            )
+        else:
             super().reject()
 
     def _choose(self, journey: JourneyId) -> None:
@@ -130,7 +103,6 @@ class StageEditor(Sheet):
     def _show(self, row: int) -> None:
         """Show the draft with the stage at `row` chosen."""
         draft = self.draft
-        self._row = row
         troubles = draft.troubles()
         counts = [draft.cards_bound_for(i, self._counts) for i in range(len(draft.plans))]
         self.stages.show_plans(draft.plans, counts, troubles, draft.won_from(), row)
@@ -143,8 +115,7 @@ class StageEditor(Sheet):
         )
         show_error(self.trouble, words)
         self.save_button.setEnabled(not troubles)
-        self.up.setEnabled(row > 0)
-        self.down.setEnabled(row < len(draft.plans) - 1)
+        self.show_place(row, len(draft.plans))
         self.remove.setEnabled(self._removable())
 
     def _words(self, trouble: Trouble | None) -> str:
@@ -205,12 +176,6 @@ class StageEditor(Sheet):
         draft = self.draft.removed(self._row, target.stage_id if target else None)
         self._change(draft, min(self._row, len(draft.plans) - 1))
 
-    def _on_up(self) -> None:
-        self.stages.shift(-1)
-
-    def _on_down(self) -> None:
-        self.stages.shift(1)
-
     def _connect(self) -> None:
         self.journey.activated.connect(self._on_journey)
         self.stages.picked.connect(self._on_picked)
@@ -220,35 +185,14 @@ class StageEditor(Sheet):
         self.from_file.clicked.connect(self.journey_file_requested)
         self.add_button.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
-        self.up.clicked.connect(self._on_up)
-        self.down.clicked.connect(self._on_down)
         self.save_button.clicked.connect(self.save)
 
-    def _lay_out(self) -> None:
+    def _add_rows(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(2 * UNIT)
         self.journey.setFixedWidth(_LIST_WIDTH)
         top.addWidget(self.journey)
         top.addStretch(1)
         top.addWidget(self.from_file)
-        tools = QHBoxLayout()
-        tools.setSpacing(UNIT)
-        tools.addWidget(self.add_button)
-        tools.addStretch(1)
-        for button in (self.up, self.down, self.remove):
-            tools.addWidget(button)
-        left = QVBoxLayout()
-        left.setSpacing(2 * UNIT)
-        left.addWidget(self.stages, 1)
-        left.addLayout(tools)
-        self.stages.setFixedWidth(_LIST_WIDTH)
-        halves = QHBoxLayout()
-        halves.setSpacing(6 * UNIT)
-        halves.addLayout(left)
-        halves.addWidget(self.form, 1)
-        self.body.addLayout(top)
-        self.body.addLayout(halves, 1)
+        self.body.insertLayout(0, top)
         self.body.addWidget(self.trouble)
-        cancel = Button(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        self.add_buttons(cancel, self.save_button)

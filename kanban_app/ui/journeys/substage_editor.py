@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import StageId
@@ -11,20 +11,15 @@ from kanban_app.domain.journey import Stage
 from kanban_app.domain.substages import Substage
 from kanban_app.ui import formats
 from kanban_app.ui.journeys.drafts import Trouble
+from kanban_app.ui.journeys.order_sheet import OrderSheet
 from kanban_app.ui.journeys.remove_stage import RemoveStageDialog, Target
-from kanban_app.ui.journeys.stage_list import StageList
 from kanban_app.ui.journeys.substage_drafts import LevelEdit, level_draft
 from kanban_app.ui.journeys.substage_form import SubstageForm
-from kanban_app.ui.notify import Action, ask
-from kanban_app.ui.theme import UNIT
-from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, Button, IconButton, PrimaryButton
-from kanban_app.ui.widgets.sheet import Sheet
 
-_KEEP, _DISCARD = "keep", "discard"
 _WIDTH, _HEIGHT, _LIST_WIDTH = 760, 440, 280
 
 
-class SubstageEditor(Sheet):
+class SubstageEditor(OrderSheet[SubstageForm]):
     """Edits the sub-stages right below a path of a stage; `counts` are the cards of each key."""
 
     saved = Signal(LevelEdit)
@@ -38,28 +33,21 @@ class SubstageEditor(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         path, name = level
-        super().__init__(parent, "", width=_WIDTH)
+        super().__init__(parent, SubstageForm(), QSize(_WIDTH, _HEIGHT), _LIST_WIDTH)
         self.show_title(
             self.tr("Sub-stages of %s") % name,
             self.tr("A card of the stage stands in one of them; it begins in the first."),
         )
-        self.resize(_WIDTH, _HEIGHT)
+        self.name_buttons(
+            self.tr("Add sub-stage"), self.tr("Remove sub-stage"), self.tr("Save sub-stages")
+        )
+        self.stages.setAccessibleName(self.tr("Sub-stages"))
+        self.stages.unnamed = self.tr("New sub-stage")
         self._stage, self._counts = stage, counts
         self.draft = level_draft(path, steps)
-        self._row = 0
-        self.steps = StageList(self)
-        self.steps.setAccessibleName(self.tr("Sub-stages"))
-        self.steps.unnamed = self.tr("New sub-stage")
-        self.form = SubstageForm(self)
-        self.add_button = Button(self.tr("Add sub-stage"), self, icon="plus", small=True)
-        self.up = IconButton("chevron-up", self.tr("Up (Alt+Up)"), self, size=HEIGHT_SMALL)
-        self.down = IconButton("chevron-down", self.tr("Down (Alt+Down)"), self, size=HEIGHT_SMALL)
-        self.remove = IconButton("trash", self.tr("Remove sub-stage"), self, size=HEIGHT_SMALL)
-        self.save_button = PrimaryButton(self.tr("Save sub-stages"), self)
-        self._lay_out()
         self._connect()
         self._show(0)
-        (self.steps if steps else self.form.name_de).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.stages if steps else self.form.name_de).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save(self) -> None:
         """Tell what the level shall be, or show what keeps it from being saved."""
@@ -78,36 +66,24 @@ class SubstageEditor(Sheet):
         typed = [step for step in self.draft.steps if any(step.name) or step.key]
         if tuple(typed) == self.draft.before:
             super().reject()
-            return
-        self.question = ask(
-            self,
-            self.tr("Discard the changes?"),
-            self.tr("The sub-stages are as they were; what you changed here is gone."),
-            [
-                Action(_KEEP, self.tr("Keep editing"), primary=True),
-                Action(_DISCARD, self.tr("Discard")),
-            ],
-        )
-        self.question.chosen.connect(self._on_answer)
-
-    def _on_answer(self, key: str) -> None:
-        if key == _DISCARD:
-            super().reject()
+        else:
+            self.ask_to_discard(
+                self.tr("The sub-stages are as they were; what you changed here is gone.")
+            )
 
     def _show(self, row: int) -> None:
         """Show the draft with the sub-stage at `row` chosen."""
-        draft, self._row = self.draft, row
+        draft = self.draft
         troubles = draft.troubles()
         counts = [self._counts.get(step.key, 0) for step in draft.steps]
         plans = draft.plans(self._stage.colour)
-        self.steps.show_plans(plans, counts, troubles, len(plans), row)
+        self.stages.show_plans(plans, counts, troubles, len(plans), row)
         self.form.setEnabled(bool(plans))
         if plans:
             self.form.show_step(draft.steps[row])
         self.form.show_trouble(self._words(troubles.get(row)))
         self.save_button.setEnabled(not troubles)
-        self.up.setEnabled(row > 0)
-        self.down.setEnabled(row < len(plans) - 1)
+        self.show_place(row, len(plans))
         self.remove.setEnabled(bool(plans))
 
     def _words(self, trouble: Trouble | None) -> str:
@@ -124,11 +100,11 @@ class SubstageEditor(Sheet):
         self._show(self._row)
 
     def _on_picked(self) -> None:
-        self._show(max(0, self.steps.currentRow()))
+        self._show(max(0, self.stages.currentRow()))
 
     def _on_order(self) -> None:
-        self.draft = self.draft.ordered(self.steps.order)
-        self._show(self.steps.currentRow())
+        self.draft = self.draft.ordered(self.stages.order)
+        self._show(self.stages.currentRow())
 
     def _on_add(self) -> None:
         row = self._row + 1 if self.draft.steps else 0
@@ -156,43 +132,14 @@ class SubstageEditor(Sheet):
         self.draft = self.draft.removed(self._row, target)
         self._show(max(0, min(self._row, len(self.draft.steps) - 1)))
 
-    def _on_up(self) -> None:
-        self.steps.shift(-1)
-
-    def _on_down(self) -> None:
-        self.steps.shift(1)
-
     def _connect(self) -> None:
-        self.steps.picked.connect(self._on_picked)
+        self.stages.picked.connect(self._on_picked)
         # The list still holds the rows of the drag when it tells; show them anew afterwards.
-        self.steps.reordered.connect(self._on_order, Qt.ConnectionType.QueuedConnection)
+        self.stages.reordered.connect(self._on_order, Qt.ConnectionType.QueuedConnection)
         self.form.changed.connect(self._on_form)
         self.add_button.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
-        self.up.clicked.connect(self._on_up)
-        self.down.clicked.connect(self._on_down)
         self.save_button.clicked.connect(self.save)
-
-    def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(UNIT)
-        tools.addWidget(self.add_button)
-        tools.addStretch(1)
-        for button in (self.up, self.down, self.remove):
-            tools.addWidget(button)
-        left = QVBoxLayout()
-        left.setSpacing(2 * UNIT)
-        left.addWidget(self.steps, 1)
-        left.addLayout(tools)
-        self.steps.setFixedWidth(_LIST_WIDTH)
-        halves = QHBoxLayout()
-        halves.setSpacing(6 * UNIT)
-        halves.addLayout(left)
-        halves.addWidget(self.form, 1)
-        self.body.addLayout(halves, 1)
-        cancel = Button(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        self.add_buttons(cancel, self.save_button)
 
 
 def _name(step: Substage) -> str:

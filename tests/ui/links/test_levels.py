@@ -269,7 +269,7 @@ def test_removing_a_sub_stage_speaks_of_sub_stages(room, qtbot):
     assert "in this sub-stage" in " ".join(part.text() for part in question.findChildren(QLabel))
     question.accept_button.click()
     editor.add_button.click()
-    assert editor.steps.item(1).text() == "New sub-stage"
+    assert editor.stages.item(1).text() == "New sub-stage"
     editor.remove.click()
     editor.save_button.click()
     assert told == ["Sub-stages of Marketing changed"]
