@@ -42,9 +42,8 @@ def titled(journey: Journey, stage: Stage) -> str:
 
 def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Node:
     """Return the node of a stage."""
-    lines = _lines(stage, told)
-    name = titled(journey, stage)
-    bare = name.replace("\u00ad", "")
+    lines = _lines(journey, stage, told)
+    bare = titled(journey, stage).replace("\u00ad", "")
     spoken = [bare, _cards(stage, told), *(line.text for line in lines)]
     if round(told.lost_eur):
         spoken.append(translate("wheel", "lost %s") % eur(told.lost_eur))
@@ -55,10 +54,11 @@ def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Nod
         journey.id,
         side,
         stage.colour,
-        name,
+        stage.name.text(formats.language()),
         told.cards,
         lines,
-        Tip(bare, lost(told.lost_eur), _tip(journey, stage, told)),
+        # A label may have no room for all of its lines.
+        Tip(bare, lost(told.lost_eur), (*_said(lines), *_tip(journey, stage, told))),
         ", ".join(dict.fromkeys(spoken)),
         clients=stage.post_win,
         nurture=stage.kind is StageKind.NURTURE,
@@ -92,14 +92,23 @@ def _cards(stage: Stage, told: WheelStage) -> str:
     return translate("wheel", "%n card(s)", "", told.cards)
 
 
-def _lines(stage: Stage, told: WheelStage) -> tuple[Line, ...]:
-    first = _cards(stage, told) if stage.post_win else share_text(told)
+def _lines(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]:
+    lines = [Line(share_text(told))]
+    if stage.post_win:
+        # It lies in the other lobe, so it says first whose clients these are.
+        home = journey.name.text(formats.language()).replace("\u00ad", "")
+        lines = [Line(home), Line(_cards(stage, told))]
     over = over_text(told.cards, stage.wip_limit)
-    resting = translate("wheel", "+%n resting", "", told.parked) if told.parked else ""
-    second = DOT.join(part for part in (over, resting) if part)
-    if not second:
-        return (Line(first),)
-    return (Line(first), Line(second, "warn", bold=True) if over else Line(second))
+    if over:
+        lines.append(Line(over, "warn", bold=True))
+    if told.parked:
+        lines.append(Line(translate("wheel", "+%n resting", "", told.parked)))
+    return tuple(lines)
+
+
+def _said(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    warned = any(line.tone == "warn" for line in lines)
+    return (Line(DOT.join(line.text for line in lines), "warn" if warned else "text_2"),)
 
 
 def _tip(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.analytics.wheel import FEWEST_CLIENTS, Edge, Lobe, Wheel, WheelStage
+from kanban_app.analytics.wheel import FEWEST_CLIENTS, Lobe, Wheel, WheelStage
+from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.origin import EdgeKind
 from kanban_app.ui import formats
 from kanban_app.ui.links.wheel_node_words import eur, node_of
+from kanban_app.ui.links.wheel_tip_words import chord_tip, crossing_tip, inflow_tip, recent
 from kanban_app.ui.wheel.drawing import (
     Arc,
     Arrow,
@@ -40,18 +42,20 @@ def drawing_of(wheel: Wheel, journeys: Sequence[Journey]) -> Drawing:
         titles = tuple(title._replace(text="") for title in titles)
     arcs, unit = _arcs(max((n.lost for n in nodes), default=0.0))
     names = _deal_names(wheel)
+    chords = _chords(wheel, nodes, {journey.id: journey for journey, _ in lobes.values()})
     return Drawing(
         nodes,
         titles,
-        _chords(wheel, nodes),
+        chords,
         tuple(_inflow(nodes, journey, lobe) for journey, lobe in lobes.values()),
         _centre(wheel),
         formats.number(wheel.deals),
         *names,
         arcs,
         unit,
-        _legend(bool(_chords(wheel, nodes))),
+        _legend(bool(chords)),
         empty=empty,
+        deals_tip=crossing_tip(wheel),
     )
 
 
@@ -91,7 +95,7 @@ def _nodes(wheel: Wheel, lobes: dict[Side, tuple[Journey, Lobe]]) -> tuple[Node,
         last = max((i for i, n in enumerate(made) if n.clients), default=None)
         if last is not None:
             # Without another lobe, what clients brought leads back into their own.
-            made[last] = made[last]._replace(through=float(len(_recent(wheel))))
+            made[last] = made[last]._replace(through=float(len(recent(wheel))))
     return tuple(made)
 
 
@@ -100,11 +104,9 @@ def _pairs(journey: Journey, lobe: Lobe) -> list[tuple[Stage, WheelStage]]:
     return [(stage, known[stage.id]) for stage in journey.stages if stage.id in known]
 
 
-def _recent(wheel: Wheel) -> list[Edge]:
-    return [e for e in wheel.edges if wheel.start <= e.created < wheel.end]
-
-
-def _chords(wheel: Wheel, nodes: tuple[Node, ...]) -> tuple[Chord, ...]:
+def _chords(
+    wheel: Wheel, nodes: tuple[Node, ...], known: dict[JourneyId, Journey]
+) -> tuple[Chord, ...]:
     if len(wheel.lobes) == 1:
         return ()
     made = []
@@ -114,9 +116,9 @@ def _chords(wheel: Wheel, nodes: tuple[Node, ...]) -> tuple[Chord, ...]:
         start = next(
             (i for i, n in enumerate(nodes) if n.clients and n.journey == node.journey), -1
         )
-        same = sum(e.from_journey == e.to_journey == node.journey for e in _recent(wheel))
+        same = [e for e in recent(wheel) if e.from_journey == e.to_journey == node.journey]
         if start >= 0 and same:
-            made.append(Chord(start, end, same))
+            made.append(Chord(start, end, len(same), chord_tip(known[node.journey], same)))
     return tuple(made)
 
 
@@ -126,9 +128,8 @@ def _inflow(nodes: tuple[Node, ...], journey: Journey, lobe: Lobe) -> Inflow:
         "left": translate("wheel", "new owners"),
         "right": translate("wheel", "new inquiries"),
     }.get(journey.lobe, translate("wheel", "new contacts"))
-    return Inflow(
-        first, translate("wheel", "%s from outside") % formats.number(lobe.external), what
-    )
+    figure = translate("wheel", "%s from outside") % formats.number(lobe.external)
+    return Inflow(first, figure, what, inflow_tip(journey, lobe, figure))
 
 
 def _title(side: Side, journey: Journey, lobe: Lobe) -> Title:

@@ -62,7 +62,8 @@ class WheelCanvas(WheelView):
         hot = scene.node_at(event.position()) if scene is not None else None
         pointing = Qt.CursorShape.PointingHandCursor
         self.setCursor(Qt.CursorShape.ArrowCursor if hot is None else pointing)
-        self.point_at(hot)
+        aside = scene.aside_at(event.position()) if scene is not None and hot is None else None
+        self.point_at(hot, aside)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

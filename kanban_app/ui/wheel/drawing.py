@@ -23,7 +23,7 @@ class Line(NamedTuple):
 
 
 class Tip(NamedTuple):
-    """What is told of a stage that is pointed at."""
+    """What is told of a stage, or of another part of the picture, that is pointed at."""
 
     name: str
     amount: str
@@ -62,6 +62,7 @@ class Chord(NamedTuple):
     start: int
     end: int
     cards: int
+    tip: Tip
 
 
 class Inflow(NamedTuple):
@@ -70,6 +71,7 @@ class Inflow(NamedTuple):
     node: int
     figure: str
     text: str
+    tip: Tip
 
 
 class Title(NamedTuple):
@@ -135,6 +137,7 @@ class Drawing(NamedTuple):
     arc_unit: str
     legend: Legend
     empty: bool = False
+    deals_tip: Tip = Tip("", "", ())
 
     def place_of(self, stage: StageId | None) -> int | None:
         """Return where a stage is among the nodes."""

@@ -13,15 +13,15 @@ from kanban_app.ui.wheel.drawing import Drawing, Side
 _DESIGNED = 424.0
 _LARGEST = 840.0
 _LEAST_SCALE, _MOST_SCALE = 0.62, 1.7
-# Beside the loop: the lines of equal loss and their labels.
-_ASIDE = 216.0
+# Beside the loop: the lines of equal loss and their labels; a narrow canvas has shorter spurs.
+_ASIDE, _ASIDE_NARROW, _NARROW, _WIDE = 216.0, 152.0, 920.0, 1_064.0
 # Above the notch the words of the centre, beyond a spur its amount, below all the legend.
 _WORDS, _AMOUNT, _FOOTROOM = 96.0, 22.0, 36.0
 _HALF_HEIGHT = 0.3536
 _SMALLEST_LOOP, _NOTCH = 60.0, 2.0
-SECOND_LINES, NAMES = 324.0, 232.0
-_LOSS_FROM, _LOSS_LONG = 34.0, 68.0
-_SMALLEST, _PER_CARD, _WIDEST = 132.0, 16.0, 38.0
+ROOMY, SECOND_LINES, NAMES = 520.0, 324.0, 232.0
+_LOSS_FROM, _LOSS_LONG, _LOSS_SHORT = 34.0, 68.0, 44.0
+_SMALLEST, _PER_CARD, _WIDEST, _LESS_WIDE = 132.0, 16.0, 38.0, 33.0
 _BAND = 30.0
 _LEAST_RADIUS = 11.0
 EASE = 30.0
@@ -47,18 +47,19 @@ class Frame:
         self.scale = _scale(self.a)
         above, below = _above(self.a), _below(self.a)
         # What is left over goes to both sides.
-        spare = (height - above - below) / 2
-        self.centre = QPointF(width / 2, above + spare)
+        self.spare = max(0.0, (height - above - below) / 2)
+        self.centre = QPointF(width / 2, above + (height - above - below) / 2)
         right = sum(n.side is Side.RIGHT for n in drawing.nodes)
         self.ways = tuple(curve.nodes(right, len(drawing.nodes) - right))
         self.counts_right = right
         most = max((n.cards for n in drawing.nodes), default=0)
-        wide = (_WIDEST**2 - _SMALLEST) / most if most else _PER_CARD
+        widest = _between(width, _LESS_WIDE, _WIDEST)
+        wide = (widest**2 - _SMALLEST) / most if most else _PER_CARD
         self._per_card = min(_PER_CARD, wide)
         through = max((n.through for n in drawing.nodes), default=0.0)
         self._per_through = _BAND / through if through else 0.0
         lost = max((n.lost for n in drawing.nodes), default=0.0)
-        self.per_eur = _LOSS_LONG * self.scale / lost if lost else 0.0
+        self.per_eur = _long(width) * self.scale / lost if lost else 0.0
 
     @property
     def loss_from(self) -> float:
@@ -98,10 +99,20 @@ class Frame:
 
 def _size(width: float, height: float) -> float:
     """Return the largest `a` whose loop, spurs and words fit."""
-    a = max(_SMALLEST_LOOP, min((width - _ASIDE) / 2, _LARGEST))
+    a = max(_SMALLEST_LOOP, min((width - _between(width, _ASIDE_NARROW, _ASIDE)) / 2, _LARGEST))
     while a > _SMALLEST_LOOP and _above(a) + _below(a) > height:
         a -= _NOTCH
     return a
+
+
+def _long(width: float) -> float:
+    """Return how long the longest spur is, at the designed size of everything else."""
+    return _between(width, _LOSS_SHORT, _LOSS_LONG)
+
+
+def _between(width: float, narrow: float, roomy: float) -> float:
+    part = min(1.0, max(0.0, (width - _NARROW) / (_WIDE - _NARROW)))
+    return narrow + (roomy - narrow) * part
 
 
 def _scale(a: float) -> float:

@@ -1,18 +1,19 @@
 """Where the names of the stages go: inside their lobe, clear of bands, nodes and each other."""
 
 import re
-from enum import IntEnum
 from itertools import product
 from math import atan2, cos, hypot, pi, sin
+from operator import itemgetter
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, font
 from kanban_app.ui.wheel import curve
 from kanban_app.ui.wheel.drawing import Drawing, Line, Node, Side, Title
-from kanban_app.ui.wheel.frame import CROSSING, NAMES, SECOND_LINES, Frame, Spot
+from kanban_app.ui.wheel.frame import CROSSING, NAMES, ROOMY, SECOND_LINES, Frame, Spot
+from kanban_app.ui.wheel.label_search import Choice, Edges, settle
 from kanban_app.ui.wheel.pen import wide
 
 LINE_M, LINE_S, LINE_L = 17.0, 15.0, 20.0
@@ -20,16 +21,23 @@ WIDEST, _MOST_LINES = 128.0, 2
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _SOFT = "\u00ad"
 _JOINTS = re.compile(r"(ungs|heits|keits|schafts|tions|itäts)(?=\w{4})")
-_GAP, _FURTHER, _BESIDE = 12.0, 14.0, 36.0
+_GAP, _BESIDE, _CLEAR = 12.0, 24.0, 6.0
+_FURTHER = (0.0, -4.0, 8.0, 16.0)
+# What two texts keep between them, half of it each.
+_ROOM = (3.0, 2.0)
 # A label stands beside or below its node, straight in from it, or turned a little off that.
 _TURNS = (0.0, 0.3, -0.3, 0.7, -0.7, 1.1, -1.1)
 # Beside its node it is moved a little into the lobe.
 _SHIFTS = (14.0, 6.0, 26.0, 0.0, 40.0, 60.0)
+_SIDEWAYS = (0.0, -12.0, 12.0, -24.0, 24.0, -36.0, 36.0)
 _UPRIGHT, _ASIDE = 0.72, 0.35
 _SAMPLES = 200
-_ON_BAND, _ON_NODE, _ON_LABEL, _OUTSIDE = 60.0, 300.0, 400.0, 800.0
-# Summed over all labels: nothing covers anything; and what one of them may cost at most.
-_FINE, _BETTER, _HOPELESS, _NEVER = 280.0, 1.0, 300.0, 1e9
+_ON_BAND, _ON_NODE, _ON_STEM, _OUTSIDE = 60.0, 300.0, 400.0, 800.0
+# What it costs to leave lines away, to write a name small, and to stand where it is misread.
+_SHORTER, _BARE, _SMALL, _BARE_TITLE, _MISREAD = 36.0, 110.0, 190.0, 84.0, 80.0
+# What a place may cost by itself, and how many are tried of every way to write a label.
+_HOPELESS, _MOST = 360.0, 16
+_TITLE_ASIDE, _TITLE_LOWER = (0.0, 0.06, -0.06, 0.12, -0.12), (0.0, 12.0, -12.0, 24.0, -24.0)
 
 
 class Label(NamedTuple):
@@ -59,8 +67,8 @@ class _Taken(NamedTuple):
 
     discs: list[tuple[float, float, float]]
     band: list[tuple[float, float, float]]
-    boxes: list[QRectF]
-    canvas: QRectF
+    stem: Edges
+    canvas: Edges
 
 
 def wrapped(name: str, size: int = SIZE_M) -> tuple[str, ...]:
@@ -91,105 +99,76 @@ def wrapped(name: str, size: int = SIZE_M) -> tuple[str, ...]:
 
 def place(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> Labels:
     """Return where everything is written: as much of it as there is room for."""
+    count = len(spots)
+    if frame.a < NAMES:
+        return Labels((None,) * count, (None,) * len(drawing.titles))
     free = _free(frame, drawing, spots)
-    best = (_NEVER, Labels((None,) * len(spots), (None,) * len(drawing.titles)))
-    for told in _Told:
-        if told < _least_told(frame):
-            continue
-        for order in _orders(spots):
-            found = _placed(frame, drawing, spots, free, (told, order))
-            if found[0] < best[0] - _BETTER:
-                best = found
-        if best[0] < _FINE:
-            break
-    return _grown(frame, drawing, spots, free, best[1])
+    choices = [
+        [c for told in _variants(frame, node) for c in _places(frame, free, told, place_)]
+        for place_, node in enumerate(drawing.nodes)
+    ]
+    choices += [_title_choices(frame, free, title) for title in drawing.titles]
+    for some in choices:
+        some.sort(key=itemgetter(0))
+    found = settle(choices, _orders(spots, len(choices)))
+    made = [_made(choice) if choice is not None else None for choice in found]
+    return Labels(tuple(made[:count]), tuple(t.box if t else None for t in made[count:]))
 
 
-def _grown(
-    frame: Frame, drawing: Drawing, spots: tuple[Spot, ...], free: _Taken, labels: Labels
-) -> Labels:
-    """Let every text say more that can do so without covering anything, first lines first."""
-    if frame.a < SECOND_LINES:
-        return labels
-    nodes, titles = list(labels.nodes), list(labels.titles)
-    for place_, title in enumerate(drawing.titles):
-        full = _title(frame, free._replace(boxes=[]), title, _Told.ALL)
-        if not _cost(full, _others(free, nodes, titles, titles[place_]), _NEVER):
-            titles[place_] = full
-    for count, (place_, node) in product((1, 2), enumerate(drawing.nodes)):
-        label, lines = nodes[place_], node.lines[:count]
-        if label is not None and len(lines) > len(label.lines):
-            others = _others(free, nodes, titles, label.box)
-            cost, more = _best(frame, others, label._replace(lines=lines), spots[place_])
-            at, r = spots[place_][:2]
-            beside = _met(more.box, [(at.x(), at.y(), r + _BESIDE)])
-            nodes[place_] = more if cost < _ON_BAND and beside else label
-    return Labels(tuple(nodes), tuple(titles))
+def _made(choice: Choice[Label]) -> Label:
+    left, top, right, bottom = choice.edges.grown(-_ROOM[0], -_ROOM[1])
+    return choice.what._replace(box=QRectF(left, top, right - left, bottom - top))
 
 
-def _others(
-    free: _Taken, nodes: list[Label | None], titles: list[QRectF | None], own: QRectF | None
-) -> _Taken:
-    """Return what all texts but one take."""
-    boxes = [*(label.box for label in nodes if label), *(box for box in titles if box)]
-    return free._replace(
-        boxes=[*free.boxes, *(b.adjusted(-3, -2, 3, 2) for b in boxes if b is not own)]
-    )
-
-
-class _Told(IntEnum):
-    """How much is written, from all of it to as little as says where one is."""
-
-    ALL = 0
-    RATES = 1
-    SHORT_TITLES = 2
-    WARNINGS = 3
-    NAMES = 4
-    SMALL = 5
-
-
-def _least_told(frame: Frame) -> int:
-    if frame.a >= SECOND_LINES:
-        return _Told.ALL
-    return _Told.NAMES if frame.a >= NAMES else len(_Told)
-
-
-def _orders(spots: tuple[Spot, ...]) -> list[list[int]]:
+def _orders(spots: tuple[Spot, ...], count: int) -> list[list[int]]:
     """Return in which order labels take their places; none is best for every journey."""
     travel = list(range(len(spots)))
+    titles = list(range(len(spots), count))
     inner = sorted(travel, key=lambda i: abs(spots[i].way.x))
     large = sorted(travel, key=lambda i: -spots[i].r)
-    return [inner, travel, large]
+    turned = [travel[at:] + travel[:at] for at in range(0, len(travel), 2)]
+    turned += [some[::-1] for some in turned]
+    some = [inner, inner[::-1], large, *turned]
+    return [[*titles, *order] for order in some] + [[*order, *titles] for order in some]
 
 
-def _placed(
-    frame: Frame, drawing: Drawing, spots: tuple[Spot, ...], free: _Taken,
-    way: tuple[_Told, list[int]],
-) -> tuple[float, Labels]:  # fmt: skip
-    told, order = way
-    taken = free._replace(boxes=list(free.boxes))
-    titles = tuple(_title(frame, taken, t, told) for t in drawing.titles)
-    labels: list[Label | None] = [None] * len(spots)
-    total = 0.0
-    for place_ in order:
-        node = drawing.nodes[place_]
-        size = SIZE_S if told is _Told.SMALL else SIZE_M
-        bare = Label(QRectF(), _LEFT, wrapped(node.name, size), _lines(node, told), size)
-        cost, label = _best(frame, taken, bare, spots[place_])
-        total += cost
-        if cost < _HOPELESS:
-            labels[place_] = label
-            taken.boxes.append(label.box.adjusted(-3, -2, 3, 2))
-    return total, Labels(tuple(labels), titles)
+class _Told(NamedTuple):
+    """A label with more or fewer lines, and what it costs that it has no more."""
+
+    price: float
+    label: Label
 
 
-def _lines(node: Node, told: _Told) -> tuple[Line, ...]:
-    if told >= _Told.NAMES:
-        return ()
-    warnings = tuple(line for line in node.lines if line.tone == "warn")
-    if told is _Told.WARNINGS:
-        return warnings
-    return node.lines if told is _Told.ALL else (*node.lines[:1], *warnings)
+def _variants(frame: Frame, node: Node) -> list[_Told]:
+    first = node.lines[:1]
+    warned = (*first, *(line for line in node.lines[1:] if line.tone == "warn"))
+    prices: dict[tuple[Line, ...], float] = {}
+    if first and frame.a >= SECOND_LINES:
+        prices = {first: _SHORTER, warned: 0.0}
+    if first and frame.a >= ROOMY:
+        prices |= {warned: _SHORTER / 2, node.lines: 0.0}
+    name, small = wrapped(node.name), wrapped(node.name, SIZE_S)
+    return [
+        *(_Told(price, Label(QRectF(), _LEFT, name, lines)) for lines, price in prices.items()),
+        _Told(_BARE, Label(QRectF(), _LEFT, name, ())),
+        _Told(_SMALL, Label(QRectF(), _LEFT, small, (), SIZE_S)),
+    ]
+
+
+def _title_choices(frame: Frame, free: _Taken, title: Title) -> list[Choice[Label]]:
+    name, full = wide(title.name, SIZE_L, bold=True), wide(title.text, SIZE_S)
+    x = frame.centre.x() + (0.585 if title.side is Side.RIGHT else -0.585) * frame.a
+    y, made = frame.centre.y() - 2, []
+    label = Label(QRectF(), _LEFT, (title.name,), ())
+    sizes = [(_BARE_TITLE, name, LINE_L)]
+    if frame.a >= SECOND_LINES:
+        sizes.append((0.0, max(name, full), LINE_L + LINE_S))
+    for (price, width, height), aside, lower in product(sizes, _TITLE_ASIDE, _TITLE_LOWER):
+        left, top = x + aside * frame.a - width / 2, y + lower - height / 2
+        box = Edges(left, top, left + width, top + height).grown(*_ROOM)
+        cost = price + 140 * abs(aside) + abs(lower) + _cost(box, free)
+        made.append(Choice(cost, box, label))
+    return made
 
 
 def _free(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> _Taken:
@@ -201,9 +180,10 @@ def _free(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> _Taken:
         at = frame.point(curve.near(s))
         band.append((at.x(), at.y(), _half(frame, drawing, spots, s) + 4))
     # The stem of the deals and the words below it.
-    stem = QRectF(frame.centre.x() - 60, frame.centre.y() + 0.3 * frame.a, 120, 60)
-    canvas = QRectF(0, 0, frame.size.width(), frame.size.height()).adjusted(4, 4, -4, -4)
-    return _Taken([crossing, *discs], band, [stem], canvas)
+    x, y = frame.centre.x(), frame.centre.y() + 0.3 * frame.a
+    stem = Edges(x - 60, y, x + 60, y + 60)
+    canvas = Edges(2, 2, frame.size.width() - 2, frame.size.height() - 2)
+    return _Taken([*discs, crossing], band, stem, canvas)
 
 
 def _half(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...], s: float) -> float:
@@ -211,87 +191,81 @@ def _half(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...], s: float) -> 
     return frame.band(drawing.nodes[before].through) / 2 if spots else 0.0
 
 
-def _title(frame: Frame, taken: _Taken, title: Title, told: _Told) -> QRectF:
-    width = wide(title.name, SIZE_L, bold=True)
-    height = LINE_L
-    if told <= _Told.RATES:
-        width, height = max(width, wide(title.text, SIZE_S)), LINE_L + LINE_S
-    x = frame.centre.x() + (0.585 if title.side is Side.RIGHT else -0.585) * frame.a
-    box = QRectF(x - width / 2, frame.centre.y() - height / 2 - 2, width, height)
-    taken.boxes.append(box.adjusted(-6, -3, 6, 3))
-    return box
-
-
-def _best(frame: Frame, taken: _Taken, bare: Label, spot: Spot) -> tuple[float, Label]:
-    width, height = _extent(bare)
-    inward = atan2(-spot.way.ny, -spot.way.nx)
-    reach = spot.r + 4 * _FURTHER + 2 * _GAP + width + height
-    near = taken._replace(
-        band=[b for b in taken.band if abs(b[0] - spot.at.x()) < reach],
-        discs=[d for d in taken.discs if d[:2] != (spot.at.x(), spot.at.y())],
+def _places(frame: Frame, free: _Taken, told: _Told, own: int) -> list[Choice[Label]]:
+    """Return where a label may stand, with what each place costs by itself."""
+    x, y, r = free.discs[own]
+    nodes = free.discs[:own] + free.discs[own + 1 :]
+    width, height = _extent(told.label)
+    reach = r + max(_FURTHER) + 2 * _GAP + max(width, height)
+    near = free._replace(
+        discs=[d for d in nodes if abs(d[0] - x) < reach and abs(d[1] - y) < reach],
+        band=[b for b in free.band if abs(b[0] - x) < reach and abs(b[1] - y) < reach],
     )
-    cost, best = _NEVER, bare
-    for order, (angle, shift) in enumerate(_ways(inward)):
-        for further in range(4):
-            least = order * 4.0 + further * 5.0
-            if least >= cost:
-                break
-            gap = spot.r + _GAP * max(0.8, frame.scale) + further * _FURTHER
-            box, align = _box(spot.at, angle, gap, width, height)
-            box.translate(0, shift)
-            found = least + _cost(box, near, cost - least)
-            if found < cost:
-                cost, best = found, bare._replace(box=box, align=align)
-    return cost, best
+    made: list[Choice[Label]] = []
+    way = curve.place(frame.ways[own])
+    for order, (angle, aside, lower) in enumerate(_ways(atan2(-way.ny, -way.nx))):
+        for further, off in enumerate(_FURTHER):
+            gap = r - _CLEAR + _GAP * max(0.8, frame.scale) + off
+            at = x + cos(angle) * gap + aside, y + sin(angle) * gap + lower
+            tight, align = _box(at, angle, width, height)
+            box = tight.grown(*_ROOM)
+            cost = told.price + order * 3.0 + further * 6.0
+            here = _far(tight, free.discs[own])
+            cost += max(0.0, here - _BESIDE) * 4
+            cost += _MISREAD * any(_far(tight, disc) < here for disc in near.discs)
+            cost = cost if cost >= _HOPELESS else cost + _cost(box, near)
+            if cost < _HOPELESS:
+                made.append(Choice(cost, box, told.label._replace(align=align)))
+    made.sort(key=itemgetter(0))
+    return made[:_MOST]
 
 
-def _ways(inward: float) -> list[tuple[float, float]]:
-    """Return directions to try, with a shift downwards: first upright or level, then turned."""
+def _far(box: Edges, disc: tuple[float, float, float]) -> float:
+    """Return how far a box is off a disc."""
+    x, y, r = disc
+    return hypot(max(box[0] - x, 0.0, x - box[2]), max(box[1] - y, 0.0, y - box[3])) - r
+
+
+def _ways(inward: float) -> list[tuple[float, float, float]]:
+    """Return directions to try, shifted by x and y: first upright or level, then turned."""
     x, y = cos(inward), sin(inward)
-    turned = [(inward + turn, shift) for turn in _TURNS for shift in (0.0, 14.0 * y)]
+    turned = [(inward + turn, 0.0, lower) for turn in _TURNS for lower in (0.0, 14.0 * y)]
     if abs(y) > _UPRIGHT + 0.1:
-        return [(pi / 2 if y > 0 else -pi / 2, 0.0), *turned]
+        upright = pi / 2 if y > 0 else -pi / 2
+        return [*((upright, aside, 0.0) for aside in _SIDEWAYS), *turned]
     level = 0.0 if x > 0 else pi
-    return [*((level, shift * y) for shift in _SHIFTS), *turned]
+    return [*((level, 0.0, shift * y) for shift in _SHIFTS), *turned]
 
 
 def _box(
-    at: QPointF, angle: float, gap: float, width: float, height: float
-) -> tuple[QRectF, Qt.AlignmentFlag]:
+    at: tuple[float, float], angle: float, width: float, height: float
+) -> tuple[Edges, Qt.AlignmentFlag]:
     x, y = cos(angle), sin(angle)
-    middle_x, middle_y = at.x() + x * gap, at.y() + y * gap
     if abs(x) < _ASIDE:
-        left = middle_x - width / 2 + x * width / 2
+        left = at[0] - width / 2 + x * width / 2
         align = Qt.AlignmentFlag.AlignHCenter
     else:
-        left = middle_x - (0 if x > 0 else width)
+        left = at[0] - (0 if x > 0 else width)
         align = Qt.AlignmentFlag.AlignLeft if x > 0 else Qt.AlignmentFlag.AlignRight
-    top = middle_y - height / 2 + y * height / 2
-    return QRectF(left, top, width, height), align
+    top = at[1] - height / 2 + y * height / 2
+    return Edges(left, top, left + width, top + height), align
 
 
-def _cost(box: QRectF, taken: _Taken, most: float) -> float:
-    """Return what a box covers, as far as that is below `most`."""
-    cost = 0.0 if taken.canvas.contains(box) else _OUTSIDE
-    for other in taken.boxes:
-        if box.intersects(other):
-            common = box.intersected(other)
-            cost += _ON_LABEL + common.width() * common.height() / 20
+def _cost(box: Edges, taken: _Taken) -> float:
+    """Return what a box covers of what does not move."""
+    left, top, right, bottom = box
+    inside, stem = taken.canvas, taken.stem
+    cost = 0.0
+    if left < inside[0] or top < inside[1] or right > inside[2] or bottom > inside[3]:
+        cost = _OUTSIDE
+    if stem[0] < right and left < stem[2] and stem[1] < bottom and top < stem[3]:
+        cost += _ON_STEM
     for discs, price in ((taken.discs, _ON_NODE), (taken.band, _ON_BAND)):
-        if cost < most:
-            cost += price * _met(box, discs)
+        for x, y, r in discs:
+            if left - r < x < right + r and top - r < y < bottom + r:
+                aside, above = max(left - x, 0.0, x - right), max(top - y, 0.0, y - bottom)
+                cost += price * (aside * aside + above * above < r * r)
     return cost
-
-
-def _met(box: QRectF, discs: list[tuple[float, float, float]]) -> int:
-    """Return how many discs a box touches."""
-    left, right, top, bottom = box.left(), box.right(), box.top(), box.bottom()
-    count = 0
-    for x, y, r in discs:
-        if left - r < x < right + r and top - r < y < bottom + r:
-            aside = max(left - x, 0.0, x - right)
-            count += hypot(aside, max(top - y, 0.0, y - bottom)) < r
-    return count
 
 
 def _extent(label: Label) -> tuple[float, float]:

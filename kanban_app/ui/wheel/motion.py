@@ -13,6 +13,8 @@ from kanban_app.ui.wheel.scene import Scene
 # Seconds a segment takes at the fastest, and at the slowest.
 FASTEST_S, SLOWEST_S = 2.5, 20.0
 _DENSE, _NEAREST, _FARTHEST = 900.0, 14.0, 70.0
+# Beads are thicker than their band: nearer they would make a chain of it.
+_NEAREST_BEAD = 30.0
 _SLIM = 6.0
 _GOLDEN = 0.6180339887
 _OPACITY = 0.85
@@ -48,7 +50,8 @@ def streams(scene: Scene, tokens: Tokens) -> tuple[Stream, ...]:
             seconds = min(SLOWEST_S, FASTEST_S * node.days / shortest)
         slim = scene.bands[place] < _SLIM
         paint = stage_colour(node.colour, dark=tokens.dark) if slim else _surface(tokens)
-        apart = min(_FARTHEST, max(_NEAREST, _DENSE / node.through))
+        nearest = _NEAREST_BEAD if slim else _NEAREST
+        apart = min(_FARTHEST, max(nearest, _DENSE / node.through))
         found.append(
             Stream(
                 spot.s + (spot.r + _NODE_ROOM) / frame.a,

@@ -115,18 +115,24 @@ def _amounts(ink: Ink, scene: Scene, sign: float) -> None:
     # A spur may leave right there.
     if any(abs(spot.way.y) < _LEVEL and spot.way.x * sign > 0 for spot in scene.spots):
         level += _ASIDE
-    for arc in drawing.arcs:
+    written: list[QRectF] = []
+    # Both ends first: those between are left out where they would touch.
+    for arc in (*drawing.arcs[:1], *drawing.arcs[:0:-1]):
         off = frame.a + frame.loss_from + arc.eur * frame.per_eur
         x = frame.centre.x() + sign * off
         half = wide(arc.text, SIZE_S) / 2 + 1
+        x = min(max(x, half + 4), frame.size.width() - half - 4)
         box = QRectF(x - half, level, 2 * half, _TEXT_HIGH)
+        if any(box.adjusted(-3, 0, 3, 0).intersects(other) for other in written):
+            continue
+        written.append(box)
         ink.painter.fillRect(box, colour(t.surface))
         ink.text(box, arc.text, t.text_3)
-        if arc is drawing.arcs[-1]:
-            half = wide(drawing.arc_unit, SIZE_S) / 2 + 1
-            x = min(max(x, half + 4), frame.size.width() - half - 4)
-            ink.text(QRectF(x - half, level + _TEXT_HIGH, 2 * half, _TEXT_HIGH), drawing.arc_unit,
-                     t.text_3)  # fmt: skip
+    half = wide(drawing.arc_unit, SIZE_S) / 2 + 1
+    x = frame.centre.x() + sign * (frame.a + frame.loss_from + drawing.arcs[-1].eur * frame.per_eur)
+    x = min(max(x, half + 4), frame.size.width() - half - 4)
+    unit = QRectF(x - half, level + _TEXT_HIGH, 2 * half, _TEXT_HIGH)
+    ink.text(unit, drawing.arc_unit, t.text_3)
 
 
 def _ticks(ink: Ink, scene: Scene, side: Side, eur: float) -> None:

@@ -156,9 +156,12 @@ def _node(ink: Ink, scene: Scene, state: State, place: int) -> None:
         ink.ring(spot.at, r - 1, colour(t.border_strong), 2)
         return
     ink.ring(spot.at, r - _RING / 2, own, _RING, (3, 3) if node.nurture else ())
-    if node.clients and r > 13:  # noqa: PLR2004 -- else the figure has no room
-        ink.ring(spot.at, r - _RING - 2.5, own, 1)
     text = formats.number(round(_count(scene, state, place)))
+    if node.clients:
+        # Inside where the figure has room, else round it.
+        inner = r - _RING - 2.5
+        roomy = wide(text, SIZE_M, bold=True) < 2 * inner - 6
+        ink.ring(spot.at, inner if roomy else r + _RING - 0.5, own, 1)
     size = SIZE_M if wide(text, SIZE_M, bold=True) < 2 * r - 9 else SIZE_S
     ink.line(spot.at, text, t.text, size, bold=True)
 

@@ -7,14 +7,18 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from kanban_app.ui.theme import SIZE_M, SIZE_S
 from kanban_app.ui.wheel import labels, shapes
-from kanban_app.ui.wheel.drawing import Drawing, Foreseen, Held, Inflow
-from kanban_app.ui.wheel.frame import Frame, Spot
+from kanban_app.ui.wheel.drawing import Drawing, Foreseen, Held, Inflow, Tip
+from kanban_app.ui.wheel.frame import CROSSING, SECOND_LINES, Frame, Spot
 from kanban_app.ui.wheel.labels import Labels
 from kanban_app.ui.wheel.pen import wide
 
 # So many of the largest losses say their amount without being asked.
 _TOLD = 3
 _REACH = 24.0
+# How near to a chord the mouse points at it, and at how many places that is looked at.
+_NEAR, _STEPS = 8.0, 40
+# Where the canvas is high, what comes from outside comes a longer way.
+_LIFTED = 20.0
 
 
 class Numbers(NamedTuple):
@@ -98,6 +102,24 @@ class Scene(NamedTuple):
                 return place
         return None
 
+    def aside_at(self, at: QPointF) -> tuple[Tip, QPointF, float] | None:
+        """Return what is told where no stage is, with a point and a radius to tell it beside."""
+        drawing, r = self.drawing, CROSSING * self.frame.scale + 4
+        if drawing.empty:
+            return None
+        if _far(at, self.frame.centre) <= r:
+            return drawing.deals_tip, self.frame.centre, r
+        for found in drawing.inflows if self.frame.a >= SECOND_LINES else ():
+            box = self.inflow_box(found)
+            if box.adjusted(-4, -2, 4, 2).contains(at):
+                return found.tip, box.center(), box.width() / 2
+        for chord in drawing.chords:
+            path = shapes.chord(self.frame, self.spots[chord.start], self.spots[chord.end])
+            points = (path.pointAtPercent(step / _STEPS) for step in range(_STEPS + 1))
+            if min(_far(at, point) for point in points) <= _NEAR:
+                return chord.tip, at, 4.0
+        return None
+
     def target_at(self, at: QPointF) -> int | None:
         """Return the node a card dropped here goes to: the nearest one to anything on the loop."""
         if not self.spots:
@@ -113,7 +135,7 @@ class Scene(NamedTuple):
         words = max(wide(inflow.figure, SIZE_M, bold=True), wide(inflow.text, SIZE_S)) + 4
         side = -1.0 if spot.at.x() < frame.centre.x() else 1.0
         off = max(0.39 * frame.a, 108 + words / 2)
-        top = spot.at.y() - max(66 * frame.scale, spot.r + 26) - 34
+        top = spot.at.y() - max(66 * frame.scale, spot.r + 26) - 34 - min(_LIFTED, frame.spare)
         return QRectF(frame.centre.x() + side * off - words / 2, max(4.0, top), words, 32)
 
     def _on_spur(self, at: QPointF, place: int) -> bool:

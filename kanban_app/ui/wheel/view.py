@@ -26,6 +26,8 @@ from kanban_app.ui.wheel.tip import TipBox
 
 _HOVER_MS = 150
 _LEAST = (360, 240)
+# What is told, and a point and a radius beside which it stands.
+Aside = tuple[Tip, QPointF, float]
 
 
 class WheelView(QWidget):
@@ -41,6 +43,7 @@ class WheelView(QWidget):
         self._streams: tuple[motion.Stream, ...] = ()
         self._state = State()
         self._paused = False
+        self._aside: Aside | None = None
         self.flow = Flow(self)
         self.flow.ticked.connect(self._on_tick)
         self._tween = Tween(self.show_numbers, self)
@@ -140,12 +143,18 @@ class WheelView(QWidget):
         self._still = None
         self.update()
 
-    def point_at(self, place: int | None) -> None:
-        """Mark the node under the mouse, and tell about it when the mouse rests."""
-        if place != self._state.hot:
+    def point_at(self, place: int | None, aside: Aside | None = None) -> None:
+        """Mark the node under the mouse, and tell about it when the mouse rests.
+
+        `aside` is told where no node is.
+        """
+        told = aside[0] if aside is not None else None
+        before = self._aside[0] if self._aside is not None else None
+        self._aside = aside
+        if place != self._state.hot or told != before:
             self.tip.hide()
             self.set_state(self._state._replace(hot=place))
-            if place is None:
+            if place is None and told is None:
                 self._rest.stop()
             else:
                 self._rest.start()
@@ -219,7 +228,12 @@ class WheelView(QWidget):
 
     def _tell(self) -> None:
         scene, hot = self.scene, self._state.hot
-        if scene is None or hot is None or scene.drawing.empty or self._state.foreseen:
+        if scene is None or scene.drawing.empty or self._state.foreseen:
+            return
+        if hot is None:
+            if self._aside is not None:
+                told, beside, reach = self._aside
+                self.tip.show_tip(told, beside.toPoint(), round(reach))
             return
         at = QPointF(scene.spots[hot].at)
         under = QPointF(self.mapFromGlobal(self.cursor().pos()))

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.ui import notify
+from kanban_app.ui.wheel import shapes
 from kanban_app.ui.wheel.canvas import WheelCanvas
 from kanban_app.ui.wheel.drawing import MoveWish
 from kanban_app.ui.widgets.card_mime import mime_of
@@ -108,6 +109,27 @@ def test_a_stage_pointed_at_tells_what_it_lost(qtbot):
     assert canvas.tip.tip.name == "Erwerb"
     assert canvas.tip.tip.lines[-1].text == "Nimmt Karte 10200"
     assert canvas.tip.tip.amount == "\u221218.600\u00a0€"
+    canvas.point_at(None)
+    assert not canvas.tip.isVisible()
+
+
+def test_crossing_chords_and_what_comes_in_tell_their_numbers_when_pointed_at(qtbot):
+    canvas = a_canvas(qtbot)
+    scene, drawing = canvas.scene, canvas.drawing
+    chord = drawing.chords[0]
+    path = shapes.chord(scene.frame, scene.spots[chord.start], scene.spots[chord.end])
+    inflow = drawing.inflows[0]
+    for at, tip in (
+        (scene.frame.centre, drawing.deals_tip),
+        (path.pointAtPercent(0.5), chord.tip),
+        (scene.inflow_box(inflow).center(), inflow.tip),
+    ):
+        assert scene.node_at(at) is None
+        qtbot.mouseMove(canvas, at.toPoint())
+        canvas._rest.timeout.emit()
+        assert canvas.tip.isVisible()
+        assert canvas.tip.tip == tip
+        assert tip.lines
     canvas.point_at(None)
     assert not canvas.tip.isVisible()
 

@@ -118,6 +118,26 @@ def test_with_thousands_of_cards_most_labels_still_tell_their_conversion():
     assert all(box.height() > labels.LINE_L for box in scene.labels.titles)
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_smallest_window_has_room_for_names_rates_and_titles(language):
+    # The canvas of a window of 1280 x 720: two labels at most are bare names, no title is.
+    formats.set_language(language)
+    scene = a_scene(QSizeF(904, 644), "thousands")
+    assert sum(bool(label and label.lines) for label in scene.labels.nodes) >= 10
+    assert all(label.size == theme.SIZE_M for label in scene.labels.nodes if label)
+    assert all(box.height() > labels.LINE_L for box in scene.labels.titles)
+
+
+def test_behind_the_win_the_label_says_whose_clients_they_are():
+    scene = a_scene(QSizeF(904, 644), "thousands")
+    homes = [
+        label.lines[0].text
+        for node, label in zip(scene.drawing.nodes, scene.labels.nodes, strict=True)
+        if node.clients and label is not None
+    ]
+    assert homes == ["Eigentümer", "Käufer"]
+
+
 def test_long_names_are_broken_where_the_parts_of_a_compound_meet():
     assert labels.wrapped("Geringe Leistungsbereitschaft") == ("Geringe Leistungs-", "bereitschaft")
     assert labels.wrapped("Grundstücks\u00adverkehrs\u00adgenehmigung")[0].endswith("-")
