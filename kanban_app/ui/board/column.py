@@ -25,7 +25,6 @@ from kanban_app.ui.board.column_header import ColumnHeader
 from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.column_strip import ColumnStrip
 from kanban_app.ui.board.column_view import ColumnView
-from kanban_app.ui.board.drag import AutoScroll
 from kanban_app.ui.board.metrics import (
     FOOTER_HEIGHT,
     FRAME,
@@ -37,6 +36,7 @@ from kanban_app.ui.board.quick_add import QuickAdd
 from kanban_app.ui.board.requests import FoldRequest, Hovering
 from kanban_app.ui.formats import language
 from kanban_app.ui.theme import RADIUS_PANEL, colour, theme, tokens
+from kanban_app.ui.widgets.auto_scroll import AutoScroll
 from kanban_app.ui.widgets.card_mime import cards_in
 
 _STRIP_BOTTOM = 12

@@ -11,7 +11,6 @@ from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.ui.board import lane_title, widths
 from kanban_app.ui.board.column import Column
-from kanban_app.ui.board.drag import AutoScroll
 from kanban_app.ui.board.lane_title import LaneTitle
 from kanban_app.ui.board.metrics import BOARD_TOP, COLUMN_GAP, FRAME, MIN_WIDTH, Density
 from kanban_app.ui.board.requests import (
@@ -24,6 +23,7 @@ from kanban_app.ui.board.requests import (
 from kanban_app.ui.board.resize_handle import ResizeHandle
 from kanban_app.ui.board.widths import ColumnPlan, ColumnSpan
 from kanban_app.ui.formats import language
+from kanban_app.ui.widgets.auto_scroll import AutoScroll
 
 # Qt's own QWIDGETSIZE_MAX, which PySide does not export.
 _NO_LIMIT = 16_777_215

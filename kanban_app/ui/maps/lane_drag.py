@@ -13,6 +13,7 @@ class LaneDrag:
     def __init__(self) -> None:
         self._lane: Lane | None = None
         self._from = 0.0
+        self._y = 0.0
         self._moving = False
         self._before: str | None = None
 
@@ -24,6 +25,7 @@ class LaneDrag:
         """Drag it to a height of the viewport; return whether it is being dragged."""
         if self._lane is None:
             return False
+        self._y = y
         self._moving = self._moving or abs(y - self._from) > _SLACK
         if self._moving:
             rows = grid.layout.rows
@@ -31,6 +33,10 @@ class LaneDrag:
             found = next(below, None)
             self._before = found.lane.key if found else None
         return self._moving
+
+    def scroll(self, grid: Grid, scrolled: float) -> bool:
+        """Drag it on with the map, which was scrolled below it."""
+        return self._moving and self.move(self._y, grid, scrolled)
 
     def end(self) -> LaneMove | None:
         """Let go; return where the row shall stand, None where it stays."""

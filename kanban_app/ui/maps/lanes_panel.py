@@ -19,7 +19,7 @@ from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, Button, IconButton
 from kanban_app.ui.widgets.fields import LineField
 from kanban_app.ui.widgets.sheet import scroll_area
 
-_WIDTH, _HIGHEST = 340, 560
+_WIDTH, _HIGHEST = 340, 640
 _ROW = 28
 
 
@@ -140,6 +140,8 @@ class LanesPanel(QFrame):
         self.rows = [self._row(lane) for lane in sheet.lanes]
         for place, row in enumerate(self.rows):
             self._column.insertWidget(place, row)
+            # What is not seen yet takes no keyboard.
+            row.show()
             if row.lane.key == focused:
                 row.tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self._word_add()

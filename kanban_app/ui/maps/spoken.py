@@ -11,8 +11,6 @@ from kanban_app.ui.maps.drawn.curves import CURVES, curve_name, point_of
 from kanban_app.ui.maps.drawn.runs import Entry
 from kanban_app.ui.maps.grid import Box
 
-_QUOTES = 3
-
 
 def cell_text(sheet: Sheet, box: Box) -> str:
     """Return `Marketing, Touchpoints: portal, call`."""
@@ -50,16 +48,6 @@ def quote_text(quote: Quote) -> str:
     """Return `“At last somebody calls.” Lenz`."""
     said = QCoreApplication.translate("Map", "“%s”") % quote.text.strip()
     return f"{said} {quote.who}".rstrip()
-
-
-def tip_text(sheet: Sheet, box: Box) -> str:
-    """Return what is told of a cell that the mouse rests on, "" for nothing more than is seen."""
-    if box.lane is None:
-        return ""
-    if box.lane.key == LaneKey.EXPERIENCE and not box.lane.own:
-        quotes = [quote_text(quote) for quote in box.column.quotes[:_QUOTES]]
-        return "\n".join([*experience_lines(box.column), *quotes])
-    return "\n".join(cell_lines(sheet, box))
 
 
 def _point(mean: float | None, n: int) -> str:

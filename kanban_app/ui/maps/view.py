@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from kanban_app.domain.map_lanes import Lane, LaneKey
+from kanban_app.domain.map_lanes import Lane
 from kanban_app.domain.map_sheet import Place, Sheet
 from kanban_app.ui.labels import plain_tooltip
 from kanban_app.ui.maps.area import MapArea
@@ -23,10 +23,12 @@ from kanban_app.ui.maps.lane_drag import LaneDrag
 from kanban_app.ui.maps.picture import MapPicture
 from kanban_app.ui.maps.requests import LaneMove
 from kanban_app.ui.maps.screen_paint import Marks, paint_marks
-from kanban_app.ui.maps.signs import Deed, deed_at, head_tip, opener_of
-from kanban_app.ui.maps.spoken import cell_text, tip_text
+from kanban_app.ui.maps.signs import Deed, deed_at, opener_of
+from kanban_app.ui.maps.spoken import cell_text
+from kanban_app.ui.maps.tips import tip_of
 from kanban_app.ui.theme import UNIT
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.auto_scroll import AutoScroll
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -55,6 +57,7 @@ class MapView(MapArea):
         self._hovered: Spot | None = None
         self._x = 0.0
         self._drag = LaneDrag()
+        self._scroll = AutoScroll(self.verticalScrollBar(), self)
         self._picture = MapPicture()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -141,6 +144,8 @@ class MapView(MapArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
         if self._grid is not None and self._drag.move(point.y(), self._grid, self.offset().y()):
+            head = round(self._head())
+            self._scroll.follow(round(point.y()) - head, self.viewport().height() - head)
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self.viewport().update()
             return
@@ -151,6 +156,7 @@ class MapView(MapArea):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         moved = self._drag.end()
+        self._scroll.stop()
         self.viewport().unsetCursor()
         self.viewport().update()
         if moved is not None:
@@ -169,6 +175,12 @@ class MapView(MapArea):
         self._hovered = None
         self.viewport().update()
         super().leaveEvent(event)
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self._grid is not None:
+            self._drag.scroll(self._grid, self.offset().y())
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -266,12 +278,7 @@ class MapView(MapArea):
 
     def _tip(self, event: QHelpEvent) -> None:
         box, grid = self.box_at(QPointF(event.pos())), self._grid
-        text = ""
-        if box is not None and box.lane is None and grid is not None:
-            text = head_tip(box, grid.layout)
-        elif box is not None and box.lane is not None and grid is not None and self._sheet:
-            curves = box.lane.key == LaneKey.EXPERIENCE and not box.lane.own
-            text = tip_text(self._sheet, box) if curves or grid.is_cut(box) else ""
+        text = tip_of(self._sheet, grid, box) if box and grid and self._sheet else ""
         QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport())
 
     def _tell_current(self) -> None:

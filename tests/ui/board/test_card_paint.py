@@ -13,6 +13,7 @@ from kanban_app.ui.board.column_model import ColumnModel
 from kanban_app.ui.board.metrics import CARD_SIDE, Density
 from kanban_app.ui.icons import pixmap
 from kanban_app.ui.theme import LIGHT
+from kanban_app.ui.widgets.auto_scroll import scroll_speed
 from tests.ui.board.builders import NOW, a_card, a_stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -159,7 +160,7 @@ def test_a_ghost_of_many_is_larger_by_its_edges(qapp, qtbot):
     [(300, 0), (47, -4), (0, -24), (-30, -24), (553, 4), (600, 24), (576, 14)],
 )
 def test_the_outer_edge_scrolls_faster_the_farther_out(place, speed):
-    assert drag.scroll_speed(place, 600) == speed
+    assert scroll_speed(place, 600) == speed
 
 
 @pytest.mark.parametrize("density", ["comfortable", "compact"])

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.map_lanes import Lane, LaneKey, added, shown
@@ -50,6 +50,16 @@ def test_a_row_is_hidden_by_its_tick(panel, qtbot):
     with qtbot.waitSignal(panel.shown_changed) as told:
         row(panel, "voc").tick.click()
     assert told.args[0] == ("voc", True)
+
+
+def test_a_name_can_be_typed_after_a_row_was_hidden(panel, qtbot):
+    qtbot.waitExposed(panel)
+    qtbot.mouseClick(row(panel, "voc").tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    sheet = panel._sheet
+    panel.show_sheet(sheet._replace(lanes=shown(sheet.lanes, "voc", hidden=True)))
+    assert panel.focusWidget() is row(panel, "voc").tick
+    qtbot.mouseClick(panel.line, Qt.MouseButton.LeftButton)
+    assert panel.focusWidget() is panel.line
 
 
 def test_alt_and_an_arrow_move_a_row_and_keep_it_under_the_keyboard(panel, qtbot):

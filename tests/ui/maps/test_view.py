@@ -15,6 +15,7 @@ from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.screen import MapsScreen
 from kanban_app.ui.maps.signs import head_tip, opener_of, plan_link
+from kanban_app.ui.maps.tips import tip_of
 from tests.ui.maps.sheets import a_column, a_sheet
 
 START, MIDDLE = Place(StageId(1)), Place(StageId(2))
@@ -248,6 +249,22 @@ def test_a_row_is_dragged_by_its_name(screen, qtbot):
     assert told.args[0] == ("goal", "question")
 
 
+def test_the_map_scrolls_under_a_row_that_is_dragged_to_its_edge(screen, qtbot):
+    screen.resize(1100, 420)
+    view, bar = screen.view.viewport(), screen.view.verticalScrollBar()
+    last = screen.view.grid.layout.rows[-1].lane.key
+    qtbot.mousePress(
+        view, Qt.MouseButton.LeftButton, pos=QPoint(40, centre(screen, "question").y())
+    )
+    edge = QPoint(40, view.height() - 4)
+    qtbot.mouseMove(view, edge)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    with qtbot.waitSignal(screen.lane_moved) as told:
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=edge)
+    assert told.args[0].key == "question"
+    assert told.args[0].before in (last, None)
+
+
 def test_a_cell_says_what_stands_in_it(screen):
     go(screen, "customer_does")
     assert screen.view.accessibleName() == "Start, Client does: Reads; Asks"
@@ -325,6 +342,19 @@ def test_only_what_does_not_fit_is_told_again_in_a_tip(screen):
     grid = screen.view.grid
     assert grid.is_cut(grid.find(Spot("customer_does", START)))
     assert not grid.is_cut(grid.find(Spot("question", START)))
+
+
+def test_a_tip_is_as_long_as_can_be_read_and_says_where_the_rest_is(screen):
+    items = tuple(Item(f"Thing {n}") for n in range(40))
+    long = a_column(1, "Start", cells={"customer_does": items, "question": (Item("Why " * 900),)})
+    screen.show_sheet(a_sheet(long), writable=True)
+    view = screen.view
+    boxes = (view.grid.find(Spot(lane, START)) for lane in ("customer_does", "question"))
+    things, question = (tip_of(view.sheet, view.grid, box).split("\n") for box in boxes)
+    assert things[:2] == ["Thing 0", "Thing 1"]
+    assert len(things) == 13
+    assert [len(line) < 610 for line in question] == [True, True]
+    assert things[-1] == question[-1] == "… Enter or a double click shows everything."
 
 
 def test_a_sub_stage_opens_over_its_touchpoints_where_clients_speak_of_them(screen):
