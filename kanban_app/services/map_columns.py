@@ -28,7 +28,8 @@ _NOTHING = heard.experience(())
 class Sources(NamedTuple):
     """What columns are made from; `names` say who a card's client is.
 
-    `questions` are today's, `levels` tell the sub-stages of the stages that have any.
+    `questions` are today's, `levels` tell the sub-stages of the stages that have any. Without
+    `limits` it tells of some clients only: what a stage may hold is meant for all of them.
     """
 
     ground: Ground
@@ -38,6 +39,7 @@ class Sources(NamedTuple):
     names: Mapping[CardId, str]
     questions: Mapping[StageId, Names] = {}
     levels: Mapping[StageId, Sequence[Row]] = {}
+    limits: bool = True
 
 
 def columns(sources: Sources) -> tuple[Column, ...]:
@@ -57,7 +59,7 @@ def _stage(sources: Sources, stage: Stage) -> Column:
         name=stage.name,
         colour=stage.colour,
         cards=int(standing(sources.ground, stage).value or 0),
-        wip_limit=stage.wip_limit,
+        wip_limit=stage.wip_limit if sources.limits else 0,
         clients=stage.post_win,
         cells=_cells(sources.lanes, rest)
         | {LaneKey.QUESTION: _question(sources.questions.get(stage.id, stage.question))},
@@ -114,7 +116,7 @@ def _step(
         name=row.step.name,
         colour=colour,
         cards=len(row.standing),
-        wip_limit=row.step.wip_limit,
+        wip_limit=row.step.wip_limit if sources.limits else 0,
         cells=_cells(sources.lanes, rest),
         measures={lane: step_measures(row, LaneKey(lane), said, targets) for lane in METRICS},
         experience=_experience(said),

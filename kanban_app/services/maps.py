@@ -87,7 +87,8 @@ class MapService:
         questions = {s.id: s.question for j in self._store.journeys() for s in j.stages}
         rests, names = self._store.stage_rests(), self._names(said)
         levels = self._levels(ground.view, rests)
-        sources = Sources(ground, lanes, rests, voices, names, questions, levels)
+        limits = not scope.persona
+        sources = Sources(ground, lanes, rests, voices, names, questions, levels, limits)
         return Sheet(
             journey=journey.id,
             key=journey.key,
