@@ -17,7 +17,9 @@ from kanban_app.ui.theme import theme, tokens
 LEAST_COLUMN = 156.0
 MOST_LINES = 6
 CURVES, MOST_CURVES = 136.0, 280.0
-_CAPS: Mapping[str, int] = {LaneKey.METRICS_OUT: 12, LaneKey.METRICS_IN: 9, LaneKey.QUESTION: 8}
+_CAPS: Mapping[str, int] = {
+    LaneKey.METRICS_OUT: 12, LaneKey.METRICS_IN: 9, LaneKey.QUESTION: 8, LaneKey.QUOTES: 8,
+}  # fmt: skip
 _STEP = 48
 
 

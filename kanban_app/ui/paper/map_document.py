@@ -7,9 +7,17 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPoi
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kanban_app.ui.maps.drawn.paint import draw_map
-from kanban_app.ui.paper.map_content import MapPage, PageFormat, Print
+from kanban_app.ui.paper.map_content import Fit, MapPage, PageFormat, Print
 from kanban_app.ui.paper.map_fit import Tile, tiles_of
-from kanban_app.ui.paper.map_frame import FOOT, HEAD, draw_foot, draw_head, title_of
+from kanban_app.ui.paper.map_frame import (
+    FOOT,
+    FOOT_ALONE,
+    HEAD,
+    draw_foot,
+    draw_head,
+    missing_on,
+    title_of,
+)
 
 Progress = Callable[[int, int], bool]
 DPI = 1200
@@ -34,7 +42,11 @@ class MapDocument:
     @property
     def body(self) -> QRectF:
         """Return where the map itself stands on a page."""
-        return self.inner.adjusted(0, HEAD, 0, -FOOT - 8)
+        return self.inner.adjusted(0, HEAD, 0, -self._foot - 8)
+
+    @property
+    def _foot(self) -> float:
+        return FOOT_ALONE if self.how.fit is Fit.PAGE else FOOT
 
     def tiles(self) -> list[Tile]:
         """Return what stands on each page."""
@@ -50,10 +62,12 @@ class MapDocument:
         painter.scale(tile.scale, tile.scale)
         draw_map(painter, tile.layout, tile.piece, QPointF(0, 0))
         painter.restore()
-        foot = QRectF(inner.left(), inner.bottom() - FOOT, inner.width(), FOOT)
+        foot = QRectF(inner.left(), inner.bottom() - self._foot, inner.width(), self._foot)
         told = QCoreApplication.translate("Paper", "Page %s of %s") % (number, of)
         note = self._note(tile) if of > 1 else ""
-        draw_foot(painter, foot, self.page.sheet.columns, (told, note), tile.scale)
+        draw_foot(
+            painter, foot, self.page.sheet.columns, (told, note), tile.scale, missing_on(tile)
+        )
 
     def _note(self, tile: Tile) -> str:
         """Return which part of the map a page shows."""

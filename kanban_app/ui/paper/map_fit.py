@@ -1,13 +1,23 @@
 """Cutting a map into pages: as large as one page allows, or over several that still read well."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
 from kanban_app.domain.map_lanes import Lane, LaneKey
-from kanban_app.domain.map_sheet import Sheet
+from kanban_app.domain.map_sheet import Column, Sheet
 from kanban_app.ui.maps.drawn.cells import STORY
-from kanban_app.ui.maps.drawn.layout import CURVES, NAMES, Layout, Look, lay_out, row_height, weight
+from kanban_app.ui.maps.drawn.layout import (
+    CURVES,
+    NAMES,
+    Layout,
+    Look,
+    Row,
+    lay_out,
+    row_height,
+    weight,
+)
 from kanban_app.ui.maps.drawn.paint import Piece, whole
 from kanban_app.ui.maps.drawn.runs import LINE
 from kanban_app.ui.paper.map_content import Fit, MapPage
@@ -21,7 +31,7 @@ _ATTEMPTS = (
 )  # fmt: skip
 _SHRINK = 0.95
 _STEP = 0.1
-_LOWEST_CURVES = 128.0
+_LOWEST_CURVES = 120.0
 # A closed stage is never narrower than this on a tile.
 _NARROWEST = 176.0
 _HIGHEST = 260.0
@@ -31,13 +41,18 @@ _ENTRY = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """What stands on one page: a piece of a laid out map, `scale` times its size."""
+    """What stands on one page: a piece of a laid out map, `scale` times its size.
+
+    `shortened`: cells say less than on the map; `left_out`: empty rows that are not on it.
+    """
 
     layout: Layout
     piece: Piece
     scale: float
     column: int = 0
     row: int = 0
+    shortened: bool = False
+    left_out: tuple[Lane, ...] = ()
 
 
 def tiles_of(page: MapPage, fit: Fit, body: QRectF) -> list[Tile]:
@@ -59,22 +74,70 @@ def _with_story(sheet: Sheet) -> Sheet:
 
 
 def _on_one(page: MapPage, body: QRectF) -> Tile:
+    """Return all of the map, without its empty rows if need be, else with less in its cells."""
+    lanes = page.sheet.shown
+    fitting = _fitting(page, body, lanes)
+    if fitting is not None:
+        return fitting
+    layout = lay_out(
+        page.sheet,
+        body.width(),
+        Look(LIGHT, page.opened, dict.fromkeys((lane.key for lane in lanes), 1)),
+    )
+    empty = tuple(row.lane for row in layout.rows if _is_empty(row, page.sheet))
+    kept = tuple(lane for lane in lanes if lane not in empty)
+    found = _fitting(page, body, kept) or _shortened(page, body, kept)
+    return replace(found, left_out=empty)
+
+
+def _fitting(page: MapPage, body: QRectF, lanes: Sequence[Lane]) -> Tile | None:
     for scale, compact in _ATTEMPTS:
         look = Look(LIGHT, page.opened, _most(page, body, scale), compact)
-        layout = lay_out(page.sheet, body.width() / scale, look)
-        if layout.height * scale <= body.height():
-            return _filled(page, Tile(layout, whole(layout), scale), body)
+        layout = lay_out(page.sheet, body.width() / scale, look, lanes=lanes)
+        spare = body.height() / scale - layout.height
+        if spare >= 0:
+            # The curves stand higher where there is room left for them.
+            look = replace(look, curves=min(_HIGHEST, CURVES + spare))
+            filled = lay_out(page.sheet, body.width() / scale, look, lanes=lanes)
+            return Tile(filled, whole(filled), scale)
+    return None
+
+
+def _shortened(page: MapPage, body: QRectF, lanes: Sequence[Lane]) -> Tile:
+    """Return rows with as many lines as there is room for."""
     scale = SMALLEST
     while True:
         most = _most(page, body, scale)
-        look = Look(LIGHT, page.opened, most, compact=True, curves=_LOWEST_CURVES)
-        layout = lay_out(page.sheet, body.width() / scale, look)
+        look = Look(
+            LIGHT, page.opened, most, compact=True, curves=_LOWEST_CURVES, tight=True
+        )  # fmt: skip
+        layout = lay_out(page.sheet, body.width() / scale, look, lanes=lanes)
         caps = _caps(layout, body.height() / scale)
         if caps is not None:
-            shorter = lay_out(page.sheet, body.width() / scale, replace(look, caps=caps))
-            return Tile(shorter, whole(shorter), scale)
+            look = replace(look, caps=caps)
+            shorter = lay_out(page.sheet, body.width() / scale, look, lanes=lanes)
+            cut = any(
+                len(cell.lines) > caps[row.lane.key] for row in layout.rows for cell in row.cells
+            )
+            return Tile(shorter, whole(shorter), scale, shortened=cut)
         # So many rows that even a line of each is too much: all becomes smaller together.
         scale *= _SHRINK
+
+
+def _is_empty(row: Row, sheet: Sheet) -> bool:
+    """Tell whether a row says nothing in any column."""
+    if row.lane.own or row.lane.key != LaneKey.EXPERIENCE:
+        return not any(cell.lines for cell in row.cells)
+    return not any(
+        column.experience.n or any(value is not None for value in column.plan)
+        for column in _all_of(sheet.columns)
+    )
+
+
+def _all_of(columns: Iterable[Column]) -> Iterator[Column]:
+    for column in columns:
+        yield column
+        yield from _all_of(column.parts)
 
 
 def _most(page: MapPage, body: QRectF, scale: float) -> dict[str, int]:
@@ -86,7 +149,8 @@ def _most(page: MapPage, body: QRectF, scale: float) -> dict[str, int]:
 def _caps(layout: Layout, room: float) -> dict[str, int] | None:
     """Return how many lines each row may have to fit, None if a line of each is too much.
 
-    The rows get their lines in turn, so that no long one takes the room of all others.
+    The rows get their lines in turn, so that no long one takes the room of all others; first
+    those that say more in whole cells by it.
     """
     look = layout.look
     caps = {row.lane.key: 1 for row in layout.rows}
@@ -97,7 +161,7 @@ def _caps(layout: Layout, room: float) -> dict[str, int] | None:
     growing = [row for row in layout.rows if row.cells]
     while growing:
         still = []
-        for row in growing:
+        for row in sorted(growing, key=lambda row: -_made_whole(row, caps[row.lane.key] + 1)):
             key, cap = row.lane.key, caps[row.lane.key] + 1
             height = row_height(row.lane, row.cells, look, cap)
             fits = used + height - heights[key] <= room
@@ -110,13 +174,9 @@ def _caps(layout: Layout, room: float) -> dict[str, int] | None:
     return caps
 
 
-def _filled(page: MapPage, tile: Tile, body: QRectF) -> Tile:
-    """Return the page with higher curves where there is room left for them."""
-    layout = tile.layout
-    spare = body.height() / tile.scale - layout.height
-    look = replace(layout.look, curves=min(_HIGHEST, CURVES + max(0.0, spare)))
-    filled = lay_out(page.sheet, body.width() / tile.scale, look)
-    return replace(tile, layout=filled)
+def _made_whole(row: Row, cap: int) -> int:
+    """Return how many cells of a row are whole as soon as it has so many lines."""
+    return sum(len(cell.lines) == cap for cell in row.cells)
 
 
 def _over_many(page: MapPage, body: QRectF) -> list[Tile]:

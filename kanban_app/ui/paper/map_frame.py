@@ -10,16 +10,19 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from kanban_app.domain.map_sheet import Column
 from kanban_app.ui import formats
+from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.curves import CURVES, draw_sample, sample_width
 from kanban_app.ui.maps.drawn.marks import draw_piece
-from kanban_app.ui.maps.drawn.runs import LINE, entry, lines_of
+from kanban_app.ui.maps.drawn.runs import LINE, Entry, Run, lines_of
 from kanban_app.ui.paper.map_content import MapPage
+from kanban_app.ui.paper.map_fit import Tile
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_M, SIZE_S, colour, stage_colour
 from kanban_app.ui.widgets.strokes import INK, icon, style, write
 
 translate = QCoreApplication.translate
-HEAD = 92.0
-FOOT = 48.0
+HEAD = 84.0
+# On a page of several the foot says which part of the map it shows.
+FOOT, FOOT_ALONE = 48.0, 38.0
 _LOOP = QRectF(0, 0, 116, 44)
 _SAMPLES = 400
 _PERSON, _FACE = 16.0, 26.0
@@ -63,7 +66,7 @@ def draw_head(painter: QPainter, area: QRectF, page: MapPage) -> None:
     goal = QRectF(area.left(), area.top() + 30, room, 18)
     said = page.sheet.goal.text(formats.language())
     write(painter, goal, said, style(SIZE_M, t.text_2))
-    _draw_strip(painter, QRectF(area.left(), area.top() + 60, area.width(), 20), page)
+    _draw_strip(painter, QRectF(area.left(), area.top() + 55, area.width(), 20), page)
 
 
 def _draw_strip(painter: QPainter, row: QRectF, page: MapPage) -> None:
@@ -126,14 +129,28 @@ def definitions(columns: Sequence[Column]) -> tuple[str, ...]:
     )
 
 
+def missing_on(tile: Tile) -> str:
+    """Return what a map that was shortened to fit its page does not show, "" for nothing."""
+    told = []
+    if tile.shortened:
+        told.append(
+            translate("Paper", "Shortened to fit the page: all of it stands on several pages.")
+        )
+    if tile.left_out:
+        names = ", ".join(words.lane_name(lane) for lane in tile.left_out)
+        told.append(translate("Paper", "Left out, as empty: %s.") % names)
+    return " ".join(told)
+
+
 def draw_foot(
     painter: QPainter,
     area: QRectF,
     columns: Sequence[Column],
     told: tuple[str, str],
     scale: float = 1.0,
+    missing: str = "",
 ) -> None:
-    """Draw the definitions, which page this is and what is on it (`told`).
+    """Draw what is `missing`, the definitions, which page this is and what is on it (`told`).
 
     The definitions are no larger than the map above them, which is `scale` times its size.
     """
@@ -145,7 +162,10 @@ def draw_foot(
     for place, text in enumerate(("Schwungrad", number, note)):
         row = QRectF(right.left(), area.top() + place * LINE, right.width(), LINE)
         write(painter, row, text, quiet, right=True)
-    said = entry(" ".join(definitions(columns)), "text_2")
+    parts = [Run(" ".join(definitions(columns)), "text_2")]
+    if missing:
+        parts.insert(0, Run(missing, bold=True))
+    said = Entry((tuple(parts),))
     painter.save()
     painter.translate(area.topLeft())
     painter.scale(scale, scale)

@@ -149,10 +149,10 @@ def test_long_texts_are_whole_or_say_that_there_is_more(texts, how):
     column = a_column(cells={LaneKey.IDEAS: ideas})
     page = a_page(columns=(column, *(a_column(n) for n in range(1, 6))))
     words = [w for page in words_on(texts, page, how) for w in page]
-    told = [w for w in words if re.fullmatch(r"(… \+\d+|…)", w)]
+    told = [w for w in words if re.fullmatch(r"(…\u00a0\+\d+|…)", w)]
     shown = sum(w.startswith("Gedanke") for w in words)
     if shown < 9:
-        assert f"… +{9 - shown}" in told
+        assert f"…\u00a0+{9 - shown}" in told
     else:
         assert sum(w.endswith("mehr dazu") or "dazu" in w for w in words) >= 9
 
@@ -170,7 +170,7 @@ def test_no_letters_on_paper_are_smaller_than_six_points(qapp):
 def test_more_quotes_than_there_is_room_for_are_counted(texts):
     quotes = tuple(Quote(f"Satz {n}", "Lenz", n % 3 - 1) for n in range(10))
     (words,) = words_on(texts, a_page(columns=(a_column(quotes=quotes),)), Print())
-    assert "… +7" in words
+    assert "…\u00a0+7" in words
     assert "“Satz 0”" in words
 
 
@@ -179,7 +179,7 @@ def test_quotes_that_are_cut_are_counted_with_those_that_were_never_shown(qapp):
     column = a_column(quotes=quotes)
     lines = lines_of(cell(a_sheet(), Lane(LaneKey.QUOTES), column), 120, LIGHT)
     (kept,) = shortened(lines, 1, 120, LIGHT)
-    assert kept.pieces[-1].run.text == "… +9"
+    assert kept.pieces[-1].run.text == "…\u00a0+9"
 
 
 def test_the_plan_in_words_has_a_row_below_the_curves_where_there_is_one(texts):
@@ -299,3 +299,41 @@ def test_the_foot_explains_the_plan_only_where_there_is_one(qapp):
     assert definitions((a_column(plan=Ratings()),))[0].endswith("no point.")
     planned = a_column(plan=Ratings(emotion=1))
     assert definitions((planned,))[0].endswith("Thin, with large hollow marks: the plan.")
+
+
+def test_a_map_cut_to_one_page_says_so_and_leaves_empty_rows_out(texts):
+    long = items("Ein Satz mit einigen Wörtern. " * 15)
+    full = dict.fromkeys((LaneKey.GOAL, LaneKey.VOC, LaneKey.CHALLENGES), long)
+    page = a_page(columns=tuple(a_column(n, cells=full) for n in range(6)))
+    (words,) = words_on(texts, page, Print(PageFormat.A4))
+    told = " ".join(words)
+    assert "Shortened to fit the page" in told
+    assert "Ideas" in told.partition("Left out, as empty: ")[2]
+    assert "Ideas" not in words
+
+    whole = " ".join(word for tile in words_on(texts, page, Print(fit=Fit.TILES)) for word in tile)
+    assert "Shortened" not in whole
+    assert "Ideas" in whole
+
+
+def test_a_quote_that_has_no_room_is_counted_and_not_broken_off(qapp):
+    quotes = tuple(Quote(f"Satz {n} " + "und so weiter " * 4, "Lenz", 1) for n in range(3))
+    lines = lines_of(cell(a_sheet(), Lane(LaneKey.QUOTES), a_column(quotes=quotes)), 150, LIGHT)
+    first = [line for line in lines if line.entry == 0]
+    kept = shortened(lines, len(first) + 1, 150, LIGHT)
+    assert list(kept[:-1]) == first
+    assert [piece.run.text for piece in kept[-1].pieces] == ["…\u00a0+2"]
+
+
+def test_a_metric_is_not_named_without_its_value(qapp):
+    named = [
+        Measure(key, Unit.COUNT, value=6, known=True)
+        for key in ("arrivals", "qualified_inquiries", "opportunities")
+    ]
+    column = a_column(measures={LaneKey.METRICS_OUT: tuple(named)})
+    for width in range(90, 200, 5):
+        told = cell(a_sheet(), Lane(LaneKey.METRICS_OUT), column, compact=True)
+        kept = shortened(lines_of(told, width, LIGHT), 2, width, LIGHT)
+        texts = [piece.run.text for line in kept for piece in line.pieces]
+        if "Qualified inquiries" in texts:
+            assert texts.count("6") == 2

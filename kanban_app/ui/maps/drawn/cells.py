@@ -9,7 +9,7 @@ from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Measure, Quote, Sheet, Verdict
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
-from kanban_app.ui.maps.drawn.runs import BULLET, Entry, Run, entry
+from kanban_app.ui.maps.drawn.runs import BLANK, BULLET, Entry, Run, entry, more_text
 from kanban_app.ui.sources import source_name
 from kanban_app.ui.theme import Tone
 
@@ -82,7 +82,7 @@ def _quotes(quotes: Sequence[Quote]) -> tuple[Entry, ...]:
     more = len(quotes) - len(shown)
     if more:
         (runs,) = shown[-1].parts
-        parts = ((*runs, Run(f"… +{more}", "text_2", bold=True)),)
+        parts = ((*runs, Run(more_text(more), "text_2", bold=True)),)
         shown[-1] = shown[-1]._replace(parts=parts, more=more)
     return tuple(shown)
 
@@ -92,7 +92,8 @@ def _quote(quote: Quote) -> Entry:
     runs = (Run(said), Run(quote.who, "text_2")) if quote.who else (Run(said),)
     mood = quote.mood or 0
     tone: Tone = "good" if mood > 0 else "bad" if mood < 0 else "text_2"
-    return Entry((runs,), f"{FACE}{mood}" if quote.mood is not None else BULLET, tone)
+    mark = BLANK if quote.mood is None else f"{FACE}{mood}"
+    return Entry((runs,), mark, tone, whole=True)
 
 
 def _hat(item: Item) -> Entry:
@@ -145,7 +146,7 @@ def _measure(measure: Measure, columns: tuple[Column, ...]) -> Entry:
 
 def _flowing(one: Entry) -> Entry:
     """Return an entry with all its parts on as few lines as they need."""
-    return one._replace(parts=(tuple(run for part in one.parts for run in part),))
+    return one._replace(parts=(tuple(run for part in one.parts for run in part),), whole=True)
 
 
 def _parts(measure: Measure) -> str:

@@ -19,6 +19,8 @@ PAD = 8.0
 HEAD, SUBHEAD = 52.0, 24.0
 CURVES = 168.0
 LOW = 32.0
+# Where every line counts, rows stand closer together.
+_TIGHT = 5.0
 _APART = 4.0
 # A part of an opened stage is so wide beside a closed one.
 _PART = 0.8
@@ -57,7 +59,8 @@ class Row(NamedTuple):
 class Look:
     """How a map is laid out: which stages are open, how many lines a row may have, its colours.
 
-    With `signs` heads keep room for the signs that open them, as only a screen has.
+    With `signs` heads keep room for the signs that open them, as only a screen has. Rows that
+    are `tight` stand closer together.
     """
 
     tokens: Tokens
@@ -67,6 +70,12 @@ class Look:
     unit: float = 0.0
     curves: float = CURVES
     signs: bool = False
+    tight: bool = False
+
+    @property
+    def pad(self) -> float:
+        """Return how far the lines of a row stand from its upper and its lower edge."""
+        return _TIGHT if self.tight else PAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +187,7 @@ def row_height(lane: Lane, cells: Sequence[Cell], look: Look, cap: int | None = 
         return look.curves
     inner = max((height_of(c.lines[:cap]) for c in cells), default=0.0)
     name = len(name_lines(lane, look.tokens)) * LINE
-    return max(LOW, inner + 2 * PAD, name + 2 * PAD)
+    return max(0.0 if look.tight else LOW, max(inner, name) + 2 * look.pad)
 
 
 def name_lines(lane: Lane, tokens: Tokens) -> tuple[Line, ...]:

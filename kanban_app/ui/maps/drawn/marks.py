@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kanban_app.ui.maps.drawn.cells import BOX, FACE
-from kanban_app.ui.maps.drawn.runs import BULLET, ICON, LINE, Placed, face
+from kanban_app.ui.maps.drawn.runs import BLANK, BULLET, ICON, LINE, Placed, face
 from kanban_app.ui.theme import SIZE_S, Tokens, Tone, colour
 from kanban_app.ui.widgets.strokes import box, icon, style, write
 
@@ -28,6 +28,8 @@ def draw_mark(painter: QPainter, at: QPointF, mark: str, tone: Tone, t: Tokens) 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(t.text_3))
         painter.drawEllipse(at + QPointF(4, LINE / 2), 2, 2)
+    elif mark == BLANK:
+        return
     elif mark.startswith(FACE):
         _draw_face(painter, at, int(mark.removeprefix(FACE)), tone, t)
     elif mark.startswith(BOX):

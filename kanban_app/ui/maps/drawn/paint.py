@@ -91,11 +91,12 @@ def _draw_names(
             draw_scale(painter, QRectF(0, top, NAMES, row.height), t)
         lines = name_lines(row.lane, t)
         note = words.lane_note(row.lane)
-        if note and (len(lines) + 1) * LINE + 2 * PAD <= row.height:
+        pad = layout.look.pad
+        if note and (len(lines) + 1) * LINE + 2 * pad <= row.height:
             lines = (*lines, *lines_of((entry(note, "text_2"),), NAMES - 2 * PAD, t))
         for place, line in enumerate(lines):
             for piece in line.pieces:
-                draw_piece(painter, QPointF(0, top + PAD + place * LINE), piece, t)
+                draw_piece(painter, QPointF(0, top + pad + place * LINE), piece, t)
     bottom = layout.head + sum(row.height for row in rows)
     rule(painter, QPointF(0, bottom), QPointF(width, bottom), t.border, 1)
 
@@ -177,7 +178,7 @@ def _draw_row(painter: QPainter, layout: Layout, row: Row, slots: tuple[Slot, ..
         draw_curves(painter, layout, row, QRectF(left, row.top, right - left, row.height))
     for cell in row.cells:
         if left <= cell.left < right:
-            draw_cell(painter, cell, row.top + PAD, t)
+            draw_cell(painter, cell, row.top + layout.look.pad, t)
     painter.setPen(QPen(colour(t.border_strong), 1, Qt.PenStyle.DashLine))
     for slot in slots:
         for part in slots_in(slot, row.lane.key)[1:]:

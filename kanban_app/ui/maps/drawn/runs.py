@@ -31,12 +31,14 @@ class Entry(NamedTuple):
     """One thing a cell says. `mark` stands before it: a bullet, a face, a figure or an icon.
 
     Every tuple of runs begins a new line. `more` are others like it that the cell leaves out.
+    A `whole` one is shown whole or not at all, unless it is the first.
     """
 
     parts: tuple[tuple[Run, ...], ...]
     mark: str = ""
     tone: Tone = "text_3"
     more: int = 0
+    whole: bool = False
 
     @property
     def indent(self) -> float:
@@ -62,9 +64,12 @@ class Line(NamedTuple):
     tone: Tone = "text_3"
     entry: int = 0
     more: int = 0
+    whole: bool = False
 
 
 BULLET = "•"
+# Nothing is drawn, but its words stand below those of entries with a face.
+BLANK = " "
 
 
 def entry(text: str, tone: Tone = "text", mark: str = "") -> Entry:
@@ -103,10 +108,30 @@ def shortened(lines: Sequence[Line], most: int, width: float, tokens: Tokens) ->
     if len(lines) <= most:
         return tuple(lines)
     kept = list(lines[: max(1, most)])
-    cut = lines[-1].entry - kept[-1].entry + lines[-1].more
-    sign = Run(f"{_DOTS} +{cut}" if cut else _DOTS, "text_2", bold=True)
-    kept[-1] = _ended(kept[-1], sign, width, tokens)
-    return tuple(kept)
+    last, below = kept[-1], lines[len(kept)]
+    ended = _ended(last, _sign(lines, last), width, tokens)
+    before = [line for line in kept if line.entry != last.entry]
+    if before and last.whole and (below.entry == last.entry or _figures(last) != _figures(ended)):
+        sign = Placed(lines[0].pieces[0].x, _sign(lines, before[-1]))
+        return (*before, Line((sign,), entry=before[-1].entry))
+    return (*kept[:-1], ended)
+
+
+def _sign(lines: Sequence[Line], last: Line) -> Run:
+    """Return what says that more follows than is shown down to a line."""
+    cut = lines[-1].entry - last.entry + lines[-1].more
+    return Run(more_text(cut), "text_2", bold=True)
+
+
+def _figures(line: Line) -> list[str]:
+    """Return what is set bold in a line: values, without the sign that more follows."""
+    runs = (piece.run for piece in line.pieces)
+    return [run.text for run in runs if run.bold and not run.text.startswith(_DOTS)]
+
+
+def more_text(count: int) -> str:
+    """Return the sign of so many entries that are not shown, which stays on one line."""
+    return f"{_DOTS}\u00a0+{count}" if count else _DOTS
 
 
 def _lines(entries: Sequence[Entry], width: float, tokens: Tokens) -> Iterator[Line]:
@@ -116,7 +141,7 @@ def _lines(entries: Sequence[Entry], width: float, tokens: Tokens) -> Iterator[L
         for place, row in enumerate(rows):
             shifted = tuple(p._replace(x=p.x + one.indent) for p in row)
             mark = one.mark if place == 0 else ""
-            yield Line(shifted, mark, one.tone, number, one.more)
+            yield Line(shifted, mark, one.tone, number, one.more, one.whole)
 
 
 def _is_empty(one: Entry) -> bool:

@@ -67,7 +67,7 @@ def test_what_is_cut_is_counted(qapp, entries, most):
     assert len(kept) == min(most, len(whole))
     if len(whole) > most:
         cut = len(entries) - 1 - kept[-1].entry
-        assert words_of(kept[-1]).endswith(f"… +{cut}" if cut else "…")
+        assert words_of(kept[-1]).endswith(f"…\u00a0+{cut}" if cut else "…")
         assert right_of(kept[-1]) <= 120.01
     else:
         assert kept == whole
