@@ -10,6 +10,10 @@ from kanban_app.analytics.view import View
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.substages import SubstageEvent
 
+# Sub-stages that are no more; without the numbers that only those still there can have.
+_REMOVED = "(removed)"
+_OF_KNOWN = ("throughput", "conversion")
+
 
 class Within(NamedTuple):
     """The sub-stages of every stage that has any, and what happened in them, in order."""
@@ -31,8 +35,8 @@ def substages(view: View, inside: Within) -> dict[str, object]:
 
 
 def told(rows: Iterable[Row]) -> dict[str, object]:
-    """Return rows ready for JSON, by key."""
-    return {row.step.key: _told(row) for row in rows}
+    """Return rows ready for JSON, by key; no key of a sub-stage has brackets."""
+    return {row.step.key or _REMOVED: _told(row) for row in rows}
 
 
 def _told(row: Row) -> dict[str, object]:
@@ -56,4 +60,6 @@ def _told(row: Row) -> dict[str, object]:
         },
         "percentiles": percentiles(list(row.took)),
     }
+    if row.gone:
+        return {key: value for key, value in values.items() if key not in _OF_KNOWN}
     return {**values, "steps": told(row.rows)} if row.rows else values

@@ -1,6 +1,7 @@
 """The numbers of sub-stages: those of the stage, told part by part, so that parts add up exactly.
 
-A run is an unbroken time of a card in a sub-stage within one visit of the stage.
+A run is an unbroken time of a card in a sub-stage within one visit of the stage. What was in
+sub-stages that are no more is a part of its own (`Row.gone`), told before the others.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ from kanban_app.analytics.report_flow import cohort
 from kanban_app.analytics.view import View
 from kanban_app.analytics.visits import LEAVES, STAYS, Leave
 from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.substages import (
     Stay,
@@ -31,6 +33,7 @@ from kanban_app.domain.substages import (
 )
 
 Steps = Sequence[Substage]
+_GONE = Substage("", Names("", ""))
 # The places of visits, and where the card stood within each.
 Known = Sequence[tuple[int, tuple[Stay, ...]]]
 
@@ -93,6 +96,11 @@ class Row(NamedTuple):
     rows: tuple["Row", ...] = ()
 
     @property
+    def gone(self) -> bool:
+        """Return whether this tells of the sub-stages of a level that are no more."""
+        return not self.step.key
+
+    @property
     def interval(self) -> tuple[float, float] | None:
         """Return the 95 % interval of the share that went further, None without a cohort."""
         return wilson(self.advanced, self.cohort) if self.cohort else None
@@ -120,7 +128,11 @@ class Level:
 
     def rows(self, above: str = "") -> tuple[Row, ...]:
         """Return the sub-stages right below a path, in order, each with its own."""
-        return tuple(_row(self, below(above, step.key), step) for step in _at(self.steps, above))
+        rows = tuple(_row(self, below(above, step.key), step) for step in _at(self.steps, above))
+        gone = f"{above}/"
+        if rows and any(stay.path == gone for _, parts in self.known for stay in parts):
+            return (_row(self, gone, _GONE), *rows)
+        return rows
 
     def runs(self, node: str) -> list[Run]:
         """Return every time a card was in a sub-stage, by visit and in order; "": the visits."""
@@ -140,7 +152,9 @@ class Level:
                 continue
             if place < last:
                 went, until = parts[place + 1].path, parts[place + 1].since
-                further = order.index(went) > order.index(parts[place].path)
+                here_at, there_at = _rank(order, parts[place].path), _rank(order, went)
+                # Who stood in what is gone by now went on, whichever part comes next.
+                further = there_at > here_at or (there_at == here_at and went in order)
                 leave: Leave | None = Leave.ADVANCED if further else Leave.BACK
             else:
                 went, until = "", Moment(int(visits.until[visit]))
@@ -182,7 +196,8 @@ def _joined(book: Book, stage: StageId, steps: Steps, known: Known) -> dict[str,
     order, slot = list(leaves(steps)), book.slot(stage)
     reached, passed = book.cards.joined[slot], book.cards.left[slot]
     first = np.full((len(order), reached.size), NEVER, np.int64)
-    places = {path: place for place, path in enumerate(order)}
+    told = {stay.path for _, parts in known for stay in parts}
+    places = {path: _rank(order, path) for path in told}
     for visit, parts in known:
         card = int(book.visits.card[visit])
         for stay in parts:
@@ -193,6 +208,13 @@ def _joined(book: Book, stage: StageId, steps: Steps, known: Known) -> dict[str,
     first = np.maximum(np.minimum(first, passed), reached)
     first[0] = reached
     return {**dict(zip(order, first, strict=True)), "": passed}
+
+
+def _rank(order: Sequence[str], path: str) -> int:
+    """Return the place of a leaf, of what is gone that of the first leaf of its level."""
+    if path in order:
+        return order.index(path)
+    return next(place for place, leaf in enumerate(order) if within(leaf, path.rstrip("/")))
 
 
 def _row(level: Level, path: str, step: Substage) -> Row:
@@ -220,7 +242,7 @@ def _row(level: Level, path: str, step: Substage) -> Row:
         average_wip=_average(view, since, until),
         **_passages(level, path),
         took=tuple(((until - since)[ended] / DAY).tolist()),
-        rows=level.rows(path),
+        rows=() if path.endswith("/") else level.rows(path),
     )
 
 
@@ -241,8 +263,11 @@ def _average(view: View, since: Ints, until: Ints) -> float | None:
 def _passages(level: Level, path: str) -> dict[str, int]:
     view, joined = level.view, level.joined
     order = list(joined)
-    inside = [leaf for leaf in order if leaf and within(leaf, path)]
+    inside = [leaf for leaf in order if leaf and within(leaf, path.rstrip("/"))]
+    # Who stood in what is gone has come to the first part, as all others have.
     reached, left = joined[inside[0]], joined[order[order.index(inside[-1]) + 1]]
+    if path.endswith("/"):
+        left = reached
     slot = view.book.slot(level.stage)
     parts = cohort(view, slot)
     came = view.joined(slot) & (reached != NEVER)

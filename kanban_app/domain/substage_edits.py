@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
-from kanban_app.domain.substages import Substage, below, children, find, leaf_of, walk
+from kanban_app.domain.substages import Substage, below, children, find, leaf_of, place_of, walk
 
 MOST_STEPS = 30
 LARGEST = 100_000
@@ -68,12 +68,19 @@ def leaning(
 ) -> dict[str, str]:
     """Return which `paths` say less than where a card stood, and the leaf of `old` they meant.
 
-    They lean on a first leaf, and in `new` another one comes first ("" leans on that of the stage).
+    They lean on a first leaf, and in `new` another one comes first, or none at all ("" leans on
+    that of the stage).
     """
     if not old:
         return {}
-    meant = {path: leaf_of(old, path) for path in paths}
-    return {p: leaf for p, leaf in meant.items() if leaf_of(new, p) != leaf_of(new, leaf)}
+    meant = {path: place_of(old, path) for path in paths}
+    return {
+        p: leaf
+        for p, leaf in meant.items()
+        if not leaf.endswith("/")
+        and leaf != p
+        and (not new or place_of(new, p) != place_of(new, leaf))
+    }
 
 
 def successor(

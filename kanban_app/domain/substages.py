@@ -2,8 +2,10 @@
 
 A card in a stage stands in exactly one leaf, whatever the levels are made of by now: the one its
 last event of the present visit leads to, else the first. So levels come and go without a trace in
-the history of the stage, and its numbers are those of its parts by construction. Before another
-leaf becomes the first, it is written down who stood in the old one (`substage_edits.leaning`).
+the history of the stage, and its numbers are those of its parts by construction. Where a card stood
+earlier in a sub-stage that is no more, it stood in the nearest level still known, not in any other
+leaf (`place_of`). Before another leaf becomes the first, it is written down who stood in the old
+one (`substage_edits.leaning`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -43,7 +45,10 @@ class Substage(NamedTuple):
 
 
 class Stay(NamedTuple):
-    """A card stood in a leaf from `since` until `until` (None: it does still)."""
+    """A card stood at a place (`place_of`) from `since` until `until`.
+
+    None: it still stands there, always in a leaf.
+    """
 
     path: str
     since: Moment
@@ -124,6 +129,18 @@ def known_part(steps: Sequence[Substage], path: str) -> str:
     return path
 
 
+def place_of(steps: Sequence[Substage], path: str) -> str:
+    """Return where, in these levels, a card stood in the past that an event led to a path.
+
+    As `leaf_of`, but a path that goes on to something unknown keeps to the deepest level still
+    known: "viewing/" is in none of the sub-stages of "viewing", "/" in none of the stage's.
+    """
+    known = known_part(steps, path)
+    if known == path or not steps:
+        return leaf_of(steps, path)
+    return f"{known}/" if children(steps, known) else known
+
+
 def stays(
     steps: Sequence[Substage],
     events: Iterable[SubstageEvent],
@@ -135,12 +152,15 @@ def stays(
     `events` are those of the card in the stage, in order; others than this visit's are looked
     past. A visit begins in the first leaf, unless an event of the same moment says otherwise.
     """
-    moves: dict[Moment, str] = {since: leaf_of(steps, "")}
+    moves: dict[Moment, str] = {since: ""}
     for event in events:
         if since <= event.at and (until is None or event.at < until):
-            moves[event.at] = leaf_of(steps, event.path)
+            moves[event.at] = event.path
     found: list[Stay] = []
-    for at, path in moves.items():
+    last = next(reversed(moves))
+    for at, told in moves.items():
+        still = until is None and at == last
+        path = leaf_of(steps, told) if still else place_of(steps, told)
         if found and found[-1].path == path:
             continue
         if found:

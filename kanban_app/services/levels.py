@@ -79,13 +79,19 @@ class Opened(NamedTuple):
         return next((place for place in self.places if place.stage.id == column), None)
 
     def column(self, leaf: str) -> StageId:
-        """Return the column of a card that stands in a leaf of the opened stage."""
+        """Return the column of a card that stands, or stood, at a place in the opened stage.
+
+        For a sub-stage that is no more there is none: the stage itself is told, which no column is.
+        """
         found = (p.stage.id for p in self.parts if within(leaf, p.path))
         return next(found, self.stage.id)
 
     def orders(self, known: Mapping[int, tuple[StageId, ...]]) -> dict[int, tuple[StageId, ...]]:
-        """Return the orders of all versions with the opened stage replaced."""
-        parts = tuple(place.stage.id for place in self.parts) or (self.stage.id,)
+        """Return the orders of all versions with the opened stage replaced.
+
+        It comes before its parts itself, as a stage that is no more: so it is where cards stood.
+        """
+        parts = (self.stage.id, *(place.stage.id for place in self.parts))
         return {
             version: tuple(
                 each for stage in order for each in (parts if stage == self.stage.id else (stage,))

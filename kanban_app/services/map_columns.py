@@ -86,7 +86,8 @@ def _parts(
     """Return the sub-stages of the next level, or else the touchpoints."""
     if rows:
         told = {str(step["key"]): step for step in steps_of(rest)}
-        return tuple(_step(sources, place, colour, told[row.step.key], row, voices) for row in rows)
+        kept = (row for row in rows if not row.gone)
+        return tuple(_step(sources, place, colour, told[row.step.key], row, voices) for row in kept)
     points = touchpoints_of(rest)
     plan, parts = by_key(plan_of(rest), points), heard.by_touchpoint(voices, place.stage)
     return tuple(

@@ -19,6 +19,7 @@ from kanban_app.domain.substages import (
     children,
     find,
     leaf_of,
+    place_of,
     standing,
     substages_of,
     visit_began,
@@ -196,8 +197,8 @@ class SubstageService:
         """Store the levels of a stage in this order; new sub-stages have the key "".
 
         The cards in removed ones go where `moved_to` says by path, else to the nearest one left.
-        If another leaf comes first now, it is written down who stood in the old one, and when.
-        DomainError if a name is missing or there twice.
+        They come there now. If another leaf comes first now, it is written down who stood in the
+        old one, and when. DomainError if a name is missing or there twice.
         """
         journey, stage = self._home(stage_id)
         checked(steps)
@@ -219,7 +220,7 @@ class SubstageService:
             writer.save_stage_rest(stage_id, rest)
             writer.substages.add(past)
             for card, leaf in wanted.items():
-                if old and after[card] != leaf:
+                if old and (after[card] != leaf or place_of(new, before[card]).endswith("/")):
                     writer.substages.append(card, stage_id, at, leaf)
 
         return self._store.record(OpKind.EDIT_SUBSTAGES, (stage.name.de, stage.name.en), at, work)

@@ -14,7 +14,7 @@ from kanban_app.domain.substages import (
     Substage,
     SubstageEvent,
     known_part,
-    standing,
+    place_of,
     substages_of,
     visits_began,
 )
@@ -203,4 +203,5 @@ def _step(
     began = visits_began((e for e in events if e.at <= voice.at), voice.stage)
     if not began:
         return ""
-    return standing(steps, [m for m in moves if m.at <= voice.at], began[-1])
+    paths = [m.path for m in moves if began[-1] <= m.at <= voice.at]
+    return place_of(steps, paths[-1] if paths else "").rstrip("/")

@@ -16,11 +16,13 @@ from kanban_app.domain.substages import (
     find,
     leaf_of,
     leaves,
+    place_of,
     standing,
     stays,
     substages_of,
     visit_began,
     walk,
+    within,
     written,
 )
 
@@ -52,6 +54,32 @@ def test_a_path_leads_to_the_first_leaf_of_the_deepest_level_still_known():
     # The level below is gone: the sub-stage itself is the leaf.
     assert leaf_of(STEPS, "offer/made") == "offer"
     assert leaf_of((), "offer") == ""
+
+
+def test_who_stood_in_what_is_gone_stood_in_the_nearest_level_still_known():
+    assert place_of(STEPS, "viewing/again") == "viewing/again"
+    assert place_of(STEPS, "viewing/gone") == "viewing/"
+    assert place_of(STEPS, "gone/again") == "/"
+    # The level below is gone: the sub-stage itself is the leaf.
+    assert place_of(STEPS, "offer/made") == "offer"
+    # Not far enough is not unknown: the level was made later.
+    assert place_of(STEPS, "viewing") == "viewing/first"
+    assert place_of(STEPS, "") == "ad"
+    assert place_of((), "offer") == ""
+    assert not any(within("viewing/", leaf) for leaf in leaves(STEPS))
+    assert within("viewing/", "viewing")
+    assert within("/", "")
+
+
+def test_only_where_a_card_still_stands_falls_to_the_first_leaf():
+    events = [came(12, "gone"), came(15, "offer"), came(18, "viewing/gone")]
+    assert stays(STEPS, events, Moment(10), Moment(20)) == [
+        Stay("ad", Moment(10), Moment(12)),
+        Stay("/", Moment(12), Moment(15)),
+        Stay("offer", Moment(15), Moment(18)),
+        Stay("viewing/", Moment(18), Moment(20)),
+    ]
+    assert stays(STEPS, events, Moment(10))[-1] == Stay("viewing/first", Moment(18), None)
 
 
 def test_a_card_stands_where_the_last_event_of_its_present_visit_led():

@@ -107,6 +107,25 @@ def test_a_card_is_as_old_as_its_stay_in_the_sub_stage(desk):
     assert settled.entered == face.entered
 
 
+def test_a_card_of_a_removed_sub_stage_stands_in_the_next_one_since_then(desk):
+    card, other = desk.add("A", "marketing"), desk.add("B", "marketing")
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung"), a_step("Angebot"))
+    desk.clock.pass_days(40)
+    desk.board.move(Drop((other,), desk.stage("transaction").id))
+    plain = readings(desk.uses.live.statistics(desk.journey(), desk.clock()))
+    stage = desk.stage("marketing").id
+    desk.uses.substages.save(stage, desk.uses.substages.levels(stage)[1:])
+    level = level_of(desk)
+    (face,) = level.column(number(level, "Besichtigung"))
+    assert face.entered == desk.store.substages.of_card(card)[-1].at
+    told = readings(level.statistics(desk.journey(), desk.clock()))
+    # The other one's 40 days were in what is gone; the parts it went past it has passed.
+    first, last = (told[number(level, name)] for name in ("Besichtigung", "Angebot"))
+    assert (first.median_days, last.median_days) == (None, None)
+    assert last.throughput == plain[stage].throughput
+    assert (first.cohort, first.advanced) == (2, 1)
+
+
 def test_the_past_of_a_level_is_told_with_the_columns_of_then(desk):
     card = desk.add("A", "marketing")
     opened(desk)

@@ -20,7 +20,7 @@ from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.past import as_of
-from kanban_app.domain.substages import Substage, leaves
+from kanban_app.domain.substages import Substage, leaves, written
 from kanban_app.services.moves import Drop
 from kanban_app.services.past_logs import PastLogs
 from kanban_app.services.stats import Asked
@@ -268,6 +268,66 @@ def test_a_deeper_level_that_comes_first_leaves_the_past_where_it_was(desk):
     assert after == before
 
 
+def test_the_past_of_a_removed_sub_stage_is_given_to_no_other(desk):
+    a, b = (desk.add(name, "marketing") for name in "AB")
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung"), a_step("Angebot"))
+    desk.clock.pass_days(50)
+    desk.board.move(Drop((b,), desk.stage("transaction").id))
+    desk.clock.pass_days(50)
+    stage = desk.stage("marketing").id
+    ad, *others = desk.uses.substages.levels(stage)
+    desk.uses.substages.save(stage, others)
+    desk.clock.pass_days(7)
+    told = rows(desk, desk.clock())
+    # Two visits, of 100 and of 50 days, in what is gone; since then A stands in the next one.
+    entries, from_outside, days, *_ = told["/"]
+    assert (entries, from_outside, round(days)) == (2, 2, 150)
+    entries, from_outside, days, took, standing, _ = told["besichtigung"]
+    assert (entries, from_outside, round(days), took, standing) == (1, 0, 7, [], (a,))
+    assert told["angebot"][0] == 0
+    assert columns(desk) == {"besichtigung": ["A"], "angebot": []}
+    stats = desk.uses.stats.stats(desk.journey(), Asked(), desk.clock())["steps"]["marketing"]
+    assert "conversion" not in stats["(removed)"]
+    assert stats["besichtigung"]["wip"] == 1
+    # A level with the same key, as of a template read in again, is the same place again.
+    steps = desk.store.stage_rests()[stage]["steps"]
+    back = {**desk.store.stage_rests()[stage], "steps": [*written([ad]), *steps]}
+    desk.store.record(
+        OpKind.EDIT_MAP, ("",), desk.clock(), lambda w: w.save_stage_rest(stage, back)
+    )
+    assert "/" not in rows(desk, desk.clock())
+    assert round(rows(desk, desk.clock())["anzeige"][2]) == 150
+    desk.undo.undo()
+    desk.undo.undo()
+    assert desk.store.substages.all() == []
+    assert round(rows(desk, desk.clock())["anzeige"][2]) == 157
+
+
+def test_the_past_before_all_levels_were_removed_is_given_to_no_new_one(desk):
+    b = [desk.add(name, "marketing") for name in "AB"][1]
+    opened(desk)
+    desk.clock.pass_days(50)
+    desk.board.move(Drop((b,), desk.stage("transaction").id))
+    desk.uses.substages.save(desk.stage("marketing").id, ())
+    opened(desk, a_step("Foto"), a_step("Text"))
+    told = rows(desk, desk.clock())
+    assert [round(told[path][2]) for path in ("/", "foto", "text")] == [50, 50, 0]
+
+
+def test_the_past_of_a_removed_deeper_sub_stage_stays_in_the_one_above(desk):
+    a = desk.add("A", "marketing")
+    opened(desk, a_step("Anzeige"), a_step("Angebot", a_step("Entwurf"), a_step("Final")))
+    move(desk, "angebot/entwurf", a)
+    desk.clock.pass_days(5)
+    stage = desk.stage("marketing").id
+    _, offer = desk.uses.substages.levels(stage)
+    desk.uses.substages.save_level(stage, "angebot", offer.steps[1:])
+    told = rows(desk, desk.clock())
+    assert (told["angebot"][0], round(told["angebot"][2])) == (1, 5)
+    assert round(told["angebot/"][2]) == 5
+    assert (told["angebot/final"][0], told["angebot/final"][4]) == (1, (a,))
+
+
 def test_making_the_first_level_writes_nothing_down(desk):
     desk.add("A", "marketing")
     opened(desk)
@@ -396,6 +456,13 @@ class Opener:
         self.dice.shuffle(shaken)
         return tuple(shaken)
 
+    def fewer(self, steps: tuple[Substage, ...]) -> tuple[Substage, ...]:
+        """Return some of the sub-stages, no level of them closed."""
+        kept = [s for s in steps if self.dice.random() < 0.6]
+        kept = [s._replace(steps=self.fewer(s.steps) or s.steps) for s in kept]
+        self.dice.shuffle(kept)
+        return tuple(kept)
+
     def undo(self) -> None:
         self.desk.undo.undo()
         if self.dice.random() < 0.4:
@@ -444,6 +511,29 @@ def test_inserting_and_reordering_never_changes_what_the_parts_were(seed):
         assert desk.store.check() == []
 
 
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=max(5, settings.default.max_examples // 20))
+@pytest.mark.timeout(120)
+def test_removing_never_changes_what_the_past_was_in_the_parts_that_stay(seed):
+    with tempfile.TemporaryDirectory() as folder, a_desk(Path(folder) / "b.sqlite") as desk:
+        opener = Opener(desk, Random(seed))
+        opener.work(40)
+        # Everybody has left the stages: all that is told of them is past.
+        known = tuple(face.id for face in desk.store.faces(opener.cards))
+        desk.board.move(Drop(known, desk.stage("transaction").id))
+        now = desk.clock()
+        for stage in (s for s in opener.stages if desk.uses.substages.levels(s.id)):
+            before, steps = rows(desk, now, stage.key), desk.uses.substages.levels(stage.id)
+            desk.uses.substages.save(stage.id, opener.fewer(steps))
+            kept = set(leaves(desk.uses.substages.levels(stage.id))) & set(leaves(steps))
+            if not kept:
+                continue
+            after = rows(desk, now, stage.key)
+            assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
+            adds_up(desk, opener, now, now)
+        assert desk.store.check() == []
+
+
 def adds_up(desk: Desk, opener: Opener, moment: Moment, now: Moment) -> None:
     snapshot = as_of(desk.store.snapshot(now, daybook=False), moment, DAYS)
     if not snapshot.cards:
@@ -464,6 +554,6 @@ def adds_up(desk: Desk, opener: Opener, moment: Moment, now: Moment) -> None:
         if moment == now:
             # What the numbers say is what the board shows.
             board = desk.uses.substages.board(stage.id)
-            assert [sorted(row.standing) for row in rows] == [
+            assert [sorted(row.standing) for row in rows if not row.gone] == [
                 sorted(face.id for face in column.faces) for column in board.columns
             ]
