@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import StageId
@@ -11,30 +11,15 @@ from kanban_app.ui.board.board_view import BoardView
 from kanban_app.ui.board.lane import Lane
 from kanban_app.ui.board.metrics import MAX_WIDTH
 from kanban_app.ui.board.requests import ColumnChange
-from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_L, SIZE_M, UNIT
-from kanban_app.ui.widgets.buttons import PrimaryButton
-
-_WIDTH = 420
+from kanban_app.ui.widgets.nothing import Nothing
 
 
-class NoLevels(QWidget):
+class NoLevels(Nothing):
     """Says what sub-stages are good for, and makes the first ones."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
-        self._title = PlainLabel("", SIZE_L, bold=True)
-        self._text = PlainLabel("", SIZE_M, tone="text_2")
-        self._text.setWordWrap(True)
-        self._text.setFixedWidth(_WIDTH)
-        self.make = PrimaryButton("")
-        column = QVBoxLayout(self)
-        column.setSpacing(3 * UNIT)
-        column.addStretch(2)
-        for part in (self._title, self._text, self.make):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
         self._retranslate()
 
     def show_stage(self, name: str) -> None:
@@ -49,17 +34,14 @@ class NoLevels(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("%s has no sub-stages") % self._name)
-        self._text.setText(
+        self.show_words(
+            self.tr("%s has no sub-stages") % self._name,
             self.tr(
                 "Sub-stages tell what happens within a stage: advert, viewing, offer. Its cards "
                 "begin in the first one; history and numbers of the stage stay as they are."
-            )
+            ),
+            self.tr("Make sub-stages"),
         )
-        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        # A layout gives a centred label one line too few.
-        self._text.setFixedHeight(self._text.heightForWidth(_WIDTH))
-        self.make.setText(self.tr("Make sub-stages"))
 
 
 class LevelPage(QStackedWidget):
@@ -77,7 +59,7 @@ class LevelPage(QStackedWidget):
         # How the broker left columns of this level, and the lanes that were told.
         self._left: dict[StageId, ColumnChange] = {}
         self._told: tuple[Lane, ...] = ()
-        self.nothing.make.clicked.connect(self.make_requested)
+        self.nothing.button.clicked.connect(self.make_requested)
         self.view.column_changed.connect(self._on_column)
 
     def show_board(self) -> None:
@@ -113,5 +95,5 @@ class LevelPage(QStackedWidget):
 
     def take_keys(self) -> None:
         """Give the keyboard to what is shown."""
-        part = self.view if self.currentWidget() is self.view else self.nothing.make
+        part = self.view if self.currentWidget() is self.view else self.nothing.button
         part.setFocus(Qt.FocusReason.OtherFocusReason)

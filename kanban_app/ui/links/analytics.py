@@ -161,7 +161,7 @@ class AnalyticsLink(QObject):
         screen.header.window_chosen.connect(self._on_window)
         screen.header.float_wanted.connect(self._on_float)
         screen.strict_chosen.connect(self._on_strict)
-        screen.nothing.board_wanted.connect(self.board_wanted)
+        screen.nothing.button.clicked.connect(self.board_wanted)
 
     def _on_numbers(self) -> None:
         """Follow a change in its own frame, as far as the live numbers reach."""

@@ -163,8 +163,8 @@ def test_a_journey_without_cards_leads_to_the_board(screen, qtbot):
     screen.show_view(a_view(an_empty_report()))
     assert screen.nothing.isVisible()
     assert not screen.wall.isVisible()
-    with qtbot.waitSignal(screen.nothing.board_wanted):
-        screen.nothing.board.click()
+    with qtbot.waitSignal(screen.nothing.button.clicked):
+        screen.nothing.button.click()
     screen.show_view(a_view())
     assert screen.wall.isVisible()
 

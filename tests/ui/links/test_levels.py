@@ -191,7 +191,7 @@ def test_a_stage_without_levels_says_what_they_are_for_and_makes_them(room, qtbo
     room.levels.open(LevelWanted(staging))
     page = room.levels.page
     assert page.currentWidget() is page.nothing
-    page.nothing.make.click()
+    page.nothing.button.click()
     editor = room.levels.edits.editor
     assert not editor.save_button.isEnabled()
     qtbot.keyClicks(editor.form.name_de, "Fotos")

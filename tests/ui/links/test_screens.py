@@ -56,5 +56,5 @@ def test_keys_do_the_same(room, maker, qtbot):
 
 def test_a_journey_without_cards_leads_back_to_the_board(room, maker):
     room.shell.window.rail.chosen.emit(ANALYTICS)
-    maker.made[0].screen.nothing.board.click()
+    maker.made[0].screen.nothing.button.click()
     assert room.shell.window.screen_key == BOARD
