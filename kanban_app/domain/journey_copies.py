@@ -16,7 +16,7 @@ def template_of(
     return JourneyTemplate(
         key=journey.key,
         name=journey.name,
-        stages=tuple(_stage(s, stage_rests.get(s.id, {})) for s in journey.stages),
+        stages=tuple(stage_template(s, stage_rests.get(s.id, {})) for s in journey.stages),
         commitment_stage=journey.commitment_stage,
         won_when_leaving=journey.won_when_leaving,
         goal=journey.goal,
@@ -41,7 +41,8 @@ def begun_anew(template: JourneyTemplate) -> JourneyTemplate:
     return template._replace(stages=stages)
 
 
-def _stage(stage: Stage, rest: Mapping[str, object]) -> StageTemplate:
+def stage_template(stage: Stage, rest: Mapping[str, object]) -> StageTemplate:
+    """Return all a stage and its part of the map say; `rest` is what columns do not."""
     return StageTemplate(
         key=stage.key,
         name=stage.name,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, JourneyTemplate, Stage, StageTemplate
+from kanban_app.domain.journey_copies import stage_template
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot, StageEstimate
 
@@ -174,5 +175,4 @@ def _fitting(template: JourneyTemplate, journey: Journey) -> JourneyTemplate:
 def _template(stage: Stage, present: StageTemplate | None) -> StageTemplate:
     if present is not None:
         return present._replace(probability=stage.probability)
-    kept = {name: getattr(stage, name) for name in StageTemplate._fields if name != "rest"}
-    return StageTemplate(**kept)
+    return stage_template(stage, {})

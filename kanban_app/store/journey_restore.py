@@ -3,7 +3,8 @@
 from sqlalchemy import select
 
 from kanban_app.domain.ids import JourneyId, StageId
-from kanban_app.domain.journey import Journey, Stage, StageTemplate
+from kanban_app.domain.journey import Journey
+from kanban_app.domain.journey_copies import stage_template
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.store import journey_writer
@@ -32,7 +33,7 @@ def restore(unit: Unit, journey: Journey, snapshot: Snapshot) -> dict[StageId, S
     mine = {stage for order in orders.values() for stage in order}
     for position, stage in enumerate(snapshot.gone):
         if stage.id in mine:
-            values = journey_writer.stage_values(added, position, _as_template(stage))
+            values = journey_writer.stage_values(added, position, stage_template(stage, {}))
             removed = REMOVED_BEHIND_WIN if stage.post_win else REMOVED
             ids[stage.id] = StageId(unit.insert(StageRow, {**values, "gone": removed}))
     first = select(_VERSION.c.id).where(_VERSION.c.journey_id == added)
@@ -51,18 +52,3 @@ def remove(unit: Unit, journey: JourneyId) -> None:
     for stage in present.stages:
         unit.update(StageRow, stage.id, gone=REMOVED)
     unit.update(JourneyRow, journey, gone=1)
-
-
-def _as_template(stage: Stage) -> StageTemplate:
-    return StageTemplate(
-        key=stage.key,
-        name=stage.name,
-        question=stage.question,
-        kind=stage.kind,
-        counts_as_wip=stage.counts_as_wip,
-        colour=stage.colour,
-        probability=stage.probability,
-        wip_limit=stage.wip_limit,
-        dwell_target_days=stage.dwell_target_days,
-        stale_after_days=stage.stale_after_days,
-    )

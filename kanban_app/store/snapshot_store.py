@@ -5,7 +5,9 @@ import json
 from sqlalchemy import Connection, Engine, select
 
 from kanban_app.domain.daybook import Daybook
-from kanban_app.domain.journey import Journey, JourneyTemplate, StageTemplate
+from kanban_app.domain.ids import StageId
+from kanban_app.domain.journey import Journey, JourneyTemplate
+from kanban_app.domain.journey_copies import template_of
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.records import Snapshot
 from kanban_app.store import facts
@@ -63,33 +65,9 @@ def _orders(connection: Connection) -> dict[tuple[int, int], tuple[int, ...]]:
 
 def _template(connection: Connection, journey: Journey) -> JourneyTemplate:
     rest = select(_JOURNEY.c.template).where(_JOURNEY.c.id == journey.id)
-    stages = select(_STAGE.c.key, _STAGE.c.template).where(
+    stages = select(_STAGE.c.id, _STAGE.c.template).where(
         _STAGE.c.journey_id == journey.id, _STAGE.c.gone == 0
     )
-    stage_rest = {row[0]: row[1] for row in connection.execute(stages)}
-    return JourneyTemplate(
-        key=journey.key,
-        name=journey.name,
-        stages=tuple(
-            StageTemplate(
-                key=s.key,
-                name=s.name,
-                question=s.question,
-                kind=s.kind,
-                counts_as_wip=s.counts_as_wip,
-                colour=s.colour,
-                probability=s.probability,
-                wip_limit=s.wip_limit,
-                dwell_target_days=s.dwell_target_days,
-                stale_after_days=s.stale_after_days,
-                rest=json.loads(stage_rest[s.key]),
-            )
-            for s in journey.stages
-        ),
-        commitment_stage=journey.commitment_stage,
-        won_when_leaving=journey.won_when_leaving,
-        goal=journey.goal,
-        lobe=journey.lobe,
-        loss_reasons=journey.loss_reasons,
-        rest=json.loads(str(connection.execute(rest).scalar())),
-    )
+    stage_rests = {StageId(row[0]): json.loads(row[1]) for row in connection.execute(stages)}
+    whole = json.loads(str(connection.execute(rest).scalar()))
+    return template_of(journey, whole, stage_rests)
