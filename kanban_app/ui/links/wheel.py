@@ -1,7 +1,7 @@
 """Joins the flywheel to the numbers and to the board: asks, follows every change, moves cards."""
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -36,20 +36,29 @@ class _Chosen(NamedTuple):
     table: bool | None = None
 
 
+class WheelShown(NamedTuple):
+    """A wheel, and what was read beside it."""
+
+    wheel: Wheel
+    beside: object = None
+
+
 class WheelLink(QObject):
     """Keeps the screen true while it is open; nothing is computed while it is not.
 
     Whoever shows more of the wheel beside it follows `wheel_shown` and `stage_shown`, which carry
-    the Wheel and a StageId or None.
+    a WheelShown and a StageId or None. What he reads for it, `beside` reads right behind the
+    wheel: in a queue of its own it would wait for whatever else the thread has to do.
     """
 
-    wheel_shown = Signal(object)
+    wheel_shown = Signal(WheelShown)
     stage_shown = Signal(object)
     lead_wanted = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker) -> None:
         super().__init__(shell)
         self._shell, self._desk, self._worker = shell, desk, worker
+        self.beside: Callable[[Wheel], object] | None = None
         self._told: Wheel | None = None
         self._standing: Mapping[StageId, int] = {}
         self._chosen = _restored(shell.settings.wheel)
@@ -113,13 +122,18 @@ class WheelLink(QObject):
         now, moment, wanted = self._shell.clock(), self.moment, self._wanted
         start = self._start(moment)
         standing = self._counts()
-        wheel = await self._worker.run(self._desk.flywheel.wheel, start, moment, moment, now)
+        shown = await self._worker.run(self._read, start, moment, now)
         if self._asking.stale:
             return
-        self._told, self._standing, self._shown = wheel, standing, wanted
-        self._show(wheel)
-        self.images.follow(wheel)
-        self.wheel_shown.emit(wheel)
+        self._told, self._standing, self._shown = shown.wheel, standing, wanted
+        self._show(shown.wheel)
+        self.images.follow(shown.wheel)
+        self.wheel_shown.emit(shown)
+
+    def _read(self, start: Moment, moment: Moment, now: Moment) -> WheelShown:
+        """Read on the database thread."""
+        wheel = self._desk.flywheel.wheel(start, moment, moment, now)
+        return WheelShown(wheel, self.beside(wheel) if self.beside is not None else None)
 
     def _start(self, moment: Moment) -> Moment:
         days = self._shell.days

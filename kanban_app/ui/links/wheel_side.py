@@ -10,7 +10,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.links.levels import LevelWanted
-from kanban_app.ui.links.wheel import WheelLink
+from kanban_app.ui.links.wheel import WheelLink, WheelShown
 from kanban_app.ui.links.wheel_need_words import need_value
 from kanban_app.ui.links.wheel_panel_words import wheel_value
 from kanban_app.ui.links.wheel_side_words import Told
@@ -44,28 +44,25 @@ class WheelSide(QObject):
         self._trying = False
         self._connect()
         wheel.screen.set_side(self.panel)
+        wheel.beside = self._read
         wheel.wheel_shown.connect(self.follow)
         wheel.stage_shown.connect(self.show_stage)
 
-    def follow(self, wheel: Wheel) -> None:
+    def follow(self, shown: WheelShown) -> None:
         """Show another wheel, or the same one anew."""
-        spawn(self._follow(wheel))
+        assert isinstance(shown.beside, Told)
+        presenter = self._shell.presenter
+        past = presenter.past.day is not None
+        self._told = shown.beside._replace(journeys=presenter.board.journeys, past=past)
+        self.panel.set_changeable(changeable=not past)
+        self.panel.show_wheel(wheel_value(self._told))
+        self._show_stage()
+        self._show_part()
 
     def show_stage(self, stage: StageId | None) -> None:
         """Open the panel of a stage, None gives the wheel back."""
         self._stage = stage
         self._show_stage()
-
-    async def _follow(self, wheel: Wheel) -> None:
-        journeys = self._shell.presenter.board.journeys
-        told = await self._worker.run(self._read, wheel)
-        self._told = told._replace(
-            journeys=journeys, past=self._shell.presenter.past.day is not None
-        )
-        self.panel.set_changeable(changeable=not self._told.past)
-        self.panel.show_wheel(wheel_value(self._told))
-        self._show_stage()
-        self._show_part()
 
     def _read(self, wheel: Wheel) -> Told:
         """Read on the database thread what cards are called, goals and open thanks."""

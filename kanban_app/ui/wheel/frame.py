@@ -40,8 +40,9 @@ class Spot(NamedTuple):
 class Frame:
     """Turns places of the curve into points of a canvas; `scale` is 1 at the designed size."""
 
-    def __init__(self, size: QSizeF, drawing: Drawing) -> None:
+    def __init__(self, size: QSizeF, drawing: Drawing | None = None) -> None:
         self.size = size
+        nodes = drawing.nodes if drawing is not None else ()
         width, height = size.width(), size.height()
         self.a = _size(width, height)
         self.scale = _scale(self.a)
@@ -49,16 +50,16 @@ class Frame:
         # What is left over goes to both sides.
         self.spare = max(0.0, (height - above - below) / 2)
         self.centre = QPointF(width / 2, above + (height - above - below) / 2)
-        right = sum(n.side is Side.RIGHT for n in drawing.nodes)
-        self.ways = tuple(curve.nodes(right, len(drawing.nodes) - right))
+        right = sum(n.side is Side.RIGHT for n in nodes)
+        self.ways = tuple(curve.nodes(right, len(nodes) - right))
         self.counts_right = right
-        most = max((n.cards for n in drawing.nodes), default=0)
+        most = max((n.cards for n in nodes), default=0)
         widest = _between(width, _LESS_WIDE, _WIDEST)
         wide = (widest**2 - _SMALLEST) / most if most else _PER_CARD
         self._per_card = min(_PER_CARD, wide)
-        through = max((n.through for n in drawing.nodes), default=0.0)
+        through = max((n.through for n in nodes), default=0.0)
         self._per_through = _BAND / through if through else 0.0
-        lost = max((n.lost for n in drawing.nodes), default=0.0)
+        lost = max((n.lost for n in nodes), default=0.0)
         self.per_eur = _long(width) * self.scale / lost if lost else 0.0
 
     @property

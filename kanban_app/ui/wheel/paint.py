@@ -1,8 +1,10 @@
 """Painting a whole wheel at rest: what the canvas keeps, and what goes into files."""
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPainter
 
 from kanban_app.ui.theme import Tokens, colour
+from kanban_app.ui.wheel.frame import Frame
 from kanban_app.ui.wheel.paint_loop import (
     paint_bands,
     paint_bare_loop,
@@ -29,7 +31,7 @@ def paint_wheel(painter: QPainter, tokens: Tokens, scene: Scene, state: State) -
     painter.fillRect(0, 0, round(scene.frame.size.width()) + 1,
                      round(scene.frame.size.height()) + 1, colour(tokens.surface))  # fmt: skip
     if scene.drawing.empty:
-        paint_bare_loop(ink, scene)
+        paint_bare_loop(ink, scene.frame)
     else:
         paint_losses(ink, scene, state)
         paint_chords(ink, scene, state)
@@ -44,3 +46,11 @@ def paint_wheel(painter: QPainter, tokens: Tokens, scene: Scene, state: State) -
     paint_centre(ink, scene)
     if state.foreseen is None and state.held is None:
         paint_legend(ink, scene)
+
+
+def paint_waiting(painter: QPainter, tokens: Tokens, size: QSizeF) -> None:
+    """Paint the bare way, as long as no number is known."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(0, 0, round(size.width()) + 1, round(size.height()) + 1,
+                     colour(tokens.surface))  # fmt: skip
+    paint_bare_loop(Ink(painter, tokens), Frame(size))

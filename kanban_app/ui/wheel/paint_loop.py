@@ -6,7 +6,7 @@ from PySide6.QtGui import QPolygonF
 from kanban_app.ui.theme import SIZE_M, SIZE_S, colour
 from kanban_app.ui.wheel import curve, shapes
 from kanban_app.ui.wheel.drawing import Side
-from kanban_app.ui.wheel.frame import SECOND_LINES
+from kanban_app.ui.wheel.frame import SECOND_LINES, Frame
 from kanban_app.ui.wheel.pen import Ink, wide
 from kanban_app.ui.wheel.scene import Scene, State
 
@@ -89,10 +89,10 @@ def _lit_band(scene: Scene, state: State) -> int | None:
     return state.lit[0]
 
 
-def paint_bare_loop(ink: Ink, scene: Scene) -> None:
+def paint_bare_loop(ink: Ink, frame: Frame) -> None:
     """Paint the way alone, before anything went along it."""
     steps = 400
-    points = [scene.frame.point(curve.near(k / steps * curve.length())) for k in range(steps + 1)]
+    points = [frame.point(curve.near(k / steps * curve.length())) for k in range(steps + 1)]
     ink.stroke(QPolygonF(points), colour(ink.tokens.border_strong), 2)
 
 

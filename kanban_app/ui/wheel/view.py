@@ -20,7 +20,7 @@ from kanban_app.ui.theme import tokens
 from kanban_app.ui.wheel import motion
 from kanban_app.ui.wheel.clockwork import Flow, Tween
 from kanban_app.ui.wheel.drawing import Drawing, Node, Tip
-from kanban_app.ui.wheel.paint import paint_wheel
+from kanban_app.ui.wheel.paint import paint_waiting, paint_wheel
 from kanban_app.ui.wheel.scene import Numbers, Scene, State, spur_end
 from kanban_app.ui.wheel.tip import TipBox
 
@@ -169,7 +169,7 @@ class WheelView(QWidget):
         scene = self.scene
         with QPainter(self) as painter:
             if scene is None:
-                painter.fillRect(event.rect(), theme.colour(tokens().surface))
+                paint_waiting(painter, tokens(), QSizeF(self.size()))
                 return
             painter.setClipRect(event.rect())
             painter.drawPixmap(QPoint(0, 0), self._picture(scene))

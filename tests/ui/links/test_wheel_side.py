@@ -1,6 +1,6 @@
 """The panel beside the loop follows the wheel, thanks clients, tries what-ifs and keeps goals."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,6 +62,21 @@ def test_the_panel_tells_the_wheel_and_follows_a_referral(room: Room, side: Whee
     (line,) = side.panel.wheel.edges.values
     assert line.name == "Brandt, Eva → Lenz, Petra"
     assert [b.root.name for b in side.panel.trees.blocks if b.root] == ["Brandt, Eva"]
+
+
+def test_the_panel_does_not_wait_in_the_queue_behind_the_loop(
+    room: Room, side: WheelSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    run = room.worker.run
+
+    async def counted(work: Callable[..., object], *args: object) -> object:
+        asked.append(work.__qualname__)
+        return await run(work, *args)
+
+    monkeypatch.setattr(room.worker, "run", counted)
+    side._wheel.refresh()
+    assert asked == ["WheelLink._read"]
 
 
 def test_a_chosen_referral_lights_up_its_way_on_the_loop(room: Room, side: WheelSide) -> None:

@@ -53,6 +53,30 @@ def test_before_the_first_answer_the_panel_does_not_say_that_there_is_nothing(
     assert made.wheel.isVisible()
 
 
+def test_before_its_answer_the_need_does_not_say_that_there_is_nothing(qtbot: QtBot) -> None:
+    made = SidePanel()
+    qtbot.addWidget(made)
+    made.show()
+    made.show_wheel(samples.a_wheel())
+    made.show_part(Part.NEED)
+    assert made.need.waiting.isVisible()
+    assert not made.need.no_prices.isVisible()
+
+    made.show_need(samples.a_need())
+
+    assert not made.need.waiting.isVisible()
+    assert made.need.words.isVisible()
+
+
+def test_the_results_of_another_stage_are_not_shown_for_this_one(panel: SidePanel) -> None:
+    page = panel.whatif
+    page.show_results(samples.RESULTS)
+    page.show_whatif(samples.a_whatif()._replace(stage=StageId(1)))
+    assert not spoken(page.results)
+    assert page.unknown.isVisibleTo(page)
+    assert page.unknown.text()
+
+
 def test_the_wheel_shows_figures_friction_balance_and_referrals(panel: SidePanel) -> None:
     page = panel.wheel
 

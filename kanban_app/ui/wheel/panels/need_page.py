@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.theme import SIZE_M, tokens
+from kanban_app.ui.theme import SIZE_M, UNIT, tokens
 from kanban_app.ui.wheel.panels.figures import FigureGrid
-from kanban_app.ui.wheel.panels.lines import LineList, Look
+from kanban_app.ui.wheel.panels.lines import SIDE, LineList, Look
 from kanban_app.ui.wheel.panels.page import Page
 from kanban_app.ui.wheel.panels.section import Section, sentence
 from kanban_app.ui.wheel.panels.strokes import bar, columns, small
@@ -24,6 +24,9 @@ class NeedPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.waiting = sentence()
+        self.waiting.setContentsMargins(SIDE, 3 * UNIT, SIDE, 0)
+        self.column.addWidget(self.waiting)
         self.words = PlainLabel("", SIZE_M, bold=True)
         self.words.setWordWrap(True)
         self.reason, self.apart = sentence(), sentence()
@@ -46,11 +49,16 @@ class NeedPage(Page):
             part.add(none, inset=True)
         for part in (self._top, self._prices, self._places):
             self.column.addWidget(part)
+            # Before the first answer nothing may claim that there is nothing.
+            part.hide()
         self.column.addStretch(1)
         self.retranslate()
 
     def show_need(self, value: NeedValue) -> None:
         """Show the balance of both sides."""
+        self.waiting.hide()
+        for part in (self._top, self._prices, self._places):
+            part.show()
         self.words.setText(value.sentence)
         self.words.set_tone(value.tone)
         self.reason.setText(value.reason)
@@ -65,6 +73,7 @@ class NeedPage(Page):
 
     @override
     def retranslate(self) -> None:
+        self.waiting.setText(self.tr("Is being counted …"))
         note = self.tr("buyers : homes, buyers per home")
         self._prices.show_title(self.tr("By price"), note)
         self._places.show_title(self.tr("By place"), note)

@@ -72,6 +72,9 @@ class WhatIfPage(Page):
         """Show a stage; while it is the same one, what was moved stays where it is."""
         same = self._value is not None and self._value.stage == value.stage
         self._value = value
+        if not same:
+            # What another stage would change is no answer for this one.
+            self.show_results((), self.tr("Is being counted …"))
         self.stage.show_choices(value.stages)
         self.stage.set_value(str(value.stage))
         self.conversion.show_range(value.conversion, value.conversion_note, keep=same)
