@@ -176,8 +176,8 @@ def hits(text: str, terms: Sequence[str]) -> list[tuple[str, bool]]:
     return pieces
 
 
-def spoken(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> str:
-    """Return the card as one sentence for a screen reader."""
+def spoken(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE, inside: str = "") -> str:
+    """Return the card as one sentence for a screen reader; `inside` names its sub-stage."""
     days = formats.whole_days(card.entered, now)
     parts = [
         card.heading,
@@ -186,6 +186,7 @@ def spoken(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> str:
         money_text(card),
         _chance_words(card),
         QCoreApplication.translate("Board", "%n day(s)", "", days),
+        _inside_words(inside),
     ]
     parts += [
         *_note_words(card, now),
@@ -195,8 +196,10 @@ def spoken(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> str:
     return ", ".join(p for p in parts if p)
 
 
-def full_text(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> list[str]:
-    """Return every line of a card unshortened, for its tooltip."""
+def full_text(
+    card: CardFace, now: Moment, unsure: Unsure = ALL_SURE, inside: str = ""
+) -> list[str]:
+    """Return every line of a card unshortened, for its tooltip; `inside` names its sub-stage."""
     days = formats.whole_days(card.entered, now)
     lines = [
         card.heading,
@@ -206,11 +209,16 @@ def full_text(card: CardFace, now: Moment, unsure: Unsure = ALL_SURE) -> list[st
             t for t in (money_text(card), _chance_words(card), source_label(card.source)) if t
         ),
         QCoreApplication.translate("Board", "%n day(s) in this stage", "", days),
+        _inside_words(inside),
         DOT.join(_note_words(card, now)),
         DOT.join([*_milestone_words(card, unsure), _link_words(card)]).removesuffix(DOT),
         ", ".join(card.tag_list),
     ]
     return [line for line in lines if line]
+
+
+def _inside_words(inside: str) -> str:
+    return QCoreApplication.translate("Board", "Sub-stage %s") % inside if inside else ""
 
 
 def _milestone_words(card: CardFace, unsure: Unsure) -> list[str]:

@@ -4,7 +4,7 @@ A Python `rowCount` would make every move O(n), so the rows are those of a `QSta
 without items; the delegate reads `card_at` and never `data`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -50,6 +50,8 @@ class ColumnModel(QStandardItemModel):
         self.cards: list[CardFace] = []
         self.now = Moment(0)
         self.unsure = ALL_SURE
+        # The sub-stages in which cards of the stage stand, by name.
+        self.inside: Mapping[CardId, str] = {}
         self._ids: list[CardId] = []
         self._here: set[CardId] = set()
         self._gap: int | None = None
@@ -147,9 +149,10 @@ class ColumnModel(QStandardItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.heading
         if role in _SPOKEN:
-            return spoken(card, self.now, self.unsure)
+            return spoken(card, self.now, self.unsure, self.inside.get(card.id, ""))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip("\n".join(full_text(card, self.now, self.unsure)))
+            inside = self.inside.get(card.id, "")
+            return plain_tooltip("\n".join(full_text(card, self.now, self.unsure, inside)))
         return None
 
     @override

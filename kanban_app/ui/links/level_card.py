@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kanban_app.domain.card import CardFace
@@ -30,6 +30,9 @@ _APART = " \u203a "
 
 class LevelCard(QObject):
     """Knows the levels of all stages; says and changes the sub-stage of the open card."""
+
+    # The levels were read anew.
+    levels_read = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, worker: Worker, inspector: InspectorLink) -> None:
         super().__init__(shell)
@@ -66,6 +69,7 @@ class LevelCard(QObject):
         """Read which stages open into sub-stages."""
         self.levels = await self._worker.run(self._desk.substages.with_levels)
         self.show_heads()
+        self.levels_read.emit()
 
     def show_heads(self) -> None:
         """Say over every column how many sub-stages its stage has."""
@@ -127,11 +131,12 @@ class LevelCard(QObject):
 
 def _choices(steps: tuple[Substage, ...]) -> list[Choice]:
     """Return every leaf by its path, called by all the names on the way to it."""
-    known = list(walk(steps))
-    return [
-        Choice(leaf, _APART.join(_name(step) for path, step in known if within(leaf, path)))
-        for leaf in leaves(steps)
-    ]
+    return [Choice(leaf, place_words(steps, leaf)) for leaf in leaves(steps)]
+
+
+def place_words(steps: Sequence[Substage], place: str) -> str:
+    """Return all the names on the way to a place, "" where none of the sub-stages is meant."""
+    return _APART.join(_name(step) for path, step in walk(steps) if within(place, path))
 
 
 def _name(step: Substage) -> str:

@@ -25,6 +25,7 @@ from kanban_app.ui.links.inspector import FOLLOW_MS, InspectorLink
 from kanban_app.ui.links.level_card import LevelCard
 from kanban_app.ui.links.level_edits import LevelEdits
 from kanban_app.ui.links.level_through import Through, ToldError
+from kanban_app.ui.links.level_tips import LevelTips
 from kanban_app.ui.links.past import PastLink
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.shell import Shell
@@ -61,6 +62,7 @@ class LevelsLink(QObject):
         self.presenter = BoardPresenter(self.page.view, shell.clock, self)
         self.edits = LevelEdits(shell, desk, worker)
         self.card = LevelCard(shell, desk, worker, inspector)
+        self.tips = LevelTips(shell, desk, worker, self.card)
         commands.offers_for_all.append(self.card.add_to_menu)
         self._through = Through(shell)
         self._level: LevelDesk | None = None
@@ -169,6 +171,7 @@ class LevelsLink(QObject):
         """Show the level as of the day that the board shows."""
         self.bar.add_tool(past.new_button())
         past.changed.connect(self.refresh)
+        past.changed.connect(self.tips.load)
 
     def open_at_hand(self) -> None:
         """Open the column that has the keyboard, on the level or on the board."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.substages import Substage
+from kanban_app.services.moves import Drop
 from kanban_app.services.substages import SubDrop
 from kanban_app.ui import formats
 from kanban_app.ui.board.requests import (
@@ -29,6 +30,7 @@ from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.op_names import op_text
 from tests.ui.links.rooms import _ended, a_room, finish
 
+TIP = Qt.ItemDataRole.ToolTipRole
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 STEPS = ("Advert", "Viewing", "Offer")
 
@@ -41,11 +43,11 @@ def a_step(name: str, *steps: Substage) -> Substage:
 def room(tmp_path, qapp):
     with a_room(tmp_path) as made:
         formats.set_language("en")
-        made.cards = [made.small.add(name, "marketing") for name in "ABC"]
         made.stage = made.small.stage("marketing").id
         first, again = a_step("First"), a_step("Again")
         # Not those of the shipped journey, whose keys would stay theirs.
         made.desk.substages.save(made.stage, ())
+        made.cards = [made.small.add(name, "marketing") for name in "ABC"]
         made.desk.substages.save(
             made.stage, [a_step("Advert"), a_step("Viewing", first, again), a_step("Offer")]
         )
@@ -299,6 +301,32 @@ def test_the_open_card_says_its_sub_stage_and_moves_to_another(room, qtbot):
     assert card.chip.text() == "Advert"
     room.shell.presenter.move((room.cards[0],), room.small.stage("staging").id, None)
     assert not card.row.isVisible()
+
+
+def tip(room, card) -> str:
+    column = room.shell.window.board.column_with(card)
+    return column.model.data(column.model.index_of(column.model.row_of(card)), TIP)
+
+
+def test_the_hint_of_a_card_names_its_sub_stage(room):
+    card = room.cards[0]
+    assert "Sub-stage Advert" in tip(room, card)
+    move = SubDrop((card,), room.stage, "viewing")
+    room.do(lambda: room.desk.substages.move(move))
+    assert "Sub-stage Viewing \u203a First" in tip(room, card)
+    column = room.shell.window.board.column_with(card)
+    spoken = column.model.data(
+        column.model.index_of(column.model.row_of(card)), Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert "Sub-stage Viewing \u203a First" in spoken
+    ad, viewing, offer = room.desk.substages.levels(room.stage)
+    viewing = viewing._replace(name=Names("Termin", "Visit"))
+    room.do(lambda: room.desk.substages.save(room.stage, (ad, viewing, offer)))
+    assert "Sub-stage Visit" in tip(room, card)
+    room.do(lambda: room.desk.board.move(Drop((card,), room.small.stage("staging").id)))
+    assert "Sub-stage" not in tip(room, card)
+    undo(room)
+    assert "Sub-stage Visit" in tip(room, card)
 
 
 def test_the_menu_of_several_cards_offers_the_sub_stages_of_their_stage(room):
