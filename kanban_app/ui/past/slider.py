@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.ui.past.days import Span, months_from
 from kanban_app.ui.theme import SIZE_S, colour, font, tokens
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.line_slider import LineSlider
 
 _SIDE, _HANDLE, _LINE = 10, 14, 4
 _LINE_AT, _TICK, _WORDS_AT = 13, 6, 22
@@ -18,16 +19,16 @@ _YEAR_ROOM, _QUARTER_ROOM = 44, 12
 _WEEK, _QUARTER = 7, 3
 
 
-class DaySlider(QSlider):
+class DaySlider(LineSlider):
     """A slider over days; it tells the day the user asks for, and shows the one it is told."""
 
     asked = Signal(date)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent, QSize(_LEAST_WIDTH, _HEIGHT), _SIDE)
         self._span = Span(date.min, date.min)
         self.setPageStep(_WEEK)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.sliderMoved.connect(self._ask)
 
     def show_day(self, span: Span, day: date) -> None:
         """Show a day within the history, without telling anybody."""
@@ -38,16 +39,8 @@ class DaySlider(QSlider):
         self.update()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, _HEIGHT)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        t, x = tokens(), self._x(self.value())
+        t, x = tokens(), self.x_of(self.value())
         line = QRectF(_SIDE, _LINE_AT - _LINE / 2, self.width() - 2 * _SIDE, _LINE)
         with painting.painter_for(self) as painter:
             painting.box(painter, line, _LINE / 2, t.border_strong)
@@ -70,42 +63,16 @@ class DaySlider(QSlider):
         if self.value() != before:
             self._ask()
 
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)
-            self._follow(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._follow(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def _follow(self, event: QMouseEvent) -> None:
-        room = max(1, self.width() - 2 * _SIDE)
-        share = min(1.0, max(0.0, (event.position().x() - _SIDE) / room))
-        before = self.value()
-        self.setValue(round(share * self.maximum()))
-        if self.value() != before:
-            self._ask()
-
     def _ask(self) -> None:
-        self.asked.emit(self._span.first + timedelta(days=self.value()))
-
-    def _x(self, days: int) -> float:
-        return _SIDE + (self.width() - 2 * _SIDE) * days / max(1, self.maximum())
+        self.asked.emit(self._span.first + timedelta(days=self.sliderPosition()))
 
     def _paint_ticks(self, painter: QPainter) -> None:
         t, first = tokens(), self._span.first
-        quarter_room = self._x(91) - self._x(0)
+        quarter_room = self.x_of(91) - self.x_of(0)
         month = months_from(first.replace(day=1), 1)
         free = float(_SIDE - _YEAR_ROOM)
         while month <= self._span.last:
-            x, new_year = self._x((month - first).days), month.month == 1
+            x, new_year = self.x_of((month - first).days), month.month == 1
             if new_year or ((month.month - 1) % _QUARTER == 0 and quarter_room > _QUARTER_ROOM):
                 painter.fillRect(QRectF(x, _LINE_AT + 4, 1, _TICK), colour(t.control))
             if new_year and x - free >= _YEAR_ROOM and x + _YEAR_ROOM / 2 < self.width():

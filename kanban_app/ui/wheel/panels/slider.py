@@ -1,29 +1,30 @@
 """A slider that shows where a stage stands now, and where its goal lies."""
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.ui.theme import colour, tokens
 from kanban_app.ui.wheel.panels.values import Range
 from kanban_app.ui.widgets import painting
+from kanban_app.ui.widgets.line_slider import LineSlider
 
-_SIDE, _HANDLE, _LINE, _HEIGHT = 9, 16, 4, 28
+_SIDE, _HANDLE, _LINE = 9, 16, 4
+_WIDTH, _HEIGHT = 120, 28
 _MIDDLE = 13
 _STEP, _PAGE = 1, 5
 
 
-class TrialSlider(QSlider):
+class TrialSlider(LineSlider):
     """Goes through whole numbers; what lies between now and the handle is in accent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent, QSize(_WIDTH, _HEIGHT), _SIDE)
         self._range = Range(0, 100, None)
         self.setSingleStep(_STEP)
         self.setPageStep(_PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_range(self, found: Range, value: int | None) -> None:
         """Go from `low` to `high`, standing at `value`; without one nothing can be moved."""
@@ -35,16 +36,8 @@ class TrialSlider(QSlider):
         self.update()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        t, x = tokens(), self._x(self.value())
+        t, x = tokens(), self.x_of(self.value())
         with painting.painter_for(self) as painter:
             whole = QRectF(_SIDE, _MIDDLE - _LINE / 2, self.width() - 2 * _SIDE, _LINE)
             painting.box(painter, whole, _LINE / 2, t.border_strong)
@@ -59,21 +52,6 @@ class TrialSlider(QSlider):
                 painting.focus_ring(painter, handle.adjusted(-2, -2, 2, 2), half + 2)
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)
-            self._follow(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._follow(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The wheel scrolls the panel; a what-if is moved on purpose.
         event.ignore()
@@ -81,24 +59,15 @@ class TrialSlider(QSlider):
     def _paint_way(self, painter: QPainter, x: float) -> None:
         t, found = tokens(), self._range
         if found.now is not None:
-            now = self._x(found.now)
+            now = self.x_of(found.now)
             left, right = min(now, x), max(now, x)
             way = QRectF(left, _MIDDLE - _LINE / 2, right - left, _LINE)
             painting.box(painter, way, _LINE / 2, t.accent)
             painter.fillRect(QRectF(now - 1, _MIDDLE - 7, 2, 14), colour(t.text))
         if found.goal is not None:
-            goal = self._x(found.goal)
+            goal = self.x_of(found.goal)
             tip = QPointF(goal, _MIDDLE + 7)
             corners = (tip, tip + QPointF(-4, 7), tip + QPointF(4, 7))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(t.accent))
             painter.drawPolygon(QPolygonF(list(corners)))
-
-    def _follow(self, event: QMouseEvent) -> None:
-        room = max(1, self.width() - 2 * _SIDE)
-        share = min(1.0, max(0.0, (event.position().x() - _SIDE) / room))
-        self.setValue(round(self.minimum() + share * (self.maximum() - self.minimum())))
-
-    def _x(self, value: int) -> float:
-        part = (value - self.minimum()) / max(1, self.maximum() - self.minimum())
-        return _SIDE + (self.width() - 2 * _SIDE) * min(1.0, max(0.0, part))
