@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Column, Quote, Sheet
 from kanban_app.ui import formats
@@ -27,7 +28,7 @@ def cell_lines(sheet: Sheet, box: Box) -> list[str]:
     assert box.lane is not None
     if box.lane.key == LaneKey.EXPERIENCE and not box.lane.own:
         return experience_lines(box.column)
-    return [text for entry in cell(sheet, box.lane, box.column) if (text := _told(entry))]
+    return [text for entry in cell(sheet, box.lane, box.column) if (text := told(entry))]
 
 
 def experience_lines(column: Column) -> list[str]:
@@ -53,9 +54,12 @@ def quote_text(quote: Quote) -> str:
 def _point(mean: float | None, n: int) -> str:
     if mean is None:
         return formats.NONE
+    if n < FEWEST:
+        return QCoreApplication.translate("Map", "n = %s, too few") % formats.number(n)
     count = QCoreApplication.translate("Map", "n = %s") % formats.number(n)
     return f"{words.signed(mean, 1)} ({count})"
 
 
-def _told(entry: Entry) -> str:
+def told(entry: Entry) -> str:
+    """Return all words of an entry."""
     return " ".join(run.text for part in entry.parts for run in part if run.text)

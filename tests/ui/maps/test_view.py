@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import LaneKey, shown
-from kanban_app.domain.map_sheet import Place
+from kanban_app.domain.map_sheet import Place, Point
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn.layout import PAD
 from kanban_app.ui.maps.drawn.paint import head_name, name_face, name_room
@@ -281,6 +281,41 @@ def test_the_table_says_the_same(screen, qtbot):
     ]  # fmt: skip
     rows = [table.verticalHeaderItem(i).text() for i in range(table.rowCount())]
     assert table.item(rows.index("Client does"), 0).text() == "Reads\nAsks"
+
+
+def test_the_table_is_wide_enough_for_its_words_and_says_what_is_empty(screen, qtbot):
+    long = a_column(1, "Start", cells={"customer_does": (Item("Reads a lot " * 12),)})
+    screen.show_sheet(a_sheet(long, a_column(2, "Middle", cells={})), writable=True)
+    screen.show_table(shown=True)
+    table = screen.table
+    rows = [table.verticalHeaderItem(i).text() for i in range(table.rowCount())]
+    does, ideas = rows.index("Client does"), rows.index("Ideas")
+    assert table.rowHeight(does) > 4 * table.rowHeight(ideas) / 2
+    assert sum(table.columnWidth(i) for i in range(2)) > table.viewport().width() - 4
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert table.item(ideas, 0).data(role) == "empty"
+    assert table.item(does, 0).data(role) is None
+    assert table.accessibleName() == "Journey map: Owner"
+
+
+def test_a_part_says_in_the_table_only_what_it_says_on_the_map(screen):
+    point = a_column(2, "Call")._replace(place=Place(MIDDLE.stage, "", "Call"), parts=())
+    screen.show_sheet(a_sheet(a_column(2, "Middle", parts=(point,))), writable=True)
+    screen.view.toggle(MIDDLE)
+    screen.show_table(shown=True)
+    table = screen.table
+    rows = [table.verticalHeaderItem(i).text() for i in range(table.rowCount())]
+    assert table.horizontalHeaderItem(1).text() == "\u203a Call"
+    assert table.item(rows.index("Client does"), 1).text() == ""
+    assert table.item(rows.index("Experience"), 1).text().startswith("Feeling")
+
+
+def test_few_ratings_have_no_mean_in_words_either(screen):
+    few = a_column(1, "Start")
+    few = few._replace(experience=few.experience._replace(emotion=Point(1.0, 4)))
+    screen.show_sheet(a_sheet(few), writable=True)
+    go(screen, "experience")
+    assert screen.view.accessibleName() == "Start, Experience: Feeling: n = 4, too few"
 
 
 def test_hidden_rows_are_not_shown(screen):
