@@ -92,9 +92,9 @@ def weeks_around(book: Book, span: _Span, days: LocalDays) -> tuple[list[int], l
     start = period_at(PeriodUnit.WEEK, span[1]).last + 1
     before = (first - WEEK * back for back in range(WEEKS, 0, -1))
     after = (start + WEEK * ahead for ahead in range(WEEKS))
-    # The running week is not over: it would always seem to have fallen.
+    # A week that the book began within and the running one are no whole weeks: they count less.
     return (
-        [monday for monday in before if monday + WEEK > began],
+        [monday for monday in before if monday >= began],
         [monday for monday in after if monday + WEEK <= today],
     )
 

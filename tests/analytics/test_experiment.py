@@ -27,8 +27,11 @@ def improvement(measure: Measure, started: int, done: int) -> Improvement:
 
 
 def arriving(weeks: dict[int, int]) -> list:
-    """Return histories of so many cards per week (0: the first), each on its Wednesday."""
-    events, card = [], 0
+    """Return histories of so many cards per week (0: the first), each on its Wednesday.
+
+    On the first Monday a card comes straight to the second stage: the first week is a whole one.
+    """
+    events, card = list(history(9_999, (FIRST, S2))), 0
     for week, count in weeks.items():
         for _ in range(count):
             card += 1
@@ -49,6 +52,15 @@ def test_the_limits_are_those_of_the_weeks_before():
     assert [p.value for p in found.before] == list(EIGHT_WEEKS)
     assert found.limits == pytest.approx((4, 0, 9.32))
     assert BERLIN.day(day(FIRST)) == found.before[0].day
+
+
+def test_a_week_that_was_not_seen_from_its_monday_on_is_no_week_before():
+    events = [each for each in arriving(dict(enumerate(EIGHT_WEEKS))) if each.card != 9_999]
+    book = a_book(events, day(FIRST + 7 * 9 + 0.5))
+    found = experiment(book, S1, improvement(Measure.ARRIVALS, FIRST + 56, FIRST + 58), BERLIN, {})
+    assert found is not None
+    assert [p.value for p in found.before] == list(EIGHT_WEEKS[1:])
+    assert found.verdict is Verdict.FEW_BEFORE
 
 
 def test_the_week_of_the_work_itself_counts_on_neither_side():
@@ -197,7 +209,7 @@ def test_cards_decided_are_those_that_passed_the_stage_or_were_lost_in_it():
             events += history(card, (start, S1), (start + 1, end))
     # Lost behind the stage: it passed it that week, and is no loss of this one.
     events += history(90, (FIRST + 1, S1), (FIRST + 2, S2), (FIRST + 9, "LOST"))
-    events += history(91, (FIRST + 1, S1))
+    events += history(91, (FIRST, S1))
     book = a_book(events, day(FIRST + 70))
     asked = improvement(Measure.CONVERSION, FIRST + 42, FIRST + 42)
     found = experiment(book, S1, asked, BERLIN, {})

@@ -11,6 +11,7 @@ from kanban_app.domain.map_sheet import Place, Point
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn.layout import PAD
 from kanban_app.ui.maps.drawn.paint import head_name, name_face, name_room
+from kanban_app.ui.maps.drawn.runs import LINE
 from kanban_app.ui.maps.drawn.words import stage_name
 from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.screen import MapsScreen
@@ -284,13 +285,13 @@ def test_the_table_says_the_same(screen, qtbot):
 
 
 def test_the_table_is_wide_enough_for_its_words_and_says_what_is_empty(screen, qtbot):
-    long = a_column(1, "Start", cells={"customer_does": (Item("Reads a lot " * 12),)})
+    long = a_column(1, "Start", cells={"customer_does": (Item("Reads a lot " * 30),)})
     screen.show_sheet(a_sheet(long, a_column(2, "Middle", cells={})), writable=True)
     screen.show_table(shown=True)
     table = screen.table
     rows = [table.verticalHeaderItem(i).text() for i in range(table.rowCount())]
     does, ideas = rows.index("Client does"), rows.index("Ideas")
-    assert table.rowHeight(does) > 4 * table.rowHeight(ideas) / 2
+    assert table.rowHeight(does) >= 2 * LINE + 2 * PAD
     assert sum(table.columnWidth(i) for i in range(2)) > table.viewport().width() - 4
     role = Qt.ItemDataRole.AccessibleTextRole
     assert table.item(ideas, 0).data(role) == "empty"
