@@ -88,7 +88,9 @@ def _application(settings: Settings, language: str | None) -> QApplication:
     app.setDesktopFileName("schwungrad")
     # The last window does not end the program: a save may still be on its way.
     app.setQuitOnLastWindowClosed(False)
-    notify.set_reduce_motion(settings.reduce_motion)
+    if settings.reduce_motion is not None:
+        # Else the environment has said it.
+        notify.set_reduce_motion(settings.reduce_motion)
     i18n.install(app, language or settings.language or i18n.system_language())
     theme.apply(app, settings.mode)
     return app

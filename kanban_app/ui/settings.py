@@ -49,9 +49,10 @@ class Settings:
         self._file.setValue("density", density)
 
     @property
-    def reduce_motion(self) -> bool:
-        """Return whether nothing shall move by itself."""
-        return self._text("reduce_motion") == "1"
+    def reduce_motion(self) -> bool | None:
+        """Return whether nothing shall move by itself, None if that was never chosen."""
+        chosen = self._text("reduce_motion")
+        return chosen == "1" if chosen else None
 
     @reduce_motion.setter
     def reduce_motion(self, reduced: bool) -> None:

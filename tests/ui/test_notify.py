@@ -1,11 +1,16 @@
 """Banners stay, questions never block, and nothing moves for those who do not want it."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kanban_app.ui import notify, theme
 from kanban_app.ui.notify import Action, Banner, ask
+from kanban_app.ui.settings import Settings
 from kanban_app.ui.theme import Mode
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -86,3 +91,27 @@ def test_motion_can_be_reduced():
     assert notify.reduce_motion()
     notify.set_reduce_motion(before)
     assert notify.reduce_motion() == before
+
+
+@pytest.mark.parametrize(
+    ("chosen", "environment", "still"),
+    [(None, "1", True), (None, "", False), (False, "1", False), (True, "", True)],
+)
+def test_the_environment_stops_movement_until_the_broker_has_chosen(
+    tmp_path, chosen, environment, still
+):
+    settings = Settings(tmp_path)
+    if chosen is not None:
+        settings.reduce_motion = chosen
+    del settings
+    program = (
+        "import sys; from pathlib import Path; from kanban_app import app;"
+        "from kanban_app.ui import notify; from kanban_app.ui.settings import Settings;"
+        "kept = app._application(Settings(Path(sys.argv[1])), 'en'); print(notify.reduce_motion())"
+    )
+    told = subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-c", program, str(tmp_path)],
+        env={**os.environ, "SCHWUNGRAD_REDUCE_MOTION": environment}, capture_output=True,
+        text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert told.stdout.split() == [str(still)]

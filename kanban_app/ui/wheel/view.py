@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QEnterEvent,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -187,6 +188,12 @@ class WheelView(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._follow_motion()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        # Movement may have been allowed again meanwhile.
         self._follow_motion()
 
     @override

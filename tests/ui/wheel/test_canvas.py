@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QEnterEvent
 from PySide6.QtTest import QTest
 
 from kanban_app.domain.ids import CardId, StageId
@@ -221,6 +221,15 @@ def test_nothing_moves_by_itself_under_reduced_motion(qtbot, still):
     assert not canvas.flow.running
     canvas.show_drawing(samples.a_drawing(samples.many(3)))
     assert canvas.scene.numbers.counts[0] == 66
+
+
+def test_drops_flow_again_where_movement_is_allowed_again(qtbot, still):
+    canvas = a_canvas(qtbot)
+    assert not canvas.flow.running
+    notify.set_reduce_motion(False)
+    at = QPointF(30, 30)
+    canvas.enterEvent(QEnterEvent(at, at, at))
+    assert canvas.flow.running
 
 
 def test_without_a_card_nothing_flows(qtbot):
