@@ -20,7 +20,7 @@ def need_value(told: SideBalance, *, past: bool = False) -> NeedValue:
     words, tone = _sentence(told.need)
     return NeedValue(
         words, _reason(told.need), tone, _figures(told), _lines(told.by_price, _band),
-        _lines(told.by_place, _place), _apart(past=past),
+        _lines(told.by_place, _place), _apart(), _today() if past else "",
     )  # fmt: skip
 
 
@@ -59,14 +59,17 @@ def _reason(need: Need) -> str:
     return words
 
 
-def _apart(*, past: bool) -> str:
-    words = translate(
+def _apart() -> str:
+    return translate(
         "wheel_need",
         "Seeking buyers per home is another measure: how many search right now. Not all of them "
         "buy, so there can be many of them and still too few purchases.",
     )
-    today = translate("wheel_need", "Homes and search profiles are those of today.")
-    return f"{words} {today}" if past else words
+
+
+def _today() -> str:
+    """Return what is said on a past day: what homes and profiles were then is not kept."""
+    return translate("wheel_need", "Homes and search profiles are those of today.")
 
 
 def _figures(told: SideBalance) -> tuple[Figure, ...]:

@@ -56,7 +56,20 @@ def drawing_of(wheel: Wheel, journeys: Sequence[Journey]) -> Drawing:
         _legend(bool(chords)),
         empty=empty,
         deals_tip=crossing_tip(wheel),
+        made_of=made_of(wheel, journeys),
     )
+
+
+def made_of(wheel: Wheel, journeys: Sequence[Journey]) -> str:
+    """Return which journeys the wheel is made of, "" where there are no others."""
+    shown = {lobe.journey for lobe in wheel.lobes}
+    names = [(j.id in shown, j.name.text(formats.language())) for j in journeys]
+    within = [name.replace("\u00ad", "") for inside, name in names if inside]
+    without = [name.replace("\u00ad", "") for inside, name in names if not inside]
+    if not without or not within:
+        return ""
+    told = ", ".join(within), ", ".join(without)
+    return translate("wheel", "The wheel of %s, without %s") % told
 
 
 def is_empty(wheel: Wheel) -> bool:

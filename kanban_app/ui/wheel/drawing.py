@@ -123,6 +123,7 @@ class Drawing(NamedTuple):
     """A whole flywheel; `nodes` in the order of travel, those of the right lobe first.
 
     `deals` stands in the crossing, `deals_name` and `deals_text` below it. `arcs` begin with 0.
+    `made_of` says which journeys it shows where there are others beside them.
     """
 
     nodes: tuple[Node, ...]
@@ -138,6 +139,7 @@ class Drawing(NamedTuple):
     legend: Legend
     empty: bool = False
     deals_tip: Tip = Tip("", "", ())
+    made_of: str = ""
 
     def place_of(self, stage: StageId | None) -> int | None:
         """Return where a stage is among the nodes."""

@@ -17,6 +17,7 @@ from kanban_app.ui.wheel.paint_words import (
     paint_centre,
     paint_crossing,
     paint_legend,
+    paint_made_of,
     paint_names,
     paint_nodes,
 )
@@ -40,6 +41,7 @@ def paint_wheel(painter: QPainter, tokens: Tokens, scene: Scene, state: State) -
     paint_path(ink, scene, state)
     paint_nodes(ink, scene, state)
     paint_names(ink, scene, state)
+    paint_made_of(ink, scene)
     if scene.drawing.empty:
         return
     paint_crossing(ink, scene)

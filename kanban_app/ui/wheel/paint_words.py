@@ -1,11 +1,11 @@
 """Painting what stands on and inside the loop: nodes, names, the crossing and the centre."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPolygonF
 
 from kanban_app.domain.ids import JourneyId
 from kanban_app.ui import formats
-from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L, SIZE_M, SIZE_S, colour
+from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L, SIZE_M, SIZE_S, colour, font
 from kanban_app.ui.wheel import shapes
 from kanban_app.ui.wheel.drawing import Arrow, Foreseen, Legend, Line
 from kanban_app.ui.wheel.frame import CROSSING, NAMES
@@ -15,6 +15,7 @@ from kanban_app.ui.wheel.scene import Scene, State
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RING, _GAP = 3.0, 3.0
+_CORNER = 24.0
 _SWATCH, _AFTER, _BETWEEN = 28.0, 8.0, 24.0
 
 
@@ -84,6 +85,17 @@ def paint_centre(ink: Ink, scene: Scene) -> None:
         _figure(ink, box, centre.figure, centre.arrow)
         box.translate(0, -23)
     ink.text(box, centre.head, t.text_2)
+
+
+def paint_made_of(ink: Ink, scene: Scene) -> None:
+    """Say at the upper left which journeys the wheel is made of, where there are others."""
+    words = scene.drawing.made_of
+    if not words:
+        return
+    metrics = QFontMetricsF(font(SIZE_S))
+    room = scene.frame.size.width() - 2 * _CORNER
+    text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    ink.text(QRectF(_CORNER, 8, room, LINE_S), text, ink.tokens.text_2, SIZE_S, _LEFT)
 
 
 def paint_legend(ink: Ink, scene: Scene) -> None:

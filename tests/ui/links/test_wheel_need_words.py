@@ -70,7 +70,7 @@ def test_the_reason_tells_what_both_sides_promise() -> None:
 def test_on_a_day_of_the_past_it_is_said_what_is_of_today() -> None:
     value = need_value(a_balance(Need(4.2, 9.1, Side.OWNER, 12)), past=True)
 
-    assert value.apart.endswith("Homes and search profiles are those of today.")
+    assert value.today == "Homes and search profiles are those of today."
 
 
 def test_buyers_who_name_no_place_come_last() -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from kanban_app.analytics.energy import Flow
 from kanban_app.analytics.wheel import Cause, Momentum
-from kanban_app.domain.ids import CardId
+from kanban_app.domain.ids import CardId, JourneyId
+from kanban_app.domain.journey import Names
 from kanban_app.ui import formats
 from kanban_app.ui.links.wheel_rows import sheets_of
 from kanban_app.ui.links.wheel_words import drawing_of, signed
@@ -36,6 +37,14 @@ def test_each_journey_ends_in_the_entrance_of_the_other_lobe():
     assert drawing.nodes[0].journey == samples.journeys()[0].id
     assert [n.name for n in drawing.nodes][6:8] == ["After Sales", "Awareness"]
     assert drawing.nodes[6].journey == samples.journeys()[1].id
+
+
+def test_journeys_beside_the_wheel_are_named():
+    both = samples.journeys()
+    assert samples.a_drawing().made_of == ""
+    copy = both[0]._replace(id=JourneyId(9), name=Names("Kopie", "Copy"))
+    drawing = drawing_of(samples.a_wheel(), (*both, copy))
+    assert drawing.made_of == "The wheel of Owner, Buyer, without Copy"
 
 
 def test_a_single_journey_goes_round_both_lobes():

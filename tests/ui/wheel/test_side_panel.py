@@ -294,6 +294,15 @@ def test_the_need_says_a_sentence_and_shows_both_sides(panel: SidePanel) -> None
     assert spoken(panel.need.prices)[1] == "bis 400.000 €, 12 : 2, 6,0"
 
 
+def test_on_a_past_day_it_is_said_first_that_homes_are_those_of_today(panel: SidePanel) -> None:
+    panel.show_part(Part.NEED)
+    assert not panel.need.today.isVisible()
+    said = "Objekte sind die von heute."
+    panel.show_need(samples.a_need()._replace(today=said))
+    assert panel.need.today.isVisible()
+    assert panel.need.today.text() == said
+
+
 def test_a_moved_slider_is_told_at_once_and_can_be_kept(panel: SidePanel, qtbot: QtBot) -> None:
     panel.show_part(Part.WHAT_IF)
     page = panel.whatif

@@ -167,7 +167,10 @@ class NeedLine(NamedTuple):
 
 
 class NeedValue(NamedTuple):
-    """The two sides of the market: which needs leads now, why, and what is counted `apart`."""
+    """The two sides of the market: which needs leads now, why, and what is counted `apart`.
+
+    `today` says on a past day what is not known of it.
+    """
 
     sentence: str
     reason: str
@@ -176,6 +179,7 @@ class NeedValue(NamedTuple):
     prices: tuple[NeedLine, ...]
     places: tuple[NeedLine, ...]
     apart: str = ""
+    today: str = ""
 
 
 class Range(NamedTuple):
