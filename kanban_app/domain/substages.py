@@ -178,17 +178,25 @@ def standing(steps: Sequence[Substage], events: Iterable[SubstageEvent], since: 
     return leaf_of(steps, last)
 
 
-def visits_began(history: Iterable[StageEvent], stage: StageId) -> list[Moment]:
-    """Return when the visits of a stage began, in the history of one card.
+def visits(history: Iterable[StageEvent], stage: StageId) -> list[tuple[Moment, Moment | None]]:
+    """Return when the visits of a stage began and ended, in the history of one card.
 
-    A second event into the same stage says nothing.
+    None: it has not ended. A second event into the same stage says nothing.
     """
-    found, inside = [], False
+    found: list[tuple[Moment, Moment | None]] = []
+    inside = False
     for event in history:
         if event.to == stage and not inside:
-            found.append(event.at)
+            found.append((event.at, None))
+        elif event.to != stage and inside:
+            found[-1] = (found[-1][0], event.at)
         inside = event.to == stage
     return found
+
+
+def visits_began(history: Iterable[StageEvent], stage: StageId) -> list[Moment]:
+    """Return when the visits of a stage began, in the history of one card."""
+    return [since for since, _ in visits(history, stage)]
 
 
 def visit_began(history: Iterable[StageEvent], stage: StageId) -> Moment:

@@ -1,6 +1,6 @@
 """Joins sub-stages to cards and heads of columns: which there are, and where a card stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,23 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.changes import Noun
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.substages import Substage, leaves, walk, within
+from kanban_app.domain.substages import Substage, leaves
 from kanban_app.services.desk import Desk
 from kanban_app.services.substages import SubDrop
-from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
 from kanban_app.ui.icons import icon
 from kanban_app.ui.inspector.requests import CardRequest
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.level_words import Levels, place_words
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import SIZE_S, UNIT, tokens
 from kanban_app.ui.widgets.chip import Chip
 from kanban_app.ui.widgets.choices import Choice
-
-Levels = Mapping[StageId, tuple[Substage, ...]]
-_APART = " \u203a "
 
 
 class LevelCard(QObject):
@@ -132,12 +129,3 @@ class LevelCard(QObject):
 def _choices(steps: tuple[Substage, ...]) -> list[Choice]:
     """Return every leaf by its path, called by all the names on the way to it."""
     return [Choice(leaf, place_words(steps, leaf)) for leaf in leaves(steps)]
-
-
-def place_words(steps: Sequence[Substage], place: str) -> str:
-    """Return all the names on the way to a place, "" where none of the sub-stages is meant."""
-    return _APART.join(_name(step) for path, step in walk(steps) if within(place, path))
-
-
-def _name(step: Substage) -> str:
-    return step.name.text(formats.language()).replace("\u00ad", "")

@@ -9,7 +9,8 @@ from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.board.answers import Done
-from kanban_app.ui.links.level_card import LevelCard, place_words
+from kanban_app.ui.links.level_card import LevelCard
+from kanban_app.ui.links.level_words import place_words
 from kanban_app.ui.shell import Shell
 
 _Stages = Mapping[CardId, StageId]

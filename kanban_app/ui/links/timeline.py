@@ -15,6 +15,7 @@ from kanban_app.ui.links.card_known import NOTHING, known_of
 from kanban_app.ui.links.form_drafts import FormDrafts
 from kanban_app.ui.links.history_lines import history_lines
 from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.level_words import inside_lines
 from kanban_app.ui.links.timeline_words import (
     Scene,
     activity_of,
@@ -160,7 +161,9 @@ class TimelineLink(QObject):
         for part in (self._rule, self.steps):
             part.setHidden(past.day is not None)
         self.steps.show_lines(step_lines(read.tasks, today), today, other_card=other)
-        moves = history_lines(read.events, self._shell.presenter.board.journeys)
+        journeys = self._shell.presenter.board.journeys
+        moves = history_lines(read.events, journeys)
+        moves += inside_lines(read.inside, read.events, read.levels, journeys, now)
         known = [a for a in read.activities if past.day is None or a.fields.at <= now]
         dropped = [t for t in read.dropped if t.done_at is not None and t.done_at <= now]
         waits = known_waits(read.waits, now)
