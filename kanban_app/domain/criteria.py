@@ -11,6 +11,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.needs import YES, Facts, Need, held, held_from
+from kanban_app.domain.template_texts import names_in
 
 Rest = Mapping[str, object]
 NO = "no"
@@ -240,15 +241,8 @@ def exit_survey(rest: Rest) -> Survey | None:
     if not isinstance(entry, Mapping):
         return None
     scale = _SCALES.get(str(entry.get("scale")))
-    question = names_in(entry, "")
+    question = names_in(entry)
     return Survey(question, scale) if scale and question.de + question.en else None
-
-
-def names_in(entry: Mapping[str, object], default: str) -> Names:
-    """Return the `de` and `en` of a table, `default` for both where there is neither."""
-    texts = [entry.get(language) for language in ("de", "en")]
-    german, english = (text if isinstance(text, str) else "" for text in texts)
-    return Names(german, english) if german or english else Names(default, default)
 
 
 def _tables(value: object) -> list[Mapping[str, object]]:

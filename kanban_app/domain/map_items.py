@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from kanban_app.domain.journey import Names
+from kanban_app.domain.template_texts import names_in
 
 # Blanks among which there is any but the plain one: a line break, a tab, one that does not break.
 _BREAKS = re.compile(r" *[^\S ]\s*")
@@ -26,10 +27,7 @@ class Item(NamedTuple):
         """Return the text in both languages; a plain text is the same in both."""
         if isinstance(self.raw, str):
             return Names(self.raw, self.raw)
-        german, english = self.raw.get("de"), self.raw.get("en")
-        return Names(
-            german if isinstance(german, str) else "", english if isinstance(english, str) else ""
-        )
+        return names_in(self.raw)
 
     def text(self, language: str) -> str:
         """Return the text in a language, the other one where there is none."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Names
+from kanban_app.domain.template_texts import names_in
 
 _Rest = Mapping[str, object]
 _OWN = "own_"
@@ -116,11 +117,7 @@ def _lane(value: object) -> Lane | None:
     key, own = str(value["key"]), value.get("own") is True
     if not own and key not in set(LaneKey):
         return None
-    german, english = value.get("de"), value.get("en")
-    names = Names(
-        german if isinstance(german, str) else "", english if isinstance(english, str) else ""
-    )
-    return Lane(key, names if own else Names("", ""), value.get("hidden") is True, own)
+    return Lane(key, names_in(value) if own else Names("", ""), value.get("hidden") is True, own)
 
 
 def _told(lane: Lane) -> dict[str, object]:

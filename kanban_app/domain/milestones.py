@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kanban_app.domain.criteria import Criterion, is_met, names_in
+from kanban_app.domain.criteria import Criterion, is_met
 from kanban_app.domain.durations import day_of
 from kanban_app.domain.history import End, FoldedState, Step
 from kanban_app.domain.journey import Journey, Names
 from kanban_app.domain.needs import Facts
+from kanban_app.domain.template_texts import names_in
 
 # What would confirm each milestone of a card that is not confirmed yet, by its key.
 Doubts = Mapping[str, tuple[Names, ...]]

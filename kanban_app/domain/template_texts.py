@@ -10,10 +10,16 @@ def text_of(entry: object) -> Names:
     if isinstance(entry, str):
         return Names(entry.strip(), entry.strip())
     if isinstance(entry, Mapping):
-        texts = [entry.get(language) for language in ("de", "en")]
-        german, english = (text.strip() if isinstance(text, str) else "" for text in texts)
-        return Names(german, english)
+        german, english = names_in(entry)
+        return Names(german.strip(), english.strip())
     return Names("", "")
+
+
+def names_in(entry: Mapping[str, object], default: str = "") -> Names:
+    """Return the `de` and `en` of a table, `default` for both where there is neither."""
+    texts = [entry.get(language) for language in ("de", "en")]
+    german, english = (text if isinstance(text, str) else "" for text in texts)
+    return Names(german, english) if german or english else Names(default, default)
 
 
 def texts_of(entries: object) -> tuple[Names, ...]:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kanban_app.domain.activity import Activity, ActivityFields, ActivityKind
-from kanban_app.domain.criteria import names_in
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import ActivityId, CardId, StageId
 from kanban_app.domain.journey import Names
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.template_texts import names_in
 from kanban_app.domain.text import fold
 from kanban_app.domain.wheel_facts import Client
 
@@ -158,7 +158,7 @@ def _touchpoint(entry: object) -> Touchpoint | None:
         text = entry.strip()
         return Touchpoint(text, Names(text, text)) if text else None
     if isinstance(entry, Mapping):
-        name, known = names_in(entry, ""), entry.get("key")
+        name, known = names_in(entry), entry.get("key")
         # One that was worded anew keeps its key: what was said of it before is still said of it.
         key = known if isinstance(known, str) and known else name.de or name.en
         return Touchpoint(key, name) if any(name) else None

@@ -7,9 +7,9 @@ from -2 to 2, the same for each of its `touchpoints` by name, and the `story` {d
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from kanban_app.domain.criteria import names_in
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.journey import Names
+from kanban_app.domain.template_texts import names_in
 from kanban_app.domain.voice import RATED, Touchpoint, touchpoint_in
 
 MOST = 2
@@ -37,7 +37,7 @@ def plan_of(rest: Mapping[str, object]) -> Plan:
     values = _table(rest.get(_KEY))
     points = {key: _ratings(_table(entry)) for key, entry in _table(values.get(_POINTS)).items()}
     told = {key: ratings for key, ratings in points.items() if any_planned(ratings)}
-    return Plan(_ratings(values), told, names_in(_table(values.get(_STORY)), ""))
+    return Plan(_ratings(values), told, names_in(_table(values.get(_STORY))))
 
 
 def with_plan(rest: Mapping[str, object], plan: Plan) -> dict[str, object]:
