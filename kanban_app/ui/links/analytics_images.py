@@ -2,34 +2,25 @@
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QSizeF, QStandardPaths, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSizeF
 
-from kanban_app.domain.errors import StorageError
 from kanban_app.ui import formats
 from kanban_app.ui.analytics.card import ImageWish
 from kanban_app.ui.analytics.screen import AnalyticsScreen
-from kanban_app.ui.export.files import write_file
-from kanban_app.ui.i18n import explain
-from kanban_app.ui.notify import Saying
+from kanban_app.ui.links.image_files import ImageFiles
 from kanban_app.ui.paper.chart import chart_sheet
-from kanban_app.ui.paper.drawn import Drawn, ImageFormat
+from kanban_app.ui.paper.drawn import Drawn
 from kanban_app.ui.shell import Shell
-from kanban_app.ui.widgets.file_dialogs import format_filter, saving
 
 _LEAST = QSizeF(560, 300)
 
 
-class AnalyticsImages(QObject):
+class AnalyticsImages(ImageFiles):
     """Draws a chart as it is shown, in the light look, with its window below."""
 
-    said = Signal(Saying)
-
     def __init__(self, shell: Shell, screen: AnalyticsScreen) -> None:
-        super().__init__(shell)
-        self._shell = shell
+        super().__init__(shell, screen)
         self._screen = screen
         screen.image_wanted.connect(self._on_wish)
 
@@ -51,36 +42,10 @@ class AnalyticsImages(QObject):
             foot = f"{card.view.whose} · {foot}"
         return chart_sheet(card.picture, card.view, size, foot)
 
-    def save(self, wish: ImageWish, path: Path) -> None:
-        """Write a chart; what the disk says against it is told."""
-        sheet = self.sheet(wish)
-        if sheet is None:
-            return
-        try:
-            write_file(path, sheet.written(ImageFormat(wish.format)))
-        except StorageError as error:
-            self.said.emit(Saying(explain(error), "bad"))
-        else:
-            self.said.emit(Saying(self.tr("Written to %s") % path, "good"))
-
     def _on_wish(self, wish: ImageWish) -> None:
+        draw = partial(self.sheet, wish)
         if wish.format:
-            self._ask(wish)
-            return
-        sheet = self.sheet(wish)
-        if sheet is not None:
-            QGuiApplication.clipboard().setImage(sheet.image())
-            self.said.emit(Saying(self.tr("The image is on the clipboard."), "good"))
-
-    def _ask(self, wish: ImageWish) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        today = self._shell.days.date_of(self._shell.clock()).isoformat()
-        title = self._screen.cards[wish.chart].picture.title()
-        name = f"Schwungrad-{title}-{today}.{wish.format}".replace(" ", "-")
-        words, only = self.tr("Save the chart"), [format_filter(wish.format)]
-        dialog = saving(self._screen.window(), words, Path(folder) / name, only)
-        dialog.fileSelected.connect(partial(self._on_file, wish))
-        dialog.open()
-
-    def _on_file(self, wish: ImageWish, path: str) -> None:
-        self.save(wish, Path(path))
+            title = self._screen.cards[wish.chart].picture.title()
+            self.ask(draw, wish.format, title, self.tr("Save the chart"))
+        else:
+            self.copy(draw)

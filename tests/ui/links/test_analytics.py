@@ -1,6 +1,7 @@
 """The analytics follows the board: moves, undo, the past, and the cards behind a number."""
 
 import stat
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -170,7 +171,7 @@ def test_a_chart_is_written_for_the_user_alone(room, link, tmp_path, qtbot):
     link.open()
     path = tmp_path / "chart.svg"
     with qtbot.waitSignal(link.images.said) as caught:
-        link.images.save(ImageWish(Chart.BALANCE, "svg"), path)
+        link.images.write(partial(link.images.sheet, ImageWish(Chart.BALANCE, "svg")), "svg", path)
     assert caught.args[0].tone == "good"
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert b"as of" in path.read_bytes()
@@ -179,7 +180,8 @@ def test_a_chart_is_written_for_the_user_alone(room, link, tmp_path, qtbot):
 def test_a_folder_that_is_not_there_is_told(room, link, tmp_path, qtbot):
     link.open()
     with qtbot.waitSignal(link.images.said) as caught:
-        link.images.save(ImageWish(Chart.BALANCE, "png"), tmp_path / "no" / "chart.png")
+        draw = partial(link.images.sheet, ImageWish(Chart.BALANCE, "png"))
+        link.images.write(draw, "png", tmp_path / "no" / "chart.png")
     assert caught.args[0].tone == "bad"
 
 

@@ -236,7 +236,7 @@ def test_the_loop_becomes_a_picture_in_three_formats(room, link, tmp_path):
     link.open()
     heads = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
     for ending, head in heads.items():
-        link.images.save(ending, tmp_path / f"loop.{ending}")
+        link.images.write(link.images.sheet, ending, tmp_path / f"loop.{ending}")
         assert (tmp_path / f"loop.{ending}").read_bytes().startswith(head)
     image = QImage(str(tmp_path / "loop.png"))
     assert image.width() >= 2 * 1064
@@ -249,7 +249,7 @@ def test_trouble_with_the_disk_is_said(room, link, tmp_path):
     link.open()
     told: list = []
     link.images.said.connect(told.append)
-    link.images.save("png", tmp_path / "nowhere" / "loop.png")
+    link.images.write(link.images.sheet, "png", tmp_path / "nowhere" / "loop.png")
     assert told[0].tone == "bad"
 
 
