@@ -30,7 +30,7 @@ from kanban_app.ui.export.person import person_file
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.import_text import counted, kind_name, rows_told
 from kanban_app.ui.paper.map_content import Fit, PageFormat, Print
-from kanban_app.ui.stats_text import stats_text
+from kanban_app.ui.stats_text import stats_text, wheel_text
 
 OK, REFUSED = 0, 2
 Command = Callable[[Desk, argparse.Namespace], int]
@@ -159,20 +159,20 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
         _moment(arguments.end, desk.days, end=True) if arguments.end else None,
         _as_of(arguments.as_of, desk.days) if arguments.as_of else None,
     )
-    journeys = (
-        [desk.journeys.find(arguments.journey)] if arguments.journey else desk.journeys.journeys()
-    )
+    every = desk.journeys.journeys()
+    journeys = [desk.journeys.find(arguments.journey)] if arguments.journey else every
     now = desk.clock()
     found = {j.key: desk.stats.stats(j, asked, now) for j in journeys}
+    wheel = desk.flywheel_stats.stats(asked, now)
     if arguments.json:
         # One journey asked for is told bare, so its keys are those of the documentation.
         told = found[journeys[0].key] if arguments.journey else found
-        wheel = {"flywheel": desk.flywheel_stats.stats(asked, now)}
-        print(json.dumps({**told, **wheel}, ensure_ascii=False, indent=1))
+        print(json.dumps({**told, "flywheel": wheel}, ensure_ascii=False, indent=1))
         return OK
     for item in journeys:
         shown = desk.past.journey(item, asked.as_of, now) if asked.as_of else item
         print(stats_text(shown, found[item.key]))
+    print(wheel_text(every, wheel))
     return OK
 
 

@@ -101,6 +101,28 @@ def test_milestones_that_nobody_confirmed_are_counted_apart(run):
                if "Manda" in line)  # fmt: skip
 
 
+def test_printed_stats_tell_the_flywheel_with_the_numbers_of_the_json(run):
+    run("demo", "--cards", "300", "--months", "24", "--seed", "1")
+    wheel = json.loads(run("stats", "--json"))["flywheel"]
+    lines = run("stats").splitlines()
+    start = lines.index("Flywheel: Owner, Buyer")
+    told = dict(line.strip().split(": ", 1) for line in lines[start + 1 :] if ": " in line)
+    assert told["deals won"] == str(wheel["deals"])
+    assert told["loop gain"] == f"{wheel['loop_gain']:.2f}"
+    assert told["mass"] == f"{wheel['mass']['mass']:.1f}"
+    share, brought = wheel["loop_share"], wheel["rates"]["referral"]
+    assert told["share of new cards through clients"].endswith(f"({share['k']} of {share['n']})")
+    assert (
+        f"so far {brought['clients']} of {wheel['rates']['clients']}"
+        in told["clients who recommended"]
+    )
+    came = wheel["journeys"]["owner"]["arrivals"]
+    assert told["Owner"] == f"{came['external']} from outside, {came['loop']} through clients"
+    (line,) = [li for li in lines[start:] if li.startswith("    Acquisition")]
+    lost = wheel["journeys"]["owner"]["stages"]["acquisition"]["lost_eur"]
+    assert f"lost €{lost:,.0f}" in line.replace("\u00a0", " ")
+
+
 def test_a_complete_export_fills_another_store(run, tmp_path):
     run("demo", "--cards", "6", "--months", "3", "--seed", "1")
     run("export", "all.json")
