@@ -33,6 +33,8 @@ def draw_head(painter: QPainter, stacked: Stacked, at: QPointF) -> None:
         inner = QRectF(slot.left + PAD, _RULE + 4, slot.width - 2 * PAD, 20)
         for text, bold in _heads(pair):
             face = style(SIZE_M if bold else SIZE_S, t.text if bold else t.text_2, bold=bold)
+            if face.width(text) > inner.width():
+                face = style(SIZE_S, t.text if bold else t.text_2, bold=bold)
             write(painter, inner, text, face)
             inner = inner.translated(0, 20)
     right = stacked.width
