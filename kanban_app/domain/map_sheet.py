@@ -40,6 +40,14 @@ class Verdict(StrEnum):
     MISSED = "missed"
 
 
+class Outcome(StrEnum):
+    """What came of a done improvement: a signal one way or the other, or noise."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    NOISE = "noise"
+
+
 class Measure(NamedTuple):
     """A number of a stage beside its target.
 
@@ -125,7 +133,7 @@ class Column(NamedTuple):
     `cells` are the typed items by row; the measured rows have values of their own. `parts` are
     what the column opens into: its sub-stages, else its touchpoints. `clients`: its cards are won.
     `plan` is how clients should find it, `story` tells the ideal in words; `quotes` begin
-    with the newest.
+    with the newest. `outcomes` are those of done improvements, by their key.
     """
 
     place: Place
@@ -142,6 +150,7 @@ class Column(NamedTuple):
     story: Names = _NO_NAMES
     quotes: tuple[Quote, ...] = ()
     parts: tuple["Column", ...] = ()
+    outcomes: Mapping[str, Outcome] = {}
 
     def splits(self, lane: str) -> bool:
         """Return whether the parts of the opened column stand each for itself in a row."""

@@ -28,7 +28,7 @@ from kanban_app.services.joining import JoiningService
 from kanban_app.services.journeys import JourneyService
 from kanban_app.services.live import LiveService
 from kanban_app.services.mandate_task import MandateFollower
-from kanban_app.services.maps import MapService
+from kanban_app.services.maps import Counted, MapService
 from kanban_app.services.matching import MatchingService
 from kanban_app.services.milestones import MilestoneFollower
 from kanban_app.services.namesakes import NamesakeService
@@ -146,6 +146,7 @@ def desk_over(
     origins = OriginService(store, clock, followers)
     voices = VoiceService(store, clock)
     flywheel = FlywheelService(store, analytics, days)
+    improvements = ImprovementService(store, analytics, voices, clock, days, language)
     return Desk(
         store=store,
         clock=clock,
@@ -188,8 +189,8 @@ def desk_over(
         goals=GoalService(store, clock, language),
         substages=SubstageService(store, clock),
         personas=PersonaService(store, clock),
-        improvements=ImprovementService(store, analytics, voices, clock, days, language),
-        maps=MapService(store, clock, days, analytics, voices, flywheel),
+        improvements=improvements,
+        maps=MapService(store, clock, days, Counted(analytics, voices, flywheel, improvements)),
         namesakes=NamesakeService(store, contacts, clock),
         privacy=PrivacyService(store, contacts, books, clock, days, language),
     )

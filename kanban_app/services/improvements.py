@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from kanban_app.analytics.experiment import Experiment
+from kanban_app.analytics.experiment import Experiment, Verdict
 from kanban_app.analytics.experimenting import Scores, experiment
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
@@ -19,6 +19,7 @@ from kanban_app.domain.improvement import (
     with_improvements,
 )
 from kanban_app.domain.journey import Journey
+from kanban_app.domain.map_sheet import Outcome
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.voice import Voice
 from kanban_app.services.analytics import AnalyticsService
@@ -190,6 +191,15 @@ def one_scale(voices: Sequence[Voice]) -> list[Voice]:
     scales = Counter(voice.scale for voice in voices)
     usual = max(scales, key=lambda scale: (scales[scale], scale), default="")
     return [voice for voice in voices if voice.scale == usual]
+
+
+def outcome_of(found: Experiment | None) -> Outcome | None:
+    """Return whether an experiment was a signal or noise, None as long as too little is known."""
+    if found is None or found.verdict not in (Verdict.SIGNAL, Verdict.NOISE):
+        return None
+    if found.verdict is Verdict.NOISE:
+        return Outcome.NOISE
+    return Outcome.BETTER if found.better else Outcome.WORSE
 
 
 def _asks(improvement: Improvement) -> bool:

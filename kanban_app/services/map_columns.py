@@ -14,7 +14,7 @@ from kanban_app.domain.journey import Names, Stage
 from kanban_app.domain.journey_map import cell, metric_keys, targets_of
 from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import MEASURED, METRICS, Lane, LaneKey
-from kanban_app.domain.map_sheet import Column, Experience, Place, Point, Quote
+from kanban_app.domain.map_sheet import Column, Experience, Outcome, Place, Point, Quote
 from kanban_app.domain.map_steps import SLASH, steps_of
 from kanban_app.domain.voice import Voice, touchpoints_of
 from kanban_app.domain.voice_plan import Ratings, by_key, plan_of
@@ -40,6 +40,7 @@ class Sources(NamedTuple):
     questions: Mapping[StageId, Names] = {}
     levels: Mapping[StageId, Sequence[Row]] = {}
     limits: bool = True
+    outcomes: Mapping[StageId, Mapping[str, Outcome]] = {}
 
 
 def columns(sources: Sources) -> tuple[Column, ...]:
@@ -72,6 +73,7 @@ def _stage(sources: Sources, stage: Stage) -> Column:
         story=plan.story,
         quotes=_quotes(said, sources.names),
         parts=_parts(sources, place, stage.colour, rest, sources.levels.get(stage.id, ()), voices),
+        outcomes=sources.outcomes.get(stage.id, {}),
     )
 
 

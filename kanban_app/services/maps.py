@@ -25,7 +25,7 @@ from kanban_app.domain.journey_map import (
     without_lane,
 )
 from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey, lanes_of, with_lanes
-from kanban_app.domain.map_sheet import Place, Sheet
+from kanban_app.domain.map_sheet import Outcome, Place, Sheet
 from kanban_app.domain.map_steps import changed_at
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.persona import NOBODY
@@ -35,6 +35,7 @@ from kanban_app.domain.voice import Voice, touchpoints_of
 from kanban_app.domain.voice_plan import Ratings, by_key, plan_of, with_plan
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.flywheel import FlywheelService
+from kanban_app.services.improvements import ImprovementService, outcome_of
 from kanban_app.services.map_columns import Sources, columns
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.voices import VoiceService
@@ -55,6 +56,15 @@ class Scope(NamedTuple):
     persona: str = ""
 
 
+class Counted(NamedTuple):
+    """Who tells the numbers of a map."""
+
+    analytics: AnalyticsService
+    voices: VoiceService
+    flywheel: FlywheelService
+    improvements: ImprovementService
+
+
 class MapStore(CardReader, Recorder, Protocol):
     """What maps need of persistence."""
 
@@ -67,20 +77,16 @@ class MapService:
         store: MapStore,
         clock: Callable[[], Moment],
         days: LocalDays,
-        analytics: AnalyticsService,
-        voices: VoiceService,
-        flywheel: FlywheelService,
+        counted: Counted,
     ) -> None:
         self._store = store
         self._clock = clock
         self._days = days
-        self._analytics = analytics
-        self._voices = voices
-        self._flywheel = flywheel
+        self._counted = counted
 
     def sheet(self, journey: Journey, scope: Scope) -> Sheet:
         """Return the map of a journey; its texts are today's, its stages and numbers of then."""
-        book = self._analytics.book(journey, scope.as_of, scope.persona)
+        book = self._counted.analytics.book(journey, scope.as_of, scope.persona)
         ground, voices = self._ground(book, scope)
         lanes = lanes_of(self._store.journey_rests().get(journey.id, {}))
         said = {voice.card for voice in voices if voice.quote}
@@ -88,7 +94,10 @@ class MapService:
         rests, names = self._store.stage_rests(), self._names(said)
         levels = self._levels(ground.view, rests)
         limits = not scope.persona
-        sources = Sources(ground, lanes, rests, voices, names, questions, levels, limits)
+        outcomes = {} if scope.persona else self._outcomes(journey, scope.as_of)
+        sources = Sources(
+            ground, lanes, rests, voices, names, questions, levels, limits, outcomes
+        )  # fmt: skip
         return Sheet(
             journey=journey.id,
             key=journey.key,
@@ -188,7 +197,7 @@ class MapService:
         view = view_of(book, (scope.first, scope.last), self._days)
         wanted = "" if scope.persona == NOBODY else scope.persona or None
         until = min(scope.as_of, Moment(view.window.end - 1))
-        voices = self._voices.voices(book.journey.id, until, view.window.start, wanted)
+        voices = self._counted.voices.voices(book.journey.id, until, view.window.start, wanted)
         lines = self._store.activities.between(view.window.start, view.window.end)
         ground = Ground(
             view=view,
@@ -202,6 +211,15 @@ class MapService:
         )
         return ground, voices
 
+    def _outcomes(self, journey: Journey, as_of: Moment) -> dict[StageId, dict[str, Outcome]]:
+        """Return what came of done improvements, as far as it can be said; of all clients only."""
+        found: dict[StageId, dict[str, Outcome]] = {}
+        for line in self._counted.improvements.backlog(journey, as_of):
+            outcome = outcome_of(line.came_of_it)
+            if outcome is not None:
+                found.setdefault(line.stage, {})[line.improvement.key] = outcome
+        return found
+
     def _asked_wheel(self, view: View) -> Wheel | None:
         """Return the wheel where a stage of the journey names a metric of it."""
         rests = self._store.stage_rests()
@@ -211,7 +229,7 @@ class MapService:
         ):
             return None
         window = view.window
-        return self._flywheel.wheel(window.start, window.end, window.as_of, self._clock())
+        return self._counted.flywheel.wheel(window.start, window.end, window.as_of, self._clock())
 
     def _levels(self, view: View, rests: Mapping[StageId, _Rest]) -> dict[StageId, tuple[Row, ...]]:
         """Return the numbers of the sub-stages of every stage that has any."""
@@ -236,7 +254,7 @@ class MapService:
     def _others(self, journey: Journey, scope: Scope) -> list[View]:
         lobe = _LOBES.get(journey.lobe)
         found = [j for j in self._store.journeys() if lobe and j.lobe == lobe]
-        books = [self._analytics.book(other, scope.as_of) for other in found]
+        books = [self._counted.analytics.book(other, scope.as_of) for other in found]
         return [view_of(book, (scope.first, scope.last), self._days) for book in books]
 
     def _names(self, cards: set[CardId]) -> dict[CardId, str]:

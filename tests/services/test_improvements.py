@@ -1,6 +1,7 @@
 """The backlog: what is to be tried keeps its order, its days and its way back."""
 
 import base64
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -9,9 +10,11 @@ from kanban_app.analytics.experiment import Verdict
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.improvement import Improvement, Measure, Progress, improvements_of
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_sheet import Outcome
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.persona import Persona, personas_of
 from kanban_app.exchange.reading.journey_toml import read_journey
+from kanban_app.services.maps import Scope
 from tests.builders import DAYS, Desk, a_desk, template
 
 NEW = Improvement("", Names("Sammeltermin", "Joint viewing"), effort=1, effect=4)
@@ -154,10 +157,19 @@ def test_a_done_one_tells_what_came_of_it_as_of_the_day_looked_at(desk):
     line = service.backlog(desk.journey())[1]
     assert line.came_of_it.verdict is Verdict.SIGNAL
     assert [p.value for p in line.came_of_it.after] == [7] * 8
+    assert outcomes_on_map(desk, desk.clock.now) == {named.key: Outcome.BETTER}
+    assert outcomes_on_map(desk, desk.clock.now, "helga_brandt") == {}
     # On a day before it was done it was running, and nothing had come of it yet.
     past = service.backlog(desk.journey(), Moment(start + 72 * DAY))
     assert [p.improvement.progress for p in past[:2]].count(Progress.RUNNING) == 1
     assert all(p.came_of_it is None for p in past)
+    assert outcomes_on_map(desk, Moment(start + 72 * DAY)) == {}
+
+
+def outcomes_on_map(desk: Desk, at: Moment, persona: str = "") -> Mapping[str, Outcome]:
+    day = DAYS.day(at)
+    sheet = desk.uses.maps.sheet(desk.journey(), Scope(day - 364, day, at, persona))
+    return next(c for c in sheet.columns if c.key == "awareness").outcomes
 
 
 def test_a_copied_journey_has_begun_nothing(desk):

@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import Lane, LaneKey
-from kanban_app.domain.map_sheet import Measure, Place, Quote, Unit
+from kanban_app.domain.map_sheet import Measure, Outcome, Place, Quote, Unit
 from kanban_app.domain.voice_plan import Ratings
 from kanban_app.ui import formats, theme
 from kanban_app.ui.maps.drawn.cells import cell
@@ -141,6 +142,17 @@ def test_improvements_stand_by_priority_with_their_state(texts):
     (words,) = words_on(texts, a_page(1), Print())
     at = words.index("Zuerst")
     assert words[at - 1 : at + 4] == ["1", "Zuerst", "under way", "2", "Später"]
+
+
+def test_a_done_improvement_says_whether_it_was_a_signal_or_noise(texts):
+    done = [
+        Item({"key": key, "en": key, "done": "2026-01-02"}) for key in ("Call", "Write", "Wait")
+    ]
+    outcomes = {"Call": Outcome.BETTER, "Write": Outcome.NOISE}
+    column = a_column(cells={LaneKey.IMPROVEMENTS: tuple(done)}, outcomes=outcomes)
+    (words,) = words_on(texts, a_page(columns=(column,)), Print())
+    told = " ".join(words).replace("\u00a0", " ")
+    assert "Call done · Signal: better Write done · Noise Wait done" in told
 
 
 @pytest.mark.parametrize("how", ALL)

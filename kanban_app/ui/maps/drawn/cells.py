@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey
-from kanban_app.domain.map_sheet import Column, Measure, Quote, Sheet, Verdict
+from kanban_app.domain.map_sheet import Column, Measure, Outcome, Quote, Sheet, Verdict
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.runs import BLANK, BULLET, Entry, Run, entry, more_text
@@ -46,10 +46,15 @@ def cell(sheet: Sheet, lane: Lane, column: Column, *, compact: bool = False) -> 
         found = column.measures.get(lane.key, ())
         entries = (_measure(each, sheet.columns) for each in found)
         return tuple(_flowing(one) if compact else one for one in entries)
+    return _typed(lane, column)
+
+
+def _typed(lane: Lane, column: Column) -> tuple[Entry, ...]:
+    items = _items(lane, column)
+    if lane.key == LaneKey.IMPROVEMENTS:
+        return tuple(_improvement(item, column.outcomes) for item in _by_priority(items))
     make = _MADE.get(lane.key)
-    if make is None:
-        return _texts(lane, column)
-    return tuple(make(item) for item in _by_priority(_items(lane, column)))
+    return tuple(make(item) for item in items) if make else _texts(lane, column)
 
 
 def _items(lane: Lane, column: Column) -> tuple[Item, ...]:
@@ -104,16 +109,31 @@ def _by_priority(items: Sequence[Item]) -> list[Item]:
     return sorted(items, key=lambda item: _whole(item, "priority") or 99)
 
 
-def _improvement(item: Item) -> Entry:
+def _improvement(item: Item, outcomes: Mapping[str, Outcome]) -> Entry:
     text = Run(item.text(formats.language()))
     priority = _whole(item, "priority")
     said = item.raw if isinstance(item.raw, Mapping) else {}
     runs: tuple[Run, ...] = (text,)
     if said.get("done"):
         runs = (text, Run(QCoreApplication.translate("Map", "done"), "good"))
+        outcome = outcomes.get(str(said.get("key", "")))
+        if outcome is not None:
+            tone, word = _outcome(outcome)
+            # On paper and to screen readers the word tells it, whatever its colour.
+            runs = (*runs, Run(f"· {word}".replace(" ", "\u00a0"), tone))
     elif said.get("started"):
         runs = (text, Run(QCoreApplication.translate("Map", "under way"), "accent"))
     return Entry((runs,), f"{BOX}{priority}" if priority else BULLET)
+
+
+def _outcome(outcome: Outcome) -> tuple[Tone, str]:
+    """Return how the map says what came of an improvement, in the words of the backlog."""
+    translate = QCoreApplication.translate
+    if outcome is Outcome.NOISE:
+        return "text_2", translate("backlog", "Noise")
+    if outcome is Outcome.BETTER:
+        return "good", translate("backlog", "Signal: better")
+    return "bad", translate("backlog", "Signal: worse")
 
 
 def _survey(item: Item) -> Entry:
@@ -162,6 +182,5 @@ def _whole(item: Item, key: str) -> int:
 
 _MADE: Mapping[str, Callable[[Item], Entry]] = {
     LaneKey.HAT: _hat,
-    LaneKey.IMPROVEMENTS: _improvement,
     LaneKey.SURVEY: _survey,
 }
