@@ -101,11 +101,23 @@ def test_alt_and_arrows_move_to_another_priority_and_on_to_the_next_stage(panel,
     with qtbot.waitSignal(panel.moved) as told:
         qtbot.keyClick(panel.list, Qt.Key.Key_Down, alt)
     assert told.args == [ImprovementMoved(ONE, "slots", ONE, 1)]
+    panel.show_lines(STAGES, LINES, writable=True)
     panel.list.pick((TWO, "pitch"))
     with qtbot.waitSignal(panel.moved) as told:
         qtbot.keyClick(panel.list, Qt.Key.Key_Up, alt)
     # Above the heading of its stage is the end of the stage before, among what is not done.
     assert told.args == [ImprovementMoved(TWO, "pitch", ONE, 2)]
+
+
+def test_a_key_pressed_before_the_last_move_is_shown_counts_from_where_that_one_ended(panel, qtbot):
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down, alt)
+    with qtbot.assertNotEmitted(panel.moved):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Down, alt)
+    with qtbot.waitSignal(panel.moved) as told:
+        panel.show_lines(STAGES, (LINES[1], LINES[0], *LINES[2:]), writable=True)
+    # Behind it is only what is done, which has no place in the order.
+    assert told.args == [ImprovementMoved(ONE, "slots", TWO, 0)]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,9 @@ class BacklogList(QListWidget):
         self._shown: list[Heading | Line] = []
         # What was dropped elsewhere: its row is no more the one it was shown in.
         self._dropped: Line | None = None
+        # Whether a move is on its way, and the keys that were pressed meanwhile.
+        self._awaiting = False
+        self._ahead: list[int] = []
         self.setItemDelegate(BacklogRows(self.hasFocus, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -59,6 +62,9 @@ class BacklogList(QListWidget):
                 self._append(line)
         self._filling = False
         self.pick(_same(held, lines).id if held and lines else None)
+        self._awaiting = False
+        if self._ahead:
+            self.shift(self._ahead.pop(0))
 
     def pick(self, wanted: _Id | None) -> None:
         """Pick an improvement, the first one if it is not there."""
@@ -79,13 +85,22 @@ class BacklogList(QListWidget):
                     self.pick(following.id)
                     self.scrollToItem(self.item(row), top)
 
+    def wait(self) -> None:
+        """Keep further steps until the list is shown as the move on its way leaves it."""
+        self._awaiting = True
+
     def shift(self, step: int) -> None:
         """Move the picked one up (-1) or down (1), into the next stage where its own ends."""
+        if self._awaiting:
+            self._ahead.append(step)
+            return
         row, line = self.currentRow(), self.line
         if line is None or line.improvement.done is not None:
             return
         order = list(self._shown)
         target = row + step
+        while 0 < target < len(order) and _is_done(order[target]):
+            target += step
         if not 0 < target < len(order):
             return
         order.insert(target, order.pop(row))
@@ -173,6 +188,10 @@ class BacklogList(QListWidget):
     def _on_double(self) -> None:
         if self.line is not None:
             self.edit_wanted.emit()
+
+
+def _is_done(shown: Heading | Line) -> bool:
+    return isinstance(shown, Line) and shown.improvement.done is not None
 
 
 def _same(held: Line, lines: Sequence[Line]) -> Line:

@@ -162,6 +162,7 @@ class BacklogPanel(QFrame):
 
     def _on_moved(self, moved: ImprovementMoved) -> None:
         if self._writable and (self.states.active or _ALL) == _ALL:
+            self.list.wait()
             self.moved.emit(moved)
         elif not self._writable:
             self.refused.emit()
