@@ -9,6 +9,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_items import Item, edited
+from kanban_app.domain.substages import KEY as SUBSTAGES
 from kanban_app.domain.template_texts import text_of
 
 IMPROVEMENTS = "improvements"
@@ -111,11 +112,17 @@ def with_lines(
 
 
 def without_days(rest: Mapping[str, object]) -> dict[str, object]:
-    """Return what a stage's template says, its improvements as if none had begun yet."""
-    own = improvements_of(rest)
+    """Return what a stage's template says, its improvements as if none had begun yet.
+
+    So it is with those of its sub-stages.
+    """
+    told, steps = dict(rest), rest.get(SUBSTAGES)
+    if isinstance(steps, list):
+        told[SUBSTAGES] = [without_days(s) if isinstance(s, Mapping) else s for s in steps]
+    own = improvements_of(told)
     if not any(improvement.started or improvement.done for improvement in own):
-        return dict(rest)
-    return with_improvements(rest, [i._replace(started=None, done=None) for i in own])
+        return told
+    return with_improvements(told, [i._replace(started=None, done=None) for i in own])
 
 
 def checked_improvement(improvement: Improvement, today: date) -> Improvement:

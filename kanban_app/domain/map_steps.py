@@ -1,6 +1,6 @@
 """Where the sub-stages of a stage stand in what its template says, level by level."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 
@@ -15,6 +15,14 @@ def steps_of(rest: _Rest) -> tuple[_Rest, ...]:
     return tuple(
         step for step in found if isinstance(step, Mapping) and isinstance(step.get("key"), str)
     )
+
+
+def walk_rests(rest: _Rest, above: str = "") -> Iterator[tuple[str, _Rest]]:
+    """Yield what every sub-stage says of itself by its path, each before its own."""
+    for step in steps_of(rest):
+        path = f"{above}{SLASH}{step['key']}" if above else str(step["key"])
+        yield path, step
+        yield from walk_rests(step, path)
 
 
 def rest_at(rest: _Rest, path: str) -> _Rest:

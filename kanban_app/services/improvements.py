@@ -1,12 +1,14 @@
 """The improvement backlog: what to try per stage, in which order, and what came of it."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple, Protocol
 
+from kanban_app.analytics.book import Book
 from kanban_app.analytics.experiment import Experiment, Verdict
-from kanban_app.analytics.experimenting import Scores, experiment
+from kanban_app.analytics.experimenting import experiment
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
@@ -19,22 +21,31 @@ from kanban_app.domain.improvement import (
     with_improvements,
 )
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.map_sheet import Outcome
+from kanban_app.domain.map_sheet import Outcome, Place
+from kanban_app.domain.map_steps import changed_at, rest_at, walk_rests
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.voice import Voice
 from kanban_app.services.analytics import AnalyticsService
+from kanban_app.services.level_books import level_book
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.voices import VoiceService
 
-_Plans = dict[StageId, list[Improvement]]
+# A stage, or a place on the map: one of its sub-stages.
+Where = StageId | Place
+_Rest = Mapping[str, object]
+_Plans = dict[Place, list[Improvement]]
 
 
 class BacklogLine(NamedTuple):
-    """An improvement of a stage; `came_of_it` only of a done one that names a measure."""
+    """An improvement of a stage; `came_of_it` only of a done one that names a measure.
+
+    `path` leads to the sub-stage that it was named in, "": the stage itself.
+    """
 
     stage: StageId
     improvement: Improvement
     came_of_it: Experiment | None = None
+    path: str = ""
 
 
 class ImprovementStore(CardReader, Recorder, Protocol):
@@ -60,9 +71,10 @@ class ImprovementService:
         self._days = days
         self._language = language
 
-    def of_stage(self, stage: StageId) -> tuple[Improvement, ...]:
+    def of_stage(self, where: Where) -> tuple[Improvement, ...]:
         """Return the improvements of a stage, the most urgent first, done ones last."""
-        return improvements_of(self._store.stage_rests().get(stage, {}))
+        place = _place(where)
+        return improvements_of(rest_at(self._store.stage_rests().get(place.stage, {}), place.path))
 
     def backlog(self, journey: Journey, as_of: Moment | None = None) -> list[BacklogLine]:
         """Return all improvements of a journey by stage, and what came of the done ones.
@@ -73,107 +85,116 @@ class ImprovementService:
         now = self._clock() if as_of is None else as_of
         today, rests = self._days.date_of(now), self._store.stage_rests()
         lines = [
-            BacklogLine(stage.id, _then(improvement, today))
+            BacklogLine(stage.id, _then(improvement, today), path=path)
             for stage in journey.stages
-            for improvement in improvements_of(rests.get(stage.id, {}))
+            for path, rest in _levels(rests.get(stage.id, {}))
+            for improvement in improvements_of(rest)
         ]
         asked = [line for line in lines if _asks(line.improvement)]
         if not asked:
             return lines
-        book, scores = self._analytics.book(journey, now), self._scores(journey, now)
+        book, voices = self._analytics.book(journey, now), self._scored(journey, now)
         return [
-            line._replace(
-                came_of_it=experiment(book, line.stage, line.improvement, self._days, scores)
-            )
-            if line in asked
-            else line
+            line._replace(came_of_it=self._judged(book, line, voices)) if line in asked else line
             for line in lines
         ]
 
-    def add(self, stage: StageId, improvement: Improvement) -> Changes:
+    def add(self, stage: Where, improvement: Improvement) -> Changes:
         """Store a new improvement behind the others; DomainError where it does not fit together."""
         new = self._checked(improvement)
         own = list(self.of_stage(stage))
         key = free_key(new.text.de or new.text.en, {i.key for i in own}, "improvement")
-        return self._save(OpKind.ADD_IMPROVEMENT, new, {stage: [*own, new._replace(key=key)]})
+        return self._save(
+            OpKind.ADD_IMPROVEMENT, new, {_place(stage): [*own, new._replace(key=key)]}
+        )
 
     def change(
-        self, stage: StageId, improvement: Improvement, target: StageId | None = None
+        self, stage: Where, improvement: Improvement, target: Where | None = None
     ) -> Changes:
         """Store what the broker typed into an improvement, and another stage it now belongs to."""
         new = self._checked(improvement)
-        if target in (None, stage):
+        if target is None or _place(target) == _place(stage):
             return self._changed(OpKind.EDIT_IMPROVEMENT, stage, new)
-        assert target is not None
         self._known(stage, new.key)
         there = list(self.of_stage(target))
         moved = new._replace(key=free_key(new.key, {i.key for i in there}, "improvement"))
         kept = [i for i in self.of_stage(stage) if i.key != new.key]
-        return self._save(OpKind.EDIT_IMPROVEMENT, new, {stage: kept, target: [*there, moved]})
+        return self._save(
+            OpKind.EDIT_IMPROVEMENT, new, {_place(stage): kept, _place(target): [*there, moved]}
+        )
 
-    def start(self, stage: StageId, key: str, day: date | None = None) -> Changes:
+    def start(self, stage: Where, key: str, day: date | None = None) -> Changes:
         """Say that an improvement began, today unless another day is given."""
         started = self._known(stage, key)._replace(started=day or self._today(), done=None)
         return self._changed(OpKind.START_IMPROVEMENT, stage, self._checked(started))
 
-    def finish(self, stage: StageId, key: str, day: date | None = None) -> Changes:
+    def finish(self, stage: Where, key: str, day: date | None = None) -> Changes:
         """Say that an improvement is done; one that had not begun began on that day."""
         known, on = self._known(stage, key), day or self._today()
         finished = known._replace(started=known.started or on, done=on)
         return self._changed(OpKind.FINISH_IMPROVEMENT, stage, self._checked(finished))
 
-    def reopen(self, stage: StageId, key: str) -> Changes:
+    def reopen(self, stage: Where, key: str) -> Changes:
         """Say that a done improvement is running again, or that a running one has not begun."""
         known = self._known(stage, key)
         over = known.progress is Progress.DONE
         again = known._replace(done=None, started=known.started if over else None)
         return self._changed(OpKind.REOPEN_IMPROVEMENT, stage, again)
 
-    def move(self, stage: StageId, key: str, target: StageId, place: int) -> Changes:
+    def move(self, stage: Where, key: str, target: Where, place: int) -> Changes:
         """Give an improvement a place (0 first) among those of a stage that are not done."""
         moved = self._known(stage, key)
-        plans: _Plans = {s: list(self.of_stage(s)) for s in dict.fromkeys((stage, target))}
-        plans[stage] = [i for i in plans[stage] if i.key != key]
-        there = plans[target]
-        if stage != target:
+        here, goal = _place(stage), _place(target)
+        plans: _Plans = {p: list(self.of_stage(p)) for p in dict.fromkeys((here, goal))}
+        plans[here] = [i for i in plans[here] if i.key != key]
+        there = plans[goal]
+        if here != goal:
             moved = moved._replace(key=free_key(moved.key, {i.key for i in there}, "improvement"))
         undone = sum(i.done is None for i in there)
         there.insert(max(0, min(place, undone)), moved)
         return self._save(OpKind.MOVE_IMPROVEMENT, moved, plans)
 
-    def remove(self, stage: StageId, key: str) -> Changes:
+    def remove(self, stage: Where, key: str) -> Changes:
         """Take an improvement away."""
         gone = self._known(stage, key)
         own = [i for i in self.of_stage(stage) if i.key != key]
-        return self._save(OpKind.DELETE_IMPROVEMENT, gone, {stage: own})
+        return self._save(OpKind.DELETE_IMPROVEMENT, gone, {_place(stage): own})
 
-    def _scores(self, journey: Journey, now: Moment) -> Scores:
-        """Return the answers to each stage's survey, those on the scale used most."""
-        told: dict[StageId, list[Voice]] = {}
-        for voice in self._voices.voices(journey.id, now):
-            if voice.score is not None:
-                told.setdefault(voice.stage, []).append(voice)
-        return {
-            stage: [(v.at, float(v.score)) for v in one_scale(own) if v.score is not None]
-            for stage, own in told.items()
-        }
+    def _judged(self, book: Book, line: BacklogLine, voices: Sequence[Voice]) -> Experiment | None:
+        """Return what came of an improvement; one of a sub-stage is judged as one of a stage."""
+        told = [v for v in voices if v.stage == line.stage and _speaks_of(v, line.path)]
+        stage = line.stage
+        if line.path:
+            level = level_book(self._store, book, Place(stage, line.path))
+            if level is None:
+                return None
+            book, stage = level
+        answers = [(v.at, float(v.score)) for v in one_scale(told) if v.score is not None]
+        return experiment(book, stage, line.improvement, self._days, {stage: answers})
 
-    def _changed(self, kind: OpKind, stage: StageId, improvement: Improvement) -> Changes:
+    def _scored(self, journey: Journey, now: Moment) -> list[Voice]:
+        """Return the answers to surveys."""
+        return [v for v in self._voices.voices(journey.id, now) if v.score is not None]
+
+    def _changed(self, kind: OpKind, stage: Where, improvement: Improvement) -> Changes:
         self._known(stage, improvement.key)
         own = [improvement if i.key == improvement.key else i for i in self.of_stage(stage)]
-        return self._save(kind, improvement, {stage: own})
+        return self._save(kind, improvement, {_place(stage): own})
 
     def _save(self, kind: OpKind, improvement: Improvement, plans: _Plans) -> Changes:
-        rests = self._store.stage_rests()
+        rests, made = self._store.stage_rests(), dict[StageId, _Rest]()
+        for (stage, path, _), own in plans.items():
+            rest = made.get(stage, rests.get(stage, {}))
+            made[stage] = changed_at(rest, path, partial(with_improvements, improvements=own))
 
         def work(writer: Writer) -> None:
-            for stage, own in plans.items():
-                writer.save_stage_rest(stage, with_improvements(rests.get(stage, {}), own))
+            for stage, rest in made.items():
+                writer.save_stage_rest(stage, rest)
 
         name = improvement.text.text(self._language())
         return self._store.record(kind, (name,), self._clock(), work)
 
-    def _known(self, stage: StageId, key: str) -> Improvement:
+    def _known(self, stage: Where, key: str) -> Improvement:
         for improvement in self.of_stage(stage):
             if improvement.key == key:
                 return improvement
@@ -184,6 +205,20 @@ class ImprovementService:
 
     def _today(self) -> date:
         return self._days.date_of(self._clock())
+
+
+def _place(where: Where) -> Place:
+    return where if isinstance(where, Place) else Place(where)
+
+
+def _speaks_of(voice: Voice, path: str) -> bool:
+    return not path or f"{voice.step}/".startswith(f"{path}/")
+
+
+def _levels(rest: _Rest) -> Iterator[tuple[str, _Rest]]:
+    """Yield what a stage says of itself, and then every sub-stage by its path."""
+    yield "", rest
+    yield from walk_rests(rest)
 
 
 def one_scale(voices: Sequence[Voice]) -> list[Voice]:

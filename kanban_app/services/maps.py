@@ -216,7 +216,7 @@ class MapService:
         found: dict[StageId, dict[str, Outcome]] = {}
         for line in self._counted.improvements.backlog(journey, as_of):
             outcome = outcome_of(line.came_of_it)
-            if outcome is not None:
+            if outcome is not None and not line.path:
                 found.setdefault(line.stage, {})[line.improvement.key] = outcome
         return found
 

@@ -10,11 +10,12 @@ from kanban_app.analytics.experiment import Verdict
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.improvement import Improvement, Measure, Progress, improvements_of
 from kanban_app.domain.journey import Names
-from kanban_app.domain.map_sheet import Outcome
+from kanban_app.domain.map_sheet import Outcome, Place
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.persona import Persona, personas_of
 from kanban_app.exchange.reading.journey_toml import read_journey
 from kanban_app.services.maps import Scope
+from kanban_app.services.substages import SubDrop
 from tests.builders import DAYS, Desk, a_desk, template
 
 NEW = Improvement("", Names("Sammeltermin", "Joint viewing"), effort=1, effect=4)
@@ -205,3 +206,64 @@ def test_a_template_carries_personas_and_improvements_out_and_in_again(desk):
     desk.uses.templates.copy(home.id, Names("Kopie", "Copy"))
     copy = desk.journey("Kopie")
     assert desk.uses.personas.of_journey(copy.id) == personas_of(template_out.rest)
+
+
+def test_improvements_of_a_sub_stage_are_in_the_backlog_and_stay_in_it(desk):
+    service, stage = desk.uses.improvements, desk.stage("marketing").id
+    before = [line.improvement.key for line in service.backlog(desk.journey())]
+    viewing = Place(stage, "viewing")
+    service.add(viewing, NEW)
+    line = next(line for line in service.backlog(desk.journey()) if line.path)
+    assert (line.stage, line.path, line.improvement.key) == (stage, "viewing", "sammeltermin")
+    assert [x.improvement.key for x in service.backlog(desk.journey()) if not x.path] == before
+    service.start(viewing, "sammeltermin")
+    desk.clock.pass_days(3)
+    service.finish(viewing, "sammeltermin")
+    (done,) = service.of_stage(viewing)
+    assert (done.done - done.started).days == 3
+    # Up to the stage, and undo brings it back.
+    service.reopen(viewing, "sammeltermin")
+    service.move(viewing, "sammeltermin", stage, 0)
+    assert service.of_stage(viewing) == ()
+    assert next(i.key for i in service.of_stage(stage)) == "sammeltermin"
+    desk.undo.undo()
+    assert [i.key for i in service.of_stage(viewing)] == ["sammeltermin"]
+    (again,) = service.of_stage(viewing)
+    service.change(viewing, again._replace(effort=5), Place(stage, "offer"))
+    assert service.of_stage(Place(stage, "offer"))[0].effort == 5
+    service.remove(Place(stage, "offer"), "sammeltermin")
+    assert [x.improvement.key for x in service.backlog(desk.journey())] == before
+    steps = desk.store.stage_rests()[stage]["steps"]
+    assert [step["key"] for step in steps] == ["advert", "viewing", "offer"]
+    with pytest.raises(DomainError, match="no longer exists"):
+        service.add(Place(stage, "gone"), NEW)
+
+
+def test_what_came_of_one_in_a_sub_stage_is_measured_there(desk):
+    service, stage = desk.uses.improvements, desk.stage("marketing").id
+    start = desk.clock.now
+    # A day in the advert, then 20 days of viewings; after the fiftieth day only 2.
+    days = [(number, 20) for number in range(25)] + [(60 + number, 2) for number in range(12)]
+    for began, long in days:
+        desk.clock.now = Moment(start + began * DAY)
+        card = desk.add(f"K{began}", "marketing")
+        for day, path in ((began + 1, "viewing"), (began + 1 + long, "offer")):
+            desk.clock.now = Moment(start + day * DAY)
+            desk.uses.substages.move(SubDrop((card,), stage, path))
+    desk.clock.now = Moment(start + 90 * DAY)
+    day = DAYS.date_of(Moment(start + 50 * DAY))
+    service.add(Place(stage, "viewing"), NEW._replace(metric=Measure.TIME, started=day, done=day))
+    line = next(line for line in service.backlog(desk.journey()) if line.path)
+    assert {round(p.value) for p in line.came_of_it.before} == {20}
+    assert {round(p.value) for p in line.came_of_it.after} == {2}
+    assert line.came_of_it.verdict is Verdict.SIGNAL
+
+
+def test_a_copied_journey_has_begun_nothing_in_its_sub_stages(desk):
+    place = Place(desk.stage("marketing").id, "viewing")
+    desk.uses.improvements.add(place, NEW)
+    desk.uses.improvements.start(place, "sammeltermin")
+    desk.uses.templates.copy(desk.journey().id, Names("Kopie", "Copy"))
+    copied = next(s for s in desk.journey("kopie").stages if s.key == "marketing")
+    (one,) = desk.uses.improvements.of_stage(Place(copied.id, "viewing"))
+    assert one.progress is Progress.OPEN

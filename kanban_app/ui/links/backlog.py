@@ -1,6 +1,6 @@
 """Joins the improvement backlog to the map: at its side, by a button in its bar or by its row."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -9,11 +9,14 @@ from kanban_app.domain.changes import Changes
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.journey import Journey
+from kanban_app.domain.map_sheet import Place
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.substages import Substage
 from kanban_app.services.desk import Desk
 from kanban_app.services.improvements import BacklogLine
-from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.links.asking import Asking
+from kanban_app.ui.links.backlog_places import BacklogPlaces
 from kanban_app.ui.links.commands import Command
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.screens import Screens
@@ -24,11 +27,12 @@ from kanban_app.ui.maps.backlog.values import (
     ImprovementMoved,
     ImprovementTyped,
     Line,
-    StageLine,
 )
 from kanban_app.ui.maps.requests import CellWish
 from kanban_app.ui.shell import MAPS, Shell
 from kanban_app.ui.widgets.buttons import ToggleButton
+
+_Read = tuple[list[BacklogLine], Mapping[StageId, Sequence[Substage]]]
 
 
 class BacklogLink(QObject):
@@ -38,7 +42,8 @@ class BacklogLink(QObject):
         super().__init__(shell)
         self._shell, self._desk, self._worker, self._maps = shell, desk, worker, maps
         self._asking = Asking(self._tell, lambda: not self.panel.isHidden())
-        self._wanted: StageId | None = None
+        self._wanted: Place | None = None
+        self._places = BacklogPlaces()
         self.panel = BacklogPanel()
         self.panel.hide()
         self.button = ToggleButton(icon="bulb")
@@ -71,9 +76,9 @@ class BacklogLink(QObject):
         words = QT_TRANSLATE_NOOP("commands", "Improvement backlog")
         yield Command("backlog", "bulb", words, show)
 
-    def open(self, stage: StageId | None = None) -> None:
-        """Show the backlog beside the map, at a stage if one is given."""
-        self._wanted = stage
+    def open(self, place: Place | None = None) -> None:
+        """Show the backlog beside the map, at a stage or sub-stage if one is given."""
+        self._wanted = place
         self.button.setChecked(True)
         self.panel.show()
         self.panel.take_keys()
@@ -95,19 +100,28 @@ class BacklogLink(QObject):
             return
         past = self._shell.presenter.past
         moment = past.now() if past.day else None
-        lines = await self._worker.run(self._desk.improvements.backlog, journey, moment)
+        read = await self._worker.run(self._read, journey, moment)
         if not self._asking.stale:
-            self._show(journey, lines, writable=past.day is None)
+            self._show(journey, read, writable=past.day is None)
 
-    def _show(self, journey: Journey, lines: list[BacklogLine], *, writable: bool) -> None:
-        language = formats.language()
-        stages = [
-            StageLine(s.id, s.name.text(language).replace("\u00ad", ""), s.colour)
-            for s in journey.stages
+    def _read(self, journey: Journey, moment: Moment | None) -> _Read:
+        lines = self._desk.improvements.backlog(journey, moment)
+        return lines, self._desk.substages.with_levels()
+
+    def _show(self, journey: Journey, read: _Read, *, writable: bool) -> None:
+        lines, levels = read
+        places = {Place(line.stage, line.path) for line in lines}
+        told = [
+            Line(self._places.number(Place(stage, path)), improvement, came_of_it)
+            for stage, improvement, came_of_it, path in lines
         ]
-        self.panel.show_lines(stages, [Line(*line) for line in lines], writable=writable)
-        if self._wanted is not None:
-            self.panel.show_stage(self._wanted)
+        wanted = self._wanted
+        shown = self._places.lines(journey, levels, places | {wanted} if wanted else places)
+        self.panel.show_lines(
+            shown, told, writable=writable, places=self._places.lines(journey, levels)
+        )
+        if wanted is not None:
+            self.panel.show_stage(self._places.number(wanted))
             self._wanted = None
 
     def _on_button(self) -> None:
@@ -117,21 +131,23 @@ class BacklogLink(QObject):
             self.close()
 
     def _on_row(self, wish: CellWish) -> None:
-        self.open(wish.column.place.stage)
+        self.open(wish.column.place._replace(touchpoint=""))
 
     def _on_refused(self) -> None:
         self._shell.presenter.past.may_change()
 
     def _on_typed(self, typed: ImprovementTyped) -> None:
         service, improvement = self._desk.improvements, typed.improvement
+        here = self._places.place(typed.stage)
         if typed.before is None:
-            self._do(partial(service.add, typed.stage, improvement))
+            self._do(partial(service.add, here, improvement))
         else:
-            self._do(partial(service.change, typed.before, improvement, typed.stage))
+            before = self._places.place(typed.before)
+            self._do(partial(service.change, before, improvement, here))
 
     def _on_moved(self, moved: ImprovementMoved) -> None:
-        service = self._desk.improvements
-        self._do(partial(service.move, moved.stage, moved.key, moved.target, moved.place))
+        here, there = self._places.place(moved.stage), self._places.place(moved.target)
+        self._do(partial(self._desk.improvements.move, here, moved.key, there, moved.place))
 
     def _on_deed(self, wanted: DeedWanted) -> None:
         service = self._desk.improvements
@@ -141,7 +157,7 @@ class BacklogLink(QObject):
             Deed.REOPEN: service.reopen,
             Deed.DELETE: service.remove,
         }[wanted.deed]
-        self._do(partial(work, wanted.stage, wanted.key))
+        self._do(partial(work, self._places.place(wanted.stage), wanted.key))
 
     def _do(self, work: Callable[[], Changes]) -> None:
         spawn(self._perform(work))

@@ -5,6 +5,7 @@ import pytest
 from kanban_app.domain.improvement import Improvement, Progress
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_lanes import LaneKey
+from kanban_app.domain.map_sheet import Place
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.ui import aio, formats
 from kanban_app.ui.board.past_day import BoardDay
@@ -152,3 +153,31 @@ def test_a_day_of_the_past_is_for_looking_only(room, link, maps):
     assert {line.improvement.progress for line in link.panel._lines} == {Progress.OPEN}
     assert link.panel.add.isHidden()
     presenter.past.day = None
+
+
+def test_an_improvement_of_a_sub_stage_has_a_heading_of_its_own(room, link):
+    marketing = stage(room, "marketing")
+    before = [line.id for line in link.panel._stages]
+    assert min(before) > 0
+    place = Place(marketing, "viewing")
+    new = Improvement("", Names("Sammeltermin", "Joint viewing"))
+    room.do(lambda: room.desk.improvements.add(place, new))
+    heading = link.panel._stages[[line.id for line in link.panel._stages].index(marketing) + 1]
+    assert heading.name == "Marketing \u203a Viewing"
+    (line,) = [line for line in link.panel._lines if line.stage == heading.id]
+    link.panel.deed_wanted.emit(DeedWanted(heading.id, line.improvement.key, Deed.START))
+    (begun,) = room.desk.improvements.of_stage(place)
+    assert begun.progress is Progress.RUNNING
+    link.panel.moved.emit(ImprovementMoved(heading.id, begun.key, marketing, 0))
+    assert room.desk.improvements.of_stage(place) == ()
+    assert [line.id for line in link.panel._stages] == before
+
+
+def test_an_improvement_can_be_named_in_any_sub_stage(room, link):
+    link.panel.add.click()
+    field = link.panel.sheet.stage
+    names = [field.itemText(place) for place in range(field.count())]
+    assert names[3:7] == [
+        "Marketing", "Marketing \u203a Advert", "Marketing \u203a Viewing",
+        "Marketing \u203a Offer",
+    ]  # fmt: skip

@@ -50,6 +50,7 @@ class BacklogPanel(QFrame):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self._stages: Sequence[StageLine] = ()
+        self._places: Sequence[StageLine] = ()
         self._lines: Sequence[Line] = ()
         self._writable = True
         self.sheet: ImprovementSheet | None = None
@@ -69,10 +70,19 @@ class BacklogPanel(QFrame):
         self._retranslate()
 
     def show_lines(
-        self, stages: Sequence[StageLine], lines: Sequence[Line], *, writable: bool
+        self,
+        stages: Sequence[StageLine],
+        lines: Sequence[Line],
+        *,
+        writable: bool,
+        places: Sequence[StageLine] = (),
     ) -> None:
-        """Show the backlog of a journey; on a past day it is for looking only."""
+        """Show the backlog of a journey; on a past day it is for looking only.
+
+        An improvement may belong to any of the `places`, more than have a heading; none: to those.
+        """
         self._stages, self._lines, self._writable = stages, lines, writable
+        self._places = places or stages
         self.add.setVisible(writable)
         self._show()
 
@@ -188,7 +198,7 @@ class BacklogPanel(QFrame):
             self.deed_wanted.emit(DeedWanted(*line.id, Deed.DELETE))
 
     def _open_sheet(self, stage: StageId, line: Line | None) -> None:
-        self.sheet = ImprovementSheet(self._stages, stage, line, self.window())
+        self.sheet = ImprovementSheet(self._places, stage, line, self.window())
         self.sheet.typed.connect(self.typed)
         self.sheet.open()
 
