@@ -20,8 +20,6 @@ from kanban_app.domain.voice import Voice, touchpoints_of
 from kanban_app.domain.voice_plan import Ratings, by_key, plan_of
 
 _Rest = Mapping[str, object]
-# More quotes than anybody reads of one column.
-_MOST = 40
 _NOTHING = heard.experience(())
 
 
@@ -147,5 +145,5 @@ def _experience(said: heard.Experience) -> Experience:
 def _quotes(said: heard.Experience, names: Mapping[CardId, str]) -> tuple[Quote, ...]:
     return tuple(
         Quote(voice.quote, names.get(voice.card, ""), voice.sentiment, voice.card, voice.at)
-        for voice in said.quotes[:_MOST]
+        for voice in said.quotes
     )

@@ -223,14 +223,6 @@
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
-    <message>
-        <source>The image is on the clipboard.</source>
-        <translation>Das Bild liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Written to %s</source>
-        <translation>Geschrieben nach %s</translation>
-    </message>
 </context>
 <context>
     <name>AnalyticsLink</name>
@@ -465,6 +457,10 @@
     <message>
         <source>Share of the cards that reached this stage in the window and have gone on to the next one. Lost and undecided cards count in the whole.</source>
         <translation>Anteil der Karten, die diese Phase im Zeitraum erreicht haben und inzwischen eine Phase weiter sind. Verlorene und unentschiedene zählen im Ganzen mit.</translation>
+    </message>
+    <message>
+        <source>Sub-stage %s</source>
+        <translation>Teilphase %s</translation>
     </message>
     <message>
         <source>This stage has sub-stages. A click or the key O opens them as a board.</source>
@@ -3227,16 +3223,8 @@
         <translation>Wie gerade gezeigt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation>Karten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Complete, with history; can be imported again</source>
@@ -3263,10 +3251,6 @@
         <translation>Reise</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
         <source>The board as a drawing that stays sharp at any size</source>
         <translation>Das Board als Zeichnung, in jeder Größe scharf</translation>
     </message>
@@ -3277,14 +3261,6 @@
     <message>
         <source>The board on paper, for the tax adviser or a partner</source>
         <translation>Das Board auf Papier, für Steuerberater oder Partner</translation>
-    </message>
-    <message>
-        <source>Writing the file …</source>
-        <translation>Die Datei wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Written to %s</source>
-        <translation>Gespeichert unter %s</translation>
     </message>
     <message>
         <source>today</source>
@@ -3348,6 +3324,33 @@
     <message>
         <source>Undone – %s</source>
         <translation>Zurückgenommen – %s</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation>Geschrieben nach %s</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3633,17 @@
     <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFiles</name>
+    <message>
+        <source>The image is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation>Geschrieben nach %s</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4606,10 @@
         <translation>Anfragen je Objekt</translation>
     </message>
     <message>
+        <source>Journey map: %s</source>
+        <translation>Journey-Karte %s</translation>
+    </message>
+    <message>
         <source>Listening to clients</source>
         <translation>Kunden zuhören</translation>
     </message>
@@ -4682,6 +4700,10 @@
     <message>
         <source>Plan …</source>
         <translation>Plan …</translation>
+    </message>
+    <message>
+        <source>Plan: %s</source>
+        <translation>Plan: %s</translation>
     </message>
     <message>
         <source>Price achieved</source>
@@ -4940,14 +4962,6 @@
         <translation>Alles als Text, Phase für Phase.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Fit one page</source>
         <translation>Auf eine Seite</translation>
     </message>
@@ -4962,14 +4976,6 @@
     <message>
         <source>One page of A4 shortens much; several pages show all.</source>
         <translation>Eine Seite A4 kürzt viel; mehrere Seiten zeigen alles.</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4994,14 +5000,6 @@
     <message>
         <source>To print it, open the PDF and print it at 100 %.</source>
         <translation>Zum Drucken öffnen Sie das PDF und drucken es mit 100 %.</translation>
-    </message>
-    <message>
-        <source>Writing the file …</source>
-        <translation>Die Datei wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Written to %s</source>
-        <translation>Geschrieben nach %s</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5055,13 @@
     <message>
         <source>too few</source>
         <translation>zu wenig</translation>
+    </message>
+</context>
+<context>
+    <name>MapTip</name>
+    <message>
+        <source>… Enter or a double click shows everything.</source>
+        <translation>… Eingabe oder Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5576,10 @@
         <translation>Nach Preis</translation>
     </message>
     <message>
+        <source>Is being counted …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>No home on the market and no search profile says this yet.</source>
         <translation>Dazu sagt noch kein Objekt am Markt und kein Suchprofil etwas.</translation>
     </message>
@@ -5847,6 +5856,33 @@
     </message>
 </context>
 <context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+</context>
+<context>
     <name>OwnWindow</name>
     <message>
         <source>From</source>
@@ -6025,6 +6061,10 @@
         <translation>Journey-Karte %s</translation>
     </message>
     <message>
+        <source>Left out, as empty: %s.</source>
+        <translation>Leer und weggelassen: %s.</translation>
+    </message>
+    <message>
         <source>Median days</source>
         <translation>Median Tage</translation>
     </message>
@@ -6059,6 +6099,10 @@
     <message>
         <source>Rate</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Shortened to fit the page: all of it stands on several pages.</source>
+        <translation>Auf eine Seite gekürzt; vollständig über mehrere Seiten.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8007,6 +8051,10 @@
         <source>Quotes: %s</source>
         <translation>Zitate: %s</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more quotes (%n left)</source>
+        <translation><numerusform>Weitere Zitate zeigen (noch %Ln)</numerusform><numerusform>Weitere Zitate zeigen (noch %Ln)</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RatingRow</name>
@@ -8111,6 +8159,10 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) are in this sub-stage. The history keeps where they were.</source>
+        <translation><numerusform>In dieser Teilphase liegt %Ln Karte. Im Verlauf bleibt stehen, wo sie war.</numerusform><numerusform>In dieser Teilphase liegen %Ln Karten. Im Verlauf bleibt stehen, wo sie waren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) in this stage stay won and leave the board; history and numbers keep them.</source>
         <translation>
             <numerusform>%Ln Karte dieser Phase bleibt gewonnen und verlässt das Board; Verlauf und Zahlen behalten sie.</numerusform>
@@ -8128,6 +8180,10 @@
     <message>
         <source>Remove stage</source>
         <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Remove sub-stage</source>
+        <translation>Teilphase entfernen</translation>
     </message>
     <message>
         <source>The cards go to</source>
@@ -8563,28 +8619,8 @@
         <translation>So heißt schon eine andere Phase.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>Down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil runter)</translation>
-    </message>
-    <message>
         <source>Journey</source>
         <translation>Reise</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Remove stage</source>
@@ -8605,10 +8641,6 @@
     <message>
         <source>The stages are as they were; what you changed here is gone.</source>
         <translation>Die Phasen bleiben, wie sie waren; Ihre Änderungen hier gehen verloren.</translation>
-    </message>
-    <message>
-        <source>Up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil hoch)</translation>
     </message>
     <message>
         <source>What the columns of the board mean.</source>
@@ -8883,24 +8915,8 @@
         <translation>Eine andere Teilphase heißt schon so.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>Down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil runter)</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>New sub-stage</source>
+        <translation>Neue Teilphase</translation>
     </message>
     <message>
         <source>Remove sub-stage</source>
@@ -8921,10 +8937,6 @@
     <message>
         <source>The sub-stages are as they were; what you changed here is gone.</source>
         <translation>Die Teilphasen bleiben, wie sie waren; was Sie hier geändert haben, ist weg.</translation>
-    </message>
-    <message>
-        <source>Up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil hoch)</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9388,10 @@
         <translation>Ziel aufgeben</translation>
     </message>
     <message>
+        <source>Is being counted …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>Keep as goal</source>
         <translation>Als Ziel merken</translation>
     </message>
@@ -9464,14 +9480,6 @@
     <message>
         <source>Save the flywheel</source>
         <translation>Schwungrad speichern</translation>
-    </message>
-    <message>
-        <source>The image is on the clipboard.</source>
-        <translation>Das Bild liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Written to %s</source>
-        <translation>Geschrieben nach %s</translation>
     </message>
 </context>
 <context>
@@ -11082,12 +11090,24 @@
         <translation>%s Karten wurden erfunden.</translation>
     </message>
     <message>
+        <source>%s from outside, %s through clients</source>
+        <translation>%s von außen, %s durch Kunden</translation>
+    </message>
+    <message>
+        <source>%s of %s</source>
+        <translation>%s von %s</translation>
+    </message>
+    <message>
         <source>%s reached: %s</source>
         <translation>%s erreicht: %s</translation>
     </message>
     <message>
         <source>%s was written.</source>
         <translation>%s wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%s within 24 months</source>
+        <translation>%s in 24 Monaten</translation>
     </message>
     <message>
         <source>A day back</source>
@@ -11256,6 +11276,10 @@
     <message>
         <source>Look at an earlier day …</source>
         <translation>Früheren Tag ansehen …</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -11518,6 +11542,18 @@
         <translation>Diagramme Zahlen Kennzahlen Statistik Durchsatz Quote Provision Prognose Bericht</translation>
     </message>
     <message>
+        <source>clients who came again</source>
+        <translation>Kunden mit weiterem Objekt</translation>
+    </message>
+    <message>
+        <source>clients who changed sides</source>
+        <translation>Kunden mit Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>clients who recommended</source>
+        <translation>Kunden mit Empfehlung</translation>
+    </message>
+    <message>
         <source>close cancel refusal gone reason</source>
         <translation>Absage abschließen absagen abgesprungen Grund</translation>
     </message>
@@ -11528,6 +11564,10 @@
     <message>
         <source>columns journey limits process rename colour</source>
         <translation>Spalten Reise Grenzen Prozess umbenennen Farbe</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>Provision</translation>
     </message>
     <message>
         <source>contacts added</source>
@@ -11564,6 +11604,10 @@
     <message>
         <source>deal partner move too</source>
         <translation>Geschäft Gegenseite mitziehen verschieben</translation>
+    </message>
+    <message>
+        <source>deals won</source>
+        <translation>gewonnene Abschlüsse</translation>
     </message>
     <message>
         <source>density size view big small</source>
@@ -11638,12 +11682,32 @@
         <translation>Zeile %s: %s</translation>
     </message>
     <message>
+        <source>loop gain</source>
+        <translation>Selbstantrieb</translation>
+    </message>
+    <message>
+        <source>loop time in days</source>
+        <translation>Umlaufzeit in Tagen</translation>
+    </message>
+    <message>
+        <source>lost %s</source>
+        <translation>verloren %s</translation>
+    </message>
+    <message>
         <source>lost archived won finished reopen bring back</source>
         <translation>verloren archiviert gewonnen beendet Archiv wieder öffnen zurückholen</translation>
     </message>
     <message>
+        <source>mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
         <source>merge contacts twice same person double</source>
         <translation>zusammenführen Kontakte doppelt dieselbe Person</translation>
+    </message>
+    <message>
+        <source>momentum, follow-on deals a year (against 90 days ago)</source>
+        <translation>Schwung, Folgeabschlüsse im Jahr (gegenüber vor 90 Tagen)</translation>
     </message>
     <message>
         <source>narrow tag source amount age only some</source>
@@ -11766,8 +11830,16 @@
         <translation>speichern sichern ausgeben drucken Datei PDF Bild Excel CSV JSON Sicherung weitergeben</translation>
     </message>
     <message>
+        <source>share of new cards through clients</source>
+        <translation>Anteil neuer Karten durch Kunden</translation>
+    </message>
+    <message>
         <source>shortcuts keyboard help manual</source>
         <translation>Tastenkürzel Tastatur Hilfe Anleitung</translation>
+    </message>
+    <message>
+        <source>so far %s of %s</source>
+        <translation>bisher %s von %s</translation>
     </message>
     <message>
         <source>stage</source>
@@ -11800,6 +11872,10 @@
     <message>
         <source>too few yet (%s of %s)</source>
         <translation>noch zu wenige (%s von %s)</translation>
+    </message>
+    <message>
+        <source>turns a year</source>
+        <translation>Umläufe im Jahr</translation>
     </message>
     <message>
         <source>typical clients faces buyer persona target group</source>
@@ -14124,6 +14200,10 @@
         <source>Stages of %s changed</source>
         <translation>Phasen von %s geändert</translation>
     </message>
+    <message>
+        <source>Sub-stages of %s changed</source>
+        <translation>Teilphasen von %s geändert</translation>
+    </message>
 </context>
 <context>
     <name>palette_rows</name>
@@ -14643,11 +14723,19 @@
 <context>
     <name>wheel</name>
     <message numerus="yes">
+        <source>%n came through clients.</source>
+        <translation><numerusform>%Ln kam durch Kunden.</numerusform><numerusform>%Ln kamen durch Kunden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%Ln Karte</numerusform>
             <numerusform>%Ln Karten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought by clients</source>
+        <translation><numerusform>%Ln Karte von Kunden</numerusform><numerusform>%Ln Karten von Kunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -14662,6 +14750,14 @@
             <numerusform>%Ln Tag in %s</numerusform>
             <numerusform>%Ln Tage in %s</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation><numerusform>%Ln Abschluss</numerusform><numerusform>%Ln Abschlüsse</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won card(s) came through clients.</source>
+        <translation><numerusform>%Ln gewonnene Karte kam durch Kunden.</numerusform><numerusform>%Ln gewonnene Karten kamen durch Kunden.</numerusform></translation>
     </message>
     <message>
         <source>%s against 90 days ago</source>
@@ -14686,6 +14782,14 @@
     <message>
         <source>%s of %s clients recommended you</source>
         <translation>%s von %s Kunden mit Empfehlung</translation>
+    </message>
+    <message>
+        <source>%s of %s new cards in %s</source>
+        <translation>%s von %s neuen Karten in %s</translation>
+    </message>
+    <message>
+        <source>%s of %s won so far.</source>
+        <translation>%s von %s bisher gewonnen.</translation>
     </message>
     <message>
         <source>%s of max. %s</source>
@@ -14747,8 +14851,16 @@
         <translation>Beim Ziehen kommt %s mit.</translation>
     </message>
     <message>
+        <source>Energy from outside: %s.</source>
+        <translation>Energie von außen: %s.</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From %s into the same journey.</source>
+        <translation>Von %s in dieselbe Reise.</translation>
     </message>
     <message>
         <source>Half of the cards stay up to %s days.</source>
@@ -14775,6 +14887,10 @@
         <translation>Am häufigsten: %s (%s von %s).</translation>
     </message>
     <message>
+        <source>On average %s for a deal.</source>
+        <translation>Im Schnitt %s je Abschluss.</translation>
+    </message>
+    <message>
         <source>Page down</source>
         <translation>Bild ab</translation>
     </message>
@@ -14783,8 +14899,16 @@
         <translation>Empfehlung im selben Kreis</translation>
     </message>
     <message>
+        <source>The wheel of %s, without %s</source>
+        <translation>Das Rad aus %s, ohne %s</translation>
+    </message>
+    <message>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Two cards of one sale are one deal.</source>
+        <translation>Zwei Karten eines Verkaufs sind ein Abschluss.</translation>
     </message>
     <message>
         <source>follow-on deals a year</source>

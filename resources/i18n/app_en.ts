@@ -571,6 +571,13 @@
     </message>
 </context>
 <context>
+    <name>QuotesPanel</name>
+    <message numerus="yes">
+        <source>Show more quotes (%n left)</source>
+        <translation><numerusform>Show more quotes (%Ln left)</numerusform><numerusform>Show more quotes (%Ln left)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReminderLink</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -595,6 +602,10 @@
             <numerusform>%Ln card are in this stage. The history keeps where they were.</numerusform>
             <numerusform>%Ln cards are in this stage. The history keeps where they were.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are in this sub-stage. The history keeps where they were.</source>
+        <translation><numerusform>%Ln card is in this sub-stage. The history keeps where it was.</numerusform><numerusform>%Ln cards are in this sub-stage. The history keeps where they were.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) in this stage stay won and leave the board; history and numbers keep them.</source>
@@ -1197,11 +1208,19 @@
 <context>
     <name>wheel</name>
     <message numerus="yes">
+        <source>%n came through clients.</source>
+        <translation><numerusform>%Ln came through clients.</numerusform><numerusform>%Ln came through clients.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought by clients</source>
+        <translation><numerusform>%Ln card brought by clients</numerusform><numerusform>%Ln cards brought by clients</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -1216,6 +1235,14 @@
             <numerusform>%Ln day in %s</numerusform>
             <numerusform>%Ln days in %s</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation><numerusform>%Ln deal</numerusform><numerusform>%Ln deals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won card(s) came through clients.</source>
+        <translation><numerusform>%Ln won card came through clients.</numerusform><numerusform>%Ln won cards came through clients.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>+%n resting</source>

@@ -18,7 +18,7 @@ LEAST_COLUMN = 156.0
 MOST_LINES = 6
 CURVES, MOST_CURVES = 136.0, 280.0
 _CAPS: Mapping[str, int] = {
-    LaneKey.METRICS_OUT: 12, LaneKey.METRICS_IN: 9, LaneKey.QUESTION: 8, LaneKey.QUOTES: 8,
+    LaneKey.METRICS_OUT: 40, LaneKey.METRICS_IN: 40, LaneKey.QUESTION: 8, LaneKey.QUOTES: 8,
 }  # fmt: skip
 _STEP = 48
 

@@ -20,6 +20,8 @@ from kanban_app.ui.widgets.buttons import GhostButton
 from kanban_app.ui.widgets.sheet import scroll_area
 
 _WIDTH, _HIGHEST = 380, 420
+# So many quotes are shown at once, and with every "more".
+_PAGE = 40
 
 
 class _Face(QWidget):
@@ -49,33 +51,20 @@ class QuotesPanel(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
         self._days = days
+        self._quotes = wish.column.quotes
         name = words.stage_name(wish.column)
         self.setAccessibleName(self.tr("Quotes: %s") % name)
-        inner = QWidget()
-        lines = QVBoxLayout(inner)
-        lines.setContentsMargins(0, 0, 2 * UNIT, 0)
-        lines.setSpacing(2 * UNIT)
-        for text in experience_lines(wish.column):
-            lines.addWidget(PlainLabel(text, SIZE_S, inner, tone="text_2"))
         self.buttons: list[GhostButton] = []
         self.labels: list[PlainLabel] = []
-        for quote in wish.column.quotes:
-            lines.addLayout(self._line(quote, inner))
-        if not wish.column.quotes:
-            nothing = PlainLabel(
-                self.tr("No quotes yet: they are noted with calls, visits and at the exit."),
-                SIZE_S, inner, tone="text_2",
-            )  # fmt: skip
-            nothing.setWordWrap(True)
-            self.labels.append(nothing)
-            lines.addWidget(nothing)
-        lines.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * UNIT, 3 * UNIT, 2 * UNIT, 3 * UNIT)
-        column.addWidget(PlainLabel(name, SIZE_M, self, bold=True))
-        column.addWidget(scroll_area(inner), 1)
-        inner.setFixedWidth(_WIDTH - 8 * UNIT)
-        self.setFixedHeight(min(_HIGHEST, inner.sizeHint().height() + 14 * UNIT))
+        self._inner = QWidget()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2 * UNIT)
+        self.more = GhostButton("", self._inner, small=True)
+        self.more.clicked.connect(self._show_more)
+        self._lay_out(name, experience_lines(wish.column))
+        self._show_more()
+        self._inner.setFixedWidth(_WIDTH - 8 * UNIT)
+        self.setFixedHeight(min(_HIGHEST, self._inner.sizeHint().height() + 14 * UNIT))
         if self.buttons:
             self.buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -94,6 +83,40 @@ class QuotesPanel(QFrame):
         t = tokens()
         with painting.painter_for(self) as painter:
             painting.box(painter, QRectF(self.rect()), 0, t.surface, t.border_strong)
+
+    def _lay_out(self, name: str, ratings: list[str]) -> None:
+        lines = QVBoxLayout(self._inner)
+        lines.setContentsMargins(0, 0, 2 * UNIT, 0)
+        lines.setSpacing(2 * UNIT)
+        for text in ratings:
+            lines.addWidget(self._quiet(text))
+        lines.addLayout(self._rows)
+        lines.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        if not self._quotes:
+            nothing = self.tr("No quotes yet: they are noted with calls, visits and at the exit.")
+            self.labels.append(self._quiet(nothing))
+            lines.addWidget(self.labels[-1])
+        lines.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * UNIT, 3 * UNIT, 2 * UNIT, 3 * UNIT)
+        column.addWidget(PlainLabel(name, SIZE_M, self, bold=True))
+        column.addWidget(scroll_area(self._inner), 1)
+
+    def _quiet(self, text: str) -> PlainLabel:
+        label = PlainLabel(text, SIZE_S, self._inner, tone="text_2")
+        label.setWordWrap(True)
+        return label
+
+    def _show_more(self) -> None:
+        """Show the next quotes; the button says how many are left."""
+        shown = self._rows.count()
+        for quote in self._quotes[shown : shown + _PAGE]:
+            self._rows.addLayout(self._line(quote, self._inner))
+        left = len(self._quotes) - self._rows.count()
+        self.more.setText(self.tr("Show more quotes (%n left)", "", left))
+        self.more.setVisible(left > 0)
+        if shown and shown < len(self.buttons):
+            self.buttons[shown].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, quote: Quote, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -32,7 +32,7 @@ def cell_lines(sheet: Sheet, box: Box) -> list[str]:
 
 
 def experience_lines(column: Column) -> list[str]:
-    """Return the three ratings with their number, and what was planned."""
+    """Return the three ratings with their number, and what was planned in figures and words."""
     lines = []
     for key in CURVES:
         point, plan = point_of(column, key), getattr(column.plan, key)
@@ -42,6 +42,9 @@ def experience_lines(column: Column) -> list[str]:
         if plan is not None:
             parts.append(QCoreApplication.translate("Map", "planned %s") % words.signed(plan, 1))
         lines.append(", ".join(parts))
+    story = column.story.text(formats.language())
+    if story:
+        lines.append(QCoreApplication.translate("Map", "Plan: %s") % story)
     return lines
 
 

@@ -181,6 +181,18 @@ def test_a_quote_leads_to_its_card(qtbot):
     assert told.args == [7]
 
 
+def test_of_many_quotes_the_others_come_at_a_click(qtbot):
+    quotes = tuple(Quote(f"Said {number}", "Moser") for number in range(97))
+    made = QuotesPanel(wish(LaneKey.QUOTES, quotes=quotes), DAYS, None)
+    qtbot.addWidget(made)
+    assert len(made.labels) == 40
+    assert "57" in made.more.text()
+    made.more.click()
+    made.more.click()
+    assert [label.text() for label in made.labels][-1].startswith("“Said 96”")
+    assert made.more.isHidden()
+
+
 def test_without_quotes_it_says_where_they_come_from(qtbot):
     made = QuotesPanel(wish(LaneKey.QUOTES, quotes=()), DAYS, None)
     qtbot.addWidget(made)

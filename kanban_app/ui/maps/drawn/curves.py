@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Column, Point
+from kanban_app.domain.voice_plan import Ratings, any_planned
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
-from kanban_app.ui.maps.drawn.layout import Layout, Row, slots_in
+from kanban_app.ui.maps.drawn.layout import Layout, Row, Slot, slots_in
 from kanban_app.ui.theme import SIZE_S, Tokens, Tone, colour
 from kanban_app.ui.widgets.strokes import style, write
 
@@ -38,11 +39,12 @@ _TWO = 2
 _FAR = 0.5
 
 
-class _Spot(NamedTuple):
-    """A rated column: `x` of its middle, and the column."""
+class Spot(NamedTuple):
+    """A rated column: `x` of its middle, what it says, and what was planned for it."""
 
     x: float
     column: Column
+    plan: Ratings
 
 
 def curve_name(key: str) -> str:
@@ -65,11 +67,7 @@ def draw_curves(painter: QPainter, layout: Layout, row: Row, across: QRectF) -> 
     t = layout.look.tokens
     area = QRectF(across.left(), row.top, across.width(), row.height)
     _draw_lines(painter, area, t)
-    spots = [
-        _Spot(part.left + part.width / 2, part.column)
-        for slot in layout.slots
-        for part in slots_in(slot, LaneKey.EXPERIENCE)
-    ]
+    spots = [spot for slot in layout.slots for spot in spots_in(slot)]
     for key in reversed(CURVES):
         _draw_plan(painter, area, spots, key, t)
     for key in reversed(CURVES):
@@ -92,6 +90,16 @@ def draw_sample(painter: QPainter, at: QPointF, key: str, t: Tokens) -> float:
     face = style(SIZE_S, t.text_2)
     row = QRectF(at.x() + 30, at.y() - 8, 200, 16)
     return 30 + write(painter, row, curve_name(key), face)
+
+
+def spots_in(slot: Slot) -> list[Spot]:
+    """Return what is rated in a column; its plan holds for parts of which nothing is planned."""
+    parts = slots_in(slot, LaneKey.EXPERIENCE)
+    own = any(any_planned(part.column.plan) for part in parts)
+    return [
+        Spot(part.left + part.width / 2, part.column, part.column.plan if own else slot.column.plan)
+        for part in parts
+    ]
 
 
 def draw_plan_sample(painter: QPainter, at: QPointF, t: Tokens) -> float:
@@ -176,16 +184,14 @@ def _draw_lines(painter: QPainter, area: QRectF, t: Tokens) -> None:
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
 
 
-def _draw_plan(
-    painter: QPainter, area: QRectF, spots: Sequence[_Spot], key: str, t: Tokens
-) -> None:
+def _draw_plan(painter: QPainter, area: QRectF, spots: Sequence[Spot], key: str, t: Tokens) -> None:
     """Draw what is planned: a thin line with hollow marks, paler than what was measured."""
     painter.save()
     painter.setOpacity(_PALE)
     pen = _pen(key, t, 1)
     known: list[QPointF] = []
     for spot in spots:
-        value = getattr(spot.column.plan, key)
+        value = getattr(spot.plan, key)
         if value is None:
             _stroke(painter, known, pen)
             known = []
@@ -199,7 +205,7 @@ def _draw_plan(
 
 
 def _draw_curve(
-    painter: QPainter, area: QRectF, spots: Sequence[_Spot], key: str, t: Tokens
+    painter: QPainter, area: QRectF, spots: Sequence[Spot], key: str, t: Tokens
 ) -> None:
     runs: list[list[QPointF]] = [[]]
     for spot in spots:
@@ -215,7 +221,7 @@ def _draw_curve(
             draw_mark(painter, at, key, t)
 
 
-def _draw_lowest(painter: QPainter, area: QRectF, spots: Sequence[_Spot], t: Tokens) -> None:
+def _draw_lowest(painter: QPainter, area: QRectF, spots: Sequence[Spot], t: Tokens) -> None:
     told = [
         (point.mean, spot.x)
         for spot in spots
