@@ -15,6 +15,7 @@ from kanban_app.domain.free_key import free_key
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import (
     Improvement,
+    Measure,
     Progress,
     checked_improvement,
     improvements_of,
@@ -93,7 +94,9 @@ class ImprovementService:
         asked = [line for line in lines if _asks(line.improvement)]
         if not asked:
             return lines
-        book, voices = self._analytics.book(journey, now), self._scored(journey, now)
+        book = self._analytics.book(journey, now)
+        heard = any(line.improvement.metric is Measure.SATISFACTION for line in asked)
+        voices = self._scored(journey, now) if heard else []
         return [
             line._replace(came_of_it=self._judged(book, line, voices)) if line in asked else line
             for line in lines
