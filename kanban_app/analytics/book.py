@@ -59,10 +59,12 @@ class JourneyLog:
         )
 
     def only(self, cards: Collection[CardId]) -> "JourneyLog":
-        """Return the log of some of its cards."""
+        """Return the log of some of its cards; what a stage may hold is meant for all of them."""
+        stages = tuple(stage._replace(wip_limit=0) for stage in self.journey.stages)
         kept = np.isin(self.events.card, np.fromiter(cards, np.int64, len(cards)))
         return replace(
             self,
+            journey=self.journey._replace(stages=stages),
             events=self.events.where(kept),
             facts={card: fact for card, fact in self.facts.items() if card in cards},
             pauses={card: rest for card, rest in self.pauses.items() if card in cards},

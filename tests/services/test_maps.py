@@ -209,6 +209,8 @@ def test_only_the_clients_of_a_persona_are_counted(desk):
     assert column(desk, persona="helga_brandt").cards == 1
     assert column(desk, "acquisition").wip_limit == 8
     assert column(desk, "acquisition", persona="helga_brandt").wip_limit == 0
+    book = desk.uses.analytics.book(desk.journey(), desk.clock(), "helga_brandt")
+    assert {stage.wip_limit for stage in book.journey.stages} == {0}
     assert column(desk, persona="helga_brandt").experience.emotion.n == 1
     assert measure(desk, "new_leads_by_source").value == 3
 
