@@ -38,7 +38,7 @@ class Sources(NamedTuple):
     questions: Mapping[StageId, Names] = {}
     levels: Mapping[StageId, Sequence[Row]] = {}
     limits: bool = True
-    outcomes: Mapping[StageId, Mapping[str, Outcome]] = {}
+    outcomes: Mapping[Place, Mapping[str, Outcome]] = {}
 
 
 def columns(sources: Sources) -> tuple[Column, ...]:
@@ -71,7 +71,7 @@ def _stage(sources: Sources, stage: Stage) -> Column:
         story=plan.story,
         quotes=_quotes(said, sources.names),
         parts=_parts(sources, place, stage.colour, rest, sources.levels.get(stage.id, ()), voices),
-        outcomes=sources.outcomes.get(stage.id, {}),
+        outcomes=sources.outcomes.get(place, {}),
     )
 
 
@@ -125,6 +125,7 @@ def _step(
         story=plan.story,
         quotes=_quotes(said, sources.names),
         parts=_parts(sources, place, colour, rest, row.rows, mine),
+        outcomes=sources.outcomes.get(place, {}),
     )
 
 

@@ -211,13 +211,13 @@ class MapService:
         )
         return ground, voices
 
-    def _outcomes(self, journey: Journey, as_of: Moment) -> dict[StageId, dict[str, Outcome]]:
+    def _outcomes(self, journey: Journey, as_of: Moment) -> dict[Place, dict[str, Outcome]]:
         """Return what came of done improvements, as far as it can be said; of all clients only."""
-        found: dict[StageId, dict[str, Outcome]] = {}
+        found: dict[Place, dict[str, Outcome]] = {}
         for line in self._counted.improvements.backlog(journey, as_of):
             outcome = outcome_of(line.came_of_it)
-            if outcome is not None and not line.path:
-                found.setdefault(line.stage, {})[line.improvement.key] = outcome
+            if outcome is not None:
+                found.setdefault(Place(line.stage, line.path), {})[line.improvement.key] = outcome
         return found
 
     def _asked_wheel(self, view: View) -> Wheel | None:

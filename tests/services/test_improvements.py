@@ -10,7 +10,7 @@ from kanban_app.analytics.experiment import Verdict
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.improvement import Improvement, Measure, Progress, improvements_of
 from kanban_app.domain.journey import Names
-from kanban_app.domain.map_sheet import Outcome, Place
+from kanban_app.domain.map_sheet import Outcome, Place, Sheet
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.persona import Persona, personas_of
 from kanban_app.exchange.reading.journey_toml import read_journey
@@ -167,10 +167,13 @@ def test_a_done_one_tells_what_came_of_it_as_of_the_day_looked_at(desk):
     assert outcomes_on_map(desk, Moment(start + 72 * DAY)) == {}
 
 
-def outcomes_on_map(desk: Desk, at: Moment, persona: str = "") -> Mapping[str, Outcome]:
+def on_map(desk: Desk, at: Moment, persona: str = "") -> Sheet:
     day = DAYS.day(at)
-    sheet = desk.uses.maps.sheet(desk.journey(), Scope(day - 364, day, at, persona))
-    return next(c for c in sheet.columns if c.key == "awareness").outcomes
+    return desk.uses.maps.sheet(desk.journey(), Scope(day - 364, day, at, persona))
+
+
+def outcomes_on_map(desk: Desk, at: Moment, persona: str = "") -> Mapping[str, Outcome]:
+    return next(c for c in on_map(desk, at, persona).columns if c.key == "awareness").outcomes
 
 
 def test_a_copied_journey_has_begun_nothing(desk):
@@ -257,6 +260,10 @@ def test_what_came_of_one_in_a_sub_stage_is_measured_there(desk):
     assert {round(p.value) for p in line.came_of_it.before} == {20}
     assert {round(p.value) for p in line.came_of_it.after} == {2}
     assert line.came_of_it.verdict is Verdict.SIGNAL
+    (column,) = (c for c in on_map(desk, desk.clock.now).columns if c.place.stage == stage)
+    told = {part.key: dict(part.outcomes) for part in column.parts}
+    assert told["viewing"] == {"sammeltermin": Outcome.BETTER}
+    assert (told["offer"], dict(column.outcomes)) == ({}, {})
 
 
 def test_a_copied_journey_has_begun_nothing_in_its_sub_stages(desk):
