@@ -58,6 +58,7 @@ class CardCommands(QObject):
         self.offers: list[Callable[[QMenu, CardFace], None]] = []
         self.offers_for_all: list[Callable[[QMenu, Sequence[CardFace]], None]] = []
         board = shell.window.board
+        self.boards = {BOARD: board}
         board.menu_requested.connect(self._on_menu)
         board.selection_changed.connect(self.show_totals)
         board.drag_started.connect(self._on_drag)
@@ -110,8 +111,8 @@ class CardCommands(QObject):
 
     def chosen(self) -> tuple[CardId, ...]:
         """Return the selected cards, else the one with the keyboard; none where none is seen."""
-        board = self._shell.window.board
-        if self._shell.window.screen_key != BOARD:
+        board = self.boards.get(self._shell.window.screen_key)
+        if board is None:
             return ()
         if board.selected_ids:
             return board.selected_ids
@@ -122,8 +123,8 @@ class CardCommands(QObject):
         return ()
 
     def _on_screen(self, key: str) -> None:
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(key == BOARD)
+        for name, shortcut in zip(_KEYS, self._shortcuts, strict=True):
+            shortcut.setEnabled(key == BOARD or (key in self.boards and name != "new"))
 
     def _do(self, work: Callable[[Sequence[CardId]], Changes], cards: Sequence[CardId]) -> None:
         if cards:

@@ -1,31 +1,18 @@
 """Joins the charts to the board: same columns, same numbers, same frame."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, QRect
-
-from kanban_app.analytics.reading import BoardReading
-from kanban_app.domain.ids import CardId, StageId
 from kanban_app.services.desk import Desk
-from kanban_app.ui import formats
-from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.aio import Worker
 from kanban_app.ui.board.lane import Lane
-from kanban_app.ui.board.requests import HeaderClick, HeaderPart
-from kanban_app.ui.charts import wording
-from kanban_app.ui.charts.cards_list import ListTitle
-from kanban_app.ui.charts.cells import BarClicked, Column, Segment, plain_name
+from kanban_app.ui.charts.cells import BarClicked, Column
 from kanban_app.ui.charts.header import Counting
 from kanban_app.ui.charts.panel import ChartPanel
 from kanban_app.ui.links.chart_periods import ChartPeriods
-from kanban_app.ui.links.face_words import face_words
+from kanban_app.ui.links.header_cards import HeaderCards
 from kanban_app.ui.shell import Shell
 
 _FOLDED, _OPEN = "folded", "open"
-_SEGMENTS = {
-    HeaderPart.RATE: Segment.ADVANCED,
-    HeaderPart.INTERVAL: Segment.ADVANCED,
-    HeaderPart.THROUGHPUT: Segment.THROUGHPUT,
-}
 
 
 class ChartLink(QObject):
@@ -51,7 +38,8 @@ class ChartLink(QObject):
         self.panel.state_changed.connect(self._keep_state)
         shell.presenter.numbers_changed.connect(self.show_numbers)
         shell.presenter.shown_changed.connect(self.follow_board)
-        shell.window.board.header_clicked.connect(self._on_header)
+        self._cards = HeaderCards(shell, worker, shell.presenter, self.panel.show_cards)
+        shell.window.board.header_clicked.connect(self._cards.on_header)
         shell.window.resized.connect(self._follow_size)
         self.follow_board()
         self._follow_size()
@@ -122,47 +110,10 @@ class ChartLink(QObject):
                 clicked.journey_id, clicked.stage_id, str(clicked.segment), reading,
                 clicked.period_index, strict=self._counting.strict,
             )  # fmt: skip
-            title = self._title(clicked.stage_id, clicked.segment, reading, clicked.period_index)
-            spawn(self._list(title, cards, clicked.where))
-
-    def _on_header(self, click: HeaderClick) -> None:
-        presenter = self._shell.presenter
-        if click.part is HeaderPart.LEVELS:
-            return
-        journey, _ = presenter.board.stage(click.stage_id)
-        reading = presenter.numbers.reading(journey.id)
-        segment = _SEGMENTS.get(click.part)
-        if segment is None or reading is None:
-            cards = [c.id for c in presenter.board.contents.cards(click.stage_id)]
-            title = ListTitle(self._name(click.stage_id), wording.standing_here())
-        else:
-            cards = presenter.numbers.behind(
-                journey.id, click.stage_id, str(segment), reading, None, strict=False
+            title = self._cards.title(
+                clicked.stage_id, clicked.segment, reading, clicked.period_index
             )
-            title = self._title(click.stage_id, segment, reading, None)
-        spawn(self._list(title, cards, click.where))
-
-    def _title(
-        self, stage_id: StageId, segment: Segment, reading: BoardReading, place: int | None
-    ) -> ListTitle:
-        """Return whose cards are listed: stage, period or whole window, and what is counted."""
-        stage = self._shell.presenter.board.stage(stage_id)[1]
-        periods = reading.periods if place is None else (reading.periods[place],)
-        what = wording.counted(segment, reading.unit, periods, post_win=stage.post_win)
-        return ListTitle(self._name(stage_id), what)
-
-    def _name(self, stage_id: StageId) -> str:
-        board = self._shell.presenter.board
-        journey, stage = board.stage(stage_id)
-        name = plain_name(stage)
-        # Two journeys may have stages of the same name.
-        several = len(board.shown) > 1
-        return journey.name.text(formats.language()) + wording.DOT + name if several else name
-
-    async def _list(self, title: ListTitle, cards: Sequence[CardId], where: QRect) -> None:
-        assert self._worker is not None
-        faces = await self._worker.run(self._shell.presenter.reader.faces, cards)
-        self.panel.show_cards(title, [(f.id, f.heading, face_words(f)) for f in faces], where)
+            self._cards.list(title, cards, clicked.where)
 
     def _keep_state(self) -> None:
         self._shell.settings.panel = _FOLDED if self.panel.collapsed else _OPEN

@@ -20,7 +20,9 @@ from kanban_app.ui.board.past_day import BoardDay
 from kanban_app.ui.board.pile import Pile
 from kanban_app.ui.board.presenter import BoardPresenter
 from kanban_app.ui.board.requests import HeaderClick, HeaderPart, MenuRequest, OpenRequest
+from kanban_app.ui.charts.cards_behind import CardsBehind
 from kanban_app.ui.links.cards import CardCommands
+from kanban_app.ui.links.header_cards import HeaderCards
 from kanban_app.ui.links.inspector import FOLLOW_MS, InspectorLink
 from kanban_app.ui.links.level_card import LevelCard
 from kanban_app.ui.links.level_edits import LevelEdits
@@ -64,6 +66,9 @@ class LevelsLink(QObject):
         self.card = LevelCard(shell, desk, worker, inspector)
         self.tips = LevelTips(shell, desk, worker, self.card)
         commands.offers_for_all.append(self.card.add_to_menu)
+        commands.boards[LEVELS] = self.page.view
+        self.behind = CardsBehind(self.page)
+        self._cards = HeaderCards(shell, worker, self.presenter, self.behind.show_cards)
         self._through = Through(shell)
         self._level: LevelDesk | None = None
         self._opened: Opened | None = None
@@ -154,6 +159,8 @@ class LevelsLink(QObject):
         view.header_clicked.connect(self._on_header)
         shell.window.board.header_clicked.connect(self._on_head_of_stage)
         view.close_requested.connect(self._on_escape)
+        self.behind.open_requested.connect(self._inspector.open)
+        shell.window.screen_changed.connect(self.behind.leave)
         view.focus_changed.connect(self._walk.start)
         self._walk.timeout.connect(self._follow)
         self.presenter.shown_changed.connect(self._fold_sides)
@@ -220,7 +227,10 @@ class LevelsLink(QObject):
 
     def _on_header(self, click: HeaderClick) -> None:
         place = self._opened.place(click.stage_id) if self._opened else None
-        if click.part is not HeaderPart.LEVELS or place is None or self._opened is None:
+        if place is None or self._opened is None:
+            return
+        if click.part is not HeaderPart.LEVELS:
+            self._cards.on_header(click)
             return
         home = self._opened.stage.id if place.path else place.stage.id
         self.open(LevelWanted(home, place.path))

@@ -19,6 +19,7 @@ from kanban_app.ui.board.requests import (
     Step,
     Walk,
 )
+from kanban_app.ui.inspector.ask import LostDialog
 from kanban_app.ui.journeys.remove_stage import RemoveStageDialog
 from kanban_app.ui.links.cards import CardCommands
 from kanban_app.ui.links.inspector import InspectorLink
@@ -393,3 +394,41 @@ def test_a_past_day_shows_where_cards_stood_within_the_stage_and_changes_nothing
     drop(room, "Offer", room.cards[1])
     assert told == ["This is past. Only today can be changed."]
     assert columns(room)["Offer"] == []
+
+
+def test_the_keys_of_cards_hold_on_the_sub_board(room, qtbot):
+    room.show(qtbot)
+    open_marketing(room)
+    view = room.levels.page.view
+    view.focus_card(room.cards[1])
+    assert room.commands.chosen() == (room.cards[1],)
+    qtbot.keyClick(column(room, "Advert").view, Qt.Key.Key_Delete)
+    assert columns(room)["Advert"] == ["C", "A"]
+    undo(room)
+    assert columns(room)["Advert"] == ["C", "B", "A"]
+    view.select(room.cards[:2])
+    qtbot.keyClick(column(room, "Advert").view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    (asked,) = room.shell.window.findChildren(LostDialog)
+    asked.reject()
+    # A new lead begins where its journey does: that is not to be seen here.
+    qtbot.keyClick(column(room, "Advert").view, Qt.Key.Key_N)
+    assert not any(c.quick_add.isVisible() for c in room.shell.window.board.columns)
+
+
+def test_a_number_over_a_sub_stage_lists_its_cards(room, qtbot):
+    room.show(qtbot)
+    open_marketing(room)
+    drop(room, "Offer", room.cards[0])
+    head = column(room, "Advert").header
+    head.clicked.emit(HeaderClick(column(room, "Advert").stage.id, HeaderPart.COUNT, head.rect()))
+    shown = room.levels.behind.list
+    assert shown.isVisible()
+    assert names(shown) == ["C", "B"]
+    head.clicked.emit(HeaderClick(column(room, "Advert").stage.id, HeaderPart.RATE, head.rect()))
+    assert names(shown) == ["A"]
+    room.levels.up()
+    assert not shown.isVisible()
+
+
+def names(shown) -> list[str]:
+    return [shown._list.item(row).text() for row in range(shown._list.count())]
