@@ -10,6 +10,7 @@ from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.editor import CellEditor
 from kanban_app.ui.maps.grid import Box, Spot
 from kanban_app.ui.maps.requests import CellEdit
+from kanban_app.ui.maps.spoken import cell_lines
 from kanban_app.ui.maps.view import MapView
 
 _LEAST_WIDTH = 160
@@ -42,10 +43,16 @@ class CellEditing(QObject):
     def open(self, box: Box, *, single: bool) -> None:
         """Open the field over a cell."""
         assert box.lane is not None
-        self._view.go_to(box)
-        self._spot, self._next = box.spot, None
-        name = f"{words.stage_name(box.column)}, {words.lane_name(box.lane)}"
-        self.editor.open_with(_text(box), single=single, name=name)
+        self._begin(box)
+        self.editor.open_with(_text(box), single=single, name=_name(box))
+        self._place()
+
+    def read(self, box: Box) -> None:
+        """Show all that a cell says which is only looked at."""
+        assert self._view.sheet is not None
+        self._begin(box)
+        text = "\n".join(cell_lines(self._view.sheet, box))
+        self.editor.open_with(text, single=True, name=_name(box), reading=True)
         self._place()
 
     def finish(self) -> None:
@@ -68,6 +75,10 @@ class CellEditing(QObject):
         if self._spot is not None and self._box() is None:
             self._close()
         self._place()
+
+    def _begin(self, box: Box) -> None:
+        self._view.go_to(box)
+        self._spot, self._next = box.spot, None
 
     def _on_stored(self) -> None:
         box = self._box()
@@ -118,6 +129,11 @@ class CellEditing(QObject):
         top = min(area.top(), max(0, room.height() - height))
         left = min(area.left(), max(0, room.width() - width))
         self.editor.setGeometry(QRect(left, top, width + 1, height + 1))
+
+
+def _name(box: Box) -> str:
+    assert box.lane is not None
+    return f"{words.stage_name(box.column)}, {words.lane_name(box.lane)}"
 
 
 def _text(box: Box) -> str:

@@ -41,13 +41,14 @@ class CellEditor(QPlainTextEdit):
         self._dress()
         self.hide()
 
-    def open_with(self, text: str, *, single: bool, name: str) -> None:
-        """Show a text to be edited."""
+    def open_with(self, text: str, *, single: bool, name: str, reading: bool = False) -> None:
+        """Show a text to be edited, or only to be read."""
         self._single, self._busy, self._before = single, False, text
-        self.setReadOnly(False)
+        self.setReadOnly(reading)
         self.setAccessibleName(name)
         self.setPlainText(text)
-        self.selectAll()
+        if not reading:
+            self.selectAll()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -97,7 +97,7 @@ class MapsScreen(QWidget):
         if lane.key == LaneKey.QUOTES and not lane.own:
             self.show_quotes(box)
         elif not self._writable:
-            self.refused.emit()
+            self._look(box)
         elif lane.key == LaneKey.EXPERIENCE and not lane.own:
             self.plan_wanted.emit(wish)
         elif lane.key in METRICS and not lane.own:
@@ -135,6 +135,13 @@ class MapsScreen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting.painter_for(self) as painter:
             painter.fillRect(self.rect(), colour(tokens().surface))
+
+    def _look(self, box: Box) -> None:
+        """Show all of a cell that is cut, on a day that cannot be changed any more."""
+        if self.view.grid is not None and self.view.grid.is_cut(box):
+            self.editing.read(box)
+        else:
+            self.refused.emit()
 
     def _where(self, box: Box) -> QRect:
         area = self.view.area_of(box)

@@ -380,6 +380,21 @@ def test_only_what_does_not_fit_is_told_again_in_a_tip(screen):
     assert not grid.is_cut(grid.find(Spot("question", START)))
 
 
+def test_a_cut_cell_of_a_past_day_can_be_read_whole(screen, qtbot):
+    items = tuple(Item(f"Thing {n}") for n in range(9))
+    screen.show_sheet(a_sheet(a_column(1, "Start", cells={"customer_does": items})), writable=False)
+    go(screen, "customer_does")
+    with qtbot.assertNotEmitted(screen.refused):
+        press(qtbot, screen, Qt.Key.Key_Return)
+    editor = screen.editing.editor
+    assert (editor.isVisible(), editor.isReadOnly()) == (True, True)
+    assert editor.toPlainText().splitlines()[-1] == "Thing 8"
+    with qtbot.assertNotEmitted(screen.edited):
+        qtbot.keyClicks(editor, "no")
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+
+
 def test_a_tip_is_as_long_as_can_be_read_and_says_where_the_rest_is(screen):
     items = tuple(Item(f"Thing {n}") for n in range(40))
     long = a_column(1, "Start", cells={"customer_does": items, "question": (Item("Why " * 900),)})
