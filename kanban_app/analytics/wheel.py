@@ -47,8 +47,9 @@ class Stall(NamedTuple):
 class WheelStage(NamedTuple):
     """One node of the loop, and the band that leads out of it.
 
-    `cards` stand in it (behind the win: clients who are near, see `wheel_near`); `parked` rest and
-    are not among them; `standing` is all that its column shows. `throughput` counts first passages
+    `cards` stand in it, `parked` rest there and are not among them; `standing` is all that its
+    column shows. Behind the win `cards` are the clients who are near (see `wheel_near`), whether
+    or not a card of theirs rests. `throughput` counts first passages
     beyond the stage within the period, `conversion` is to date; `own_median` is the median of that
     share over this stage's earlier windows of the same length that have five cards at least, each
     seen as long after its end as this one is.
@@ -73,6 +74,11 @@ class WheelStage(NamedTuple):
     lost_eur: float
     causes: tuple[Cause, ...]
     stall: Stall
+
+    @property
+    def load(self) -> int:
+        """Return the cards that count against a limit: who rests is in the stage too (3.2)."""
+        return self.cards + self.parked
 
     @property
     def friction(self) -> float | None:

@@ -49,7 +49,7 @@ def _stages(item: Journey, found: Mapping[str, object]) -> list[str]:
 def _weighted(found: Mapping[str, object]) -> str:
     pipeline = found["weighted_pipeline_eur"]
     assert isinstance(pipeline, float | int)
-    told = translate("commands", "weighted pipeline: %s")
+    told = translate("commands", "weighted pipeline, all open cards: %s")
     return f"  {told % formats.money(round(pipeline * 100))}"
 
 

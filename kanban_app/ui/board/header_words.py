@@ -62,7 +62,8 @@ def _definitions(*, post_win: bool) -> dict[HeaderPart, str]:
         else QCoreApplication.translate(
             "Board",
             "Expected net commission of all cards in this stage. Cards about the same property "
-            "count once, at the highest: it is sold only once.",
+            "count once, at the highest: it is sold only once. A resting card counts nothing "
+            "here until it wakes; the wheel and the statistics sum up all open cards.",
         )
     )
     return {

@@ -1,7 +1,6 @@
 """What can be done with cards by menu and keys: open, end, rest, put away, delete, hand over."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -11,7 +10,6 @@ from kanban_app.domain.card import CardFace, Outcome
 from kanban_app.domain.changes import Changes
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.worth import weighted_cents
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import spawn
@@ -19,6 +17,7 @@ from kanban_app.ui.board.requests import MenuRequest, Selection
 from kanban_app.ui.icons import icon
 from kanban_app.ui.inspector.ask import LostDialog, ParkDialog
 from kanban_app.ui.inspector.requests import LostReason, ParkUntil
+from kanban_app.ui.links.board_totals import BoardTotals, totals_of
 from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.rail import JourneyDrop
@@ -33,15 +32,6 @@ _KEYS = {
     "delete": "Del",
     "new": "N",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _BoardTotals:
-    """A whole board: cards, value of the open ones, and what may be expected of it, in cents."""
-
-    count: int
-    open_cents: int
-    weighted_cents: int
 
 
 class CardCommands(QObject):
@@ -252,8 +242,8 @@ class CardCommands(QObject):
         boards = [self._totals(j) for j in shell.presenter.board.shown]
         words = [self.tr("%n card(s)", "", sum(b.count for b in boards))]
         if len(boards) == 1:
-            words.append(self.tr("open %s") % formats.whole_money(boards[0].open_cents))
-            words.append(self.tr("weighted %s") % formats.money(boards[0].weighted_cents))
+            words.append(boards[0].open_words())
+            words.append(boards[0].weighted_words())
         else:
             words.append(self.tr("sums stand per journey: both hang on the same sale"))
         shell.window.status.show_middle(" · ".join(words))
@@ -264,22 +254,15 @@ class CardCommands(QObject):
             totals = self._totals(lane.journey)
             words = [
                 self.tr("%n card(s)", "", totals.count),
-                self.tr("weighted %s") % formats.money(totals.weighted_cents),
+                totals.weighted_words(),
             ]
             reading = self._shell.presenter.numbers.reading(lane.journey.id)
             if reading is not None:
                 words.append(self.tr("%n deal(s) in 12 weeks", "", reading.won))
             lane.show_summary(" · ".join(words))
 
-    def _totals(self, journey: Journey) -> _BoardTotals:
-        contents = self._shell.presenter.board.contents
-        pairs = [(s, contents.totals(s.id)) for s in journey.stages]
-        return _BoardTotals(
-            sum(t.count for _, t in pairs),
-            sum(t.sums.value_cents for s, t in pairs if not s.post_win),
-            # Whole euro: a broker reads no cents in an expectation.
-            round(sum(weighted_cents(t.sums, s) for s, t in pairs) / 100) * 100,
-        )
+    def _totals(self, journey: Journey) -> BoardTotals:
+        return totals_of(self._shell.presenter.board.contents, journey)
 
 
 class _Adder:

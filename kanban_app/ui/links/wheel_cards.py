@@ -77,7 +77,8 @@ class WheelCards:
             return None
         coming = [f for f in faces if f.stage_id != stage]
         counts = self._counts(drawing, coming, target)
-        over = "" if found[1].post_win else over_text(dict(counts)[target], found[1].wip_limit)
+        load = self._board.contents.totals(stage).count + len(coming)
+        over = "" if found[1].post_win else over_text(load, found[1].wip_limit)
         places = (drawing.place_of(f.stage_id) for f in coming)
         return Foreseen(
             tuple(dict.fromkeys(p for p in places if p is not None)),

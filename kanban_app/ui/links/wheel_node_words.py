@@ -86,6 +86,13 @@ def over_text(count: int, limit: int) -> str:
     return translate("wheel", "%s of max. %s") % (formats.number(count), formats.number(limit))
 
 
+def counted(stage: Stage, told: WheelStage) -> str:
+    """Return the cards of a stage, and how many more rest there: "13+1"."""
+    if stage.post_win or not told.parked:
+        return formats.number(told.cards)
+    return f"{formats.number(told.cards)}+{formats.number(told.parked)}"
+
+
 def _cards(stage: Stage, told: WheelStage) -> str:
     if stage.post_win:
         return translate("wheel", "%n client(s)", "", told.cards)
@@ -98,10 +105,11 @@ def _lines(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]
         # It lies in the other lobe, so it says first whose clients these are.
         home = journey.name.text(formats.language()).replace("\u00ad", "")
         lines = [Line(home), Line(_cards(stage, told))]
-    over = over_text(told.cards, stage.wip_limit)
+    over = "" if stage.post_win else over_text(told.load, stage.wip_limit)
     if over:
         lines.append(Line(over, "warn", bold=True))
-    if told.parked:
+    # A client is near, and among those counted, whether or not his card rests.
+    if told.parked and not stage.post_win:
         lines.append(Line(translate("wheel", "+%n resting", "", told.parked)))
     return tuple(lines)
 

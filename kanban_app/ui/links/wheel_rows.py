@@ -8,7 +8,7 @@ from kanban_app.analytics.wheel import Wheel, WheelStage
 from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.ui import formats
-from kanban_app.ui.links.wheel_node_words import eur, plain
+from kanban_app.ui.links.wheel_node_words import counted, eur, plain
 from kanban_app.ui.wheel.table_rows import Row, Sheet
 
 translate = QCoreApplication.translate
@@ -48,13 +48,12 @@ def _row(stage: Stage, told: WheelStage) -> Row:
         *_rate(told),
         _days(told.median_days),
         formats.NONE if stage.post_win else eur(told.lost_eur),
-        over=0 < stage.wip_limit < told.cards,
-        resting=f"+{formats.number(told.parked)}" if told.parked else "",
+        over=not stage.post_win and 0 < stage.wip_limit < told.load,
     )
 
 
 def _cards(stage: Stage, told: WheelStage) -> str:
-    count = formats.number(told.cards)
+    count = counted(stage, told)
     return f"{count} / {formats.number(stage.wip_limit)}" if stage.wip_limit else count
 
 

@@ -11,7 +11,7 @@ from kanban_app.domain.journey import Stage
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.ui import formats
 from kanban_app.ui.links.wheel_ledger_words import aims_text, causes_of, known_share, longest
-from kanban_app.ui.links.wheel_node_words import eur, titled
+from kanban_app.ui.links.wheel_node_words import counted, eur, titled
 from kanban_app.ui.links.wheel_side_words import Told, percent, within_text
 from kanban_app.ui.wheel.panels.values import CardLine, Figure, StageValue
 
@@ -90,7 +90,7 @@ def _figures(told: Told, stage: Stage, s: WheelStage) -> tuple[Figure, ...]:
         resting = translate("wheel_side", "+%n resting", "", s.parked)
         weight, tip = f"{eur(s.weighted_eur)}, {resting}", f"{weight}, {resting}"
     return (
-        Figure(translate("wheel_side", "Cards"), formats.number(s.cards), limit, weight, tip),
+        Figure(translate("wheel_side", "Cards"), counted(stage, s), limit, weight, tip),
         _throughput(told, s),
         _conversion(s),
         _time(stage, s),

@@ -147,8 +147,11 @@ def _inflow(nodes: tuple[Node, ...], journey: Journey, lobe: Lobe) -> Inflow:
 
 def _title(side: Side, journey: Journey, lobe: Lobe) -> Title:
     name = journey.name.text(formats.language()).replace("\u00ad", "")
-    text = translate("wheel", "%s in progress · %s") % (
+    # The amount is that of every open card: also of those only kept warm, and of what rests.
+    standing = sum(told.load for stage, told in _pairs(journey, lobe) if not stage.post_win)
+    text = translate("wheel", "%s in progress · %s open weigh %s") % (
         formats.number(lobe.wip),
+        formats.number(standing),
         eur(lobe.weighted_eur),
     )
     return Title(journey.id, side, name, text)

@@ -196,11 +196,11 @@ class _Cells(QStyledItemDelegate):
 
     def _figure(self, painter: QPainter, box: QRectF, row: Row, column: int) -> None:
         t, right = tokens(), Qt.AlignmentFlag.AlignRight
-        aside = {_CARDS: row.resting, _RATE: row.range}.get(column, "")
+        aside = row.range if column == _RATE else ""
         if aside:
             painting.text(painter, box, aside, font(SIZE_S), t.text_2, right)
             box.setRight(box.right() - painting.text_width(aside, font(SIZE_S)) - UNIT)
         over = row.over and column == _CARDS
         paint = t.warn if over else t.text
-        told = {_CARDS: row.cards, _RATE: row.rate}.get(column, row.texts[column])
+        told = row.rate if column == _RATE else row.texts[column]
         painting.text(painter, box, told, font(SIZE_S, bold=over), paint, right)

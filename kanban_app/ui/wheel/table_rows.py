@@ -18,7 +18,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class Row(NamedTuple):
     """A stage in figures; `range` is the 95 % interval, `over` says that its limit is exceeded.
 
-    `resting` are the cards that are in the stage but not in play, with their sign.
+    `cards` are "13+1 / 8": 13 in play and one that rests, against a limit of 8.
     """
 
     stage: StageId
@@ -31,14 +31,12 @@ class Row(NamedTuple):
     days: str
     lost: str
     over: bool = False
-    resting: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Return what stands in the columns."""
         rate = f"{self.rate} {self.range}".rstrip()
-        cards = f"{self.cards} {self.resting}".rstrip()
-        return self.name, cards, self.through, rate, self.days, self.lost
+        return self.name, self.cards, self.through, rate, self.days, self.lost
 
 
 class Sheet(NamedTuple):

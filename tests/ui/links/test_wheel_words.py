@@ -85,6 +85,37 @@ def test_resting_cards_are_told_beside_the_others():
     assert awareness.cards == 21
 
 
+def test_a_resting_card_counts_against_the_limit_as_on_the_board():
+    wheel = samples.a_wheel()
+    owner, buyer = wheel.lobes
+    stages = list(owner.stages)
+    stages[2] = stages[2]._replace(cards=3, parked=1)
+    drawing = samples.a_drawing(wheel._replace(lobes=(owner._replace(stages=tuple(stages)), buyer)))
+    told = next(line for line in node(drawing, "Staging").lines if line.tone == "warn")
+    assert (node(drawing, "Staging").cards, told.text) == (3, "4 of max. 3")
+
+
+def test_a_client_whose_card_rests_is_among_the_clients():
+    wheel = samples.a_wheel()
+    owner, buyer = wheel.lobes
+    stages = (*owner.stages[:-1], owner.stages[-1]._replace(parked=4))
+    wheel = wheel._replace(lobes=(owner._replace(stages=stages), buyer))
+    clients = next(n for n in samples.a_drawing(wheel).nodes if n.clients)
+    assert not any("resting" in text for text in texts(clients))
+    sheet = sheets_of(wheel, samples.journeys())[0]
+    assert "+" not in sheet.rows[-1].texts[1]
+
+
+def test_the_title_says_how_many_cards_its_amount_is_that_of():
+    wheel = samples.a_wheel()
+    owner, buyer = wheel.lobes
+    stages = (owner.stages[0]._replace(parked=2), *owner.stages[1:])
+    drawing = samples.a_drawing(wheel._replace(lobes=(owner._replace(stages=stages), buyer)))
+    ahead = sum(s.cards for s in owner.stages[:-1]) + 2
+    told = next(title.text for title in drawing.titles if title.name == "Owner")
+    assert f"in progress · {ahead} open weigh " in told
+
+
 def test_what_rests_is_told_also_where_a_stage_is_over_its_limit():
     wheel = samples.a_wheel()
     owner, buyer = wheel.lobes
@@ -92,12 +123,12 @@ def test_what_rests_is_told_also_where_a_stage_is_over_its_limit():
     stages[2] = stages[2]._replace(parked=1)
     wheel = wheel._replace(lobes=(owner._replace(stages=tuple(stages)), buyer))
     staging = node(samples.a_drawing(wheel), "Staging")
-    assert texts(staging)[1:] == ["4 of max. 3", "+1 resting"]
+    assert texts(staging)[1:] == ["5 of max. 3", "+1 resting"]
     # A label may have no room for it, what is told beside a node always has.
-    assert staging.tip.lines[0].text == "95% · 18 of 19 · 4 of max. 3 · +1 resting"
+    assert staging.tip.lines[0].text == "95% · 18 of 19 · 5 of max. 3 · +1 resting"
     assert "+1 resting" in staging.spoken
     sheet = sheets_of(wheel, samples.journeys())[0]
-    assert sheet.rows[2].texts[1] == "4 / 3 +1"
+    assert sheet.rows[2].texts[1] == "4+1 / 3"
 
 
 def test_the_clients_of_both_journeys_are_told_apart_wherever_they_are_named():
