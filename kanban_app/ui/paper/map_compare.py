@@ -1,7 +1,5 @@
 """Two maps beside each other as PDF: as many pages as their rows need."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -13,6 +11,7 @@ from kanban_app.ui.maps.drawn.marks import draw_piece
 from kanban_app.ui.maps.drawn.runs import LINE, entry, lines_of
 from kanban_app.ui.paper.map_content import PageFormat
 from kanban_app.ui.paper.map_document import Progress, inner_of, pdf_writer, print_pages
+from kanban_app.ui.paper.map_fit import runs_within
 from kanban_app.ui.paper.map_frame import FOOT, draw_foot
 from kanban_app.ui.theme import LIGHT, SIZE_FIGURE
 from kanban_app.ui.widgets.strokes import style, write
@@ -53,7 +52,7 @@ def compare_pdf(compared: Compared, size: PageFormat, progress: Progress | None 
     most = max(1, int(room / 2 / _ENTRY) - 1)
     keys = [lane.key for sheet in (compared.first, compared.second) for lane in sheet.lanes]
     stacked = stack(compared, body.width() / scale, LIGHT, caps=dict.fromkeys(keys, most))
-    spans = _spans([one.height for one in stacked.stacks], room)
+    spans = runs_within([one.height for one in stacked.stacks], room)
 
     def draw(painter: QPainter, number: int) -> None:
         told = translate("Paper", "Page %s of %s") % (number + 1, len(spans))
@@ -88,14 +87,3 @@ def _draw_page(
     foot = QRectF(inner.left(), inner.bottom() - FOOT, inner.width(), FOOT)
     columns = (*compared.first.columns, *compared.second.columns)
     draw_foot(painter, foot, columns, (number, ""), scale)
-
-
-def _spans(heights: Sequence[float], room: float) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    first, used = 0, 0.0
-    for place, height in enumerate(heights):
-        if place > first and used + height > room:
-            spans.append((first, place))
-            first, used = place, 0.0
-        used += height
-    return [*spans, (first, len(heights))]

@@ -202,17 +202,18 @@ def _over_many(page: MapPage, body: QRectF) -> list[Tile]:
 
 def _balanced(weights: list[float], most: float) -> list[tuple[int, int]]:
     """Return runs of columns or rows of at most `most` each, as alike in size as can be."""
-    best = _runs(weights, most)
+    best = runs_within(weights, most)
     while True:
         widest = max(sum(weights[a:b]) for a, b in best)
         # As narrow as the same number of pages allows; one column cannot be made narrower.
-        tried = _runs(weights, widest - _STEP)
+        tried = runs_within(weights, widest - _STEP)
         if len(tried) > len(best) or max(sum(weights[a:b]) for a, b in tried) >= widest:
             return best
         best = tried
 
 
-def _runs(weights: list[float], most: float) -> list[tuple[int, int]]:
+def runs_within(weights: Sequence[float], most: float) -> list[tuple[int, int]]:
+    """Return how things of these sizes go, in order, into as few runs of at most `most` each."""
     runs: list[tuple[int, int]] = []
     first, used = 0, 0.0
     for place, one in enumerate(weights):
