@@ -3,7 +3,6 @@
 import argparse
 import json
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +15,8 @@ from kanban_app.domain.errors import (
     reason_of,
 )
 from kanban_app.domain.journey import Journey
-from kanban_app.domain.moment import FIRST_YEAR, LAST_YEAR, LocalDays, Moment, moment_of
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.moment_text import typed_as_of, typed_moment
 from kanban_app.exchange.reading.headers import TableKind
 from kanban_app.services.desk import Desk
 from kanban_app.services.exporting import Scope
@@ -36,7 +36,6 @@ OK, REFUSED = 0, 2
 Command = Callable[[Desk, argparse.Namespace], int]
 _STAGE = "stage:"
 _LIVE = 0.4
-_DAY = 10  # the length of 2026-01-31
 
 
 def demo(desk: Desk, arguments: argparse.Namespace) -> int:
@@ -108,7 +107,7 @@ def import_file(desk: Desk, arguments: argparse.Namespace) -> int:
 
 def export(desk: Desk, arguments: argparse.Namespace) -> int:
     """Write the pipeline to a file, in the format its ending names."""
-    told_at = _as_of(arguments.as_of, desk.days) if arguments.as_of else None
+    told_at = typed_as_of(arguments.as_of, desk.days) if arguments.as_of else None
     chosen = desk.journeys.find(arguments.journey).id if arguments.journey else None
     wanted = produce.format_of(arguments.file.suffix)
     pipeline = desk.exporting.pipeline(Scope(journey=chosen, as_of=told_at))
@@ -130,7 +129,7 @@ def export(desk: Desk, arguments: argparse.Namespace) -> int:
 def export_map(desk: Desk, arguments: argparse.Namespace) -> int:
     """Write the map of a journey, in the format the file's ending names."""
     wanted = map_files.map_format(arguments.file.suffix)
-    as_of = _as_of(arguments.as_of, desk.days) if arguments.as_of else desk.clock()
+    as_of = typed_as_of(arguments.as_of, desk.days) if arguments.as_of else desk.clock()
     chosen = desk.journeys.find(arguments.journey)
     how = Print(PageFormat(arguments.page), Fit.TILES if arguments.tiles else Fit.PAGE)
     scope = map_files.scope_of(desk, as_of, arguments.persona)
@@ -138,7 +137,7 @@ def export_map(desk: Desk, arguments: argparse.Namespace) -> int:
     other: Journey | Moment | None = None
     if arguments.against:
         known = {j.key: j for j in desk.journeys.journeys()}
-        other = known.get(arguments.against) or _as_of(arguments.against, desk.days)
+        other = known.get(arguments.against) or typed_as_of(arguments.against, desk.days)
     write_file(arguments.file, map_files.asked_file(desk, wanted, wish, other))
     print(QCoreApplication.translate("commands", "%s was written.") % arguments.file)
     return OK
@@ -155,9 +154,9 @@ def export_person(desk: Desk, arguments: argparse.Namespace) -> int:
 def stats(desk: Desk, arguments: argparse.Namespace) -> int:
     """Print the numbers of a journey."""
     asked = Asked(
-        _moment(arguments.start, desk.days, end=False) if arguments.start else None,
-        _moment(arguments.end, desk.days, end=True) if arguments.end else None,
-        _as_of(arguments.as_of, desk.days) if arguments.as_of else None,
+        typed_moment(arguments.start, desk.days, end=False) if arguments.start else None,
+        typed_moment(arguments.end, desk.days, end=True) if arguments.end else None,
+        typed_as_of(arguments.as_of, desk.days) if arguments.as_of else None,
     )
     every = desk.journeys.journeys()
     journeys = [desk.journeys.find(arguments.journey)] if arguments.journey else every
@@ -261,32 +260,6 @@ def _pairs(given: list[str]) -> dict[str, str]:
             )
         columns[name.strip()] = column.strip()
     return columns
-
-
-def _moment(text: str, days: LocalDays, *, end: bool) -> Moment:
-    """Return the moment of ISO text; a plain date is its first moment, or with `end` its end."""
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise DomainError(
-            QT_TRANSLATE_NOOP("Errors", "%s is no date; write it like 2026-01-31."), text
-        ) from error
-    first, last = FIRST_YEAR, LAST_YEAR
-    if not first <= when.year <= last:
-        raise DomainError(
-            QT_TRANSLATE_NOOP("Errors", "%s is too far away; the years %s to %s are counted."),
-            text, first, last,
-        )  # fmt: skip
-    if len(text) == _DAY:
-        day = when.date()
-        return days.start_of(day + timedelta(days=1) if end else day)
-    return moment_of(when if when.tzinfo else when.replace(tzinfo=days.zone))
-
-
-def _as_of(text: str, days: LocalDays) -> Moment:
-    """Return the moment of ISO text; a plain date is its last moment, as on the board."""
-    moment = _moment(text, days, end=True)
-    return Moment(moment - 1) if len(text) == _DAY else moment
 
 
 def _read(path: Path) -> bytes:
