@@ -37,8 +37,8 @@ def drawing_of(wheel: Wheel, journeys: Sequence[Journey]) -> Drawing:
     nodes = _nodes(wheel, lobes)
     titles = tuple(_title(side, journey, lobe) for side, (journey, lobe) in sorted(lobes.items()))
     if empty:
-        # Nothing was decided, so there is nothing to say but the names.
-        nodes = tuple(node._replace(lines=()) for node in nodes)
+        # Nothing was decided, so there is nothing to say but the names, and whose clients come.
+        nodes = tuple(n._replace(lines=n.lines[:1] if n.clients else ()) for n in nodes)
         titles = tuple(title._replace(text="") for title in titles)
     arcs, unit = _arcs(max((n.lost for n in nodes), default=0.0))
     names = _deal_names(wheel)

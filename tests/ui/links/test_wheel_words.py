@@ -224,6 +224,7 @@ def test_lines_of_equal_loss_go_in_steps_of_one_two_five():
 def test_an_empty_wheel_says_names_only():
     drawing = samples.a_drawing(samples.nothing())
     assert drawing.empty
-    assert {n.lines for n in drawing.nodes} == {()}
+    assert {n.lines for n in drawing.nodes if not n.clients} == {()}
+    assert [texts(n) for n in drawing.nodes if n.clients] == [["Owner"], ["Buyer"]]
     assert {t.text for t in drawing.titles} == {""}
     assert not samples.a_drawing(samples.one_card()).empty
