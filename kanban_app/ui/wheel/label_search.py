@@ -1,7 +1,7 @@
 """Where texts go that must not cover each other: every one has its choices, the best set wins."""
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Generic, NamedTuple, TypeVar
 
 _T = TypeVar("_T")
@@ -25,11 +25,15 @@ class Edges(NamedTuple):
 
 
 class Choice(NamedTuple, Generic[_T]):
-    """One way to write a text: what that costs by itself, and what it takes, room included."""
+    """One way to write a text: what that costs by itself, and what it takes, room included.
+
+    `extra` says more than is needed, and is looked at when everything else has its place.
+    """
 
     cost: float
     edges: Edges
     what: _T
+    extra: bool = False
 
 
 def settle(
@@ -42,8 +46,10 @@ def settle(
     every picture, so several are tried.
     """
     best: tuple[float, list[Choice[_T] | None]] | None = None
-    for order in orders:
-        taken = _taken(choices, order)
+    modest = [[c for c in some if not c.extra] for some in choices]
+    for order, first in product(orders, (modest, None)):
+        start: list[Choice[_T] | None] = [None] * len(choices)
+        taken = _taken(choices, order, _taken(first, order, start) if first else start)
         chosen = [choice for choice in taken if choice is not None]
         cost = sum(c.cost for c in chosen)
         cost += sum(_common(a.edges, b.edges) for a, b in combinations(chosen, 2))
@@ -53,9 +59,11 @@ def settle(
 
 
 def _taken(
-    choices: Sequence[Sequence[Choice[_T]]], order: Sequence[int]
+    choices: Sequence[Sequence[Choice[_T]]],
+    order: Sequence[int],
+    start: Sequence[Choice[_T] | None],
 ) -> list[Choice[_T] | None]:
-    taken: list[Choice[_T] | None] = [None] * len(choices)
+    taken = list(start)
     for _ in range(_MOST_SWEEPS):
         moved = False
         for text in order:

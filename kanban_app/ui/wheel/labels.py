@@ -126,7 +126,7 @@ def _orders(spots: tuple[Spot, ...], count: int) -> list[list[int]]:
     titles = list(range(len(spots), count))
     inner = sorted(travel, key=lambda i: abs(spots[i].way.x))
     large = sorted(travel, key=lambda i: -spots[i].r)
-    turned = [travel[at:] + travel[:at] for at in range(0, len(travel), 2)]
+    turned = [travel[at:] + travel[:at] for at in range(0, len(travel), 3)]
     turned += [some[::-1] for some in turned]
     some = [inner, inner[::-1], large, *turned]
     return [[*titles, *order] for order in some] + [[*order, *titles] for order in some]
@@ -137,6 +137,7 @@ class _Told(NamedTuple):
 
     price: float
     label: Label
+    extra: bool
 
 
 def _variants(frame: Frame, node: Node) -> list[_Told]:
@@ -149,9 +150,12 @@ def _variants(frame: Frame, node: Node) -> list[_Told]:
         prices |= {warned: _SHORTER / 2, node.lines: 0.0}
     name, small = wrapped(node.name), wrapped(node.name, SIZE_S)
     return [
-        *(_Told(price, Label(QRectF(), _LEFT, name, lines)) for lines, price in prices.items()),
-        _Told(_BARE, Label(QRectF(), _LEFT, name, ())),
-        _Told(_SMALL, Label(QRectF(), _LEFT, small, (), SIZE_S)),
+        *(
+            _Told(price, Label(QRectF(), _LEFT, name, lines), lines != first)
+            for lines, price in prices.items()
+        ),
+        _Told(_BARE, Label(QRectF(), _LEFT, name, ()), extra=False),
+        _Told(_SMALL, Label(QRectF(), _LEFT, small, (), SIZE_S), extra=False),
     ]
 
 
@@ -215,7 +219,7 @@ def _places(frame: Frame, free: _Taken, told: _Told, own: int) -> list[Choice[La
             cost += _MISREAD * any(_far(tight, disc) < here for disc in near.discs)
             cost = cost if cost >= _HOPELESS else cost + _cost(box, near)
             if cost < _HOPELESS:
-                made.append(Choice(cost, box, told.label._replace(align=align)))
+                made.append(Choice(cost, box, told.label._replace(align=align), told.extra))
     made.sort(key=itemgetter(0))
     return made[:_MOST]
 
