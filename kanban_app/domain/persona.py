@@ -19,7 +19,7 @@ NOBODY = "-"
 MOST_BYTES = 300_000
 _OWN = ("key", "name", "line", "goals", "pains", "quote", "picture")
 _PNG = b"\x89PNG\r\n\x1a\n"
-_LONGEST_NAME = 80
+LONGEST_NAME = 80
 
 
 class Persona(NamedTuple):
@@ -68,16 +68,22 @@ def checked_persona(persona: Persona) -> Persona:
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "Give the persona a name, for example Helga Brandt, 71.")
         )
-    if len(name) > _LONGEST_NAME:
+    if len(name) > LONGEST_NAME:
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "The name of a persona has at most %s letters."),
-            _LONGEST_NAME,
+            LONGEST_NAME,
         )
     if persona.picture and not png_of(persona):
         raise DomainError(
             QT_TRANSLATE_NOOP("Errors", "This picture cannot be used; choose a PNG or JPEG.")
         )
     return persona._replace(name=name)
+
+
+def typed_into(base: Persona, typed: Persona, news: Persona) -> Persona:
+    """Return `news` with everything the broker has typed since `base`."""
+    told = zip(base, typed, news, strict=True)
+    return Persona._make(now if now != old else new for old, now, new in told)
 
 
 def png_of(persona: Persona) -> bytes:

@@ -78,12 +78,17 @@ class PersonaService:
         known = personas_of_cards(self._store)
         return frozenset(known.get(card, "") for card in cards)
 
+    def keep(self, journey: JourneyId, persona: Persona) -> Changes:
+        """Store what was typed of a persona; a new one under the key it has, if that is free."""
+        known = _has(self.of_journey(journey), persona.key)
+        return self.change(journey, persona) if known else self.add(journey, persona)
+
     def add(self, journey: JourneyId, persona: Persona) -> Changes:
         """Store a new persona under a key of its own; DomainError without a name."""
         new = checked_persona(persona)
         # Cards may go to another journey: a key there must not mean somebody else.
         taken = {p.key for personas in self.all().values() for p in personas}
-        key = free_key(new.name, taken, PERSONA)
+        key = free_key(new.key or new.name, taken, PERSONA)
         own = (*self.of_journey(journey), new._replace(key=key))
         return self._save(OpKind.ADD_PERSONA, new.name, journey, own)
 

@@ -24,6 +24,9 @@ class MilestoneRow(QWidget):
     def __init__(self, milestone: Milestone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = milestone.key
+        # What is stored, and what was last asked to be stored.
+        self._shown: date | None = None
+        self._told: date | None = None
         self._name = name = milestone.name.text(formats.language())
         self.field = DateField(self, year=Year.BACK)
         self.field.setFixedWidth(_DAY_WIDTH)
@@ -38,11 +41,17 @@ class MilestoneRow(QWidget):
         row.addWidget(self.field)
 
     def show_day(self, day: date | None, today: date) -> None:
-        """Show the day it was reached, None if it was not; one to come is planned."""
-        self.field.set_value(day)
+        """Show the day it was reached, None if it was not; one to come is planned.
+
+        A day that is being typed stays while other things of the card are told.
+        """
+        if day != self._shown or self.field.value in (day, self._told):
+            self.field.set_value(day)
+        self._shown = self._told = day
         planned = day is not None and day > today
         self.label.setText(self.tr("%s (planned)") % self._name if planned else self._name)
 
     def _tell(self) -> None:
         if not self.field.unread:
+            self._told = self.field.value
             self.dated.emit(RowDay(self.key, self.field.value))

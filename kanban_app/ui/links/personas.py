@@ -81,9 +81,11 @@ class PersonasLink(QObject):
         """Open the sheet with the personas of a journey."""
         if journey is None or not self._shell.presenter.past.may_change():
             return
-        sheet = PersonasSheet(journey.name.text(formats.language()), self._shell.window)
-        self.sheet = sheet
-        sheet.typed.connect(partial(self._on_typed, journey.id))
+        others = [lines for home, lines in self._lines.items() if home != journey.id]
+        elsewhere = {line.persona.key for lines in others for line in lines}
+        name = journey.name.text(formats.language())
+        sheet = self.sheet = PersonasSheet(name, self._shell.window, elsewhere)
+        sheet.typed.connect(partial(self._on_typed, sheet, journey.id))
         sheet.moved.connect(partial(self._on_moved, journey.id))
         sheet.deleted.connect(partial(self._on_deleted, journey.id))
         follow = partial(self._show_sheet, sheet, journey)
@@ -169,12 +171,18 @@ class PersonasLink(QObject):
     def _show_sheet(self, sheet: PersonasSheet, journey: Journey) -> None:
         sheet.show_personas(self.shown(journey))
 
-    def _on_typed(self, journey: JourneyId, typed: PersonaTyped) -> None:
-        service, persona = self._desk.personas, typed.persona
-        if persona.key:
-            self._do(lambda: service.change(journey, persona))
-        else:
-            self._do(lambda: service.add(journey, persona))
+    def _on_typed(self, sheet: PersonasSheet, journey: JourneyId, typed: PersonaTyped) -> None:
+        spawn(self._keep(sheet, journey, typed))
+
+    async def _keep(self, sheet: PersonasSheet, journey: JourneyId, typed: PersonaTyped) -> None:
+        stored = None
+        try:
+            stored = await self._shell.presenter.apply(
+                lambda: self._desk.personas.keep(journey, typed.persona)
+            )
+        finally:
+            if stored is None:
+                sheet.take_back(typed)
 
     def _on_moved(self, journey: JourneyId, moved: PersonaMoved) -> None:
         self._do(lambda: self._desk.personas.move(journey, moved.key, moved.place))

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from kanban_app.domain.changes import OpKind
+from kanban_app.domain.changes import Changes, OpKind
+from kanban_app.domain.errors import DomainError
 from kanban_app.domain.persona import NOBODY, Persona
 from kanban_app.ui import aio, formats
 from kanban_app.ui.links.analytics import AnalyticsLink
@@ -12,6 +13,7 @@ from kanban_app.ui.links.inspector import InspectorLink
 from kanban_app.ui.links.persona_filter import PersonaFilter
 from kanban_app.ui.links.personas import PersonasLink
 from kanban_app.ui.maps.personas.requests import PersonaChosen, PersonaDeleted, PersonaTyped
+from tests.ui.links.gates import Gate
 from tests.ui.links.rooms import a_room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -85,7 +87,8 @@ def test_the_sheet_stores_what_is_typed_and_shows_what_is_stored(room, link):
     link.edit(journey)
     sheet = link.sheet
     sheet.begin_new()
-    sheet.typed.emit(PersonaTyped(Persona("", "Eva Winter")))
+    sheet.form.name.setText("Eva Winter")
+    sheet.form.commit()
     assert sheet.list.key == "eva_winter"
     sheet.typed.emit(PersonaTyped(Persona("eva_winter", "Eva Sommer")))
     assert sheet.form.name.value == "Eva Sommer"
@@ -96,6 +99,52 @@ def test_the_sheet_stores_what_is_typed_and_shows_what_is_stored(room, link):
     # A sheet that is closed follows nothing any more.
     room.do(room.desk.undo.undo)
     assert len(link.shown(journey)) == 3
+
+
+def test_nothing_is_lost_of_what_is_typed_while_the_store_is_slow(room, link):
+    journey = room.small.journey()
+    link.edit(journey)
+    form = link.sheet.form
+    gate = Gate()
+    gate.shut = True
+    aio.begin(gate.start)
+    room.shell.presenter.attach(room.desk, gate, gate)
+    link.sheet.begin_new()
+    for field, text in ((form.name, "Paar Süd"), (form.line, "Zwei Kinder")):
+        field.setText(text)
+        form.commit()
+    form.goals.setPlainText("Platz und G")
+    gate.let_one()
+    assert (form.name.value, form.line.value) == ("Paar Süd", "Zwei Kinder")
+    assert form.goals.value == "Platz und G"
+    form.commit()
+    form.goals.setPlainText("Platz und Ga")
+    gate.open()
+    assert (form.name.value, form.line.value) == ("Paar Süd", "Zwei Kinder")
+    assert form.goals.value == "Platz und Ga"
+    form.goals.setPlainText("Platz und Garten")
+    link.sheet.accept()
+    (*_, new) = room.desk.personas.of_journey(journey.id)
+    assert len(room.desk.personas.of_journey(journey.id)) == 3
+    assert (new.key, new.name, new.line.de) == ("paar_sued", "Paar Süd", "Zwei Kinder")
+    assert [goal.de for goal in new.goals] == ["Platz und Garten"]
+
+
+def test_what_was_refused_is_told_again_when_it_is_left_again(room, link, monkeypatch):
+    journey = room.small.journey()
+    link.edit(journey)
+    form = link.sheet.form
+    form.line.setText("Heiress")
+
+    def full(*_: object) -> Changes:
+        raise DomainError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(room.desk.personas, "keep", full)
+        form.commit()
+    assert form.line.value == "Heiress"
+    form.commit()
+    assert room.desk.personas.of_journey(journey.id)[0].line.text("en") == "Heiress"
 
 
 def test_the_analytics_says_whose_numbers_it_tells(room, link):

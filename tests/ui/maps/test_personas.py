@@ -4,7 +4,7 @@ import base64
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kanban_app.domain.journey import Names
@@ -161,10 +161,60 @@ def test_a_new_persona_waits_for_its_name(qtbot, host):
     with qtbot.waitSignal(sheet.typed) as told:
         sheet.form.name.finished.emit()
     typed = told.args[0].persona
-    assert (typed.key, typed.name, typed.line.en) == ("", "Dr. Vogt", "Doctor")
-    # Stored under a key of its own, it is the one that is shown.
-    sheet.show_personas((*BOTH, Shown(typed._replace(key="vogt"), 0)))
-    assert sheet.list.key == "vogt"
+    assert (typed.key, typed.name, typed.line.en) == ("dr_vogt", "Dr. Vogt", "Doctor")
+    # Stored, it is the one that is shown.
+    sheet.show_personas((*BOTH, Shown(typed, 0)))
+    assert sheet.list.key == "dr_vogt"
+
+
+def test_a_new_persona_without_a_name_is_not_lost_with_the_sheet_or_another_one(qtbot, host):
+    sheet = a_sheet(qtbot, host)
+    sheet.show_personas(BOTH)
+    sheet.begin_new()
+    sheet.form.line.setText("Doctor")
+    sheet.list.setCurrentRow(0)
+    sheet.list.setCurrentRow(1)
+    assert sheet.form.line.value == ""
+    sheet.add.click()
+    assert sheet.form.line.value == "Doctor"
+    sheet.open()
+    sheet.accept()
+    assert sheet.isVisible()
+    assert "name" in sheet.form.error.text()
+    sheet.reject()
+    assert not sheet.isVisible()
+
+
+def test_a_name_that_was_taken_away_comes_back_with_what_was_typed_beside_it(qtbot):
+    form = PersonaForm()
+    qtbot.addWidget(form)
+    form.show_persona(HELGA)
+    form.name.clear()
+    form.line.setText("Widow of a teacher")
+    with qtbot.waitSignal(form.typed) as told:
+        form.commit()
+    assert told.args[0].persona.name == form.name.value == "Helga Brandt, 71"
+
+
+def test_news_of_the_persona_leave_alone_what_is_typed_since(qtbot):
+    form = PersonaForm()
+    qtbot.addWidget(form)
+    form.show_persona(POHL)
+    form.line.setText("Heirs")
+    form.commit()
+    # The line was told; the goals are being typed as the answer comes.
+    form.goals.setPlainText("Peace\n")
+    form.goals.moveCursor(QTextCursor.MoveOperation.End)
+    stored = POHL._replace(line=Names("Heirs", "Heirs"), quote=Names("Danke", "Thanks"))
+    form.show_persona(stored)
+    assert (form.line.value, form.quote.value) == ("Heirs", "Thanks")
+    assert form.goals.toPlainText() == "Peace\n"
+    assert form.goals.textCursor().position() == 6
+    # What is stored of an earlier moment takes nothing back either.
+    form.commit()
+    form.pains.setPlainText("Stairs")
+    form.show_persona(stored)
+    assert (form.goals.toPlainText(), form.pains.toPlainText()) == ("Peace\n", "Stairs")
 
 
 def test_the_sheet_keeps_to_the_persona_it_shows_while_others_change(qtbot, host):

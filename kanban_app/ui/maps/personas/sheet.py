@@ -1,12 +1,13 @@
 """The sheet in which personas of a journey are made, told, ordered and deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.domain.persona import Persona
+from kanban_app.domain.free_key import free_key
+from kanban_app.domain.persona import PERSONA, Persona
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.maps.personas.form import PersonaForm
 from kanban_app.ui.maps.personas.list import PersonaList
@@ -31,11 +32,17 @@ class PersonasSheet(Sheet):
     moved = Signal(PersonaMoved)
     deleted = Signal(PersonaDeleted)
 
-    def __init__(self, journey: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, journey: str, parent: QWidget | None = None, elsewhere: Collection[str] = ()
+    ) -> None:
+        """Make the sheet; `elsewhere` are the keys of personas of other journeys."""
         super().__init__(parent, "", width=_WIDTH)
+        self._taken = set(elsewhere)
         self._shown: Sequence[Shown] = ()
         # Whether a persona is being typed that is not stored yet.
         self._new = False
+        # What was typed of one before another was looked at: it waits for its name.
+        self._draft = Persona("", "")
         self.show_title(
             self.tr("Personas of %s") % journey,
             self.tr("Clients you think of when you plan a stage. Cards are attached in the card."),
@@ -61,18 +68,13 @@ class PersonasSheet(Sheet):
         self.done_button.clicked.connect(self.accept)
         self.resize(_WIDTH, _HEIGHT)
 
-    def show_personas(self, shown: Sequence[Shown], key: str | None = None) -> None:
-        """Show the personas as they are stored; the one with the key, else the same as before.
-
-        One that was being typed for the first time is the last of them now.
-        """
-        known = {s.persona.key for s in self._shown}
-        fresh = next((s.persona.key for s in shown if s.persona.key not in known), "")
-        if fresh and self._new:
-            key, self._new = fresh, False
-        held = self.list.key if key is None else key
+    def show_personas(self, shown: Sequence[Shown]) -> None:
+        """Show the personas as they are stored, picked the same as before."""
+        held = self.form.key if self._new else self.list.key
         keys = [s.persona.key for s in shown]
-        if held not in keys:
+        if held in keys:
+            self._new = False
+        else:
             held = keys[0] if keys and not self._new else ""
         self._shown = shown
         self.list.show_personas(shown, held)
@@ -80,39 +82,66 @@ class PersonasSheet(Sheet):
 
     def begin_new(self) -> None:
         """Let a new persona be typed; it is stored once it has a name."""
-        self._new = True
+        self.form.commit()
+        fresh, self._new = not self._new, True
         self.list.setCurrentRow(-1)
         self._show_form()
+        self.form.show_persona(None)
+        if fresh:
+            self.form.restore(self._draft)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_back(self, typed: PersonaTyped) -> None:
+        """Count what was refused as typed only."""
+        self.form.take_back(typed.persona)
 
     @override
     def done(self, result: int) -> None:
         # What stands in the field with the keyboard is stored when it is left.
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        super().done(result)
+        self.form.commit()
+        # Esc says it as well, and closes when it is pressed once more.
+        said = self.form.error.text()
+        if not self._asked() or not self.form.complain() or (not result and said):
+            super().done(result)
+
+    def _asked(self) -> bool:
+        return self._new or self._picked() is not None
 
     def _picked(self) -> Persona | None:
         return next((s.persona for s in self._shown if s.persona.key == self.list.key), None)
 
     def _on_picked(self) -> None:
+        self.form.commit()
         if self.list.key:
+            if not self.form.key:
+                self._draft = self.form.persona()
             self._new = False
         self._show_form()
 
     def _on_typed(self, typed: PersonaTyped) -> None:
-        self.typed.emit(typed)
+        persona = typed.persona
+        if not persona.key:
+            # More may be typed before it is stored: that has to be of the same one.
+            taken = {*self._taken, *(s.persona.key for s in self._shown)}
+            persona = persona._replace(key=free_key(persona.name, taken, PERSONA))
+            self._taken.add(persona.key)
+            self.form.give_key(persona.key)
+            self._draft = Persona("", "")
+        self.typed.emit(PersonaTyped(persona))
 
     def _on_delete(self) -> None:
         if self.list.key:
             self.deleted.emit(PersonaDeleted(self.list.key))
 
     def _show_form(self) -> None:
-        persona = self._picked()
-        asked = persona is not None or self._new
+        persona, asked = self._picked(), self._asked()
         self.form.setVisible(asked)
         self.nothing.setVisible(not asked)
         self.delete.setVisible(persona is not None)
-        self.form.show_persona(persona)
+        # A new one is nowhere but in the form until it is stored.
+        if persona is not None or not self._new:
+            self.form.show_persona(persona)
         cards = next((s.cards for s in self._shown if s.persona == persona), 0)
         stay = self.tr("%s stay, without a persona.") % cards_text(cards) if cards else ""
         self.delete.setToolTip(stay)
