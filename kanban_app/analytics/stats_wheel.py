@@ -148,8 +148,16 @@ def _lobe(lobe: Lobe, words: Words) -> dict[str, object]:
     return {
         "wip": lobe.wip,
         "weighted_eur": lobe.weighted_eur,
-        "arrivals": {"external": lobe.external, "loop": lobe.loop},
-        "force_eur": {"external": lobe.external_eur, "loop": lobe.loop_eur},
+        "arrivals": {
+            "external": lobe.external,
+            "loop": lobe.loop,
+            "handed_over": lobe.handed,
+        },
+        "force_eur": {
+            "external": lobe.external_eur,
+            "loop": lobe.loop_eur,
+            "handed_over": lobe.handed_eur,
+        },
         "stages": {words.stages[stage.stage]: _stage(stage, words) for stage in lobe.stages},
     }
 

@@ -89,7 +89,8 @@ class WheelStage(NamedTuple):
 class Lobe(NamedTuple):
     """One journey of the loop; `stages` in travel order, those behind the win last.
 
-    `external` arrivals came from outside within the period, `loop` ones through an edge.
+    `external` arrivals came from outside within the period, `loop` ones through an edge. `handed`
+    were taken over from another journey of the wheel: they arrived there, and are neither.
     """
 
     journey: JourneyId
@@ -100,6 +101,8 @@ class Lobe(NamedTuple):
     loop: int
     external_eur: float
     loop_eur: float
+    handed: int = 0
+    handed_eur: float = 0.0
 
 
 class Edge(NamedTuple):

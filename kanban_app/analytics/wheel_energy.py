@@ -22,18 +22,19 @@ class PeriodEnergy:
     """The ledger of one journey over a period, and what it says of every stage.
 
     `entered` is what came into a stage, `injected_loop` the part of the injected energy that cards
-    of clients brought.
+    of clients brought, `injected_handed` that of cards another journey of the wheel handed over.
     """
 
     ledger: EnergyLedger = field(default_factory=EnergyLedger)
     entered: dict[StageId, float] = field(default_factory=dict)
     injected_loop: float = 0.0
+    injected_handed: float = 0.0
     _leaks: dict[tuple[StageId, Flow, str], _Leak] = field(default_factory=dict)
 
     @property
     def injected_external(self) -> float:
         """Return the injected energy that nobody of the wheel brought."""
-        return self.ledger.flows[Flow.INJECTED] - self.injected_loop
+        return self.ledger.flows[Flow.INJECTED] - self.injected_loop - self.injected_handed
 
     def lost(self, stage: StageId) -> float:
         """Return what a stage lost by losses and steps back."""
@@ -43,14 +44,18 @@ class PeriodEnergy:
         """Return why a stage lost energy, the costliest first."""
         return tuple(sorted(self._causes(stage), key=lambda c: (-c.eur, c.flow, c.reason)))
 
-    def take(self, entry: Entry, window: Window, loop: Collection[CardId]) -> None:
-        """Book an entry; `loop` are the cards that others brought."""
+    def take(
+        self, entry: Entry, window: Window, loop: Collection[CardId], handed: Collection[CardId]
+    ) -> None:
+        """Book an entry; `loop` are the cards that others brought, `handed` those taken over."""
         self.ledger.take(entry, window)
         if not window.start <= entry.at < window.end:
             return
         if entry.flow in _ENTERS and entry.to is not None:
             self.entered[entry.to] = self.entered.get(entry.to, 0.0) + entry.after
-        if entry.flow is Flow.INJECTED and entry.card in loop:
+        if entry.flow is Flow.INJECTED and entry.card in handed:
+            self.injected_handed += entry.amount
+        elif entry.flow is Flow.INJECTED and entry.card in loop:
             self.injected_loop += entry.amount
         if entry.flow in LEAKS and entry.stage is not None:
             leak = self._leaks.setdefault((entry.stage, entry.flow, entry.reason), _Leak())
@@ -63,11 +68,16 @@ class PeriodEnergy:
                 yield Cause(flow, reason, leak.eur, tuple(leak.cards))
 
 
-def energy_of(entries: Iterable[Entry], window: Window, loop: Collection[CardId]) -> PeriodEnergy:
+def energy_of(
+    entries: Iterable[Entry],
+    window: Window,
+    loop: Collection[CardId],
+    handed: Collection[CardId] = (),
+) -> PeriodEnergy:
     """Return what the entries of one journey add up to within a period."""
     found = PeriodEnergy()
     for entry in entries:
-        found.take(entry, window, loop)
+        found.take(entry, window, loop, handed)
     return found
 
 

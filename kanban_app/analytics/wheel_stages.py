@@ -1,6 +1,6 @@
 """The stages of one journey as nodes of the wheel."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
@@ -40,11 +40,14 @@ class Surroundings(NamedTuple):
         return frozenset(edge.caused for edge in self.edges)
 
 
-def lobe_of(view: View, around: Surroundings, energy: PeriodEnergy) -> Lobe:
-    """Return one journey as a lobe of the wheel."""
+def lobe_of(
+    view: View, around: Surroundings, energy: PeriodEnergy, handed: Collection[CardId] = ()
+) -> Lobe:
+    """Return one journey as a lobe of the wheel; `handed` are the cards it took over."""
     book, loop = view.book, around.loop()
-    arrived = book.cards.ids[view.arrived].tolist()
-    came = sum(card in loop for card in arrived)
+    came = book.cards.ids[view.arrived].tolist()
+    arrived = [card for card in came if card not in handed]
+    brought = sum(card in loop for card in arrived)
     board = _board_of(view)
     working = [book.slot(stage.id) for stage in in_progress(book.journey)]
     chosen = np.isin(book.visits.stage, working)
@@ -56,10 +59,12 @@ def lobe_of(view: View, around: Surroundings, energy: PeriodEnergy) -> Lobe:
         ),
         wip=standing_at(book, chosen, book.as_of).size,
         weighted_eur=float(board.weights.sum()),
-        external=len(arrived) - came,
-        loop=came,
+        external=len(arrived) - brought,
+        loop=brought,
         external_eur=energy.injected_external,
         loop_eur=energy.injected_loop,
+        handed=len(came) - len(arrived),
+        handed_eur=energy.injected_handed,
     )
 
 

@@ -15,6 +15,7 @@ from kanban_app.analytics.wheel import FEWEST_CLIENTS, Wheel
 from kanban_app.analytics.wheel_edges import edges_of
 from kanban_app.analytics.wheel_energy import balance_of, energy_of
 from kanban_app.analytics.wheel_gain import gain
+from kanban_app.analytics.wheel_handed import handed_in
 from kanban_app.analytics.wheel_mass import mass_of, people_of
 from kanban_app.analytics.wheel_momentum import EARLIER, momentum
 from kanban_app.analytics.wheel_near import ties_of
@@ -54,9 +55,17 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
     ties = ties_of(facts, wins, days)
     mass = mass_of(ties, scores, plain=plain)
     around = Surroundings(edges, frozenset(mass.clients(at)), facts)
-    energies = [energy_of(found, window, around.loop()) for found in entries]
+    handed = handed_in(books)
+    loop_cards = around.loop()
+    energies = [
+        energy_of(found, window, loop_cards, taken)
+        for found, taken in zip(entries, handed, strict=True)
+    ]
     views = [View(book, window, days) for book in books]
-    lobes = tuple(lobe_of(v, around, e) for v, e in zip(views, energies, strict=True))
+    lobes = tuple(
+        lobe_of(view, around, energy, taken)
+        for view, energy, taken in zip(views, energies, handed, strict=True)
+    )
     loop, external = (sum(getattr(lobe, name) for lobe in lobes) for name in ("loop", "external"))
     won = [_won(view) for view in views]
     return Wheel(

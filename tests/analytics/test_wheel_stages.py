@@ -113,6 +113,31 @@ def test_arrivals_from_outside_and_from_the_loop_are_told_apart():
     assert (wheel.loop_share.k, wheel.loop_share.n) == (2, 4)
 
 
+def test_a_card_that_is_handed_over_has_come_once_and_not_from_outside_again():
+    world = World()
+    owner = world.client(100)
+    world.card((110, A1), (114, "HANDED_OVER"), (114, B1))
+    world.card((110, A1), (114, "HANDED_OVER"), (114, B2), by=owner)
+    world.card((112, B1))
+    wheel = world.wheel(120)
+    owners, buyers = wheel.lobes
+    assert (owners.external, owners.loop, owners.handed) == (2, 1, 0)
+    assert (buyers.external, buyers.loop, buyers.handed) == (1, 0, 2)
+    assert (wheel.loop_share.k, wheel.loop_share.n) == (1, 4)
+    # Of the force only the card that came to the buyers is new there.
+    assert (buyers.external_eur, buyers.loop_eur) == (pytest.approx(1_000), 0)
+    assert buyers.handed_eur == pytest.approx(1_000 + 4_000)
+    assert wheel.balance.closing == pytest.approx(1_000 + 4_000 + 1_000)
+
+
+def test_a_card_that_comes_back_after_a_hand_over_is_at_home_where_it_came_first():
+    world = World()
+    world.card((110, A1), (114, "HANDED_OVER"), (114, B1), (116, "HANDED_OVER"), (116, A2))
+    owners, buyers = world.wheel(120).lobes
+    assert (owners.external, owners.handed) == (1, 0)
+    assert (buyers.external, buyers.handed) == (0, 1)
+
+
 def test_the_last_answer_of_everybody_counts_where_it_was_asked():
     world = World()
     first, second = world.client(100), world.client(100, contact=7)

@@ -66,6 +66,9 @@ def inflow_tip(journey: Journey, lobe: Lobe, head: str) -> Tip:
     lines = [Line(text)]
     if lobe.loop:
         lines.append(Line(translate("wheel", "%n came through clients.", "", lobe.loop)))
+    if lobe.handed:
+        text = translate("wheel", "%n more taken over from the other journey.", "", lobe.handed)
+        lines.append(Line(text))
     if round(lobe.external_eur):
         energy = eur(lobe.external_eur)
         lines.append(Line(translate("wheel", "Energy from outside: %s.") % energy))

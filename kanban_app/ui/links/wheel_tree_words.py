@@ -82,7 +82,11 @@ def facts_of(told: Told) -> tuple[FactLine, ...]:
         FactLine(
             translate("wheel_side", "Force"), eur(inside + outside),
             translate("wheel_side", "clients %s") % eur(inside),
-            translate("wheel_side", "Energy put in within the period, and what of it clients did."),
+            translate(
+                "wheel_side",
+                "Energy put in within the period, and what of it clients did. A card that one "
+                "journey hands over to the other has come only once.",
+            ),
         )
     )  # fmt: skip
     return (*found, *(_matrix(told, wheel.gain) if wheel.gain is not None else ()))
