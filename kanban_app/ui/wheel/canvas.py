@@ -71,6 +71,9 @@ class WheelCanvas(WheelView):
         if event.button() is not Qt.MouseButton.LeftButton or scene is None:
             super().mousePressEvent(event)
             return
+        # Whoever points needs no frame round what the keyboard would walk on.
+        self._by_keys = False
+        self.update()
         place = scene.node_at(event.position())
         self.hush()
         self._carrying.pressed(event.position(), place)
@@ -111,8 +114,9 @@ class WheelCanvas(WheelView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_keys = True
-        if not self._keys.pressed(event):
+        if self._keys.pressed(event):
+            self._by_keys = True
+        else:
             super().keyPressEvent(event)
 
     @override

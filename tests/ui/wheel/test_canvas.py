@@ -250,3 +250,14 @@ def test_the_keyboard_is_seen_also_where_no_stage_is_selected(qtbot, still):
     assert canvas.grab().toImage().pixelColor(corner).name() == "#ffffff"
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.grab().toImage().pixelColor(corner).name() != "#ffffff"
+
+
+def test_a_click_beside_the_loop_draws_no_frame_round_it_after_keys_either(qtbot, still):
+    canvas = a_canvas(qtbot)
+    canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    QTest.keyClick(canvas, Qt.Key.Key_Control)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    QTest.keyClick(canvas, Qt.Key.Key_Control)
+    assert canvas.selected is None
+    assert canvas.grab().toImage().pixelColor(QPoint(500, 1)).name() == "#ffffff"
