@@ -247,10 +247,19 @@ class Root(NamedTuple):
     pipeline_eur: float
 
 
+class Deal(NamedTuple):
+    """A deal won within the period: its card, or those of one sale; `eur` is what each brought."""
+
+    cards: tuple[CardId, ...]
+    won: Moment
+    eur: tuple[float, ...]
+
+
 class Wheel(NamedTuple):
     """All of it, as of `as_of`, over the period `[start, end)`.
 
-    `deals` were won within the period (two cards of one sale are one deal), worth `commission_eur`.
+    `deals` were won within the period (two cards of one sale are one deal), worth `commission_eur`;
+    `sold` are they one by one, the latest first.
     `loop_share` is loop arrivals of all arrivals. Below ten won clients `momentum` and `gain` are
     None, the rates of `loop_rates` and the times of `loop_time` too.
     """
@@ -271,3 +280,4 @@ class Wheel(NamedTuple):
     edges: tuple[Edge, ...]
     roots: tuple[Root, ...]
     people: People
+    sold: tuple[Deal, ...] = ()

@@ -1,17 +1,17 @@
 """The whole wheel, put together from its parts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from kanban_app.analytics.arrays import Flags, Floats
+from kanban_app.analytics.arrays import Flags, Floats, Ints
 from kanban_app.analytics.believed import weights
 from kanban_app.analytics.book import Book
 from kanban_app.analytics.energy import Entry
 from kanban_app.analytics.report_flow import rate_of
 from kanban_app.analytics.standings import OPEN, WON
 from kanban_app.analytics.view import View
-from kanban_app.analytics.wheel import FEWEST_CLIENTS, Wheel
+from kanban_app.analytics.wheel import FEWEST_CLIENTS, Deal, Wheel
 from kanban_app.analytics.wheel_edges import edges_of
 from kanban_app.analytics.wheel_energy import balance_of, energy_of
 from kanban_app.analytics.wheel_gain import gain
@@ -68,12 +68,13 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
     )
     loop, external = (sum(getattr(lobe, name) for lobe in lobes) for name in ("loop", "external"))
     won = [_won(view) for view in views]
+    sold = _sold(views, {card: eur for found in won for card, eur in found.items()}, facts)
     return Wheel(
         as_of=at,
         start=window.start,
         end=window.end,
         lobes=lobes,
-        deals=_deals({card for found in won for card in found}, facts),
+        deals=len(sold),
         commission_eur=sum(eur for found in won for eur in found.values()),
         loop_share=rate_of(loop, loop + external),
         loop_rates=loop_rates(edges, wins.clients(at), facts, at),
@@ -85,6 +86,7 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
         edges=edges,
         roots=roots_of(edges, facts, _commission(books), _pipeline(books)),
         people=people_of(mass, ties, wins, at),
+        sold=sold,
     )
 
 
@@ -93,9 +95,23 @@ def _won(view: View) -> dict[CardId, float]:
     return _by_card(view.book, view.won, view.book.value)
 
 
-def _deals(won: set[CardId], facts: WheelFacts) -> int:
-    """Return how many deals these cards make: owner and buyer of one sale make one."""
-    return len(won) - sum(won.issuperset(pair) for pair in facts.sales)
+def _sold(
+    views: Sequence[View], won: Mapping[CardId, float], facts: WheelFacts
+) -> tuple[Deal, ...]:
+    """Return the deals these cards make, the latest first: those of one sale make one."""
+    since: dict[CardId, float] = {}
+    for view in views:
+        since |= _by_card(view.book, view.won, view.book.cards.won)
+    together: dict[CardId, tuple[CardId, ...]] = {card: (card,) for card in sorted(won)}
+    for one, other in sorted(facts.sales):
+        if one in won and other in won and together[one] != together[other]:
+            cards = tuple(sorted(together[one] + together[other]))
+            together |= dict.fromkeys(cards, cards)
+    found = [
+        Deal(cards, Moment(int(max(since[c] for c in cards))), tuple(won[c] for c in cards))
+        for cards in dict.fromkeys(together.values())
+    ]
+    return tuple(sorted(found, key=lambda deal: (-deal.won, deal.cards)))
 
 
 def _commission(books: Sequence[Book]) -> dict[CardId, float]:
@@ -115,6 +131,6 @@ def _pipeline(books: Sequence[Book]) -> dict[CardId, float]:
     return found
 
 
-def _by_card(book: Book, chosen: Flags, amounts: Floats) -> dict[CardId, float]:
+def _by_card(book: Book, chosen: Flags, amounts: Floats | Ints) -> dict[CardId, float]:
     ids, told = book.cards.ids[chosen].tolist(), amounts[chosen].tolist()
     return dict(zip(map(CardId, ids), told, strict=True))

@@ -2,10 +2,11 @@
 
 import pytest
 
-from kanban_app.analytics.wheel import Wheel, WheelStage
+from kanban_app.analytics.wheel import Deal, Wheel, WheelStage
 from kanban_app.domain.card import Source
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.origin import EdgeKind
+from tests.analytics.logs import day
 from tests.analytics.wheels import A1, A2, A3, AFTER, B1, B2, B3, BEHIND, BUYERS, OWNERS, World
 
 
@@ -99,6 +100,30 @@ def test_owner_and_buyer_of_one_sale_are_one_deal():
     world.sales.add((owner, buyer))
     wheel = world.wheel(120)
     assert (wheel.deals, wheel.commission_eur) == (2, 23_000)
+
+
+def test_the_deals_are_told_one_by_one_the_latest_first_and_add_up():
+    world = World()
+    owner = world.client(100, euro=10_000)
+    buyer = world.card((90, B1), (101, BEHIND), euro=8_000)
+    alone = world.client(105, euro=5_000)
+    world.client(140, euro=1_000)
+    world.sales.add((owner, buyer))
+    wheel = world.wheel(120)
+    assert wheel.sold == (
+        Deal((alone,), day(105), (5_000,)),
+        Deal((owner, buyer), day(101), (10_000, 8_000)),
+    )
+
+
+def test_one_object_sold_to_two_is_one_deal_of_three_cards():
+    world = World()
+    owner = world.client(100, euro=10_000)
+    buyers = [world.card((90, B1), (100, BEHIND), euro=4_000) for _ in range(2)]
+    world.sales.update((owner, buyer) for buyer in buyers)
+    wheel = world.wheel(120)
+    assert wheel.sold == (Deal((owner, *buyers), day(100), (10_000, 4_000, 4_000)),)
+    assert wheel.deals == 1
 
 
 def test_arrivals_from_outside_and_from_the_loop_are_told_apart():

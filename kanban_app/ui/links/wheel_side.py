@@ -11,6 +11,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.links.levels import LevelWanted
 from kanban_app.ui.links.wheel import WheelLink, WheelShown
+from kanban_app.ui.links.wheel_deal_words import deal_lines, deals_title
 from kanban_app.ui.links.wheel_need_words import need_value
 from kanban_app.ui.links.wheel_panel_words import wheel_value
 from kanban_app.ui.links.wheel_side_words import Told
@@ -157,6 +158,21 @@ class WheelSide(QObject):
         faces = await self._worker.run(self._desk.board.faces, wanted.cards)
         self.panel.show_cards(wanted.title, plain_lines(faces, wanted.cards))
 
+    def _on_deals(self) -> None:
+        """List the deals of the period; who opened them by a key goes on with keys there."""
+        keys = self._wheel.screen.canvas.state.crossing
+        spawn(self._list_deals(keys=keys))
+
+    async def _list_deals(self, *, keys: bool) -> None:
+        told = self._told
+        if told is None:
+            return
+        cards = [card for deal in told.wheel.sold for card in deal.cards]
+        faces = await self._worker.run(self._desk.board.faces, cards)
+        self.panel.show_cards(deals_title(told.wheel), deal_lines(told, faces))
+        if keys:
+            self.panel.take_keys()
+
     def _on_edge(self, line: EdgeLine | None) -> None:
         """Light up on the loop which way a card came."""
         way = None if self._told is None or line is None else way_of(self._told, line.caused)
@@ -180,6 +196,7 @@ class WheelSide(QObject):
     def _connect(self) -> None:
         panel = self.panel
         self._shell.presenter.contents_changed.connect(self._on_contents)
+        self._wheel.screen.deals_wanted.connect(self._on_deals)
         panel.card_wanted.connect(self.open_requested)
         panel.stage.cards.currentRowChanged.connect(self._on_card_row)
         panel.board_wanted.connect(self._wheel.open_stage)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kanban_app.analytics.wheel import Edge, Lobe, Wheel
+from kanban_app.analytics.wheel import Edge, Lobe, Wheel, WheelStage
 from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.origin import EdgeKind
@@ -73,6 +73,31 @@ def inflow_tip(journey: Journey, lobe: Lobe, head: str) -> Tip:
         energy = eur(lobe.external_eur)
         lines.append(Line(translate("wheel", "Energy from outside: %s.") % energy))
     return Tip(head, "", tuple(lines))
+
+
+def band_tip(told: WheelStage, way: tuple[str, str], within: str, *, clients: bool) -> Tip:
+    """Tell how many cards went along a band, how many before, and why it is as it is.
+
+    Behind the win (`clients`) it is what clients brought.
+    """
+    went = translate("wheel", "%n card(s) went on", "", told.throughput)
+    if clients:
+        went = translate("wheel", "Clients brought %n card(s)", "", told.throughput)
+    lines = [Line(f"{went} {within}")]
+    before = formats.number(told.throughput_before)
+    lines.append(Line(translate("wheel", "In the period before: %s") % before))
+    return Tip(" → ".join(way), "", (*lines, *_shares(told)))
+
+
+def _shares(told: WheelStage) -> tuple[Line, ...]:
+    rate, usual = told.conversion, told.own_median
+    if rate.n < FEWEST or rate.share is None:
+        return ()
+    words = translate("wheel", "Conversion %s") % formats.percent(rate.share)
+    if usual is None:
+        return (Line(words),)
+    words += ", " + translate("wheel", "your median %s") % formats.percent(usual)
+    return (Line(words, "warn" if rate.share < usual else "text_2"),)
 
 
 def _name(journey: Journey) -> str:

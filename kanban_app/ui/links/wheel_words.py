@@ -10,7 +10,14 @@ from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.origin import EdgeKind
 from kanban_app.ui import formats
 from kanban_app.ui.links.wheel_node_words import eur, node_of
-from kanban_app.ui.links.wheel_tip_words import chord_tip, crossing_tip, inflow_tip, recent
+from kanban_app.ui.links.wheel_side_words import within_text
+from kanban_app.ui.links.wheel_tip_words import (
+    band_tip,
+    chord_tip,
+    crossing_tip,
+    inflow_tip,
+    recent,
+)
 from kanban_app.ui.wheel.drawing import (
     Arc,
     Arrow,
@@ -95,7 +102,7 @@ def _sides(wheel: Wheel, journeys: Sequence[Journey]) -> dict[Side, tuple[Journe
 
 def _nodes(wheel: Wheel, lobes: dict[Side, tuple[Journey, Lobe]]) -> tuple[Node, ...]:
     """Return the stages in the order of travel: what a journey ends in opens the other lobe."""
-    made = []
+    made, told_of = [], []
     for side in Side:
         other = Side.LEFT if side is Side.RIGHT else Side.RIGHT
         for home, behind in ((other, True), (side, False)):
@@ -104,12 +111,25 @@ def _nodes(wheel: Wheel, lobes: dict[Side, tuple[Journey, Lobe]]) -> tuple[Node,
                 for stage, told in _pairs(journey, lobe):
                     if stage.post_win is behind:
                         made.append(node_of(journey, stage, told, side))
+                        told_of.append(told)
     if len(lobes) == 1:
         last = max((i for i, n in enumerate(made) if n.clients), default=None)
         if last is not None:
             # Without another lobe, what clients brought leads back into their own.
-            made[last] = made[last]._replace(through=float(len(recent(wheel))))
-    return tuple(made)
+            brought = len(recent(wheel))
+            made[last] = made[last]._replace(through=float(brought))
+            told_of[last] = told_of[last]._replace(throughput=brought)
+    return _with_bands(made, told_of, within_text(wheel))
+
+
+def _with_bands(nodes: Sequence[Node], told: Sequence[WheelStage], within: str) -> tuple[Node, ...]:
+    """Return the nodes with what their bands tell: each leads to the next node."""
+    names = [node.tip.name for node in nodes]
+    ways = zip(names, [*names[1:], *names[:1]], strict=True)
+    return tuple(
+        node._replace(band=band_tip(stage, way, within, clients=node.clients))
+        for node, stage, way in zip(nodes, told, ways, strict=True)
+    )
 
 
 def _pairs(journey: Journey, lobe: Lobe) -> list[tuple[Stage, WheelStage]]:

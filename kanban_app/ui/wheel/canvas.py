@@ -29,9 +29,10 @@ _BY_KEY = (
 
 
 class WheelCanvas(WheelView):
-    """Tells which stage shall be opened and where cards shall go; `opened` carries a StageId."""
+    """Tells what shall be opened and where cards shall go; `opened` carries a StageId."""
 
     opened = Signal(object)
+    deals_wanted = Signal()
     move_wanted = Signal(MoveWish)
 
     def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
@@ -40,6 +41,7 @@ class WheelCanvas(WheelView):
         self._carrying = Carrying(self, guide)
         self._keys = NodeKeys(self, guide)
         self._keys.opened.connect(self.opened)
+        self._keys.deals_wanted.connect(self.deals_wanted)
         self._by_keys = False
         for hand in (self._carrying, self._keys):
             hand.move_wanted.connect(self.move_wanted)
@@ -60,8 +62,10 @@ class WheelCanvas(WheelView):
             return
         scene = self.scene
         hot = scene.node_at(event.position()) if scene is not None else None
+        deals = scene is not None and hot is None and scene.on_crossing(event.position())
         pointing = Qt.CursorShape.PointingHandCursor
-        self.setCursor(Qt.CursorShape.ArrowCursor if hot is None else pointing)
+        self.setCursor(Qt.CursorShape.ArrowCursor if hot is None and not deals else pointing)
+        self.set_state(self.state._replace(over_crossing=deals))
         aside = scene.aside_at(event.position()) if scene is not None and hot is None else None
         self.point_at(hot, aside)
 
@@ -78,6 +82,8 @@ class WheelCanvas(WheelView):
         self.hush()
         self._carrying.pressed(event.position(), place)
         self.select(place)
+        if place is None and scene.on_crossing(event.position()):
+            self.deals_wanted.emit()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -94,6 +100,7 @@ class WheelCanvas(WheelView):
     @override
     def leaveEvent(self, event: QEvent) -> None:
         self.point_at(None)
+        self.set_state(self.state._replace(over_crossing=False))
         super().leaveEvent(event)
 
     @override
@@ -126,7 +133,7 @@ class WheelCanvas(WheelView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus() and self._by_keys and self.state.selected is None:
+        if self.hasFocus() and self._by_keys and not self.state.chosen:
             with painting.painter_for(self) as painter:
                 painting.focus_ring(painter, QRectF(self.rect()), RADIUS_CONTROL)
 
@@ -139,6 +146,6 @@ class WheelCanvas(WheelView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keys = event.reason() in _BY_KEY
         self.update()
-        if event.reason() in _BY_KEY and self.state.selected is None:
+        if event.reason() in _BY_KEY and not self.state.chosen:
             self._keys.begin(last=event.reason() is Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)

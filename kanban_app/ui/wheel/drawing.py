@@ -35,7 +35,8 @@ class Node(NamedTuple):
 
     `clients` is true behind the win (a second ring), `nurture` where cards are only kept warm (a
     dashed ring). `through` gives the band its width, `pale` its lighter fill; `days` is the median
-    time and gives the drops their speed. `lost` is in EUR. `name` may hold soft hyphens.
+    time and gives the drops their speed. `lost` is in EUR. `name` may hold soft hyphens. `band` is
+    told where the mouse rests on the band.
     """
 
     stage: StageId
@@ -54,6 +55,7 @@ class Node(NamedTuple):
     days: float | None = None
     lost: float = 0.0
     lost_text: str = ""
+    band: Tip = Tip("", "", ())
 
 
 class Chord(NamedTuple):

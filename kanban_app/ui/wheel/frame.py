@@ -3,7 +3,7 @@
 from math import sqrt
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from kanban_app.ui.wheel import curve
 from kanban_app.ui.wheel.curve import Place
@@ -17,7 +17,7 @@ _LEAST_SCALE, _MOST_SCALE = 0.62, 1.7
 _ASIDE, _ASIDE_NARROW, _NARROW, _WIDE = 216.0, 152.0, 920.0, 1_064.0
 # Above the notch the words of the centre, beyond a spur its amount, below all the legend.
 _WORDS, _AMOUNT, _FOOTROOM = 96.0, 22.0, 36.0
-_HALF_HEIGHT = 0.3536
+_HALF_HEIGHT, _WORDS_BELOW, _LEAST_CROSSING = 0.3536, 0.3585, 0.75
 _SMALLEST_LOOP, _NOTCH = 60.0, 2.0
 ROOMY, SECOND_LINES, NAMES = 520.0, 324.0, 232.0
 _LOSS_FROM, _LOSS_LONG, _LOSS_SHORT = 34.0, 68.0, 44.0
@@ -71,6 +71,19 @@ class Frame:
     def notch(self) -> float:
         """Return the height of the words in the notch, above the middle."""
         return _notch(self.a)
+
+    @property
+    def crossing(self) -> float:
+        """Return the radius of the deals won, in the middle."""
+        return CROSSING * max(_LEAST_CROSSING, self.scale)
+
+    @property
+    def deals_words(self) -> QRectF | None:
+        """Return where it is said below them what they are, None without room for words."""
+        top = self.centre.y() + _WORDS_BELOW * self.a - 15
+        if self.a < NAMES or top <= self.centre.y() + self.crossing + 23:
+            return None
+        return QRectF(self.centre.x() - 60, top, 120, 32)
 
     def point(self, way: Place, out: float = 0.0) -> QPointF:
         """Return a point of the canvas, `out` px off the curve."""

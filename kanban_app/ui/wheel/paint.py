@@ -44,7 +44,7 @@ def paint_wheel(painter: QPainter, tokens: Tokens, scene: Scene, state: State) -
     paint_made_of(ink, scene)
     if scene.drawing.empty:
         return
-    paint_crossing(ink, scene)
+    paint_crossing(ink, scene, state)
     paint_centre(ink, scene)
     if state.foreseen is None and state.held is None:
         paint_legend(ink, scene)

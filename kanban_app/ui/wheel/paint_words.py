@@ -8,7 +8,6 @@ from kanban_app.ui import formats
 from kanban_app.ui.theme import SIZE_FIGURE, SIZE_L, SIZE_M, SIZE_S, colour, font
 from kanban_app.ui.wheel import shapes
 from kanban_app.ui.wheel.drawing import Arrow, Foreseen, Legend, Line
-from kanban_app.ui.wheel.frame import CROSSING, NAMES
 from kanban_app.ui.wheel.labels import LINE_L, LINE_M, LINE_S, Label
 from kanban_app.ui.wheel.pen import Ink, wide
 from kanban_app.ui.wheel.scene import Scene, State
@@ -47,20 +46,26 @@ def paint_names(ink: Ink, scene: Scene, state: State) -> None:
             ink.text(line.translated(0, LINE_L - 1), title.text, t.text_2)
 
 
-def paint_crossing(ink: Ink, scene: Scene) -> None:
+def paint_crossing(ink: Ink, scene: Scene, state: State) -> None:
     """Paint the deals won where both lobes meet, and what they brought."""
     t, frame = ink.tokens, scene.frame
-    r = CROSSING * max(0.75, frame.scale)
-    stem = QPointF(frame.centre.x(), frame.centre.y() + r + 8)
-    foot = frame.centre.y() + 0.3585 * frame.a - 18
-    words = scene.drawing.deals_name
-    if foot > stem.y() + 12 and words and frame.a >= NAMES:
+    r, words, box = frame.crossing, scene.drawing.deals_name, frame.deals_words
+    if words and box is not None:
+        stem = QPointF(frame.centre.x(), frame.centre.y() + r + 8)
         ink.painter.setPen(colour(t.border_strong))
-        ink.painter.drawLine(stem, QPointF(stem.x(), foot))
-        below = QRectF(frame.centre.x() - 60, foot + 3, 120, LINE_M)
-        ink.text(below, words, t.text, SIZE_M, bold=True)
+        ink.painter.drawLine(stem, QPointF(stem.x(), box.top() - 3))
+        below = QRectF(box.left(), box.top(), box.width(), LINE_M)
+        ink.text(below, words, t.accent if state.crossing else t.text, SIZE_M, bold=True)
         ink.text(below.translated(0, LINE_M), scene.drawing.deals_text, t.text_2)
-    ink.disc(frame.centre, r + 3, colour(t.surface))
+    if state.crossing:
+        ink.disc(frame.centre, r + 7, colour(t.accent_soft))
+        ink.ring(frame.centre, r + 7, colour(t.accent), 2)
+    elif state.over_crossing:
+        ink.disc(frame.centre, r + 6, colour(t.surface_2))
+        ink.ring(frame.centre, r + 6, colour(t.border_strong), 1)
+    else:
+        ink.disc(frame.centre, r + 3, colour(t.surface))
+    ink.disc(frame.centre, r, colour(t.surface))
     ink.ring(frame.centre, r - 1, colour(t.text), 2)
     size = SIZE_FIGURE if wide(scene.drawing.deals, SIZE_FIGURE, bold=True) < 1.6 * r else SIZE_L
     ink.line(frame.centre, scene.drawing.deals, t.text, size, bold=True)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from kanban_app.ui.theme import SIZE_M, SIZE_S
 from kanban_app.ui.wheel import labels, shapes
 from kanban_app.ui.wheel.drawing import Drawing, Foreseen, Held, Inflow, Tip
-from kanban_app.ui.wheel.frame import CROSSING, SECOND_LINES, Frame, Spot
+from kanban_app.ui.wheel.frame import SECOND_LINES, Frame, Spot
 from kanban_app.ui.wheel.labels import Labels
 from kanban_app.ui.wheel.pen import wide
 
@@ -17,6 +17,8 @@ _TOLD = 3
 _REACH = 24.0
 # How near to a chord the mouse points at it, and at how many places that is looked at.
 _NEAR, _STEPS = 8.0, 40
+# So far beside a band the mouse still points at it.
+_BESIDE = 4.0
 # Where the canvas is high, what comes from outside comes a longer way.
 _LIFTED = 20.0
 
@@ -50,6 +52,7 @@ class State(NamedTuple):
     """What the hand and the keyboard do with it: places among the nodes.
 
     `lit` is the way that a client's card took into another journey, or into its own again.
+    `crossing` says that the keyboard, `over_crossing` that the mouse is on the deals.
     """
 
     selected: int | None = None
@@ -57,6 +60,13 @@ class State(NamedTuple):
     foreseen: Foreseen | None = None
     held: Held | None = None
     lit: tuple[int, int] | None = None
+    crossing: bool = False
+    over_crossing: bool = False
+
+    @property
+    def chosen(self) -> bool:
+        """Return whether the keyboard is on anything."""
+        return self.selected is not None or self.crossing
 
 
 class Scene(NamedTuple):
@@ -104,11 +114,11 @@ class Scene(NamedTuple):
 
     def aside_at(self, at: QPointF) -> tuple[Tip, QPointF, float] | None:
         """Return what is told where no stage is, with a point and a radius to tell it beside."""
-        drawing, r = self.drawing, CROSSING * self.frame.scale + 4
+        drawing = self.drawing
         if drawing.empty:
             return None
-        if _far(at, self.frame.centre) <= r:
-            return drawing.deals_tip, self.frame.centre, r
+        if self.on_crossing(at):
+            return drawing.deals_tip, self.frame.centre, self.frame.crossing + 4
         for found in drawing.inflows if self.frame.a >= SECOND_LINES else ():
             box = self.inflow_box(found)
             if box.adjusted(-4, -2, 4, 2).contains(at):
@@ -118,7 +128,15 @@ class Scene(NamedTuple):
             points = (path.pointAtPercent(step / _STEPS) for step in range(_STEPS + 1))
             if min(_far(at, point) for point in points) <= _NEAR:
                 return chord.tip, at, 4.0
-        return None
+        return self._band_at(at)
+
+    def on_crossing(self, at: QPointF) -> bool:
+        """Return whether a point is on the deals won, or on the words below them."""
+        if self.drawing.empty:
+            return False
+        words = self.frame.deals_words
+        on_words = words is not None and bool(self.drawing.deals_name) and words.contains(at)
+        return _far(at, self.frame.centre) <= self.frame.crossing + 4 or on_words
 
     def target_at(self, at: QPointF) -> int | None:
         """Return the node a card dropped here goes to: the nearest one to anything on the loop."""
@@ -137,6 +155,13 @@ class Scene(NamedTuple):
         off = max(0.39 * frame.a, 108 + words / 2)
         top = spot.at.y() - max(66 * frame.scale, spot.r + 26) - 34 - min(_LIFTED, frame.spare)
         return QRectF(frame.centre.x() + side * off - words / 2, max(4.0, top), words, 32)
+
+    def _band_at(self, at: QPointF) -> tuple[Tip, QPointF, float] | None:
+        for place, node in enumerate(self.drawing.nodes):
+            _, outline = shapes.band(self.frame, self.spots, self.bands, place, _BESIDE)
+            if node.band.name and outline.containsPoint(at, Qt.FillRule.WindingFill):
+                return node.band, at, 4.0
+        return None
 
     def _on_spur(self, at: QPointF, place: int) -> bool:
         lost = self.numbers.lost[place]

@@ -27,6 +27,7 @@ class WheelScreen(QWidget):
 
     stage_chosen = Signal(object)
     stage_opened = Signal(object)
+    deals_wanted = Signal()
     move_wanted = Signal(MoveWish)
 
     def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
@@ -141,6 +142,7 @@ class WheelScreen(QWidget):
     def _connect(self) -> None:
         self.canvas.chosen.connect(self._on_chosen)
         self.canvas.opened.connect(self.stage_opened)
+        self.canvas.deals_wanted.connect(self.deals_wanted)
         self.canvas.move_wanted.connect(self.move_wanted)
         self.tables.chosen.connect(self._on_row)
         self.tables.opened.connect(self.stage_opened)

@@ -88,7 +88,7 @@ class WheelView(QWidget):
             n.stage for n in drawing.nodes
         ]
         self._drawing, self._scene = drawing, None
-        self._state = State(drawing.place_of(stage))
+        self._state = State(drawing.place_of(stage), crossing=self._state.crossing)
         self.tip.hide()
         self._describe()
         scene = self.scene
@@ -103,13 +103,19 @@ class WheelView(QWidget):
 
     def select(self, place: int | None, *, told: bool = True) -> None:
         """Select a node; `told` says so to whoever shows stages."""
-        if place == self._state.selected:
+        if place == self._state.selected and not self._state.crossing:
             return
-        self._state = self._state._replace(selected=place, held=None)
+        self._state = self._state._replace(selected=place, held=None, crossing=False)
         self._describe()
         self.forget_picture()
         if told:
             self.chosen.emit(self.selected)
+
+    def select_crossing(self) -> None:
+        """Select the deals won instead of a stage."""
+        self.select(None)
+        self.set_state(self._state._replace(crossing=True))
+        self._describe()
 
     def select_stage(self, stage: StageId | None) -> None:
         """Mark a stage, without telling anybody."""
@@ -259,6 +265,9 @@ class WheelView(QWidget):
         """Say to a screen reader what is selected."""
         place = self._state.selected
         spoken = self._drawing.nodes[place].spoken if self._drawing and place is not None else ""
+        if self._drawing and self._state.crossing:
+            tip = self._drawing.deals_tip
+            spoken = ", ".join((tip.name, *(line.text for line in tip.lines)))
         self.setAccessibleDescription(spoken)
         told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(told)

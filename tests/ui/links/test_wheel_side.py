@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -305,3 +308,38 @@ def test_the_panel_speaks_the_language_in_force(room: Room, side: WheelSide) -> 
     line = side.panel.wheel.friction.values[1]
     assert isinstance(line, FrictionLine)
     assert line.name == "Erwerb"
+
+
+def test_the_deals_in_the_crossing_are_listed_with_what_they_brought(
+    room: Room, side: WheelSide
+) -> None:
+    older, newer = room.small.add("Brandt, Eva"), room.small.add("Lenz, Petra", value_cents=500_000)
+    for card in (older, newer):
+        room.do(partial(room.desk.board.win, [card]))
+    canvas = side._wheel.screen.canvas
+    assert canvas.scene is not None
+
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.scene.frame.centre.toPoint())
+
+    assert side.panel.page is side.panel.cards
+    lines = side.panel.cards.cards.values
+    assert [line.card for line in lines if isinstance(line, CardLine)] == [newer, older]
+    assert [line.age for line in lines if isinstance(line, CardLine)] == ["€5,000", "€19,470"]
+    opened: list[object] = []
+    side.open_requested.connect(opened.append)
+    side.panel.cards.cards.opened.emit(lines[0])
+    assert opened == [newer]
+    assert side.panel.go_back()
+    assert side.panel.page is side.panel.wheel
+
+
+def test_enter_on_the_deals_gives_the_keyboard_to_their_list(room: Room, side: WheelSide) -> None:
+    a_client(room)
+    canvas = side._wheel.screen.canvas
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+
+    assert side.panel.page is side.panel.cards
+    assert side.panel.cards.cards.hasFocus()

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.ui import notify
-from kanban_app.ui.wheel import shapes
+from kanban_app.ui.wheel import curve, shapes
 from kanban_app.ui.wheel.canvas import WheelCanvas
 from kanban_app.ui.wheel.drawing import MoveWish
 from kanban_app.ui.widgets.card_mime import mime_of
@@ -68,7 +68,9 @@ def test_tab_and_arrows_walk_in_the_order_of_travel(qtbot):
     QTest.keyClick(canvas, Qt.Key.Key_End)
     assert canvas.selected == 105
     QTest.keyClick(canvas, Qt.Key.Key_Right)
-    assert canvas.selected == 106
+    assert (canvas.selected, canvas.state.crossing) == (None, True)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert (canvas.selected, canvas.state.crossing) == (106, False)
 
 
 def test_a_reader_hears_the_numbers_of_the_selected_stage(qtbot):
@@ -132,6 +134,54 @@ def test_crossing_chords_and_what_comes_in_tell_their_numbers_when_pointed_at(qt
         assert tip.lines
     canvas.point_at(None)
     assert not canvas.tip.isVisible()
+
+
+def test_a_click_on_the_deals_or_enter_behind_the_last_stage_opens_them(qtbot, still):
+    canvas = a_canvas(qtbot)
+    asked: list[bool] = []
+    canvas.deals_wanted.connect(lambda: asked.append(canvas.state.crossing))
+    scene = canvas.scene
+    qtbot.mouseMove(canvas, scene.frame.centre.toPoint())
+    assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    for spot in (scene.frame.centre, scene.frame.deals_words.center()):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+    assert asked == [False, False]
+    before = canvas.grab().toImage()
+    QTest.keyClick(canvas, Qt.Key.Key_End)
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+    assert canvas.accessibleDescription().startswith("13 ")
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert asked == [False, False, True]
+    assert canvas.grab().toImage() != before
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not canvas.state.chosen
+
+
+def test_before_anything_happened_there_are_no_deals_to_open(qtbot, still):
+    canvas = a_canvas(qtbot, samples.nothing())
+    asked = heard(canvas.opened)
+    canvas.deals_wanted.connect(lambda: asked.append(None))
+    centre = canvas.scene.frame.centre.toPoint()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=centre)
+    QTest.keyClick(canvas, Qt.Key.Key_End)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.selected == 106
+    assert asked == []
+
+
+def test_a_band_tells_its_throughput_and_where_it_leads(qtbot):
+    canvas = a_canvas(qtbot)
+    scene, drawing = canvas.scene, canvas.drawing
+    place = drawing.place_of(ERWERB)
+    middle = (scene.spots[place].s + scene.spots[place + 1].s) / 2
+    at = scene.frame.point(curve.near(middle))
+    assert scene.node_at(at) is None
+    qtbot.mouseMove(canvas, at.toPoint())
+    canvas._rest.timeout.emit()
+    assert canvas.tip.tip == drawing.nodes[place].band
+    assert canvas.tip.tip.name == "Erwerb → Staging"
+    through = round(drawing.nodes[place].through)
+    assert canvas.tip.tip.lines[0].text.startswith(f"{through} ")
 
 
 def test_control_and_arrow_carry_the_card_in_hand_along_its_journey(qtbot):
