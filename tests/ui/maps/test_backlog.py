@@ -1,6 +1,6 @@
 """The backlog shows what is tried by stage, lets it be moved, and says what came of it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -258,6 +258,9 @@ def test_an_empty_backlog_asks_a_question(panel):
     assert panel.details.isHidden()
 
 
+TODAY = date(2026, 7, 28)
+
+
 def a_sheet(qtbot, host, line: Line | None) -> ImprovementSheet:
     sheet = ImprovementSheet(STAGES, TWO if line is None else line.stage, line, host)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -298,3 +301,40 @@ def test_a_day_that_cannot_be_read_keeps_the_sheet_open(qtbot, host):
     QTest.keyClicks(sheet.started.line, "some day")
     with qtbot.assertNotEmitted(sheet.typed):
         sheet.keep.click()
+
+
+@pytest.mark.parametrize(
+    ("begun", "done", "words"),
+    [(2, 8, "before it began"), (-3, None, "today or earlier"), (2, -3, "today or earlier")],
+)
+def test_days_that_cannot_be_keep_the_sheet_open_and_are_told_at_the_field(
+    qtbot, host, monkeypatch, begun, done, words
+):
+    """Days are counted back from today."""
+    monkeypatch.setattr(formats, "today", lambda: TODAY)
+    sheet = a_sheet(qtbot, host, None)
+    sheet.text.setText("Joint viewing")
+    for field, ago in ((sheet.started, begun), (sheet.done_on, done)):
+        if ago is not None:
+            day = TODAY - timedelta(days=ago)
+            QTest.keyClicks(field.line, formats.day_text(day))
+    sheet.open()
+    with qtbot.assertNotEmitted(sheet.typed):
+        sheet.keep.click()
+    assert sheet.isVisible()
+    at = sheet.started if done is None else sheet.done_on
+    assert words in at.error.text()
+    at.line.clear()
+    QTest.keyClicks(at.line, formats.day_text(TODAY))
+    with qtbot.waitSignal(sheet.typed):
+        sheet.keep.click()
+
+
+def test_a_day_that_was_right_before_is_told_beside_one_that_makes_it_wrong(qtbot, host):
+    done = Line(ONE, SLOTS._replace(started=date(2026, 3, 2), done=date(2026, 3, 9)))
+    sheet = a_sheet(qtbot, host, done)
+    sheet.started.line.clear()
+    QTest.keyClicks(sheet.started.line, formats.day_text(date(2026, 4, 1)))
+    with qtbot.assertNotEmitted(sheet.typed):
+        sheet.keep.click()
+    assert "before it began" in sheet.error.text()

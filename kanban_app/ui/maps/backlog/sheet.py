@@ -1,15 +1,18 @@
 """The sheet in which an improvement is written down: words, stage, sizes, measure and days."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import StageId
-from kanban_app.domain.improvement import MOST, Improvement, Measure
+from kanban_app.domain.improvement import MOST, Improvement, Measure, checked_improvement
 from kanban_app.domain.journey import Names
 from kanban_app.domain.template_texts import retold
 from kanban_app.ui import formats
+from kanban_app.ui.i18n import explain
 from kanban_app.ui.maps.backlog.values import ImprovementTyped, Line, StageLine
 from kanban_app.ui.maps.backlog.words import measure_name
 from kanban_app.ui.theme import UNIT
@@ -23,6 +26,7 @@ from kanban_app.ui.widgets.typed_day import Year
 
 _WIDTH = 520
 _NEW = Improvement("", Names("", ""))
+_DATED = Improvement("", Names("-", "-"))
 
 
 class ImprovementSheet(Sheet):
@@ -43,8 +47,10 @@ class ImprovementSheet(Sheet):
         self.text = LineField(self)
         self.stage, self.measure = ChoiceField(self), ChoiceField(self)
         self.effort, self.effect = Segment("", self), Segment("", self)
-        self.started = DateField(self, year=Year.NEAREST)
-        self.done_on = DateField(self, year=Year.NEAREST)
+        self.started = DateField(self, year=Year.BACK)
+        self.done_on = DateField(self, year=Year.BACK)
+        self.started.forbid(lambda day: _wrong(day, None))
+        self.done_on.forbid(lambda day: _wrong(self.started.value, day))
         self.error = error_label(self)
         self.keep = PrimaryButton(self.tr("Save"), self)
         cancel = Button(self.tr("Cancel"), self)
@@ -73,9 +79,13 @@ class ImprovementSheet(Sheet):
             show_error(self.error, self.tr("Say in a few words what is to be improved."))
             self.text.setFocus()
             return
-        unread = next((f for f in (self.started, self.done_on) if f.unread), None)
-        if unread is not None:
-            unread.line.setFocus()
+        if any(field.complain() for field in (self.started, self.done_on)):
+            return
+        # Also a day that was stored before may be wrong beside the one that is typed now.
+        wrong = _wrong(improvement.started, improvement.done)
+        show_error(self.error, wrong)
+        if wrong:
+            self.done_on.line.setFocus()
             return
         stage = StageId(int(self.stage.value))
         before = self._line.stage if self._line is not None else None
@@ -117,4 +127,18 @@ class ImprovementSheet(Sheet):
             self.body.addLayout(row)
         self.started.line.setAccessibleName(self.tr("Begun on"))
         self.done_on.line.setAccessibleName(self.tr("Done on"))
+        # Its line keeps its room: the note of a day hangs there, and not over the buttons.
+        keeps = self.error.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.error.setSizePolicy(keeps)
         self.body.addWidget(self.error)
+
+
+def _wrong(started: date | None, done: date | None) -> str:
+    """Return in words why an improvement cannot have begun and ended on these days, or ""."""
+    today = formats.today() or date.max
+    try:
+        checked_improvement(_DATED._replace(started=started, done=done), today)
+    except DomainError as error:
+        return explain(error)
+    return ""
