@@ -27,6 +27,7 @@ _VERDICTS: Mapping[Verdict | None, tuple[Tone, str]] = {
     Verdict.MISSED: ("bad", "warn"),
     None: ("text", ""),
 }
+_GOOD: Tone = "good"
 MOST_QUOTES = 3
 _MOST_PARTS = 4
 
@@ -115,12 +116,13 @@ def _improvement(item: Item, outcomes: Mapping[str, Outcome]) -> Entry:
     said = item.raw if isinstance(item.raw, Mapping) else {}
     runs: tuple[Run, ...] = (text,)
     if said.get("done"):
-        runs = (text, Run(QCoreApplication.translate("Map", "done"), "good"))
+        done, tone = QCoreApplication.translate("Map", "done"), _GOOD
         outcome = outcomes.get(str(said.get("key", "")))
         if outcome is not None:
             tone, word = _outcome(outcome)
-            # On paper and to screen readers the word tells it, whatever its colour.
-            runs = (*runs, Run(f"· {word}".replace(" ", "\u00a0"), tone))
+            # The word tells it, whatever its colour; both stay on one line.
+            done = f"{done} · {word}".replace(" ", "\u00a0")
+        runs = (text, Run(done, tone))
     elif said.get("started"):
         runs = (text, Run(QCoreApplication.translate("Map", "under way"), "accent"))
     return Entry((runs,), f"{BOX}{priority}" if priority else BULLET)
