@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import NamedTuple
 
+from kanban_app.ui.maps.drawn.syllables import HYPHEN, cut_of, is_word
 from kanban_app.ui.theme import SIZE_S, Tokens, Tone
 from kanban_app.ui.widgets.strokes import Style, style
 
@@ -200,11 +201,23 @@ def _words(text: str, face: Style, width: float) -> Iterator[str]:
     for word in _WORDS.finditer(text.replace("\u00ad", "")):
         rest = word[0]
         while len(rest) > 1 and (len(rest) > longest or face.width(rest) > width):
-            fits = _fitting(rest[:longest], face, width)
-            yield rest[:fits]
-            rest = rest[fits:]
+            part, rest = _broken(rest, rest[:longest], face, width)
+            yield part
         if rest:
             yield rest
+
+
+def _broken(word: str, longest: str, face: Style, width: float) -> tuple[str, str]:
+    """Return as much of a word as stands on a line, and its rest."""
+    fits = _fitting(longest, face, width)
+    hyphened = _fitting(longest, face, width - face.width(HYPHEN))
+    cut = cut_of(word, hyphened)
+    if is_word(word) and cut > 1:
+        if word[cut - 1] == HYPHEN:
+            return word[:cut], word[cut:]
+        if word[cut - 1].isalpha() and word[cut].isalpha():
+            return f"{word[:cut]}{HYPHEN}", word[cut:]
+    return word[:fits], word[fits:]
 
 
 def _fitting(word: str, face: Style, width: float) -> int:

@@ -35,7 +35,9 @@ def right_of(line: Line) -> float:
 @given(WORDS, st.floats(30, 400))
 def test_no_letter_is_lost_and_no_line_too_wide(qapp, words, width):
     lines = lines_of((entry(" ".join(words)),), width, LIGHT)
-    assert "".join(words_of(line).replace(" ", "") for line in lines) == "".join(words)
+    # A hyphen may be added where a word is broken.
+    shown = "".join(words_of(line).replace(" ", "") for line in lines)
+    assert shown.replace("-", "") == "".join(words).replace("-", "")
     assert all(right_of(line) <= width + 0.01 for line in lines)
 
 
