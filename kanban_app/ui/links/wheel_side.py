@@ -9,6 +9,7 @@ from kanban_app.domain.ids import StageId
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.levels import LevelWanted
 from kanban_app.ui.links.wheel import WheelLink, WheelShown
 from kanban_app.ui.links.wheel_deal_words import deal_lines, deals_title
@@ -40,9 +41,9 @@ class WheelSide(QObject):
         self._told: Told | None = None
         self._stage: StageId | None = None
         self._listed: CardsWanted | None = None
-        # What was moved last and is not told yet, and whether something is being told.
+        # What was moved last.
         self._trial: Trial | None = None
-        self._trying = False
+        self._trying = Asking(self._try)
         self._connect()
         wheel.screen.set_side(self.panel)
         wheel.beside = self._read
@@ -115,26 +116,20 @@ class WheelSide(QObject):
 
     def _on_tried(self, trial: Trial) -> None:
         self._trial = trial
-        if not self._trying:
-            spawn(self._try())
+        self._trying.again()
 
     async def _try(self) -> None:
-        self._trying = True
-        try:
-            while self._trial is not None and self._told is not None:
-                trial, told, self._trial = self._trial, self._told, None
-                if all(stage.id != trial.stage for _, stage, _ in told.stages):
-                    # Removed from its journey while the slider was being moved.
-                    continue
-                change = Change(trial.stage, trial.conversion, trial.days)
-                found = await self._worker.run(self._desk.what_if.what_if, told.wheel, (change,))
-                # A slider that has moved on meanwhile is told next.
-                if self._trial is None:
-                    journey = journey_of(told, trial.stage)
-                    names = {j.id: j.name.text(formats.language()) for j in told.journeys}
-                    self.panel.whatif.show_results(results_of(found, journey, names[journey]))
-        finally:
-            self._trying = False
+        trial, told = self._trial, self._told
+        if trial is None or told is None or all(s.id != trial.stage for _, s, _ in told.stages):
+            # Nothing is told, or the stage was removed while the slider was being moved.
+            return
+        change = Change(trial.stage, trial.conversion, trial.days)
+        found = await self._worker.run(self._desk.what_if.what_if, told.wheel, (change,))
+        # A slider that has moved on meanwhile is told next.
+        if not self._trying.stale:
+            journey = journey_of(told, trial.stage)
+            names = {j.id: j.name.text(formats.language()) for j in told.journeys}
+            self.panel.whatif.show_results(results_of(found, journey, names[journey]))
 
     def _on_kept(self, trial: Trial) -> None:
         known = self._told.goals.get(trial.stage, Goal()) if self._told else Goal()
