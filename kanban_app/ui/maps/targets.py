@@ -21,6 +21,8 @@ from kanban_app.ui.widgets.sheet import Sheet, scroll_area
 _WIDTH = 560
 _PERCENT = 100
 _UNITS = {Unit.SHARE: "%", Unit.EUR: "€", Unit.HOURS: "h"}
+# What was agreed may be more than what was asked.
+_BEYOND = frozenset({"price_realisation_ratio", "asking_to_agreed_ratio"})
 _WHOLE = frozenset({Unit.COUNT, Unit.EUR, Unit.NPS})
 
 
@@ -105,6 +107,7 @@ class TargetsSheet(Sheet):
             signed=unit is Unit.NPS,
         )  # fmt: skip
         field.set_name(self.tr("Target of %s") % name.text())
+        field.set_most(_most(measure))
         # A goal is kept and given up in the what-if; what is typed here goes before it.
         typed = None if measure.from_goal else measure.target
         field.set_value(_typed(typed, measure), anew=True)
@@ -164,6 +167,18 @@ class TargetsSheet(Sheet):
         if measure.unit is Unit.SHARE:
             return float(value) / _PERCENT
         return float(value) * words.divisor(measure)
+
+
+def _most(measure: Measure) -> int | None:
+    """Return the end of the scale a target lies on, None where there is none."""
+    if measure.unit is Unit.SCORE and measure.n:
+        return 5
+    if measure.unit in (Unit.SCORE, Unit.SCORE_10):
+        # Before the first answer nobody knows which of the two scales it will have.
+        return 10
+    if measure.unit is Unit.NPS or (measure.unit is Unit.SHARE and measure.key not in _BEYOND):
+        return _PERCENT
+    return None
 
 
 def _typed(target: float | None, measure: Measure) -> Decimal | None:

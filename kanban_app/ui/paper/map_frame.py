@@ -118,8 +118,8 @@ def definitions(columns: Sequence[Column]) -> tuple[str, ...]:
         curves,
         translate(
             "Paper",
-            "Conversion: cards that went on, of all that entered in the period and are decided; "
-            "under 5 no share.",
+            "Conversion: cards that have gone on by now, of all that first came here in the "
+            "period, open ones too; under 5 no share.",
         ),
         translate(
             "Paper",

@@ -118,6 +118,45 @@ def test_a_share_is_typed_in_percent(qtbot):
     assert told.args[0].targets == (("conversion", 0.65),)
 
 
+SCORE = Measure("satisfaction", Unit.SCORE_10, 7.9, 12, known=True)
+
+
+@pytest.mark.parametrize(
+    ("measure", "most"),
+    [
+        (SCORE, 10),
+        (SCORE._replace(unit=Unit.SCORE, value=4.2), 5),
+        (SCORE._replace(unit=Unit.SCORE, value=None, n=0), 10),
+        (SCORE._replace(key="nps", unit=Unit.NPS), 100),
+        (SHARE._replace(target=None), 100),
+    ],
+)
+def test_a_target_beyond_its_scale_is_not_taken(qtbot, measure, most):
+    made = targets(qtbot, measure=measure)
+    field = made.fields[measure.key]
+    field.line.setText(str(most + 1))
+    field.line.textEdited.emit(field.line.text())
+    with qtbot.assertNotEmitted(made.kept):
+        made.keep.click()
+    assert f"at most {most}" in field.error.text()
+    field.line.setText(str(most))
+    field.line.textEdited.emit(field.line.text())
+    with qtbot.waitSignal(made.kept):
+        made.keep.click()
+
+
+def test_what_was_agreed_may_be_more_than_what_was_asked(qtbot):
+    made = targets(qtbot, measure=SHARE._replace(key="price_realisation_ratio", target=1.02))
+    with qtbot.waitSignal(made.kept) as told:
+        made.keep.click()
+    assert told.args[0].targets == (("price_realisation_ratio", 1.02),)
+
+
+def test_a_target_is_told_as_exactly_as_it_was_typed():
+    assert target_text(SHARE._replace(target=0.125)) == "Target 12.5%"
+    assert target_text(SHARE._replace(target=0.6)) == "Target 60%"
+
+
 def test_a_goal_of_a_what_if_is_told_beside_its_field_and_not_typed(qtbot):
     made = targets(qtbot, measure=SHARE._replace(from_goal=True))
     assert made.fields["conversion"].value is None

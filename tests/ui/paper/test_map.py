@@ -313,6 +313,12 @@ def test_the_foot_explains_the_plan_only_where_there_is_one(qapp):
     assert definitions((planned,))[0].endswith("Thin, with large hollow marks: the plan.")
 
 
+def test_the_definition_of_conversion_counts_open_cards_in_the_whole():
+    told = next(line for line in definitions(()) if line.startswith("Conversion"))
+    assert "open ones too" in told
+    assert "decided" not in told
+
+
 def test_a_map_cut_to_one_page_says_so_and_leaves_empty_rows_out(texts):
     long = items("Ein Satz mit einigen Wörtern. " * 15)
     full = dict.fromkeys((LaneKey.GOAL, LaneKey.VOC, LaneKey.CHALLENGES), long)

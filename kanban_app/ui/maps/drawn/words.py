@@ -210,7 +210,11 @@ def aim_text(measure: Measure) -> str:
     """Return `60 %`, or `60 % (what-if)` where it is a goal that was kept out of one."""
     if measure.target is None:
         return ""
-    amount = amount_text(measure.target / divisor(measure), unit_shown(measure))
+    if measure.unit is Unit.SHARE:
+        # What was typed, not a rounder number: 12.5 % is not 13 %.
+        amount = formats.exact_percent(measure.target)
+    else:
+        amount = amount_text(measure.target / divisor(measure), unit_shown(measure))
     return translate("Map", "%s (what-if)") % amount if measure.from_goal else amount
 
 
