@@ -70,7 +70,7 @@ def _basis(
     if person.silent:
         return []
     wins = [
-        (span.since, _morning_after(later(days.date_of(span.since), _span_of(won, facts)), days))
+        (span.since, _morning_after(later(_day(span.since, days), _span_of(won, facts)), days))
         for won in cards
         for span in won.won
     ]
@@ -80,6 +80,11 @@ def _basis(
     ]
     until = FOREVER if person.erased is None else person.erased
     return crossed(united([*wins, *consents]), [(0, until)])
+
+
+def _day(moment: Moment, days: LocalDays) -> date:
+    # By the table of the zone, for there are thousands of them.
+    return date.fromordinal(days.day(moment))
 
 
 def _span_of(won: CardWins, facts: WheelFacts) -> Duration:

@@ -22,14 +22,13 @@ def roots_of(
     below = _below(edges)
     caused = {edge.caused for found in below.values() for edge in found}
     own: dict[Client, list[CardId]] = {}
+    # Most clients brought nobody: their cards are not even gathered.
+    bringing = {facts.client(card) for card in below if card not in caused}
     for card in commission.keys() | pipeline.keys() | below.keys():
-        if card not in caused:
-            own.setdefault(facts.client(card), []).append(card)
-    found = [
-        _root(sorted(cards), below, facts, commission, pipeline)
-        for cards in own.values()
-        if any(card in below for card in cards)
-    ]
+        client = facts.client(card)
+        if client in bringing and card not in caused:
+            own.setdefault(client, []).append(card)
+    found = [_root(sorted(cards), below, facts, commission, pipeline) for cards in own.values()]
     return tuple(sorted(found, key=lambda r: (-r.commission_eur, -len(r.edges), r.card)))
 
 

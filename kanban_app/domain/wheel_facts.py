@@ -75,5 +75,4 @@ class WheelFacts(NamedTuple):
 
     def client(self, card: CardId) -> Client:
         """Return whose card it is."""
-        contact = self.contacts.get(card)
-        return Client(-card if contact is None else contact)
+        return Client(self.contacts.get(card, -card))
