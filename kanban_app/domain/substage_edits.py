@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
+from kanban_app.domain.journey import Names
 from kanban_app.domain.substages import Substage, below, children, find, leaf_of, place_of, walk
 
 MOST_STEPS = 30
@@ -98,6 +99,14 @@ def successor(
             return _instead(old, new, (above, key), moved_to) or leaf_of(new, leaf)
         above = path
     return leaf_of(new, leaf)
+
+
+def way_names(steps: Sequence[Substage], leaf: str, path: str) -> tuple[str, str, str, str]:
+    """Return in both languages where a card came from ("" for several places) and went."""
+    old, new = find(steps, leaf), find(steps, path)
+    here = old.name if old else Names("", "")
+    there = new.name if new else Names("", "")
+    return (here.de, here.en, there.de, there.en)
 
 
 def gone() -> DomainError:

@@ -10,7 +10,15 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.substage_edits import checked, gone, keyed, leaning, replaced, successor
+from kanban_app.domain.substage_edits import (
+    checked,
+    gone,
+    keyed,
+    leaning,
+    replaced,
+    successor,
+    way_names,
+)
 from kanban_app.domain.substages import (
     KEY,
     Substage,
@@ -97,6 +105,12 @@ class SubstageService:
         trail = [(p, s.name) for p, s in walk(steps) if within(path, p)]
         return SubBoard(journey, stage, path, tuple(trail), tuple(columns))
 
+    def places(self, stage: StageId) -> dict[CardId, str]:
+        """Return the leaf of every card that stands in a stage."""
+        faces = [face for part in self._store.column_faces(stage) for face in part]
+        events = self._store.substages.of_stage(stage)
+        return self._places(stage, self.levels(stage), faces, events)
+
     def standing(self, cards: Sequence[CardId]) -> dict[CardId, str]:
         """Return the leaf in which each card stands; a stage without sub-stages has none."""
         found = {}
@@ -162,7 +176,8 @@ class SubstageService:
         going = [card for card in drop.cards if not within(places[card], drop.path)]
         before = _before(drop, [face.id for face in column], places)
         ranks = ranks_for(self._store, Drop(drop.cards, drop.stage, before), faces)
-        if drop.before is None and not _company(drop, places):
+        others = places.keys() - set(drop.cards)
+        if drop.before is None and not any(within(places[card], drop.path) for card in others):
             # An empty sub-stage has no place to lie at: the card keeps its own in the stage.
             ranks = {}
         at, leaf = self._clock(), leaf_of(steps, drop.path)
@@ -175,7 +190,7 @@ class SubstageService:
 
         if not going:
             return self._store.record(OpKind.REORDER, named(faces), at, work)
-        names = _names(steps, places[going[0]] if len(going) == 1 else "", drop.path)
+        names = way_names(steps, places[going[0]] if len(going) == 1 else "", drop.path)
         return self._store.record(OpKind.SUBSTAGE, named(faces, *names), at, work)
 
     def save_level(
@@ -270,12 +285,6 @@ class SubstageService:
         return {f.id: standing(steps, mine.get(f.id, ()), began[f.id]) for f in faces}
 
 
-def _company(drop: SubDrop, places: Mapping[CardId, str]) -> bool:
-    """Tell whether others than the moved cards stand in the sub-stage."""
-    moved = set(drop.cards)
-    return any(within(path, drop.path) for card, path in places.items() if card not in moved)
-
-
 def _before(drop: SubDrop, column: Sequence[CardId], places: Mapping[CardId, str]) -> CardId | None:
     """Return the card of the whole stage before which the moved ones shall lie.
 
@@ -287,11 +296,3 @@ def _before(drop: SubDrop, column: Sequence[CardId], places: Mapping[CardId, str
     others = [card for card in column if card not in moved]
     inside = [place for place, card in enumerate(others) if within(places[card], drop.path)]
     return others[inside[-1] + 1] if inside and inside[-1] + 1 < len(others) else None
-
-
-def _names(steps: Sequence[Substage], leaf: str, path: str) -> tuple[str, str, str, str]:
-    """Return in both languages where a card came from ("" for several places) and went."""
-    old, new = find(steps, leaf), find(steps, path)
-    here = old.name if old else Names("", "")
-    there = new.name if new else Names("", "")
-    return (here.de, here.en, there.de, there.en)

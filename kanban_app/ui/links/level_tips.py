@@ -13,6 +13,8 @@ from kanban_app.ui.links.level_card import LevelCard
 from kanban_app.ui.links.level_words import place_words
 from kanban_app.ui.shell import Shell
 
+# So many cards are asked for by their stage, not one by one.
+_MANY = 5
 _Stages = Mapping[CardId, StageId]
 
 
@@ -65,5 +67,8 @@ class LevelTips(QObject):
         self.show()
 
     def _read(self, stages: _Stages, moment: Moment | None) -> dict[CardId, tuple[StageId, str]]:
-        leaf_at = self._desk.substages.leaf_at
-        return {card: (stage, leaf_at(card, stage, moment)) for card, stage in stages.items()}
+        service = self._desk.substages
+        if moment is not None or len(stages) < _MANY:
+            return {c: (s, service.leaf_at(c, s, moment)) for c, s in stages.items()}
+        found = {s: service.places(s) for s in set(stages.values())}
+        return {c: (s, found[s][c]) for c, s in stages.items() if c in found[s]}

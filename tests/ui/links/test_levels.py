@@ -330,6 +330,16 @@ def test_the_hint_of_a_card_names_its_sub_stage(room):
     assert "Sub-stage Visit" in tip(room, card)
 
 
+def test_the_hints_of_many_cards_name_their_sub_stages_too(room):
+    room.cards += [room.small.add(name, "marketing") for name in "DEF"]
+    move = SubDrop(tuple(room.cards[2:5]), room.stage, "offer")
+    room.desk.substages.move(move)
+    room.load()
+    finish(room.levels.card.begin())
+    told = ["Sub-stage Offer" in tip(room, card) for card in room.cards]
+    assert told == [False, False, True, True, True, False]
+
+
 def test_the_menu_of_several_cards_offers_the_sub_stages_of_their_stage(room):
     menu = room.commands.menu(room.cards[:2])
     (offered,) = [a.menu() for a in menu.actions() if a.text() == "Sub-stage"]
