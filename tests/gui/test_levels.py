@@ -63,6 +63,15 @@ def test_the_keyboard_carries_a_card_through_the_sub_stages_and_on(program: Prog
         assert desk.store.check() == []
 
 
+def test_the_keys_of_cards_hold_on_the_sub_board(program: Program, path):
+    program.click((ADVERT, ROW))
+    program.key("Delete")
+    program.quit()
+    with a_desk(path) as desk:
+        assert columns(desk) == {"advert": ["B", "C"], "viewing": [], "offer": []}
+        assert desk.store.check() == []
+
+
 def test_escape_leads_back_to_the_board(program: Program, path):
     program.key("Escape", "Escape")
     program.drag(spot(MARKETING, 0), [spot(MARKETING - 1, 1)])
