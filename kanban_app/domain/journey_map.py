@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from kanban_app.domain.improvement import with_lines
 from kanban_app.domain.map_items import Item, edited, items_of, new_item
 from kanban_app.domain.map_lanes import METRICS, SINGLE, LaneKey
+from kanban_app.domain.survey_rules import Answers, with_answers, written_answers
 
 _Rest = Mapping[str, object]
 _KEYS = {LaneKey.GOAL: "goals"}
@@ -13,7 +14,6 @@ HATS = ("marketing", "sales", "operations", "service")
 # Far beyond anything a broker aims at, either way.
 MOST_TARGET = 10**12
 _LAST = 1_000_000
-_NEW_SURVEY = {"scale": "1-5", "when": "exit"}
 
 
 def cell(rest: _Rest, lane: str, *, own: bool = False) -> tuple[Item, ...]:
@@ -43,7 +43,10 @@ def with_cell(
     """Return what a stage says, with other texts in one row and one language."""
     before = cell(rest, lane, own=own)
     if lane in SINGLE and not own:
-        return _with_single(rest, lane, before, " ".join(lines).strip(), language)
+        text = " ".join(lines).strip()
+        if lane == LaneKey.SURVEY:
+            return _with_question(rest, before, text, language)
+        return _with_single(rest, lane, before, text, language)
     if lane == LaneKey.IMPROVEMENTS and not own:
         return with_lines(rest, lines, language)
     if lane == LaneKey.TOUCHPOINTS and not own:
@@ -54,6 +57,14 @@ def with_cell(
         kept = dict(lanes) if isinstance(lanes, Mapping) else {}
         return {**rest, "lanes": {**kept, lane: raws}}
     return {**rest, _key(lane): raws}
+
+
+def answered(rest: _Rest, answers: Answers) -> dict[str, object]:
+    """Return what a stage says, its survey answered so; without a question there is none."""
+    survey = rest.get(LaneKey.SURVEY)
+    if not items_of(survey):
+        return dict(rest)
+    return {**rest, str(LaneKey.SURVEY): with_answers(_table(survey), answers)}
 
 
 def by_priority(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -114,10 +125,18 @@ def _with_single(
     # A role of the template is a key, no text in either language.
     if before and before[0].raw not in HATS:
         return {**kept, lane: before[0].worded(text, language).raw}
-    fresh = new_item(text, language)
-    if lane == LaneKey.SURVEY:
-        fresh = Item({**_NEW_SURVEY, language: text})
-    return {**kept, lane: fresh.raw}
+    return {**kept, lane: new_item(text, language).raw}
+
+
+def _with_question(
+    rest: _Rest, before: Sequence[Item], text: str, language: str
+) -> dict[str, object]:
+    """Return what a stage says, with another question; a scale typed behind it is its scale."""
+    question, answers = written_answers(text)
+    made = _with_single(rest, LaneKey.SURVEY, before, question, language)
+    if question and not before:
+        answers = answers or Answers.FIVE
+    return answered(made, answers) if answers else made
 
 
 def _keyed(item: Item) -> Item:

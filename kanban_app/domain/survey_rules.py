@@ -5,7 +5,9 @@ their tasks (After Sales: "Ask for survey and review"), and two reminders of one
 too many.
 """
 
+import re
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
 from kanban_app.domain.durations import Duration, duration_of
@@ -14,6 +16,15 @@ from kanban_app.domain.task_rules import Anchor
 
 _MOST_DIGITS = 2
 _EVERY, _ENTER, _EVENT = "every:", "enter+", "event:"
+_WRITTEN = re.compile(r"\s*\((?:(1\s*[-–]\s*5)|0\s*[-–]\s*10(,\s*NPS)?)\)$", re.IGNORECASE)
+
+
+class Answers(StrEnum):
+    """How a question is answered: 1 to 5, 0 to 10, or 0 to 10 to be counted as NPS."""
+
+    FIVE = "1-5"
+    TEN = "0-10"
+    NPS = "nps"
 
 
 class SurveyRule(NamedTuple):
@@ -50,6 +61,31 @@ def stage_survey(rest: Mapping[str, object]) -> SurveyRule | None:
         return None
     nps = values.get("nps") is True
     return SurveyRule(question, int(low), int(high), anchor, span, name, repeat, nps)
+
+
+def answers_of(survey: object) -> Answers | None:
+    """Return how the `survey` of a stage is answered, None if not as the program can ask it."""
+    values = survey if isinstance(survey, Mapping) else {}
+    if values.get("scale") == Answers.TEN:
+        return Answers.NPS if values.get("nps") is True else Answers.TEN
+    return Answers.FIVE if values.get("scale") == Answers.FIVE else None
+
+
+def with_answers(survey: Mapping[str, object], answers: Answers) -> dict[str, object]:
+    """Return a `survey` that is answered so; one without a moment is asked at the exit."""
+    kept = {key: value for key, value in survey.items() if key != "nps"}
+    if answers is Answers.NPS:
+        return {"when": str(Anchor.EXIT), **kept, "scale": str(Answers.TEN), "nps": True}
+    return {"when": str(Anchor.EXIT), **kept, "scale": str(answers)}
+
+
+def written_answers(text: str) -> tuple[str, Answers | None]:
+    """Return a question without the scale that is typed behind it, and that: `How? (0-10)`."""
+    found = _WRITTEN.search(text)
+    if found is None:
+        return text, None
+    five, nps = found.groups()
+    return text[: found.start()], Answers.FIVE if five else Answers.NPS if nps else Answers.TEN
 
 
 def _when(text: str) -> tuple[Anchor, str, Duration, Duration | None]:

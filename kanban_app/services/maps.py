@@ -17,6 +17,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.journey_map import (
+    answered,
     metric_keys,
     targets_of,
     with_cell,
@@ -31,6 +32,7 @@ from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.persona import NOBODY
 from kanban_app.domain.property import PropertyFields
 from kanban_app.domain.substages import substages_of
+from kanban_app.domain.survey_rules import Answers
 from kanban_app.domain.voice import Voice, touchpoints_of
 from kanban_app.domain.voice_plan import Ratings, by_key, plan_of, with_plan
 from kanban_app.services.analytics import AnalyticsService
@@ -121,6 +123,10 @@ class MapService:
         return self._change(
             place, lambda rest: with_cell(rest, lane.key, lines, language, own=lane.own)
         )
+
+    def edit_answers(self, place: Place, answers: Answers) -> Changes:
+        """Store how the survey question of a stage or sub-stage is answered."""
+        return self._change(place, lambda rest: answered(rest, answers))
 
     def edit_metrics(
         self,

@@ -4,6 +4,7 @@ import pytest
 
 from kanban_app.domain.improvement import improvements_of
 from kanban_app.domain.journey_map import (
+    answered,
     by_priority,
     cell,
     metric_keys,
@@ -16,6 +17,7 @@ from kanban_app.domain.journey_map import (
 from kanban_app.domain.map_items import Item, items_of
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_steps import changed_at, rest_at
+from kanban_app.domain.survey_rules import Answers, answers_of, stage_survey
 from kanban_app.domain.voice import touchpoints_of
 
 
@@ -159,3 +161,46 @@ def test_a_sub_stage_changes_alone_however_deep_it_lies() -> None:
 
     assert rest_at(told, "a/b") == {**deep, "touchpoints": ["Anruf"]}
     assert changed_at(told, "a/b", lambda _: deep) == rest
+
+
+def test_how_a_question_is_answered_changes_and_nothing_else_of_it() -> None:
+    asked = {"scale": "1-5", "when": "every:P30D", "de": "Und?", "en": "And?"}
+
+    nps = answered({"survey": asked, "voc": ["A"]}, Answers.NPS)
+
+    assert nps == {"survey": {**asked, "scale": "0-10", "nps": True}, "voc": ["A"]}
+    assert answers_of(nps["survey"]) is Answers.NPS
+    assert answered(nps, Answers.TEN) == {"survey": {**asked, "scale": "0-10"}, "voc": ["A"]}
+    assert answered(nps, Answers.FIVE) == {"survey": asked, "voc": ["A"]}
+    assert answered({"voc": ["A"]}, Answers.NPS) == {"voc": ["A"]}
+
+
+def test_a_question_of_a_foreign_template_can_be_asked_once_its_scale_is_chosen() -> None:
+    told = answered({"survey": "Wie war es?"}, Answers.TEN)
+
+    rule = stage_survey(told)
+    assert rule is not None
+    assert (rule.low, rule.high, rule.question.en) == (0, 10, "Wie war es?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "answers"),
+    [
+        ("Wie war es? (0-10)", Answers.TEN),
+        ("Wie war es? (0 – 10, nps)", Answers.NPS),
+        ("Wie war es? (1–5)", Answers.FIVE),
+    ],
+)
+def test_a_scale_that_is_typed_behind_the_question_is_its_scale(
+    typed: str, answers: Answers
+) -> None:
+    told = with_cell({}, LaneKey.SURVEY, [typed], "de")
+
+    assert told["survey"]["de"] == "Wie war es?"
+    assert answers_of(told["survey"]) is answers
+
+
+def test_other_brackets_are_part_of_the_question() -> None:
+    told = with_cell({}, LaneKey.SURVEY, ["Wie war es (ehrlich)?"], "de")
+
+    assert told["survey"]["de"] == "Wie war es (ehrlich)?"

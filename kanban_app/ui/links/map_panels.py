@@ -12,6 +12,7 @@ from kanban_app.domain.journey_map import metric_keys
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Sheet
 from kanban_app.domain.map_steps import rest_at
+from kanban_app.domain.survey_rules import Answers, answers_of
 from kanban_app.services.desk import Desk
 from kanban_app.ui import formats
 from kanban_app.ui.aio import Worker, spawn
@@ -130,6 +131,8 @@ class MapPanels(QObject):
         if lane.key == LaneKey.IMPROVEMENTS:
             backlog = self.tr("Effort, effect and verdicts")
             menu.addAction(backlog, partial(screen.show_improvements, box))
+        if lane.key == LaneKey.SURVEY and not lane.own:
+            self._add_answers(menu, box)
         text = "\n".join(cell_lines(sheet, box))
         copy = menu.addAction(self.tr("Copy text"), partial(_copy, text))
         copy.setEnabled(bool(text) or told)
@@ -137,6 +140,24 @@ class MapPanels(QObject):
         self._add_level(menu, box)
         self._add_lane_actions(menu, lane)
         menu.popup(at)
+
+    def _add_answers(self, menu: QMenu, box: Box) -> None:
+        """Offer how the question is answered, as soon as there is one."""
+        asked = box.column.cells.get(LaneKey.SURVEY, ())
+        known = answers_of(asked[0].raw) if asked else None
+        words = (
+            (Answers.FIVE, self.tr("Answers from 1 to 5")),
+            (Answers.TEN, self.tr("Answers from 0 to 10")),
+            (Answers.NPS, self.tr("Answers from 0 to 10, recommendation (NPS)")),
+        )
+        menu.addSeparator()
+        for answers, text in words:
+            change = partial(self._desk.maps.edit_answers, box.column.place, answers)
+            action = menu.addAction(text, partial(self._run, change))
+            action.setCheckable(True)
+            action.setChecked(answers is known)
+            action.setEnabled(bool(asked))
+        menu.addSeparator()
 
     def _add_opening(self, menu: QMenu, box: Box) -> None:
         """Offer what a click on the name of a column does."""

@@ -3,6 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Place
@@ -10,8 +13,10 @@ from kanban_app.ui import formats
 from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.past import PastLink
+from kanban_app.ui.maps.drawn.cells import cell
 from kanban_app.ui.maps.grid import Spot
 from kanban_app.ui.maps.requests import CellEdit, LaneMove
+from kanban_app.ui.maps.spoken import told
 from tests.ui.links.rooms import a_room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -117,3 +122,38 @@ def test_journey_and_period_are_remembered(room, link):
 def test_the_map_of_a_journey_is_opened_from_elsewhere(room, link):
     link.show_journey(room.small.journey("buyer").id)
     assert (link.shown, link.sheet.key) == (True, "buyer")
+
+
+def answers(link, stage) -> dict[str, QAction]:
+    """Return what the menu of a survey question offers of its answers."""
+    box = link.screen.view.grid.find(Spot("survey", Place(stage)))
+    link.screen.cell_menu_wanted.emit(box, QPoint(20, 20))
+    menu = link.screen.findChildren(QMenu)[-1]
+    menu.close()
+    return {a.text(): a for a in menu.actions() if a.text().startswith("Answers")}
+
+
+def test_how_a_survey_is_answered_is_chosen_in_the_menu_of_its_cell(room, link):
+    link.open()
+    stage = room.small.stage("awareness").id
+    nps = "Answers from 0 to 10, recommendation (NPS)"
+    offered = answers(link, stage)
+    assert [t for t, a in offered.items() if a.isChecked()] == ["Answers from 1 to 5"]
+    offered[nps].trigger()
+    (asked,) = column(link).cells["survey"]
+    assert (asked.raw["scale"], asked.raw["nps"]) == ("0-10", True)
+    (said,) = cell(link.sheet, Lane(LaneKey.SURVEY), column(link))
+    assert told(said).endswith("(0–10, NPS)")
+    assert [t for t, a in answers(link, stage).items() if a.isChecked()] == [nps]
+    room.do(room.desk.undo.undo)
+    assert column(link).cells["survey"][0].raw["scale"] == "1-5"
+
+
+def test_without_a_question_nothing_can_be_answered(room, link):
+    link.open()
+    for language in ("de", "en"):
+        formats.set_language(language)
+        link.screen.edited.emit(edit(room, (), LaneKey.SURVEY))
+    offered = answers(link, room.small.stage("awareness").id)
+    assert len(offered) == 3
+    assert not any(a.isEnabled() for a in offered.values())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kanban_app.domain.map_items import Item
 from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Measure, Outcome, Quote, Sheet, Verdict
+from kanban_app.domain.survey_rules import Answers, answers_of
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.runs import BLANK, BULLET, Entry, Run, entry, more_text
@@ -139,7 +140,8 @@ def _outcome(outcome: Outcome) -> tuple[Tone, str]:
 
 
 def _survey(item: Item) -> Entry:
-    scale = item.raw.get("scale") if isinstance(item.raw, Mapping) else None
+    answers = answers_of(item.raw)
+    scale = f"{Answers.TEN}, NPS" if answers is Answers.NPS else answers
     text = Run(item.text(formats.language()))
     told = Run(f"({str(scale).replace('-', '–')})", "text_2") if scale else None
     return Entry(((text, told) if told else (text,),))
