@@ -31,10 +31,7 @@ def plain(stage: Stage) -> str:
 
 
 def titled(journey: Journey, stage: Stage) -> str:
-    """Return a stage's name; behind the win, where it lies in the other lobe, with its journey's.
-
-    The journey is not torn from its dot where the name is broken into lines.
-    """
+    """Return a stage's name; behind the win with its journey's, for it lies in the other lobe."""
     name = stage.name.text(formats.language())
     home = journey.name.text(formats.language()).replace("\u00ad", "")
     return f"{name} ·\u00a0{home}" if stage.post_win else name

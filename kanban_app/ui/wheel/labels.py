@@ -93,8 +93,7 @@ def wrapped(name: str, size: int = SIZE_M) -> tuple[str, ...]:
             line, hyphen = grown, soft
     lines.append(line)
     right = Qt.TextElideMode.ElideRight
-    undotted = (text.removeprefix("·\u00a0") for text in lines)
-    return tuple(metrics.elidedText(text, right, widest + 8) for text in undotted)
+    return tuple(metrics.elidedText(text, right, widest + 8) for text in lines)
 
 
 def place(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> Labels:
