@@ -29,6 +29,8 @@ class CellEditing(QObject):
         self.editor = CellEditor(view.viewport())
         self._spot: Spot | None = None
         self._next: Spot | None = None
+        # What was stored last: all of it shall be seen as soon as the map says it.
+        self._told: Spot | None = None
         self.editor.stored.connect(self._on_stored)
         self.editor.cancelled.connect(self._on_cancelled)
         self.editor.walked.connect(self._on_walked)
@@ -65,6 +67,7 @@ class CellEditing(QObject):
         if self._spot is None:
             return
         if stored:
+            self._told = self._next or self._spot
             self._close()
         else:
             self._next = None
@@ -74,6 +77,10 @@ class CellEditing(QObject):
         """Stay over the cell in a map that is shown anew; go where it is no more."""
         if self._spot is not None and self._box() is None:
             self._close()
+        grid, told, self._told = self._view.grid, self._told, None
+        box = grid.find(told) if grid and told else None
+        if box is not None:
+            self._view.show_area(box.area)
         self._place()
 
     def _begin(self, box: Box) -> None:

@@ -143,6 +143,25 @@ def test_enter_edits_a_cell_and_leaving_it_stores_its_lines(screen, qtbot):
     assert editor.isHidden()
 
 
+def test_a_cell_that_grew_is_in_sight_when_the_map_says_it(screen, qtbot):
+    screen.resize(1100, 420)
+    last = screen.view.grid.layout.rows[-1].lane.key
+    press(qtbot, screen, Qt.Key.Key_End)
+    go(screen, last)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    screen.editing.editor.setPlainText("Why? " * 60)
+    with qtbot.waitSignal(screen.edited):
+        qtbot.keyClick(
+            screen.editing.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
+    screen.editing.settle(stored=True)
+    longer = a_column(1, "Start", cells={last: (Item("Why? " * 400),)})
+    screen.show_sheet(a_sheet(longer), writable=True)
+    cell = screen.view.area_of(screen.view.current)
+    assert cell.height() > 60
+    assert cell.bottom() <= screen.view.viewport().height() + 1
+
+
 def test_an_item_with_a_line_break_is_one_line(screen, qtbot):
     cells = {"customer_does": (Item("Reads\nall of it"), Item("Asks"))}
     screen.show_sheet(a_sheet(a_column(1, "Start", cells=cells)), writable=True)
