@@ -2,7 +2,7 @@
 
 from kanban_app.analytics.map_ground import Found, Ground, count
 from kanban_app.analytics.standings import WON
-from kanban_app.analytics.wheel import FEWEST_CLIENTS
+from kanban_app.analytics.wheel import FEWEST_CLIENTS, Wheel
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.origin import EdgeKind
 
@@ -35,16 +35,22 @@ def crosses(ground: Ground, stage: Stage) -> Found | None:  # noqa: ARG001 -- of
 
 def loop_time(ground: Ground, stage: Stage) -> Found | None:  # noqa: ARG001 -- of the wheel
     """Return the median days from a client's win to the win he caused (flow notes 4.2)."""
-    wheel = ground.wheel
+    wheel = _wheel(ground)
     return Found(wheel.loop_time.deal, wheel.loop_time.edges) if wheel else None
 
 
 def loop_gain(ground: Ground, stage: Stage) -> Found | None:  # noqa: ARG001 -- of the wheel
     """Return rho: how many wins a win causes (flow notes 4.2)."""
-    wheel = ground.wheel
+    wheel = _wheel(ground)
     if wheel is None:
         return None
     return Found(wheel.gain.rho if wheel.gain else None, wheel.loop_rates.clients)
+
+
+def _wheel(ground: Ground) -> Wheel | None:
+    """Return the wheel if the journey is one of it: what others turn is no figure of this one."""
+    wheel, journey = ground.wheel, ground.view.book.journey.id
+    return wheel if wheel and any(lobe.journey == journey for lobe in wheel.lobes) else None
 
 
 def _won(ground: Ground) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kanban_app.domain.goal import with_goal
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import without_days
 from kanban_app.domain.journey import Journey, JourneyTemplate, Names, Stage, StageTemplate
@@ -36,8 +37,11 @@ def renamed(template: JourneyTemplate, key: str, name: Names) -> JourneyTemplate
 
 
 def begun_anew(template: JourneyTemplate) -> JourneyTemplate:
-    """Return the template for a journey without cards: nothing is under way or done in it."""
-    stages = tuple(s._replace(rest=without_days(s.rest)) for s in template.stages)
+    """Return the template for a journey without cards: nothing is under way or done in it.
+
+    A goal out of a what-if was measured by the cards of the other journey, so it is none here.
+    """
+    stages = tuple(s._replace(rest=with_goal(without_days(s.rest), None)) for s in template.stages)
     return template._replace(stages=stages)
 
 

@@ -8,6 +8,7 @@ import pytest
 from kanban_app.domain.activity import ActivityFields, ActivityKind
 from kanban_app.domain.card import Source
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.journey import Names
 from kanban_app.domain.map_sheet import Measure, Unit
 from kanban_app.domain.moment import DAY, Moment
 from kanban_app.domain.property import Mandate, MandateType, PropertyFields
@@ -159,6 +160,16 @@ def test_the_clients_of_other_journeys_are_none_of_this_one(desk):
     there = measure(desk, "expansion", "referral_leads_per_client", "lifecycle")
 
     assert (here.n, there.n) == (2, 0)
+
+
+def test_a_journey_beside_the_wheel_has_no_figures_of_it(desk):
+    for number in range(10):
+        move(desk, desk.add(f"Owner {number}", "marketing"), "after_sales")
+    desk.uses.templates.copy(desk.journey().id, Names("Vermieter", "Landlords"))
+    assert measure(desk, "after_sales", "loop_gain").value is not None
+    for key in ("loop_gain", "loop_time_days"):
+        told = measure(desk, "after_sales", key, "vermieter")
+        assert (told.known, told.value, told.n) == (False, None, None)
 
 
 def test_too_few_clients_have_no_gain_but_say_how_many_they_are(desk):

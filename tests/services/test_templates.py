@@ -71,6 +71,20 @@ def test_a_copy_has_the_map_and_no_card(desk, templates):
     assert desk.titles("staging", copy.key) == []
 
 
+def test_a_copy_keeps_targets_and_no_goal_of_a_what_if(desk, templates):
+    stage = desk.stage("staging")
+    rest = {**desk.store.stage_rests()[stage.id], "targets": {"conversion": 0.9}}
+
+    def work(writer):
+        writer.save_stage_rest(stage.id, {**rest, "goal": {"conversion": 0.7, "days": 12.0}})
+
+    desk.store.record(OpKind.EDIT_MAP, ("Staging",), desk.clock(), work)
+    templates.copy(desk.journey().id, RENT)
+    copied = templates.template(desk.journey("vermietung_sued").id).stages[2]
+    assert copied.rest == rest
+    assert "goal" in templates.template(desk.journey().id).stages[2].rest
+
+
 def test_ways_of_a_copy_lead_into_the_copy_and_others_where_they_led(desk, templates):
     templates.copy(desk.journey().id, RENT)
     rest = templates.template(desk.journey("vermietung_sued").id).rest
