@@ -8,7 +8,6 @@ import numpy as np
 from kanban_app.analytics.arrays import Flags, Floats, Ints
 from kanban_app.analytics.forecast import (
     HISTORY_WEEKS,
-    RUNS,
     Past,
     Today,
     belief_of,
@@ -19,6 +18,7 @@ from kanban_app.analytics.forecast import (
 from kanban_app.analytics.foretold import Closings, Commission, StageProbability
 from kanban_app.analytics.open_cards import Now, Pipeline, Stand, owner_chances, pipeline_of
 from kanban_app.analytics.remaining import StageTimes
+from kanban_app.analytics.simulation import Belief
 from kanban_app.analytics.weekly import weekly_counts
 from kanban_app.domain.ids import CardId
 from kanban_app.domain.journey import Stage
@@ -58,15 +58,16 @@ class Ahead(NamedTuple):
     today: Today
     probabilities: tuple[StageProbability, ...]
 
-    def commission(self, runs: int = RUNS, *, certain: bool = False) -> Commission:
-        """Return what the open cards bring, simulated `runs` times at most.
+    def commission(self, belief: Belief | None = None) -> Commission:
+        """Return what the open cards bring.
 
-        `certain` takes the chances of stages as they are, instead of drawing them anew in every
-        run: then a better chance wins the same runs and more, and a comparison is none of luck.
+        `belief` says how sure the chances of the stages are, if it is not that of the chances
+        themselves. Two sides of a comparison take the same: then a better chance wins the same
+        runs and more, and the difference is none of luck.
         """
         cards, caps = self.pipeline
-        belief = None if certain else belief_of(self.probabilities)
-        return commission_of(cards, self.times, self.today, caps, belief, runs)
+        sure = belief_of(self.probabilities) if belief is None else belief
+        return commission_of(cards, self.times, self.today, caps, sure)
 
 
 class Outlook(NamedTuple):

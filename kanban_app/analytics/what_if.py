@@ -9,8 +9,8 @@ Moving a conversion from c to c' multiplies by c'/c
 
 Moving the median days from d to d' stretches by d'/d what the past visits of the stage took, and
 moves the deal loop of a won card by the difference. Everything else stays as it was; new leads from
-outside are not foretold. Both sides are simulated alike, from the same seed, and with chances taken
-as certain.
+outside are not foretold. Both sides are simulated alike and as the forecast is: from its seed, and
+as sure of the chances as it is of the present ones.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,16 +18,15 @@ from typing import NamedTuple
 
 import numpy as np
 
+from kanban_app.analytics.forecast import belief_of
 from kanban_app.analytics.foretold import StageProbability
 from kanban_app.analytics.outlook import Ahead
 from kanban_app.analytics.remaining import DEFAULT_DAYS, StageTimes
+from kanban_app.analytics.simulation import Belief
 from kanban_app.analytics.wheel import Gain, Lobe, Wheel, WheelStage
 from kanban_app.analytics.wheel_gain import loop_gain, totals
 from kanban_app.analytics.wheel_rates import turns_of
 from kanban_app.domain.ids import JourneyId, StageId
-
-# A slider must answer at once: these many futures, instead of the forecast's.
-RUNS = 500
 
 
 class Change(NamedTuple):
@@ -73,7 +72,8 @@ class Baseline(NamedTuple):
 
 def baseline_of(wheel: Wheel, ahead: Mapping[JourneyId, Ahead]) -> Baseline:
     """Return what changes are compared with; worth keeping while the wheel stays."""
-    return Baseline(wheel, ahead, _standings(wheel, wheel.gain, wheel.loop_time.deal, ahead, {}))
+    bare = Baseline(wheel, ahead, {})
+    return bare._replace(now=_standings(bare, wheel.gain, wheel.loop_time.deal, ahead))
 
 
 def what_if(baseline: Baseline, changes: Iterable[Change]) -> WhatIf:
@@ -97,19 +97,20 @@ def what_if(baseline: Baseline, changes: Iterable[Change]) -> WhatIf:
         if not behind:
             ahead[lobe.journey] = _moved(ahead[lobe.journey], change.stage, growth, stretch)
     kept = {j: standing for j, standing in baseline.now.items() if j not in touched}
-    return WhatIf(made, baseline.now, _standings(wheel, gain, deal, ahead, kept))
+    then = _standings(baseline._replace(now=kept), gain, deal, ahead)
+    return WhatIf(made, baseline.now, then)
 
 
 def _standings(
-    wheel: Wheel,
-    gain: Gain | None,
-    deal: float | None,
-    ahead: Mapping[JourneyId, Ahead],
-    kept: Mapping[JourneyId, Standing],
+    baseline: Baseline, gain: Gain | None, deal: float | None, ahead: Mapping[JourneyId, Ahead]
 ) -> dict[JourneyId, Standing]:
+    """Return how it stands with this `ahead`; journeys the baseline knows `now` stay as there."""
     found = {}
-    for lobe in wheel.lobes:
-        known = kept.get(lobe.journey) or _foretold(ahead[lobe.journey])
+    for lobe in baseline.wheel.lobes:
+        known = baseline.now.get(lobe.journey)
+        if known is None:
+            sure = belief_of(baseline.ahead[lobe.journey].probabilities)
+            known = _foretold(ahead[lobe.journey], sure)
         found[lobe.journey] = known._replace(
             rho=gain.rho if gain else None,
             totals=gain.totals if gain else None,
@@ -118,8 +119,8 @@ def _standings(
     return found
 
 
-def _foretold(ahead: Ahead) -> Standing:
-    told = ahead.commission(RUNS, certain=True)
+def _foretold(ahead: Ahead, sure: Belief) -> Standing:
+    told = ahead.commission(sure)
     mean = sum(month.mean_eur for month in told.months)
     deals = sum(month.mean_closings for month in told.months)
     return Standing(told.expected_eur, told.total, mean, told.closings, deals, None, None, None)

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kanban_app.analytics.forecast import Today
+from kanban_app.analytics.forecast import Today, belief_of
 from kanban_app.analytics.foretold import StageProbability
 from kanban_app.analytics.open_cards import Pipeline
 from kanban_app.analytics.outlook import Ahead
@@ -32,18 +32,15 @@ def ahead(chance: float, cards: int) -> Ahead:
 def test_a_better_chance_never_brings_less(one: float, other: float, cards: int) -> None:
     low, high = sorted((one, other))
 
-    worse, better = (ahead(c, cards).commission(500, certain=True) for c in (low, high))
+    sure = belief_of(ahead(low, cards).probabilities)
+    worse, better = (ahead(c, cards).commission(sure) for c in (low, high))
 
     assert worse.expected_eur <= better.expected_eur
     assert sum(m.mean_eur for m in worse.months) <= sum(m.mean_eur for m in better.months)
     assert worse.closings <= better.closings
 
 
-def test_certain_chances_spread_less_than_learned_ones() -> None:
-    learned = ahead(0.3, 40).commission(500)
-    certain = ahead(0.3, 40).commission(500, certain=True)
+def test_what_is_not_changed_is_foretold_as_in_the_forecast() -> None:
+    same = ahead(0.3, 40)
 
-    def spread(found: tuple[int, int, int]) -> int:
-        return found[2] - found[0]
-
-    assert spread(certain.closings) < spread(learned.closings)
+    assert same.commission(belief_of(same.probabilities)) == same.commission()

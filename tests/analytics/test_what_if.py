@@ -49,6 +49,14 @@ def test_nothing_moved_changes_nothing(world):
     assert found.then == found.now
 
 
+def test_what_is_compared_with_is_the_forecast_itself(world):
+    known = baseline(world)
+    for journey, standing in known.now.items():
+        told = known.ahead[journey].commission()
+        assert standing.total_eur == told.total
+        assert standing.closings == told.closings
+
+
 def test_a_better_stage_lifts_what_stands_in_it_and_before_it(world):
     known = baseline(world)
     now, share = known.now[OWNERS].expected_eur, conversion(known, A2)
