@@ -83,10 +83,10 @@ def band_tip(told: WheelStage, way: tuple[str, str], within: str, *, clients: bo
     went = translate("wheel", "%n card(s) went on", "", told.throughput)
     if clients:
         went = translate("wheel", "Clients brought %n card(s)", "", told.throughput)
-    lines = [Line(f"{went} {within}")]
+    lines = [Line(f"→ {way[1]}", "text"), Line(f"{went} {within}")]
     before = formats.number(told.throughput_before)
     lines.append(Line(translate("wheel", "In the period before: %s") % before))
-    return Tip(" → ".join(way), "", (*lines, *_shares(told)))
+    return Tip(way[0], "", (*lines, *_shares(told)))
 
 
 def _shares(told: WheelStage) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 
 from kanban_app.ui.theme import SIZE_M, SIZE_S
 from kanban_app.ui.wheel import labels, shapes
@@ -19,6 +19,8 @@ _REACH = 24.0
 _NEAR, _STEPS = 8.0, 40
 # So far beside a band the mouse still points at it.
 _BESIDE = 4.0
+# A px of a node weighs so much more than one of its label, where words cover it.
+_ON_NODE = 40
 # Where the canvas is high, what comes from outside comes a longer way.
 _LIFTED = 20.0
 
@@ -130,6 +132,16 @@ class Scene(NamedTuple):
                 return chord.tip, at, 4.0
         return self._band_at(at)
 
+    def in_the_way(self, told: int | None) -> list[tuple[QRect, int]]:
+        """Return what words about a node should not cover, and how much each px of it weighs."""
+        found = [(_round(spot.at, spot.r + 2), _ON_NODE) for spot in self.spots]
+        found.append((_round(self.frame.centre, self.frame.crossing), _ON_NODE))
+        for place, label in enumerate(self.labels.nodes):
+            # Its own label the words say again.
+            if label is not None and place != told:
+                found.append((label.box.toAlignedRect(), 1))
+        return found
+
     def on_crossing(self, at: QPointF) -> bool:
         """Return whether a point is on the deals won, or on the words below them."""
         if self.drawing.empty:
@@ -190,6 +202,10 @@ def spur_end(scene: Scene, place: int) -> QPointF:
 
 def _between(old: Sequence[float], new: Sequence[float], part: float) -> tuple[float, ...]:
     return tuple(u + (v - u) * part for u, v in zip(old, new, strict=True))
+
+
+def _round(at: QPointF, r: float) -> QRect:
+    return QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r).toAlignedRect()
 
 
 def _far(a: QPointF, b: QPointF) -> float:

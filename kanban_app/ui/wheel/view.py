@@ -246,16 +246,16 @@ class WheelView(QWidget):
         if hot is None:
             if self._aside is not None:
                 told, beside, reach = self._aside
-                self.tip.show_tip(told, beside.toPoint(), round(reach))
+                bars = scene.in_the_way(None)
+                self.tip.show_tip(told, beside.toPoint(), round(reach), bars)
             return
         at = QPointF(scene.spots[hot].at)
         under = QPointF(self.mapFromGlobal(self.cursor().pos()))
         tip = spur_end(scene, hot) if scene.numbers.lost[hot] > 0 else at
         if (under - tip).manhattanLength() < (under - at).manhattanLength():
             at = tip
-        self.tip.show_tip(
-            self.tip_of(scene.drawing.nodes[hot]), at.toPoint(), round(scene.spots[hot].r)
-        )
+        told, reach = self.tip_of(scene.drawing.nodes[hot]), round(scene.spots[hot].r)
+        self.tip.show_tip(told, at.toPoint(), reach, scene.in_the_way(hot))
 
     def tip_of(self, node: Node) -> Tip:
         """Return what is told of a node that is pointed at."""

@@ -1,8 +1,8 @@
 """The loop under hand and keyboard: it is walked along, opened, and cards are carried on it."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QEnterEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QEnterEvent, QMouseEvent
 from PySide6.QtTest import QTest
 
 from kanban_app.domain.ids import CardId, StageId
@@ -11,6 +11,7 @@ from kanban_app.ui.wheel import curve, shapes
 from kanban_app.ui.wheel.canvas import WheelCanvas
 from kanban_app.ui.wheel.drawing import MoveWish
 from kanban_app.ui.widgets.card_mime import mime_of
+from kanban_app.ui.widgets.painting import SHADOW_REACH
 from tests.ui.wheel import samples
 from tests.ui.wheel.guides import SampleGuide
 
@@ -45,6 +46,14 @@ def a_canvas(qtbot, wheel=None, *, past=False) -> WheelCanvas:
 def at(canvas: WheelCanvas, stage: StageId) -> QPoint:
     scene, place = canvas.scene, canvas.drawing.place_of(stage)
     return scene.spots[place].at.toPoint()
+
+
+def point_at(canvas: WheelCanvas, at: QPointF) -> None:
+    """Move the mouse there; the real pointer of the display may be anywhere."""
+    none = Qt.MouseButton.NoButton
+    canvas.mouseMoveEvent(
+        QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    )
 
 
 def heard(signal) -> list:
@@ -127,7 +136,7 @@ def test_crossing_chords_and_what_comes_in_tell_their_numbers_when_pointed_at(qt
         (scene.inflow_box(inflow).center(), inflow.tip),
     ):
         assert scene.node_at(at) is None
-        qtbot.mouseMove(canvas, at.toPoint())
+        point_at(canvas, at)
         canvas._rest.timeout.emit()
         assert canvas.tip.isVisible()
         assert canvas.tip.tip == tip
@@ -141,7 +150,7 @@ def test_a_click_on_the_deals_or_enter_behind_the_last_stage_opens_them(qtbot, s
     asked: list[bool] = []
     canvas.deals_wanted.connect(lambda: asked.append(canvas.state.crossing))
     scene = canvas.scene
-    qtbot.mouseMove(canvas, scene.frame.centre.toPoint())
+    point_at(canvas, scene.frame.centre)
     assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
     for spot in (scene.frame.centre, scene.frame.deals_words.center()):
         QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=spot.toPoint())
@@ -176,12 +185,13 @@ def test_a_band_tells_its_throughput_and_where_it_leads(qtbot):
     middle = (scene.spots[place].s + scene.spots[place + 1].s) / 2
     at = scene.frame.point(curve.near(middle))
     assert scene.node_at(at) is None
-    qtbot.mouseMove(canvas, at.toPoint())
+    point_at(canvas, at)
     canvas._rest.timeout.emit()
     assert canvas.tip.tip == drawing.nodes[place].band
-    assert canvas.tip.tip.name == "Erwerb → Staging"
-    through = round(drawing.nodes[place].through)
-    assert canvas.tip.tip.lines[0].text.startswith(f"{through} ")
+    assert canvas.tip.tip.name == "Erwerb"
+    way, went = canvas.tip.tip.lines[:2]
+    assert way.text == "→ Staging"
+    assert went.text.startswith(f"{round(drawing.nodes[place].through)} ")
 
 
 def test_control_and_arrow_carry_the_card_in_hand_along_its_journey(qtbot):
@@ -311,3 +321,18 @@ def test_a_click_beside_the_loop_draws_no_frame_round_it_after_keys_either(qtbot
     QTest.keyClick(canvas, Qt.Key.Key_Control)
     assert canvas.selected is None
     assert canvas.grab().toImage().pixelColor(QPoint(500, 1)).name() == "#ffffff"
+
+
+@pytest.mark.parametrize("size", [(1064, 632), (800, 560), (1480, 900)])
+def test_what_is_told_covers_no_node(qtbot, size):
+    canvas = a_canvas(qtbot)
+    canvas.resize(*size)
+    scene = canvas.scene
+    for place in range(len(scene.spots)):
+        canvas.point_at(place)
+        canvas._rest.timeout.emit()
+        box = canvas.tip.geometry().adjusted(*(SHADOW_REACH,) * 2, *(-SHADOW_REACH,) * 2)
+        assert canvas.rect().contains(box)
+        for spot in scene.spots:
+            middle = spot.at.toPoint()
+            assert not box.adjusted(-8, -8, 8, 8).contains(middle), (place, box, middle)
