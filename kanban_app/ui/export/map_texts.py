@@ -108,7 +108,10 @@ def _metric(measure: Measure, columns: tuple[Column, ...]) -> tuple[str, ...]:
     target = words.aim_text(measure)
     if not measure.known:
         return name, translate("Map", "not measured"), "", target
-    return name, words.value_text(measure), words.n_text(measure), target
+    value = words.value_text(measure)
+    if measure.parts:
+        value = f"{value} ({words.parts_text(measure.parts)})"
+    return name, value, words.n_text(measure), target
 
 
 def _curves(column: Column) -> Table:

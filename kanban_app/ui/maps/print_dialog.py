@@ -45,8 +45,8 @@ class MapPrintDialog(FileSheet):
         self.format = Segment(self.tr("Format"), self)
         self.paper = Segment(self.tr("Paper"), self)
         self.fit = Segment(self.tr("Pages"), self)
+        # A map is made to be shown, who said what is not: names are asked for.
         self.names = QCheckBox(self.tr("Names of clients beside their quotes"), self)
-        self.names.setChecked(True)
         self._hint = PlainLabel("", SIZE_M, self, tone="text_2")
         self._hint.setWordWrap(True)
         self._lay_out()

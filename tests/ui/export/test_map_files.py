@@ -91,7 +91,7 @@ def test_markdown_says_every_row_the_metrics_with_n_and_the_plan():
         "| Cost per lead | not measured |  |  |",
         "| Feeling | -1.0 | 12 | +2 |".replace("-", "\u2212"),
         "| Problem solved | too few | 3 |  |",
-        "| Improvements | 1. First under way<br>2. Later |",
+        "| Improvements | 1. First · under way<br>2. Later |",
         "| Client does | Liest<br>Rechnet |",
         "> Endlich ruft jemand zurück. (Lenz, mood +2)",
     ):

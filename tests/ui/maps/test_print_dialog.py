@@ -24,13 +24,14 @@ def choose(segment, key):
 def test_the_wish_is_what_was_chosen(dialog, qtbot, tmp_path):
     choose(dialog.paper, A4)
     choose(dialog.fit, TILES)
+    assert not dialog.names.isChecked()
     dialog.names.click()
     asked = dialog.file_dialog()
     assert asked.selectedFiles() == [str(tmp_path / "Journey map.pdf")]
     path = str(tmp_path / "x.pdf")
     with qtbot.waitSignal(dialog.wanted) as told:
         asked.fileSelected.emit(path)
-    assert told.args[0] == PrintWish(PDF, A4, TILES, names=False, path=path)
+    assert told.args[0] == PrintWish(PDF, A4, TILES, names=True, path=path)
 
 
 def test_the_finished_file_can_be_opened(dialog, qtbot):

@@ -141,7 +141,7 @@ def test_a_cell_says_measured_target_and_of_how_many(texts):
 def test_improvements_stand_by_priority_with_their_state(texts):
     (words,) = words_on(texts, a_page(1), Print())
     at = words.index("Zuerst")
-    assert words[at - 1 : at + 4] == ["1", "Zuerst", "under way", "2", "Später"]
+    assert words[at - 1 : at + 4] == ["1", "Zuerst", "·\u00a0under\u00a0way", "2", "Später"]
 
 
 def test_a_done_improvement_says_whether_it_was_a_signal_or_noise(texts):
@@ -152,7 +152,7 @@ def test_a_done_improvement_says_whether_it_was_a_signal_or_noise(texts):
     column = a_column(cells={LaneKey.IMPROVEMENTS: tuple(done)}, outcomes=outcomes)
     (words,) = words_on(texts, a_page(columns=(column,)), Print())
     told = " ".join(words).replace("\u00a0", " ")
-    assert "Call done · Signal: better Write done · Noise Wait done" in told
+    assert "Call · done · Signal: better Write · done · Noise Wait · done" in told
 
 
 @pytest.mark.parametrize("how", ALL)

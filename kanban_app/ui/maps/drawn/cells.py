@@ -11,7 +11,6 @@ from kanban_app.domain.survey_rules import Answers, answers_of
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.runs import BLANK, BULLET, Entry, Run, entry, more_text
-from kanban_app.ui.sources import source_name
 from kanban_app.ui.theme import Tone
 
 # The plan in words: a row of its own where it is printed.
@@ -120,13 +119,18 @@ def _improvement(item: Item, outcomes: Mapping[str, Outcome]) -> Entry:
         done, tone = QCoreApplication.translate("Map", "done"), _GOOD
         outcome = outcomes.get(str(said.get("key", "")))
         if outcome is not None:
+            # The word tells it, whatever its colour.
             tone, word = _outcome(outcome)
-            # The word tells it, whatever its colour; both stay on one line.
-            done = f"{done} · {word}".replace(" ", "\u00a0")
-        runs = (text, Run(done, tone))
+            done = f"{done} · {word}"
+        runs = (text, _state(done, tone))
     elif said.get("started"):
-        runs = (text, Run(QCoreApplication.translate("Map", "under way"), "accent"))
+        runs = (text, _state(QCoreApplication.translate("Map", "under way"), "accent"))
     return Entry((runs,), f"{BOX}{priority}" if priority else BULLET)
+
+
+def _state(word: str, tone: Tone) -> Run:
+    """Return the state of an improvement, all of it on one line and apart from its text."""
+    return Run(f"· {word}".replace(" ", "\u00a0"), tone)
 
 
 def _outcome(outcome: Outcome) -> tuple[Tone, str]:
@@ -175,8 +179,7 @@ def _flowing(one: Entry) -> Entry:
 
 def _parts(measure: Measure) -> str:
     shown = measure.parts[:_MOST_PARTS]
-    told = [f"{source_name(key)} {formats.number(count)}" for key, count in shown]
-    return ", ".join(told) + (" …" if len(measure.parts) > _MOST_PARTS else "")
+    return words.parts_text(shown) + (" …" if len(measure.parts) > _MOST_PARTS else "")
 
 
 def _whole(item: Item, key: str) -> int:

@@ -1,6 +1,6 @@
 """What a map says in the language in force: its rows, roles, metrics and figures."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +8,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Measure, Unit
 from kanban_app.ui import formats
+from kanban_app.ui.sources import source_name
 
 translate = QCoreApplication.translate
 _LANES: Mapping[str, str] = {
@@ -186,6 +187,11 @@ def signed(value: float, digits: int = 0) -> str:
     if float(f"{value:.{digits}f}") == 0:
         return formats.number(0, digits)
     return f"+{figures}" if value > 0 else f"\u2212{figures}"
+
+
+def parts_text(parts: Sequence[tuple[str, int]]) -> str:
+    """Return `Website 12, Referral 3`: of which sources a count consists."""
+    return ", ".join(f"{source_name(key)} {formats.number(count)}" for key, count in parts)
 
 
 def n_text(measure: Measure) -> str:
