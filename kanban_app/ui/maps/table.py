@@ -18,7 +18,7 @@ from kanban_app.ui.maps.spoken import experience_lines, told
 from kanban_app.ui.maps.table_cells import TableCells
 from kanban_app.ui.theme import SIZE_S, font, theme, tokens
 
-_NARROWEST, _NAMES = 184, 148
+_NARROWEST, _NAMES = 168, 148
 _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 _STYLE = """
 QTableView { border: 0; background: %(surface)s; }
