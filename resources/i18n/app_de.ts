@@ -415,8 +415,8 @@
         <translation>Nicht kontaktieren</translation>
     </message>
     <message>
-        <source>Expected net commission of all cards in this stage. Cards about the same property count once, at the highest: it is sold only once.</source>
-        <translation>Erwartete Nettoprovision aller Karten dieser Phase. Karten zum selben Objekt zählen einmal, mit der höchsten: Es wird nur einmal verkauft.</translation>
+        <source>Expected net commission of all cards in this stage. Cards about the same property count once, at the highest: it is sold only once. A resting card counts nothing here until it wakes; the wheel and the statistics sum up all open cards.</source>
+        <translation>Erwartete Nettoprovision aller Karten dieser Phase. Karten zum selben Objekt zählen einmal, mit der höchsten: Es wird nur einmal verkauft. Eine ruhende Karte zählt hier nichts, bis sie aufwacht; Schwungrad-Ansicht und Statistik summieren alle offenen Karten.</translation>
     </message>
     <message>
         <source>Expected net commission times the chance of winning from this stage, or your own chance where a card has one.</source>
@@ -483,6 +483,10 @@
         <translation>keine Frist</translation>
     </message>
     <message>
+        <source>open %s</source>
+        <translation>offen %s</translation>
+    </message>
+    <message>
         <source>own chance %s</source>
         <translation>eigene Chance %s</translation>
     </message>
@@ -505,6 +509,10 @@
     <message>
         <source>weighted %s</source>
         <translation>gew. %s</translation>
+    </message>
+    <message>
+        <source>without resting cards</source>
+        <translation>ohne ruhende Karten</translation>
     </message>
 </context>
 <context>
@@ -582,16 +590,8 @@
         <translation>Gewonnen</translation>
     </message>
     <message>
-        <source>open %s</source>
-        <translation>offen %s</translation>
-    </message>
-    <message>
         <source>sums stand per journey: both hang on the same sale</source>
         <translation>die Summen stehen je Reise, weil beide am selben Verkauf hängen</translation>
-    </message>
-    <message>
-        <source>weighted %s</source>
-        <translation>gewichtet %s</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4880,18 @@
 <context>
     <name>MapPanels</name>
     <message>
+        <source>Answers from 0 to 10</source>
+        <translation>Antworten von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Answers from 0 to 10, recommendation (NPS)</source>
+        <translation>Antworten von 0 bis 10, Empfehlung (NPS)</translation>
+    </message>
+    <message>
+        <source>Answers from 1 to 5</source>
+        <translation>Antworten von 1 bis 5</translation>
+    </message>
+    <message>
         <source>Close column</source>
         <translation>Spalte schließen</translation>
     </message>
@@ -6037,8 +6049,8 @@
         <translation>Zellen, die sich unterscheiden, tragen ≠; ein Unterschied allein beweist nichts, achten Sie auf n.</translation>
     </message>
     <message>
-        <source>Conversion: cards that went on, of all that entered in the period and are decided; under 5 no share.</source>
-        <translation>Conversion: Karten, die weitergekommen sind, von allen im Zeitraum eingetretenen und entschiedenen; unter 5 kein Anteil.</translation>
+        <source>Conversion: cards that have gone on by now, of all that first came here in the period, open ones too; under 5 no share.</source>
+        <translation>Conversion: Karten, die inzwischen weiter sind, von allen, die im Zeitraum zum ersten Mal hierher kamen, auch offenen; unter 5 kein Anteil.</translation>
     </message>
     <message>
         <source>Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no point.</source>
@@ -8053,7 +8065,10 @@
     </message>
     <message numerus="yes">
         <source>Show more quotes (%n left)</source>
-        <translation><numerusform>Weitere Zitate zeigen (noch %Ln)</numerusform><numerusform>Weitere Zitate zeigen (noch %Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Weitere Zitate zeigen (noch %Ln)</numerusform>
+            <numerusform>Weitere Zitate zeigen (noch %Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8160,7 +8175,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) are in this sub-stage. The history keeps where they were.</source>
-        <translation><numerusform>In dieser Teilphase liegt %Ln Karte. Im Verlauf bleibt stehen, wo sie war.</numerusform><numerusform>In dieser Teilphase liegen %Ln Karten. Im Verlauf bleibt stehen, wo sie waren.</numerusform></translation>
+        <translation>
+            <numerusform>In dieser Teilphase liegt %Ln Karte. Im Verlauf bleibt stehen, wo sie war.</numerusform>
+            <numerusform>In dieser Teilphase liegen %Ln Karten. Im Verlauf bleibt stehen, wo sie waren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) in this stage stay won and leave the board; history and numbers keep them.</source>
@@ -11882,8 +11900,8 @@
         <translation>typische Kunden Gesichter Zielgruppe Kundenbild</translation>
     </message>
     <message>
-        <source>weighted pipeline: %s</source>
-        <translation>gewichtete Pipeline: %s</translation>
+        <source>weighted pipeline, all open cards: %s</source>
+        <translation>gewichtete Pipeline, alle offenen Karten: %s</translation>
     </message>
     <message>
         <source>went on</source>
@@ -14724,7 +14742,10 @@
     <name>wheel</name>
     <message numerus="yes">
         <source>%n came through clients.</source>
-        <translation><numerusform>%Ln kam durch Kunden.</numerusform><numerusform>%Ln kamen durch Kunden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kam durch Kunden.</numerusform>
+            <numerusform>%Ln kamen durch Kunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -14735,7 +14756,14 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) brought by clients</source>
-        <translation><numerusform>%Ln Karte von Kunden</numerusform><numerusform>%Ln Karten von Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte von Kunden</numerusform>
+            <numerusform>%Ln Karten von Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) went on</source>
+        <translation><numerusform>%Ln Karte ging weiter</numerusform><numerusform>%Ln Karten gingen weiter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -14753,11 +14781,21 @@
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%Ln Abschluss</numerusform><numerusform>%Ln Abschlüsse</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Abschluss</numerusform>
+            <numerusform>%Ln Abschlüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more taken over from the other journey.</source>
+        <translation><numerusform>%Ln weitere aus der anderen Reise übernommen.</numerusform><numerusform>%Ln weitere aus der anderen Reise übernommen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n won card(s) came through clients.</source>
-        <translation><numerusform>%Ln gewonnene Karte kam durch Kunden.</numerusform><numerusform>%Ln gewonnene Karten kamen durch Kunden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gewonnene Karte kam durch Kunden.</numerusform>
+            <numerusform>%Ln gewonnene Karten kamen durch Kunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s against 90 days ago</source>
@@ -14772,8 +14810,8 @@
         <translation>%s von außen</translation>
     </message>
     <message>
-        <source>%s in progress · %s</source>
-        <translation>%s in Arbeit · %s</translation>
+        <source>%s in progress · %s open weigh %s</source>
+        <translation>%s in Arbeit · %s offene wiegen %s</translation>
     </message>
     <message>
         <source>%s of %s</source>
@@ -14822,6 +14860,14 @@
         <source>Clients</source>
         <translation>Kunden</translation>
     </message>
+    <message numerus="yes">
+        <source>Clients brought %n card(s)</source>
+        <translation><numerusform>Kunden brachten %Ln Karte</numerusform><numerusform>Kunden brachten %Ln Karten</numerusform></translation>
+    </message>
+    <message>
+        <source>Conversion %s</source>
+        <translation>Conversion %s</translation>
+    </message>
     <message>
         <source>Conversion below your median</source>
         <translation>Conversion unter Ihrem Median</translation>
@@ -14865,6 +14911,10 @@
     <message>
         <source>Half of the cards stay up to %s days.</source>
         <translation>Die Hälfte der Karten bleibt bis zu %s Tage.</translation>
+    </message>
+    <message>
+        <source>In the period before: %s</source>
+        <translation>Im Zeitraum davor: %s</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -14981,6 +15031,10 @@
     <message>
         <source>without a reason</source>
         <translation>ohne Grund</translation>
+    </message>
+    <message>
+        <source>your median %s</source>
+        <translation>Ihr Median %s</translation>
     </message>
     <message>
         <source>−%s energy</source>
@@ -15289,8 +15343,8 @@
         <translation>Zugeführt</translation>
     </message>
     <message>
-        <source>Energy put in within the period, and what of it clients did.</source>
-        <translation>Im Zeitraum zugeführte Energie, und was davon Kunden gebracht haben.</translation>
+        <source>Energy put in within the period, and what of it clients did. A card that one journey hands over to the other has come only once.</source>
+        <translation>Im Zeitraum zugeführte Energie und was davon von Kunden kam. Eine Karte, die eine Reise an die andere übergibt, ist nur einmal gekommen.</translation>
     </message>
     <message>
         <source>Estimated anew</source>
@@ -15522,6 +15576,10 @@
     <message>
         <source>of max. %s</source>
         <translation>von max. %s</translation>
+    </message>
+    <message>
+        <source>one sale with %s</source>
+        <translation>ein Verkauf mit %s</translation>
     </message>
     <message>
         <source>open %s</source>

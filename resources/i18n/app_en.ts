@@ -574,7 +574,10 @@
     <name>QuotesPanel</name>
     <message numerus="yes">
         <source>Show more quotes (%n left)</source>
-        <translation><numerusform>Show more quotes (%Ln left)</numerusform><numerusform>Show more quotes (%Ln left)</numerusform></translation>
+        <translation>
+            <numerusform>Show more quotes (%Ln left)</numerusform>
+            <numerusform>Show more quotes (%Ln left)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -605,7 +608,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) are in this sub-stage. The history keeps where they were.</source>
-        <translation><numerusform>%Ln card is in this sub-stage. The history keeps where it was.</numerusform><numerusform>%Ln cards are in this sub-stage. The history keeps where they were.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card is in this sub-stage. The history keeps where it was.</numerusform>
+            <numerusform>%Ln cards are in this sub-stage. The history keeps where they were.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) in this stage stay won and leave the board; history and numbers keep them.</source>
@@ -1209,7 +1215,10 @@
     <name>wheel</name>
     <message numerus="yes">
         <source>%n came through clients.</source>
-        <translation><numerusform>%Ln came through clients.</numerusform><numerusform>%Ln came through clients.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln came through clients.</numerusform>
+            <numerusform>%Ln came through clients.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -1220,7 +1229,14 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) brought by clients</source>
-        <translation><numerusform>%Ln card brought by clients</numerusform><numerusform>%Ln cards brought by clients</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card brought by clients</numerusform>
+            <numerusform>%Ln cards brought by clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) went on</source>
+        <translation><numerusform>%Ln card went on</numerusform><numerusform>%Ln cards went on</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -1238,11 +1254,21 @@
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%Ln deal</numerusform><numerusform>%Ln deals</numerusform></translation>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more taken over from the other journey.</source>
+        <translation><numerusform>%Ln more taken over from the other journey.</numerusform><numerusform>%Ln more taken over from the other journey.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n won card(s) came through clients.</source>
-        <translation><numerusform>%Ln won card came through clients.</numerusform><numerusform>%Ln won cards came through clients.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln won card came through clients.</numerusform>
+            <numerusform>%Ln won cards came through clients.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+%n resting</source>
@@ -1250,6 +1276,10 @@
             <numerusform>+%Ln resting</numerusform>
             <numerusform>+%Ln resting</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients brought %n card(s)</source>
+        <translation><numerusform>Clients brought %Ln card</numerusform><numerusform>Clients brought %Ln cards</numerusform></translation>
     </message>
 </context>
 <context>
