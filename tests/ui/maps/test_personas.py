@@ -74,6 +74,40 @@ def test_the_strip_says_whose_journey_it_is_and_how_many_cards_tell_it(qtbot):
     assert strip.name.text() == "Cards without a persona"
 
 
+def test_the_strip_says_what_a_persona_wants_fears_and_says(qtbot):
+    strip = PersonaStrip()
+    qtbot.addWidget(strip)
+    pains = (Names("Treppen", "Stairs"),)
+    strip.show_personas((Shown(HELGA._replace(pains=pains), 12), Shown(POHL, 0)), "helga")
+    assert strip.goals.text() == "Goals: Peace · Price"
+    assert strip.pains.text() == "Pains: Stairs"
+    assert strip.quote.text() == "“Thanks”"
+    for part in ("Widow", "Peace", "Stairs", "Thanks"):
+        assert part in strip.line.toolTip()
+        assert part in strip.choice.accessibleDescription()
+    # Who has said nothing has no empty words there.
+    for key in ("pohl", ""):
+        strip.show_personas(BOTH, key)
+        assert strip.goals.isHidden()
+        assert strip.quote.isHidden()
+        assert strip.line.toolTip() == ""
+
+
+def test_the_button_of_the_strip_stays_where_it_is_whatever_the_name(qtbot):
+    strip = PersonaStrip()
+    qtbot.addWidget(strip)
+    strip.resize(900, 47)
+    strip.show_personas(BOTH, "helga")
+    strip.show()
+    qtbot.waitExposed(strip)
+    places = []
+    for key in ("helga", "pohl", ""):
+        strip.show_personas(BOTH, key)
+        strip.layout().activate()
+        places.append(strip.choice.x())
+    assert len(set(places)) == 1
+
+
 def test_the_strip_asks_for_another_persona_or_the_sheet(qtbot):
     strip = PersonaStrip()
     qtbot.addWidget(strip)

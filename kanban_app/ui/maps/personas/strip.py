@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.domain.persona import NOBODY
+from kanban_app.domain.journey import Names
+from kanban_app.domain.persona import NOBODY, Persona
 from kanban_app.ui import formats
 from kanban_app.ui.labels import PlainLabel, plain_tooltip
 from kanban_app.ui.maps.personas.face import STRIP, Face
@@ -15,9 +16,26 @@ from kanban_app.ui.maps.personas.words import EDIT, cards_text, filter_choices
 from kanban_app.ui.theme import SIZE_M, SIZE_S, UNIT
 from kanban_app.ui.widgets.chip import Chip
 
+_DOT = " · "
+
+
+class _Lines(QWidget):
+    """Two lines one below the other, no wider than they are and cut where room is short."""
+
+    def __init__(self, first: PlainLabel, second: PlainLabel, parent: QWidget) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(first)
+        column.addWidget(second)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
 
 class PersonaStrip(QWidget):
-    """Shows the persona in force, or everybody."""
+    """Shows the persona in force with its goals, pains and words, or everybody."""
 
     chosen = Signal(PersonaChosen)
     edit_wanted = Signal()
@@ -29,6 +47,9 @@ class PersonaStrip(QWidget):
         self.face = Face(STRIP, self)
         self.name = PlainLabel("", SIZE_M, self, bold=True, elide=True)
         self.line = PlainLabel("", SIZE_S, self, tone="text_2", elide=True)
+        self.goals = PlainLabel("", SIZE_S, self, tone="text_2", elide=True)
+        self.pains = PlainLabel("", SIZE_S, self, tone="text_2", elide=True)
+        self.quote = PlainLabel("", SIZE_S, self, elide=True)
         self.choice = Chip("", self)
         self.choice.chosen.connect(self._on_chosen)
         self._lay_out()
@@ -74,11 +95,32 @@ class PersonaStrip(QWidget):
             persona, language = found.persona, formats.language()
             self.name.setText(persona.name)
             parts = (persona.line.text(language), cards_text(found.cards))
-            self.line.setText(" · ".join(part for part in parts if part))
-            quote = persona.quote.text(language)
-            self.face.setToolTip(plain_tooltip(quote))
+            self.line.setText(_DOT.join(part for part in parts if part))
+        self._tell(found.persona if found else None)
         self.face.setAccessibleName(self.name.text())
         self._word_choice()
+
+    def _tell(self, persona: Persona | None) -> None:
+        """Say what a persona wants, fears and says; all of it is in the tooltip."""
+        language = formats.language()
+        quote = persona.quote.text(language) if persona else ""
+        goals = _all_of(persona.goals) if persona else ""
+        pains = _all_of(persona.pains) if persona else ""
+        told = (
+            (self.goals, self.tr("Goals: %s") % goals if goals else ""),
+            (self.pains, self.tr("Pains: %s") % pains if pains else ""),
+            (self.quote, self.tr("“%s”") % quote if quote else ""),
+        )
+        for label, text in told:
+            label.setText(text)
+            label.setVisible(bool(text))
+        whole = [text for _, text in told if text]
+        if persona and whole:
+            whole = [persona.name, persona.line.text(language), *whole]
+        tip = "\n".join(text for text in whole if text)
+        for part in (self.face, self.name, self.line, self.goals, self.pains, self.quote):
+            part.setToolTip(plain_tooltip(tip))
+        self.choice.setAccessibleDescription(tip)
 
     def _word_choice(self) -> None:
         """Say what the drop-down is for: whose journey it is, stands beside it already."""
@@ -88,16 +130,21 @@ class PersonaStrip(QWidget):
         self.choice.updateGeometry()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.name)
-        words.addWidget(self.line)
-        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * UNIT)
         row.addWidget(self.face)
-        row.addLayout(words)
+        # Where no name, however long, can push it aside.
         row.addWidget(self.choice)
-        row.addStretch(1)
+        row.addWidget(_Lines(self.name, self.line, self))
+        row.addSpacing(3 * UNIT)
+        row.addWidget(_Lines(self.goals, self.pains, self), 3)
+        row.addSpacing(3 * UNIT)
+        self.quote.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.quote, 2)
+        # What is left over, if anything is.
+        row.addStretch(0)
+
+
+def _all_of(texts: Sequence[Names]) -> str:
+    return _DOT.join(names.text(formats.language()) for names in texts)
