@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kanban_app.analytics.wheel import Wheel
+from kanban_app.analytics.wheel import Wheel, WheelStage
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
@@ -66,7 +66,7 @@ class WheelLink(QObject):
         # As of when and over which period the picture is.
         self._shown: tuple[Moment | None, Period] | None = None
         self._asking = Asking(self._tell, lambda: self.shown)
-        self.cards = WheelCards(shell, lambda: self.screen.canvas.drawing)
+        self.cards = WheelCards(shell, lambda: self.screen.canvas.drawing, self._stage_told)
         self.screen = WheelScreen(self.cards)
         self.images = WheelImages(shell, self.screen)
         shell.window.add_screen(WHEEL, self.screen.header, self.screen)
@@ -182,6 +182,10 @@ class WheelLink(QObject):
         if wish.follow:
             self.cards.pick(wish.stage, wish.cards[0])
             self.screen.select(wish.stage)
+
+    def _stage_told(self, stage: StageId) -> WheelStage | None:
+        lobes = self._told.lobes if self._told is not None else ()
+        return next((s for lobe in lobes for s in lobe.stages if s.stage == stage), None)
 
     def open_stage(self, stage: StageId) -> None:
         """Show the cards of a stage on the board."""

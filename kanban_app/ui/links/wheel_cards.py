@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kanban_app.analytics.wheel import WheelStage
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Stage
@@ -12,7 +13,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.board.card_text import is_parked
 from kanban_app.ui.board.shown import ShownBoard
 from kanban_app.ui.links.face_words import face_words
-from kanban_app.ui.links.wheel_node_words import eur, over_text, plain
+from kanban_app.ui.links.wheel_node_words import eur, lines_of, plain
 from kanban_app.ui.links.wheel_stage_words import by_age
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.wheel.drawing import Drawing, Foreseen, Held, Line
@@ -25,9 +26,15 @@ _CENTS = 100
 class WheelCards:
     """Implements `Guide` over what the board knows; a day of the past holds no card out."""
 
-    def __init__(self, shell: Shell, drawing: Callable[[], Drawing | None]) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        drawing: Callable[[], Drawing | None],
+        told: Callable[[StageId], WheelStage | None],
+    ) -> None:
         self._shell = shell
         self._drawing = drawing
+        self._told = told
         self._picked: dict[StageId, CardId] = {}
 
     def pick(self, stage: StageId, card: CardId) -> None:
@@ -76,16 +83,18 @@ class WheelCards:
         if drawing is None or found is None or target is None or not faces or past:
             return None
         coming = [f for f in faces if f.stage_id != stage]
-        counts = self._counts(drawing, coming, target)
-        load = self._board.contents.totals(stage).count + len(coming)
-        over = "" if found[1].post_win else over_text(load, found[1].wip_limit)
+        after = self._after(coming, stage)
         places = (drawing.place_of(f.stage_id) for f in coming)
         return Foreseen(
             tuple(dict.fromkeys(p for p in places if p is not None)),
             target,
-            counts,
+            tuple((p, s.cards) for s in after if (p := drawing.place_of(s.stage)) is not None),
             self._hint(coming, *found),
-            over,
+            tuple(
+                (p, lines_of(*self._board.stage(s.stage), s))
+                for s in after
+                if (p := drawing.place_of(s.stage)) is not None
+            ),
             here=not coming,
         )
 
@@ -97,17 +106,19 @@ class WheelCards:
         homes = {self._board.stage(f.stage_id)[0].id for f in faces}
         return stage if found[0].id in homes else found[0].stages[0].id
 
-    def _counts(
-        self, drawing: Drawing, coming: Sequence[CardFace], target: int
-    ) -> tuple[tuple[int, int], ...]:
-        today = self._board.contents.today
-        counts = {target: drawing.nodes[target].cards + len(coming)}
+    def _after(self, coming: Sequence[CardFace], target: StageId) -> list[WheelStage]:
+        """Return the stages that cards leave and the one they go to as they would be then."""
+        known = {s: told for f in coming if (told := self._told(s := f.stage_id)) is not None}
+        found = self._told(target)
+        if found is not None:
+            known[target] = found
         for face in coming:
-            place = drawing.place_of(face.stage_id)
-            # What rests is not among the cards of its node.
-            if place is not None and not is_parked(face, today):
-                counts[place] = counts.get(place, drawing.nodes[place].cards) - 1
-        return tuple(counts.items())
+            rests = is_parked(face, self._board.contents.today)
+            for stage, step in ((face.stage_id, -1), (target, 1)):
+                if stage in known:
+                    behind = self._board.stage(stage)[1].post_win
+                    known[stage] = _with(known[stage], step, rests=rests and not behind)
+        return list(known.values())
 
     def _hint(self, coming: Sequence[CardFace], journey: Journey, stage: Stage) -> tuple[Line, ...]:
         escape = (Line(translate("wheel", "Esc"), "text", bold=True),
@@ -174,3 +185,10 @@ class WheelCards:
     @property
     def _board(self) -> ShownBoard:
         return self._shell.presenter.board
+
+
+def _with(told: WheelStage, step: int, *, rests: bool) -> WheelStage:
+    """Return a stage with a card more or less; one that rests is not among those in play."""
+    if rests:
+        return told._replace(parked=max(0, told.parked + step))
+    return told._replace(cards=max(0, told.cards + step))

@@ -39,7 +39,7 @@ def titled(journey: Journey, stage: Stage) -> str:
 
 def node_of(journey: Journey, stage: Stage, told: WheelStage, side: Side) -> Node:
     """Return the node of a stage."""
-    lines = _lines(journey, stage, told)
+    lines = lines_of(journey, stage, told)
     bare = titled(journey, stage).replace("\u00ad", "")
     spoken = [bare, _cards(stage, told), *(line.text for line in lines)]
     if round(told.lost_eur):
@@ -76,11 +76,12 @@ def share_text(told: WheelStage) -> str:
     return DOT.join((formats.percent(rate.share), translate("wheel", "%s of %s") % counts))
 
 
-def over_text(count: int, limit: int) -> str:
+def over_text(stage: Stage, told: WheelStage) -> str:
     """Return what is said of a stage that holds too much, "" if it does not."""
-    if not 0 < limit < count:
+    if stage.post_win or not 0 < stage.wip_limit < told.load:
         return ""
-    return translate("wheel", "%s of max. %s") % (formats.number(count), formats.number(limit))
+    words = counted(stage, told), formats.number(stage.wip_limit)
+    return translate("wheel", "%s of max. %s") % words
 
 
 def counted(stage: Stage, told: WheelStage) -> str:
@@ -96,13 +97,14 @@ def _cards(stage: Stage, told: WheelStage) -> str:
     return translate("wheel", "%n card(s)", "", told.cards)
 
 
-def _lines(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]:
+def lines_of(journey: Journey, stage: Stage, told: WheelStage) -> tuple[Line, ...]:
+    """Return what stands below the name of a stage."""
     lines = [Line(share_text(told))]
     if stage.post_win:
         # It lies in the other lobe, so it says first whose clients these are.
         home = journey.name.text(formats.language()).replace("\u00ad", "")
         lines = [Line(home), Line(_cards(stage, told))]
-    over = "" if stage.post_win else over_text(told.load, stage.wip_limit)
+    over = over_text(stage, told)
     if over:
         lines.append(Line(over, "warn", bold=True))
     # A client is near, and among those counted, whether or not his card rests.

@@ -172,13 +172,13 @@ class Held(NamedTuple):
 class Foreseen(NamedTuple):
     """What a move would bring: counts that change, and words about the energy.
 
-    `counts` are what the nodes would say, by place; `over` is said in place of the second line of
-    the target where its limit is exceeded. `here` is true where nothing would move.
+    `counts` are what the nodes would say, by place, and `lines` what would stand below their
+    names. `here` is true where nothing would move.
     """
 
     sources: tuple[int, ...]
     target: int
     counts: tuple[tuple[int, int], ...]
     hint: tuple[Line, ...]
-    over: str = ""
+    lines: tuple[tuple[int, tuple[Line, ...]], ...] = ()
     here: bool = False

@@ -33,8 +33,10 @@ def paint_names(ink: Ink, scene: Scene, state: State) -> None:
     for place, label in enumerate(scene.labels.nodes):
         if label is None:
             continue
-        over = foreseen.over if foreseen is not None and place == foreseen.target else ""
-        _label(ink, label, t.accent if place in marked else t.text, over)
+        told = dict(foreseen.lines).get(place) if foreseen is not None else None
+        full = scene.drawing.nodes[place].lines
+        shown = label if told is None else _retold(label, full, told)
+        _label(ink, shown, t.accent if place in marked else t.text)
     for title, box in zip(scene.drawing.titles, scene.labels.titles, strict=True):
         if box is None:
             continue
@@ -189,17 +191,24 @@ def _count(scene: Scene, state: State, place: int) -> float:
     return scene.numbers.counts[place]
 
 
-def _label(ink: Ink, label: Label, paint: str, over: str) -> None:
+def _retold(label: Label, full: tuple[Line, ...], told: tuple[Line, ...]) -> Label:
+    """Return a label with other lines: as many kinds of them as there was room for, and warnings.
+
+    `full` are those that it would say if it had room.
+    """
+    first = told[:1] if label.lines else ()
+    if label.lines != full:
+        told = (*first, *(li for li in told[1:] if li.tone == "warn"))
+    return label._replace(lines=told)
+
+
+def _label(ink: Ink, label: Label, paint: str) -> None:
     line = QRectF(label.box.left(), label.box.top(), label.box.width(), label.line)
     for text in label.name:
         ink.text(line, text, paint, label.size, label.align, bold=True)
         line.translate(0, label.line)
     line.setHeight(LINE_S)
-    shown: tuple[Line, ...] = label.lines
-    if over:
-        calm = tuple(li for li in shown if li.tone != "warn")
-        shown = (*calm, Line(over, "warn", bold=True))
-    for told in shown:
+    for told in label.lines:
         ink.text(line, told.text, ink.tokens.tone(told.tone), SIZE_S, label.align, bold=told.bold)
         line.translate(0, LINE_S)
 

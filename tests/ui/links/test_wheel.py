@@ -1,5 +1,7 @@
 """The flywheel follows the board: moves and undo, the past, its settings, and images of it."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -148,6 +150,41 @@ def test_what_a_move_brings_is_said_before_it_is_made(room, link):
     assert f"+€{gained:,.0f} energy" in {line.text.replace("\u00a0", "") for line in told.hint}
     assert link.cards.foresee([card], one.id).here
     assert link.cards.foresee([CardId(99_999)], two.id) is None
+
+
+def test_what_stands_below_both_stages_says_the_counts_that_their_nodes_say(room, link):
+    names = ["Alt", "Mitte", "Neu"]
+    held = [room.small.add(name, "staging") for name in names]
+    beyond = room.small.add("Vier", "staging")
+    room.load()
+    link.open()
+    staging, marketing = stage(room, "staging"), stage(room, "marketing")
+    drawing = link.screen.canvas.drawing
+    source, target = drawing.place_of(staging), drawing.place_of(marketing)
+    assert [li.text for li in drawing.nodes[source].lines] == ["too few yet", "4 of max. 3"]
+    moved = link.cards.foresee([beyond], marketing)
+    assert dict(moved.counts) == {source: 3, target: 1}
+    assert [li.text for li in dict(moved.lines)[source]] == ["too few yet"]
+    both = link.cards.foresee(held[:2], marketing)
+    assert dict(both.counts) == {source: 2, target: 2}
+
+
+def test_a_card_that_rests_is_foreseen_among_those_that_rest(room, link):
+    card = room.small.add("Alt", "staging")
+    room.small.board.park([card], date(2099, 1, 1))
+    room.small.add("Neu", "staging")
+    room.load()
+    link.open()
+    staging, marketing = stage(room, "staging"), stage(room, "marketing")
+    drawing = link.screen.canvas.drawing
+    source, target = drawing.place_of(staging), drawing.place_of(marketing)
+    assert drawing.nodes[source].lines[-1].text == "+1 resting"
+    moved = link.cards.foresee([card], marketing)
+    assert dict(moved.counts) == {source: 1, target: 0}
+    assert [dict(moved.lines)[p][-1].text for p in (source, target)] == [
+        "too few yet",
+        "+1 resting",
+    ]
 
 
 def test_enter_shows_the_cards_of_the_stage_on_the_board(room, link):

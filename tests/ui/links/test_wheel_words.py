@@ -123,9 +123,9 @@ def test_what_rests_is_told_also_where_a_stage_is_over_its_limit():
     stages[2] = stages[2]._replace(parked=1)
     wheel = wheel._replace(lobes=(owner._replace(stages=tuple(stages)), buyer))
     staging = node(samples.a_drawing(wheel), "Staging")
-    assert texts(staging)[1:] == ["5 of max. 3", "+1 resting"]
+    assert texts(staging)[1:] == ["4+1 of max. 3", "+1 resting"]
     # A label may have no room for it, what is told beside a node always has.
-    assert staging.tip.lines[0].text == "95% · 18 of 19 · 5 of max. 3 · +1 resting"
+    assert staging.tip.lines[0].text == "95% · 18 of 19 · 4+1 of max. 3 · +1 resting"
     assert "+1 resting" in staging.spoken
     sheet = sheets_of(wheel, samples.journeys())[0]
     assert sheet.rows[2].texts[1] == "4+1 / 3"

@@ -39,4 +39,6 @@ class SampleGuide:
         nodes = self.drawing.nodes
         counts = ((source, nodes[source].cards - 1), (target, nodes[target].cards + 1))
         hint = (Line("Loslassen verschiebt"),)
-        return Foreseen((source,), target, counts, hint, "5 von max. 3", here=source == target)
+        over = Line("5 von max. 3", "warn", bold=True)
+        lines = ((source, nodes[source].lines[:1]), (target, (*nodes[target].lines[:1], over)))
+        return Foreseen((source,), target, counts, hint, lines, here=source == target)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from kanban_app.ui import formats, theme
 from kanban_app.ui.wheel import labels, motion, shapes
+from kanban_app.ui.wheel.drawing import Foreseen
 from kanban_app.ui.wheel.paint import paint_wheel
 from kanban_app.ui.wheel.scene import Scene, State, spur_end
 from tests.ui.wheel import samples
@@ -173,3 +174,23 @@ def test_drops_are_as_fast_as_cards_are():
 def test_a_stage_without_throughput_has_no_drops():
     scene = a_scene(name="none")
     assert motion.streams(scene, theme.LIGHT) == ()
+
+
+def test_what_is_said_below_a_name_follows_the_card_that_hangs_over_the_loop():
+    scene = a_scene()
+    place = next(
+        i
+        for i, label in enumerate(scene.labels.nodes)
+        if label is not None and any(li.tone == "warn" for li in label.lines)
+    )
+    calm = tuple(li for li in scene.drawing.nodes[place].lines if li.tone != "warn")
+    box = scene.labels.nodes[place].box.toAlignedRect()
+
+    def painted(lines) -> QImage:
+        image = QImage(DESIGNED.toSize(), QImage.Format.Format_RGB32)
+        with QPainter(image) as painter:
+            state = State(foreseen=Foreseen((place,), place, (), (), ((place, lines),), here=True))
+            paint_wheel(painter, theme.LIGHT, scene, state)
+        return image.copy(box)
+
+    assert painted(scene.drawing.nodes[place].lines) != painted(calm)
