@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -45,6 +52,8 @@ class WheelTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = RowsModel()
+        # What the numbers' columns need, and what the names do.
+        self._needed, self._names = list(_WIDTHS), 0
         self.setModel(self._rows)
         self.setItemDelegate(_Cells(self))
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -84,7 +93,10 @@ class WheelTable(QTableView):
             bold = font(SIZE_S, bold=True)
             texts = (sheet.heads[section], *(row.texts[section] for row in sheet.rows))
             widest = max(painting.text_width(text, bold) for text in texts)
-            self.setColumnWidth(section, max(least, widest + 2 * UNIT))
+            self._needed[section - 1] = max(least, widest + 2 * UNIT)
+        names = (sheet.heads[0], *(row.texts[0] for row in sheet.rows))
+        self._names = max(painting.text_width(text, font(SIZE_S)) for text in names) + 8 * UNIT
+        self._share()
 
     def mark(self, stage: StageId | None) -> None:
         """Mark the row of a stage without telling anybody; none for one that is not here."""
@@ -97,6 +109,18 @@ class WheelTable(QTableView):
             self.setCurrentIndex(self._rows.index(place, max(0, self.currentIndex().column())))
         model.blockSignals(blocked)
         self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Share a wide window's spare room among all columns: numbers stay near their name."""
+        spare = self.viewport().width() - self._names - sum(self._needed)
+        each = max(0, spare) // (len(self._needed) + 1)
+        for section, needed in enumerate(self._needed, 1):
+            self.setColumnWidth(section, needed + each)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -86,3 +86,12 @@ def test_tables_give_way_where_the_loop_needs_the_height(screen):
     assert not screen.table_shown
     screen.set_table(shown=True)
     assert screen.table_shown
+
+
+def test_in_a_wide_window_numbers_stay_near_the_name_of_their_stage(screen, qtbot):
+    screen.resize(2400, 824)
+    table = screen.tables.tables[0]
+    qtbot.waitUntil(lambda: table.viewport().width() > 900)
+    widths = [table.columnWidth(column) for column in range(6)]
+    assert sum(widths) == table.viewport().width()
+    assert widths[0] < table.viewport().width() / 2
