@@ -34,6 +34,8 @@ _WIDTH = 2.0
 _PALE = 0.6
 _RING = 1.75
 _LABEL = 16.0
+# Between the numbers of two columns.
+_GAP = 8.0
 _TWO = 2
 # So far below the mean of all points the lowest one is told even if it is good.
 _FAR = 0.5
@@ -79,7 +81,7 @@ def draw_curves(painter: QPainter, layout: Layout, row: Row, across: QRectF) -> 
         return
     for spot, width in zip(spots, _widths(layout), strict=True):
         place = QRectF(spot.x - width / 2, area.bottom() - 2 - _LABEL, width, _LABEL)
-        centred(painter, place, _n_text(spot.column), t, "text_2")
+        centred(painter, place, n_text(spot.column, width - _GAP), t, "text_2")
 
 
 def draw_sample(painter: QPainter, at: QPointF, key: str, t: Tokens) -> float:
@@ -269,8 +271,11 @@ def _nothing() -> str:
     )
 
 
-def _n_text(column: Column) -> str:
+def n_text(column: Column, room: float) -> str:
+    """Return how many rated a column, and that these are too few where there is room for it."""
     n = column.experience.n
+    shown = QCoreApplication.translate("Map", "n = %s") % formats.number(n)
     if n and n < FEWEST:
-        return QCoreApplication.translate("Map", "n = %s, too few") % formats.number(n)
-    return QCoreApplication.translate("Map", "n = %s") % formats.number(n)
+        few = QCoreApplication.translate("Map", "n = %s, too few") % formats.number(n)
+        return few if style(SIZE_S, "").width(few) <= room else shown
+    return shown

@@ -3,9 +3,9 @@
 import pytest
 
 from kanban_app.domain.ids import StageId
-from kanban_app.domain.map_sheet import Place
+from kanban_app.domain.map_sheet import Experience, Place, Point
 from kanban_app.domain.voice_plan import Ratings
-from kanban_app.ui.maps.drawn.curves import is_low, spots_in
+from kanban_app.ui.maps.drawn.curves import is_low, n_text, spots_in
 from kanban_app.ui.maps.drawn.layout import Look, lay_out
 from kanban_app.ui.theme import tokens
 from tests.ui.maps.sheets import a_column, a_sheet
@@ -38,3 +38,10 @@ def spots_of(stage):
     look = Look(tokens(), frozenset({stage.place}))
     (slot,) = lay_out(a_sheet(stage), 900, look).slots
     return spots_in(slot)
+
+
+def test_a_narrow_column_says_how_many_rated_it_without_running_into_the_next(qapp):
+    few = a_column(1, "A", experience=Experience(emotion=Point(1.0, 3)))
+    assert n_text(few, 140) == "n = 3, too few"
+    assert n_text(few, 50) == "n = 3"
+    assert n_text(a_column(1, "A"), 50) == "n = 9"
