@@ -15,6 +15,7 @@ from kanban_app.exchange.writing.map_markdown import write_comparison
 from kanban_app.ui.export.compare_texts import compare_text
 from kanban_app.ui.maps.compare.paint import draw_head, draw_stacks
 from kanban_app.ui.maps.compare.stacked import Compared, stack
+from kanban_app.ui.maps.drawn.words import load_text
 from kanban_app.ui.paper.map_compare import compare_pdf, compare_title
 from kanban_app.ui.paper.map_content import PageFormat
 from kanban_app.ui.theme import LIGHT
@@ -125,3 +126,11 @@ def test_markdown_has_a_table_for_each_pair_of_stages():
         if line.startswith("## ")
     ]  # fmt: skip
     assert heads == ["## Sensibilisierung", "## Erwerb / Fit"]
+
+
+def test_stages_of_different_names_say_how_much_each_holds(texts):
+    words = words_of(texts, JOURNEYS)
+    differing = [at for at, word in enumerate(words) if word.startswith("/ ")]
+    assert differing
+    load = load_text(OTHER.columns[1]._replace(wip_limit=0))
+    assert words[words.index("/ Fit") + 1] == load

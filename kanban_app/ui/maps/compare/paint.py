@@ -1,5 +1,7 @@
 """Painting two maps below each other: heads, names of rows, and marks where they differ."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -31,11 +33,8 @@ def draw_head(painter: QPainter, stacked: Stacked, at: QPointF) -> None:
         ink = stage_colour(shown.colour, dark=t.dark)
         painter.fillRect(QRectF(slot.left, 0, slot.width, _RULE), ink)
         inner = QRectF(slot.left + PAD, _RULE + 4, slot.width - 2 * PAD, 20)
-        for text, bold in _heads(pair):
-            face = style(SIZE_M if bold else SIZE_S, t.text if bold else t.text_2, bold=bold)
-            if face.width(text) > inner.width():
-                face = style(SIZE_S, t.text if bold else t.text_2, bold=bold)
-            write(painter, inner, text, face)
+        for head in _heads(pair):
+            _write_head(painter, inner, head, t)
             inner = inner.translated(0, 20)
     right = stacked.width
     rule(painter, QPointF(NAMES, HEAD), QPointF(right, HEAD), t.border_strong, 1)
@@ -59,13 +58,30 @@ def draw_stacks(painter: QPainter, stacked: Stacked, span: tuple[int, int], at: 
     painter.restore()
 
 
-def _heads(pair: Pair) -> list[tuple[str, bool]]:
+class _Head(NamedTuple):
+    """A line over a column: the name of a stage, and beside or instead of it what it holds."""
+
+    name: str
+    load: str
+
+
+def _heads(pair: Pair) -> tuple[_Head, _Head]:
     first, second = (words.stage_name(c) if c else "–" for c in pair)
+    # Of both there is no room for the limits too.
+    loads = [words.load_text(c._replace(wip_limit=0)) if c else "" for c in pair]
     if first == second:
-        # Of both there is no room for the limits too.
-        loads = [words.load_text(c._replace(wip_limit=0)) for c in pair if c]
-        return [(first, True), (" / ".join(loads), False)]
-    return [(first, True), (f"/ {second}", True)]
+        return _Head(first, ""), _Head("", " / ".join(loads))
+    return _Head(first, loads[0]), _Head(f"/ {second}", loads[1])
+
+
+def _write_head(painter: QPainter, area: QRectF, head: _Head, t: Tokens) -> None:
+    bold, quiet = style(SIZE_M, t.text, bold=True), style(SIZE_S, t.text_2)
+    if bold.width(head.name) > area.width():
+        bold = style(SIZE_S, t.text, bold=True)
+    used = write(painter, area, head.name, bold) + PAD if head.name else 0.0
+    room = area.adjusted(used, 0, 0, 0)
+    if not head.name or quiet.width(head.load) <= room.width():
+        write(painter, room, quiet.fitted(head.load, room.width()), quiet)
 
 
 def _draw_stack(painter: QPainter, stacked: Stacked, one: Stack) -> None:
