@@ -1,6 +1,8 @@
 """What happened with sample clients, stay by stay: calls, visits, offers, reports, answers."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
 from random import Random
 from typing import NamedTuple
 
@@ -20,6 +22,9 @@ _EARLY = {Left.ON: 0.82, Left.HERE: 0.52, Left.BACK: 0.6, Left.LOST: 0.36, Left.
 # The stages' own terms are medians, and these lie at about this share of the target.
 _TERM, _DWELL = 0.6, 20
 _AGAIN, _LATE, _ANSWERS, _ANSWERS_NPS = 0.4, 0.5, 0.3, 0.6
+# Of those he calls early the broker answers an inquiry after so many hours, on average.
+_ANSWER_HOURS = 4
+_MORNING, _EVENING, _SUNDAY = 9, 18, 7
 _REPORTS = 14 * DAY
 _MOST_REPORTS = 12
 _KIND_WORD = 8
@@ -46,6 +51,8 @@ class Talker:
     ) -> None:
         self._hours, self._rng, self._surveys = hours, rng, surveys
         self._quotes, self._language = quotes, language
+        # Drawn apart: so all else that happens stays what it was.
+        self._prompt = Hours(hours.now, hours.days, Random("answers"))  # noqa: S311
 
     def of(self, life: Life, about: About) -> Iterator[ActivityFields]:
         """Yield everything that happened with a card until now."""
@@ -67,7 +74,9 @@ class Talker:
         if early:
             within = min(term * 0.75, length)
             yield from self._main(life, visit, about, int(visit.since + within * 0.5))
-            yield self._talk(about, rng.choice(talks), visit, rng.uniform(0.05, 0.9) * within)
+            first = self._talk(about, rng.choice(talks), visit, rng.uniform(0.05, 0.9) * within)
+            answers = visit is life.visits[0]
+            yield replace(first, at=self._answered(visit, first.at)) if answers else first
             if rng.random() < _AGAIN:
                 yield self._talk(about, rng.choice(talks), visit, rng.uniform(0.3, 0.95) * length)
         elif length > term * 1.35 and rng.random() < _LATE:
@@ -75,6 +84,17 @@ class Talker:
             yield from self._main(life, visit, about, int(visit.since + late))
             yield self._talk(about, rng.choice(talks), visit, late)
         yield from self._end(life, visit, about)
+
+    def _answered(self, visit: Visit, latest: Moment) -> Moment:
+        """Return when the broker answers whoever has just come, never later than `latest`."""
+        prompt = self._prompt
+        minute = prompt.rng.randrange(60)
+        at = visit.since + int(prompt.rng.expovariate(1 / _ANSWER_HOURS) * HOUR)
+        day = prompt.date_of(at)
+        while day.isoweekday() == _SUNDAY or at > prompt.on(day, _EVENING):
+            day += timedelta(1)
+            at = prompt.on(day, _MORNING, minute)
+        return Moment(min(max(at, prompt.on(day, _MORNING, minute)), latest))
 
     def _main(self, life: Life, visit: Visit, about: About, at: int) -> Iterator[ActivityFields]:
         """Yield what a stage is there for: a valuation, viewings, reports."""
