@@ -83,3 +83,4 @@ class MapPaper(QObject):
         self.from_file.setText(self.tr("Add journey from file …"))
         self.from_file.setIcon(icon("file", tokens().text_2))
         self._print.setIcon(icon("export", tokens().text_2))
+        self._maps.screen.header.lifecycle.setIcon(icon("repeat", tokens().text_2))
