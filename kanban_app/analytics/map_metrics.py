@@ -135,11 +135,12 @@ def step_measures(
 ) -> tuple[Measure, ...]:
     """Return what a sub-stage is measured by in a row.
 
-    As of a stage, whoever came to it has arrived, from outside of the level or from beside it.
+    As of a stage, leads that first reached it have arrived: at the first sub-stage those of the
+    stage, at every other one those that went beyond the one before.
     """
     cohort = row.cohort
     known = {
-        ARRIVALS: Found(float(row.entries), row.entries),
+        ARRIVALS: Found(float(row.arrived), row.arrived),
         CONVERSION: Found(row.advanced / cohort if cohort else None, cohort, row.advanced),
         MEDIAN_DAYS: Found(row.median, len(row.took)),
         THROUGHPUT: Found(float(row.passed), row.passed),

@@ -12,7 +12,7 @@ from kanban_app.domain.substages import SubstageEvent
 
 # Sub-stages that are no more; without the numbers that only those still there can have.
 _REMOVED = "(removed)"
-_OF_KNOWN = ("throughput", "conversion")
+_OF_KNOWN = ("arrivals", "throughput", "conversion")
 
 
 class Within(NamedTuple):
@@ -49,6 +49,7 @@ def _told(row: Row) -> dict[str, object]:
         "days": row.days,
         "wip": len(row.standing),
         "average_wip": row.average_wip,
+        "arrivals": row.arrived,
         "throughput": row.passed,
         "conversion": {
             "cohort": row.cohort,

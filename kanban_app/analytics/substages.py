@@ -16,6 +16,7 @@ from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.percentiles import nearest_ranks
 from kanban_app.analytics.report_flow import cohort
+from kanban_app.analytics.standings import NO_LEAD
 from kanban_app.analytics.view import View
 from kanban_app.analytics.visits import LEAVES, STAYS, Leave
 from kanban_app.domain.ids import CardId, StageId
@@ -73,8 +74,9 @@ class Row(NamedTuple):
     another sub-stage of that level, `ends` tells of the others. Over a level `from_outside`, `ends`
     and `days` add up to what the level above says: its entries, all its ends, its time. So do the
     `standing` cards at the period's end and `average_wip` of all visits.
-    `passed` counts first passages beyond the sub-stage in the period. The `cohort` is the part of
-    the stage's cohort that came this far, `advanced` of it went further.
+    `arrived` leads first reached the sub-stage in the period: at the first of a level as many as at
+    the level above. `passed` counts first passages beyond it in the period. The `cohort` is the
+    part of the stage's cohort that came this far, `advanced` of it went further.
     `took` are the days of the runs that ended in the period.
     """
 
@@ -88,6 +90,7 @@ class Row(NamedTuple):
     days: float
     standing: tuple[CardId, ...]
     average_wip: float | None
+    arrived: int
     passed: int
     cohort: int
     advanced: int
@@ -268,11 +271,12 @@ def _passages(level: Level, path: str) -> dict[str, int]:
     reached, left = joined[inside[0]], joined[order[order.index(inside[-1]) + 1]]
     if path.endswith("/"):
         left = reached
-    slot = view.book.slot(level.stage)
+    slot, leads = view.book.slot(level.stage), view.book.cards.standing != NO_LEAD
     parts = cohort(view, slot)
     came = view.joined(slot) & (reached != NEVER)
     further = came & (left != NEVER)
     return {
+        "arrived": _count(leads & view.within(reached)),
         "passed": _count(view.within(left)),
         "cohort": _count(came),
         "advanced": _count(further),

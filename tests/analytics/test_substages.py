@@ -13,6 +13,7 @@ from kanban_app.analytics.passages import NEVER
 from kanban_app.analytics.report_cards import ledger
 from kanban_app.analytics.report_flow import cohort, standing_at
 from kanban_app.analytics.report_whole import average_wip
+from kanban_app.analytics.standings import NO_LEAD
 from kanban_app.analytics.stats_substages import Within, substages
 from kanban_app.analytics.substages import Level, Row, level_of
 from kanban_app.analytics.view import View, visit_days
@@ -96,6 +97,7 @@ def check_below(row: Row) -> None:
     if row.average_wip is not None:
         assert sum(r.average_wip or 0 for r in row.rows) == pytest.approx(row.average_wip)
     assert row.rows[-1].passed == row.passed
+    assert row.rows[0].arrived == row.arrived
     assert row.rows[0].cohort == row.cohort
     assert row.rows[-1].advanced == row.advanced
     assert sum(r.lost for r in row.rows) == row.lost
@@ -140,8 +142,11 @@ def test_conversions_of_sub_stages_multiply_to_that_of_the_stage(
         parts = {k: int(v.sum()) for k, v in cohort(view, slot).items()}
         assert rows[0].cohort == sum(parts.values())
         assert rows[-1].advanced == parts["advanced"]
+        assert rows[0].arrived == int(view.joined(slot).sum())
+        not_leads = int((view.book.cards.standing == NO_LEAD).sum())
         for one, next_one in pairwise(rows):
             assert next_one.cohort == one.advanced
+            assert one.passed - not_leads <= next_one.arrived <= one.passed
         assert sum(r.lost for r in rows) == parts["lost"]
         assert rows[-1].passed == int(view.passed(slot).sum())
         moments = [level.joined[leaf] for leaf in leaves(steps)]
@@ -180,6 +185,10 @@ def test_a_stage_of_three_parts_worked_by_hand() -> None:
     assert [(r.cohort, r.advanced, r.lost) for r in (ad, viewing, offer)] == [
         (3, 3, 0), (3, 1, 1), (1, 1, 0),
     ]  # fmt: skip
+    # Who came back to the advert arrived there once.
+    assert [r.arrived for r in (ad, viewing, offer)] == [3, 3, 1]
+    # The second of the two viewings: card 1 passed it by, card 3 was in it.
+    assert [r.arrived for r in viewing.rows] == [3, 2]
     assert sorted(viewing.took) == [3, 4]
     assert viewing.median == 3
     told = substages(view, Within({S2: steps}, inside))["S2"]
