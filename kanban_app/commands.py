@@ -132,7 +132,9 @@ def export_map(desk: Desk, arguments: argparse.Namespace) -> int:
     as_of = typed_as_of(arguments.as_of, desk.days) if arguments.as_of else desk.clock()
     chosen = desk.journeys.find(arguments.journey)
     how = Print(PageFormat(arguments.page), Fit.TILES if arguments.tiles else Fit.PAGE)
-    scope = map_files.scope_of(desk, as_of, arguments.persona)
+    asked = arguments.persona
+    persona = desk.personas.find(chosen.id, asked) if asked else ""
+    scope = map_files.scope_of(desk, as_of, persona)
     wish = map_files.MapWish(chosen, scope, how, names=not arguments.without_names)
     other: Journey | Moment | None = None
     if arguments.against:

@@ -308,6 +308,21 @@ def test_two_maps_are_compared_without_a_screen(run, tmp_path, other, told):
     assert "PDF" in run("export-map", str(tmp_path / "both.png"), "--compare", other, code=2)
 
 
+def test_a_map_of_a_persona_that_is_not_there_names_those_that_are(run, tmp_path):
+    run("demo", "--cards", "20", "--months", "4")
+    target = tmp_path / "map.md"
+    said = run("export-map", str(target), "--persona", "nonexistent", code=2)
+    assert "helga_brandt, geschwister_pohl, -" in said
+    assert not target.exists()
+    for known in ("Helga_Brandt", "helga brandt, 71", "-"):
+        run("export-map", str(target), "--persona", known)
+    # Everybody's map is told without a name.
+    run("export-map", str(target))
+    everybody = target.read_text(encoding="utf-8")
+    run("export-map", str(target), "--persona", "helga_brandt")
+    assert target.read_text(encoding="utf-8") != everybody
+
+
 def test_a_map_in_no_format_is_refused(run, tmp_path):
     run("demo", "--cards", "1")
     assert "pdf, png, svg, md" in run("export-map", str(tmp_path / "map.docx"), code=2)

@@ -9,6 +9,7 @@ from kanban_app.domain.free_key import free_key
 from kanban_app.domain.ids import CardId, JourneyId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.persona import (
+    NOBODY,
     PERSONA,
     Persona,
     checked_persona,
@@ -40,6 +41,24 @@ class PersonaService:
     def of_journey(self, journey: JourneyId) -> tuple[Persona, ...]:
         """Return the personas of a journey in their order."""
         return personas_of(self._store.journey_rests().get(journey, {}))
+
+    def find(self, journey: JourneyId, key: str) -> str:
+        """Return the key of whose clients are asked for by key or name, `NOBODY` for nobody's.
+
+        DomainError names those the journey has.
+        """
+        own = self.of_journey(journey)
+        wanted = key.strip().casefold()
+        keys = (p.key for p in own if p.key.casefold() == wanted)
+        names = (p.key for p in own if p.name.casefold() == wanted)
+        found = key if key == NOBODY else next(keys, None) or next(names, None)
+        if found is None:
+            raise DomainError(
+                QT_TRANSLATE_NOOP("Errors", "There is no persona %s. There are: %s."),
+                key,
+                ", ".join([*(p.key for p in own), NOBODY]),
+            )
+        return found
 
     def all(self) -> Mapping[JourneyId, tuple[Persona, ...]]:
         """Return the personas of every journey."""
