@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import StageId
-from kanban_app.domain.journey import Stage
+from kanban_app.domain.journey import Names, Stage
 from kanban_app.domain.substages import Substage
 from kanban_app.ui import formats
 from kanban_app.ui.journeys.drafts import Trouble
@@ -17,6 +17,7 @@ from kanban_app.ui.journeys.substage_drafts import LevelEdit, level_draft
 from kanban_app.ui.journeys.substage_form import SubstageForm
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 760, 440, 280
+_BLANK = Substage("", Names("", ""))
 
 
 class SubstageEditor(OrderSheet[SubstageForm]):
@@ -45,6 +46,8 @@ class SubstageEditor(OrderSheet[SubstageForm]):
         self.stages.unnamed = self.tr("New sub-stage")
         self._stage, self._counts = stage, counts
         self.draft = level_draft(path, steps)
+        # Whether saving was tried: only then a sub-stage nobody has typed into is wrong.
+        self._tried = False
         self._connect()
         self._show(0)
         (self.stages if steps else self.form.name_de).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -53,7 +56,9 @@ class SubstageEditor(OrderSheet[SubstageForm]):
         """Tell what the level shall be, or show what keeps it from being saved."""
         troubles = self.draft.troubles()
         if troubles:
+            self._tried = True
             self._show(min(troubles))
+            self.form.name_de.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()
         if self.draft.changed:
@@ -74,7 +79,11 @@ class SubstageEditor(OrderSheet[SubstageForm]):
     def _show(self, row: int) -> None:
         """Show the draft with the sub-stage at `row` chosen."""
         draft = self.draft
-        troubles = draft.troubles()
+        troubles = {
+            place: trouble
+            for place, trouble in draft.troubles().items()
+            if self._tried or draft.steps[place] != _BLANK
+        }
         counts = [self._counts.get(step.key, 0) for step in draft.steps]
         plans = draft.plans(self._stage.colour)
         self.stages.show_plans(plans, counts, troubles, len(plans), row)
@@ -108,7 +117,7 @@ class SubstageEditor(OrderSheet[SubstageForm]):
 
     def _on_add(self) -> None:
         row = self._row + 1 if self.draft.steps else 0
-        self.draft = self.draft.added(row)
+        self.draft, self._tried = self.draft.added(row), False
         self._show(row)
         self.form.name_de.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -196,7 +196,7 @@ def test_a_stage_without_levels_says_what_they_are_for_and_makes_them(room, qtbo
     assert page.currentWidget() is page.nothing
     page.nothing.button.click()
     editor = room.levels.edits.editor
-    assert not editor.save_button.isEnabled()
+    assert editor.form.error.isHidden()
     qtbot.keyClicks(editor.form.name_de, "Fotos")
     editor.add_button.click()
     qtbot.keyClicks(editor.form.name_de, "Expose")
