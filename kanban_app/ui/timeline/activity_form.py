@@ -31,7 +31,8 @@ _COMMAND = Qt.KeyboardModifier.ControlModifier
 class ActivityForm(InlineForm):
     """Types a new activity or changes one; what is asked depends on its kind.
 
-    In the note Enter begins a line; Ctrl+Enter sends the form from everywhere.
+    In the note Enter begins a line; Ctrl+Enter sends the form from everywhere. The client's words
+    break by themselves: there Enter sends as well.
     """
 
     deleted = Signal()
@@ -44,7 +45,11 @@ class ActivityForm(InlineForm):
         self.at = TimeField(self)
         self.minutes = ChoiceField(self)
         self.note = NotesField(self)
-        self.outcome, self.objection, self.quote = LineField(self), LineField(self), LineField(self)
+        self.outcome, self.objection, self.quote = (
+            LineField(self),
+            LineField(self),
+            NotesField(self),
+        )
         self.rating, self.mood = ChoiceField(self), ChoiceField(self)
         self.delete = IconButton("trash", "", self, size=HEIGHT_SMALL)
         self.delete.clicked.connect(self.deleted)
@@ -54,7 +59,8 @@ class ActivityForm(InlineForm):
         self.add_row(("note", self.note))
         self.add_row(("outcome", self.outcome), ("minutes", self.minutes))
         self.add_row(("rating", self.rating), ("objection", self.objection))
-        self.add_row(("quote", self.quote), ("mood", self.mood))
+        self.add_row(("quote", self.quote))
+        self.add_row(("mood", self.mood))
         self.how = LinkButton("", self)
         self.how.clicked.connect(self._on_how)
         self.grid.addWidget(self.how, self.grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
@@ -62,7 +68,8 @@ class ActivityForm(InlineForm):
         self.voice = VoiceRows(self)
         self.kind.typed.connect(self.follow)
         self.direction.typed.connect(self.follow)
-        self.note.installEventFilter(self)
+        for field in (self.note, self.quote):
+            field.installEventFilter(self)
         self.setFocusProxy(self.note)
         self.retranslate()
 
@@ -77,11 +84,8 @@ class ActivityForm(InlineForm):
         self.at.set_value(typed.at)
         self._offer_minutes(typed.minutes)
         self.note.set_value(typed.note, anew=True)
-        for line, text in (
-            (self.outcome, typed.outcome),
-            (self.objection, typed.objection),
-            (self.quote, typed.quote),
-        ):
+        self.quote.set_value(typed.quote, anew=True)
+        for line, text in ((self.outcome, typed.outcome), (self.objection, typed.objection)):
             line.set_value(text, anew=True)
         self.voice.begin(typed)
         self._unfolded = bool(typed.stage) or self.voice.filled
@@ -105,7 +109,7 @@ class ActivityForm(InlineForm):
             self.outcome.value,
             int(self.rating.value) if rated and self.rating.value else None,
             self.objection.value if kind in _RATED else "",
-            self.quote.value,
+            self.quote.value.strip(),
             mood_of(self.mood.value),
         )
         return self.voice.with_typed(typed, survey=kind == ActivityKind.SURVEY)
@@ -114,7 +118,7 @@ class ActivityForm(InlineForm):
     def says_something(self) -> bool:
         """Return whether more is typed than the kind and the time."""
         texts = (self.note.value.strip(), self.outcome.value, self.objection.value)
-        said = (self.quote.value, self.rating.value, self.mood.value)
+        said = (self.quote.value.strip(), self.rating.value, self.mood.value)
         return any((*texts, *said)) or self.voice.filled
 
     @override
@@ -126,8 +130,8 @@ class ActivityForm(InlineForm):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.note and isinstance(event, QKeyEvent):
-            return self._heed_note(event)
+        if watched in (self.note, self.quote) and isinstance(event, QKeyEvent):
+            return self._heed_enter(event, alone=watched is self.quote)
         return super().eventFilter(watched, event)
 
     @override
@@ -201,13 +205,14 @@ class ActivityForm(InlineForm):
         self.day.retranslate()
         self.at.retranslate()
 
-    def _heed_note(self, event: QKeyEvent) -> bool:
+    def _heed_enter(self, event: QKeyEvent, *, alone: bool) -> bool:
+        """Send the form with Ctrl+Enter in a field of several lines, or with Enter alone."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        command = bool(event.modifiers() & _COMMAND)
-        if event.type() == QEvent.Type.ShortcutOverride and enter and command:
+        sends = enter and (alone or bool(event.modifiers() & _COMMAND))
+        if event.type() == QEvent.Type.ShortcutOverride and sends:
             event.accept()
             return True
-        if event.type() == QEvent.Type.KeyPress and enter and command:
+        if event.type() == QEvent.Type.KeyPress and sends:
             self.submit()
             return True
         return False

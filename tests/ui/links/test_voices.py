@@ -71,9 +71,12 @@ def test_the_link_asks_how_it_was_in_the_stage_the_card_is_in(room, link, card, 
     form.voice.emotion.points[0].click()
     form.voice.touchpoint.set_value("Ortstermin")
     form.rating.set_value("9")
-    qtbot.keyClicks(form.quote, "Kam gut vorbereitet")
+    # A sentence needs the whole width, and more than one line.
+    assert form.quote.width() > form.grid.geometry().width() * 0.9
+    assert form.quote.sizeHint().height() > 2 * form.rating.sizeHint().height()
     form.mood.set_value("1")
-    form.submit()
+    qtbot.keyClicks(form.quote, "Kam gut vorbereitet")
+    qtbot.keyClick(form.quote, Qt.Key.Key_Return)
     fields = only(room, card)
     assert fields.kind is ActivityKind.SURVEY
     assert fields.direction is None
