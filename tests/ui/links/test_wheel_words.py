@@ -92,7 +92,7 @@ def test_a_resting_card_counts_against_the_limit_as_on_the_board():
     stages[2] = stages[2]._replace(cards=3, parked=1)
     drawing = samples.a_drawing(wheel._replace(lobes=(owner._replace(stages=tuple(stages)), buyer)))
     told = next(line for line in node(drawing, "Staging").lines if line.tone == "warn")
-    assert (node(drawing, "Staging").cards, told.text) == (3, "4 of max. 3")
+    assert (node(drawing, "Staging").cards, told.text) == (3, "3+1 of max. 3")
 
 
 def test_a_client_whose_card_rests_is_among_the_clients():
