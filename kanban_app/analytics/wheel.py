@@ -234,7 +234,9 @@ class Root(NamedTuple):
 
     `card` is the first of them that brought another. `edges` are those of the tree from the root
     on, generation by generation; `generations` its depth (1: only direct ones). `commission_eur`
-    sums the won values of root and descendants, `pipeline_eur` the energies of the open ones.
+    sums the won values of root and descendants, `pipeline_eur` the energies of the open ones;
+    `own_eur` and `own_pipeline_eur` are what of it his own cards are. `worth` says what each won
+    card brought.
     """
 
     card: CardId
@@ -245,6 +247,19 @@ class Root(NamedTuple):
     won: int
     commission_eur: float
     pipeline_eur: float
+    own_eur: float = 0.0
+    own_pipeline_eur: float = 0.0
+    worth: Mapping[CardId, float] = {}
+
+    @property
+    def brought_eur(self) -> float:
+        """Return the commission of those he brought, directly or through others."""
+        return self.commission_eur - self.own_eur
+
+    @property
+    def brought_pipeline_eur(self) -> float:
+        """Return the energies of the open cards among them."""
+        return self.pipeline_eur - self.own_pipeline_eur
 
 
 class Deal(NamedTuple):

@@ -13,7 +13,7 @@ def roots_of(
     commission: Mapping[CardId, float],
     pipeline: Mapping[CardId, float],
 ) -> tuple[Root, ...]:
-    """Return the trees, the one that brought the most first.
+    """Return the trees, the one whose referrals brought the most first.
 
     `commission` are the values of the won cards, `pipeline` the energies of the open ones. All
     cards of one client that nobody brought are one root. Edges that close a circle are left out
@@ -29,7 +29,13 @@ def roots_of(
         if client in bringing and card not in caused:
             own.setdefault(client, []).append(card)
     found = [_root(sorted(cards), below, facts, commission, pipeline) for cards in own.values()]
-    return tuple(sorted(found, key=lambda r: (-r.commission_eur, -len(r.edges), r.card)))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(root: Root) -> tuple[float, float, int, int]:
+    # In cents: differences of sums must not decide.
+    brought, awaited = round(root.brought_eur, 2), round(root.brought_pipeline_eur, 2)
+    return -brought, -awaited, -len(root.edges), root.card
 
 
 def _below(edges: Iterable[Edge]) -> dict[CardId, list[Edge]]:
@@ -75,4 +81,7 @@ def _root(
         won=sum(card in commission for card in everyone),
         commission_eur=sum(commission.get(card, 0.0) for card in everyone),
         pipeline_eur=sum(pipeline.get(card, 0.0) for card in everyone),
+        own_eur=sum(commission.get(card, 0.0) for card in cards),
+        own_pipeline_eur=sum(pipeline.get(card, 0.0) for card in cards),
+        worth={card: commission[card] for card in everyone if card in commission},
     )

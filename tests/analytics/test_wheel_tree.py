@@ -26,6 +26,8 @@ def test_a_root_earns_all_that_came_by_way_of_it():
     assert [(e.origin, e.caused) for e in root.edges] == [(1, 2), (1, 4), (2, 3), (3, 5)]
     assert (root.generations, root.won) == (3, 3)
     assert (root.commission_eur, root.pipeline_eur) == (3_500, 300)
+    assert (root.own_eur, root.brought_eur, root.brought_pipeline_eur) == (1_000, 2_500, 300)
+    assert root.worth == {1: 1_000, 2: 2_000, 5: 500}
 
 
 def test_all_that_a_client_came_with_himself_is_one_root():
@@ -39,6 +41,16 @@ def test_the_root_that_brought_the_most_comes_first_and_who_brought_none_is_no_r
     edges = an_edge(1, 2, 10), an_edge(3, 4, 20)
     found = roots(*edges, won={1: 100, 4: 200, 6: 900})
     assert [root.card for root in found] == [3, 1]
+
+
+def test_what_a_client_earned_by_his_own_cards_is_nothing_that_he_brought():
+    edges = an_edge(1, 2, 10), an_edge(3, 4, 20), an_edge(5, 6, 30)
+    found = roots(*edges, won={1: 9_000, 4: 200}, opened={1: 800.0, 6: 50.0})
+    assert [(r.card, r.brought_eur, r.brought_pipeline_eur) for r in found] == [
+        (3, 200, 0),
+        (5, 0, 50),
+        (1, 0, 0),
+    ]
 
 
 def test_a_circle_is_cut_before_its_eldest_card():

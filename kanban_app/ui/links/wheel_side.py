@@ -72,11 +72,10 @@ class WheelSide(QObject):
         cards |= {c for root in wheel.roots for c in root.cards}
         faces = self._desk.board.faces(sorted(cards))
         names = {f.id: f.heading for f in faces}
-        worth = {f.id: formats.whole_money(f.value_cents, f.currency) for f in faces}
         thanked = self.thanks.planned({c for root in wheel.roots for c in root.cards})
         goals, days = self._desk.goals.all(), self._shell.days
         silent = frozenset(f.id for f in faces if f.silent)
-        return Told(wheel, (), names, goals, days, thanked, worth=worth, silent=silent)
+        return Told(wheel, (), names, goals, days, thanked, silent=silent)
 
     def _on_contents(self) -> None:
         """Let a card that moves leave or join the list at once; its numbers come later."""

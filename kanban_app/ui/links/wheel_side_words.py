@@ -22,8 +22,8 @@ _SHORT_PERIOD, _MONTH = 100, 30.4375
 class Told(NamedTuple):
     """A wheel and the words around it: its journeys, what cards are called, goals, open thanks.
 
-    `worth` is the commission of cards as they stand today, `silent` are the cards of those who do
-    not want to be contacted.
+    `silent` are the cards of those who do not want to be contacted; `thanked` and they are known of
+    today only.
     """
 
     wheel: Wheel
@@ -33,7 +33,6 @@ class Told(NamedTuple):
     days: LocalDays
     thanked: frozenset[CardId] = frozenset()
     past: bool = False
-    worth: Mapping[CardId, str] = {}
     silent: frozenset[CardId] = frozenset()
 
     def name(self, card: CardId) -> str:

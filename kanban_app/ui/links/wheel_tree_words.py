@@ -38,13 +38,12 @@ def way_of(told: Told, caused: CardId) -> tuple[StageId, StageId] | None:
 
 
 def edges_note(told: Told) -> str:
-    """Return how many contacts came by way of clients within the period, and how many deals."""
+    """Return how many arrivals came by way of clients within the period, and how many deals."""
     wheel = told.wheel
-    came = sum(wheel.start <= e.created < wheel.end for e in wheel.edges)
     won = sum(e.won is not None and wheel.start <= e.won < wheel.end for e in wheel.edges)
-    contacts = translate("wheel_side", "%n contact(s)", "", came)
+    arrivals = translate("wheel_side", "%n arrival(s)", "", wheel.loop_share.k)
     return translate("wheel_side", "%s, %s") % (
-        contacts, translate("wheel_side", "%n deal(s)", "", won),
+        arrivals, translate("wheel_side", "%n deal(s)", "", won),
     )  # fmt: skip
 
 
@@ -58,10 +57,11 @@ def facts_of(told: Told) -> tuple[FactLine, ...]:
     wheel = told.wheel
     rates = [_rate(wheel, kind) for kind in _KINDS]
     share = wheel.loop_share
+    tip = translate("wheel_side", "Arrivals of the period that a client brought, of all arrivals.")
     loop = FactLine(
         translate("wheel_side", "Share of arrivals"), percent(share.share),
         translate("wheel_side", "%s of %s") % (share.k, share.n),
-        translate("wheel_side", "Arrivals of the period that a client brought, of all arrivals."),
+        f"{tip} {_no_arrivals(wheel)}".rstrip(),
     )  # fmt: skip
     found = [*rates, loop]
     if wheel.momentum is not None:
@@ -90,6 +90,19 @@ def facts_of(told: Told) -> tuple[FactLine, ...]:
         )
     )  # fmt: skip
     return (*found, *(_matrix(told, wheel.gain) if wheel.gain is not None else ()))
+
+
+def _no_arrivals(wheel: Wheel) -> str:
+    """Return how many cards clients brought besides those that count as arrivals, "" for none."""
+    came = sum(wheel.start <= e.created < wheel.end for e in wheel.edges)
+    apart = came - wheel.loop_share.k
+    if apart <= 0:
+        return ""
+    return translate(
+        "wheel_side",
+        "%n more card(s) of clients are not among them: no leads, or imported.",
+        "", apart,
+    )  # fmt: skip
 
 
 def facts_note(wheel: Wheel) -> str:
@@ -137,12 +150,15 @@ def _root(told: Told, root: Root) -> RootValue:
     detail = translate("wheel_side", "%s of %s won") % (won, len(root.edges))
     if root.generations > 1:
         detail += DOT + translate("wheel_side", "%s deep") % root.generations
-    open_eur = translate("wheel_side", "open %s") % eur(root.pipeline_eur)
+    awaited = translate("wheel_side", "open %s") % eur(root.brought_pipeline_eur)
+    whole = translate("wheel_side", "with his own cards %s") % eur(root.commission_eur)
     return RootValue(
-        root.card, root.contact, told.name(root.card), detail, eur(root.commission_eur),
-        open_eur if round(root.pipeline_eur) else "", _tree(told, root),
-        planned=not told.thanked.isdisjoint(root.cards),
+        root.card, root.contact, told.name(root.card), detail, eur(root.brought_eur),
+        awaited if round(root.brought_pipeline_eur) else "", _tree(told, root),
+        # What is planned on a day of the past, today's tasks do not know.
+        planned=not told.past and not told.thanked.isdisjoint(root.cards),
         silent=not told.silent.isdisjoint(root.cards),
+        whole=whole if round(root.own_eur) else "",
     )  # fmt: skip
 
 
@@ -155,7 +171,7 @@ def _tree(told: Told, root: Root) -> tuple[TreeLine, ...]:
     waiting = [(1, e) for c in reversed(root.cards) for e in reversed(below.get(c, []))]
     while waiting:
         depth, edge = waiting.pop()
-        won = _won(told, edge)
+        won = _won(root, edge)
         found.append(
             TreeLine(edge.caused, depth, told.name(edge.caused), DOT.join(_how(told, edge)), won)
         )
@@ -171,12 +187,12 @@ def _how(told: Told, edge: Edge) -> tuple[str, str]:
     return kinds()[edge.kind], translate("wheel_side", "deal of %s") % day
 
 
-def _won(told: Told, edge: Edge) -> str:
-    if edge.won is None:
-        return ""
-    # What a card was worth on a day of the past only the sum of its tree knows.
-    worth = "" if told.past else told.worth.get(edge.caused, "")
-    return worth or translate("wheel_side", "won")
+def _won(root: Root, edge: Edge) -> str:
+    """Return what a won card brought, as it was known then."""
+    worth = root.worth.get(edge.caused, 0.0)
+    if round(worth):
+        return eur(worth)
+    return "" if edge.won is None else translate("wheel_side", "won")
 
 
 def _age(told: Told, edge: Edge) -> str:

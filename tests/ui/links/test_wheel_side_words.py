@@ -182,21 +182,25 @@ def test_referrals_are_told_the_latest_first_with_how_they_stand() -> None:
     assert (first.name, third.name) == ("Karte 3 → Karte 4", "Karte 1 → Karte 2")
     assert first.detail.startswith("Referral · deal of ")
     assert second.detail == "Referral · Erwerb · 12 day(s) ago"
-    assert tree.edges_note(told(wheel)) == "3 contact(s), 1 deal(s)"
+    assert tree.edges_note(told(wheel)) == "23 arrival(s), 1 deal(s)"
 
 
 def test_a_tree_is_told_branch_by_branch_with_its_generations() -> None:
     edges = (an_edge(1, 2, Moment(NOW - DAY)), an_edge(1, 3), an_edge(2, 4), an_edge(4, 5))
-    root = Root(CardId(1), None, (CardId(1),), edges, 3, 2, 42_300.4, 12_000.0)
+    root = Root(
+        CardId(1), None, (CardId(1),), edges, 3, 2, 42_300.4, 12_000.0, 2_300.0, 1_000.0,
+        {CardId(2): 40_000.4},
+    )  # fmt: skip
     wheel = a_wheel()._replace(roots=(root,))
 
     (value,) = tree.roots_of(told(wheel, thanked=frozenset([CardId(1)])))
 
     assert (value.name, value.earned, value.pipeline) == (
         "Karte 1",
-        "42.300\u00a0€",
-        "open 12.000\u00a0€",
+        "40.000\u00a0€",
+        "open 11.000\u00a0€",
     )
+    assert value.whole == "with his own cards 42.300\u00a0€"
     assert value.detail == "1 of 4 won · 3 deep"
     assert [(t.name, t.depth) for t in value.lines] == [
         ("Karte 2", 1), ("Karte 4", 2), ("Karte 5", 3), ("Karte 3", 1),
@@ -204,16 +208,24 @@ def test_a_tree_is_told_branch_by_branch_with_its_generations() -> None:
     assert value.planned
 
 
-def test_what_a_won_card_was_worth_is_told_of_the_present_only() -> None:
-    root = Root(CardId(1), None, (CardId(1),), (an_edge(1, 2, NOW),), 1, 1, 9.0, 0.0)
+def test_what_a_won_card_was_worth_is_told_of_a_past_day_too_but_no_plan_of_today() -> None:
+    edges = (an_edge(1, 2, NOW), an_edge(1, 3, NOW), an_edge(1, 4))
+    worth = {CardId(2): 19_470.0}
+    root = Root(CardId(1), None, (CardId(1),), edges, 1, 2, 19_470.0, 0.0, worth=worth)
     wheel = a_wheel()._replace(roots=(root,))
-    worth = {CardId(2): "19.470\u00a0€"}
+    for past in (False, True):
+        (value,) = tree.roots_of(told(wheel, past=past, thanked=frozenset([CardId(1)])))
+        assert [line.amount for line in value.lines] == ["19.470\u00a0€", "won", ""]
+        assert value.planned is not past
+        assert value.whole == ""
 
-    (now,) = tree.roots_of(told(wheel, worth=worth))
-    (then,) = tree.roots_of(told(wheel, worth=worth, past=True))
 
-    assert now.lines[0].amount == "19.470\u00a0€"
-    assert then.lines[0].amount == "won"
+def test_what_clients_brought_besides_arrivals_is_explained() -> None:
+    edges = tuple(an_edge(1, card) for card in range(2, 27))
+    for some, said in ((edges, True), (edges[:23], False)):
+        facts = tree.facts_of(told(a_wheel()._replace(edges=some)))
+        (tip,) = [f.tip for f in facts if f.detail == "23 of 190"]
+        assert ("2 more card(s) of clients are not among them" in tip) is said
 
 
 def test_the_measures_of_the_loop_are_told_with_what_they_rest_on() -> None:

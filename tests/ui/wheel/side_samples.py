@@ -118,7 +118,7 @@ def a_wheel() -> WheelValue:
             EdgeLine(CardId(31), CardId(32), "Ruth Seidel → Ruth Seidel", "Weiteres Objekt"),
             EdgeLine(CardId(41), CardId(42), "Ehep. Wirth → Tim Kaya", "Abschluss 3.9.2025"),
         ),
-        edges_note="22 Kontakte, 5 Abschlüsse",
+        edges_note="22 Zugänge, 5 Abschlüsse",
         roots=ROOTS,
         ledger=(
             LedgerStage(ACQUISITION, "Eigentümer: Erwerb", "#1F6FB2", "18.600 €", CAUSES),

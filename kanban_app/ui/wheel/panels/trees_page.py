@@ -21,7 +21,7 @@ from kanban_app.ui.widgets.buttons import HEIGHT_SMALL, Button, IconButton, Pain
 from kanban_app.ui.widgets.sheet import Rule
 
 FIRST = 12
-_HEAD, _CHEVRON = 48, 14
+_HEAD, _MORE, _CHEVRON = 48, 16, 14
 
 
 class TreesPage(Page):
@@ -84,7 +84,7 @@ class TreesPage(Page):
     def retranslate(self) -> None:
         self.head.show_head(
             self.tr("Who brought whom"),
-            self.tr("Clients by what came out of their referrals: commission earned, and open."),
+            self.tr("Clients by the commission of those they brought; open is what is to come."),
         )
         self.all.setText(self.tr("Show all %n client(s)", "", len(self._roots)))
         for block in self.blocks:
@@ -217,7 +217,8 @@ class _RootHead(PaintedButton):
     def show_root(self, root: RootValue, *, is_open: bool) -> None:
         """Show a client, with the chevron turned if his tree is open."""
         self._root, self.is_open = root, is_open
-        said = (root.name, root.detail, root.earned, root.pipeline)
+        self.setFixedHeight(_HEAD + (_MORE if root.whole else 0))
+        said = (root.name, root.detail, root.earned, root.pipeline, root.whole)
         state = self.tr("opened") if is_open else self.tr("closed up")
         self.setAccessibleName(", ".join([word for word in said if word] + [state]))
         self.update()
@@ -244,5 +245,7 @@ class _RootHead(PaintedButton):
             small(painter, QRectF(area.right() - open_, 26, open_, 14), root.pipeline, t.text_2)
             room = QRectF(left, 26, area.right() - open_ - 2 * UNIT - left, 14)
             small(painter, room, root.detail, t.text_2)
+            whole = QRectF(left, 42, area.right() - left, 14)
+            small(painter, whole, root.whole, t.text_2, right=True)
             if self.shows_focus:
                 painting.focus_ring(painter, QRectF(self.rect()).adjusted(2, 1, -2, -1), 4)

@@ -95,6 +95,7 @@ class TreeLine(NamedTuple):
 class RootValue(NamedTuple):
     """A client, and everything that came by way of him.
 
+    `earned` and `pipeline` are of those he brought, `whole` is the commission with his own cards.
     `planned` says that thanks are; `silent` that he does not want to be contacted.
     """
 
@@ -107,6 +108,7 @@ class RootValue(NamedTuple):
     lines: tuple[TreeLine, ...]
     planned: bool = False
     silent: bool = False
+    whole: str = ""
 
 
 class LedgerStage(NamedTuple):
