@@ -6,6 +6,7 @@ from kanban_app.analytics.wheel import Wheel
 from kanban_app.domain.moment import Moment
 from kanban_app.ui import formats
 from kanban_app.ui.links.image_files import ImageFiles
+from kanban_app.ui.links.wheel_rows import sheets_of
 from kanban_app.ui.paper.drawn import Drawn
 from kanban_app.ui.paper.wheel import wheel_sheet
 from kanban_app.ui.shell import Shell
@@ -15,7 +16,7 @@ _LEAST = QSizeF(1_064, 632)
 
 
 class WheelImages(ImageFiles):
-    """Draws the loop as it is shown, in the light look, with its period below."""
+    """Draws the loop as it is shown, in the light look, with its numbers and its period below."""
 
     def __init__(self, shell: Shell, screen: WheelScreen) -> None:
         super().__init__(shell, screen)
@@ -35,7 +36,8 @@ class WheelImages(ImageFiles):
         size = QSizeF(self._screen.canvas.size()).expandedTo(_LEAST)
         first, last = self._day(wheel.start), self._day(Moment(wheel.end - 1))
         foot = self.tr("%s to %s, as of %s") % (first, last, self._day(wheel.as_of))
-        return wheel_sheet(drawing, size, self.tr("Flywheel"), foot)
+        sheets = sheets_of(wheel, self._shell.presenter.board.journeys)
+        return wheel_sheet(drawing, size, self.tr("Flywheel"), foot, sheets)
 
     def _on_wish(self, ending: str) -> None:
         if ending:
