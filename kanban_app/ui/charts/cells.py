@@ -60,7 +60,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One stage of one journey; `low` and `high` bound its conversion (95 %, Wilson)."""
+    """One stage of one journey; `low` and `high` bound its conversion (95 %, Wilson).
+
+    `goal` is the share the broker means to go on, None where he keeps none.
+    """
 
     journey_id: JourneyId
     stage_id: StageId
@@ -72,6 +75,7 @@ class Cell:
     low: float
     high: float
     mark: Mark = Mark()
+    goal: float | None = None
 
     @property
     def total(self) -> int:
@@ -87,6 +91,11 @@ class Cell:
     def few(self) -> bool:
         """Tell whether too little is decided to speak of a rate."""
         return self.reading.decided < FEW
+
+    @property
+    def aimed(self) -> bool:
+        """Tell whether its goal can be marked: without a rate there is no scale for it."""
+        return self.goal is not None and not self.few and not self.ends_here
 
     @property
     def share(self) -> float:

@@ -1,6 +1,6 @@
 """What the panel knows: readings, columns and changes, made into a drawing and into words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -32,6 +32,7 @@ class Contents:
         self._readings: dict[JourneyId, tuple[Journey, BoardReading]] = {}
         self._columns: tuple[Column, ...] = ()
         self._marks: dict[Key, Mark] = {}
+        self._goals: Mapping[StageId, float] = {}
 
     def show_reading(self, journey: Journey, reading: BoardReading, *, mark: bool) -> None:
         """Hold the numbers of one journey; `mark` remembers what differs from the last ones."""
@@ -40,6 +41,10 @@ class Contents:
             self._note_changes(journey.id, known[1], reading)
         self._readings[journey.id] = (journey, reading)
 
+    def show_goals(self, goals: Mapping[StageId, float]) -> None:
+        """Hold the share that is meant to go on, of every stage with a goal."""
+        self._goals = goals
+
     def set_columns(self, columns: Iterable[tuple[JourneyId, StageId, float, float, bool]]) -> None:
         """Hold where the columns of the board stand."""
         self._columns = tuple(Column(*c) for c in columns)
@@ -47,6 +52,11 @@ class Contents:
     def forget_marks(self) -> None:
         """Point out no change any more."""
         self._marks = {}
+
+    @property
+    def aimed(self) -> bool:
+        """Tell whether a goal is shown."""
+        return any(cell.aimed for cell in self.all_cells())
 
     @property
     def marked(self) -> bool:
@@ -67,6 +77,7 @@ class Contents:
                 cell,
                 name=before + cell.name,
                 mark=self._marks.get((journey, cell.stage_id), Mark()),
+                goal=self._goals.get(cell.stage_id),
             )
             for cell in cells_of(*self._readings[journey])
         )

@@ -91,6 +91,11 @@ class Header(QWidget):
         self._legend.set_unit(counting.unit)
         self._arrange()
 
+    def show_goals(self, *, shown: bool) -> None:
+        """Say in the legend what the mark of a goal is, where there is any."""
+        self._legend.show_goals(shown=shown)
+        self._arrange()
+
     def show_state(self, state: HeaderState, *, foldable: bool = True) -> None:
         """Offer what makes sense in this state."""
         self._state, self._foldable = state, foldable

@@ -13,6 +13,7 @@ from kanban_app.ui.widgets import painting
 _HEIGHT = 24
 _GAP, _SPACE, _WIDE = 6, 12, 24
 _ADVANCED, _LOST, _UNDECIDED, _INTERVAL, _BARS = "advanced", "lost", "undecided", "interval", "bars"
+_GOAL = "goal"
 _WIDTHS = {_BARS: 20, _INTERVAL: 20}
 _SWATCH = 14
 
@@ -23,13 +24,20 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = PeriodUnit.WEEK
-        self._brief = False
+        self._brief = self._goals = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_unit(self, unit: PeriodUnit) -> None:
         """Speak of weeks or of months."""
         if unit is not self._unit:
             self._unit = unit
+            self.updateGeometry()
+            self.update()
+
+    def show_goals(self, *, shown: bool) -> None:
+        """Say what the mark of a goal is, where there is any."""
+        if shown is not self._goals:
+            self._goals = shown
             self.updateGeometry()
             self.update()
 
@@ -77,7 +85,7 @@ class Legend(QWidget):
         marks = sum(_WIDTHS.get(kind, _SWATCH) + _GAP for kind, _ in entries)
         words = sum(painting.text_width(text, font(SIZE_S)) for _, text in entries)
         wide = 2 * _WIDE if entries[0][0] == _BARS else 0
-        return marks + words + 3 * _SPACE + wide
+        return marks + words + (len(entries) - 1) * _SPACE + wide
 
     def _all(self) -> list[tuple[str, str]]:
         weekly = self._unit is PeriodUnit.WEEK
@@ -86,12 +94,14 @@ class Legend(QWidget):
             if weekly
             else self.tr("Leaving per month, the running one hatched")
         )
+        goal = [(_GOAL, self.tr("your goal"))] if self._goals else []
         return [
             (_BARS, bars),
             (_ADVANCED, self.tr("moved on")),
             (_LOST, self.tr("lost")),
             (_UNDECIDED, self.tr("undecided")),
             (_INTERVAL, self.tr("95 % interval")),
+            *goal,
         ]
 
 
@@ -111,6 +121,8 @@ def _paint_swatch(painter: QPainter, kind: str, rect: QRectF) -> None:
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
     elif kind == _UNDECIDED:
         paint.paint_hatched(painter, rect, colour(t.border_strong), colour(t.border_strong), t)
+    elif kind == _GOAL:
+        paint.paint_goal(painter, rect, 0.5, t)
     else:
         centre = QPointF(rect.center().x(), rect.center().y())
         paint.paint_interval(painter, centre, rect.left() + 1, rect.right() - 1, t)

@@ -17,6 +17,7 @@ _HATCH_WIDTH = 1.5
 _SQUARE = 8
 _WHISKER_Y, _CAP, _DOT = 5.0, 3.0, 3.0
 _SPACE = 6.0
+_OVER = 2.0
 _FEW_TICKS = 4
 _BASELINE = 14.0
 # Narrower blocks than this are no longer counted by eye.
@@ -86,6 +87,8 @@ def paint_conversion(painter: QPainter, rect: QRectF, cell: Cell, tokens: Tokens
                 _paint_segment(painter, card, segment, cell, tokens)
         else:
             _paint_segment(painter, part, segment, cell, tokens)
+    if cell.aimed:
+        paint_goal(painter, track, cell.goal or 0.0, tokens)
     if not cell.few:
         _paint_whisker(painter, rect, cell, tokens)
     words = QRectF(rect.left(), track.bottom(), rect.width(), geometry.TEXT)
@@ -157,6 +160,14 @@ def paint_interval(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(tokens.text))
     painter.drawEllipse(centre, _DOT, _DOT)
+
+
+def paint_goal(painter: QPainter, track: QRectF, goal: float, tokens: Tokens) -> None:
+    """Paint the mark of a share that is aimed at, to be seen on every colour."""
+    x = track.left() + 1 + (track.width() - 2) * goal
+    mark = QRectF(x - 1, track.top() - _OVER, 2, track.height() + 2 * _OVER)
+    painter.fillRect(mark.adjusted(-1, 0, 1, 0), colour(tokens.surface))
+    painter.fillRect(mark, colour(tokens.accent))
 
 
 def _paint_grid(painter: QPainter, plot: QRectF, scale: Scale, tokens: Tokens) -> None:

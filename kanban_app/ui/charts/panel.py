@@ -1,9 +1,9 @@
 """The panel under the board: throughput and conversion, each cell under its column."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, QSizeF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSizeF, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +23,7 @@ from kanban_app.ui.charts.height_handle import HEIGHT as EDGE
 from kanban_app.ui.charts.height_handle import HeightHandle
 from kanban_app.ui.charts.heights import COLLAPSED, Room
 from kanban_app.ui.charts.period_bar import Span
+from kanban_app.ui.charts.timers import single_shot
 from kanban_app.ui.widgets.float_window import FloatWindow
 
 MARK_MS = 4000
@@ -56,8 +57,8 @@ class ChartPanel(QWidget):
         self._behind = CardsBehind(self._content)
         self._outer = QVBoxLayout(self)
         self._edge = HeightHandle(self)
-        self._next_frame = _single_shot(self, 0)
-        self._fade = _single_shot(self, MARK_MS)
+        self._next_frame = single_shot(self, 0)
+        self._fade = single_shot(self, MARK_MS)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(self._content)
         self._connect()
@@ -69,6 +70,11 @@ class ChartPanel(QWidget):
         self._contents.show_reading(journey, reading, mark=mark)
         if self._contents.marked:
             self._fade.start()
+        self._next_frame.start()
+
+    def show_goals(self, goals: Mapping[StageId, float]) -> None:
+        """Mark the share that the broker means to go on from his stages."""
+        self._contents.show_goals(goals)
         self._next_frame.start()
 
     def set_columns(self, columns: Sequence[tuple[JourneyId, StageId, float, float, bool]]) -> None:
@@ -223,6 +229,7 @@ class ChartPanel(QWidget):
             plot = self._room.plot(table=self._state.table)
             drawing = contents.docked(plot=plot, strict=self._strict)
         self._view.show_drawing(drawing)
+        self._header.show_goals(shown=contents.aimed)
         self._header.show_words(wording.coming() if self._waiting else contents.words())
         if self._state.table:
             self._table.show_cells(contents.all_cells(), contents.scale())
@@ -290,10 +297,3 @@ class ChartPanel(QWidget):
         self._view.setAccessibleName(name)
         if self._window is not None:
             self._window.setWindowTitle(name)
-
-
-def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer

@@ -93,6 +93,13 @@ def interval_text(cell: Cell) -> str:
     return "" if cell.few else formats.percent_range(cell.low, cell.high)
 
 
+def goal_text(cell: Cell) -> str:
+    """Return the share that is meant to go on, nothing where none is."""
+    if cell.goal is None:
+        return ""
+    return translate("charts", "your goal: %s") % formats.percent(cell.goal)
+
+
 def open_text(cell: Cell) -> str:
     """Return `8 open`, nothing if none is."""
     undecided = 0 if cell.ends_here else cell.reading.undecided
@@ -190,12 +197,13 @@ def tooltip(lines: Sequence[str]) -> str:
 def cell_sentence(cell: Cell, scale: Scale) -> str:
     """Return all numbers of a cell for a screen reader."""
     parts = [p for p in (cell.name, sum_text(cell, scale)) if p]
+    aim = [text for text in (goal_text(cell),) if text]
     if cell.few:
-        return ", ".join([*parts, few_text(cell)])
+        return ", ".join([*parts, few_text(cell), *aim])
     name = segment_name(Segment.ADVANCED, post_win=cell.post_win)
     rate = f"{formats.percent(cell.share)} {name}"
     return ", ".join(
-        p for p in [*parts, rate, count_text(cell), interval_text(cell), open_text(cell)] if p
+        p for p in [*parts, rate, count_text(cell), interval_text(cell), open_text(cell), *aim] if p
     )
 
 
@@ -209,8 +217,8 @@ def _conversion_lines(cell: Cell, segment: Segment, count: int) -> list[str]:
     line = translate("charts", "%s of %s cards") % (number(count), number(cell.reading.cohort))
     if cell.few:
         need = translate("charts", "Fewer than five are decided, too few for a rate.")
-        return [line, need]
+        return [line, need, *filter(None, [goal_text(cell)])]
     if segment is not Segment.ADVANCED:
         return [line + DOT + formats.percent(count / cell.reading.cohort)]
     interval = translate("charts", "95 %% interval %s") % interval_text(cell)
-    return [line + DOT + formats.percent(cell.share), interval]
+    return [line + DOT + formats.percent(cell.share), interval, *filter(None, [goal_text(cell)])]

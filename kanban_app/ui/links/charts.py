@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QObject
 
+from kanban_app.domain.changes import Noun
 from kanban_app.services.desk import Desk
-from kanban_app.ui.aio import Worker
+from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.board.answers import Done
 from kanban_app.ui.board.lane import Lane
 from kanban_app.ui.charts.cells import BarClicked, Column
 from kanban_app.ui.charts.header import Counting
@@ -41,6 +43,10 @@ class ChartLink(QObject):
         self._cards = HeaderCards(shell, worker, shell.presenter, self.panel.show_cards)
         shell.window.board.header_clicked.connect(self._cards.on_header)
         shell.window.resized.connect(self._follow_size)
+        # Goals are read once there are numbers to be compared with, and after every change.
+        self._aimed = worker is None
+        shell.presenter.done.connect(self._on_done)
+        shell.presenter.journeys_changed.connect(self._read_goals)
         self.follow_board()
         self._follow_size()
 
@@ -64,12 +70,28 @@ class ChartLink(QObject):
         journeys = {j.id: j for j in presenter.board.shown}
         for key, reading in self._periods.read(list(journeys), self._counting).items():
             self.panel.show_reading(journeys[key], reading, mark=presenter.moving)
+        if not self._aimed and self._periods.shown:
+            self._read_goals()
         self.panel.set_waiting(waiting=self._periods.nothing_yet(self._counting))
         span = self._periods.span(self._counting)
         if span is not None:
             self.panel.show_span(span)
         if presenter.moving:
             self.panel.follow_now()
+
+    def _on_done(self, done: Done) -> None:
+        if done.changes.everything or Noun.MAP in done.changes.nouns:
+            self._read_goals()
+
+    def _read_goals(self) -> None:
+        if self._worker is not None:
+            self._aimed = True
+            spawn(self._show_goals(self._worker))
+
+    async def _show_goals(self, worker: Worker) -> None:
+        goals = await worker.run(self._desk.goals.all)
+        aims = {stage: goal.conversion for stage, goal in goals.items()}
+        self.panel.show_goals({s: share for s, share in aims.items() if share is not None})
 
     def _place(self) -> None:
         lanes = self._shell.window.board.lanes

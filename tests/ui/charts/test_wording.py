@@ -120,3 +120,16 @@ def test_large_counts_are_written_with_the_separators_of_the_language():
     assert wording.count_text(cell) == "2.345 of 12.345"
     assert wording.open_text(cell) == "10.000 open"
     assert wording.sum_text(cell, scale) == "1.234 in 12 wk"
+
+
+def test_a_goal_is_told_where_the_rate_is():
+    cell, scale = first(a_stage_reading())
+    cell = replace(cell, goal=0.6)
+    lines = wording.target_lines(cell, scale, Target(0, Segment.ADVANCED), strict=False)
+    assert "your goal: 60\u00a0%" in lines
+    assert wording.cell_sentence(cell, scale).endswith("8 open, your goal: 60\u00a0%")
+    lost = wording.target_lines(cell, scale, Target(0, Segment.LOST), strict=False)
+    assert not any("goal" in line for line in lost)
+    few, scale = first(a_stage_reading(cohort=6, advanced=2, lost=0))
+    assert replace(few, goal=0.6).goal is not None
+    assert not replace(few, goal=0.6).aimed

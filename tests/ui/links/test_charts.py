@@ -5,6 +5,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 
 from kanban_app.analytics.reading import PeriodUnit
+from kanban_app.domain.goal import Goal
+from kanban_app.services.moves import Drop
 from kanban_app.ui import formats
 from kanban_app.ui.board.requests import HeaderClick, HeaderPart
 from kanban_app.ui.charts.cells import BarClicked, Segment
@@ -189,3 +191,18 @@ def test_with_two_journeys_the_list_names_the_journey_too(room, link):
     stage = room.small.stage("awareness").id
     room.shell.window.board.header_clicked.emit(HeaderClick(stage, HeaderPart.COUNT, QRect()))
     assert listed(link)[0] == "Owner · Awareness"
+
+
+def test_a_goal_that_is_kept_is_marked_at_the_bars_and_goes_with_undo(room, link):
+    stage = room.small.stage("awareness").id
+    cards = tuple(room.add(name) for name in "ABCDEF")
+    room.do(lambda: room.desk.board.move(Drop(cards, room.small.stage("acquisition").id)))
+    assert not link.panel._contents.aimed
+    room.do(lambda: room.desk.goals.keep(stage, Goal(conversion=0.6, days=20)))
+    cell = next(c for c in link.panel._contents.all_cells() if c.stage_id == stage)
+    assert cell.goal == 0.6
+    assert cell.aimed
+    link.panel.follow_now()
+    assert ("goal", "your goal") in link.panel._header._legend._all()
+    room.do(room.desk.undo.undo)
+    assert not link.panel._contents.aimed
