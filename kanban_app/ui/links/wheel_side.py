@@ -40,7 +40,8 @@ class WheelSide(QObject):
         self.thanks = Thanks(shell, desk)
         self._told: Told | None = None
         self._stage: StageId | None = None
-        self._listed: CardsWanted | None = None
+        # Whether the cards listed last are those of the deals: these follow the wheel.
+        self._deals = False
         # What was moved last.
         self._trial: Trial | None = None
         self._trying = Asking(self._try)
@@ -60,6 +61,8 @@ class WheelSide(QObject):
         self.panel.show_wheel(wheel_value(self._told))
         self._show_stage()
         self._show_part()
+        if self._deals and self.panel.page is self.panel.cards:
+            spawn(self._list_deals(keys=False))
 
     def show_stage(self, stage: StageId | None) -> None:
         """Open the panel of a stage, None gives the wheel back."""
@@ -146,6 +149,7 @@ class WheelSide(QObject):
         await self._shell.presenter.apply(lambda: self._desk.goals.keep(stage, goal))
 
     def _on_cards(self, wanted: CardsWanted) -> None:
+        self._deals = False
         spawn(self._list(wanted))
 
     async def _list(self, wanted: CardsWanted) -> None:
@@ -155,6 +159,7 @@ class WheelSide(QObject):
     def _on_deals(self) -> None:
         """List the deals of the period; who opened them by a key goes on with keys there."""
         keys = self._wheel.screen.canvas.state.crossing
+        self._deals = True
         spawn(self._list_deals(keys=keys))
 
     async def _list_deals(self, *, keys: bool) -> None:
@@ -165,7 +170,7 @@ class WheelSide(QObject):
         faces = await self._worker.run(self._desk.board.faces, cards)
         self.panel.show_cards(deals_title(told.wheel), deal_lines(told, faces))
         if keys:
-            self.panel.take_keys()
+            self.panel.take_keys(back_to=self._wheel.screen.canvas)
 
     def _on_edge(self, line: EdgeLine | None) -> None:
         """Light up on the loop which way a card came."""

@@ -343,3 +343,18 @@ def test_enter_on_the_deals_gives_the_keyboard_to_their_list(room: Room, side: W
 
     assert side.panel.page is side.panel.cards
     assert side.panel.cards.cards.hasFocus()
+    QTest.keyClick(side.panel.cards.cards, Qt.Key.Key_Escape)
+    assert side.panel.page is side.panel.wheel
+    assert canvas.hasFocus()
+    assert canvas.state.crossing
+
+
+def test_the_list_of_deals_follows_what_is_won_and_undone(room: Room, side: WheelSide) -> None:
+    a_client(room)
+    side._wheel.screen.deals_wanted.emit()
+    assert side.panel.cards.cards.count() == 1
+    another = room.small.add("Vogt, Ida")
+    room.do(partial(room.desk.board.win, [another]))
+    assert side.panel.cards.cards.count() == 2
+    room.do(room.desk.undo.undo)
+    assert side.panel.cards.cards.count() == 1

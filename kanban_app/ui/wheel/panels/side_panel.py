@@ -151,8 +151,10 @@ class SidePanel(QWidget):
         """Show who brought whom."""
         self._go([self.wheel, self.trees])
 
-    def take_keys(self) -> None:
-        """Take the keyboard, at the head of what is shown."""
+    def take_keys(self, back_to: QWidget | None = None) -> None:
+        """Take the keyboard, at the head of what is shown; leaving that gives it `back_to`."""
+        if back_to is not None:
+            self._origins[self.page] = back_to
         first = self.page.first
         if first is self.page:
             buttons = self.segment.findChildren(PaintedButton)
