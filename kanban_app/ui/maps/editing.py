@@ -42,11 +42,13 @@ class CellEditing(QObject):
         """Return whether a cell is being edited."""
         return self._spot is not None
 
-    def open(self, box: Box, *, single: bool) -> None:
-        """Open the field over a cell."""
+    def open(self, box: Box, *, single: bool, first: str = "") -> None:
+        """Open the field over a cell; `first` is a letter that was typed on the cell."""
         assert box.lane is not None
         self._begin(box)
         self.editor.open_with(_text(box), single=single, name=_name(box))
+        if first:
+            self.editor.begin_with(first)
         self._place()
 
     def read(self, box: Box) -> None:

@@ -1,7 +1,7 @@
 """The field that opens over a cell of the map: one item per line, stored when it is left."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -52,6 +52,13 @@ class CellEditor(QPlainTextEdit):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_with(self, letter: str) -> None:
+        """Write a letter in place of a single text, or behind the others on a line of its own."""
+        if not self._single:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            letter = f"\n{letter}" if self.toPlainText() else letter
+        self.insertPlainText(letter)
 
     @property
     def lines(self) -> tuple[str, ...]:

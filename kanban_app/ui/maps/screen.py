@@ -11,12 +11,16 @@ from kanban_app.ui import formats
 from kanban_app.ui.maps.editing import CellEditing
 from kanban_app.ui.maps.grid import Box
 from kanban_app.ui.maps.header import MapsHeader
+from kanban_app.ui.maps.letters import LetterKeys
 from kanban_app.ui.maps.requests import CellEdit, CellWish, LaneMove
 from kanban_app.ui.maps.strip import MapStrip
 from kanban_app.ui.maps.table import MapTable
 from kanban_app.ui.maps.view import MapView
 from kanban_app.ui.theme import colour, tokens
 from kanban_app.ui.widgets import painting
+
+# Rows whose cells are not typed but asked for in a sheet, or only read.
+_ASKED = METRICS | {LaneKey.QUOTES, LaneKey.EXPERIENCE}
 
 
 class MapsScreen(QWidget):
@@ -41,6 +45,7 @@ class MapsScreen(QWidget):
         self.view = MapView()
         self.table = MapTable()
         self.editing = CellEditing(self.view)
+        self._letters = LetterKeys(self.view, self._takes_text)
         self._writable = True
         self._pages = QStackedWidget()
         self._side: QWidget | None = None
@@ -103,7 +108,7 @@ class MapsScreen(QWidget):
         elif lane.key in METRICS and not lane.own:
             self.targets_wanted.emit(wish)
         elif not box.column.place.touchpoint:
-            self.editing.open(box, single=lane.key in SINGLE and not lane.own)
+            self._open(box)
 
     def ask_plan(self, box: Box) -> None:
         """Ask how clients should find a column."""
@@ -136,6 +141,19 @@ class MapsScreen(QWidget):
         with painting.painter_for(self) as painter:
             painter.fillRect(self.rect(), colour(tokens().surface))
 
+    def _open(self, box: Box, first: str = "") -> None:
+        """Open the field over a cell; `first` is a letter typed on it."""
+        assert box.lane is not None
+        single = box.lane.key in SINGLE and not box.lane.own
+        self.editing.open(box, single=single, first=first)
+
+    def _takes_text(self, box: Box) -> bool:
+        """Tell whether a cell is edited as text, today."""
+        lane = box.lane
+        if lane is None or not self._writable or box.column.place.touchpoint:
+            return False
+        return lane.own or lane.key not in _ASKED
+
     def _look(self, box: Box) -> None:
         """Show all of a cell that is cut, on a day that cannot be changed any more."""
         if self.view.grid is not None and self.view.grid.is_cut(box):
@@ -162,6 +180,7 @@ class MapsScreen(QWidget):
 
     def _connect(self) -> None:
         self.view.edit_wanted.connect(self.edit)
+        self._letters.typed.connect(self._open)
         self.view.quotes_wanted.connect(self.show_quotes)
         self.view.lane_moved.connect(self._on_lane_moved)
         self.view.lane_menu_wanted.connect(self.lane_menu_wanted)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.map_items import Item
@@ -443,3 +443,43 @@ def test_a_sub_stage_opens_over_its_touchpoints_where_clients_speak_of_them(scre
     assert [box.column.place for box in rows["question"]] == [MIDDLE]
     first = screen.view.grid.rows[1][0]
     assert opener_of(first, screen.view.grid.layout).place == visit.place
+
+
+def test_a_letter_on_a_cell_begins_to_edit_it_and_is_no_shortcut(screen, qtbot):
+    shortcut = QShortcut(QKeySequence("N"), screen)
+    go(screen, "question")
+    with qtbot.assertNotEmitted(shortcut.activated):
+        press(qtbot, screen, Qt.Key.Key_N)
+    editor = screen.editing.editor
+    assert editor.toPlainText() == "n"
+    qtbot.keyClicks(editor, "ew?")
+    with qtbot.waitSignal(screen.edited) as told:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert told.args[0].lines == ("new?",)
+    screen.editing.settle(stored=True)
+
+
+def test_in_a_cell_of_several_texts_a_letter_begins_another_one(screen, qtbot):
+    go(screen, "customer_does")
+    before = [i.text("en") for i in screen.view.current.column.cells["customer_does"]]
+    assert before
+    press(qtbot, screen, Qt.Key.Key_X)
+    assert list(screen.editing.editor.lines) == [*before, "x"]
+    qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Escape)
+    assert [i.text("en") for i in screen.view.current.column.cells["customer_does"]] == before
+
+
+@pytest.mark.parametrize("lane", ["quotes", "experience", "metrics_out", ""])
+def test_where_nothing_can_be_typed_a_letter_is_a_shortcut(screen, qtbot, lane):
+    shortcut = QShortcut(QKeySequence("N"), screen)
+    go(screen, lane)
+    with qtbot.waitSignal(shortcut.activated):
+        press(qtbot, screen, Qt.Key.Key_N)
+    assert not screen.editing.active
+
+
+def test_on_a_past_day_a_letter_edits_nothing(screen, qtbot):
+    screen.show_sheet(a_sheet(), writable=False)
+    go(screen, "question")
+    press(qtbot, screen, Qt.Key.Key_N)
+    assert not screen.editing.active
