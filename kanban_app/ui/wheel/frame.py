@@ -78,6 +78,12 @@ class Frame:
         return CROSSING * max(_LEAST_CROSSING, self.scale)
 
     @property
+    def momentum(self) -> QRectF:
+        """Return where the words of the centre stand, in the notch above the middle."""
+        bottom = self.centre.y() - self.notch
+        return QRectF(self.centre.x() - 90, bottom - _WORDS, 180, _WORDS)
+
+    @property
     def deals_words(self) -> QRectF | None:
         """Return where it is said below them what they are, None without room for words."""
         top = self.centre.y() + _WORDS_BELOW * self.a - 15

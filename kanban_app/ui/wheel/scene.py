@@ -140,7 +140,9 @@ class Scene(NamedTuple):
             # Its own label the words say again.
             if label is not None and place != told:
                 found.append((label.box.toAlignedRect(), 1))
-        return found
+        words = [*(box for box in self.labels.titles if box is not None), self.frame.momentum]
+        words += [self.inflow_box(inflow) for inflow in self.drawing.inflows]
+        return [*found, *((box.toAlignedRect(), 1) for box in words)]
 
     def on_crossing(self, at: QPointF) -> bool:
         """Return whether a point is on the deals won, or on the words below them."""
