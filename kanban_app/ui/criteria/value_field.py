@@ -42,8 +42,8 @@ class ValueField(QWidget):
         self._term = PlainLabel("", SIZE_S, self, tone="text_2")
         self._term.setWordWrap(True)
         name = ask_name(ask)
-        named = self.editor.line if isinstance(self.editor, DateField) else self.editor
-        named.setAccessibleName(name)
+        self._named = self.editor.line if isinstance(self.editor, DateField) else self.editor
+        self._named.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 2)
@@ -86,13 +86,25 @@ class ValueField(QWidget):
         """Show a value that was stored; what is being typed stays if nothing changed."""
         if text == self._given:
             return
+        typed, known = self.value, self._given
+        going_on = self._named.hasFocus() and typed != text and not self._shows(known)
         self._given = text
+        if going_on:
+            # It was told with Enter, and typed on before the answer came.
+            return
         editor = self.editor
         if isinstance(editor, DateField):
             editor.set_value(day_of(text))
         else:
             editor.set_value(_shown(self.ask.kind, text))
         self._show_term()
+
+    def _shows(self, text: str) -> bool:
+        """Return whether a stored value stands there as it is shown, and nothing else."""
+        editor = self.editor
+        if isinstance(editor, DateField):
+            return not editor.unread and editor.value == day_of(text)
+        return editor.value == _shown(self.ask.kind, text)
 
     def _made(self, text: str) -> DateField | ChoiceField | LineField:
         match self.ask.kind:

@@ -94,3 +94,30 @@ def test_yes_and_no_are_two_answers(qtbot):
 def test_the_field_has_the_name_of_its_value(qtbot):
     assert a_field(qtbot, AskKind.TEXT).editor.accessibleName() == "Wert"
     assert a_field(qtbot, AskKind.DATE).editor.line.accessibleName() == "Wert"
+
+
+def test_what_is_typed_on_after_it_was_told_stays(qtbot):
+    field = a_field(qtbot, AskKind.TEXT)
+    field.show()
+    field.activateWindow()
+    field.editor.setFocus()
+    qtbot.waitUntil(field.editor.hasFocus)
+    QTest.keyClicks(field.editor, "so")
+    field.finished.emit()
+    QTest.keyClicks(field.editor, " bald")
+    field.set_value("so")
+    assert field.value == "so bald"
+    field.set_value("so bald")
+    # Taken back by undo, it goes, also while the cursor is there.
+    field.set_value("")
+    assert field.value == ""
+
+
+def test_a_number_nobody_touched_follows_what_is_stored(qtbot):
+    field = a_field(qtbot, AskKind.NUMBER, "120.0")
+    field.show()
+    field.activateWindow()
+    field.editor.setFocus()
+    qtbot.waitUntil(field.editor.hasFocus)
+    field.set_value("130.0")
+    assert field.editor.text() == "130"
