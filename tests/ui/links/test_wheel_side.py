@@ -112,6 +112,27 @@ def test_thanks_are_a_task_that_can_be_undone(room: Room, side: WheelSide) -> No
     assert block.thanks.isEnabled()
 
 
+def test_thanks_by_the_mouse_leave_no_focus_frame_on_another_client(
+    room: Room, side: WheelSide
+) -> None:
+    for name in ("Lang, Rita", "Brandt, Eva"):
+        client = room.add(name)
+        room.do(partial(room.desk.board.win, [client]))
+        brought = room.add(f"Von {name}")
+        room.do(partial(room.desk.origins.assign, brought, Origin(client)))
+    side.panel.show_trees()
+    first, second = side.panel.trees.blocks
+
+    QTest.mouseClick(first.thanks, Qt.MouseButton.LeftButton)
+
+    assert first.head.hasFocus()
+    assert not first.head.shows_focus
+    QTest.keyClick(first.head, Qt.Key.Key_Tab)
+    second.thanks.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(second.thanks, Qt.Key.Key_Space)
+    assert second.head.shows_focus
+
+
 def test_a_client_who_came_again_is_thanked_for_that(room: Room, side: WheelSide) -> None:
     client = room.add("Brandt, Eva")
     room.do(lambda: room.desk.board.win([client]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -138,7 +138,7 @@ class RootBlock(QWidget):
         self.lines.show_values(root.lines)
         self.lines.setAccessibleName(root.name)
         for button in (self.thanks, self.thank):
-            button.setEnabled(can_thank and not root.planned and not root.silent)
+            self._enable(button, enabled=can_thank and not root.planned and not root.silent)
         self.thanks.set_icon_name(_icon(root))
         self._show_tree(shown=is_open)
         self.retranslate()
@@ -177,6 +177,15 @@ class RootBlock(QWidget):
         column.addWidget(self.lines)
         column.addWidget(self._foot)
         column.addWidget(Rule())
+
+    def _enable(self, button: PaintedButton, *, enabled: bool) -> None:
+        """Let a button be pressed or not; one that cannot be leaves the keyboard to its client."""
+        if not enabled and button.hasFocus():
+            # Qt would pass it on to whatever comes next, as if by Tab.
+            reason = Qt.FocusReason
+            by_key = button.shows_focus
+            self.head.setFocus(reason.TabFocusReason if by_key else reason.MouseFocusReason)
+        button.setEnabled(enabled)
 
     def _show_tree(self, *, shown: bool) -> None:
         self.lines.setVisible(shown)
