@@ -162,7 +162,7 @@ def _add_map(parser: argparse.ArgumentParser) -> None:
         "--compare", dest="against", metavar="KEY|DATE", help="beside another journey or day"
     )
     parser.add_argument("--page", choices=("a3", "a4"), default="a3", help="paper (PDF)")
-    parser.add_argument("--without-names", action="store_true", help="quotes without who said them")
+    parser.add_argument("--names", action="store_true", help="who said it beside every quote")
     parser.add_argument("--tiles", action="store_true", help="over several pages (PDF)")
 
 

@@ -135,7 +135,7 @@ def export_map(desk: Desk, arguments: argparse.Namespace) -> int:
     asked = arguments.persona
     persona = desk.personas.find(chosen.id, asked) if asked else ""
     scope = map_files.scope_of(desk, as_of, persona)
-    wish = map_files.MapWish(chosen, scope, how, names=not arguments.without_names)
+    wish = map_files.MapWish(chosen, scope, how, names=arguments.names)
     other: Journey | Moment | None = None
     if arguments.against:
         known = {j.key: j for j in desk.journeys.journeys()}

@@ -25,6 +25,10 @@ class Names(NamedTuple):
         return self.text("en")
 
 
+# What the numbers of all journeys are printed beside under a name of its own.
+RESERVED_KEYS = frozenset({"flywheel"})
+
+
 class StageKind(StrEnum):
     """What happens to a card in a stage; whether that is work, `counts_as_wip` says."""
 

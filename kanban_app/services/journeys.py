@@ -7,7 +7,13 @@ from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.history import EventKind, Step
 from kanban_app.domain.ids import JourneyId, StageId
-from kanban_app.domain.journey import Journey, JourneyTemplate, StagePlan, find_journey
+from kanban_app.domain.journey import (
+    RESERVED_KEYS,
+    Journey,
+    JourneyTemplate,
+    StagePlan,
+    find_journey,
+)
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.place import STEP
 from kanban_app.exchange.reading.journey_toml import read_journey
@@ -52,7 +58,8 @@ class JourneyService:
     def add(self, toml: bytes) -> Changes:
         """Add a journey from a TOML file; ImportProblem gives line and reason."""
         template = read_journey(toml)
-        if any(j.key.casefold() == template.key.casefold() for j in self._store.journeys()):
+        taken = {j.key.casefold() for j in self._store.journeys()} | RESERVED_KEYS
+        if template.key.casefold() in taken:
             raise DomainError(
                 QT_TRANSLATE_NOOP(
                     "Errors", "A journey with the key %s exists already; choose another key."

@@ -8,7 +8,7 @@ from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
 from kanban_app.domain.ids import JourneyId
-from kanban_app.domain.journey import Journey, JourneyTemplate, Names
+from kanban_app.domain.journey import RESERVED_KEYS, Journey, JourneyTemplate, Names
 from kanban_app.domain.journey_copies import begun_anew, renamed, template_of
 from kanban_app.domain.moment import Moment
 from kanban_app.exchange.writing.journey_toml import write_journey
@@ -93,7 +93,8 @@ class TemplateService:
         return self._store.record(OpKind.ADD_JOURNEY, tuple(template.name), self._clock(), work)
 
     def _key(self, name: Names) -> str:
-        return free_key(name.text("de"), [j.key for j in self._store.journeys()], "journey")
+        taken = {j.key for j in self._store.journeys()} | RESERVED_KEYS
+        return free_key(name.text("de"), taken, "journey")
 
     def _journey(self, journey_id: JourneyId) -> Journey:
         for journey in self._store.journeys():

@@ -19,6 +19,12 @@ def test_a_plain_date_begins_with_its_day_and_ends_where_the_next_begins():
     assert typed_as_of("2026-03-29", BERLIN) == BERLIN.end_of(date(2026, 3, 29))
 
 
+def test_every_way_iso_writes_a_day_means_the_same():
+    for text in ("20260329", "2026-W13-7"):
+        assert typed_moment(text, BERLIN, end=True) == typed_moment("2026-03-29", BERLIN, end=True)
+        assert typed_as_of(text, BERLIN) == BERLIN.end_of(date(2026, 3, 29))
+
+
 @pytest.mark.parametrize("text", ["2026-07-01T12:00", "2026-07-01T10:00+00:00"])
 def test_a_time_is_itself_whatever_it_stands_for(text):
     noon = moment_of(datetime(2026, 7, 1, 10, tzinfo=UTC))

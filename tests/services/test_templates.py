@@ -192,3 +192,11 @@ def test_an_empty_journey_is_undone(desk, templates):
 def test_an_empty_journey_needs_a_name_of_its_own(desk, templates):
     with pytest.raises(DomainError, match="Another journey"):
         templates.begin(Names("Käufer", ""))
+
+
+def test_no_journey_takes_the_name_under_which_the_flywheel_is_told(desk, templates):
+    templates.begin(Names("Flywheel", "Flywheel"))
+    assert keys(desk)[-1] == "flywheel_2"
+    named = template("lifecycle").replace(b'key = "lifecycle"', b'key = "flywheel"', 1)
+    with pytest.raises(DomainError, match="choose another key"):
+        desk.journeys.add(named)

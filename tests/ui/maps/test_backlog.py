@@ -120,6 +120,20 @@ def test_a_key_pressed_before_the_last_move_is_shown_counts_from_where_that_one_
     assert told.args == [ImprovementMoved(ONE, "slots", TWO, 0)]
 
 
+def test_keys_that_have_nowhere_to_move_to_are_not_made_up_for_later(panel, qtbot):
+    alt = Qt.KeyboardModifier.AltModifier
+    panel.list.pick((ONE, "list"))
+    for _ in range(4):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Up, alt)
+    first = (LINES[1], LINES[0], *LINES[2:])
+    panel.show_lines(STAGES, first, writable=True)
+    with qtbot.waitSignal(panel.moved) as told:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Down, alt)
+    assert told.args == [ImprovementMoved(ONE, "list", ONE, 1)]
+    with qtbot.assertNotEmitted(panel.moved):
+        panel.show_lines(STAGES, LINES, writable=True)
+
+
 @pytest.mark.parametrize(
     ("row", "stage", "place"),
     [(0, ONE, 0), (1, ONE, 0), (2, ONE, 1), (3, ONE, 1), (4, TWO, 0), (5, TWO, 1)],

@@ -60,10 +60,10 @@ class BacklogList(QListWidget):
             self._append(Heading(stage, undone))
             for line in own:
                 self._append(line)
-        self._filling = False
         self.pick(_same(held, lines).id if held and lines else None)
+        self._filling = False
         self._awaiting = False
-        if self._ahead:
+        while self._ahead and not self._awaiting:
             self.shift(self._ahead.pop(0))
 
     def pick(self, wanted: _Id | None) -> None:
@@ -183,6 +183,8 @@ class BacklogList(QListWidget):
 
     def _on_current(self) -> None:
         if not self._filling and self.line is not None:
+            # Steps that were meant for another one are none for this.
+            self._ahead.clear()
             self.picked.emit()
 
     def _on_double(self) -> None:
