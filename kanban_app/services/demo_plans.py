@@ -53,14 +53,16 @@ _WANTED: Mapping[tuple[str, str], Wanted] = {
         Ratings(1, 2, 1), targets={"nps": 50, "referral_leads_per_client": 0.5, "loop_gain": 0.3}
     ),
     ("buyer", "awareness"): Wanted(Ratings(1, 0, 1), targets={"conversion_to_low_commitment": 0.5}),
-    ("buyer", "low_commitment"): Wanted(Ratings(2, 1, 0), targets={"profiles_complete_share": 0.8}),
+    ("buyer", "low_commitment"): Wanted(
+        Ratings(2, 1, 0), targets={"conversion_to_high_commitment": 0.35}
+    ),
     ("buyer", "high_commitment"): Wanted(
         Ratings(1, 2, 1),
         Names(
             "Eine Besichtigung ohne Gedränge, Fragen werden sofort beantwortet.",
             "A viewing without a crowd, questions answered on the spot.",
         ),
-        {"no_show_rate": 0.1},
+        {"conversion_to_fit": 0.5},
         Names("Video-Rundgang vor der Besichtigung", "Video tour before the viewing"),
     ),
     ("buyer", "fit"): Wanted(Ratings(0, 1, 2), targets={"asking_to_agreed_ratio": 0.97}),
