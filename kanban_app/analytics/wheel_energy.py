@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from kanban_app.analytics.energy import LEAKS, EnergyLedger, Entry, Flow
 from kanban_app.analytics.wheel import Cause, EnergyBalance
 from kanban_app.analytics.window import Window
 from kanban_app.domain.ids import CardId, StageId
+from kanban_app.domain.moment import Moment
 
+# Which cards a journey took over from another one of the wheel, and when.
+Takings: TypeAlias = Collection[tuple[CardId, Moment]]
 _ENTERS = frozenset({Flow.INJECTED, Flow.ADVANCED, Flow.BACK})
 
 
@@ -22,7 +26,8 @@ class PeriodEnergy:
     """The ledger of one journey over a period, and what it says of every stage.
 
     `entered` is what came into a stage, `injected_loop` the part of the injected energy that cards
-    of clients brought, `injected_handed` that of cards another journey of the wheel handed over.
+    of clients brought, `injected_handed` what cards brought that the wheel had already: they were
+    handed over, there or back.
     """
 
     ledger: EnergyLedger = field(default_factory=EnergyLedger)
@@ -44,16 +49,14 @@ class PeriodEnergy:
         """Return why a stage lost energy, the costliest first."""
         return tuple(sorted(self._causes(stage), key=lambda c: (-c.eur, c.flow, c.reason)))
 
-    def take(
-        self, entry: Entry, window: Window, loop: Collection[CardId], handed: Collection[CardId]
-    ) -> None:
-        """Book an entry; `loop` are the cards that others brought, `handed` those taken over."""
+    def take(self, entry: Entry, window: Window, loop: Collection[CardId], handed: Takings) -> None:
+        """Book an entry; `loop` are the cards that others brought, `handed` when which came."""
         self.ledger.take(entry, window)
         if not window.start <= entry.at < window.end:
             return
         if entry.flow in _ENTERS and entry.to is not None:
             self.entered[entry.to] = self.entered.get(entry.to, 0.0) + entry.after
-        if entry.flow is Flow.INJECTED and entry.card in handed:
+        if entry.flow is Flow.INJECTED and (entry.card, entry.at) in handed:
             self.injected_handed += entry.amount
         elif entry.flow is Flow.INJECTED and entry.card in loop:
             self.injected_loop += entry.amount
@@ -72,7 +75,7 @@ def energy_of(
     entries: Iterable[Entry],
     window: Window,
     loop: Collection[CardId],
-    handed: Collection[CardId] = (),
+    handed: Takings = frozenset(),
 ) -> PeriodEnergy:
     """Return what the entries of one journey add up to within a period."""
     found = PeriodEnergy()

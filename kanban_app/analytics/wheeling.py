@@ -15,7 +15,7 @@ from kanban_app.analytics.wheel import FEWEST_CLIENTS, Deal, Wheel
 from kanban_app.analytics.wheel_edges import edges_of
 from kanban_app.analytics.wheel_energy import balance_of, energy_of
 from kanban_app.analytics.wheel_gain import gain
-from kanban_app.analytics.wheel_handed import handed_in
+from kanban_app.analytics.wheel_handed import handed_in, takings_over
 from kanban_app.analytics.wheel_mass import mass_of, people_of
 from kanban_app.analytics.wheel_momentum import EARLIER, momentum
 from kanban_app.analytics.wheel_near import ties_of
@@ -59,7 +59,7 @@ def wheel_of(source: Source, window: Window, days: LocalDays, *, plain: bool = F
     loop_cards = around.loop()
     energies = [
         energy_of(found, window, loop_cards, taken)
-        for found, taken in zip(entries, handed, strict=True)
+        for found, taken in zip(entries, takings_over(books), strict=True)
     ]
     views = [View(book, window, days) for book in books]
     lobes = tuple(

@@ -161,6 +161,17 @@ def test_a_card_that_comes_back_after_a_hand_over_is_at_home_where_it_came_first
     owners, buyers = world.wheel(120).lobes
     assert (owners.external, owners.handed) == (1, 0)
     assert (buyers.external, buyers.handed) == (0, 1)
+    # Nor is what it brings back a force from outside: 1,000 came with it, 4,000 once more.
+    assert (owners.external_eur, owners.handed_eur) == (pytest.approx(1_000), pytest.approx(4_000))
+    assert (buyers.external_eur, buyers.handed_eur) == (0, pytest.approx(1_000))
+
+
+def test_what_a_card_brings_that_was_lost_where_it_was_handed_over_is_no_hand_over():
+    world = World()
+    world.card((110, A1), (112, "HANDED_OVER"), (112, B1), (114, "LOST"), (118, B1))
+    _, buyers = world.wheel(120).lobes
+    # As at home: what was given up comes back from outside.
+    assert (buyers.external_eur, buyers.handed_eur) == (pytest.approx(1_000), pytest.approx(1_000))
 
 
 def test_the_last_answer_of_everybody_counts_where_it_was_asked():
