@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 
 from kanban_app.ui.theme import SIZE_M, SIZE_S
 from kanban_app.ui.wheel import labels, shapes
@@ -171,11 +171,14 @@ class Scene(NamedTuple):
         return QRectF(frame.centre.x() + side * off - words / 2, max(4.0, top), words, 32)
 
     def _band_at(self, at: QPointF) -> tuple[Tip, QPointF, float] | None:
-        for place, node in enumerate(self.drawing.nodes):
-            _, outline = shapes.band(self.frame, self.spots, self.bands, place, _BESIDE)
-            if node.band.name and outline.containsPoint(at, Qt.FillRule.WindingFill):
-                return node.band, at, 4.0
-        return None
+        if not self.spots:
+            return None
+        s, far = shapes.nearest(self.frame, at)
+        if far > shapes.width_at(self.frame, self.spots, self.bands, s) / 2 + _BESIDE:
+            return None
+        before = max((i for i, spot in enumerate(self.spots) if spot.s <= s), default=-1)
+        tip = self.drawing.nodes[before].band
+        return (tip, at, 4.0) if tip.name else None
 
     def _on_spur(self, at: QPointF, place: int) -> bool:
         lost = self.numbers.lost[place]

@@ -11,7 +11,7 @@ from kanban_app.ui.wheel.drawing import Drawing, Side
 from kanban_app.ui.wheel.frame import EASE, Frame, Spot
 
 _STEP = 5.0
-_ARC_STEPS = 96
+_ARC_STEPS, _WAY_STEPS = 96, 600
 
 
 def widths(frame: Frame, drawing: Drawing) -> tuple[float, ...]:
@@ -25,6 +25,14 @@ def width_at(frame: Frame, spots: tuple[Spot, ...], bands: tuple[float, ...], s:
     offs = [(s - spot.s) % whole for spot in spots]
     at = min(range(len(spots)), key=offs.__getitem__)
     return _width(frame, spots, bands, at, offs[at])
+
+
+def nearest(frame: Frame, at: QPointF) -> tuple[float, float]:
+    """Return the place of the way that a point is nearest to, and how far it is off it."""
+    x, y = (at.x() - frame.centre.x()) / frame.a, (at.y() - frame.centre.y()) / frame.a
+    ways = _ways(0.0, curve.length(), _WAY_STEPS)
+    far, step = min(((w.x - x) ** 2 + (w.y - y) ** 2, step) for step, w in enumerate(ways))
+    return curve.length() * step / _WAY_STEPS, frame.a * far**0.5
 
 
 def band(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from kanban_app.ui import formats, theme
-from kanban_app.ui.wheel import labels, motion, shapes
+from kanban_app.ui.wheel import curve, labels, motion, shapes
 from kanban_app.ui.wheel.drawing import Foreseen
 from kanban_app.ui.wheel.paint import paint_wheel
 from kanban_app.ui.wheel.scene import Scene, State, spur_end
@@ -194,3 +194,24 @@ def test_what_is_said_below_a_name_follows_the_card_that_hangs_over_the_loop():
         return image.copy(box)
 
     assert painted(scene.drawing.nodes[place].lines) != painted(calm)
+
+
+def test_every_band_is_pointed_at_on_its_whole_length_and_width_and_nowhere_else():
+    scene = a_scene()
+    for place, node in enumerate(scene.drawing.nodes):
+        start, long = scene.spots[place].s, shapes.gap(scene.spots, place)
+        for part in (0.35, 0.5, 0.65):
+            s = start + long * part
+            way = curve.near(s)
+            half = scene.bands[place] / 2
+            for out, said in ((0.0, True), (half, True), (-half, True), (half + 8, False)):
+                at = scene.frame.point(way, out)
+                if scene.on_crossing(at) or any(_on(scene, at)):
+                    continue
+                told = scene._band_at(at)
+                assert (told is not None and told[0] == node.band) is said, (node.name, part, out)
+
+
+def _on(scene: Scene, at: QPointF):
+    for spot in scene.spots:
+        yield (at - spot.at).manhattanLength() < spot.r + 40
