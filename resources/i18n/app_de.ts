@@ -2900,6 +2900,10 @@
         <translation>Es gibt keine Reise %s. Vorhanden: %s.</translation>
     </message>
     <message>
+        <source>There is no persona %s. There are: %s.</source>
+        <translation>Es gibt keine Persona %s. Es gibt: %s.</translation>
+    </message>
+    <message>
         <source>There is no stage %s in the journey %s. There are: %s.</source>
         <translation>Es gibt keine Phase %s in der Reise %s. Vorhanden: %s.</translation>
     </message>
@@ -4220,6 +4224,10 @@
     <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>your goal</source>
+        <translation>Ihr Ziel</translation>
     </message>
 </context>
 <context>
@@ -7189,8 +7197,20 @@
         <translation>Geben Sie Ihren typischen Kunden ein Gesicht: Die Karte zeigt dann ihren Weg.</translation>
     </message>
     <message>
+        <source>Goals: %s</source>
+        <translation>Ziele: %s</translation>
+    </message>
+    <message>
+        <source>Pains: %s</source>
+        <translation>Sorgen: %s</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>„%s“</translation>
     </message>
 </context>
 <context>
@@ -9258,8 +9278,8 @@
 <context>
     <name>TreesPage</name>
     <message>
-        <source>Clients by what came out of their referrals: commission earned, and open.</source>
-        <translation>Kunden nach dem, was aus ihren Empfehlungen wurde: verdiente Provision, darunter offene.</translation>
+        <source>Clients by the commission of those they brought; open is what is to come.</source>
+        <translation>Kunden nach der Provision derer, die sie gebracht haben; offen ist, was noch kommt.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n client(s)</source>
@@ -11095,6 +11115,10 @@
     <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>your goal: %s</source>
+        <translation>Ihr Ziel: %s</translation>
     </message>
 </context>
 <context>
@@ -14763,7 +14787,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) went on</source>
-        <translation><numerusform>%Ln Karte ging weiter</numerusform><numerusform>%Ln Karten gingen weiter</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Karte ging weiter</numerusform>
+            <numerusform>%Ln Karten gingen weiter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -14788,7 +14815,10 @@
     </message>
     <message numerus="yes">
         <source>%n more taken over from the other journey.</source>
-        <translation><numerusform>%Ln weitere aus der anderen Reise übernommen.</numerusform><numerusform>%Ln weitere aus der anderen Reise übernommen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere aus der anderen Reise übernommen.</numerusform>
+            <numerusform>%Ln weitere aus der anderen Reise übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n won card(s) came through clients.</source>
@@ -14862,7 +14892,10 @@
     </message>
     <message numerus="yes">
         <source>Clients brought %n card(s)</source>
-        <translation><numerusform>Kunden brachten %Ln Karte</numerusform><numerusform>Kunden brachten %Ln Karten</numerusform></translation>
+        <translation>
+            <numerusform>Kunden brachten %Ln Karte</numerusform>
+            <numerusform>Kunden brachten %Ln Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conversion %s</source>
@@ -15148,17 +15181,17 @@
 <context>
     <name>wheel_side</name>
     <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%Ln Zugang</numerusform>
+            <numerusform>%Ln Zugänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%Ln Karte</numerusform>
             <numerusform>%Ln Karten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%Ln Kontakt</numerusform>
-            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15194,6 +15227,13 @@
         <translation>
             <numerusform>vor %Ln Monat</numerusform>
             <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s) of clients are not among them: no leads, or imported.</source>
+        <translation>
+            <numerusform>%Ln weitere Karte von Kunden ist nicht dabei: kein Lead oder importiert.</numerusform>
+            <numerusform>%Ln weitere Karten von Kunden sind nicht dabei: keine Leads oder importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15604,6 +15644,10 @@
     <message>
         <source>weight %s</source>
         <translation>Gewicht %s</translation>
+    </message>
+    <message>
+        <source>with his own cards %s</source>
+        <translation>mit eigenen Karten %s</translation>
     </message>
     <message>
         <source>won</source>

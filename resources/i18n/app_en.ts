@@ -1236,7 +1236,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) went on</source>
-        <translation><numerusform>%Ln card went on</numerusform><numerusform>%Ln cards went on</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card went on</numerusform>
+            <numerusform>%Ln cards went on</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -1261,7 +1264,10 @@
     </message>
     <message numerus="yes">
         <source>%n more taken over from the other journey.</source>
-        <translation><numerusform>%Ln more taken over from the other journey.</numerusform><numerusform>%Ln more taken over from the other journey.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more taken over from the other journey.</numerusform>
+            <numerusform>%Ln more taken over from the other journey.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n won card(s) came through clients.</source>
@@ -1279,7 +1285,10 @@
     </message>
     <message numerus="yes">
         <source>Clients brought %n card(s)</source>
-        <translation><numerusform>Clients brought %Ln card</numerusform><numerusform>Clients brought %Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>Clients brought %Ln card</numerusform>
+            <numerusform>Clients brought %Ln cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1309,17 +1318,17 @@
 <context>
     <name>wheel_side</name>
     <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%Ln arrival</numerusform>
+            <numerusform>%Ln arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%Ln contact</numerusform>
-            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1355,6 +1364,13 @@
         <translation>
             <numerusform>%Ln month ago</numerusform>
             <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s) of clients are not among them: no leads, or imported.</source>
+        <translation>
+            <numerusform>%Ln more card of a client is not among them: no lead, or imported.</numerusform>
+            <numerusform>%Ln more cards of clients are not among them: no leads, or imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
