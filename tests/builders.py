@@ -1,6 +1,6 @@
 """Small things tests build: a store on a real file, a clock that ticks, cards by name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -130,3 +130,9 @@ def a_desk(path: Path) -> Iterator[Desk]:
 
 def stage_ids(journey: Journey) -> list[StageId]:
     return [s.id for s in journey.stages]
+
+
+def standing(desk: Desk, cards: Sequence[CardId]) -> dict[CardId, str]:
+    """Return the leaf in which each card stands; a stage without sub-stages has none."""
+    sub, faces = desk.uses.substages, desk.store.faces(cards)
+    return {f.id: sub.leaf_at(f.id, f.stage_id) for f in faces if sub.levels(f.stage_id)}

@@ -111,13 +111,12 @@ class SubstageService:
         events = self._store.substages.of_stage(stage)
         return self._places(stage, self.levels(stage), faces, events)
 
-    def standing(self, cards: Sequence[CardId]) -> dict[CardId, str]:
-        """Return the leaf in which each card stands; a stage without sub-stages has none."""
-        found = {}
-        for face in self._store.faces(cards):
-            if self.levels(face.stage_id):
-                found[face.id] = self.leaf_at(face.id, face.stage_id)
-        return found
+    def places_then(
+        self, stage: StageId, faces: Sequence[CardFace], moment: Moment
+    ) -> dict[CardId, str]:
+        """Return the leaf in which each of these cards stood, in a stage at a past moment."""
+        events = [e for e in self._store.substages.of_stage(stage) if e.at <= moment]
+        return self._places(stage, self.levels(stage), faces, events, moment)
 
     def began(
         self,
@@ -276,12 +275,13 @@ class SubstageService:
         steps: Sequence[Substage],
         faces: Sequence[CardFace],
         events: Iterable[SubstageEvent],
+        until: Moment | None = None,
     ) -> dict[CardId, str]:
-        """Return the leaf of every card that stands in the stage."""
+        """Return the leaf of every card that stands in the stage; `until` is now in the past."""
         mine: dict[CardId, list[SubstageEvent]] = {}
         for event in events:
             mine.setdefault(event.card, []).append(event)
-        began = self.began(stage, faces, mine)
+        began = self.began(stage, faces, mine, until)
         return {f.id: standing(steps, mine.get(f.id, ()), began[f.id]) for f in faces}
 
 

@@ -26,7 +26,7 @@ _CHUNK = 500  # small enough that the window keeps its frame while rows are made
 _NO_LIMIT = -1
 COUNTING_EVENTS = f"""
 SELECT {COLUMNS} FROM stage_event
-WHERE voided = 0 AND card_id IN (SELECT id FROM card WHERE gone = 0)
+WHERE voided = 0 AND EXISTS (SELECT 1 FROM card WHERE card.id = card_id AND gone = 0)
 """  # noqa: S608 -- made of constants
 _ORDER = " ORDER BY card_id, at, id"
 _STATE = f"SELECT {', '.join(STATE_COLUMNS)} FROM card"  # noqa: S608 -- made of constants

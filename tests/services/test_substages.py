@@ -2,6 +2,7 @@
 
 import tempfile
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -25,7 +26,7 @@ from kanban_app.services.moves import Drop
 from kanban_app.services.past_logs import PastLogs
 from kanban_app.services.stats import Asked
 from kanban_app.services.substages import SubDrop
-from tests.builders import DAYS, Desk, a_desk
+from tests.builders import DAYS, Desk, a_desk, standing
 
 
 @pytest.fixture
@@ -68,7 +69,7 @@ def test_cards_move_between_sub_stages_and_back_by_undo(desk):
     assert changes.op.kind is OpKind.SUBSTAGE
     assert set(changes.cards) == {cards[0], cards[2]}
     assert columns(desk) == {"anzeige": ["B"], "angebot": ["C", "A"]}
-    assert desk.uses.substages.standing(cards) == {
+    assert standing(desk, cards) == {
         cards[0]: "angebot", cards[1]: "anzeige", cards[2]: "angebot",
     }  # fmt: skip
     desk.undo.undo()
@@ -137,7 +138,7 @@ def test_a_card_opened_again_where_it_stands_stays_in_its_sub_stage(desk):
     move(desk, "angebot", card)
     desk.board.reopen([card])
     assert columns(desk) == {"anzeige": [], "angebot": ["A"]}
-    assert desk.uses.substages.standing([card]) == {card: "angebot"}
+    assert standing(desk, [card]) == {card: "angebot"}
 
 
 def test_what_is_lost_stands_in_no_sub_stage_and_cannot_be_moved_in_one(desk):
@@ -532,6 +533,23 @@ def test_removing_never_changes_what_the_past_was_in_the_parts_that_stay(seed):
             assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
             adds_up(desk, opener, now, now)
         assert desk.store.check() == []
+
+
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=max(5, settings.default.max_examples // 20))
+@pytest.mark.timeout(120)
+def test_where_the_cards_of_a_past_day_stood_is_told_of_all_as_of_each(seed):
+    with tempfile.TemporaryDirectory() as folder, a_desk(Path(folder) / "b.sqlite") as desk:
+        opener = Opener(desk, Random(seed))
+        opener.work(40)
+        history = desk.uses.past.open(desk.clock())
+        days = (history.last - history.first).days
+        then = history.board(history.first + timedelta(opener.dice.randint(0, max(0, days - 1))))
+        sub = desk.uses.substages
+        for stage in (s.id for s in opener.stages):
+            faces = then.columns.get(stage, ())
+            each = {face.id: sub.leaf_at(face.id, stage, then.moment) for face in faces}
+            assert sub.places_then(stage, faces, then.moment) == each
 
 
 def adds_up(desk: Desk, opener: Opener, moment: Moment, now: Moment) -> None:

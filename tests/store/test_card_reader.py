@@ -1,4 +1,4 @@
-"""The place between two cards, found without reading the whole column."""
+"""Places in a column and histories of cards, found without reading all cards."""
 
 import pytest
 from hypothesis import given
@@ -35,3 +35,14 @@ def test_the_gap_lies_between_the_neighbours_that_stay(desk, before, moved):
         column = desk.store.column(stage)
         assert desk.store.gap(stage, before, moved) == _slow(column, before, moved)
         assert desk.store.top(stage) == (column[0] if column else None)
+
+
+def test_the_history_of_a_few_cards_is_read_without_reading_all_cards(desk):
+    asked: list[str] = []
+    desk.store._plain.set_trace_callback(asked.append)
+    events = desk.store.events_of([CardId(1), CardId(2)])
+    desk.store._plain.set_trace_callback(None)
+    assert {event.card for event in events} == {1, 2}
+    (statement,) = asked
+    plan = [row[3] for row in desk.store._plain.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    assert not any(step.startswith("SCAN") for step in plan), plan

@@ -1,21 +1,23 @@
 """Says in the hint of every card on the board in which sub-stage of its stage it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.moment import Moment
 from kanban_app.services.desk import Desk
-from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.aio import Worker
 from kanban_app.ui.board.answers import Done
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.level_card import LevelCard
 from kanban_app.ui.links.level_words import place_words
 from kanban_app.ui.shell import Shell
 
 # So many cards are asked for by their stage, not one by one.
 _MANY = 5
-_Stages = Mapping[CardId, StageId]
+_Leaves = dict[CardId, tuple[StageId, str]]
 
 
 class LevelTips(QObject):
@@ -26,7 +28,10 @@ class LevelTips(QObject):
         self._shell, self._desk, self._worker = shell, desk, worker
         self._card = card
         # The stage of every card in one that opens, and the path of its leaf.
-        self._leaves: dict[CardId, tuple[StageId, str]] = {}
+        self._leaves: _Leaves = {}
+        # The cards of which that is not known.
+        self._wanted: dict[CardId, CardFace] = {}
+        self._asking = Asking(self._tell)
         presenter = shell.presenter
         card.levels_read.connect(self.load)
         presenter.done.connect(self._on_done)
@@ -37,7 +42,10 @@ class LevelTips(QObject):
         """Ask for every card in a stage with sub-stages anew."""
         contents = self._shell.presenter.board.contents
         self._leaves.clear()
-        spawn(self._ask({f.id: s for s in self._card.levels for f in contents.cards(s)}))
+        self._wanted = {f.id: f for s in self._card.levels for f in contents.cards(s)}
+        # What was known of another day is not said of this one.
+        self.show()
+        self._asking.again()
 
     def show(self) -> None:
         """Tell the columns, in the language in force."""
@@ -54,21 +62,38 @@ class LevelTips(QObject):
         if changes.everything or changes.journeys:
             # The levels are read anew, and tell when they are.
             return
-        faces = (contents.face(card) for card in changes.cards)
-        spawn(self._ask({face.id: face.stage_id for face in faces if face is not None}))
-
-    async def _ask(self, stages: _Stages) -> None:
-        opened = {card: stage for card, stage in stages.items() if stage in self._card.levels}
-        for card in stages:
+        for card in changes.cards:
             self._leaves.pop(card, None)
+            self._wanted.pop(card, None)
+            face = contents.face(card)
+            if face is not None and face.stage_id in self._card.levels:
+                self._wanted[card] = face
+        self._asking.again()
+
+    async def _tell(self) -> None:
         day = self._shell.presenter.past.day
-        if opened:
-            self._leaves |= await self._worker.run(self._read, opened, day.moment if day else None)
+        if self._wanted:
+            faces = list(self._wanted.values())
+            moment = day.moment if day else None
+            found = await self._worker.run(self._read, faces, moment)
+            if self._asking.stale:
+                # They are asked for again, with what is wanted since.
+                return
+            self._leaves |= found
+            self._wanted.clear()
         self.show()
 
-    def _read(self, stages: _Stages, moment: Moment | None) -> dict[CardId, tuple[StageId, str]]:
-        service = self._desk.substages
-        if moment is not None or len(stages) < _MANY:
-            return {c: (s, service.leaf_at(c, s, moment)) for c, s in stages.items()}
-        found = {s: service.places(s) for s in set(stages.values())}
-        return {c: (s, found[s][c]) for c, s in stages.items() if c in found[s]}
+    def _read(self, faces: Sequence[CardFace], moment: Moment | None) -> _Leaves:
+        service, found = self._desk.substages, _Leaves()
+        if moment is None and len(faces) < _MANY:
+            return {f.id: (f.stage_id, service.leaf_at(f.id, f.stage_id)) for f in faces}
+        stages: dict[StageId, list[CardFace]] = {}
+        for face in faces:
+            stages.setdefault(face.stage_id, []).append(face)
+        for stage, mine in stages.items():
+            if moment is None:
+                places = service.places(stage)
+            else:
+                places = service.places_then(stage, mine, moment)
+            found |= {f.id: (stage, places[f.id]) for f in mine if f.id in places}
+        return found

@@ -29,6 +29,7 @@ from kanban_app.ui.links.past_reading import past_day
 from kanban_app.ui.links.screens import Screens
 from kanban_app.ui.main_window import BOARD
 from kanban_app.ui.op_names import op_text
+from tests.builders import standing
 from tests.ui.links.rooms import _ended, a_room, finish
 
 TIP = Qt.ItemDataRole.ToolTipRole
@@ -105,7 +106,7 @@ def test_a_drop_moves_at_once_and_undo_brings_it_back(room):
     open_marketing(room)
     drop(room, "Offer", room.cards[0], room.cards[2])
     assert columns(room)["Offer"] == ["C", "A"]
-    assert room.desk.substages.standing(room.cards) == {
+    assert standing(room.small, room.cards) == {
         room.cards[0]: "offer", room.cards[1]: "advert", room.cards[2]: "offer",
     }  # fmt: skip
     assert room.shell.presenter.board.contents.totals(room.stage).count == 3
@@ -121,7 +122,7 @@ def test_a_drop_on_the_neighbour_leaves_the_stage_and_the_board_knows(room):
     assert room.shell.presenter.board.contents.totals(transaction).count == 1
     drop(room, "Viewing", room.cards[1])
     assert columns(room)["Viewing"] == ["B"]
-    assert room.desk.substages.standing([room.cards[1]]) == {room.cards[1]: "viewing/first"}
+    assert standing(room.small, [room.cards[1]]) == {room.cards[1]: "viewing/first"}
 
 
 def test_the_keyboard_carries_a_card_through_the_level_and_out_of_it(room):
@@ -152,7 +153,7 @@ def test_the_way_leads_down_and_up_again(room):
     assert [crumb.text() for crumb in bar.crumbs] == ["Owner", "Marketing"]
     assert bar.here.text() == "Viewing"
     drop(room, "Again", room.cards[0])
-    assert room.desk.substages.standing(room.cards[:1]) == {room.cards[0]: "viewing/again"}
+    assert standing(room.small, room.cards[:1]) == {room.cards[0]: "viewing/again"}
     bar.crumbs[1].click()
     assert columns(room)["Viewing"] == ["A"]
     bar.back.click()
@@ -296,7 +297,7 @@ def test_the_open_card_says_its_sub_stage_and_moves_to_another(room, qtbot):
         "Advert", "Viewing \u203a First", "Viewing \u203a Again", "Offer",
     ]  # fmt: skip
     card.chip.menu().actions()[2].trigger()
-    assert room.desk.substages.standing(room.cards[:1]) == {room.cards[0]: "viewing/again"}
+    assert standing(room.small, room.cards[:1]) == {room.cards[0]: "viewing/again"}
     assert card.chip.text() == "Viewing \u203a Again"
     undo(room)
     assert card.chip.text() == "Advert"
@@ -344,7 +345,7 @@ def test_the_menu_of_several_cards_offers_the_sub_stages_of_their_stage(room):
     menu = room.commands.menu(room.cards[:2])
     (offered,) = [a.menu() for a in menu.actions() if a.text() == "Sub-stage"]
     offered.actions()[-1].trigger()
-    assert set(room.desk.substages.standing(room.cards[:2]).values()) == {"offer"}
+    assert set(standing(room.small, room.cards[:2]).values()) == {"offer"}
     other = room.small.add("D", "staging")
     room.load()
     menu = room.commands.menu([room.cards[0], other])
