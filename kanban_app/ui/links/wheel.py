@@ -15,6 +15,7 @@ from kanban_app.ui.aio import Worker
 from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.links.wheel_cards import WheelCards
+from kanban_app.ui.links.wheel_counts import Standing, followed, standings_of
 from kanban_app.ui.links.wheel_images import WheelImages
 from kanban_app.ui.links.wheel_rows import sheets_of
 from kanban_app.ui.links.wheel_words import drawing_of
@@ -60,7 +61,7 @@ class WheelLink(QObject):
         self._shell, self._desk, self._worker = shell, desk, worker
         self.beside: Callable[[Wheel], object] | None = None
         self._told: Wheel | None = None
-        self._standing: Mapping[StageId, int] = {}
+        self._standing: Mapping[StageId, Standing] = {}
         self._chosen = _restored(shell.settings.wheel)
         self._moment: Moment | None = None
         # As of when and over which period the picture is.
@@ -162,13 +163,12 @@ class WheelLink(QObject):
             return
         now = self._counts()
         if now != self._standing and now.keys() == self._standing.keys():
-            self._told = _moved(self._told, {s: now[s] - self._standing[s] for s in now})
+            self._told = followed(self._told, self._standing, now)
             self._standing = now
             self._show(self._told)
 
-    def _counts(self) -> dict[StageId, int]:
-        board = self._shell.presenter.board
-        return {s.id: board.contents.totals(s.id).count for j in board.journeys for s in j.stages}
+    def _counts(self) -> dict[StageId, Standing]:
+        return standings_of(self._shell.presenter.board)
 
     def _on_move(self, wish: MoveWish) -> None:
         """Move cards by the board's own rules, to the top of a stage; undo takes it back there."""
@@ -240,17 +240,6 @@ class WheelLink(QObject):
         screen.stage_chosen.connect(self.cards.settle)
         screen.stage_chosen.connect(self.stage_shown)
         screen.empty.lead_wanted.connect(self.lead_wanted)
-
-
-def _moved(wheel: Wheel, more: Mapping[StageId, int]) -> Wheel:
-    """Return the wheel with more cards or fewer in its stages, everything else as it was."""
-    lobes = []
-    for lobe in wheel.lobes:
-        stages = tuple(
-            s._replace(cards=max(0, s.cards + more.get(s.stage, 0))) for s in lobe.stages
-        )
-        lobes.append(lobe._replace(stages=stages))
-    return wheel._replace(lobes=tuple(lobes))
 
 
 def _months_before(day: date, months: int) -> date:

@@ -113,11 +113,13 @@ class WheelCards:
         if found is not None:
             known[target] = found
         for face in coming:
-            rests = is_parked(face, self._board.contents.today)
-            for stage, step in ((face.stage_id, -1), (target, 1)):
-                if stage in known:
-                    behind = self._board.stage(stage)[1].post_win
-                    known[stage] = _with(known[stage], step, rests=rests and not behind)
+            if face.stage_id in known:
+                behind = self._board.stage(face.stage_id)[1].post_win
+                rests = is_parked(face, self._board.contents.today) and not behind
+                known[face.stage_id] = _with(known[face.stage_id], -1, rests=rests)
+            if found is not None:
+                # Who is moved on wakes up.
+                known[target] = _with(known[target], 1, rests=False)
         return list(known.values())
 
     def _hint(self, coming: Sequence[CardFace], journey: Journey, stage: Stage) -> tuple[Line, ...]:

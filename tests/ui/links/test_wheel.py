@@ -169,7 +169,7 @@ def test_what_stands_below_both_stages_says_the_counts_that_their_nodes_say(room
     assert dict(both.counts) == {source: 2, target: 2}
 
 
-def test_a_card_that_rests_is_foreseen_among_those_that_rest(room, link):
+def test_a_card_that_rests_is_foreseen_awake_where_it_goes(room, link):
     card = room.small.add("Alt", "staging")
     room.small.board.park([card], date(2099, 1, 1))
     room.small.add("Neu", "staging")
@@ -180,11 +180,45 @@ def test_a_card_that_rests_is_foreseen_among_those_that_rest(room, link):
     source, target = drawing.place_of(staging), drawing.place_of(marketing)
     assert drawing.nodes[source].lines[-1].text == "+1 resting"
     moved = link.cards.foresee([card], marketing)
-    assert dict(moved.counts) == {source: 1, target: 0}
-    assert [dict(moved.lines)[p][-1].text for p in (source, target)] == [
-        "too few yet",
-        "+1 resting",
-    ]
+    assert dict(moved.counts) == {source: 1, target: 1}
+    assert [dict(moved.lines)[p][-1].text for p in (source, target)] == ["too few yet"] * 2
+
+
+class Seen:
+    """Notes in the frame of every change what two nodes say of cards in play and at rest."""
+
+    def __init__(self, room, link, *stages):
+        self.room, self.link, self.stages, self.told = room, link, stages, []
+        room.shell.presenter.contents_changed.connect(lambda: self.told.append(self.now()))
+
+    def now(self):
+        lobes = self.link.wheel.lobes
+        found = {s.stage: (s.cards, s.parked, s.standing) for lobe in lobes for s in lobe.stages}
+        return [found[stage] for stage in self.stages]
+
+
+def test_a_card_that_rested_is_counted_where_it_wakes_in_the_same_frame(room, link):
+    card = room.small.add("Alt", "staging")
+    room.small.board.park([card], date(2099, 1, 1))
+    room.small.add("Neu", "staging")
+    room.load()
+    link.open()
+    staging, marketing = stage(room, "staging"), stage(room, "marketing")
+    seen = Seen(room, link, staging, marketing)
+    assert seen.now() == [(1, 1, 2), (0, 0, 0)]
+    link.screen.move_wanted.emit(MoveWish((card,), marketing))
+    assert seen.told[0] == seen.now() == [(1, 0, 1), (1, 0, 1)]
+    assert (cards(link, staging), cards(link, marketing)) == (1, 1)
+    room.do(room.desk.undo.undo)
+    assert seen.now() == [(1, 1, 2), (0, 0, 0)]
+
+
+def test_a_card_laid_to_rest_leaves_the_cards_in_play_in_the_same_frame(room, link):
+    card = room.add("Alt")
+    link.open()
+    seen = Seen(room, link, stage(room, "awareness"))
+    room.do(lambda: room.desk.board.park([card], date(2099, 1, 1)))
+    assert set(map(tuple, seen.told)) == {((0, 1, 1),)}
 
 
 def test_enter_shows_the_cards_of_the_stage_on_the_board(room, link):
