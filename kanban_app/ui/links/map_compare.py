@@ -15,10 +15,11 @@ from kanban_app.exchange.writing.map_markdown import write_comparison
 from kanban_app.services.desk import Desk
 from kanban_app.services.maps import Scope
 from kanban_app.ui import formats
-from kanban_app.ui.aio import Worker, spawn
+from kanban_app.ui.aio import Worker
 from kanban_app.ui.export.compare_texts import compare_text
 from kanban_app.ui.export.map_files import MapFormat, comparison_file, side_names, without_names
 from kanban_app.ui.icons import icon
+from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.file_run import FileRun, Make
 from kanban_app.ui.links.gauge import Gauge
 from kanban_app.ui.links.maps import MapsLink
@@ -48,12 +49,17 @@ class MapCompare(QObject):
         self.run: FileRun[MapPrintDialog, PrintWish] | None = None
         self._with = f"{AGO}{QUARTER}"
         self._awaited = False
+        self._asking = Asking(self._compare, lambda: self._seen)
         self._action = menu.addAction("")
         self._action.triggered.connect(self.open)
         maps.shown_sheet.connect(self._on_sheet)
         shell.language_changed.connect(self._show_words)
         theme().changed.connect(self._show_words)
         self._show_words()
+
+    @property
+    def _seen(self) -> bool:
+        return self.view is not None and not self.view.isHidden()
 
     def open(self) -> None:
         """Show the map of the screen beside another one."""
@@ -82,8 +88,7 @@ class MapCompare(QObject):
         view.day.setVisible(chosen == DAY)
         if chosen == DAY and view.day.value is None:
             view.day.line.setFocus()
-            return
-        spawn(self._compare())
+        self._asking.again()
 
     async def _compare(self) -> None:
         first = self._maps.sheet
@@ -94,7 +99,8 @@ class MapCompare(QObject):
             return
         journey, scope = found
         second = await self._worker.run(self._desk.maps.sheet, journey, scope)
-        if self._maps.sheet is not first:
+        if self._asking.stale:
+            # Something else was chosen meanwhile.
             return
         names = side_names(first, second, self._shell.days)
         self.compared = Compared(first, second, names)
@@ -158,7 +164,7 @@ class MapCompare(QObject):
     def _on_sheet(self) -> None:
         if self._awaited:
             self.open()
-        elif self.view is not None and not self.view.isHidden():
+        elif self._seen:
             self.compare(self._with)
 
     def ask_export(self) -> None:

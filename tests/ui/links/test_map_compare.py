@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QMenu
 
+from kanban_app.ui import aio
 from kanban_app.ui.links.follow_numbers import FollowNumbers
 from kanban_app.ui.links.map_compare import AGO, DAY, JOURNEY, YEAR, MapCompare
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.maps.print_dialog import A4, MARKDOWN, PDF, TILES, PrintWish
+from tests.ui.links.gates import Gate
 
 
 @pytest.fixture
@@ -50,6 +52,38 @@ def test_another_day_is_waited_for_and_then_compared(room, compare):
     compare.view.day.set_value(day)
     compare.view.day_typed.emit()
     assert compare.compared.second.last == day.toordinal()
+
+
+@pytest.fixture
+def slow(room, maps):
+    """The comparison whose answers come when the gate is opened."""
+    gate = Gate()
+    aio.begin(gate.start)
+    made = MapCompare(room.shell, room.desk, gate, maps, QMenu(room.shell.window))
+    made.open()
+    gate.shut = True
+    return made, gate
+
+
+def test_what_was_chosen_before_is_not_shown_when_its_answer_comes_late(slow):
+    compare, gate = slow
+    for chosen in (f"{JOURNEY}buyer", f"{AGO}{YEAR}"):
+        compare.compare(chosen)
+    shown = []
+    compare.view.canvas.laid_out.connect(lambda: shown.append(compare.view.title.text()))
+    gate.open()
+    first, second = compare.compared.first, compare.compared.second
+    assert (first.journey, first.last - second.last) == (second.journey, YEAR)
+    assert set(shown) == {compare.view.title.text()}
+
+
+def test_while_a_day_is_waited_for_no_late_answer_is_shown(slow):
+    compare, gate = slow
+    before = compare.compared
+    compare.compare(f"{JOURNEY}buyer")
+    compare.compare(DAY)
+    gate.open()
+    assert compare.compared is before
 
 
 def test_numbers_are_those_of_both_days(room, maps, compare):
