@@ -4,8 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
+from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Names
-from kanban_app.domain.substages import Substage, below, children, find, leaf_of, place_of, walk
+from kanban_app.domain.moment import Moment
+from kanban_app.domain.substages import (
+    Substage,
+    SubstageEvent,
+    below,
+    children,
+    find,
+    leaf_of,
+    place_of,
+    walk,
+)
 
 MOST_STEPS = 30
 LARGEST = 100_000
@@ -82,6 +93,29 @@ def leaning(
         and leaf != p
         and (not new or place_of(new, p) != place_of(new, leaf))
     }
+
+
+def unsaid(
+    stage: StageId,
+    levels: tuple[Sequence[Substage], Sequence[Substage]],
+    events: Sequence[SubstageEvent],
+    visits: Iterable[tuple[CardId, Moment]],
+) -> list[SubstageEvent]:
+    """Return what has to be written down so that nobody's past changes with the levels.
+
+    `levels` are the old and the new ones, `events` all within the stage. `visits` are all of the
+    stage, when they began; they are only read if it matters.
+    """
+    meant = leaning(*levels, {"", *(event.path for event in events)})
+    said = {(event.card, event.at): event.path for event in events}
+    if "" in meant:
+        for visit in visits:
+            said.setdefault(visit, "")
+    return [
+        SubstageEvent(card, stage, at, meant[path])
+        for (card, at), path in said.items()
+        if path in meant
+    ]
 
 
 def successor(

@@ -4,8 +4,8 @@ A card in a stage stands in exactly one leaf, whatever the levels are made of by
 last event of the present visit leads to, else the first. So levels come and go without a trace in
 the history of the stage, and its numbers are those of its parts by construction. Where a card stood
 earlier in a sub-stage that is no more, it stood in the nearest level still known, not in any other
-leaf (`place_of`). Before another leaf becomes the first, it is written down who stood in the old
-one (`substage_edits.leaning`).
+leaf (`place_of`), whenever one asks. Before another leaf becomes the first, it is written down who
+stood in the old one (`substage_edits.leaning`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,10 +45,7 @@ class Substage(NamedTuple):
 
 
 class Stay(NamedTuple):
-    """A card stood at a place (`place_of`) from `since` until `until`.
-
-    None: it still stands there, always in a leaf.
-    """
+    """A card stood at a place (`place_of`) from `since` until `until`, None: it still does."""
 
     path: str
     since: Moment
@@ -146,11 +143,14 @@ def stays(
     events: Iterable[SubstageEvent],
     since: Moment,
     until: Moment | None = None,
+    *,
+    now: bool = False,
 ) -> list[Stay]:
     """Return where a card stood within one visit of the stage, in order and without a gap.
 
     `events` are those of the card in the stage, in order; others than this visit's are looked
     past. A visit begins in the first leaf, unless an event of the same moment says otherwise.
+    `now`: the present is told, in which a card stands in a leaf, whatever became of the levels.
     """
     moves: dict[Moment, str] = {since: ""}
     for event in events:
@@ -159,7 +159,7 @@ def stays(
     found: list[Stay] = []
     last = next(reversed(moves))
     for at, told in moves.items():
-        still = until is None and at == last
+        still = now and until is None and at == last
         path = leaf_of(steps, told) if still else place_of(steps, told)
         if found and found[-1].path == path:
             continue
@@ -169,13 +169,18 @@ def stays(
     return found
 
 
-def standing(steps: Sequence[Substage], events: Iterable[SubstageEvent], since: Moment) -> str:
-    """Return the leaf in which a card stands that came into the stage at `since`."""
+def told_last(events: Iterable[SubstageEvent], since: Moment) -> str:
+    """Return the path that the last event since a moment led to, "" without any."""
     last = ""
     for event in events:
         if event.at >= since:
             last = event.path
-    return leaf_of(steps, last)
+    return last
+
+
+def standing(steps: Sequence[Substage], events: Iterable[SubstageEvent], since: Moment) -> str:
+    """Return the leaf in which a card stands that came into the stage at `since`."""
+    return leaf_of(steps, told_last(events, since))
 
 
 def visits(history: Iterable[StageEvent], stage: StageId) -> list[tuple[Moment, Moment | None]]:

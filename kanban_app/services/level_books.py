@@ -43,6 +43,6 @@ def level_book(store: CardReader, whole: Book, place: Place) -> LevelBook | None
         journey=level.whole,
         orders=level.orders(whole.log.orders),
         events=columns_of(level.events(history, inside)),
-        gone=(*whole.log.gone, stage),
+        gone=(*whole.log.gone, *level.levels.values()),
     )
     return LevelBook(book_of(log, as_of), column)

@@ -125,13 +125,19 @@ class LevelDesk:
     def at(
         self, day: date, moment: Moment, columns: Mapping[StageId, Sequence[CardFace]]
     ) -> LevelDay:
-        """Return the level as of a moment, with the `columns` that the board had then."""
-        level, inside = self._level(), self._inside(until=moment)
+        """Return the level as of a moment, with the `columns` that the board had then.
+
+        Cards that stood in sub-stages that are no more have a column of their own.
+        """
+        level, inside = self._level()._replace(now=False), self._inside(until=moment)
+        mine = self._faces(level, columns.get(self.stage, ()), inside, moment)
+        if level.inner and any(f.stage_id == level.levels[self.path].id for f in mine):
+            level = level.with_gone()
         faces: dict[StageId, list[CardFace]] = {p.stage.id: [] for p in level.shown}
         for stage in (p.stage.id for p in level.shown if not p.path):
             faces[stage] = list(columns.get(stage, ()))
-        for mine in self._faces(level, columns.get(self.stage, ()), inside, moment):
-            faces.setdefault(mine.stage_id, []).append(mine)
+        for face in mine:
+            faces.setdefault(face.stage_id, []).append(face)
         history = [e for e in self._history(level.journey) if e.at <= moment]
         numbers = self._numbers(level, history, moment, inside)
         return LevelDay(day, moment, level.board, faces, numbers)
@@ -140,7 +146,7 @@ class LevelDesk:
         level = self.opened()
         if level is None:
             raise gone()
-        return level
+        return level._replace(now=True)
 
     def _leaf(self, path: str) -> str:
         return self._substages.leaf(self.stage, path)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.history import EventKind, StageEvent
 from kanban_app.domain.ids import CardId, StageId
-from kanban_app.domain.journey import Journey, Stage
+from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.substages import (
     Substage,
@@ -21,6 +21,7 @@ from kanban_app.domain.substages import (
     within,
 )
 
+_REMOVED, _NONE = Names("Entfernt", "Removed"), Names("", "")
 SubEvents = Mapping[CardId, Sequence[SubstageEvent]]
 
 
@@ -35,7 +36,9 @@ class Opened(NamedTuple):
     """A journey with one stage opened at a path.
 
     `places` are all columns in order, `shown` those of the opened level and the neighbours of
-    both sides, `inner` those of the level alone.
+    both sides, `inner` those of the level alone. `levels` are the opened ones by their path: where
+    cards stood in sub-stages of theirs that are no more, they stood in the level itself. `now`: the
+    present is told, in which every card stands in a column.
     """
 
     journey: Journey
@@ -44,6 +47,8 @@ class Opened(NamedTuple):
     path: str
     places: tuple[Place, ...]
     inner: tuple[Place, ...]
+    levels: Mapping[str, Stage]
+    now: bool = False
 
     @property
     def shown(self) -> tuple[Place, ...]:
@@ -81,17 +86,39 @@ class Opened(NamedTuple):
     def column(self, leaf: str) -> StageId:
         """Return the column of a card that stands, or stood, at a place in the opened stage.
 
-        For a sub-stage that is no more there is none: the stage itself is told, which no column is.
+        For a sub-stage that is no more there is none: its level is told, which no column is
+        (but see `with_gone`).
         """
         found = (p.stage.id for p in self.parts if within(leaf, p.path))
-        return next(found, self.stage.id)
+        return next(found, self.levels.get(leaf.rstrip("/"), self.stage).id)
+
+    def with_gone(self) -> "Opened":
+        """Return the level with a column before its others for its sub-stages that are no more."""
+        if not self.inner:
+            return self
+        stage = self.levels[self.path]
+        key = f"{stage.key}.{-stage.id}"
+        plain = stage._replace(key=key, name=_REMOVED, question=_NONE)
+        gone = Place(plain._replace(wip_limit=0, dwell_target_days=0), f"{self.path}/")
+        first = self.places.index(self.inner[0])
+        places = (*self.places[:first], gone, *self.places[first:])
+        return self._replace(places=places, inner=(gone, *self.inner))
 
     def orders(self, known: Mapping[int, tuple[StageId, ...]]) -> dict[int, tuple[StageId, ...]]:
         """Return the orders of all versions with the opened stage replaced.
 
-        It comes before its parts itself, as a stage that is no more: so it is where cards stood.
+        An opened level comes before its parts itself, as a stage that is no more: so it is where
+        cards stood.
         """
-        parts = (self.stage.id, *(place.stage.id for place in self.parts))
+        levels = self.levels
+        parts = dict.fromkeys([
+            self.stage.id,
+            *(
+                number
+                for place in self.parts
+                for number in (*(levels[p].id for p in _way(place.path)), place.stage.id)
+            ),
+        ])  # fmt: skip
         return {
             version: tuple(
                 each for stage in order for each in (parts if stage == self.stage.id else (stage,))
@@ -145,7 +172,7 @@ class Opened(NamedTuple):
         self, events: Iterable[SubstageEvent], since: Moment, until: Moment | None
     ) -> list[tuple[Moment, StageId]]:
         runs: list[tuple[Moment, StageId]] = []
-        for stay in stays(self.steps, events, since, until):
+        for stay in stays(self.steps, events, since, until, now=self.now):
             column = self.column(stay.path)
             if not runs or runs[-1][1] != column:
                 runs.append((stay.since, column))
@@ -165,24 +192,38 @@ def opened(
     they mean nothing to the store.
     """
     places: list[Place] = []
+    levels = {"": stage}
     for each in journey.stages:
         if each.id == stage.id and steps:
-            places += _parts(stage, steps, "", path, ids)
+            places += _parts(levels, steps, "", path, ids)
         else:
             places.append(Place(each))
     inner = tuple(p for p in places if p.path and p.path.rpartition("/")[0] == path)
-    return Opened(journey, stage, tuple(steps), path, tuple(places), inner)
+    return Opened(journey, stage, tuple(steps), path, tuple(places), inner, levels)
 
 
 def _parts(
-    stage: Stage, steps: Sequence[Substage], above: str, path: str, ids: dict[str, StageId]
+    levels: dict[str, Stage],
+    steps: Sequence[Substage],
+    above: str,
+    path: str,
+    ids: dict[str, StageId],
 ) -> Iterator[Place]:
+    """Yield the columns of a level; the opened ones below it are added to `levels`."""
     for step in steps:
         here = below(above, step.key)
+        column = _column(levels[""], step, ids.setdefault(here, StageId(-1 - len(ids))))
         if step.steps and within(path, here):
-            yield from _parts(stage, step.steps, here, path, ids)
+            levels[here] = column
+            yield from _parts(levels, step.steps, here, path, ids)
         else:
-            yield Place(_column(stage, step, ids.setdefault(here, StageId(-1 - len(ids)))), here)
+            yield Place(column, here)
+
+
+def _way(path: str) -> list[str]:
+    """Return the levels above a sub-stage, that of the stage first."""
+    keys = path.split("/")
+    return ["/".join(keys[:deep]) for deep in range(len(keys))]
 
 
 def _column(stage: Stage, step: Substage, number: StageId) -> Stage:

@@ -1,6 +1,6 @@
 """What a broker does with the sub-stages of a stage: opens it, moves cards, changes its levels."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -14,9 +14,9 @@ from kanban_app.domain.substage_edits import (
     checked,
     gone,
     keyed,
-    leaning,
     replaced,
     successor,
+    unsaid,
     way_names,
 )
 from kanban_app.domain.substages import (
@@ -28,8 +28,8 @@ from kanban_app.domain.substages import (
     find,
     leaf_of,
     place_of,
-    standing,
     substages_of,
+    told_last,
     visit_began,
     visits_began,
     walk,
@@ -114,9 +114,10 @@ class SubstageService:
     def places_then(
         self, stage: StageId, faces: Sequence[CardFace], moment: Moment
     ) -> dict[CardId, str]:
-        """Return the leaf in which each of these cards stood, in a stage at a past moment."""
+        """Return where each of these cards stood, in a stage at a past moment, as `leaf_at`."""
         events = [e for e in self._store.substages.of_stage(stage) if e.at <= moment]
-        return self._places(stage, self.levels(stage), faces, events, moment)
+        steps, told = self.levels(stage), self._told(stage, faces, events, moment)
+        return {card: place_of(steps, path) for card, path in told.items()}
 
     def began(
         self,
@@ -139,15 +140,17 @@ class SubstageService:
         return found
 
     def leaf_at(self, card: CardId, stage: StageId, moment: Moment | None = None) -> str:
-        """Return the leaf of a stage in which a card stands, or stood at a moment in the past.
+        """Return the leaf of a stage in which a card stands, or its place at a moment in the past.
 
-        It must stand in the stage then.
+        It must stand in the stage then. In the past that is no leaf where the one it stood in is
+        no more (`place_of`).
         """
         events = self._store.substages.of_card(card)
         mine = [e for e in events if e.stage == stage and (moment is None or e.at <= moment)]
         history = self._store.events_of([card])
         seen = (e for e in history if moment is None or e.at <= moment)
-        return standing(self.levels(stage), mine, visit_began(seen, stage))
+        told = told_last(mine, visit_began(seen, stage))
+        return (leaf_of if moment is None else place_of)(self.levels(stage), told)
 
     def of_card(self, card: CardId) -> Sequence[SubstageEvent]:
         """Return where a card went within its stages, in order."""
@@ -223,19 +226,21 @@ class SubstageService:
         if new:
             rest[KEY] = written(new)
         faces = [face for part in self._store.column_faces(stage_id) for face in part]
-        before = self._places(stage_id, old, faces, events)
-        past = self._past(journey, stage_id, (old, new), events)
-        told = sorted((*events, *past), key=lambda event: event.at)
-        after = self._places(stage_id, new, faces, told)
-        wanted = {card: successor(old, new, leaf, moved_to or {}) for card, leaf in before.items()}
+        before = self._told(stage_id, faces, events)
+        past = unsaid(stage_id, (old, new), events, self._visits(journey, stage_id))
+        after = self._told(stage_id, faces, sorted((*events, *past), key=lambda event: event.at))
+        moves = {}
+        for card, path in before.items():
+            leaf = successor(old, new, leaf_of(old, path), moved_to or {}) if old else path
+            if (there := leaf_of(new, leaf)) != place_of(new, after[card]):
+                moves[card] = there
         at = self._clock()
 
         def work(writer: Writer) -> None:
             writer.save_stage_rest(stage_id, rest)
             writer.substages.add(past)
-            for card, leaf in wanted.items():
-                if old and (after[card] != leaf or place_of(new, before[card]).endswith("/")):
-                    writer.substages.append(card, stage_id, at, leaf)
+            for card, leaf in moves.items():
+                writer.substages.append(card, stage_id, at, leaf)
 
         return self._store.record(OpKind.EDIT_SUBSTAGES, (stage.name.de, stage.name.en), at, work)
 
@@ -248,26 +253,12 @@ class SubstageService:
             QT_TRANSLATE_NOOP("Errors", "This stage no longer exists. Choose another one.")
         )
 
-    def _past(
-        self,
-        journey: Journey,
-        stage: StageId,
-        levels: tuple[Sequence[Substage], Sequence[Substage]],
-        events: Sequence[SubstageEvent],
-    ) -> list[SubstageEvent]:
-        """Return what has to be written down so that nobody's past changes with the levels."""
-        meant = leaning(*levels, {"", *(event.path for event in events)})
-        said = {(event.card, event.at): event.path for event in events}
-        if "" in meant:
-            history = chain.from_iterable(self._store.events(journey.id))
-            for card, own in groupby(history, key=lambda event: event.card):
-                for since in visits_began(own, stage):
-                    said.setdefault((card, since), "")
-        return [
-            SubstageEvent(card, stage, at, meant[path])
-            for (card, at), path in said.items()
-            if path in meant
-        ]
+    def _visits(self, journey: Journey, stage: StageId) -> Iterator[tuple[CardId, Moment]]:
+        """Yield every visit of a stage: which card, and when it began."""
+        history = chain.from_iterable(self._store.events(journey.id))
+        for card, own in groupby(history, key=lambda event: event.card):
+            for since in visits_began(own, stage):
+                yield card, since
 
     def _places(
         self,
@@ -275,14 +266,27 @@ class SubstageService:
         steps: Sequence[Substage],
         faces: Sequence[CardFace],
         events: Iterable[SubstageEvent],
+    ) -> dict[CardId, str]:
+        """Return the leaf of every card that stands in the stage."""
+        told = self._told(stage, faces, events)
+        return {card: leaf_of(steps, path) for card, path in told.items()}
+
+    def _told(
+        self,
+        stage: StageId,
+        faces: Sequence[CardFace],
+        events: Iterable[SubstageEvent],
         until: Moment | None = None,
     ) -> dict[CardId, str]:
-        """Return the leaf of every card that stands in the stage; `until` is now in the past."""
+        """Return the path that every card came to last that stands in the stage.
+
+        `until` is now in the past.
+        """
         mine: dict[CardId, list[SubstageEvent]] = {}
         for event in events:
             mine.setdefault(event.card, []).append(event)
         began = self.began(stage, faces, mine, until)
-        return {f.id: standing(steps, mine.get(f.id, ()), began[f.id]) for f in faces}
+        return {f.id: told_last(mine.get(f.id, ()), began[f.id]) for f in faces}
 
 
 def _before(drop: SubDrop, column: Sequence[CardId], places: Mapping[CardId, str]) -> CardId | None:

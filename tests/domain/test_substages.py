@@ -71,7 +71,7 @@ def test_who_stood_in_what_is_gone_stood_in_the_nearest_level_still_known():
     assert within("/", "")
 
 
-def test_only_where_a_card_still_stands_falls_to_the_first_leaf():
+def test_only_where_a_card_stands_in_the_present_falls_to_the_first_leaf():
     events = [came(12, "gone"), came(15, "offer"), came(18, "viewing/gone")]
     assert stays(STEPS, events, Moment(10), Moment(20)) == [
         Stay("ad", Moment(10), Moment(12)),
@@ -79,7 +79,11 @@ def test_only_where_a_card_still_stands_falls_to_the_first_leaf():
         Stay("offer", Moment(15), Moment(18)),
         Stay("viewing/", Moment(18), Moment(20)),
     ]
-    assert stays(STEPS, events, Moment(10))[-1] == Stay("viewing/first", Moment(18), None)
+    # As of a moment of the past it stood, then as now, in what is gone.
+    assert stays(STEPS, events, Moment(10))[-1] == Stay("viewing/", Moment(18), None)
+    present = stays(STEPS, events, Moment(10), now=True)
+    assert present[-1] == Stay("viewing/first", Moment(18), None)
+    assert present[:-1] == stays(STEPS, events, Moment(10))[:-1]
 
 
 def test_a_card_stands_where_the_last_event_of_its_present_visit_led():

@@ -142,6 +142,27 @@ def test_the_past_of_a_level_is_told_with_the_columns_of_then(desk):
     }  # fmt: skip
 
 
+def test_a_past_day_shows_who_stood_in_what_is_gone_in_a_column_of_its_own(desk):
+    card = desk.add("A", "marketing")
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung", a_step("Erste"), a_step("Zweite")))
+    move(desk, "besichtigung/zweite", card)
+    desk.clock.pass_days(3)
+    then, stage = desk.clock(), desk.stage("marketing").id
+    desk.clock.pass_days(1)
+    _, viewing = desk.uses.substages.levels(stage)
+    desk.uses.substages.save_level(stage, "besichtigung", viewing.steps[:1])
+    columns = {stage: tuple(desk.store.faces([card]))}
+    past = level_of(desk, "besichtigung").at(DAYS.date_of(then), then, columns)
+    shown = [(s.name.de, len(past.columns[s.id])) for s in past.board.stages]
+    assert shown == [("Anzeige", 0), ("Entfernt", 1), ("Erste", 0), ("Transaktion", 0)]
+    assert {s.id for s in past.board.stages} <= readings(past.numbers).keys()
+    # The level above knows where it stood, and the present has no such column.
+    above = level_of(desk).at(DAYS.date_of(then), then, columns)
+    assert [len(above.columns[s.id]) for s in above.board.stages] == [0, 0, 1, 0]
+    (face,) = (level := level_of(desk, "besichtigung")).faces([card])
+    assert face.stage_id == number(level, "Erste")
+
+
 def readings(stats: LiveStats) -> dict:
     return dict(stats.reading(PeriodUnit.WEEK, 60).stages)
 

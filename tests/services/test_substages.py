@@ -305,14 +305,39 @@ def test_the_past_of_a_removed_sub_stage_is_given_to_no_other(desk):
 
 
 def test_the_past_before_all_levels_were_removed_is_given_to_no_new_one(desk):
-    b = [desk.add(name, "marketing") for name in "AB"][1]
+    a, b = (desk.add(name, "marketing") for name in "AB")
     opened(desk)
     desk.clock.pass_days(50)
     desk.board.move(Drop((b,), desk.stage("transaction").id))
     desk.uses.substages.save(desk.stage("marketing").id, ())
     opened(desk, a_step("Foto"), a_step("Text"))
     told = rows(desk, desk.clock())
-    assert [round(told[path][2]) for path in ("/", "foto", "text")] == [50, 50, 0]
+    assert [round(told[path][2]) for path in ("/", "foto", "text")] == [100, 0, 0]
+    # The one that stayed stands in the first of the new ones from now on.
+    assert [told[path][4] for path in ("/", "foto", "text")] == [(), (a,), ()]
+    desk.clock.pass_days(2)
+    assert round(rows(desk, desk.clock())["foto"][2]) == 2
+
+
+def test_a_past_day_is_told_as_it_was_though_the_sub_stage_is_removed_since(desk):
+    a = desk.add("A", "marketing")
+    opened(desk)
+    desk.clock.pass_days(1)
+    move(desk, "angebot", a)
+    desk.clock.pass_days(10)
+    then, stage = desk.clock(), desk.stage("marketing").id
+    ad = rows(desk, then)["anzeige"]
+    desk.clock.pass_days(5)
+    desk.uses.substages.save(stage, desk.uses.substages.levels(stage)[:1])
+    told = rows(desk, then)
+    # A stood in the offer then, which is no more: not in the advert, where it stands now.
+    assert (round(told["/"][2]), told["/"][4], told["anzeige"]) == (10, (a,), ad)
+    assert desk.uses.substages.leaf_at(a, stage, then) == "/"
+    assert desk.uses.substages.leaf_at(a, stage) == "anzeige"
+    stats = desk.uses.stats.stats(desk.journey(), Asked(as_of=then), desk.clock())
+    assert {k: s["wip"] for k, s in stats["steps"]["marketing"].items()} == {
+        "(removed)": 1, "anzeige": 0,
+    }  # fmt: skip
 
 
 def test_the_past_of_a_removed_deeper_sub_stage_stays_in_the_one_above(desk):
@@ -550,6 +575,34 @@ def test_where_the_cards_of_a_past_day_stood_is_told_of_all_as_of_each(seed):
             faces = then.columns.get(stage, ())
             each = {face.id: sub.leaf_at(face.id, stage, then.moment) for face in faces}
             assert sub.places_then(stage, faces, then.moment) == each
+
+
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=max(5, settings.default.max_examples // 20))
+@pytest.mark.timeout(120)
+def test_what_is_told_of_a_past_day_never_changes_in_the_parts_that_stay(seed):
+    with tempfile.TemporaryDirectory() as folder, a_desk(Path(folder) / "b.sqlite") as desk:
+        opener = Opener(desk, Random(seed))
+        opener.work(30)
+        # Cards stand in sub-stages that day, and go on, and the sub-stages come and go.
+        then, service = desk.clock(), desk.uses.substages
+        told = [s for s in opener.stages if service.levels(s.id)]
+        before = {stage.key: rows(desk, then, stage.key) for stage in told}
+        for _ in range(8):
+            desk.clock.pass_days(1 + opener.dice.random())
+            stage = opener.dice.choice(opener.stages)
+            change = opener.dice.choice([opener.fewer, opener.fewer, opener.more])
+            with suppress(UserError, IndexError):
+                opener.dice.choice([
+                    opener.step, opener.travel,
+                    lambda s=stage, c=change: service.save(s.id, c(service.levels(s.id))),
+                ])()  # fmt: skip
+        for stage in (s for s in told if service.levels(s.id)):
+            after = rows(desk, then, stage.key)
+            kept = [p for p in before[stage.key] if p in after and not p.endswith("/")]
+            assert {p: after[p] for p in kept} == {p: before[stage.key][p] for p in kept}
+            for moment in (then, desk.clock()):
+                adds_up(desk, opener, moment, desk.clock.now)
 
 
 def adds_up(desk: Desk, opener: Opener, moment: Moment, now: Moment) -> None:

@@ -105,7 +105,12 @@ class LevelCard(QObject):
         if self._inspector.panel.card_id != card:
             return
         self._card, self._stage = card, stage
-        self.chip.show_choices(_choices(self.levels.get(stage, ())), leaf)
+        steps = self.levels.get(stage, ())
+        choices = _choices(steps)
+        if leaf not in [choice.key for choice in choices]:
+            # A day of the past: the sub-stage it stood in then is no more.
+            choices.append(Choice(leaf, place_words(steps, leaf) or self.tr("Removed")))
+        self.chip.show_choices(choices, leaf)
         self.chip.setEnabled(day is None)
         self.row.show()
 

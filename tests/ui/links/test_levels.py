@@ -407,6 +407,25 @@ def test_a_past_day_shows_where_cards_stood_within_the_stage_and_changes_nothing
     assert columns(room)["Offer"] == []
 
 
+def test_a_past_day_keeps_the_cards_of_a_sub_stage_that_is_no_more(room, qtbot):
+    room.show(qtbot)
+    room.do(lambda: room.desk.substages.move(SubDrop((room.cards[0],), room.stage, "offer")))
+    yesterday = room.days.date_of(room.small.clock.now)
+    room.small.clock.pass_days(1)
+    steps = room.desk.substages.levels(room.stage)
+    room.do(lambda: room.desk.substages.save(room.stage, steps[:2]))
+    open_marketing(room)
+    history = room.desk.past.open(room.small.clock())
+    room.shell.presenter.show_past(past_day(history, yesterday))
+    room.levels.refresh()
+    assert columns(room)["Removed"] == ["A"]
+    assert sorted(columns(room)["Advert"]) == ["B", "C"]
+    room.inspector.open(room.cards[0])
+    assert room.levels.card.chip.text() == "Removed"
+    room.inspector.open(room.cards[1])
+    assert room.levels.card.chip.text() == "Advert"
+
+
 def test_the_keys_of_cards_hold_on_the_sub_board(room, qtbot):
     room.show(qtbot)
     open_marketing(room)
