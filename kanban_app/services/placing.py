@@ -1,6 +1,6 @@
 """Where cards lie in a column after a move, and what an operation about cards is called."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kanban_app.domain.card import CardFace
 from kanban_app.domain.ids import CardId
@@ -35,3 +35,12 @@ def named(faces: Sequence[CardFace], *more: str) -> tuple[str, ...]:
     if len(faces) == 1 and faces[0].heading:
         return (faces[0].heading, *more)
     return ("", *more, str(len(faces)))
+
+
+def behind(
+    column: Sequence[CardId], there: Collection[CardId], moved: Collection[CardId]
+) -> CardId | None:
+    """Return which card of a column comes after the last one `there`, but for the moved ones."""
+    others = [card for card in column if card not in moved]
+    inside = [place for place, card in enumerate(others) if card in there]
+    return others[inside[-1] + 1] if inside and inside[-1] + 1 < len(others) else None

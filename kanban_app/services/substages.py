@@ -1,6 +1,6 @@
 """What a broker does with the sub-stages of a stage: opens it, moves cards, changes its levels."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ from kanban_app.domain.substages import (
 )
 from kanban_app.services.board import BoardStore, Clock
 from kanban_app.services.moves import Drop
-from kanban_app.services.placing import named, ranks_for
+from kanban_app.services.placing import behind, named, ranks_for
 from kanban_app.services.ports import Writer
 
 
@@ -176,10 +176,11 @@ class SubstageService:
         events = self._store.substages.of_stage(drop.stage)
         places = self._places(drop.stage, steps, column, events)
         going = [card for card in drop.cards if not within(places[card], drop.path)]
-        before = _before(drop, [face.id for face in column], places)
+        there = {card for card in by_id if within(places[card], drop.path)} - set(drop.cards)
+        # At the end of a sub-stage is before the card of the stage behind its last one.
+        before = drop.before or behind(list(by_id), there, drop.cards)
         ranks = ranks_for(self._store, Drop(drop.cards, drop.stage, before), faces)
-        others = places.keys() - set(drop.cards)
-        if drop.before is None and not any(within(places[card], drop.path) for card in others):
+        if drop.before is None and not there:
             # An empty sub-stage has no place to lie at: the card keeps its own in the stage.
             ranks = {}
         at, leaf = self._clock(), leaf_of(steps, drop.path)
@@ -287,16 +288,3 @@ class SubstageService:
             mine.setdefault(event.card, []).append(event)
         began = self.began(stage, faces, mine, until)
         return {f.id: told_last(mine.get(f.id, ()), began[f.id]) for f in faces}
-
-
-def _before(drop: SubDrop, column: Sequence[CardId], places: Mapping[CardId, str]) -> CardId | None:
-    """Return the card of the whole stage before which the moved ones shall lie.
-
-    At the end of a sub-stage that is the one behind its last card.
-    """
-    if drop.before is not None:
-        return drop.before
-    moved: Collection[CardId] = set(drop.cards)
-    others = [card for card in column if card not in moved]
-    inside = [place for place, card in enumerate(others) if within(places[card], drop.path)]
-    return others[inside[-1] + 1] if inside and inside[-1] + 1 < len(others) else None
