@@ -4244,6 +4244,10 @@
 <context>
     <name>LevelCard</name>
     <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
         <source>Sub-stage</source>
         <translation>Teilphase</translation>
     </message>
