@@ -16,20 +16,29 @@ from kanban_app.analytics.view import local_days
 from kanban_app.analytics.xmr import beyond
 from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.improvement import Measure
-from kanban_app.domain.moment import LocalDays
+from kanban_app.domain.moment import LocalDays, Moment
 
 # Fewer decided cards than this say nothing about a share, before or after.
 LEAST_DECIDED = 20
 WEEK = 7
+_EVER = Moment(0)
 
 
 def shares(
-    book: Book, slot: int, weeks: tuple[list[int], list[int]], days: LocalDays
+    book: Book,
+    slot: int,
+    weeks: tuple[list[int], list[int]],
+    days: LocalDays,
+    since: Moment = _EVER,
 ) -> Experiment:
-    """Return the verdict over the cards that were decided in a stage, by Mondays of whole weeks."""
+    """Return the verdict over the cards that were decided in a stage, by Mondays of whole weeks.
+
+    Cards that came into it before `since` are not looked at.
+    """
     cards = book.cards
-    stays = (cards.joined[slot] != NEVER) & (cards.left[slot] == NEVER)
-    advanced = days_of(cards.left[slot], days)
+    came = cards.joined[slot] >= since
+    stays = came & (cards.joined[slot] != NEVER) & (cards.left[slot] == NEVER)
+    advanced = days_of(cards.left[slot][came], days)
     lost = days_of(cards.closed[stays & (cards.standing == LOST)], days)
     before, after = (
         [Decided(m, within(advanced, m), within(lost, m)) for m in mondays] for mondays in weeks

@@ -48,6 +48,9 @@ _LEAST = {Measure.ARRIVALS: WEEKS_BEFORE, Measure.THROUGHPUT: WEEKS_BEFORE}
 ALPHA = 0.005
 # Nelson 1994: the 3.6th root makes an exponential time nearly normal.
 _ROOT = 3.6
+# So many percent of the visits of a stage are most of them.
+_MOST = 90
+_EVER = Moment(0)
 # Answers of a survey, by the stage that asked: when, and the score.
 Scores = Mapping[StageId, Sequence[tuple[Moment, float]]]
 # The local days (ordinals) an improvement began and was done on.
@@ -58,35 +61,51 @@ _LimitsOf = Callable[[Sequence[float]], Limits | None]
 
 
 def experiment(
-    book: Book, stage: StageId, improvement: Improvement, days: LocalDays, scores: Scores
+    book: Book,
+    stage: StageId,
+    improvement: Improvement,
+    days: LocalDays,
+    scores: Scores,
+    since: Moment = _EVER,
 ) -> Experiment | None:
-    """Return what came of an improvement as of the book; None if undone or without a measure."""
+    """Return what came of an improvement as of the book; None if undone or without a measure.
+
+    The stage is told apart from those beside it `since` then: what came into it earlier is not
+    looked at, and neither is what ended before most of what came in then could end, too.
+    """
     measure, done = improvement.metric, improvement.done
     if measure is None or done is None or stage not in book.rules.slots:
         return None
     # Whole days: what happened on the day itself may be of either side.
     span = (improvement.started or done).toordinal(), done.toordinal()
     slot = book.slot(stage)
+    settled = _settled(book, slot, since)
+    weeks = weeks_around(book, span, days, settled)
     match measure:
         case Measure.CONVERSION:
-            return shares(book, slot, weeks_around(book, span, days), days)
+            return shares(book, slot, weeks, days, since)
         case Measure.TIME:
-            return judged_singles(measure, span, _visits(book, slot, days))
+            return judged_singles(measure, span, _visits(book, slot, days, since, settled))
         case Measure.SATISFACTION:
             told = [(days.day(at), score) for at, score in scores.get(stage, ())]
             return judged_singles(measure, span, told)
         case Measure.ARRIVALS:
             leads = book.cards.standing != NO_LEAD
-            return _weekly(book, measure, span, book.cards.joined[slot][leads], days)
+            return _weekly(measure, weeks, book.cards.joined[slot][leads], days)
         case Measure.THROUGHPUT:
-            return _weekly(book, measure, span, book.cards.left[slot], days)
+            return _weekly(measure, weeks, book.cards.left[slot], days)
 
 
-def weeks_around(book: Book, span: _Span, days: LocalDays) -> tuple[list[int], list[int]]:
-    """Return the Mondays of the whole weeks before an improvement began and after it was done."""
+def weeks_around(
+    book: Book, span: _Span, days: LocalDays, settled: Moment = _EVER
+) -> tuple[list[int], list[int]]:
+    """Return the Mondays of the whole weeks before an improvement began and after it was done.
+
+    None of them begins before it has `settled`.
+    """
     if not book.cards.ids.size:
         return [], []
-    began = days.day(int(book.cards.began.min()))
+    began = days.day(max(int(book.cards.began.min()), settled))
     today = days.day(book.as_of)
     first = period_at(PeriodUnit.WEEK, span[0]).first
     start = period_at(PeriodUnit.WEEK, span[1]).last + 1
@@ -95,17 +114,16 @@ def weeks_around(book: Book, span: _Span, days: LocalDays) -> tuple[list[int], l
     # A week that the book began within and the running one are no whole weeks: they count less.
     return (
         [monday for monday in before if monday >= began],
-        [monday for monday in after if monday + WEEK <= today],
+        [monday for monday in after if monday >= began and monday + WEEK <= today],
     )
 
 
 def _weekly(
-    book: Book, measure: Measure, span: _Span, moments: Ints, days: LocalDays
+    measure: Measure, weeks: tuple[list[int], list[int]], moments: Ints, days: LocalDays
 ) -> Experiment:
     happened = days_of(moments, days)
     before, after = (
-        [(monday, float(within(happened, monday))) for monday in mondays]
-        for mondays in weeks_around(book, span, days)
+        [(monday, float(within(happened, monday))) for monday in mondays] for mondays in weeks
     )
     return judged_counts(measure, before, after)
 
@@ -169,10 +187,26 @@ def _rooted(values: Sequence[float]) -> Limits | None:
     return None if limits is None else Limits(*(each**_ROOT for each in limits))
 
 
-def _visits(book: Book, slot: int, days: LocalDays) -> list[tuple[int, float]]:
+def _settled(book: Book, slot: int, since: Moment) -> Moment:
+    """Return when most of what came into a stage `since` a moment could have left it again.
+
+    What left it sooner was quick: by that alone all that comes later would seem slow.
+    """
+    visits = book.visits
+    ended = (visits.stage == slot) & (visits.leave != STAYS) & (visits.since >= since)
+    took = np.sort((visits.until - visits.since)[ended])
+    if since == _EVER or not took.size:
+        return since
+    return Moment(since + int(took[rank(_MOST, took.size)]))
+
+
+def _visits(
+    book: Book, slot: int, days: LocalDays, since: Moment, settled: Moment
+) -> list[tuple[int, float]]:
     visits = book.visits
     ended = (visits.stage == slot) & (visits.leave != STAYS)
-    until, since = visits.until[ended], visits.since[ended]
+    ended &= (visits.since >= since) & (visits.until >= settled)
+    until, began = visits.until[ended], visits.since[ended]
     order = np.argsort(until, kind="stable")
-    took = (until - since)[order] / DAY
+    took = (until - began)[order] / DAY
     return list(zip(local_days(days, until[order]).tolist(), took.tolist(), strict=True))

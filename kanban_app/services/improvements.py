@@ -27,7 +27,7 @@ from kanban_app.domain.map_steps import changed_at, rest_at, walk_rests
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.voice import Voice
 from kanban_app.services.analytics import AnalyticsService
-from kanban_app.services.level_books import level_book
+from kanban_app.services.level_books import LevelBooks
 from kanban_app.services.ports import CardReader, Recorder, Writer
 from kanban_app.services.voices import VoiceService
 
@@ -71,6 +71,7 @@ class ImprovementService:
         self._clock = clock
         self._days = days
         self._language = language
+        self._levels = LevelBooks(store)
 
     def of_stage(self, where: Where) -> tuple[Improvement, ...]:
         """Return the improvements of a stage, the most urgent first, done ones last."""
@@ -166,14 +167,14 @@ class ImprovementService:
     def _judged(self, book: Book, line: BacklogLine, voices: Sequence[Voice]) -> Experiment | None:
         """Return what came of an improvement; one of a sub-stage is judged as one of a stage."""
         told = [v for v in voices if v.stage == line.stage and _speaks_of(v, line.path)]
-        stage = line.stage
+        stage, since = line.stage, Moment(0)
         if line.path:
-            level = level_book(self._store, book, Place(stage, line.path))
+            level = self._levels.book(book, Place(stage, line.path))
             if level is None:
                 return None
-            book, stage = level
+            book, stage, since = level
         answers = [(v.at, float(v.score)) for v in one_scale(told) if v.score is not None]
-        return experiment(book, stage, line.improvement, self._days, {stage: answers})
+        return experiment(book, stage, line.improvement, self._days, {stage: answers}, since)
 
     def _scored(self, journey: Journey, now: Moment) -> list[Voice]:
         """Return the answers to surveys."""

@@ -1,0 +1,133 @@
+"""A sub-stage is judged by the time in which it is told apart, and its history is read once."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from kanban_app.analytics.experiment import Experiment, Verdict
+from kanban_app.domain.improvement import Improvement, Measure
+from kanban_app.domain.journey import Names
+from kanban_app.domain.map_sheet import Place
+from kanban_app.domain.moment import DAY, Moment
+from kanban_app.domain.substages import Substage
+from kanban_app.services import level_books
+from kanban_app.services.maps import Scope
+from kanban_app.services.moves import Drop
+from kanban_app.services.substages import SubDrop
+from tests.builders import DAYS, Desk, a_desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path / "b.sqlite") as made:
+        yield made
+
+
+def a_step(name: str, *steps: Substage) -> Substage:
+    return Substage("", Names(name, name), steps=steps)
+
+
+def improved(desk: Desk, path: str, measure: Measure, day: date) -> None:
+    place = Place(desk.stage("marketing").id, path)
+    name = f"{path} {measure}"
+    desk.uses.improvements.add(
+        place, Improvement("", Names(name, name), started=day, done=day, metric=measure)
+    )
+
+
+def came_of(desk: Desk) -> dict[tuple[str, Measure], Experiment]:
+    lines = desk.uses.improvements.backlog(desk.journey())
+    found = [(line, line.came_of_it) for line in lines if line.path]
+    return {(line.path, it.measure): it for line, it in found if it is not None}
+
+
+def steady(desk: Desk, made: int, levels: tuple[Substage, ...], days: int) -> None:
+    """Let a card come every second day, for 12 days in each of two parts told apart from `made`."""
+    stage, goal = desk.stage("marketing").id, desk.stage("transaction").id
+    service = desk.uses.substages
+    service.save(stage, ())
+    start, cards = desk.clock.now, {}
+    for day in range(days):
+        desk.clock.now = Moment(start + day * DAY)
+        if day == made:
+            service.save(stage, levels)
+        if day % 2 == 0:
+            cards[day] = desk.add(f"K{day}", "marketing")
+        if day >= made and (card := cards.get(day - 12)):
+            service.move(SubDrop((card,), stage, service.levels(stage)[-1].key))
+        if card := cards.get(day - 24):
+            desk.board.move(Drop((card,), goal))
+
+
+def test_the_time_before_a_level_was_made_is_no_before(desk):
+    start = DAYS.date_of(desk.clock.now)
+    steady(desk, 120, (a_step("A"), a_step("B")), 240)
+    improved(desk, "a", Measure.TIME, start + timedelta(days=150))
+    improved(desk, "b", Measure.ARRIVALS, start + timedelta(days=150))
+    improved(desk, "a", Measure.CONVERSION, start + timedelta(days=150))
+    for (path, measure), found in came_of(desk).items():
+        assert found.verdict is Verdict.FEW_BEFORE, (path, measure)
+    found = came_of(desk)
+    assert {round(p.value) for p in found["a", Measure.TIME].before} == {12}
+    level_made = (start + timedelta(days=120)).toordinal()
+    assert min(p.day for p in found["b", Measure.ARRIVALS].before) > level_made
+
+
+def test_with_enough_of_it_unchanged_work_is_noise(desk):
+    start = DAYS.date_of(desk.clock.now)
+    steady(desk, 60, (a_step("A"), a_step("B")), 240)
+    for measure in (Measure.TIME, Measure.ARRIVALS, Measure.CONVERSION):
+        improved(desk, "a", measure, start + timedelta(days=150))
+    assert {found.verdict for found in came_of(desk).values()} == {Verdict.NOISE}
+
+
+def test_a_part_of_a_part_is_told_apart_when_the_part_is(desk):
+    start = DAYS.date_of(desk.clock.now)
+    steady(desk, 120, (a_step("A", a_step("C"), a_step("D")), a_step("B")), 240)
+    improved(desk, "a/c", Measure.TIME, start + timedelta(days=150))
+    assert came_of(desk)["a/c", Measure.TIME].verdict is Verdict.FEW_BEFORE
+
+
+def test_that_another_part_comes_first_later_does_not_make_a_level_older(desk):
+    start, stage = DAYS.date_of(desk.clock.now), desk.stage("marketing").id
+    steady(desk, 120, (a_step("A"), a_step("B")), 240)
+    # Now it is written down of every visit, as early as the first, that it began in A.
+    desk.uses.substages.save(stage, (a_step("X"), *desk.uses.substages.levels(stage)))
+    improved(desk, "a", Measure.TIME, start + timedelta(days=150))
+    found = came_of(desk)["a", Measure.TIME]
+    assert found.verdict is Verdict.FEW_BEFORE
+    assert {round(p.value) for p in found.before} == {12}
+
+
+def test_a_level_is_read_once_for_all_its_improvements_and_until_something_happens(
+    desk, monkeypatch
+):
+    start = DAYS.date_of(desk.clock.now)
+    steady(desk, 60, (a_step("A"), a_step("B")), 120)
+    for path in ("a", "b"):
+        for measure in (Measure.TIME, Measure.ARRIVALS):
+            improved(desk, path, measure, start + timedelta(days=100))
+    read: list[str] = []
+    real = level_books.opened
+    monkeypatch.setattr(level_books, "opened", lambda *given: read.append(given[3]) or real(*given))
+
+    def asked() -> int:
+        read.clear()
+        desk.clock.pass_days(0.01)
+        day = DAYS.day(desk.clock.now)
+        desk.uses.maps.sheet(desk.journey(), Scope(day - 90, day, desk.clock.now))
+        assert len(came_of(desk)) == 4
+        return len(read)
+
+    assert [asked(), asked()] == [1, 0]
+    stage = desk.stage("marketing").id
+    before = came_of(desk)["a", Measure.TIME]
+    faces = [face for part in desk.store.column_faces(stage) for face in part]
+    inside = desk.uses.substages.standing([face.id for face in faces])
+    card = next(card for card, leaf in inside.items() if leaf == "a")
+    desk.uses.analytics.follow(desk.uses.substages.move(SubDrop((card,), stage, "b")))
+    assert asked() == 1
+    assert len(came_of(desk)["a", Measure.TIME].after) == len(before.after) + 1
+    desk.uses.analytics.follow(desk.undo.undo())
+    assert asked() == 1
+    assert came_of(desk)["a", Measure.TIME] == before
