@@ -59,6 +59,12 @@ class Improvement(NamedTuple):
             return Progress.DONE
         return Progress.OPEN if self.started is None else Progress.RUNNING
 
+    def then(self, day: date) -> "Improvement":
+        """Return it as it was on a day: it had neither begun nor ended later."""
+        started = self.started if (self.started or day) <= day else None
+        done = self.done if (self.done or day) <= day else None
+        return self._replace(started=started, done=done)
+
 
 def improvements_of(rest: Mapping[str, object]) -> tuple[Improvement, ...]:
     """Return a stage's improvements by what its template says, the most urgent first.
@@ -116,13 +122,20 @@ def without_days(rest: Mapping[str, object]) -> dict[str, object]:
 
     So it is with those of its sub-stages.
     """
+    return improved_by(rest, date.min)
+
+
+def improved_by(rest: Mapping[str, object], day: date) -> dict[str, object]:
+    """Return what a stage's template says, its improvements as they were on a day.
+
+    So it is with those of its sub-stages.
+    """
     told, steps = dict(rest), rest.get(SUBSTAGES)
     if isinstance(steps, list):
-        told[SUBSTAGES] = [without_days(s) if isinstance(s, Mapping) else s for s in steps]
+        told[SUBSTAGES] = [improved_by(s, day) if isinstance(s, Mapping) else s for s in steps]
     own = improvements_of(told)
-    if not any(improvement.started or improvement.done for improvement in own):
-        return told
-    return with_improvements(told, [i._replace(started=None, done=None) for i in own])
+    then = [improvement.then(day) for improvement in own]
+    return told if list(own) == then else with_improvements(told, then)
 
 
 def checked_improvement(improvement: Improvement, today: date) -> Improvement:

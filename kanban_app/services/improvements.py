@@ -87,7 +87,7 @@ class ImprovementService:
         now = self._clock() if as_of is None else as_of
         today, rests = self._days.date_of(now), self._store.stage_rests()
         lines = [
-            BacklogLine(stage.id, _then(improvement, today), path=path)
+            BacklogLine(stage.id, improvement.then(today), path=path)
             for stage in journey.stages
             for path, rest in _levels(rests.get(stage.id, {}))
             for improvement in improvements_of(rest)
@@ -243,10 +243,3 @@ def outcome_of(found: Experiment | None) -> Outcome | None:
 
 def _asks(improvement: Improvement) -> bool:
     return improvement.done is not None and improvement.metric is not None
-
-
-def _then(improvement: Improvement, today: date) -> Improvement:
-    """Return an improvement as it was on a day."""
-    started = improvement.started if (improvement.started or today) <= today else None
-    done = improvement.done if (improvement.done or today) <= today else None
-    return improvement._replace(started=started, done=done)

@@ -15,6 +15,7 @@ from kanban_app.domain import map_lanes as rows
 from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, JourneyId, StageId
+from kanban_app.domain.improvement import improved_by
 from kanban_app.domain.journey import Journey, Names, Stage
 from kanban_app.domain.journey_map import (
     answered,
@@ -87,19 +88,20 @@ class MapService:
         self._counted = counted
 
     def sheet(self, journey: Journey, scope: Scope) -> Sheet:
-        """Return the map of a journey; its texts are today's, its stages and numbers of then."""
+        """Return the map of a journey; its texts are today's, stages, days and numbers of then."""
         book = self._counted.analytics.book(journey, scope.as_of, scope.persona)
+        # Asked first: the ground may ask for other books.
+        outcomes = {} if scope.persona else self._outcomes(journey, scope.as_of)
         ground, voices = self._ground(book, scope)
         lanes = lanes_of(self._store.journey_rests().get(journey.id, {}))
         said = {voice.card for voice in voices if voice.quote}
         questions = {s.id: s.question for j in self._store.journeys() for s in j.stages}
-        rests, names = self._store.stage_rests(), self._names(said)
+        day, names = self._days.date_of(scope.as_of), self._names(said)
+        rests = {s: improved_by(rest, day) for s, rest in self._store.stage_rests().items()}
         levels = self._levels(ground.view, rests)
-        limits = not scope.persona
-        outcomes = {} if scope.persona else self._outcomes(journey, scope.as_of)
         sources = Sources(
-            ground, lanes, rests, voices, names, questions, levels, limits, outcomes
-        )  # fmt: skip
+            ground, lanes, rests, voices, names, questions, levels, not scope.persona, outcomes
+        )
         return Sheet(
             journey=journey.id,
             key=journey.key,

@@ -176,6 +176,32 @@ def outcomes_on_map(desk: Desk, at: Moment, persona: str = "") -> Mapping[str, O
     return next(c for c in on_map(desk, at, persona).columns if c.key == "awareness").outcomes
 
 
+def test_a_map_of_a_past_day_says_of_no_improvement_what_came_later(desk):
+    service, stage = desk.uses.improvements, desk.stage("marketing").id
+    viewing = Place(stage, "viewing")
+    service.add(viewing, NEW)
+    desk.clock.pass_days(1)
+    then = desk.clock.now
+    desk.clock.pass_days(9)
+    begun = desk.clock.now
+    service.start(viewing, "sammeltermin")
+    service.start(stage, first(desk, "marketing").key)
+    desk.clock.pass_days(20)
+    service.finish(viewing, "sammeltermin")
+    service.finish(stage, service.of_stage(stage)[0].key)
+
+    def said(at: Moment) -> list[tuple[bool, bool]]:
+        (column,) = (c for c in on_map(desk, at).columns if c.place.stage == stage)
+        part = next(part for part in column.parts if part.key == "viewing")
+        raws = [i.raw for c in (column, part) for i in c.cells["improvements"]]
+        days = [(bool(raw.get("started")), bool(raw.get("done"))) for raw in raws]
+        return sorted(day for day in days if any(day))
+
+    assert said(then) == []
+    assert said(begun) == [(True, False)] * 2
+    assert said(desk.clock.now) == [(True, True)] * 2
+
+
 def test_a_copied_journey_has_begun_nothing(desk):
     home, stage = desk.journey(), desk.stage("awareness").id
     one, two = desk.uses.improvements.of_stage(stage)
