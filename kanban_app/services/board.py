@@ -1,6 +1,6 @@
 """What a broker does with cards, one method per intention."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -34,10 +34,13 @@ class BoardService:
         self._clock = clock
         self._followers = followers or Followers()
 
-    def move(self, drop: Drop, within: str = "") -> Changes:
+    def move(
+        self, drop: Drop, within: str = "", staying: Collection[CardId] = frozenset()
+    ) -> Changes:
         """Put cards into a stage at a place; into another journey's stage hands them over.
 
-        `within` is the leaf of the stage's sub-stages they come to, "" the first.
+        `within` is the leaf of the stage's sub-stages they come to, "" the first; those that are
+        `staying` in the stage keep theirs.
         """
         states = self._states(drop.cards)
         journey, target = self._stage(drop.stage)
@@ -51,7 +54,7 @@ class BoardService:
                 for step in steps_into(state, journey, target, at):
                     writer.append(card, step)
                     self._followers.after_step(writer, card, state, step)
-                if within:
+                if within and card not in staying:
                     writer.substages.append(card, target.id, at, within)
                 if card in parked and state.stage != target.id:
                     writer.set_parked(card, None)

@@ -12,7 +12,7 @@ from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.substage_edits import gone
-from kanban_app.domain.substages import SubstageEvent, find, substages_of
+from kanban_app.domain.substages import SubstageEvent, find, substages_of, within
 from kanban_app.services.board import BoardService, BoardStore
 from kanban_app.services.levels import Opened, SubEvents, opened
 from kanban_app.services.moves import Drop, Settled
@@ -105,7 +105,10 @@ class LevelDesk:
         here = {f.id for f in self._store.faces(drop.cards) if f.stage_id == self.stage}
         if here.issuperset(drop.cards):
             return self._substages.move(SubDrop(drop.cards, self.stage, place.path, drop.before))
-        return self._cards.move(drop._replace(stage=self.stage), within=self._leaf(place.path))
+        inside = self._substages.places(self.stage)
+        staying = {card for card in here if within(inside[card], place.path)}
+        into = drop._replace(stage=self.stage)
+        return self._cards.move(into, within=self._leaf(place.path), staying=staying)
 
     def add(self, stage: StageId, fields: CardFields) -> Changes:
         """Add a card at the top of a column."""

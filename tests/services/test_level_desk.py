@@ -15,7 +15,7 @@ from kanban_app.domain.moment import Moment
 from kanban_app.domain.substages import leaves
 from kanban_app.services.level_desk import LevelDesk
 from kanban_app.services.moves import Drop
-from tests.builders import DAYS, Desk, a_desk
+from tests.builders import DAYS, Desk, a_desk, standing
 from tests.services.test_substages import Opener, a_step, columns, move, opened
 
 
@@ -84,6 +84,22 @@ def test_a_drop_into_a_column_moves_within_out_of_and_into_the_stage_in_one_step
     level.board.move(Drop((card,), number(level, "Staging"), other))
     assert shown(level)["Staging"] == ["A", "B"]
     assert desk.store.check() == []
+
+
+def test_cards_dropped_with_others_stay_where_they_are_in_the_sub_stage(desk):
+    ad, viewed = desk.add("A", "marketing"), desk.add("V", "marketing")
+    outside = desk.add("B", "staging")
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung", a_step("Erste"), a_step("Zweite")))
+    move(desk, "besichtigung/zweite", viewed)
+    level = level_of(desk)
+    level.board.move(Drop((ad, outside, viewed), number(level, "Besichtigung")))
+    assert standing(desk, [ad, outside, viewed]) == {
+        ad: "besichtigung/erste", outside: "besichtigung/erste", viewed: "besichtigung/zweite",
+    }  # fmt: skip
+    assert shown(level)["Besichtigung"] == ["A", "B", "V"]
+    assert len(desk.store.substages.of_card(viewed)) == 1
+    desk.undo.undo()
+    assert standing(desk, [ad, viewed]) == {ad: "anzeige", viewed: "besichtigung/zweite"}
 
 
 def test_a_new_card_begins_in_the_column_it_was_typed_in(desk):
