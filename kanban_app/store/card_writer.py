@@ -27,7 +27,13 @@ from kanban_app.store.tables import CardRow, JourneyRow, PauseRow, StageEventRow
 from kanban_app.store.unit import Unit
 
 _CARD, _EVENT, _PAUSE = table(CardRow), table(StageEventRow), table(PauseRow)
-_LATEST = "SELECT max(at) FROM stage_event WHERE card_id = ? AND voided = 0"
+# Later than what the card did within its stage: at the same moment it would begin there anew.
+_LATEST = """
+SELECT max(at) FROM (
+    SELECT max(at) AS at FROM stage_event WHERE card_id = :card AND voided = 0
+    UNION ALL SELECT max(at) + 1 FROM step_event WHERE card_id = :card AND gone = 0
+)
+"""
 
 _TOLD = (
     "SELECT id FROM pause WHERE card_id = ? AND kind = ? AND who = ? AND since = ? AND until IS ?"
@@ -50,11 +56,12 @@ class CardWriter:
     def append(self, card: CardId, taken: Step) -> None:
         """Write the next step of a card's history and the state that follows from it.
 
-        The clock may have been set back: a step is never earlier than the one before.
+        The clock may have been set back: a step is never earlier than the one before, and later
+        than those within a stage.
         """
         row = self._unit.row(CardRow, card)
         _, before = to_state([row[name] for name in STATE_COLUMNS])
-        (latest,) = self._unit.plain.execute(_LATEST, (card,)).fetchone()
+        (latest,) = self._unit.plain.execute(_LATEST, {"card": card}).fetchone()
         journey = self._journey_of(taken.to) if taken.to is not None else before.journey
         at = Moment(max(taken.at, latest or 0))
         version = self._journeys[journey].version

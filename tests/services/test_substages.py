@@ -94,6 +94,21 @@ def test_cards_move_in_a_stage_though_the_clock_was_set_back(desk):
     assert [e.at for e in desk.uses.substages.of_card(card)] == [entered, entered]
 
 
+def test_a_card_that_comes_back_begins_anew_though_the_clock_was_set_back(desk):
+    card = desk.add("A", "marketing")
+    opened(desk)
+    desk.clock.pass_days(1)
+    move(desk, "angebot", card)
+    # The clock is put right: between the card's arrival and its step.
+    desk.clock.pass_days(-0.5)
+    desk.board.move(Drop((card,), desk.stage("transaction").id))
+    desk.clock.pass_days(0.1)
+    desk.board.move(Drop((card,), desk.stage("marketing").id))
+    assert columns(desk) == {"anzeige": ["A"], "angebot": []}
+    (step,) = desk.store.substages.of_card(card)
+    assert [e.at >= step.at for e in desk.store.events_of([card])] == [False, True, True]
+
+
 def test_a_move_within_the_stage_leaves_its_history_alone(desk):
     card = desk.add("A", "marketing")
     opened(desk)
