@@ -63,7 +63,8 @@ class Ahead(NamedTuple):
 
         `belief` says how sure the chances of the stages are, if it is not that of the chances
         themselves. Two sides of a comparison take the same: then a better chance wins the same
-        runs and more, and the difference is none of luck.
+        cards on the same days and more, and the difference is none of luck. Only where several
+        buyers want one property another one of them may win it.
         """
         cards, caps = self.pipeline
         sure = belief_of(self.probabilities) if belief is None else belief

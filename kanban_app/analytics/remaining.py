@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from kanban_app.analytics.arrays import Floats, Ints
+from kanban_app.analytics.luck import Luck
 from kanban_app.domain.enough import FEWEST
 
 # What a stage takes that has neither enough visits nor a target of its own (assumption).
@@ -51,19 +52,18 @@ class Remaining(NamedTuple):
     place: Ints
     ways: Floats
 
-    def draw(self, random: np.random.Generator, card: Ints) -> Floats:
+    def days(self, card: Ints, luck: Luck) -> Floats:
         """Return the days up to the win for each of `card` (numbers, any of them many times)."""
-        way = random.integers(0, _WAYS, card.size, np.int32)
-        ahead: Floats = self.ways[self.place[card], way]
-        return self._visit(random, card) + ahead
+        ahead: Floats = self.ways[self.place[card], (luck.way * _WAYS).astype(np.int64)]
+        return self._visit(card, luck.visit) + ahead
 
-    def _visit(self, random: np.random.Generator, card: Ints) -> Floats:
+    def _visit(self, card: Ints, share: Floats) -> Floats:
         longer = self.longer[card]
-        pick = self.shorter[card] + (random.random(card.size) * longer).astype(np.int64)
+        pick = self.shorter[card] + (share * longer).astype(np.int64)
         unknown = np.flatnonzero(longer == 0)
         pick[unknown] = 0
         rest: Floats = self.past[pick] - self.age[card]
-        rest[unknown] = random.exponential(1, unknown.size) * self.mean[card[unknown]]
+        rest[unknown] = -np.log1p(-share[unknown]) * self.mean[card[unknown]]
         return rest
 
 

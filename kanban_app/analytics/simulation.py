@@ -2,7 +2,7 @@
 
 In every run each sale happens or not by its probability, and a card that is won still spends a
 visit in every stage up to the winning boundary. Only those that are won need a date, so only they
-get one.
+get one: by a luck of their own, so that two futures differ by what was changed and by no chance.
 """
 
 from collections.abc import Sequence
@@ -12,10 +12,13 @@ import numpy as np
 
 from kanban_app.analytics.arrays import Flags, Floats, Ints
 from kanban_app.analytics.exclusive import Sales, sales_of
-from kanban_app.analytics.remaining import Remaining, StageTimes, remaining_of
+from kanban_app.analytics.luck import draw_words, luck_of
+from kanban_app.analytics.remaining import StageTimes, remaining_of
 
 # Runs are simulated in chunks of so many chances: a few MB of them, however many cards there are.
 _CHANCES = 2**19
+# Beside the seed: what is drawn for sales that may not even happen must not change which do.
+_LOTS = 1
 
 
 class OpenCards(NamedTuple):
@@ -81,6 +84,7 @@ def simulate(cards: OpenCards, stages: Sequence[StageTimes], horizon: Horizon) -
     drawn anew in every run as far as they are uncertain, those typed on a card never are.
     """
     random = np.random.default_rng(horizon.seed)
+    lots = np.random.default_rng([horizon.seed, _LOTS])
     buyers = _buyers_of(cards, horizon.caps)
     left = remaining_of(random, stages, cards.place, cards.age)
     days, chances = horizon.days, buyers.sales.chance
@@ -93,10 +97,12 @@ def simulate(cards: OpenCards, stages: Sequence[StageTimes], horizon: Horizon) -
         likely = (chances * _shares(random, horizon.belief, size, len(stages))[:, stage]).astype(
             "f4"
         )
-        run, sale = np.nonzero(random.random((size, chances.size), np.float32) < likely)
-        card = _draw_buyers(random, buyers, sale)
+        happens = random.random((size, chances.size), np.float32) < likely
+        luck = luck_of(draw_words(lots, size, chances.size)[happens])
+        run, sale = np.nonzero(happens)
+        card = _buyer_of(buyers, sale, luck.buyer)
         # Beyond the horizon lies one day more, and nobody looks at it.
-        cells = run * (days + 1) + _draw_days(random, left, cards, card, horizon)
+        cells = run * (days + 1) + _day_of(left.days(card, luck), cards, card, horizon)
         shape, total = (size, days + 1), size * (days + 1)
         earned = np.bincount(cells, cards.value[card], total).reshape(shape)
         money[first : first + size] = earned[:, :days]
@@ -147,23 +153,24 @@ def _buyers_of(cards: OpenCards, caps: Floats | None) -> _Buyers:
     return _Buyers(sales, order, last - count + 1, last, upto, count > 1)
 
 
-def _draw_buyers(random: np.random.Generator, buyers: _Buyers, sale: Ints) -> Ints:
+def _buyer_of(buyers: _Buyers, sale: Ints, share: Floats) -> Ints:
     """Return for each sale that happened which of its cards it is."""
     place = buyers.last[sale]
     several = np.flatnonzero(buyers.several[sale])
     which, end = sale[several], place[several]
-    drawn = buyers.upto[end] - random.random(which.size) * buyers.sales.weight[which]
+    drawn = buyers.upto[end] - share[several] * buyers.sales.weight[which]
     # Rounding must not hand a sale to its neighbour.
     place[several] = np.clip(np.searchsorted(buyers.upto, drawn), buyers.first[which], end)
     return buyers.order[place]
 
 
-def _draw_days(
-    random: np.random.Generator, left: Remaining, cards: OpenCards, card: Ints, horizon: Horizon
-) -> Ints:
-    """Return the local day each of `card` is won on: 0 is tomorrow, the last beyond the horizon."""
+def _day_of(left: Floats, cards: OpenCards, card: Ints, horizon: Horizon) -> Ints:
+    """Return the local day each of `card` is won on: 0 is tomorrow, the last beyond the horizon.
+
+    `left` are the days of visits up to the win.
+    """
     beyond = horizon.days + 1
-    drawn = np.minimum(horizon.over + cards.rests[card] + left.draw(random, card), beyond)
+    drawn = np.minimum(horizon.over + cards.rests[card] + left, beyond)
     typed = cards.closes[card]
     day = np.where(typed >= 0, np.minimum(typed, beyond), drawn.astype(np.int64))
     return np.maximum(day, 1) - 1

@@ -10,7 +10,7 @@ Moving a conversion from c to c' multiplies by c'/c
 Moving the median days from d to d' stretches by d'/d what the past visits of the stage took, and
 moves the deal loop of a won card by the difference. Everything else stays as it was; new leads from
 outside are not foretold. Both sides are simulated alike and as the forecast is: from its seed, and
-as sure of the chances as it is of the present ones.
+as sure of the chances as it is of the present ones; whose chance stays wins as often and as soon.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

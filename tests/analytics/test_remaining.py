@@ -5,6 +5,7 @@ from math import sqrt
 import numpy as np
 import pytest
 
+from kanban_app.analytics.luck import draw_words, luck_of
 from kanban_app.analytics.remaining import DEFAULT_DAYS, StageTimes, remaining_of
 from tests.analytics.open_cards import taking
 
@@ -14,7 +15,7 @@ DRAWS = 200_000
 def drawn(stages: list[StageTimes], place: int, age: float) -> np.ndarray:
     random = np.random.default_rng(11)
     left = remaining_of(random, stages, np.array([place]), np.array([age]))
-    return left.draw(random, np.zeros(DRAWS, np.int64))
+    return left.days(np.zeros(DRAWS, np.int64), luck_of(draw_words(random, 1, DRAWS)[0]))
 
 
 @pytest.mark.parametrize("age", [0, 4.2, 17, 60, 500])
@@ -43,4 +44,4 @@ def test_a_stage_says_what_it_takes_by_five_visits_or_its_target():
 def test_no_card_needs_no_stage():
     random = np.random.default_rng(1)
     left = remaining_of(random, [], np.zeros(0, np.int64), np.zeros(0))
-    assert left.draw(random, np.zeros(0, np.int64)).size == 0
+    assert left.days(np.zeros(0, np.int64), luck_of(draw_words(random, 1, 0)[0])).size == 0
