@@ -198,7 +198,7 @@ def inquiries_per_listing(ground: Ground, stage: Stage) -> Found:
 def exclusive(ground: Ground, stage: Stage) -> Found:
     """Return exclusive mandates of all mandates whose kind is known, of the cards that passed."""
     passed = ground.cards(ground.view.passed(ground.view.book.slot(stage.id)))
-    kinds = [ground.properties[c].mandate.type for c in passed if c in ground.properties]
+    kinds = [ground.properties[c].mandate for c in passed if c in ground.properties]
     known = [kind for kind in kinds if kind is not None]
     return _share(sum(kind in _BOUND for kind in known), len(known))
 
@@ -208,9 +208,9 @@ def price_ratio(ground: Ground, stage: Stage) -> Found:
     passed = ground.cards(ground.view.passed(ground.view.book.slot(stage.id)))
     sold = [ground.properties[card] for card in passed if card in ground.properties]
     ratios = [
-        fields.agreed_price_cents / fields.price_cents
-        for fields in sold
-        if fields.agreed_price_cents and fields.price_cents
+        terms.agreed_price_cents / terms.price_cents
+        for terms in sold
+        if terms.agreed_price_cents and terms.price_cents
     ]
     return Found(sum(ratios) / len(ratios) if ratios else None, len(ratios))
 

@@ -11,12 +11,12 @@ from kanban_app.analytics.arrays import Flags
 from kanban_app.analytics.experience import Experience
 from kanban_app.analytics.view import View
 from kanban_app.analytics.wheel import Wheel
-from kanban_app.domain.activity import ActivityFields
+from kanban_app.domain.activity import Happening
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.map_sheet import Unit
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.property import PropertyFields
+from kanban_app.domain.property import Terms
 
 
 class Found(NamedTuple):
@@ -36,17 +36,17 @@ class Found(NamedTuple):
 class Ground:
     """The journey through a period, and what is known of its cards beside their histories.
 
-    `activities` are all of the period, `own` the cards of the journey, `contacts` when the broker
-    was in touch with a card, `properties` what its cards are about. `others` are the journeys of
-    the other side.
+    `activities` are all of the period with cards, `own` the cards of the journey,
+    `contacts` when the broker was in touch with a card, `properties` what its cards are about.
+    `others` are the journeys of the other side.
     `wheel` is None where the numbers of the loop are not asked for (a map of one persona).
     """
 
     view: View
-    activities: Sequence[ActivityFields] = ()
+    activities: Sequence[Happening] = ()
     own: AbstractSet[CardId] = frozenset()
     contacts: Mapping[CardId, Sequence[Moment]] = field(default_factory=dict)
-    properties: Mapping[CardId, PropertyFields] = field(default_factory=dict)
+    properties: Mapping[CardId, Terms] = field(default_factory=dict)
     others: Sequence[View] = ()
     experience: Mapping[StageId, Experience] = field(default_factory=dict)
     wheel: Wheel | None = None

@@ -78,6 +78,14 @@ class Activity(NamedTuple):
     fields: ActivityFields
 
 
+class Happening(NamedTuple):
+    """What numbers need to know of an activity with a card."""
+
+    kind: ActivityKind
+    at: Moment
+    card: CardId
+
+
 class ActivityLine(NamedTuple):
     """An activity, and what lists say about whom it is."""
 

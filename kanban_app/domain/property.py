@@ -225,6 +225,14 @@ class PropertyFields:
     notes: str = ""
 
 
+class Terms(NamedTuple):
+    """What numbers need to know of a property: the kind of its mandate, asked and agreed price."""
+
+    mandate: MandateType | None
+    price_cents: int | None
+    agreed_price_cents: int | None
+
+
 class PropertyDetail(NamedTuple):
     """A property whole; `cards` are those that are about it and not deleted, the newest first."""
 

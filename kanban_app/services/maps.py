@@ -31,7 +31,7 @@ from kanban_app.domain.map_sheet import Outcome, Place, Sheet
 from kanban_app.domain.map_steps import changed_at
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.persona import NOBODY
-from kanban_app.domain.property import PropertyFields
+from kanban_app.domain.property import Terms
 from kanban_app.domain.substages import substages_of
 from kanban_app.domain.survey_rules import Answers
 from kanban_app.domain.voice import Voice, touchpoints_of
@@ -206,10 +206,9 @@ class MapService:
         wanted = "" if scope.persona == NOBODY else scope.persona or None
         until = min(scope.as_of, Moment(view.window.end - 1))
         voices = self._counted.voices.voices(book.journey.id, until, view.window.start, wanted)
-        lines = self._store.activities.between(view.window.start, view.window.end)
         ground = Ground(
             view=view,
-            activities=[a.fields for a, _ in lines],
+            activities=self._store.activities.happenings(view.window.start, view.window.end),
             own=frozenset(map(CardId, book.cards.ids.tolist())),
             contacts=self._store.activities.contacts(scope.as_of),
             properties=self._properties(view),
@@ -249,15 +248,12 @@ class MapService:
             if steps
         }
 
-    def _properties(self, view: View) -> dict[CardId, PropertyFields]:
-        """Return the properties of the cards that passed any stage in the period."""
+    def _properties(self, view: View) -> Mapping[CardId, Terms]:
+        """Return the terms of the properties of cards that passed any stage in the period."""
         cards = view.book.cards
         passed = view.within(cards.left).any(axis=0)
         moved = [CardId(card) for card in cards.ids[passed].tolist()]
-        homes = self._store.properties.of_cards(moved)
-        details = self._store.properties.details(sorted(set(homes.values())))
-        known = {detail.id: detail.fields for detail in details}
-        return {card: known[home] for card, home in homes.items() if home in known}
+        return self._store.properties.terms(moved)
 
     def _others(self, journey: Journey, scope: Scope) -> list[View]:
         lobe = _LOBES.get(journey.lobe)

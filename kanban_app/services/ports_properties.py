@@ -10,6 +10,7 @@ from kanban_app.domain.property import (
     PropertyDetail,
     PropertyFields,
     PropertyLine,
+    Terms,
 )
 
 
@@ -44,6 +45,10 @@ class PropertyReader(Protocol):
 
     def of_card(self, card: CardId) -> PropertyId | None:
         """Return what a card is about, None if that is nothing."""
+        ...
+
+    def terms(self, cards: Sequence[CardId]) -> Mapping[CardId, Terms]:
+        """Return what was agreed about the property of each of these cards that has one."""
         ...
 
     def sharing(self, contact: ContactId) -> list[PropertyId]:

@@ -5,7 +5,12 @@ from datetime import date, time
 from typing import Protocol
 
 from kanban_app.domain.about import About
-from kanban_app.domain.activity import Activity, ActivityFields, ActivityLine
+from kanban_app.domain.activity import (
+    Activity,
+    ActivityFields,
+    ActivityLine,
+    Happening,
+)
 from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, TaskId
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.task import Task, TaskFields, TaskLine
@@ -84,6 +89,10 @@ class ActivityReader(Protocol):
         """Return the activities from `start` up to but without `end`, the earliest first."""
         ...
 
+    def happenings(self, start: Moment, end: Moment) -> Sequence[Happening]:
+        """Return what is with cards from `start` up to but without `end`, the earliest first."""
+        ...
+
     def contacts(self, until: Moment) -> Mapping[CardId, Sequence[Moment]]:
         """Return when the broker was in touch, the earliest first, by card.
 
@@ -91,8 +100,8 @@ class ActivityReader(Protocol):
         """
         ...
 
-    def voices(self, until: Moment) -> Sequence[Activity]:
-        """Return in what of all cards a client is heard until a moment, the earliest first."""
+    def voices(self, until: Moment, since: Moment | None = None) -> Sequence[Activity]:
+        """Return in what of all cards a client is heard, the earliest first; from `since` on."""
         ...
 
     def times(self, card: CardId, since: Moment) -> list[tuple[str, Moment]]:

@@ -75,11 +75,11 @@ class VoiceService:
         ("": of none), where that is given.
         """
         until = self._clock() if as_of is None else as_of
-        said = self._store.activities.voices(until)
+        said = self._store.activities.voices(until, since)
         stages = self._stages(journey)
         return [
             voice
-            for voice in self._heard([a for a in said if since is None or a.fields.at >= since])
+            for voice in self._heard(said)
             if (stages is None or voice.stage in stages)
             and (persona is None or voice.persona == persona)
         ]

@@ -10,6 +10,7 @@ from kanban_app.domain.activity import (
     ActivityKind,
     ActivityLine,
     Direction,
+    Happening,
 )
 from kanban_app.domain.ids import ActivityId, CardId, ContactId, PropertyId, StageId, TaskId
 from kanban_app.domain.moment import Moment
@@ -44,6 +45,11 @@ _BETWEEN = f"""
 ORDER BY activity.at, activity.id
 """
 _TIMES = "SELECT kind, at FROM activity WHERE card_id = ? AND gone = 0 AND at >= ? ORDER BY at, id"
+_HAPPENINGS = """
+SELECT activity.kind, activity.at, card.id FROM activity JOIN card ON card.id = activity.card_id
+WHERE activity.gone = 0 AND card.gone = 0 AND activity.at >= ? AND activity.at < ?
+ORDER BY activity.at, activity.id
+"""
 # In touch is who called, wrote or met; what came in from the client is not.
 _CONTACTS = """
 SELECT card_id, at FROM activity
@@ -52,7 +58,7 @@ WHERE gone = 0 AND card_id IS NOT NULL AND kind NOT IN ('note', 'survey') AND di
 """
 _VOICES = f"""
 SELECT {ACTIVITY_COLUMNS} FROM activity JOIN card ON card.id = activity.card_id
-WHERE activity.gone = 0 AND card.gone = 0 AND activity.at <= ? AND (activity.quote <> ''
+WHERE activity.gone = 0 AND card.gone = 0 AND activity.at BETWEEN ? AND ? AND (activity.quote <> ''
   OR coalesce(activity.sentiment, activity.usability, activity.emotion, activity.solving)
   IS NOT NULL OR (activity.kind = 'survey' AND activity.rating IS NOT NULL))
 ORDER BY activity.at, activity.id
@@ -91,6 +97,12 @@ class ActivityReader:
         """Return the activities from `start` up to but without `end`, the earliest first."""
         return self._lines(_BETWEEN, (start, end))
 
+    def happenings(self, start: Moment, end: Moment) -> list[Happening]:
+        """Return what is with cards from `start` up to but without `end`, the earliest first."""
+        with translated_plain():
+            rows = self._run.execute(_HAPPENINGS, (start, end)).fetchall()
+        return [Happening(ActivityKind(kind), at, card) for kind, at, card in rows]
+
     def contacts(self, until: Moment) -> Mapping[CardId, list[Moment]]:
         """Return when the broker was in touch, the earliest first, by card."""
         found: dict[CardId, list[Moment]] = {}
@@ -98,9 +110,9 @@ class ActivityReader:
             found.setdefault(card, []).append(at)
         return found
 
-    def voices(self, until: Moment) -> list[Activity]:
-        """Return in what of all cards a client is heard until a moment, the earliest first."""
-        return self._activities(_VOICES, (until,))
+    def voices(self, until: Moment, since: Moment | None = None) -> list[Activity]:
+        """Return in what of all cards a client is heard, the earliest first; from `since` on."""
+        return self._activities(_VOICES, (since or 0, until))
 
     def times(self, card: CardId, since: Moment) -> list[tuple[str, Moment]]:
         """Return kind and moment of a card's activities from `since` on, the earliest first."""

@@ -12,10 +12,12 @@ from kanban_app.domain.card import Outcome
 from kanban_app.domain.ids import CardId, ContactId, JourneyId, PropertyId
 from kanban_app.domain.property import (
     Mandate,
+    MandateType,
     PropertyCard,
     PropertyDetail,
     PropertyFields,
     PropertyLine,
+    Terms,
 )
 from kanban_app.store import property_rows
 from kanban_app.store.property_tables import PropertyDocumentRow, PropertyPortalRow, PropertyRow
@@ -43,6 +45,11 @@ _NEWEST = "ORDER BY card.id DESC"
 _OF_ALL_CARDS = "SELECT id, property_id FROM card WHERE gone = 0 AND property_id IS NOT NULL"
 _OF_CARDS = """
 SELECT card.id, property_id FROM card JOIN property ON property.id = property_id
+WHERE card.id IN (%s) AND card.gone = 0 AND property.gone = 0
+"""
+_TERMS = """
+SELECT card.id, mandate_type, price_cents, agreed_price_cents
+FROM card JOIN property ON property.id = property_id
 WHERE card.id IN (%s) AND card.gone = 0 AND property.gone = 0
 """
 _SHARING = """
@@ -97,6 +104,15 @@ class PropertyReader:
         with translated_plain():
             for part in _parts(cards):
                 found |= dict(self._run.execute(_OF_CARDS % _places(part), part).fetchall())
+        return found
+
+    def terms(self, cards: Sequence[CardId]) -> dict[CardId, Terms]:
+        """Return what was agreed about the property of each of these cards that has one."""
+        found: dict[CardId, Terms] = {}
+        with translated_plain():
+            for part in _parts(cards):
+                for card, kind, *prices in self._run.execute(_TERMS % _places(part), part):
+                    found[card] = Terms(MandateType(kind) if kind else None, *prices)
         return found
 
     def of_card(self, card: CardId) -> PropertyId | None:

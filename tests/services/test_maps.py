@@ -352,3 +352,16 @@ def test_every_shipped_map_is_read(desk):
         named = {m.key for c in told.columns for m in c.measures["metrics_out"]}
         assert "nps" in named
         assert all(column.cells["question"] for column in told.columns)
+
+
+def test_a_map_reads_only_what_it_counts(desk):
+    desk.add("Müller, Eva", "marketing")
+    asked: list[str] = []
+    desk.store._plain.set_trace_callback(asked.append)
+    sheet(desk)
+    desk.store._plain.set_trace_callback(None)
+    told = [statement for statement in asked if "activity.note" in statement]
+    # Voices are read whole, and only those of the period.
+    assert len(told) == 1
+    assert "BETWEEN 0 AND" not in told[0]
+    assert not any("property_document" in statement for statement in asked)

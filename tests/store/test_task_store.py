@@ -18,6 +18,8 @@ PLANS = [
     (activity_store._OF_CONTACT, {"about": 1, "limit": 5}, "activity_contact"),
     (activity_store._OF_PROPERTY, {"about": 1, "limit": 5}, "activity_property"),
     (activity_store._TIMES, (1, 0), "activity_card"),
+    (activity_store._HAPPENINGS, (0, 1), "activity_at"),
+    (activity_store._VOICES, (0, 1), "activity_at"),
 ]
 
 
