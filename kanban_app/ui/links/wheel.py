@@ -146,7 +146,8 @@ class WheelLink(QObject):
 
     def _show(self, wheel: Wheel) -> None:
         journeys = self._shell.presenter.board.journeys
-        drawing = drawing_of(wheel, journeys)
+        past = self._shown is not None and self._shown[0] is not None
+        drawing = drawing_of(wheel, journeys, past=past)
         self.screen.show_wheel(drawing, sheets_of(wheel, journeys))
         self.screen.empty.offer(offered=self._shell.presenter.past.day is None)
 

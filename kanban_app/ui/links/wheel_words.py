@@ -9,7 +9,7 @@ from kanban_app.domain.ids import JourneyId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.domain.origin import EdgeKind
 from kanban_app.ui import formats
-from kanban_app.ui.links.wheel_node_words import eur, node_of
+from kanban_app.ui.links.wheel_node_words import DOT, eur, node_of
 from kanban_app.ui.links.wheel_side_words import within_text
 from kanban_app.ui.links.wheel_tip_words import (
     band_tip,
@@ -38,8 +38,11 @@ _MOST_ARCS = 4
 _THOUSAND = 1_000
 
 
-def drawing_of(wheel: Wheel, journeys: Sequence[Journey]) -> Drawing:
-    """Return everything the picture needs; journeys that are no lobe are left out."""
+def drawing_of(wheel: Wheel, journeys: Sequence[Journey], *, past: bool = False) -> Drawing:
+    """Return everything the picture needs; journeys that are no lobe are left out.
+
+    On a day of the `past` it says what of it is known by its present state only.
+    """
     lobes, empty = _sides(wheel, journeys), is_empty(wheel)
     nodes = _nodes(wheel, lobes)
     titles = tuple(_title(side, journey, lobe) for side, (journey, lobe) in sorted(lobes.items()))
@@ -63,7 +66,7 @@ def drawing_of(wheel: Wheel, journeys: Sequence[Journey]) -> Drawing:
         _legend(bool(chords)),
         empty=empty,
         deals_tip=crossing_tip(wheel),
-        made_of=made_of(wheel, journeys),
+        made_of=DOT.join(filter(None, (made_of(wheel, journeys), _as_today() if past else ""))),
     )
 
 
@@ -77,6 +80,11 @@ def made_of(wheel: Wheel, journeys: Sequence[Journey]) -> str:
         return ""
     told = ", ".join(within), ", ".join(without)
     return translate("wheel", "The wheel of %s, without %s") % told
+
+
+def _as_today() -> str:
+    """Return what has no day in the program."""
+    return translate("wheel", "Who brought whom, sources and shared sales: as known today")
 
 
 def is_empty(wheel: Wheel) -> bool:

@@ -125,7 +125,8 @@ class Drawing(NamedTuple):
     """A whole flywheel; `nodes` in the order of travel, those of the right lobe first.
 
     `deals` stands in the crossing, `deals_name` and `deals_text` below it. `arcs` begin with 0.
-    `made_of` says which journeys it shows where there are others beside them.
+    `made_of` says which journeys it shows where there are others beside them, and on a day of the
+    past what of it is as known today.
     """
 
     nodes: tuple[Node, ...]

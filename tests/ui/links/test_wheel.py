@@ -265,6 +265,20 @@ def test_a_day_of_the_past_is_told_as_of_then(room, link):
     assert link.wheel.as_of >= then
 
 
+def test_a_day_of_the_past_says_what_has_no_day_of_its_own(room, link):
+    room.add()
+    then = room.small.clock()
+    room.small.clock.pass_days(40)
+    link.open()
+    assert link.screen.canvas.drawing.made_of == ""
+    link.follow_past(Shown(then))
+    assert link.screen.canvas.drawing.made_of == (
+        "Who brought whom, sources and shared sales: as known today"
+    )
+    link.follow_past(Shown(None))
+    assert link.screen.canvas.drawing.made_of == ""
+
+
 class Looking:
     """Implements `Worker`: notes what the screen says while an answer is on its way."""
 
