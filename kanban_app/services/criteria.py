@@ -132,7 +132,8 @@ class CriteriaService:
 
         Of several cards of one deal it is about the one that the operation is named after.
         """
-        moved = [c for c in cards if (e := self._store.events_of([c])[-1:]) and e[0].at >= op.at]
+        last = {event.card: event.at for event in self._store.events_of(cards)}
+        moved = [card for card in cards if card in last and last[card] >= op.at]
         names = {face.id: face.heading for face in self._store.faces(moved)}
         moved.sort(key=lambda card: names.get(card) != op.arguments[0])
         return self.left(moved[0]) if moved else None

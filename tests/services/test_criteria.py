@@ -440,3 +440,16 @@ def test_an_answer_in_the_brokers_own_words_counts_where_it_is_asked_for(desk: D
     assert not recommended(desk, card)
     desk.clock.pass_days(1)
     assert recommended(desk, card)
+
+
+def test_what_many_cards_have_left_is_asked_of_all_at_once(desk: Desk):
+    cards = [desk.add(f"K{n}", "staging") for n in range(6)]
+    desk.board.move(Drop(tuple(cards), desk.stage("marketing").id))
+    op = desk.undo.state().undo
+    asked: list[str] = []
+    desk.store._plain.set_trace_callback(asked.append)
+    left = desk.criteria.left_after(op, cards)
+    desk.store._plain.set_trace_callback(None)
+    assert left.stage.key == "staging"
+    # Of all the cards, and of the one that is told of.
+    assert sum("FROM stage_event" in statement for statement in asked) <= 3
