@@ -16,7 +16,7 @@ from kanban_app.services.desk import Desk
 from kanban_app.services.improvements import BacklogLine
 from kanban_app.ui.aio import Worker, spawn
 from kanban_app.ui.links.asking import Asking
-from kanban_app.ui.links.backlog_places import BacklogPlaces
+from kanban_app.ui.links.backlog_places import stage_lines
 from kanban_app.ui.links.commands import Command
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.screens import Screens
@@ -43,7 +43,6 @@ class BacklogLink(QObject):
         self._shell, self._desk, self._worker, self._maps = shell, desk, worker, maps
         self._asking = Asking(self._tell, lambda: not self.panel.isHidden())
         self._wanted: Place | None = None
-        self._places = BacklogPlaces()
         self.panel = BacklogPanel()
         self.panel.hide()
         self.button = ToggleButton(icon="bulb")
@@ -112,16 +111,14 @@ class BacklogLink(QObject):
         lines, levels = read
         places = {Place(line.stage, line.path) for line in lines}
         told = [
-            Line(self._places.number(Place(stage, path)), improvement, came_of_it)
+            Line(Place(stage, path), improvement, came_of_it)
             for stage, improvement, came_of_it, path in lines
         ]
         wanted = self._wanted
-        shown = self._places.lines(journey, levels, places | {wanted} if wanted else places)
-        self.panel.show_lines(
-            shown, told, writable=writable, places=self._places.lines(journey, levels)
-        )
+        shown = stage_lines(journey, levels, places | {wanted} if wanted else places)
+        self.panel.show_lines(shown, told, writable=writable, places=stage_lines(journey, levels))
         if wanted is not None:
-            self.panel.show_stage(self._places.number(wanted))
+            self.panel.show_stage(wanted)
             self._wanted = None
 
     def _on_button(self) -> None:
@@ -138,16 +135,14 @@ class BacklogLink(QObject):
 
     def _on_typed(self, typed: ImprovementTyped) -> None:
         service, improvement = self._desk.improvements, typed.improvement
-        here = self._places.place(typed.stage)
         if typed.before is None:
-            self._do(partial(service.add, here, improvement))
+            self._do(partial(service.add, typed.stage, improvement))
         else:
-            before = self._places.place(typed.before)
-            self._do(partial(service.change, before, improvement, here))
+            self._do(partial(service.change, typed.before, improvement, typed.stage))
 
     def _on_moved(self, moved: ImprovementMoved) -> None:
-        here, there = self._places.place(moved.stage), self._places.place(moved.target)
-        self._do(partial(self._desk.improvements.move, here, moved.key, there, moved.place))
+        move = self._desk.improvements.move
+        self._do(partial(move, moved.stage, moved.key, moved.target, moved.place))
 
     def _on_deed(self, wanted: DeedWanted) -> None:
         service = self._desk.improvements
@@ -157,7 +152,7 @@ class BacklogLink(QObject):
             Deed.REOPEN: service.reopen,
             Deed.DELETE: service.remove,
         }[wanted.deed]
-        self._do(partial(work, self._places.place(wanted.stage), wanted.key))
+        self._do(partial(work, wanted.stage, wanted.key))
 
     def _do(self, work: Callable[[], Changes]) -> None:
         spawn(self._perform(work))

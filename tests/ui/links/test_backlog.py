@@ -49,7 +49,7 @@ def texts(link) -> list[str]:
 
 
 def stage(room, key="awareness"):
-    return room.small.stage(key).id
+    return Place(room.small.stage(key).id)
 
 
 def stored(room, key="awareness"):
@@ -78,7 +78,7 @@ def test_the_row_of_the_map_opens_the_backlog_at_its_stage(room, link, maps):
         for b in row
         if b.lane is not None
         and b.lane.key == LaneKey.IMPROVEMENTS
-        and b.column.place.stage == stage(room, "staging")
+        and b.column.place == stage(room, "staging")
     )
     maps.screen.show_improvements(box)
     assert not link.panel.isHidden()
@@ -158,11 +158,12 @@ def test_a_day_of_the_past_is_for_looking_only(room, link, maps):
 def test_an_improvement_of_a_sub_stage_has_a_heading_of_its_own(room, link):
     marketing = stage(room, "marketing")
     before = [line.id for line in link.panel._stages]
-    assert min(before) > 0
-    place = Place(marketing, "viewing")
+    assert not any(place.path for place in before)
+    place = marketing._replace(path="viewing")
     new = Improvement("", Names("Sammeltermin", "Joint viewing"))
     room.do(lambda: room.desk.improvements.add(place, new))
-    heading = link.panel._stages[[line.id for line in link.panel._stages].index(marketing) + 1]
+    heading = next(line for line in link.panel._stages if line.id == place)
+    assert [line.id for line in link.panel._stages].index(place) == before.index(marketing) + 1
     assert heading.name == "Marketing \u203a Viewing"
     (line,) = [line for line in link.panel._lines if line.stage == heading.id]
     link.panel.deed_wanted.emit(DeedWanted(heading.id, line.improvement.key, Deed.START))

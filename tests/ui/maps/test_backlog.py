@@ -11,6 +11,7 @@ from kanban_app.analytics.report import Limits, Signal, SignalKind
 from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import Improvement, Measure, Progress
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_sheet import Place
 from kanban_app.ui import formats
 from kanban_app.ui.maps.backlog.panel import BacklogPanel
 from kanban_app.ui.maps.backlog.row_paint import row_name
@@ -26,7 +27,8 @@ from kanban_app.ui.maps.backlog.values import (
 )
 from kanban_app.ui.maps.backlog.words import saying
 
-ONE, TWO = StageId(1), StageId(2)
+# A stage, and a part of it.
+ONE, TWO = Place(StageId(1)), Place(StageId(1), "viewing")
 STAGES = (StageLine(ONE, "Awareness", "#56707F"), StageLine(TWO, "Acquisition", "#1F6FB2"))
 SLOTS = Improvement("slots", Names("Rückruf", "Call back"), 1, 2, 5, metric=Measure.ARRIVALS)
 LIST = Improvement("list", Names("Liste", "Keep the list"), 2)
@@ -287,7 +289,7 @@ def test_the_sheet_tells_what_was_typed_and_keeps_the_german(qtbot, host):
     sheet.text.setText("Call back at noon")
     sheet.effort._buttons()[4].click()
     sheet.measure.set_value(Measure.CONVERSION)
-    sheet.stage.set_value(str(TWO))
+    sheet.stage.set_value("1")
     with qtbot.waitSignal(sheet.typed) as told:
         sheet.keep.click()
     typed = SLOTS._replace(

@@ -7,11 +7,11 @@ from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from kanban_app.domain.ids import StageId
+from kanban_app.domain.map_sheet import Place
 from kanban_app.ui.maps.backlog.row_paint import SHOWN, BacklogRows, Heading, row_name
 from kanban_app.ui.maps.backlog.values import ImprovementMoved, Line, StageLine
 
-_Id = tuple[StageId, str]
+_Id = tuple[Place, str]
 
 
 class BacklogList(QListWidget):
@@ -74,7 +74,7 @@ class BacklogList(QListWidget):
         self.setCurrentRow(row)
         self.picked.emit()
 
-    def show_stage(self, stage: StageId) -> None:
+    def show_stage(self, stage: Place) -> None:
         """Scroll to a stage and pick its first improvement, if it has any."""
         for row, shown in enumerate(self._shown):
             if isinstance(shown, Heading) and shown.stage.id == stage:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import Progress
+from kanban_app.domain.map_sheet import Place
 from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.maps.backlog.details import ImprovementDetails
 from kanban_app.ui.maps.backlog.list import BacklogList
@@ -86,7 +86,7 @@ class BacklogPanel(QFrame):
         self.add.setVisible(writable)
         self._show()
 
-    def show_stage(self, stage: StageId) -> None:
+    def show_stage(self, stage: Place) -> None:
         """Bring the improvements of a stage into sight."""
         self.list.show_stage(stage)
 
@@ -197,7 +197,7 @@ class BacklogPanel(QFrame):
         elif line is not None:
             self.deed_wanted.emit(DeedWanted(*line.id, Deed.DELETE))
 
-    def _open_sheet(self, stage: StageId, line: Line | None) -> None:
+    def _open_sheet(self, stage: Place, line: Line | None) -> None:
         self.sheet = ImprovementSheet(self._places, stage, line, self.window())
         self.sheet.typed.connect(self.typed)
         self.sheet.open()

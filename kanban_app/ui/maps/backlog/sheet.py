@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kanban_app.domain.errors import DomainError
-from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import MOST, Improvement, Measure, checked_improvement
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_sheet import Place
 from kanban_app.domain.template_texts import retold
 from kanban_app.ui import formats
 from kanban_app.ui.i18n import explain
@@ -37,12 +37,13 @@ class ImprovementSheet(Sheet):
     def __init__(
         self,
         stages: Sequence[StageLine],
-        stage: StageId,
+        stage: Place,
         line: Line | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, "", width=_WIDTH)
         self._line = line
+        self._homes = [each.id for each in stages]
         self._base = line.improvement if line is not None else _NEW
         self.text = LineField(self)
         self.stage, self.measure = ChoiceField(self), ChoiceField(self)
@@ -87,17 +88,17 @@ class ImprovementSheet(Sheet):
         if wrong:
             self.done_on.line.setFocus()
             return
-        stage = StageId(int(self.stage.value))
+        stage = self._homes[int(self.stage.value)]
         before = self._line.stage if self._line is not None else None
         self.typed.emit(ImprovementTyped(stage, improvement, before))
         self.accept()
 
-    def _fill(self, stages: Sequence[StageLine], stage: StageId) -> None:
+    def _fill(self, stages: Sequence[StageLine], stage: Place) -> None:
         base, new = self._base, self._line is None
         self.show_title(self.tr("New improvement") if new else self.tr("Edit improvement"))
         self.text.set_value(base.text.text(formats.language()), anew=True)
-        self.stage.show_choices([Choice(str(s.id), s.name) for s in stages])
-        self.stage.set_value(str(stage))
+        self.stage.show_choices([Choice(str(nth), s.name) for nth, s in enumerate(stages)])
+        self.stage.set_value(str(self._homes.index(stage)))
         nothing = Choice("none", self.tr("No measure: nothing to compare"))
         self.measure.show_choices([nothing, *(Choice(m, measure_name(m)) for m in Measure)])
         self.measure.set_value(str(base.metric or "none"))

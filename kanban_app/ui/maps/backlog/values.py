@@ -1,18 +1,18 @@
-"""What the backlog shows, and what it asks for."""
+"""What the backlog shows, and what it asks for; a stage of it may be a sub-stage."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from kanban_app.analytics.experiment import Experiment
-from kanban_app.domain.ids import StageId
 from kanban_app.domain.improvement import Improvement
+from kanban_app.domain.map_sheet import Place
 
 
 class StageLine(NamedTuple):
     """A stage as a heading of the list."""
 
-    id: StageId
+    id: Place
     name: str
     colour: str
 
@@ -20,12 +20,12 @@ class StageLine(NamedTuple):
 class Line(NamedTuple):
     """An improvement of a stage, and what came of it where that can be asked."""
 
-    stage: StageId
+    stage: Place
     improvement: Improvement
     came_of_it: Experiment | None = None
 
     @property
-    def id(self) -> tuple[StageId, str]:
+    def id(self) -> tuple[Place, str]:
         """Return what it is known by."""
         return self.stage, self.improvement.key
 
@@ -43,7 +43,7 @@ class Deed(StrEnum):
 class DeedWanted:
     """Something is to be done with an improvement."""
 
-    stage: StageId
+    stage: Place
     key: str
     deed: Deed
 
@@ -52,18 +52,18 @@ class DeedWanted:
 class ImprovementTyped:
     """An improvement as it was typed; `before` is the stage it stood in, None for a new one."""
 
-    stage: StageId
+    stage: Place
     improvement: Improvement
-    before: StageId | None = None
+    before: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ImprovementMoved:
     """An improvement is to have a place (0 first) among those of a stage that are not done."""
 
-    stage: StageId
+    stage: Place
     key: str
-    target: StageId
+    target: Place
     place: int
 
 
@@ -71,5 +71,5 @@ class ImprovementMoved:
 class Chosen:
     """An improvement was pointed at in the matrix."""
 
-    stage: StageId
+    stage: Place
     key: str
