@@ -75,6 +75,20 @@ def replaced(
     )
 
 
+def up_to_date(steps: Sequence[Substage], stored: Sequence[Substage]) -> tuple[Substage, ...]:
+    """Return sub-stages with what the stored ones say beyond levels, names and limits.
+
+    That may have been written since the levels were read to be edited.
+    """
+    known = {step.key: step for step in stored}
+    return tuple(
+        step._replace(rest=mine.rest, steps=up_to_date(step.steps, mine.steps))
+        if (mine := known.get(step.key))
+        else step
+        for step in steps
+    )
+
+
 def leaning(
     old: Sequence[Substage], new: Sequence[Substage], paths: Iterable[str]
 ) -> dict[str, str]:

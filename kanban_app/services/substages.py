@@ -17,6 +17,7 @@ from kanban_app.domain.substage_edits import (
     replaced,
     successor,
     unsaid,
+    up_to_date,
     way_names,
 )
 from kanban_app.domain.substages import (
@@ -203,8 +204,11 @@ class SubstageService:
         steps: Sequence[Substage],
         moved_to: Mapping[str, str] | None = None,
     ) -> Changes:
-        """Store the sub-stages right below a path, as `save` does."""
-        return self.save(stage, replaced(self.levels(stage), path, steps), moved_to)
+        """Store the sub-stages right below a path, as `save` does; their own stay as they are."""
+        stored = self.levels(stage)
+        own = {step.key: step.steps for step in children(stored, path)}
+        level = [step._replace(steps=own.get(step.key, step.steps)) for step in steps]
+        return self.save(stage, replaced(stored, path, level), moved_to)
 
     def save(
         self,
@@ -214,6 +218,7 @@ class SubstageService:
     ) -> Changes:
         """Store the levels of a stage in this order; new sub-stages have the key "".
 
+        What is stored of the others beyond levels, names and limits stays: maps are edited apart.
         The cards in removed ones go where `moved_to` says by path, else to the nearest one left.
         They come there now. If another leaf comes first now, it is written down who stood in the
         old one, and when. DomainError if a name is missing or there twice.
@@ -222,7 +227,7 @@ class SubstageService:
         checked(steps)
         old, events = self.levels(stage_id), self._store.substages.of_stage(stage_id)
         used = {key for event in events for key in event.path.split("/")}
-        new = keyed(steps, {*used, *(step.key for _, step in walk(old))})
+        new = keyed(up_to_date(steps, old), {*used, *(step.key for _, step in walk(old))})
         rest = {k: v for k, v in self._store.stage_rests().get(stage_id, {}).items() if k != KEY}
         if new:
             rest[KEY] = written(new)

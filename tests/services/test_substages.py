@@ -18,10 +18,12 @@ from kanban_app.analytics.window import Window
 from kanban_app.domain.changes import OpKind
 from kanban_app.domain.errors import DomainError, UserError
 from kanban_app.domain.ids import CardId
+from kanban_app.domain.improvement import Improvement
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_sheet import Place
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.past import as_of
-from kanban_app.domain.substages import Substage, leaves, written
+from kanban_app.domain.substages import Substage, leaves, walk, written
 from kanban_app.services.moves import Drop
 from kanban_app.services.past_logs import PastLogs
 from kanban_app.services.stats import Asked
@@ -408,6 +410,28 @@ def test_what_a_template_says_of_the_stage_beside_its_levels_stays(desk):
 def test_levels_that_cannot_be_kept_are_refused(desk, steps, reason):
     with pytest.raises(DomainError, match=reason):
         opened(desk, *steps)
+
+
+def test_what_is_written_while_a_level_is_edited_stays(desk):
+    opened(desk, a_step("Anzeige", a_step("Text")), a_step("Angebot"))
+    stage, service = desk.stage("marketing").id, desk.uses.substages
+    ad, offer = service.levels(stage)
+    # Meanwhile: an improvement of the one, and of a sub-stage of the other.
+    idea, made = Improvement("", Names("Sammeltermin", "")), desk.uses.improvements
+    made.add(Place(stage, "angebot"), idea)
+    made.add(Place(stage, "anzeige/text"), idea)
+    service.save_level(stage, "anzeige", [*ad.steps, a_step("Fotos")])
+    renamed = offer._replace(name=Names("Gebot", ""))
+    service.save_level(stage, "", [renamed, ad])
+    assert [len(made.of_stage(Place(stage, p))) for p in ("angebot", "anzeige/text")] == [1, 1]
+    steps = service.levels(stage)
+    assert [(path, step.name.de) for path, step in walk(steps)] == [
+        ("angebot", "Gebot"), ("anzeige", "Anzeige"), ("anzeige/text", "Text"),
+        ("anzeige/fotos", "Fotos"),
+    ]  # fmt: skip
+    service.save(stage, (ad, offer._replace(wip_limit=2)))
+    assert len(made.of_stage(Place(stage, "angebot"))) == 1
+    assert service.levels(stage)[1].wip_limit == 2
 
 
 def test_a_path_that_is_gone_is_said(desk):
