@@ -25,7 +25,7 @@ class RemoveStageDialog(Sheet):
     """Asks for the stage that takes over; the neighbour is suggested.
 
     Without any target it tells what becomes of won cards, and `chosen` says None. `within` a stage
-    its sub-stages are meant.
+    its sub-stages are meant; it says what is lost with one.
     """
 
     chosen = Signal(object)
@@ -38,12 +38,14 @@ class RemoveStageDialog(Sheet):
         suggested: int = 0,
         parent: QWidget | None = None,
         *,
-        within: bool = False,
+        within: str | None = None,
     ) -> None:
         super().__init__(parent, "", width=_WIDTH)
         self.show_title(
             self.tr("Remove %s?") % name,
-            self._explained_within(count) if within else self._explained(count, leave=not targets),
+            self._explained(count, leave=not targets)
+            if within is None
+            else self._explained_within(count, within),
         )
         self._targets = tuple(targets)
         self.target = QComboBox(self)
@@ -59,7 +61,7 @@ class RemoveStageDialog(Sheet):
         cancel.clicked.connect(self.reject)
         self.accept_button = PrimaryButton("", self)
         self.accept_button.setText(
-            self.tr("Remove sub-stage") if within else self.tr("Remove stage")
+            self.tr("Remove stage") if within is None else self.tr("Remove sub-stage")
         )
         self.accept_button.clicked.connect(self._answer)
         self.add_buttons(cancel, self.accept_button)
@@ -77,10 +79,11 @@ class RemoveStageDialog(Sheet):
             "%n card(s) are in this stage. The history keeps where they were.", "", count
         )
 
-    def _explained_within(self, count: int) -> str:
-        return self.tr(
+    def _explained_within(self, count: int, goes: str) -> str:
+        cards = self.tr(
             "%n card(s) are in this sub-stage. The history keeps where they were.", "", count
         )
+        return " ".join(text for text in (cards if count else "", goes) if text)
 
     def _answer(self) -> None:
         self.accept()

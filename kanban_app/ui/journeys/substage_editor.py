@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kanban_app.domain.ids import StageId
+from kanban_app.domain.improvement import improvements_of
 from kanban_app.domain.journey import Names, Stage
-from kanban_app.domain.substages import Substage
+from kanban_app.domain.substages import Substage, walk
 from kanban_app.ui import formats
 from kanban_app.ui.journeys.drafts import Trouble
 from kanban_app.ui.journeys.order_sheet import OrderSheet
@@ -126,16 +127,28 @@ class SubstageEditor(OrderSheet[SubstageForm]):
             return
         step = self.draft.steps[self._row]
         others = [s for s in self.draft.steps if s.key and s is not step]
-        count = self._counts.get(step.key, 0)
-        if not (count and others):
+        count, goes = self._counts.get(step.key, 0), self._goes(step)
+        if not (count and others) and not goes:
             # Without any left the cards stand in the stage itself again.
             self._remove("")
             return
-        targets = [Target(StageId(i), _name(s)) for i, s in enumerate(others)]
+        targets = [Target(StageId(i), _name(s)) for i, s in enumerate(others)] if count else []
         suggested = max(0, min(self._row - 1, len(targets) - 1))
-        dialog = RemoveStageDialog(_name(step), count, targets, suggested, self, within=True)
-        dialog.chosen.connect(lambda target: self._remove(others[target.stage_id].key))
+        dialog = RemoveStageDialog(_name(step), count, targets, suggested, self, within=goes)
+        dialog.chosen.connect(
+            lambda target: self._remove(others[target.stage_id].key if target else "")
+        )
         dialog.open()
+
+    def _goes(self, step: Substage) -> str:
+        """Return what is lost with a sub-stage and its own, "" if nothing is said of them."""
+        rests = [each.rest for _, each in walk([step])]
+        ideas = sum(len(improvements_of(rest)) for rest in rests)
+        if ideas:
+            return self.tr(
+                "What the map says of it is removed too, %n improvement(s) among it.", "", ideas
+            )
+        return self.tr("What the map says of it is removed too.") if any(rests) else ""
 
     def _remove(self, target: str) -> None:
         self.draft = self.draft.removed(self._row, target)

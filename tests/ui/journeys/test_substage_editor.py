@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from kanban_app.domain.journey import Names
 from kanban_app.domain.substages import Substage
+from kanban_app.ui.journeys.remove_stage import RemoveStageDialog
 from kanban_app.ui.journeys.substage_editor import SubstageEditor
 from tests.builders import a_desk
 
@@ -46,3 +47,29 @@ def test_one_that_is_added_is_not_wrong_either_but_a_name_taken_away_is(qtbot, s
     editor.form.name_en.textEdited.emit("")
     assert not editor.form.error.isHidden()
     assert not editor.save_button.isEnabled()
+
+
+_IDEA = {"key": "x", "de": "Sammeltermin", "en": "Joint viewing"}
+_FIRST = Substage("first", Names("Erste", "First"), rest={"improvements": [_IDEA, _IDEA]})
+_PHOTOS = Substage("photos", Names("Fotos", "Photos"), rest={"touchpoints": ["Portal"]})
+_VIEWING = Substage("viewing", Names("Besichtigung", "Viewing"), steps=(_FIRST,))
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        (_PHOTOS, "What the map says of it is removed too."),
+        (_VIEWING, "What the map says of it is removed too, 2 improvement(s) among it."),
+    ],
+)
+def test_what_is_lost_with_a_sub_stage_is_named_before_it_is_removed(host, stage, step, words):
+    other = Substage("offer", Names("Angebot", "Offer"))
+    editor = SubstageEditor(stage, ("", "Staging"), (step, other), {}, host)
+    editor.open()
+    editor.remove.click()
+    question = editor.findChild(RemoveStageDialog)
+    assert editor.draft.steps == (step, other)
+    assert question.sentence.text() == words
+    assert question.target.isHidden()
+    question.accept_button.click()
+    assert editor.draft.steps == (other,)
