@@ -1,6 +1,6 @@
 """A journey's book with a stage told by its sub-stages, so that these are judged as stages are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -12,7 +12,15 @@ from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Stage
 from kanban_app.domain.map_sheet import Place
 from kanban_app.domain.moment import Moment
-from kanban_app.domain.substages import Substage, SubstageEvent, substages_of, walk
+from kanban_app.domain.substages import (
+    Substage,
+    SubstageEvent,
+    below,
+    children,
+    substages_of,
+    walk,
+    within,
+)
 from kanban_app.services.levels import Opened, opened
 from kanban_app.services.ports import CardReader
 
@@ -108,27 +116,62 @@ class LevelBooks:
 
 
 def _used(level: Opened, events: Iterable[StageEvent]) -> dict[str, Moment]:
-    """Return when a card first went from one part of a level to another, by the level's path.
+    """Return since when the parts of each level are told apart, by the level's path.
 
-    Where it came into the stage does not count: that is written down later, too, when another part
-    comes first.
+    That is when a card first went from one to another, or first went to one that cards had gone
+    past until then: a part that was added later. Where a card came into the stage does not count:
+    that is written down later, too, when another part comes first.
     """
-    paths = {part.stage.id: part.path.split("/") for part in level.parts}
-    found: dict[str, Moment] = {}
+    paths = {part.stage.id: part.path for part in level.parts}
+    beside = {above: [step.key for step in children(level.steps, above)] for above in level.levels}
+    came: dict[str, Moment] = {}
+    past: dict[str, list[Moment]] = {}
     for before, event in pairwise(events):
-        if before.card != event.card or before.to not in paths or event.to not in paths:
+        if before.card != event.card or before.to not in paths or event.to is None:
             continue
-        came, went = paths[before.to], paths[event.to]
-        pairs = enumerate(zip(came, went, strict=False))
-        depth = next((nth for nth, (here, there) in pairs if here != there), None)
-        if depth is not None:
-            above = "/".join(came[:depth])
-            found[above] = min(event.at, found.get(above, event.at))
+        gone_past, part = _step(beside, paths[before.to], paths.get(event.to, ""))
+        for each in gone_past:
+            past.setdefault(each, []).append(event.at)
+        if part:
+            came[part] = min(event.at, came.get(part, event.at))
+    found: dict[str, Moment] = {}
+    for above, keys in beside.items():
+        times = {p: came[p] for p in (below(above, key) for key in keys) if p in came}
+        begun = min(times.values(), default=None)
+        if begun is not None:
+            added = (t for p, t in times.items() if any(begun < x < t for x in past.get(p, ())))
+            found[above] = max((begun, *added))
     return found
 
 
-def _since(used: dict[str, Moment], path: str) -> Moment:
-    """Return since when a sub-stage and all above it are told apart from those beside them."""
+def _step(beside: Mapping[str, list[str]], here: str, there: str) -> tuple[list[str], str]:
+    """Return the parts that a step goes past, and the one it comes to from one beside it.
+
+    `beside` has the parts of every level in order; `there` is "" where the stage is left.
+    """
+    past, part = list[str](), ""
+    for above in _above(here):
+        keys, own = beside[above], _part(here, above)
+        other = _part(there, above) if there and within(there, above) else ""
+        if other == own:
+            continue
+        end = keys.index(other) if other else len(keys)
+        past += [below(above, key) for key in keys[keys.index(own) + 1 : end]]
+        part = below(above, other) if other else part
+    return past, part
+
+
+def _part(path: str, above: str) -> str:
+    """Return the key of the part of a level in which a path lies."""
+    return path[len(above) :].lstrip("/").split("/")[0]
+
+
+def _above(path: str) -> list[str]:
+    """Return the paths of all levels above a sub-stage, that of the stage first."""
     keys = path.split("/")
-    above = ["/".join(keys[:depth]) for depth in range(len(keys))]
-    return max((used[each] for each in above if each in used), default=Moment(0))
+    return ["/".join(keys[:depth]) for depth in range(len(keys))]
+
+
+def _since(used: Mapping[str, Moment], path: str) -> Moment:
+    """Return since when a sub-stage and all above it are told apart from those beside them."""
+    return max((used[above] for above in _above(path) if above in used), default=Moment(0))

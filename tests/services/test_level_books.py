@@ -94,6 +94,31 @@ def test_a_part_of_a_part_is_told_apart_when_the_part_is(desk):
     assert came_of(desk)["a/c", Measure.TIME].verdict is Verdict.FEW_BEFORE
 
 
+def test_the_time_before_a_part_was_added_beside_it_is_no_before(desk):
+    start, stage = desk.clock.now, desk.stage("marketing").id
+    goal, service = desk.stage("transaction").id, desk.uses.substages
+    service.save(stage, (a_step("A"), a_step("B")))
+    cards = {}
+    for day in range(220):
+        desk.clock.now = Moment(start + day * DAY)
+        if day == 120:
+            service.save(stage, (*service.levels(stage), a_step("C")))
+        if day % 2 == 0:
+            cards[day] = desk.add(f"K{day}", "marketing")
+        # Of the 12 days in B the last six are told as C now.
+        for after, path in ((4, "b"), (10, "c" if day >= 120 else "")):
+            if path and (card := cards.get(day - after)):
+                service.move(SubDrop((card,), stage, path))
+        if card := cards.get(day - 16):
+            desk.board.move(Drop((card,), goal))
+    for day, verdict in ((140, Verdict.FEW_BEFORE), (190, Verdict.NOISE)):
+        improved(desk, "b", Measure.TIME, DAYS.date_of(start) + timedelta(days=day))
+        lines = desk.uses.improvements.backlog(desk.journey())
+        (line,) = [line for line in lines if line.path]
+        assert line.came_of_it.verdict is verdict
+        desk.uses.improvements.remove(Place(stage, "b"), line.improvement.key)
+
+
 def test_a_level_is_read_once_for_all_its_improvements_and_until_something_happens(
     desk, monkeypatch
 ):
