@@ -14,7 +14,7 @@ from kanban_app.analytics.wheeling import Source, wheel_of
 from kanban_app.analytics.window import Window
 from kanban_app.domain.changes import Changes, Noun
 from kanban_app.domain.durations import Duration, duration_of
-from kanban_app.domain.ids import CardId, JourneyId
+from kanban_app.domain.ids import CardId, ContactId, JourneyId
 from kanban_app.domain.journey import Journey
 from kanban_app.domain.moment import LocalDays, Moment
 from kanban_app.domain.survey_rules import stage_survey
@@ -55,6 +55,10 @@ class FlywheelService:
         told_at = min(as_of, now)
         source = self._source(told_at, past=self._days.day(told_at) < self._days.day(now))
         return wheel_of(source, Window(start, end, told_at), self._days, plain=plain)
+
+    def contacts(self) -> Mapping[CardId, ContactId]:
+        """Return whose the cards are, as the wheel told last knows it."""
+        return self._people.contacts if self._people is not None else {}
 
     def follow(self, changes: Changes) -> None:
         """Take note of what changed."""

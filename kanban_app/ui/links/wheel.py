@@ -15,7 +15,7 @@ from kanban_app.ui.aio import Worker
 from kanban_app.ui.links.asking import Asking
 from kanban_app.ui.links.past import Shown
 from kanban_app.ui.links.wheel_cards import WheelCards
-from kanban_app.ui.links.wheel_counts import Standing, followed, standings_of
+from kanban_app.ui.links.wheel_counts import Clients, Standing, followed, standings_of
 from kanban_app.ui.links.wheel_images import WheelImages
 from kanban_app.ui.links.wheel_rows import sheets_of
 from kanban_app.ui.links.wheel_words import drawing_of
@@ -38,10 +38,11 @@ class _Chosen(NamedTuple):
 
 
 class WheelShown(NamedTuple):
-    """A wheel, and what was read beside it."""
+    """A wheel, and what was read beside it; `clients` are those of all its cards."""
 
     wheel: Wheel
     beside: object = None
+    clients: Clients = Clients()
 
 
 class WheelLink(QObject):
@@ -62,12 +63,15 @@ class WheelLink(QObject):
         self.beside: Callable[[Wheel], object] | None = None
         self._told: Wheel | None = None
         self._standing: Mapping[StageId, Standing] = {}
+        self._clients = Clients()
         self._chosen = _restored(shell.settings.wheel)
         self._moment: Moment | None = None
         # As of when and over which period the picture is.
         self._shown: tuple[Moment | None, Period] | None = None
         self._asking = Asking(self._tell, lambda: self.shown)
-        self.cards = WheelCards(shell, lambda: self.screen.canvas.drawing, self._stage_told)
+        self.cards = WheelCards(
+            shell, lambda: self.screen.canvas.drawing, self._stage_told, lambda: self._clients
+        )
         self.screen = WheelScreen(self.cards)
         self.images = WheelImages(shell, self.screen)
         shell.window.add_screen(WHEEL, self.screen.header, self.screen)
@@ -127,6 +131,7 @@ class WheelLink(QObject):
         if self._asking.stale:
             return
         self._told, self._standing, self._shown = shown.wheel, standing, wanted
+        self._clients = shown.clients
         self._show(shown.wheel)
         self.images.follow(shown.wheel)
         self.wheel_shown.emit(shown)
@@ -134,7 +139,9 @@ class WheelLink(QObject):
     def _read(self, start: Moment, moment: Moment, now: Moment) -> WheelShown:
         """Read on the database thread."""
         wheel = self._desk.flywheel.wheel(start, moment, moment, now)
-        return WheelShown(wheel, self.beside(wheel) if self.beside is not None else None)
+        clients = Clients(self._desk.flywheel.contacts(), wheel.people.near)
+        beside = self.beside(wheel) if self.beside is not None else None
+        return WheelShown(wheel, beside, clients)
 
     def _start(self, moment: Moment) -> Moment:
         days = self._shell.days
@@ -164,7 +171,7 @@ class WheelLink(QObject):
             return
         now = self._counts()
         if now != self._standing and now.keys() == self._standing.keys():
-            self._told = followed(self._told, self._standing, now)
+            self._told = followed(self._told, self._clients, self._standing, now)
             self._standing = now
             self._show(self._told)
 

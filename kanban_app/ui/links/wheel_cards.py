@@ -13,6 +13,7 @@ from kanban_app.ui import formats
 from kanban_app.ui.board.card_text import is_parked
 from kanban_app.ui.board.shown import ShownBoard
 from kanban_app.ui.links.face_words import face_words
+from kanban_app.ui.links.wheel_counts import Clients, client_cards
 from kanban_app.ui.links.wheel_node_words import eur, lines_of, plain
 from kanban_app.ui.links.wheel_stage_words import by_age
 from kanban_app.ui.shell import Shell
@@ -31,10 +32,12 @@ class WheelCards:
         shell: Shell,
         drawing: Callable[[], Drawing | None],
         told: Callable[[StageId], WheelStage | None],
+        clients: Callable[[], Clients] = Clients,
     ) -> None:
         self._shell = shell
         self._drawing = drawing
         self._told = told
+        self._clients = clients
         self._picked: dict[StageId, CardId] = {}
 
     def pick(self, stage: StageId, card: CardId) -> None:
@@ -112,15 +115,20 @@ class WheelCards:
         found = self._told(target)
         if found is not None:
             known[target] = found
-        for face in coming:
-            if face.stage_id in known:
-                behind = self._board.stage(face.stage_id)[1].post_win
-                rests = is_parked(face, self._board.contents.today) and not behind
-                known[face.stage_id] = _with(known[face.stage_id], -1, rests=rests)
-            if found is not None:
-                # Who is moved on wakes up.
-                known[target] = _with(known[target], 1, rests=False)
-        return list(known.values())
+        return [self._changed(told, coming, target) for told in known.values()]
+
+    def _changed(self, told: WheelStage, coming: Sequence[CardFace], target: StageId) -> WheelStage:
+        """Return a stage as it would be with these cards gone to the target."""
+        left = [face for face in coming if face.stage_id == told.stage]
+        came = coming if told.stage == target else ()
+        if self._board.stage(told.stage)[1].post_win:
+            before = client_cards(self._board.contents.cards(told.stage))
+            after = (before - client_cards(left)) | client_cards(came)
+            return told._replace(cards=max(0, told.cards + self._clients().more(before, after)))
+        resting = sum(is_parked(face, self._board.contents.today) for face in left)
+        # Who is moved on wakes up.
+        cards = told.cards + len(came) - (len(left) - resting)
+        return told._replace(cards=max(0, cards), parked=max(0, told.parked - resting))
 
     def _hint(self, coming: Sequence[CardFace], journey: Journey, stage: Stage) -> tuple[Line, ...]:
         escape = (Line(translate("wheel", "Esc"), "text", bold=True),
@@ -187,10 +195,3 @@ class WheelCards:
     @property
     def _board(self) -> ShownBoard:
         return self._shell.presenter.board
-
-
-def _with(told: WheelStage, step: int, *, rests: bool) -> WheelStage:
-    """Return a stage with a card more or less; one that rests is not among those in play."""
-    if rests:
-        return told._replace(parked=max(0, told.parked + step))
-    return told._replace(cards=max(0, told.cards + step))

@@ -221,6 +221,20 @@ def test_a_card_laid_to_rest_leaves_the_cards_in_play_in_the_same_frame(room, li
     assert set(map(tuple, seen.told)) == {((0, 1, 1),)}
 
 
+def test_a_client_who_wins_again_is_no_further_client_in_the_same_frame(room, link):
+    first, second = room.add("Müller, Eva"), room.add("Weber, Jan")
+    room.do(lambda: room.desk.board.win([first]))
+    room.do(lambda: room.desk.contacts.link_card(second, room.desk.contacts.of_card(first)))
+    link.open()
+    clients = stage(room, "after_sales")
+    seen = Seen(room, link, clients)
+    assert seen.now()[0] == (1, 0, 1)
+    foreseen = link.cards.foresee([second], clients)
+    assert dict(foreseen.counts)[link.screen.canvas.drawing.place_of(clients)] == 1
+    room.shell.presenter.move([second], clients, None)
+    assert seen.told[0] == seen.now() == [(1, 0, 2)]
+
+
 def test_enter_shows_the_cards_of_the_stage_on_the_board(room, link):
     card = room.add()
     link.open()
