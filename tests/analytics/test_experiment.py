@@ -90,6 +90,27 @@ def test_eight_higher_weeks_are_a_signal_seven_are_too_few_to_say():
     assert (eight.rises, eight.better) == (True, True)
 
 
+def test_before_begins_when_what_came_in_since_a_day_could_have_ended():
+    # Every day one comes for a day and one for ten: whoever looks too early sees the short ones.
+    events = []
+    for began in range(FIRST, 60):
+        for card, long in ((began, 1), (1_000 + began, 10)):
+            events += history(card, (began, S1), (began + long, S2))
+    book = a_book(events, day(70))
+    asked = improvement(Measure.TIME, 51, 51)
+    found = experiment(book, S1, asked, BERLIN, {}, day(20))
+    assert found is not None
+    took = [round(p.value) for p in found.before]
+    # They ended on the days 30 to 50; those that came in before the day 20 are not told.
+    assert (took.count(1), took.count(10)) == (21, 21)
+    weeks = experiment(book, S1, asked._replace(metric=Measure.ARRIVALS), BERLIN, {}, day(20))
+    assert weeks is not None
+    assert weeks.before[0].day >= BERLIN.day(day(30))
+    shares = experiment(book, S1, asked._replace(metric=Measure.CONVERSION), BERLIN, {}, day(20))
+    assert shares is not None
+    assert shares.before[0].day >= BERLIN.day(day(30))
+
+
 def test_the_running_week_is_not_told():
     events = arriving(dict(enumerate(EIGHT_WEEKS)))
     book = a_book(events, day(FIRST + 7 * 9 + 3))
