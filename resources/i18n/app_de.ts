@@ -8980,6 +8980,14 @@
         <source>The sub-stages are as they were; what you changed here is gone.</source>
         <translation>Die Teilphasen bleiben, wie sie waren; was Sie hier geändert haben, ist weg.</translation>
     </message>
+    <message numerus="yes">
+        <source>What the map says of it is removed too, %n improvement(s) among it.</source>
+        <translation><numerusform>Was die Journey-Karte dazu sagt, wird mit entfernt, darunter %Ln Verbesserung.</numerusform><numerusform>Was die Journey-Karte dazu sagt, wird mit entfernt, darunter %Ln Verbesserungen.</numerusform></translation>
+    </message>
+    <message>
+        <source>What the map says of it is removed too.</source>
+        <translation>Was die Journey-Karte dazu sagt, wird mit entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>SubstageForm</name>
@@ -14996,6 +15004,10 @@
     <message>
         <source>Two cards of one sale are one deal.</source>
         <translation>Zwei Karten eines Verkaufs sind ein Abschluss.</translation>
+    </message>
+    <message>
+        <source>Who brought whom, sources and shared sales: as known today</source>
+        <translation>Wer wen gebracht hat, Quellen und gemeinsame Verkäufe: wie heute bekannt</translation>
     </message>
     <message>
         <source>follow-on deals a year</source>

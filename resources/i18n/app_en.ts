@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>SubstageEditor</name>
+    <message numerus="yes">
+        <source>What the map says of it is removed too, %n improvement(s) among it.</source>
+        <translation><numerusform>What the map says of it is removed too, %Ln improvement among it.</numerusform><numerusform>What the map says of it is removed too, %Ln improvements among it.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TreesPage</name>
     <message numerus="yes">
         <source>Show all %n client(s)</source>
