@@ -9,7 +9,7 @@ from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.free_key import free_key
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_items import Item, edited
-from kanban_app.domain.substages import KEY as SUBSTAGES
+from kanban_app.domain.map_steps import KEY as SUBSTAGES
 from kanban_app.domain.template_texts import text_of
 
 IMPROVEMENTS = "improvements"

@@ -14,10 +14,10 @@ from typing import NamedTuple
 from kanban_app.domain.history import StageEvent
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_steps import KEY, steps_of
 from kanban_app.domain.moment import Moment
+from kanban_app.domain.template_texts import text_of
 
-# The key of a stage's rest that holds its sub-stages.
-KEY = "steps"
 _OWN = frozenset({"key", "name", "question", "wip_limit", "dwell_target_days", KEY})
 _NO_NAMES = Names("", "")
 
@@ -54,15 +54,7 @@ class Stay(NamedTuple):
 
 def substages_of(rest: Mapping[str, object]) -> tuple[Substage, ...]:
     """Return the sub-stages that a template tells of a stage; what is none is left out."""
-    values = rest.get(KEY)
-    if not isinstance(values, list | tuple):
-        return ()
-    found: dict[str, Substage] = {}
-    for value in values:
-        step = _step(value)
-        if step is not None:
-            found.setdefault(step.key.casefold(), step)
-    return tuple(found.values())
+    return tuple(_step(value) for value in steps_of(rest))
 
 
 def written(steps: Iterable[Substage]) -> list[dict[str, object]]:
@@ -219,37 +211,16 @@ def below(above: str, key: str) -> str:
     return f"{above}/{key}" if above else key
 
 
-def is_key(text: object) -> bool:
-    """Tell whether a text may be the key of a sub-stage."""
-    plain = isinstance(text, str) and text.replace("-", "").replace("_", "")
-    return isinstance(plain, str) and plain.isascii() and plain.isalnum()
-
-
-def _step(value: object) -> Substage | None:
-    if not isinstance(value, Mapping):
-        return None
-    key, name = value.get("key"), _names(value.get("name"))
-    if not (isinstance(key, str) and is_key(key) and any(name)):
-        return None
+def _step(value: Mapping[str, object]) -> Substage:
     return Substage(
-        key,
-        name,
-        _names(value.get("question")),
+        str(value["key"]),
+        text_of(value.get("name")),
+        text_of(value.get("question")),
         _whole(value.get("wip_limit")),
         _whole(value.get("dwell_target_days")),
         substages_of(value),
         {k: v for k, v in value.items() if k not in _OWN},
     )
-
-
-def _names(value: object) -> Names:
-    if isinstance(value, str):
-        return Names(value.strip(), value.strip())
-    if not isinstance(value, Mapping):
-        return _NO_NAMES
-    texts = (value.get("de"), value.get("en"))
-    german, english = (text.strip() if isinstance(text, str) else "" for text in texts)
-    return Names(german, english)
 
 
 def _whole(value: object) -> int:

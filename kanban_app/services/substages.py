@@ -9,6 +9,7 @@ from kanban_app.domain.changes import Changes, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP, DomainError
 from kanban_app.domain.ids import CardId, StageId
 from kanban_app.domain.journey import Journey, Names, Stage
+from kanban_app.domain.map_steps import KEY
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.substage_edits import (
     checked,
@@ -21,7 +22,6 @@ from kanban_app.domain.substage_edits import (
     way_names,
 )
 from kanban_app.domain.substages import (
-    KEY,
     Substage,
     SubstageEvent,
     below,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kanban_app.domain.errors import DomainError
 from kanban_app.domain.improvement import improvements_of
 from kanban_app.domain.journey_map import (
     answered,
@@ -16,7 +17,8 @@ from kanban_app.domain.journey_map import (
 )
 from kanban_app.domain.map_items import Item, items_of
 from kanban_app.domain.map_lanes import LaneKey
-from kanban_app.domain.map_steps import changed_at, rest_at
+from kanban_app.domain.map_steps import changed_at, rest_at, walk_rests
+from kanban_app.domain.substages import substages_of
 from kanban_app.domain.survey_rules import Answers, answers_of, stage_survey
 from kanban_app.domain.voice import touchpoints_of
 
@@ -155,12 +157,26 @@ def test_metrics_are_named_once() -> None:
 
 def test_a_sub_stage_changes_alone_however_deep_it_lies() -> None:
     deep = {"key": "b", "name": "B"}
-    rest = {"hat": "sales", "steps": [{"key": "a", "steps": [deep, {"key": "c"}]}, {"key": "d"}]}
+    first = {"key": "a", "name": "A", "steps": [deep, {"key": "c", "name": "C"}]}
+    rest = {"hat": "sales", "steps": [first, {"key": "d", "name": "D"}]}
 
     told = changed_at(rest, "a/b", lambda step: {**step, "touchpoints": ["Anruf"]})
 
     assert rest_at(told, "a/b") == {**deep, "touchpoints": ["Anruf"]}
     assert changed_at(told, "a/b", lambda _: deep) == rest
+
+
+def test_what_is_no_sub_stage_for_the_levels_is_none_for_the_map_either() -> None:
+    good = {"key": "b", "name": "B"}
+    bad = [{"key": "photo shoot", "name": "Foto"}, {"key": "a"}, {"key": "B", "name": "X"}, 7]
+    rest = {"steps": [*bad[:2], good, *bad[2:]]}
+
+    assert [path for path, _ in walk_rests(rest)] == [s.key for s in substages_of(rest)] == ["b"]
+    told = changed_at(rest, "b", lambda step: {**step, "voc": ["Ja"]})
+    assert told["steps"] == [*bad[:2], {**good, "voc": ["Ja"]}, *bad[2:]]
+    for path in ("photo shoot", "a", "B", "b/c"):
+        with pytest.raises(DomainError, match="no longer exists"):
+            changed_at(rest, path, dict)
 
 
 def test_how_a_question_is_answered_changes_and_nothing_else_of_it() -> None:

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from kanban_app.domain.history import EventKind, StageEvent
 from kanban_app.domain.ids import CardId, JourneyId, StageId
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_steps import KEY
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.substages import (
-    KEY,
     Stay,
     Substage,
     SubstageEvent,
