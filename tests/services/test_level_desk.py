@@ -1,5 +1,6 @@
 """An opened stage told as a board: its columns are sub-stages, its numbers those of the stage."""
 
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from kanban_app.analytics.live import LiveStats
 from kanban_app.analytics.reading import PeriodUnit
+from kanban_app.analytics.rules import rules_of
 from kanban_app.domain.card import CardFields, Contact
 from kanban_app.domain.errors import DomainError
 from kanban_app.domain.ids import CardId
@@ -15,6 +17,7 @@ from kanban_app.domain.moment import Moment
 from kanban_app.domain.substages import leaves
 from kanban_app.services.level_desk import LevelDesk
 from kanban_app.services.moves import Drop
+from kanban_app.services.stats import Asked
 from tests.builders import DAYS, Desk, a_desk, standing
 from tests.services.test_substages import Opener, a_step, columns, move, opened
 
@@ -177,6 +180,28 @@ def test_a_past_day_shows_who_stood_in_what_is_gone_in_a_column_of_its_own(desk)
     assert [len(above.columns[s.id]) for s in above.board.stages] == [0, 0, 1, 0]
     (face,) = (level := level_of(desk, "besichtigung")).faces([card])
     assert face.stage_id == number(level, "Erste")
+
+
+def test_what_is_gone_of_an_opened_level_stands_where_the_level_does(desk):
+    card = desk.add("A", "marketing")
+    viewing = a_step("Besichtigung", a_step("Erste"), a_step("Zweite"))
+    opened(desk, a_step("Anzeige"), viewing, a_step("Angebot"))
+    for path in ("besichtigung/erste", "besichtigung/zweite", "angebot"):
+        desk.clock.pass_days(1)
+        move(desk, path, card)
+    stage, service = desk.stage("marketing").id, desk.uses.substages
+    service.save_level(stage, "besichtigung", service.levels(stage)[1].steps[1:])
+    level = level_of(desk, "besichtigung")
+    steps = [event.to for event in level.settled([card]).events]
+    told = level.opened()
+    rules = rules_of(told.whole, told.orders(desk.store.orders(told.journey.id)))
+    # Advert, what is gone of the viewings, the second one, offer: each lies behind the one before.
+    ways = [rules.is_forward([told.journey.version], *way) for way in pairwise(steps)]
+    assert (len(set(steps)), ways) == (4, [True, True, True])
+    # As the printed numbers say.
+    stats = desk.uses.stats.stats(desk.journey(), Asked(), desk.clock())["steps"]["marketing"]
+    assert [part["back_within"] for part in stats.values()] == [0, 0, 0]
+    assert [part["on"] for part in stats["besichtigung"]["steps"].values()] == [1, 0]
 
 
 def readings(stats: LiveStats) -> dict:
