@@ -8982,7 +8982,10 @@
     </message>
     <message numerus="yes">
         <source>What the map says of it is removed too, %n improvement(s) among it.</source>
-        <translation><numerusform>Was die Journey-Karte dazu sagt, wird mit entfernt, darunter %Ln Verbesserung.</numerusform><numerusform>Was die Journey-Karte dazu sagt, wird mit entfernt, darunter %Ln Verbesserungen.</numerusform></translation>
+        <translation>
+            <numerusform>Was die Journey-Karte dazu sagt, wird mit entfernt, darunter %Ln Verbesserung.</numerusform>
+            <numerusform>Was die Journey-Karte dazu sagt, wird mit entfernt, darunter %Ln Verbesserungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the map says of it is removed too.</source>

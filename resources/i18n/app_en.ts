@@ -662,7 +662,10 @@
     <name>SubstageEditor</name>
     <message numerus="yes">
         <source>What the map says of it is removed too, %n improvement(s) among it.</source>
-        <translation><numerusform>What the map says of it is removed too, %Ln improvement among it.</numerusform><numerusform>What the map says of it is removed too, %Ln improvements among it.</numerusform></translation>
+        <translation>
+            <numerusform>What the map says of it is removed too, %Ln improvement among it.</numerusform>
+            <numerusform>What the map says of it is removed too, %Ln improvements among it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
