@@ -164,7 +164,7 @@ class ExitLink(QObject):
         self.sheet.ask(checklist, face.heading, stage, later_on)
         self._place(where)
         # Once more when the fields have found their height.
-        QTimer.singleShot(0, self._place_again)
+        QTimer.singleShot(0, self, self._place_again)
 
     def _place_again(self) -> None:
         where = self._place_of(self._asked_about.card) if self._asked_about else None

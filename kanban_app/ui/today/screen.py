@@ -160,7 +160,7 @@ class TodayScreen(QWidget):
 
     def _on_chosen(self) -> None:
         # The focus is about to move: which part has it is known a moment later.
-        QTimer.singleShot(0, self._follow_focus)
+        QTimer.singleShot(0, self, self._follow_focus)
 
     def _follow_focus(self) -> None:
         # Also while another window is in front: the keys come here when it goes.
