@@ -29,7 +29,7 @@ from kanban_app.ui.widgets.buttons import (
 from kanban_app.ui.widgets.date_field import DateField
 from kanban_app.ui.widgets.floating import Floating
 from kanban_app.ui.widgets.painting import SHADOW_REACH
-from kanban_app.ui.widgets.sheet import Rule, scroll_area
+from kanban_app.ui.widgets.sheet import Rule, height_of, scroll_area
 from kanban_app.ui.widgets.typed_day import Year
 
 WIDTH = 408
@@ -269,7 +269,7 @@ class ExitSheet(Floating):
     def _wanted(self) -> int:
         """Return how high the sheet is when all of it is seen."""
         others = sum(part.sizeHint().height() for part in (self._head, self._foot))
-        return self._body.heightForWidth(WIDTH - 2) + others + 2 * UNIT
+        return height_of(self._body, WIDTH - 2) + others + 2 * UNIT
 
     def _lay_out(self) -> None:
         self._head, self._foot = QWidget(self), QWidget(self)

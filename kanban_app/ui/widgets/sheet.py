@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -108,6 +109,12 @@ def keep_room(label: PlainLabel) -> None:
     policy.setRetainSizeWhenHidden(True)
     label.setSizePolicy(policy)
     label.setMinimumHeight(label.fontMetrics().lineSpacing())
+
+
+def height_of(layout: QLayout, width: int) -> int:
+    """Return how high a layout is in a width; where nothing wraps it is as high in any."""
+    wraps = layout.hasHeightForWidth()
+    return layout.heightForWidth(width) if wraps else layout.sizeHint().height()
 
 
 def scroll_area(inner: QWidget) -> QScrollArea:

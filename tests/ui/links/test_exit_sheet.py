@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kanban_app.domain.activity import ActivityKind
 from kanban_app.domain.changes import OpKind
+from kanban_app.domain.journey import Names
+from kanban_app.domain.map_lanes import Lane, LaneKey
+from kanban_app.domain.map_sheet import Place
 from kanban_app.services.criteria import Said
 from kanban_app.ui import formats
 from kanban_app.ui.board.requests import Selection
@@ -247,6 +250,24 @@ def test_a_stage_where_nothing_can_be_said_asks_nothing(room, link):
     room.do(lambda: room.desk.criteria.say(card, Said(dict.fromkeys(rules, True))))
     move(room, "transaction", card)
     assert link.sheet.isHidden()
+
+
+def test_on_a_journey_that_asks_for_nothing_else_the_sheet_has_room_for_what_is_said(
+    room, link, qtbot
+):
+    room.do(lambda: room.desk.templates.begin(Names("Vermietung", "Letting")))
+    first = room.small.stage("first", "vermietung")
+    cell = (Lane(LaneKey.TOUCHPOINTS), ("Telefon",))
+    room.do(lambda: room.desk.maps.edit_cell(Place(first.id), *cell, "de"))
+    card = room.small.add("Ehlers", "first", "vermietung")
+    room.load()
+    room.shell.choose_journey("vermietung")
+    move(room, "work", card, journey="vermietung")
+    assert not link.sheet.rows
+    bar = link.sheet._area.verticalScrollBar()
+    link.sheet.client.experience.fold.click()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert link.sheet._head.height() >= link.sheet._head.sizeHint().height()
 
 
 def unfolded(room, link):
