@@ -30,7 +30,7 @@ from kanban_app.ui.export.person import person_file
 from kanban_app.ui.i18n import explain
 from kanban_app.ui.import_text import counted, kind_name, rows_told
 from kanban_app.ui.paper.map_content import Fit, PageFormat, Print
-from kanban_app.ui.stats_text import stats_text, wheel_text
+from kanban_app.ui.stats_text import period_text, stats_text, wheel_text
 
 OK, REFUSED = 0, 2
 Command = Callable[[Desk, argparse.Namespace], int]
@@ -170,6 +170,10 @@ def stats(desk: Desk, arguments: argparse.Namespace) -> int:
         told = found[journeys[0].key] if arguments.journey else found
         print(json.dumps({**told, "flywheel": wheel}, ensure_ascii=False, indent=1))
         return OK
+    days, window = desk.days, asked.window(now)
+    # What is counted ends before the end of the window.
+    span = (window.start, Moment(window.end - 1), window.as_of)
+    print(period_text(*(days.date_of(moment) for moment in span)))
     for item in journeys:
         shown = desk.past.journey(item, asked.as_of, now) if asked.as_of else item
         print(stats_text(shown, found[item.key]))

@@ -96,6 +96,8 @@ def test_milestones_that_nobody_confirmed_are_counted_apart(run):
     }  # fmt: skip
     assert told["milestones"]["mandate"] > 0
     count = told["milestones"]["mandate"]
+    lines = run("stats", "--journey", "owner", *("--from", "2026-01-01"), "--as-of", "2026-03-31")
+    assert lines.splitlines()[0] == "01/01/2026 to 31/03/2026, as of 31/03/2026"
     assert any(line.endswith(f": {count}") or f": {count} · " in line
                for line in run("stats", "--journey", "owner").splitlines()
                if "Manda" in line)  # fmt: skip

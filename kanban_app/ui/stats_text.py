@@ -1,6 +1,7 @@
 """The numbers of a journey and of the flywheel as lines for a terminal."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,12 @@ from kanban_app.ui.kinds import milestone_label
 
 translate = QCoreApplication.translate
 _FEW = 5
+
+
+def period_text(first: date, last: date, as_of: date) -> str:
+    """Return the first and the last day that is counted, and of which day the numbers are."""
+    told = translate("commands", "%s to %s, as of %s")
+    return told % tuple(formats.day_text(day) for day in (first, last, as_of))
 
 
 def stats_text(item: Journey, found: Mapping[str, object]) -> str:

@@ -7289,7 +7289,7 @@
 <context>
     <name>PickField</name>
     <message>
-        <source>Not saved: nobody here has this name. Pick one of the list.</source>
+        <source>Not saved: there is no such name here. Pick one of the list.</source>
         <translation>Nicht gespeichert: Diesen Namen gibt es hier nicht. Bitte aus der Liste wählen.</translation>
     </message>
 </context>
@@ -9538,6 +9538,10 @@
 <context>
     <name>WheelPage</name>
     <message>
+        <source>Brought by clients</source>
+        <translation>Von Kunden gebracht</translation>
+    </message>
+    <message>
         <source>Energy balance</source>
         <translation>Energiebilanz</translation>
     </message>
@@ -9548,10 +9552,6 @@
     <message>
         <source>Nobody has brought anybody yet. Say on a card who brought it.</source>
         <translation>Noch hat niemand jemanden gebracht. Sagen Sie auf einer Karte, über wen sie kam.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>What clients bring</source>
@@ -11157,6 +11157,10 @@
     <message>
         <source>%s reached: %s</source>
         <translation>%s erreicht: %s</translation>
+    </message>
+    <message>
+        <source>%s to %s, as of %s</source>
+        <translation>%s bis %s, Stand %s</translation>
     </message>
     <message>
         <source>%s was written.</source>

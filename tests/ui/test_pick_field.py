@@ -51,7 +51,7 @@ def test_a_name_that_could_be_several_is_explained_when_the_field_is_left(field,
     assert field.error.text() == "", "nobody is told off in the middle of a name"
     field.line.completer().popup().hide()
     field.next.setFocus(Qt.FocusReason.TabFocusReason)
-    assert "nobody here has this name" in field.error.text()
+    assert "there is no such name here" in field.error.text()
     assert (field.value, field.line.text()) == ("", "wol")
 
 

@@ -20,11 +20,17 @@ def edges_of(told: Told) -> tuple[EdgeLine, ...]:
     latest = sorted(told.wheel.edges, key=lambda e: (e.created, e.caused), reverse=True)
     return tuple(
         EdgeLine(
-            e.origin, e.caused, f"{told.name(e.origin)} → {told.name(e.caused)}",
+            e.origin, e.caused, _pair(told, e),
             DOT.join((*_how(told, e), _age(told, e))) if e.won is None else DOT.join(_how(told, e)),
         )
         for e in latest
     )  # fmt: skip
+
+
+def _pair(told: Told, edge: Edge) -> str:
+    """Return who brought whom; who came again himself is named once."""
+    origin, caused = told.name(edge.origin), told.name(edge.caused)
+    return caused if origin == caused else f"{origin} → {caused}"
 
 
 def way_of(told: Told, caused: CardId) -> tuple[StageId, StageId] | None:

@@ -75,7 +75,7 @@ class PickField(OfferedLine):
         """Say what is wrong with the text, once it is no more being typed."""
         text = self.line.text().strip()
         right = not text or text.casefold() in self._keys
-        wrong = self.tr("Not saved: nobody here has this name. Pick one of the list.")
+        wrong = self.tr("Not saved: there is no such name here. Pick one of the list.")
         show_error(self.error, "" if right else wrong)
 
     def _on_enter(self) -> None:

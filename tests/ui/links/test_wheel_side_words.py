@@ -185,6 +185,13 @@ def test_referrals_are_told_the_latest_first_with_how_they_stand() -> None:
     assert tree.edges_note(told(wheel)) == "23 arrival(s), 1 deal(s)"
 
 
+def test_who_came_again_himself_is_named_once() -> None:
+    wheel = a_wheel()._replace(edges=(an_edge(1, 2),))
+    names = dict.fromkeys((CardId(1), CardId(2)), "Ilić, Uwe")
+    (line,) = tree.edges_of(told(wheel, names=names))
+    assert line.name == "Ilić, Uwe"
+
+
 def test_a_tree_is_told_branch_by_branch_with_its_generations() -> None:
     edges = (an_edge(1, 2, Moment(NOW - DAY)), an_edge(1, 3), an_edge(2, 4), an_edge(4, 5))
     root = Root(

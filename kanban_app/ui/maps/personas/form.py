@@ -1,6 +1,6 @@
 """What can be typed of a persona: face, name, one line, goals, pains and a quote."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -143,6 +143,8 @@ class PersonaForm(QWidget):
     def _ask_file(self) -> None:
         filters = [self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)")]
         dialog = self.files = opening(self.window(), self.tr("Picture of the persona"), filters)
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 

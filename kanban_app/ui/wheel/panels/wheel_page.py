@@ -72,10 +72,10 @@ class WheelPage(Page):
             self.tr("Friction per stage"), value.friction_note if value else ""
         )
         self._balance.show_title(self.tr("Energy balance"), value.balance_note if value else "")
-        self._edges.show_title(self.tr("Referrals"), value.edges_note if value else "")
+        self._edges.show_title(self.tr("Brought by clients"), value.edges_note if value else "")
         self.friction.setAccessibleName(self.tr("Friction per stage"))
         self.balance.setAccessibleName(self.tr("Energy balance"))
-        self.edges.setAccessibleName(self.tr("Referrals"))
+        self.edges.setAccessibleName(self.tr("Brought by clients"))
         self._facts.show_title(self.tr("What clients bring"), self.tr("within 24 months"))
         self.facts.setAccessibleName(self.tr("What clients bring"))
         self.trees.setText(self.tr("Who brought whom"))
