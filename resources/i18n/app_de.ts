@@ -821,6 +821,17 @@
     </message>
 </context>
 <context>
+    <name>CellEditor</name>
+    <message>
+        <source>Enter keeps · Esc discards</source>
+        <translation>Enter speichert · Esc verwirft</translation>
+    </message>
+    <message>
+        <source>Enter: new line · Tab keeps · Esc discards</source>
+        <translation>Enter: neue Zeile · Tab speichert · Esc verwirft</translation>
+    </message>
+</context>
+<context>
     <name>ChanceField</name>
     <message>
         <source>Back to the stage&apos;s</source>
@@ -4998,8 +5009,8 @@
         <translation>Namen der Kunden neben ihren Zitaten</translation>
     </message>
     <message>
-        <source>One page of A4 shortens much; several pages show all.</source>
-        <translation>Eine Seite A4 kürzt viel; mehrere Seiten zeigen alles.</translation>
+        <source>One page of A4 shortens much; several pages show more, Markdown all.</source>
+        <translation>Eine A4-Seite kürzt viel; mehrere Seiten zeigen mehr, Markdown alles.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6125,8 +6136,8 @@
         <translation>Quote</translation>
     </message>
     <message>
-        <source>Shortened to fit the page: all of it stands on several pages.</source>
-        <translation>Auf eine Seite gekürzt; vollständig über mehrere Seiten.</translation>
+        <source>Shortened to fit the page: several pages tell more, Markdown tells all.</source>
+        <translation>Für die Seite gekürzt: Mehrere Seiten sagen mehr, Markdown sagt alles.</translation>
     </message>
     <message>
         <source>Source</source>

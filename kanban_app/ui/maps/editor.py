@@ -1,10 +1,11 @@
 """The field that opens over a cell of the map: one item per line, stored when it is left."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from kanban_app.ui.labels import PlainLabel
 from kanban_app.ui.theme import SIZE_S, UNIT, font, theme, tokens
 from kanban_app.ui.widgets.text_line import is_for_program
 
@@ -36,6 +37,10 @@ class CellEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(1.5 * UNIT)
+        # Which key keeps the text is not the same in all cells.
+        self.hint = PlainLabel("", SIZE_S, self, tone="text_2")
+        self.hint.setWordWrap(True)
+        self.hint.setContentsMargins(2 * UNIT, 0, UNIT, UNIT)
         self.textChanged.connect(self.grown)
         theme().changed.connect(self._dress)
         self._dress()
@@ -47,6 +52,7 @@ class CellEditor(QPlainTextEdit):
         self.setReadOnly(reading)
         self.setAccessibleName(name)
         self.setPlainText(text)
+        self.hint.setText("" if reading else self._words())
         if not reading:
             self.selectAll()
         self.show()
@@ -74,7 +80,7 @@ class CellEditor(QPlainTextEdit):
     def wanted_height(self) -> int:
         """Return how high it is with all it says, within reason."""
         lines = min(_MOST_LINES, int(self.document().size().height()) + 1)
-        return max(_LEAST, lines * self.fontMetrics().lineSpacing() + 4 * UNIT)
+        return max(_LEAST, lines * self.fontMetrics().lineSpacing() + 4 * UNIT) + self._foot()
 
     def hold(self) -> None:
         """Take no more typing while the text is on its way."""
@@ -86,6 +92,13 @@ class CellEditor(QPlainTextEdit):
         self._busy = False
         self.setReadOnly(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        foot = self._foot()
+        self.setViewportMargins(0, 0, 0, foot)
+        self.hint.setGeometry(0, self.height() - foot, self.width(), foot)
+        super().resizeEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -117,6 +130,14 @@ class CellEditor(QPlainTextEdit):
         quiet = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if not self._busy and self.isVisible() and event.reason() not in quiet:
             self.stored.emit()
+
+    def _foot(self) -> int:
+        return self.hint.heightForWidth(self.width()) if self.hint.text() else 0
+
+    def _words(self) -> str:
+        if self._single:
+            return self.tr("Enter keeps · Esc discards")
+        return self.tr("Enter: new line · Tab keeps · Esc discards")
 
     def _dress(self) -> None:
         t = tokens()

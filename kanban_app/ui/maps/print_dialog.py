@@ -74,7 +74,9 @@ class MapPrintDialog(FileSheet):
         }
         tight = self.paper.active == A4 and self.fit.active == PAGE
         if self.fit.isEnabled() and tight:
-            self._hint.setText(self.tr("One page of A4 shortens much; several pages show all."))
+            self._hint.setText(
+                self.tr("One page of A4 shortens much; several pages show more, Markdown all.")
+            )
             return
         self._hint.setText(hints[ending])
 

@@ -134,7 +134,9 @@ def missing_on(tile: Tile) -> str:
     told = []
     if tile.shortened:
         told.append(
-            translate("Paper", "Shortened to fit the page: all of it stands on several pages.")
+            translate(
+                "Paper", "Shortened to fit the page: several pages tell more, Markdown tells all."
+            )
         )
     if tile.left_out:
         names = ", ".join(words.lane_name(lane) for lane in tile.left_out)

@@ -129,6 +129,14 @@ def test_parts_stand_for_themselves_only_where_they_say_something_of_their_own(s
     assert len(rows["question"]) == 3
 
 
+def test_the_editor_says_which_key_keeps_what_is_typed(screen, qtbot):
+    for lane, told in (("customer_does", "Enter: new line"), ("question", "Enter keeps")):
+        go(screen, lane)
+        press(qtbot, screen, Qt.Key.Key_Return)
+        assert screen.editing.editor.hint.text().startswith(told)
+        qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Escape)
+
+
 def test_enter_edits_a_cell_and_leaving_it_stores_its_lines(screen, qtbot):
     go(screen, "customer_does")
     press(qtbot, screen, Qt.Key.Key_Return)
