@@ -35,7 +35,8 @@ _MOST_PARTS = 4
 def cell(sheet: Sheet, lane: Lane, column: Column, *, compact: bool = False) -> tuple[Entry, ...]:
     """Return the entries of one cell; the curves have none.
 
-    Where it must be `compact`, a metric and its value stand on one line.
+    Where it must be `compact`, a metric and its value stand on one line, those with a target
+    first: it is the others that are left out of a page.
     """
     if lane.own:
         return _listed(column.cells.get(lane.key, ()), bulleted=True)
@@ -45,6 +46,8 @@ def cell(sheet: Sheet, lane: Lane, column: Column, *, compact: bool = False) -> 
         return _quotes(column.quotes)
     if lane.key in METRICS:
         found = column.measures.get(lane.key, ())
+        if compact:
+            found = tuple(sorted(found, key=lambda measure: measure.target is None))
         entries = (_measure(each, sheet.columns) for each in found)
         return tuple(_flowing(one) if compact else one for one in entries)
     return _typed(lane, column)
