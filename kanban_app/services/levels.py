@@ -32,6 +32,12 @@ class Place(NamedTuple):
     path: str = ""
 
 
+def _marked(place: Place, sign: str) -> Place:
+    """Return a column whose name says on which side of the level it lies."""
+    name = Names(*(sign % text if text else "" for text in place.stage.name))
+    return place._replace(stage=place.stage._replace(name=name))
+
+
 class Opened(NamedTuple):
     """A journey with one stage opened at a path.
 
@@ -71,8 +77,14 @@ class Opened(NamedTuple):
 
     @property
     def board(self) -> Journey:
-        """Return the journey with the shown columns only."""
-        return self._journey(self.shown)
+        """Return the journey with the shown columns only; those beside the level are marked so."""
+        if not self.inner:
+            return self._journey(())
+        first = self.shown.index(self.inner[0])
+        last = first + len(self.inner)
+        before = (_marked(place, "\u2039 %s") for place in self.shown[:first])
+        behind = (_marked(place, "%s \u203a") for place in self.shown[last:])
+        return self._journey((*before, *self.inner, *behind))
 
     @property
     def parts(self) -> tuple[Place, ...]:

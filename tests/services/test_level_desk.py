@@ -22,6 +22,11 @@ from tests.builders import DAYS, Desk, a_desk, standing
 from tests.services.test_substages import Opener, a_step, columns, move, opened
 
 
+def bare(stage) -> str:
+    """Return the name of a column without the sign that it lies beside the level."""
+    return stage.name.de.strip("\u2039\u203a ")
+
+
 @pytest.fixture
 def desk(tmp_path):
     with a_desk(tmp_path / "b.sqlite") as made:
@@ -38,13 +43,13 @@ def level_of(desk: Desk, path: str = "", stage: str = "marketing") -> LevelDesk:
 def shown(level: LevelDesk) -> dict[str, list[str]]:
     (journey,) = level.journeys()
     return {
-        stage.name.de: [face.heading for face in level.column(stage.id)] for stage in journey.stages
+        bare(stage): [face.heading for face in level.column(stage.id)] for stage in journey.stages
     }
 
 
 def number(level: LevelDesk, name: str) -> int:
     (journey,) = level.journeys()
-    return next(stage.id for stage in journey.stages if stage.name.de == name)
+    return next(stage.id for stage in journey.stages if bare(stage) == name)
 
 
 def test_the_columns_are_the_sub_stages_and_their_neighbours(desk):
@@ -155,7 +160,7 @@ def test_the_past_of_a_level_is_told_with_the_columns_of_then(desk):
     level = level_of(desk)
     then = {desk.stage("marketing").id: tuple(desk.store.faces([card]))}
     past = level.at(DAYS.date_of(before), before, then)
-    names = {s.id: s.name.de for s in past.board.stages}
+    names = {s.id: bare(s) for s in past.board.stages}
     assert {names[s]: len(faces) for s, faces in past.columns.items()} == {
         "Staging": 0, "Anzeige": 1, "Angebot": 0, "Transaktion": 0,
     }  # fmt: skip
@@ -172,7 +177,7 @@ def test_a_past_day_shows_who_stood_in_what_is_gone_in_a_column_of_its_own(desk)
     desk.uses.substages.save_level(stage, "besichtigung", viewing.steps[:1])
     columns = {stage: tuple(desk.store.faces([card]))}
     past = level_of(desk, "besichtigung").at(DAYS.date_of(then), then, columns)
-    shown = [(s.name.de, len(past.columns[s.id])) for s in past.board.stages]
+    shown = [(bare(s), len(past.columns[s.id])) for s in past.board.stages]
     assert shown == [("Anzeige", 0), ("Entfernt", 1), ("Erste", 0), ("Transaktion", 0)]
     assert {s.id for s in past.board.stages} <= readings(past.numbers).keys()
     # The level above knows where it stood, and the present has no such column.
@@ -248,3 +253,10 @@ def test_numbers_follow_event_by_event_as_if_they_were_read_anew(desk):
     now = Moment(desk.clock())
     stats.set_today(DAYS.day(now))
     assert readings(stats) == readings(level.statistics(desk.journey(), now))
+
+
+def test_columns_beside_the_level_say_on_which_side_they_lie(desk):
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung"))
+    (journey,) = level_of(desk).journeys()
+    names = [stage.name.de for stage in journey.stages]
+    assert names == ["\u2039 Staging", "Anzeige", "Besichtigung", "Transaktion \u203a"]

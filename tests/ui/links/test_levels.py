@@ -37,6 +37,11 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 STEPS = ("Advert", "Viewing", "Offer")
 
 
+def bare(column) -> str:
+    """Return the name of a column without the sign that it lies beside the level."""
+    return column.stage.name.text("en").strip("\u2039\u203a ")
+
+
 def a_step(name: str, *steps: Substage) -> Substage:
     return Substage("", Names(name, name), steps=steps)
 
@@ -69,13 +74,13 @@ def open_marketing(room, path: str = "") -> None:
 def columns(room) -> dict[str, list[str]]:
     """What stands in every column of the opened level, neighbours too."""
     return {
-        column.stage.name.text("en"): [card.heading for card in column.model.cards]
+        bare(column): [card.heading for card in column.model.cards]
         for column in room.levels.page.view.columns
     }
 
 
 def column(room, name: str):
-    return next(c for c in room.levels.page.view.columns if c.stage.name.text("en") == name)
+    return next(c for c in room.levels.page.view.columns if bare(c) == name)
 
 
 def drop(room, name: str, *cards: int) -> None:
@@ -97,7 +102,7 @@ def test_the_head_of_a_stage_says_its_sub_stages_and_opens_them(room):
     assert columns(room) == {
         "Staging": [], "Advert": ["C", "B", "A"], "Viewing": [], "Offer": [], "Transaction": [],
     }  # fmt: skip
-    assert [c.stage.name.text("en") for c in room.levels.page.view.columns if c.collapsed] == [
+    assert [bare(c) for c in room.levels.page.view.columns if c.collapsed] == [
         "Staging", "Transaction",
     ]  # fmt: skip
 
@@ -236,7 +241,7 @@ def test_a_level_that_goes_away_shows_the_one_above(room):
 
 def folded(room) -> list[str]:
     view = room.levels.page.view
-    return [c.stage.name.text("en") for c in view.columns if c.collapsed]
+    return [bare(c) for c in view.columns if c.collapsed]
 
 
 def test_the_columns_beside_stay_as_they_were_left_when_the_level_changes(room):
