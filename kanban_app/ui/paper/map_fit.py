@@ -29,6 +29,8 @@ SMALLEST = 0.75
 _ATTEMPTS = (
     (1.0, False), (0.94, False), (0.88, False), (0.88, True), (0.82, True), (SMALLEST, True),
 )  # fmt: skip
+# So many lines of measured values stand on a page before any other row has a second one.
+_MEASURED = 4
 _SHRINK = 0.95
 _STEP = 0.1
 _LOWEST_CURVES = 120.0
@@ -149,28 +151,33 @@ def _most(page: MapPage, body: QRectF, scale: float) -> dict[str, int]:
 def _caps(layout: Layout, room: float) -> dict[str, int] | None:
     """Return how many lines each row may have to fit, None if a line of each is too much.
 
-    The rows get their lines in turn, so that no long one takes the room of all others; first
-    those that say more in whole cells by it.
+    What was measured has a few lines before all others. The rest get theirs in turn, so that no
+    long row takes the room of all others; first those that say more in whole cells by it.
     """
     look = layout.look
     caps = {row.lane.key: 1 for row in layout.rows}
     heights = {r.lane.key: row_height(r.lane, r.cells, look, 1) for r in layout.rows}
-    used = layout.head + sum(heights.values())
-    if used > room:
+    if layout.head + sum(heights.values()) > room:
         return None
+
+    def grows(row: Row) -> bool:
+        """Give a row another line, if it has one to show and there is room for it."""
+        key, cap = row.lane.key, caps[row.lane.key] + 1
+        height = row_height(row.lane, row.cells, look, cap)
+        if cap > max(len(cell.lines) for cell in row.cells):
+            return False
+        if layout.head + sum(heights.values()) + height - heights[key] > room:
+            return False
+        heights[key], caps[key] = height, cap
+        return True
+
     growing = [row for row in layout.rows if row.cells]
+    measured = [row for row in growing if row.lane.key == LaneKey.METRICS_OUT]
+    for row in measured * (_MEASURED - 1):
+        grows(row)
     while growing:
-        still = []
-        for row in sorted(growing, key=lambda row: -_made_whole(row, caps[row.lane.key] + 1)):
-            key, cap = row.lane.key, caps[row.lane.key] + 1
-            height = row_height(row.lane, row.cells, look, cap)
-            fits = used + height - heights[key] <= room
-            if fits:
-                used += height - heights[key]
-                heights[key], caps[key] = height, cap
-            if fits and cap < max(len(cell.lines) for cell in row.cells):
-                still.append(row)
-        growing = still
+        growing.sort(key=lambda row: -_made_whole(row, caps[row.lane.key] + 1))
+        growing = [row for row in growing if grows(row)]
     return caps
 
 

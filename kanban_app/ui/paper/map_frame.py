@@ -9,9 +9,16 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from kanban_app.domain.map_sheet import Column
+from kanban_app.domain.voice_plan import any_planned
 from kanban_app.ui import formats
 from kanban_app.ui.maps.drawn import words
-from kanban_app.ui.maps.drawn.curves import CURVES, draw_sample, sample_width
+from kanban_app.ui.maps.drawn.curves import (
+    CURVES,
+    draw_plan_sample,
+    draw_sample,
+    plan_sample_width,
+    sample_width,
+)
 from kanban_app.ui.maps.drawn.marks import draw_piece
 from kanban_app.ui.maps.drawn.runs import LINE, Entry, Run, lines_of
 from kanban_app.ui.paper.map_content import MapPage
@@ -71,10 +78,14 @@ def draw_head(painter: QPainter, area: QRectF, page: MapPage) -> None:
 
 def _draw_strip(painter: QPainter, row: QRectF, page: MapPage) -> None:
     t = INK
-    width = sum(sample_width(key, t) + 2 * _APART for key in CURVES) - 2 * _APART
+    planned = _planned(page.sheet.columns)
+    widths = [sample_width(key, t) for key in CURVES] + [plan_sample_width(t)] * planned
+    width = sum(widths) + 2 * _APART * (len(widths) - 1)
     at = QPointF(row.right() - width, row.center().y())
     for key in CURVES:
         at += QPointF(draw_sample(painter, at, key, t) + 2 * _APART, 0)
+    if planned:
+        draw_plan_sample(painter, at, t)
     shift = _draw_face(painter, row, page)
     room = row.adjusted(shift + 8, 0, -width - 2 * _APART, 0)
     name = page.person.name if page.person else _everybody()
@@ -105,6 +116,10 @@ def _everybody() -> str:
     return translate("Paper", "All clients")
 
 
+def _planned(columns: Sequence[Column]) -> bool:
+    return any(any_planned(column.plan) for column in columns)
+
+
 def definitions(columns: Sequence[Column]) -> tuple[str, ...]:
     """Return how the numbers of a map are counted, sentence by sentence; no plan without one."""
     curves = translate(
@@ -112,7 +127,7 @@ def definitions(columns: Sequence[Column]) -> tuple[str, ...]:
         "Curves: mean of the ratings from -2 to +2, n = number of ratings; under 5 ratings no "
         "point.",
     )
-    if any(value is not None for column in columns for value in column.plan):
+    if _planned(columns):
         curves = f"{curves} {translate('Paper', 'Thin, with large hollow marks: the plan.')}"
     return (
         curves,

@@ -334,6 +334,26 @@ def test_a_map_cut_to_one_page_says_so_and_leaves_empty_rows_out(texts):
     assert "Ideas" in whole
 
 
+def test_measured_values_keep_some_lines_on_a_page_where_all_is_short(texts):
+    long = items("Ein Satz mit einigen Wörtern. " * 15)
+    full = dict.fromkeys((LaneKey.GOAL, LaneKey.VOC, LaneKey.CHALLENGES, LaneKey.IDEAS), long)
+    shares = tuple(
+        Measure(key, Unit.SHARE, 0.5, 20, 10, 0.6, known=True)
+        for key in ("conversion", "churn_rate", "win_rate")
+    )
+    measures = {LaneKey.METRICS_OUT: shares}
+    page = a_page(columns=tuple(a_column(n, cells=full, measures=measures) for n in range(6)))
+    (words,) = words_on(texts, page, Print(PageFormat.A4))
+    assert words.count("50\u00a0%") == 6 * len(shares)
+
+
+def test_the_plan_is_drawn_in_the_heading_of_a_map_that_has_one(texts):
+    (words,) = words_on(texts, a_page(columns=(a_column(plan=Ratings(emotion=1)),)), Print())
+    assert "Plan" in words
+    (words,) = words_on(texts, a_page(columns=(a_column(plan=Ratings()),)), Print())
+    assert "Plan" not in words
+
+
 def test_a_quote_that_has_no_room_is_counted_and_not_broken_off(qapp):
     quotes = tuple(Quote(f"Satz {n} " + "und so weiter " * 4, "Lenz", 1) for n in range(3))
     lines = lines_of(cell(a_sheet(), Lane(LaneKey.QUOTES), a_column(quotes=quotes)), 150, LIGHT)
