@@ -1,6 +1,7 @@
 """The journey map: read as one sheet, edited cell by cell; every edit is one operation to undo."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from kanban_app.analytics.book import Book
@@ -121,14 +122,13 @@ class MapService:
         if lane.key == LaneKey.QUESTION and not place.path:
             text = " ".join(lines).strip()
             question = stage.question._replace(**{language: text})
-            return self._record(stage.name, lambda w: w.save_question(stage.id, question))
-        return self._change(
-            place, lambda rest: with_cell(rest, lane.key, lines, language, own=lane.own)
-        )
+            return self._record(stage.name, lambda w: w.save_question(stage.id, question), lane.key)
+        typed = partial(with_cell, lane=lane.key, lines=lines, language=language, own=lane.own)
+        return self._change(place, typed, lane.name.text(language) if lane.own else lane.key)
 
     def edit_answers(self, place: Place, answers: Answers) -> Changes:
         """Store how the survey question of a stage or sub-stage is answered."""
-        return self._change(place, lambda rest: answered(rest, answers))
+        return self._change(place, lambda rest: answered(rest, answers), LaneKey.SURVEY)
 
     def edit_metrics(
         self,
@@ -150,7 +150,7 @@ class MapService:
                     made = with_target(made, key, target)
             return made
 
-        return self._change(place, edited)
+        return self._change(place, edited, lane)
 
     def edit_plan(self, place: Place, ratings: Ratings, story: str, language: str) -> Changes:
         """Store how clients should find a stage or sub-stage, or a touchpoint of one.
@@ -168,7 +168,7 @@ class MapService:
                 told = told._replace(**{language: story.strip()})
             return with_plan(rest, plan._replace(stage=ratings, story=told))
 
-        return self._change(place, planned)
+        return self._change(place, planned, LaneKey.EXPERIENCE)
 
     def show_lane(self, journey: JourneyId, key: str, *, hidden: bool) -> Changes:
         """Hide a row, or show it again."""
@@ -264,10 +264,10 @@ class MapService:
     def _names(self, cards: set[CardId]) -> dict[CardId, str]:
         return {f.id: f.heading.split(",")[0] for f in self._store.faces(sorted(cards))}
 
-    def _change(self, place: Place, change: Callable[[_Rest], _Rest]) -> Changes:
+    def _change(self, place: Place, change: Callable[[_Rest], _Rest], row: str) -> Changes:
         stage = self._stage(place.stage)
         rest = changed_at(self._store.stage_rests().get(stage.id, {}), place.path, change)
-        return self._record(stage.name, lambda w: w.save_stage_rest(stage.id, rest))
+        return self._record(stage.name, lambda w: w.save_stage_rest(stage.id, rest), row)
 
     def _lanes(
         self, journey: JourneyId, change: Callable[[Sequence[Lane]], Sequence[Lane]]
@@ -276,9 +276,11 @@ class MapService:
         new = with_lanes(rest, change(lanes_of(rest)))
         return self._record(found.name, lambda w: w.save_journey_rest(journey, new))
 
-    def _record(self, name: Names, work: Callable[[Writer], None]) -> Changes:
-        names = tuple(text.replace("\u00ad", "") for text in name)
-        return self._store.record(OpKind.EDIT_MAP, names, self._clock(), work)
+    def _record(self, name: Names, work: Callable[[Writer], None], row: str = "") -> Changes:
+        """Store an edit under the name of its stage or journey, and of its `row` if it has one."""
+        names = [text.replace("\u00ad", "") for text in name]
+        told = (*names, row) if row else tuple(names)
+        return self._store.record(OpKind.EDIT_MAP, told, self._clock(), work)
 
     def _journey(self, journey: JourneyId) -> Journey:
         for found in self._store.journeys():

@@ -9,6 +9,7 @@ from kanban_app.domain.changes import Op, OpKind
 from kanban_app.domain.errors import QT_TRANSLATE_NOOP
 from kanban_app.domain.journey import Journey, Names
 from kanban_app.ui import formats
+from kanban_app.ui.lane_names import row_name
 
 _ONE = {
     OpKind.ADD_CARD: QT_TRANSLATE_NOOP("op_names", "%s: new card"),
@@ -76,6 +77,8 @@ _UNTIL = {
     OpKind.PARK: QT_TRANSLATE_NOOP("op_names", "%s: resting until %s"),
     OpKind.POSTPONE: QT_TRANSLATE_NOOP("op_names", "%s: postponed to %s"),
 }
+# Behind both names of the stage stands the row of the map that was edited.
+_ROW = 2
 
 
 def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
@@ -91,7 +94,7 @@ def op_text(op: Op | None, journeys: Sequence[Journey]) -> str:
         words = QCoreApplication.translate("op_names", _UNTIL[op.kind])
         return words % (subject, formats.day_text(date.fromisoformat(op.arguments[1])))
     if op.kind in _TOLD_TWICE:
-        return QCoreApplication.translate("op_names", _TOLD_TWICE[op.kind]) % _own_name(op)
+        return _told_twice(op)
     return QCoreApplication.translate("op_names", _ONE[op.kind]) % subject
 
 
@@ -135,6 +138,14 @@ def _persona(op: Op, subject: str) -> str:
     if not op.arguments[1]:
         return QCoreApplication.translate("op_names", "%s: no persona") % subject
     return QCoreApplication.translate("op_names", "%s: persona %s") % (subject, op.arguments[1])
+
+
+def _told_twice(op: Op) -> str:
+    """Return what was done with a stage or journey; of its map the row that was edited."""
+    name = _own_name(op)
+    if op.kind is OpKind.EDIT_MAP and len(op.arguments) > _ROW:
+        return f"{name}: {row_name(op.arguments[_ROW])}"
+    return QCoreApplication.translate("op_names", _TOLD_TWICE[op.kind]) % name
 
 
 def _own_name(op: Op) -> str:

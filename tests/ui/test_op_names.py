@@ -7,10 +7,14 @@ import pytest
 from kanban_app.domain.changes import Op, OpKind
 from kanban_app.domain.ids import OpId
 from kanban_app.domain.journey import Names
+from kanban_app.domain.map_lanes import Lane, LaneKey
+from kanban_app.domain.map_sheet import Place
 from kanban_app.domain.moment import Moment
 from kanban_app.domain.substages import Substage
+from kanban_app.domain.voice_plan import Ratings
 from kanban_app.services.moves import Drop
 from kanban_app.services.substages import SubDrop
+from kanban_app.ui import formats
 from kanban_app.ui.op_names import op_text
 from tests.builders import Desk, a_desk
 
@@ -63,3 +67,25 @@ def test_a_step_within_a_stage_says_from_where_to_where(desk: Desk):
     assert op_text(one, ()) == "Eva: Anzeige → Angebot"
     several = desk.uses.substages.move(SubDrop((first, second), stage, "anzeige")).op
     assert op_text(several, ()) == "2 card(s): Angebot → Anzeige"
+
+
+def test_an_edit_of_a_map_says_which_row_of_which_stage(desk: Desk):
+    maps, place = desk.uses.maps, Place(desk.stage("awareness").id)
+    own = Lane("risk", Names("Risiko", "Risk"), own=True)
+    formats.set_language("en")
+    edits = (
+        maps.edit_cell(place, Lane(LaneKey.QUESTION), ("Why?",), "en"),
+        maps.edit_cell(place, Lane(LaneKey.GOAL), ("Soon",), "en"),
+        maps.edit_cell(place, own, ("Rain",), "en"),
+        maps.edit_metrics(place, LaneKey.METRICS_OUT, ("conversion",), {}),
+        maps.edit_plan(place, Ratings(emotion=1), "", "en"),
+        maps.show_lane(desk.journey().id, LaneKey.GOAL, hidden=True),
+    )
+    assert [op_text(edit.op, ()) for edit in edits] == [
+        "Awareness: Guiding question",
+        "Awareness: Aim",
+        "Awareness: Risk",
+        "Awareness: Results",
+        "Awareness: Experience",
+        "Owner: map edited",
+    ]

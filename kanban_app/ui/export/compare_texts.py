@@ -8,6 +8,7 @@ from kanban_app.domain.map_sheet import Column, Sheet
 from kanban_app.exchange.writing.map_markdown import CompareText, Table
 from kanban_app.ui import formats
 from kanban_app.ui.export.map_texts import cell_lines, mean_text
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.compare.stacked import Compared
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.curves import CURVES, curve_name, point_of
@@ -32,7 +33,7 @@ def _tables(compared: Compared) -> tuple[Table, ...]:
             told = _told(first, lane, pair.first), _told(second, lane, pair.second)
             if any(told):
                 sign = "≠" if differs(pair, lane) else ""
-                rows.append((words.lane_name(lane), *(text or "–" for text in told), sign))
+                rows.append((lane_name(lane), *(text or "–" for text in told), sign))
         names = dict.fromkeys(words.stage_name(c) if c else "–" for c in pair)
         tables.append(Table(" / ".join(names), head, tuple(rows)))
     return tuple(tables)

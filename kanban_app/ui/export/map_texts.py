@@ -8,6 +8,7 @@ from kanban_app.domain.map_lanes import METRICS, Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Measure, Point, Quote, Sheet
 from kanban_app.exchange.writing.map_markdown import MapText, Said, Section, Table
 from kanban_app.ui import formats
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.cells import BOX, cell
 from kanban_app.ui.maps.drawn.curves import CURVES, curve_name, point_of
@@ -30,7 +31,7 @@ def map_text(page: MapPage) -> MapText:
         title=title_of(page),
         goal=sheet.goal.text(formats.language()),
         facts=tuple(facts),
-        quotes=words.lane_name(quotes) if quotes else "",
+        quotes=lane_name(quotes) if quotes else "",
         sections=tuple(_section(sheet, column) for column in sheet.columns),
         notes=definitions(sheet.columns)[:2],
     )
@@ -59,7 +60,7 @@ def _section(sheet: Sheet, column: Column) -> Section:
     felt = LaneKey.EXPERIENCE in shown
     tables = [_curves(column), _touchpoints(column)] if felt else []
     tables += [
-        metric_table(words.lane_name(lane), column.measures.get(lane.key, ()), sheet.columns)
+        metric_table(lane_name(lane), column.measures.get(lane.key, ()), sheet.columns)
         for lane in sheet.shown
         if lane.key in METRICS
     ]
@@ -77,7 +78,7 @@ def _section(sheet: Sheet, column: Column) -> Section:
 def _texts(sheet: Sheet, column: Column) -> Table:
     head = (translate("MapText", "Row"), translate("MapText", "Content"))
     rows = [
-        (words.lane_name(lane), "\n".join(lines))
+        (lane_name(lane), "\n".join(lines))
         for lane in sheet.shown
         if not _has_table(lane) and (lines := cell_lines(sheet, lane, column))
     ]
@@ -132,7 +133,7 @@ def _curves(column: Column) -> Table:
 
 def _touchpoints(column: Column) -> Table:
     """Return how clients found each touchpoint that somebody rated."""
-    name = words.lane_name(Lane(LaneKey.TOUCHPOINTS))
+    name = lane_name(Lane(LaneKey.TOUCHPOINTS))
     head = (name, *(curve_name(key) for key in CURVES), translate("MapText", "Ratings"))
     rows = [
         (

@@ -6,6 +6,7 @@ from kanban_app.domain.journey_map import HATS, by_priority
 from kanban_app.domain.map_items import flat
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.ui import formats
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.editor import CellEditor
 from kanban_app.ui.maps.grid import Box, Spot
@@ -142,7 +143,7 @@ class CellEditing(QObject):
 
 def _name(box: Box) -> str:
     assert box.lane is not None
-    return f"{words.stage_name(box.column)}, {words.lane_name(box.lane)}"
+    return f"{words.stage_name(box.column)}, {lane_name(box.lane)}"
 
 
 def _text(box: Box) -> str:

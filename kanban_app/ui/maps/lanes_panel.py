@@ -11,7 +11,7 @@ from typing_extensions import override
 from kanban_app.domain.map_lanes import Lane
 from kanban_app.domain.map_sheet import Sheet
 from kanban_app.ui.labels import PlainLabel
-from kanban_app.ui.maps.drawn import words
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.requests import LaneMove, LaneName, LaneShow
 from kanban_app.ui.theme import SIZE_S, UNIT, tokens
 from kanban_app.ui.widgets import painting
@@ -52,7 +52,7 @@ class LaneRow(QWidget):
     def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lane = lane
-        name = words.lane_name(lane)
+        name = lane_name(lane)
         self.tick = _Tick(name.replace("&", "&&"), self)
         self.tick.setChecked(not lane.hidden)
         self.tick.toggled.connect(self._tell)
@@ -189,7 +189,7 @@ class LanesPanel(QFrame):
     def _on_rename(self, key: str) -> None:
         lane = next(lane for lane in self._sheet.lanes if lane.key == key)
         self._renamed = key
-        self.line.set_value(words.lane_name(lane), anew=True)
+        self.line.set_value(lane_name(lane), anew=True)
         self.line.setFocus()
         self.line.selectAll()
         self._word_add()

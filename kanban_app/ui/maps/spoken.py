@@ -6,6 +6,7 @@ from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.map_lanes import LaneKey
 from kanban_app.domain.map_sheet import Column, Quote, Sheet
 from kanban_app.ui import formats
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.cells import cell
 from kanban_app.ui.maps.drawn.curves import CURVES, curve_name, point_of
@@ -20,7 +21,7 @@ def cell_text(sheet: Sheet, box: Box) -> str:
         load = words.load_text(box.column)
         return f"{name}, {load}" if load else name
     said = "; ".join(cell_lines(sheet, box)) or QCoreApplication.translate("Map", "empty")
-    return f"{name}, {words.lane_name(box.lane)}: {said}"
+    return f"{name}, {lane_name(box.lane)}: {said}"
 
 
 def cell_lines(sheet: Sheet, box: Box) -> list[str]:

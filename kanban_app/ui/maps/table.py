@@ -11,6 +11,7 @@ from typing_extensions import override
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Place, Sheet
 from kanban_app.ui import formats
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.drawn.cells import cell
 from kanban_app.ui.maps.drawn.runs import Entry, entry
@@ -63,7 +64,7 @@ class MapTable(QTableWidget):
         self.setRowCount(len(sheet.shown))
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels([_title(column) for column, _ in columns])
-        self.setVerticalHeaderLabels([words.lane_name(lane) for lane in sheet.shown])
+        self.setVerticalHeaderLabels([lane_name(lane) for lane in sheet.shown])
         entries = {
             (number, across): _entries(sheet, lane, column)
             for number, lane in enumerate(sheet.shown)

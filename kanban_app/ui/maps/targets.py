@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from kanban_app.analytics.map_metrics import TABLE, unit_of
 from kanban_app.domain.map_sheet import Column, Measure, Unit
 from kanban_app.ui.labels import PlainLabel
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.drawn import words
 from kanban_app.ui.maps.requests import CellWish, TargetsEdit
 from kanban_app.ui.theme import SIZE_S, UNIT
@@ -41,7 +42,7 @@ class TargetsSheet(Sheet):
         super().__init__(parent, "", "", width=_WIDTH)
         self._wish, self._named, self._columns = wish, list(named), columns
         self._measures = {m.key: m for m in wish.column.measures.get(wish.lane.key, ())}
-        title = f"{words.stage_name(wish.column)}: {words.lane_name(wish.lane)}"
+        title = f"{words.stage_name(wish.column)}: {lane_name(wish.lane)}"
         self.show_title(title, self.tr("What you aim at stands beside what is measured."))
         self.fields: dict[str, NumberField] = {}
         # What each field showed at first, the target that this was, and of what.

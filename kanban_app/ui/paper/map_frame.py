@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from kanban_app.domain.map_sheet import Column
 from kanban_app.domain.voice_plan import any_planned
 from kanban_app.ui import formats
-from kanban_app.ui.maps.drawn import words
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.drawn.curves import (
     CURVES,
     draw_plan_sample,
@@ -154,7 +154,7 @@ def missing_on(tile: Tile) -> str:
             )
         )
     if tile.left_out:
-        names = ", ".join(words.lane_name(lane) for lane in tile.left_out)
+        names = ", ".join(lane_name(lane) for lane in tile.left_out)
         told.append(translate("Paper", "Left out, as empty: %s.") % names)
     return " ".join(told)
 

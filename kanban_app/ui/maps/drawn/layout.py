@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kanban_app.domain.journey import Names
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Place, Sheet
-from kanban_app.ui.maps.drawn import words
+from kanban_app.ui.lane_names import lane_name
 from kanban_app.ui.maps.drawn.cells import cell
 from kanban_app.ui.maps.drawn.runs import LINE, Entry, Line, Run, lines_of, shortened
 from kanban_app.ui.theme import Tokens
@@ -194,7 +194,7 @@ def name_lines(lane: Lane, tokens: Tokens) -> tuple[Line, ...]:
     """Return the name of a row in lines."""
     # The figures of the curves' scale stand at the right edge.
     curves = lane.key == LaneKey.EXPERIENCE and not lane.own
-    named = Entry(((Run(words.lane_name(lane), bold=True),),))
+    named = Entry(((Run(lane_name(lane), bold=True),),))
     return lines_of((named,), NAMES - 2 * PAD - (20 if curves else 0), tokens)
 
 

@@ -11,25 +11,6 @@ from kanban_app.ui import formats
 from kanban_app.ui.sources import source_name
 
 translate = QCoreApplication.translate
-_LANES: Mapping[str, str] = {
-    LaneKey.QUESTION: QT_TRANSLATE_NOOP("Map", "Guiding question"),
-    LaneKey.GOAL: QT_TRANSLATE_NOOP("Map", "Aim"),
-    LaneKey.HAT: QT_TRANSLATE_NOOP("Map", "Responsible"),
-    LaneKey.SUPPORTING: QT_TRANSLATE_NOOP("Map", "Support"),
-    LaneKey.CUSTOMER_DOES: QT_TRANSLATE_NOOP("Map", "Client does"),
-    LaneKey.TOUCHPOINTS: QT_TRANSLATE_NOOP("Map", "Touchpoints"),
-    LaneKey.EXPERIENCE: QT_TRANSLATE_NOOP("Map", "Experience"),
-    "story": QT_TRANSLATE_NOOP("Map", "The plan in words"),
-    LaneKey.QUOTES: QT_TRANSLATE_NOOP("Map", "Quotes"),
-    LaneKey.METRICS_OUT: QT_TRANSLATE_NOOP("Map", "Results"),
-    LaneKey.CHALLENGES: QT_TRANSLATE_NOOP("Map", "Challenges"),
-    LaneKey.IMPROVEMENTS: QT_TRANSLATE_NOOP("Map", "Improvements"),
-    LaneKey.METRICS_IN: QT_TRANSLATE_NOOP("Map", "Input"),
-    LaneKey.IDEAS: QT_TRANSLATE_NOOP("Map", "Ideas"),
-    LaneKey.RESOURCES: QT_TRANSLATE_NOOP("Map", "Resources"),
-    LaneKey.VOC: QT_TRANSLATE_NOOP("Map", "Listening to clients"),
-    LaneKey.SURVEY: QT_TRANSLATE_NOOP("Map", "Survey question"),
-}
 _HATS: Mapping[str, str] = {
     "marketing": QT_TRANSLATE_NOOP("Map", "Marketing role"),
     "sales": QT_TRANSLATE_NOOP("Map", "Sales role"),
@@ -103,13 +84,6 @@ _METRICS: Mapping[str, str] = {
     "cost_per_lead": QT_TRANSLATE_NOOP("Map", "Cost per lead"),
     "contracts_due": QT_TRANSLATE_NOOP("Map", "Contracts due"),
 }
-
-
-def lane_name(lane: Lane) -> str:
-    """Return what a row is called."""
-    if lane.own:
-        return lane.name.text(formats.language())
-    return _said(_LANES.get(lane.key, lane.key))
 
 
 def lane_note(lane: Lane) -> str:
