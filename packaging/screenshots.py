@@ -21,8 +21,14 @@ from kanban_app.ui.analytics.screen import AnalyticsScreen
 from kanban_app.ui.analytics.windows import Window, question_of
 from kanban_app.ui.headless import drawn_window
 from kanban_app.ui.links.contacts import ContactsLink
+from kanban_app.ui.links.inspector import InspectorLink
+from kanban_app.ui.links.journeys import JourneyLink
+from kanban_app.ui.links.map_parts import MapNeighbours, join_parts
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.links.matching import BUYERS, MatchingLink
+from kanban_app.ui.links.past import PastLink
+from kanban_app.ui.links.past_screens import join_past
+from kanban_app.ui.links.personas import PersonasLink
 from kanban_app.ui.links.properties import PropertiesLink
 from kanban_app.ui.links.screens import Screen
 from kanban_app.ui.links.today import TodayLink
@@ -105,13 +111,23 @@ class _BestMatched:
 def _wheel(shell: Shell, desk: Desk, worker: Worker) -> Screen:
     made = WheelLink(shell, desk, worker)
     WheelSide(shell, desk, worker, made)
+    join_past(PastLink(shell, desk, worker), made.screen.header, made.follow_past)
+    return made
+
+
+def _maps(shell: Shell, desk: Desk, worker: Worker) -> Screen:
+    made, inspector = MapsLink(shell, desk, worker), InspectorLink(shell, desk, worker)
+    personas = PersonasLink(shell, desk, worker, inspector)
+    finish(personas.begin())
+    near = MapNeighbours(JourneyLink(shell, desk, worker), personas, PastLink(shell, desk, worker))
+    join_parts(shell, desk, worker, made, near)
     return made
 
 
 SCREENS: dict[str, Callable[[Shell, Desk, Worker], Screen]] = {
     TODAY: TodayLink,
     WHEEL: _wheel,
-    MAPS: MapsLink,
+    MAPS: _maps,
     CONTACTS: ContactsLink,
     PROPERTIES: _properties,
     "matching": _matching,
