@@ -5,12 +5,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.journey import Journey
 from kanban_app.ui import formats
 from kanban_app.ui.kinds import milestone_label
 
 translate = QCoreApplication.translate
-_FEW = 5
 
 
 def period_text(first: date, last: date, as_of: date) -> str:
@@ -87,7 +87,7 @@ def _rate(conversion: Mapping[str, object]) -> str:
     cohort, share = conversion.get("cohort", 0), conversion.get("to_date")
     assert isinstance(reached, int)
     assert isinstance(lost, int)
-    if not isinstance(share, float) or reached + lost < _FEW:
+    if not isinstance(share, float) or reached + lost < FEWEST:
         return translate("commands", "too few yet (%s of %s)") % (reached, cohort)
     told = translate("commands", "%s (%s of %s)")
     return told % (formats.percent(share), reached, cohort)

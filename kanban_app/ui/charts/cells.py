@@ -9,11 +9,11 @@ from PySide6.QtCore import QRect
 
 from kanban_app.analytics.intervals import wilson
 from kanban_app.analytics.reading import BoardReading, Period, PeriodUnit, StageReading
+from kanban_app.domain.enough import FEWEST
 from kanban_app.domain.ids import JourneyId, StageId
 from kanban_app.domain.journey import Journey, Stage
 from kanban_app.ui import formats
 
-FEW = 5
 _SOFT_HYPHEN = "\u00ad"
 
 
@@ -90,7 +90,7 @@ class Cell:
     @property
     def few(self) -> bool:
         """Tell whether too little is decided to speak of a rate."""
-        return self.reading.decided < FEW
+        return self.reading.decided < FEWEST
 
     @property
     def aimed(self) -> bool:
@@ -145,7 +145,7 @@ def scale_of(reading: BoardReading, cells: Iterable[Cell]) -> Scale:
 def mark_between(old: StageReading, new: StageReading) -> Mark:
     """Return what changed, in the very figures that are shown."""
     cards = sum(new.throughput) - sum(old.throughput)
-    if min(old.decided, new.decided) < FEW:
+    if min(old.decided, new.decided) < FEWEST:
         return Mark(cards, 0)
     return Mark(cards, _points(new) - _points(old))
 

@@ -56,7 +56,7 @@ class Contents:
     @property
     def aimed(self) -> bool:
         """Tell whether a goal is shown."""
-        return any(cell.aimed for cell in self.all_cells())
+        return bool(self._goals) and any(cell.aimed for cell in self.all_cells())
 
     @property
     def marked(self) -> bool:

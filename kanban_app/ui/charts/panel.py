@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, QSizeF, Signal
+from PySide6.QtCore import QEvent, QRect, QSizeF, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,7 +23,6 @@ from kanban_app.ui.charts.height_handle import HEIGHT as EDGE
 from kanban_app.ui.charts.height_handle import HeightHandle
 from kanban_app.ui.charts.heights import COLLAPSED, Room
 from kanban_app.ui.charts.period_bar import Span
-from kanban_app.ui.charts.timers import single_shot
 from kanban_app.ui.widgets.float_window import FloatWindow
 
 MARK_MS = 4000
@@ -57,8 +56,8 @@ class ChartPanel(QWidget):
         self._behind = CardsBehind(self._content)
         self._outer = QVBoxLayout(self)
         self._edge = HeightHandle(self)
-        self._next_frame = single_shot(self, 0)
-        self._fade = single_shot(self, MARK_MS)
+        self._next_frame = QTimer(self, singleShot=True, interval=0)
+        self._fade = QTimer(self, singleShot=True, interval=MARK_MS)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(self._content)
         self._connect()

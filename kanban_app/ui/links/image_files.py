@@ -14,7 +14,7 @@ from kanban_app.ui.i18n import explain
 from kanban_app.ui.notify import Saying
 from kanban_app.ui.paper.drawn import Drawn, ImageFormat
 from kanban_app.ui.shell import Shell
-from kanban_app.ui.widgets.file_dialogs import format_filter, saving
+from kanban_app.ui.widgets.file_dialogs import file_name, format_filter, saving
 
 # Draws what is shown as it is then, None while there is nothing to draw.
 Draw = Callable[[], Drawn | None]
@@ -41,7 +41,9 @@ class ImageFiles(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         today = self._shell.days.date_of(self._shell.clock()).isoformat()
         name = f"Schwungrad-{title}-{today}.{ending}".replace(" ", "-")
-        dialog = saving(self._over.window(), words, Path(folder) / name, [format_filter(ending)])
+        dialog = saving(
+            self._over.window(), words, Path(folder) / file_name(name), [format_filter(ending)]
+        )
         dialog.fileSelected.connect(partial(self._on_file, draw, ending))
         dialog.open()
 

@@ -31,6 +31,7 @@ from kanban_app.ui.paper.map_content import PageFormat, Print
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import theme, tokens
 from kanban_app.ui.widgets.choices import Choice
+from kanban_app.ui.widgets.file_dialogs import file_name
 
 AGO, DAY, JOURNEY = "ago:", "day", "journey:"
 QUARTER, HALF, YEAR = 91, 182, 365
@@ -172,8 +173,8 @@ class MapCompare(QObject):
         if self.compared is None:
             return
         title = compare_title(self.compared)
-        safe = "".join("-" if c in "/:" else c for c in title)
-        dialog = MapPrintDialog(title, Path.home() / safe, self._shell.window, whole=False)
+        suggested = Path.home() / file_name(title)
+        dialog = MapPrintDialog(title, suggested, self._shell.window, whole=False)
         self.run = FileRun(dialog, self._worker, partial(_prepare, self.compared))
         self.run.begin()
 

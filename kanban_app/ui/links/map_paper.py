@@ -21,6 +21,7 @@ from kanban_app.ui.paper.map_content import Fit, PageFormat, Print
 from kanban_app.ui.shell import Shell
 from kanban_app.ui.theme import theme, tokens
 from kanban_app.ui.widgets.buttons import IconButton
+from kanban_app.ui.widgets.file_dialogs import file_name
 
 
 class MapPaper(QObject):
@@ -60,7 +61,7 @@ class MapPaper(QObject):
         scope = Scope(sheet.first, sheet.last, sheet.as_of, sheet.persona)
         wish = MapWish(journey, scope, opened=self._maps.screen.view.opened)
         title = self.tr("Print or export the map %s") % name
-        suggested = Path.home() / f"{self.tr('Journey map')} {name}"
+        suggested = Path.home() / file_name(f"{self.tr('Journey map')} {name}")
         dialog = MapPrintDialog(title, suggested, self._shell.window)
         self.run = FileRun(dialog, self._worker, partial(self._prepare, wish))
         self.run.begin()

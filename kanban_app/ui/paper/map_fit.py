@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 
 from kanban_app.domain.map_lanes import Lane, LaneKey
 from kanban_app.domain.map_sheet import Column, Sheet
+from kanban_app.domain.voice_plan import any_planned
 from kanban_app.ui.maps.drawn.cells import STORY
 from kanban_app.ui.maps.drawn.layout import (
     CURVES,
@@ -88,7 +89,7 @@ def _on_one(page: MapPage, body: QRectF) -> Tile:
     )
     empty = tuple(row.lane for row in layout.rows if _is_empty(row, page.sheet))
     kept = tuple(lane for lane in lanes if lane not in empty)
-    found = _fitting(page, body, kept) or _shortened(page, body, kept)
+    found = (_fitting(page, body, kept) if empty else None) or _shortened(page, body, kept)
     return replace(found, left_out=empty)
 
 
@@ -131,8 +132,7 @@ def _is_empty(row: Row, sheet: Sheet) -> bool:
     if row.lane.own or row.lane.key != LaneKey.EXPERIENCE:
         return not any(cell.lines for cell in row.cells)
     return not any(
-        column.experience.n or any(value is not None for value in column.plan)
-        for column in _all_of(sheet.columns)
+        column.experience.n or any_planned(column.plan) for column in _all_of(sheet.columns)
     )
 
 

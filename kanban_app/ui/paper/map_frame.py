@@ -117,7 +117,7 @@ def _everybody() -> str:
 
 
 def _planned(columns: Sequence[Column]) -> bool:
-    return any(any_planned(column.plan) for column in columns)
+    return any(any_planned(column.plan) or _planned(column.parts) for column in columns)
 
 
 def definitions(columns: Sequence[Column]) -> tuple[str, ...]:

@@ -47,7 +47,11 @@ def settle(
     """
     best: tuple[float, list[Choice[_T] | None]] | None = None
     modest = [[c for c in some if not c.extra] for some in choices]
+    least = sum(min((c.cost for c in some), default=0.0) for some in choices)
     for order, first in product(orders, (modest, None)):
+        if best is not None and best[0] <= least + _BETTER:
+            # Every text has its cheapest place, and none stands in another's way.
+            break
         start: list[Choice[_T] | None] = [None] * len(choices)
         taken = _taken(choices, order, _taken(first, order, start) if first else start)
         chosen = [choice for choice in taken if choice is not None]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF
 from kanban_app.ui.theme import SIZE_L, SIZE_M, SIZE_S, font
 from kanban_app.ui.wheel import curve
 from kanban_app.ui.wheel.drawing import Drawing, Line, Node, Side, Title
-from kanban_app.ui.wheel.frame import CROSSING, NAMES, ROOMY, SECOND_LINES, Frame, Spot
+from kanban_app.ui.wheel.frame import NAMES, ROOMY, SECOND_LINES, Frame, Spot
 from kanban_app.ui.wheel.label_search import Choice, Edges, settle
 from kanban_app.ui.wheel.pen import wide
 
@@ -175,7 +175,7 @@ def _title_choices(frame: Frame, free: _Taken, title: Title) -> list[Choice[Labe
 
 
 def _free(frame: Frame, drawing: Drawing, spots: tuple[Spot, ...]) -> _Taken:
-    crossing = (frame.centre.x(), frame.centre.y(), CROSSING * frame.scale + 6)
+    crossing = (frame.centre.x(), frame.centre.y(), frame.crossing + 6)
     discs = [(s.at.x(), s.at.y(), s.r + 6) for s in spots]
     band = []
     for step in range(_SAMPLES):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from kanban_app.ui.theme import Tokens, colour, stage_colour
 from kanban_app.ui.wheel import curve, shapes
-from kanban_app.ui.wheel.frame import CROSSING
 from kanban_app.ui.wheel.scene import Scene
 
 # Seconds a segment takes at the fastest, and at the slowest.
@@ -104,7 +103,7 @@ def _stream(
     width = scene.bands[stream.band]
     room = 0.0 if stream.slim else max(0.0, width - 8 * frame.scale)
     middle = curve.length() / 2
-    clear = CROSSING * frame.scale / frame.a + 0.02
+    clear = frame.crossing / frame.a + 0.02
     while s < stream.end:
         at_crossing = min(s % middle, middle - s % middle)
         if at_crossing > clear:

@@ -87,7 +87,9 @@ class WheelView(QWidget):
         same = self._drawing is not None and [n.stage for n in self._drawing.nodes] == [
             n.stage for n in drawing.nodes
         ]
-        self._drawing, self._scene = drawing, None
+        if drawing != self._drawing:
+            # Whatever changed elsewhere: the texts of the same numbers have their places.
+            self._drawing, self._scene = drawing, None
         self._state = State(drawing.place_of(stage), crossing=self._state.crossing)
         self.tip.hide()
         self._describe()

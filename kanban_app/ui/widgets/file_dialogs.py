@@ -14,7 +14,8 @@ def saving(
     dialog = _dialog(parent, title, filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(target.suffix.removeprefix("."))
-    dialog.setDirectory(str(target.parent))
+    if target.parent != PurePath():
+        dialog.setDirectory(str(target.parent))
     dialog.selectFile(target.name)
     return dialog
 
@@ -24,6 +25,11 @@ def opening(parent: QWidget | None, title: str, filters: Sequence[str]) -> QFile
     dialog = _dialog(parent, title, filters)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return dialog
+
+
+def file_name(text: str) -> str:
+    """Return a text as the name of a file: what parts folders or drives is a hyphen in it."""
+    return "".join("-" if letter in "/:" else letter for letter in text)
 
 
 def format_filter(ending: str) -> str:

@@ -131,5 +131,4 @@ def test_a_goal_is_told_where_the_rate_is():
     lost = wording.target_lines(cell, scale, Target(0, Segment.LOST), strict=False)
     assert not any("goal" in line for line in lost)
     few, scale = first(a_stage_reading(cohort=6, advanced=2, lost=0))
-    assert replace(few, goal=0.6).goal is not None
     assert not replace(few, goal=0.6).aimed

@@ -1,9 +1,11 @@
 """The map on the screen becomes a file: asked for in a dialog, written whole or not at all."""
 
 import stat
+from pathlib import Path
 
 import pytest
 
+from kanban_app.domain.journey import Names
 from kanban_app.ui.links.map_paper import MapPaper
 from kanban_app.ui.links.maps import MapsLink
 from kanban_app.ui.maps.print_dialog import A4, MARKDOWN, TILES, PrintWish
@@ -97,3 +99,12 @@ def test_a_journey_is_added_beside_the_names_of_those_there_are(room, maps, pape
     header.lifecycle.trigger()
     assert maps.sheet.key == "lifecycle"
     assert not header.lifecycle.isVisible()
+
+
+def test_a_journey_with_a_stroke_in_its_name_is_suggested_as_one_file(room, maps, paper):
+    room.do(lambda: room.desk.templates.begin(Names("Kauf/Miete", "Buy/Let")))
+    maps.screen.header.journey_chosen.emit("kauf_miete")
+    paper.ask_print()
+    (asked,) = paper.run.dialog.file_dialog().selectedFiles()
+    assert Path(asked).parent == Path.home()
+    assert "Let" in Path(asked).name or "Miete" in Path(asked).name

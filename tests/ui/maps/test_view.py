@@ -473,8 +473,8 @@ def test_in_a_cell_of_several_texts_a_letter_begins_another_one(screen, qtbot):
     assert before
     press(qtbot, screen, Qt.Key.Key_X)
     assert list(screen.editing.editor.lines) == [*before, "x"]
-    qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Escape)
-    assert [i.text("en") for i in screen.view.current.column.cells["customer_does"]] == before
+    with qtbot.assertNotEmitted(screen.edited):
+        qtbot.keyClick(screen.editing.editor, Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize("lane", ["quotes", "experience", "metrics_out", ""])
