@@ -21,7 +21,6 @@ from kanban_app.domain.moment import LocalDays, Moment
 # Fewer decided cards than this say nothing about a share, before or after.
 LEAST_DECIDED = 20
 WEEK = 7
-_EVER = Moment(0)
 
 
 def shares(
@@ -29,7 +28,7 @@ def shares(
     slot: int,
     weeks: tuple[list[int], list[int]],
     days: LocalDays,
-    since: Moment = _EVER,
+    since: Moment,
 ) -> Experiment:
     """Return the verdict over the cards that were decided in a stage, by Mondays of whole weeks.
 

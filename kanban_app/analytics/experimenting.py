@@ -87,7 +87,7 @@ def experiment(
         case Measure.TIME:
             return judged_singles(measure, span, _visits(book, slot, days, since, settled))
         case Measure.SATISFACTION:
-            told = [(days.day(at), score) for at, score in scores.get(stage, ())]
+            told = [(days.day(at), score) for at, score in scores.get(stage, ()) if at >= since]
             return judged_singles(measure, span, told)
         case Measure.ARRIVALS:
             leads = book.cards.standing != NO_LEAD
@@ -192,10 +192,12 @@ def _settled(book: Book, slot: int, since: Moment) -> Moment:
 
     What left it sooner was quick: by that alone all that comes later would seem slow.
     """
+    if since == _EVER:
+        return since
     visits = book.visits
     ended = (visits.stage == slot) & (visits.leave != STAYS) & (visits.since >= since)
     took = np.sort((visits.until - visits.since)[ended])
-    if since == _EVER or not took.size:
+    if not took.size:
         return since
     return Moment(since + int(took[rank(_MOST, took.size)]))
 

@@ -99,11 +99,10 @@ def commission_of(
     today: Today,
     caps: Floats | None = None,
     belief: Belief | None = None,
-    most: int = RUNS,
 ) -> Commission:
     """Return what the open cards bring over the coming `HORIZON_WEEKS`.
 
-    Simulated `most` times, with more than 500 cards less often, but 500 times at least.
+    Simulated `RUNS` times, with more than 500 cards less often, but 500 times at least.
     `stages` are those before the win, in order. `caps` are the chances of the owners' cards by
     listing, 1 where there is none; `belief` says how sure the stages' probabilities are. The fan
     begins with nothing today and goes on week by week.
@@ -114,7 +113,7 @@ def commission_of(
     if not cards.value.any():
         nothing = ((), (), (0.0, 0.0, 0.0), (0, 0, 0))
         return Commission(0, HORIZON_WEEKS, count, *nothing, 0.0, own, len(stages))
-    runs = max(_FEWEST_RUNS, min(most, _CHANCES // count))
+    runs = max(_FEWEST_RUNS, min(RUNS, _CHANCES // count))
     horizon = Horizon(HORIZON_WEEKS * _WEEK, runs, SEED, today.over, caps, belief)
     futures = simulate(cards, stages, horizon)
     total = _ranks(futures.money.sum(axis=1))

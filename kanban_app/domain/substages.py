@@ -170,11 +170,6 @@ def told_last(events: Iterable[SubstageEvent], since: Moment) -> str:
     return last
 
 
-def standing(steps: Sequence[Substage], events: Iterable[SubstageEvent], since: Moment) -> str:
-    """Return the leaf in which a card stands that came into the stage at `since`."""
-    return leaf_of(steps, told_last(events, since))
-
-
 def visits(history: Iterable[StageEvent], stage: StageId) -> list[tuple[Moment, Moment | None]]:
     """Return when the visits of a stage began and ended, in the history of one card.
 
@@ -209,6 +204,12 @@ def within(path: str, node: str) -> bool:
 def below(above: str, key: str) -> str:
     """Return the path of a sub-stage right below another path."""
     return f"{above}/{key}" if above else key
+
+
+def levels_above(path: str) -> list[str]:
+    """Return the paths of all levels above a sub-stage, that of the stage first."""
+    keys = path.split("/")
+    return ["/".join(keys[:depth]) for depth in range(len(keys))]
 
 
 def _step(value: Mapping[str, object]) -> Substage:

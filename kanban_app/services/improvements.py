@@ -25,6 +25,7 @@ from kanban_app.domain.journey import Journey
 from kanban_app.domain.map_sheet import Outcome, Place
 from kanban_app.domain.map_steps import changed_at, rest_at, walk_rests
 from kanban_app.domain.moment import LocalDays, Moment
+from kanban_app.domain.substages import within
 from kanban_app.domain.voice import Voice
 from kanban_app.services.analytics import AnalyticsService
 from kanban_app.services.level_books import LevelBooks
@@ -71,7 +72,7 @@ class ImprovementService:
         self._clock = clock
         self._days = days
         self._language = language
-        self._levels = LevelBooks(store)
+        self._books = LevelBooks(store)
 
     def of_stage(self, where: Where) -> tuple[Improvement, ...]:
         """Return the improvements of a stage, the most urgent first, done ones last."""
@@ -166,10 +167,10 @@ class ImprovementService:
 
     def _judged(self, book: Book, line: BacklogLine, voices: Sequence[Voice]) -> Experiment | None:
         """Return what came of an improvement; one of a sub-stage is judged as one of a stage."""
-        told = [v for v in voices if v.stage == line.stage and _speaks_of(v, line.path)]
+        told = [v for v in voices if v.stage == line.stage and within(v.step, line.path)]
         stage, since = line.stage, Moment(0)
         if line.path:
-            level = self._levels.book(book, Place(stage, line.path))
+            level = self._books.book(book, Place(stage, line.path))
             if level is None:
                 return None
             book, stage, since = level
@@ -213,10 +214,6 @@ class ImprovementService:
 
 def _place(where: Where) -> Place:
     return where if isinstance(where, Place) else Place(where)
-
-
-def _speaks_of(voice: Voice, path: str) -> bool:
-    return not path or f"{voice.step}/".startswith(f"{path}/")
 
 
 def _levels(rest: _Rest) -> Iterator[tuple[str, _Rest]]:

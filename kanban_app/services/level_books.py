@@ -1,6 +1,6 @@
 """A journey's book with a stage told by its sub-stages, so that these are judged as stages are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from kanban_app.domain.substages import (
     SubstageEvent,
     below,
     children,
+    levels_above,
     substages_of,
     walk,
     within,
@@ -26,6 +27,8 @@ from kanban_app.services.ports import CardReader
 
 # A stage, and the path of the level that is opened in it.
 _Level = tuple[StageId, str]
+# Every sub-stage by its path, without what its map says.
+_Shape = tuple[tuple[str, Substage], ...]
 
 
 class LevelBook(NamedTuple):
@@ -40,11 +43,18 @@ class LevelBook(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    """A level, what happened in it, and by path since when it is in use."""
+    """A level, what its columns are made of, and what happened in it, twice: told and counted."""
 
-    steps: tuple[Substage, ...]
+    shape: _Shape
     level: Opened
+    told: Sequence[StageEvent]
     events: EventColumns
+
+
+class _Told(NamedTuple):
+    """A book, and by path since when its levels were in use as far as it knows."""
+
+    book: Book
     used: dict[str, Moment]
 
 
@@ -59,7 +69,7 @@ class LevelBooks:
         self._log: EventColumns | None = None
         self._kept: dict[_Level, _Kept] = {}
         self._whole: Book | None = None
-        self._books: dict[_Level, Book] = {}
+        self._books: dict[_Level, _Told] = {}
 
     def book(self, whole: Book, place: Place) -> LevelBook | None:
         """Return the book in which a sub-stage is a stage, None if it is gone."""
@@ -71,16 +81,16 @@ class LevelBooks:
         column = next(inner, None)
         if column is None:
             return None
-        book = self._told(whole, stage, kept)
-        return LevelBook(book, column, _since(kept.used, place.path))
+        told = self._told(whole, stage, kept)
+        return LevelBook(told.book, column, _since(told.used, place.path))
 
     def _known(self, whole: Book, stage: Stage, above: str) -> _Kept:
         if self._log is not whole.log.events:
             self._log = whole.log.events
             self._kept.clear()
         steps = substages_of(self._store.stage_rests().get(stage.id, {}))
-        kept = self._kept.get((stage.id, above))
-        if kept is None or kept.steps != steps:
+        kept, shape = self._kept.get((stage.id, above)), _shape(steps)
+        if kept is None or kept.shape != shape:
             self._whole = None
             kept = self._kept[stage.id, above] = self._read(whole, stage, steps, above)
         return kept
@@ -96,9 +106,9 @@ class LevelBooks:
             inside.setdefault(event.card, []).append(event)
         history = (event for part in self._store.events(journey.id) for event in part)
         events = list(level.events(history, inside))
-        return _Kept(steps, level, columns_of(events), _used(level, events))
+        return _Kept(_shape(steps), level, events, columns_of(events))
 
-    def _told(self, whole: Book, stage: Stage, kept: _Kept) -> Book:
+    def _told(self, whole: Book, stage: Stage, kept: _Kept) -> _Told:
         if self._whole is not whole:
             self._whole = whole
             self._books.clear()
@@ -111,8 +121,14 @@ class LevelBooks:
                 events=kept.events,
                 gone=(*whole.log.gone, *kept.level.levels.values()),
             )
-            self._books[key] = book_of(log, whole.as_of)
+            # What is told of a past day does not know what came later.
+            known = [event for event in kept.told if event.at <= whole.as_of]
+            self._books[key] = _Told(book_of(log, whole.as_of), _used(kept.level, known))
         return self._books[key]
+
+
+def _shape(steps: Sequence[Substage]) -> _Shape:
+    return tuple((path, step._replace(rest={}, steps=())) for path, step in walk(steps))
 
 
 def _used(level: Opened, events: Iterable[StageEvent]) -> dict[str, Moment]:
@@ -150,7 +166,7 @@ def _step(beside: Mapping[str, list[str]], here: str, there: str) -> tuple[list[
     `beside` has the parts of every level in order; `there` is "" where the stage is left.
     """
     past, part = list[str](), ""
-    for above in _above(here):
+    for above in levels_above(here):
         keys, own = beside[above], _part(here, above)
         other = _part(there, above) if there and within(there, above) else ""
         if other == own:
@@ -166,12 +182,6 @@ def _part(path: str, above: str) -> str:
     return path[len(above) :].lstrip("/").split("/")[0]
 
 
-def _above(path: str) -> list[str]:
-    """Return the paths of all levels above a sub-stage, that of the stage first."""
-    keys = path.split("/")
-    return ["/".join(keys[:depth]) for depth in range(len(keys))]
-
-
 def _since(used: Mapping[str, Moment], path: str) -> Moment:
     """Return since when a sub-stage and all above it are told apart from those beside them."""
-    return max((used[above] for above in _above(path) if above in used), default=Moment(0))
+    return max((used[above] for above in levels_above(path) if above in used), default=Moment(0))

@@ -105,8 +105,9 @@ class LevelDesk:
         here = {f.id for f in self._store.faces(drop.cards) if f.stage_id == self.stage}
         if here.issuperset(drop.cards):
             return self._substages.move(SubDrop(drop.cards, self.stage, place.path, drop.before))
-        inside = self._substages.places(self.stage)
-        staying = {card for card in here if within(inside[card], place.path)}
+        # A closed card keeps its stage, and stands in none of its sub-stages.
+        inside = self._substages.places(self.stage) if here else {}
+        staying = {c for c, leaf in inside.items() if c in here and within(leaf, place.path)}
         into = drop._replace(stage=self.stage)
         return self._cards.move(into, within=self._leaf(place.path), staying=staying)
 

@@ -17,6 +17,7 @@ from kanban_app.domain.substages import (
     Substage,
     SubstageEvent,
     below,
+    levels_above,
     stays,
     within,
 )
@@ -128,7 +129,7 @@ class Opened(NamedTuple):
             *(
                 number
                 for place in self.parts
-                for number in (*(levels[p].id for p in _way(place.path)), place.stage.id)
+                for number in (*(levels[p].id for p in levels_above(place.path)), place.stage.id)
             ),
         ])  # fmt: skip
         return {
@@ -230,12 +231,6 @@ def _parts(
             yield from _parts(levels, step.steps, here, path, ids)
         else:
             yield Place(column, here)
-
-
-def _way(path: str) -> list[str]:
-    """Return the levels above a sub-stage, that of the stage first."""
-    keys = path.split("/")
-    return ["/".join(keys[:deep]) for deep in range(len(keys))]
 
 
 def _column(stage: Stage, step: Substage, number: StageId) -> Stage:

@@ -41,6 +41,7 @@ def behind(
     column: Sequence[CardId], there: Collection[CardId], moved: Collection[CardId]
 ) -> CardId | None:
     """Return which card of a column comes after the last one `there`, but for the moved ones."""
-    others = [card for card in column if card not in moved]
+    gone = frozenset(moved)
+    others = [card for card in column if card not in gone]
     inside = [place for place, card in enumerate(others) if card in there]
     return others[inside[-1] + 1] if inside and inside[-1] + 1 < len(others) else None

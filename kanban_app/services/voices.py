@@ -16,6 +16,7 @@ from kanban_app.domain.substages import (
     known_part,
     place_of,
     substages_of,
+    told_last,
     visits_began,
 )
 from kanban_app.domain.survey_rules import stage_survey
@@ -203,5 +204,5 @@ def _step(
     began = visits_began((e for e in events if e.at <= voice.at), voice.stage)
     if not began:
         return ""
-    paths = [m.path for m in moves if began[-1] <= m.at <= voice.at]
-    return place_of(steps, paths[-1] if paths else "").rstrip("/")
+    last = told_last((m for m in moves if m.at <= voice.at), began[-1])
+    return place_of(steps, last).rstrip("/")

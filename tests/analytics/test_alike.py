@@ -60,9 +60,3 @@ def test_better_chances_win_the_same_on_the_same_days_and_more(one, other):
 
     assert (worse.closings <= better.closings).all()
     assert (worse.money <= better.money).all()
-
-
-def test_what_is_not_changed_is_foretold_as_in_the_forecast() -> None:
-    same = ahead(0.3, 40)
-
-    assert same.commission(belief_of(same.probabilities)) == same.commission()

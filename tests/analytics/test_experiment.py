@@ -109,6 +109,12 @@ def test_before_begins_when_what_came_in_since_a_day_could_have_ended():
     shares = experiment(book, S1, asked._replace(metric=Measure.CONVERSION), BERLIN, {}, day(20))
     assert shares is not None
     assert shares.before[0].day >= BERLIN.day(day(30))
+    scores = {S1: [(day(n), 3.0 + n % 2) for n in range(FIRST, 60)]}
+    said = experiment(
+        book, S1, asked._replace(metric=Measure.SATISFACTION), BERLIN, scores, day(20)
+    )
+    assert said is not None
+    assert said.before[0].day == BERLIN.day(day(20))
 
 
 def test_the_running_week_is_not_told():

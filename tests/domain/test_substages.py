@@ -17,9 +17,9 @@ from kanban_app.domain.substages import (
     leaf_of,
     leaves,
     place_of,
-    standing,
     stays,
     substages_of,
+    told_last,
     visit_began,
     walk,
     within,
@@ -88,10 +88,10 @@ def test_only_where_a_card_stands_in_the_present_falls_to_the_first_leaf():
 
 def test_a_card_stands_where_the_last_event_of_its_present_visit_led():
     events = [came(5, "offer"), came(12, "viewing/again")]
-    assert standing(STEPS, events, Moment(10)) == "viewing/again"
-    assert standing(STEPS, events[:1], Moment(10)) == "ad"
-    assert standing(STEPS, [], Moment(10)) == "ad"
-    assert standing((), events, Moment(10)) == ""
+    assert leaf_of(STEPS, told_last(events, Moment(10))) == "viewing/again"
+    assert leaf_of(STEPS, told_last(events[:1], Moment(10))) == "ad"
+    assert leaf_of(STEPS, told_last([], Moment(10))) == "ad"
+    assert leaf_of((), told_last(events, Moment(10))) == ""
 
 
 def test_stays_fill_a_visit_without_a_gap():

@@ -119,6 +119,25 @@ def test_the_time_before_a_part_was_added_beside_it_is_no_before(desk):
         desk.uses.improvements.remove(Place(stage, "b"), line.improvement.key)
 
 
+def test_what_was_said_of_a_past_day_stays_when_another_part_comes_into_use(desk):
+    start, stage = DAYS.date_of(desk.clock.now), desk.stage("marketing").id
+    steady(desk, 20, (a_step("A"), a_step("B"), a_step("C")), 240)
+    improved(desk, "a", Measure.TIME, start + timedelta(days=150))
+    then = desk.clock()
+
+    def told() -> Experiment | None:
+        lines = desk.uses.improvements.backlog(desk.journey(), then)
+        return next(line.came_of_it for line in lines if line.path == "a")
+
+    before = told()
+    assert before is not None
+    desk.uses.substages.save(stage, (*desk.uses.substages.levels(stage)[:2], a_step("D")))
+    for card in desk.store.column(stage)[:3]:
+        desk.clock.pass_days(1)
+        desk.uses.substages.move(SubDrop((card[0],), stage, "d"))
+    assert told() == before
+
+
 def test_a_level_is_read_once_for_all_its_improvements_and_until_something_happens(
     desk, monkeypatch
 ):

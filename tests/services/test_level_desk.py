@@ -94,6 +94,15 @@ def test_a_drop_into_a_column_moves_within_out_of_and_into_the_stage_in_one_step
     assert desk.store.check() == []
 
 
+def test_a_card_that_was_lost_meanwhile_is_opened_again_where_it_is_dropped(desk):
+    lost, outside = desk.add("A", "marketing"), desk.add("B", "staging")
+    opened(desk, a_step("Anzeige"), a_step("Besichtigung"))
+    desk.board.lose([lost], "sells_private", "")
+    level = level_of(desk)
+    level.board.move(Drop((lost, outside), number(level, "Besichtigung")))
+    assert shown(level)["Besichtigung"] == ["A", "B"]
+
+
 def test_cards_dropped_with_others_stay_where_they_are_in_the_sub_stage(desk):
     ad, viewed = desk.add("A", "marketing"), desk.add("V", "marketing")
     outside = desk.add("B", "staging")

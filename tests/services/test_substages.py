@@ -622,20 +622,29 @@ def test_where_the_cards_of_a_past_day_stood_is_told_of_all_as_of_each(seed):
 def test_what_is_told_of_a_past_day_never_changes_in_the_parts_that_stay(seed):
     with tempfile.TemporaryDirectory() as folder, a_desk(Path(folder) / "b.sqlite") as desk:
         opener = Opener(desk, Random(seed))
-        opener.work(30)
-        # Cards stand in sub-stages that day, and go on, and the sub-stages come and go.
-        then, service = desk.clock(), desk.uses.substages
+        opener.work(20)
+        service, dice = desk.uses.substages, opener.dice
+        for stage in opener.stages:
+            new = opener.more(service.levels(stage.id))
+            service.save(stage.id, new or (a_step("A"), a_step("B"), a_step("C")))
+        for card in opener.cards:
+            desk.clock.pass_days(1)
+            with suppress(UserError):
+                desk.board.move(Drop((card,), dice.choice(opener.stages).id))
+            for _ in range(2):
+                desk.clock.pass_days(0.1)
+                with suppress(UserError, IndexError):
+                    opener.step()
+        # Cards stand in sub-stages that day, and go on, and the sub-stages go.
+        then = desk.clock()
         told = [s for s in opener.stages if service.levels(s.id)]
         before = {stage.key: rows(desk, then, stage.key) for stage in told}
-        for _ in range(8):
-            desk.clock.pass_days(1 + opener.dice.random())
-            stage = opener.dice.choice(opener.stages)
-            change = opener.dice.choice([opener.fewer, opener.fewer, opener.more])
+        for stage in (*told, *told):
+            desk.clock.pass_days(1 + dice.random())
             with suppress(UserError, IndexError):
-                opener.dice.choice([
-                    opener.step, opener.travel,
-                    lambda s=stage, c=change: service.save(s.id, c(service.levels(s.id))),
-                ])()  # fmt: skip
+                dice.choice([opener.step, opener.travel])()
+            levels = service.levels(stage.id)
+            service.save(stage.id, opener.fewer(levels) or levels)
         for stage in (s for s in told if service.levels(s.id)):
             after = rows(desk, then, stage.key)
             kept = [p for p in before[stage.key] if p in after and not p.endswith("/")]
